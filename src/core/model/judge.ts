@@ -1,0 +1,129 @@
+import type { Figures } from './figures';
+import { State } from './figures';
+import type { Message } from './message';
+import { message } from './message';
+import type { Ref, Relation } from './relation';
+
+/** What became of a relation at one place. `undecided` is a result: a figure is missing or a base is zero. */
+export interface Judgement {
+  readonly state: 'holds' | 'fails' | 'undecided';
+  /** What the operands give, in the unit of the result; NaN where undecided. */
+  readonly expected: number;
+  /** What stands in the result cell; NaN where undecided. */
+  readonly actual: number;
+  /** Largest difference that the rounding of the printed digits allows. */
+  readonly tolerance: number;
+  readonly why: Message | null;
+}
+
+/** An operand or a result as the judge sees it: its figure and how far rounding may have moved it. */
+export interface Reading {
+  readonly value: number;
+  readonly slack: number;
+  readonly state: State;
+}
+
+export type FiguresOf = (sheet: number) => Figures;
+
+export function readingAt(relation: Relation, ref: Ref, place: number, figuresOf: FiguresOf): Reading {
+  const figures = figuresOf(ref.sheet ?? relation.sheet);
+  const along = ref.at ?? place;
+  const row = relation.axis === 'row' ? ref.line : along;
+  const col = relation.axis === 'row' ? along : ref.line;
+  if (row < 0 || col < 0 || row >= figures.rows || col >= figures.cols) return { value: NaN, slack: 0, state: State.Blank };
+  const at = row * figures.cols + col;
+  return { value: figures.value[at]!, slack: figures.slack[at]!, state: figures.state[at]! as State };
+}
+
+/** Floating-point noise of sums of decimal fractions; far below any printed digit. */
+function noise(scale: number): number {
+  return Math.abs(scale) * 1e-12 + 1e-12;
+}
+
+interface Value {
+  readonly expected: number;
+  readonly tolerance: number;
+}
+
+/**
+ * What the operands give and how exact that is. With a and b moved by at most their slacks sa and sb:
+ * a sum moves by Σ s, a quotient k·a/b by about |k·a/b|·(sa/|a| + sb/|b|), a product by |a|·sb + |b|·sa.
+ */
+export function evaluate(relation: Pick<Relation, 'kind' | 'signs' | 'factor'>, operands: readonly Reading[]): Value {
+  const { kind, factor } = relation;
+  const [a, b] = operands as [Reading, Reading];
+  if (kind === 'ratio') return quotient(a.value, a.slack, b, factor);
+  if (kind === 'growth') {
+    // Moving "old" moves both the difference and the base: k·new/old carries all of it.
+    const { expected, tolerance } = quotient(b.value, b.slack, a, factor);
+    return { expected: expected - factor, tolerance };
+  }
+  if (kind === 'product') {
+    const expected = factor * operands.reduce((p, o) => p * o.value, 1);
+    const tolerance = operands.reduce((sum, o) => sum + (o.value === 0 ? 0 : Math.abs((expected / o.value) * o.slack)), 0);
+    return { expected, tolerance: tolerance + noise(expected) };
+  }
+  let expected = 0;
+  let tolerance = 0;
+  let scale = 0;
+  for (let i = 0; i < operands.length; i++) {
+    const { value, slack } = operands[i]!;
+    if (value !== value) continue;
+    expected += (relation.signs[i] ?? 1) * value;
+    tolerance += slack;
+    scale += Math.abs(value);
+  }
+  const share = kind === 'average' ? factor / Math.max(1, countFigures(operands)) : factor;
+  return { expected: expected * share, tolerance: Math.abs(share) * tolerance + noise(scale * share) };
+}
+
+function quotient(a: number, slackA: number, b: Reading, factor: number): Value {
+  const expected = (factor * a) / b.value;
+  const base = Math.max(Math.abs(b.value) - b.slack, Math.abs(b.value) / 2);
+  const tolerance = (Math.abs(factor) * slackA) / base + (Math.abs(expected) * b.slack) / base;
+  return { expected, tolerance: tolerance + noise(expected) };
+}
+
+function countFigures(operands: readonly Reading[]): number {
+  let n = 0;
+  for (const operand of operands) if (operand.value === operand.value) n++;
+  return n;
+}
+
+/** Judges `relation` at one place with the rounding that the printed digits allow. */
+export function judgeAt(relation: Relation, place: number, figuresOf: FiguresOf): Judgement {
+  const result = readingAt(relation, relation.result, place, figuresOf);
+  const operands = relation.operands.map((ref) => readingAt(relation, ref, place, figuresOf));
+  return judgeReadings(relation, result, operands);
+}
+
+export function judgeReadings(relation: Pick<Relation, 'kind' | 'signs' | 'factor'>, result: Reading, operands: readonly Reading[]): Judgement {
+  const obstacle = whyUndecided(relation, result, operands);
+  if (obstacle) return { state: 'undecided', expected: NaN, actual: result.value, tolerance: 0, why: obstacle };
+  const { expected, tolerance: fromOperands } = evaluate(relation, operands);
+  const tolerance = fromOperands + result.slack;
+  const actual = result.value;
+  const excess = relation.kind === 'at-most' ? actual - expected : Math.abs(actual - expected);
+  return { state: excess <= tolerance + noise(actual) ? 'holds' : 'fails', expected, actual, tolerance, why: null };
+}
+
+/** `at-most` compares the result (the part) with its single operand (the whole). */
+function whyUndecided(relation: Pick<Relation, 'kind'>, result: Reading, operands: readonly Reading[]): Message | null {
+  const { kind } = relation;
+  if (result.state !== State.Figure) return reasonOf(result.state, 'result');
+  for (const { state } of operands) {
+    if (state === State.Missing || state === State.Error || state === State.Unreadable) return reasonOf(state, 'operand');
+  }
+  if (kind === 'sum' || kind === 'average') {
+    return operands.some((o) => o.state === State.Figure) ? null : message('undecided.no-operand');
+  }
+  for (const { state } of operands) if (state !== State.Figure) return reasonOf(state, 'operand');
+  const base = kind === 'ratio' ? operands[1] : kind === 'growth' ? operands[0] : null;
+  return base?.value === 0 ? message('undecided.zero-base') : null;
+}
+
+function reasonOf(state: State, side: 'result' | 'operand'): Message {
+  const name =
+    state === State.Error ? 'error' : state === State.Unreadable ? 'unreadable' : state === State.Missing ? 'missing' : 'blank';
+  return message(`undecided.${side}-${name}`);
+}

@@ -1,0 +1,26 @@
+import type { Area } from './place';
+
+/** A figure in a message: printed with its decimals in the separators of the reader's language. */
+export interface FigureArg {
+  readonly figure: number;
+  readonly decimals: number;
+}
+
+/** Places in a message: printed as "C4:C14", with the sheet's name where it is not `home`. */
+export interface PlacesArg {
+  readonly sheet: number;
+  readonly home: number;
+  readonly areas: readonly Area[];
+}
+
+export type MessageArg = string | number | FigureArg | PlacesArg | Message;
+
+/** Text for a person: a key of the catalogues in `messages/` and what goes into it. Core never writes sentences. */
+export interface Message {
+  readonly key: string;
+  readonly args: Readonly<Record<string, MessageArg>>;
+}
+
+export function message(key: string, args: Record<string, MessageArg> = {}): Message {
+  return { key, args };
+}

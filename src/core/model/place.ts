@@ -1,0 +1,31 @@
+/** A cell of a sheet: 0-based row and column. "B4" exists only in messages and at the rim. */
+export interface Place {
+  readonly row: number;
+  readonly col: number;
+}
+
+/** A cell of a workbook; `sheet` is the 0-based index of the sheet in `Workbook.sheets`. */
+export interface CellPlace extends Place {
+  readonly sheet: number;
+}
+
+/** A rectangle of cells, all four sides inclusive. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export function inArea(area: Area, row: number, col: number): boolean {
+  return row >= area.top && row <= area.bottom && col >= area.left && col <= area.right;
+}
+
+export function samePlace(a: CellPlace, b: CellPlace): boolean {
+  return a.row === b.row && a.col === b.col && a.sheet === b.sheet;
+}
+
+/** One string per cell, for maps and sets. */
+export function placeKey(place: CellPlace): string {
+  return `${place.sheet}:${place.row}:${place.col}`;
+}

@@ -1,0 +1,74 @@
+import type { CellPlace } from './place';
+import type { Message } from './message';
+
+/** `growth` is factor × (new − old) / old with operands [old, new]; `ratio` is factor × a / b with operands [a, b]. */
+export type RelationKind = 'sum' | 'ratio' | 'growth' | 'product' | 'average' | 'equality' | 'at-most';
+
+/** Where the knowledge comes from, strongest first. */
+export type Evidence = 'printed' | 'formula' | 'label' | 'values';
+
+/** What the relation says in the words of the field; rules choose their relations by it. */
+export type RelationRole =
+  | 'total' // a total and its parts
+  | 'identity' // an identity printed in the form
+  | 'closing' // opening plus and minus the changes
+  | 'difference' // a − b
+  | 'rate' // a percentage, per mille, per 10,000 of a base
+  | 'growth'
+  | 'share'
+  | 'product'
+  | 'average'
+  | 'part' // a part that can't exceed its whole
+  | 'same'; // one figure that stands in two places
+
+/**
+ * One side of a relation. `line` is a row where the relation's axis is `row`, else a column. `at` pins the position on
+ * the other axis; without it the running place is meant. `sheet` names another sheet than the relation's own.
+ */
+export interface Ref {
+  readonly line: number;
+  readonly at?: number;
+  readonly sheet?: number;
+}
+
+/**
+ * An identity that should hold between whole lines, at each of `places`:
+ * axis `row`: row `result.line` = f(rows `operands`) in each column of `places`; axis `column`: the other way round.
+ */
+export interface Relation {
+  readonly kind: RelationKind;
+  readonly role: RelationRole;
+  readonly sheet: number;
+  readonly axis: 'row' | 'column';
+  readonly result: Ref;
+  readonly operands: readonly Ref[];
+  /** One per operand; 1 throughout except in sums with subtracted operands. */
+  readonly signs: readonly (1 | -1)[];
+  /** 100 for a percentage, 1000 for per mille, 1 otherwise. */
+  readonly factor: number;
+  readonly places: readonly number[];
+  readonly evidence: readonly Evidence[];
+  /** How sure it is that the relation is meant, 0 to 1: what a break of it may be called depends on it. */
+  readonly confidence: number;
+  /** The evidence in words, for the pane and `structure`. */
+  readonly because: readonly Message[];
+  /** False: parts are "of which", they need not exhaust the whole (only `at-most` is claimed). */
+  readonly exhaustive?: boolean;
+  /** The printed form of the identity ("9=1-2-3-4+5+6+7+8"), where there is one. */
+  readonly printed?: string;
+}
+
+/** The cell that `ref` means at position `place` of `relation`. */
+export function cellOf(relation: Relation, ref: Ref, place: number): CellPlace {
+  const along = ref.at ?? place;
+  const sheet = ref.sheet ?? relation.sheet;
+  return relation.axis === 'row' ? { sheet, row: ref.line, col: along } : { sheet, row: along, col: ref.line };
+}
+
+export function resultCell(relation: Relation, place: number): CellPlace {
+  return cellOf(relation, relation.result, place);
+}
+
+export function operandCells(relation: Relation, place: number): CellPlace[] {
+  return relation.operands.map((ref) => cellOf(relation, ref, place));
+}

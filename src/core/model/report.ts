@@ -1,0 +1,36 @@
+import type { Finding } from './finding';
+import type { Message } from './message';
+import type { CellPlace } from './place';
+import type { Relation } from './relation';
+import type { Table } from './table';
+import type { Visibility } from './sheet';
+
+/** A relation at one place that could not be judged, and why. */
+export interface Undecided {
+  readonly rule: string;
+  readonly cell: CellPlace;
+  readonly why: Message;
+}
+
+/** Relations at single places: one total of one column is one. */
+export interface Counts {
+  readonly holds: number;
+  readonly fails: number;
+  readonly undecided: number;
+}
+
+export interface SheetReport {
+  readonly name: string;
+  readonly visibility: Visibility;
+  readonly tables: readonly Table[];
+  readonly relations: readonly Relation[];
+  readonly counts: Counts;
+}
+
+/** The answer to `check(workbook)`. */
+export interface Report {
+  readonly sheets: readonly SheetReport[];
+  readonly counts: Counts;
+  readonly findings: readonly Finding[];
+  readonly undecided: readonly Undecided[];
+}

@@ -1,0 +1,51 @@
+import type { Area } from './place';
+
+/** What a cell holds: a number, a text, a truth value, or nothing. A formula's value is its cached result. */
+export type CellValue = number | string | boolean | null;
+
+/** A cell as it was read. Only what was there: nothing is interpreted here. */
+export interface Cell {
+  readonly value: CellValue;
+  /** English function names, US separators, without the leading "="; absent where the cell was typed. */
+  readonly formula?: string;
+  /** The number format code ("0.00%", "#,##0"); absent for General. */
+  readonly format?: string;
+  /** The error shown ("#DIV/0!"); `value` is then null. */
+  readonly error?: string;
+  readonly bold?: boolean;
+  /** Levels of indent of the alignment. */
+  readonly indent?: number;
+}
+
+export type Visibility = 'visible' | 'hidden' | 'veryHidden';
+
+/** A sheet as it was read: rows of cells, ragged and sparse (`cells[row]?.[col]`). */
+export interface Sheet {
+  readonly name: string;
+  readonly visibility: Visibility;
+  readonly cells: readonly (readonly (Cell | undefined)[] | undefined)[];
+  readonly merges: readonly Area[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenCols: ReadonlySet<number>;
+  /**
+   * True where every cell is text because the file knows no numbers (.csv): a text that reads as a number is then
+   * simply a number, not a slip.
+   */
+  readonly untyped?: boolean;
+}
+
+/** A defined name of the workbook: `formula` without "=", `sheet` where it belongs to one sheet only. */
+export interface DefinedName {
+  readonly name: string;
+  readonly formula: string;
+  readonly sheet?: number;
+}
+
+export interface Workbook {
+  readonly sheets: readonly Sheet[];
+  readonly names?: readonly DefinedName[];
+}
+
+export function cellAt(sheet: Sheet, row: number, col: number): Cell | undefined {
+  return sheet.cells[row]?.[col];
+}

@@ -1,0 +1,44 @@
+import type { Figures } from './figures';
+import type { Relation } from './relation';
+import type { Table } from './table';
+import type { Workbook } from './sheet';
+import type { Message } from './message';
+import type { CellPlace } from './place';
+import type { SlipReason } from './finding';
+
+/** Something odd about how one cell was written; the structure notices it, a rule decides what to say of it. */
+export interface Oddity {
+  readonly kind:
+    | 'text-number' // a number typed as text among numbers
+    | 'misread-separator' // 1.855 that Excel took for a decimal among thousands
+    | 'unreadable' // a text in a column of figures that is no number
+    | 'error-value' // #DIV/0! and its like
+    | 'not-whole' // a count with decimals
+    | 'negative' // a count below zero
+    | 'formula-omits' // a total's formula leaves lines out
+    | 'formula-double' // a total's formula counts a subtotal and its parts
+    | 'formula-typed-over'; // a typed figure where its neighbours have formulas
+  readonly cell: CellPlace;
+  /** What stands there, as read; null where it is no number. */
+  readonly actual: number | string | null;
+  readonly suggestion: number | null;
+  readonly reason: SlipReason;
+  readonly related: readonly CellPlace[];
+  readonly because: readonly Message[];
+  /** How sure, 0 to 1. */
+  readonly confidence: number;
+}
+
+/** What was understood of one sheet. */
+export interface SheetUnderstanding {
+  readonly sheet: number;
+  readonly figures: Figures;
+  readonly tables: readonly Table[];
+  readonly relations: readonly Relation[];
+  readonly oddities: readonly Oddity[];
+}
+
+export interface Understanding {
+  readonly workbook: Workbook;
+  readonly sheets: readonly SheetUnderstanding[];
+}

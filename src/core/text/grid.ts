@@ -1,0 +1,62 @@
+import type { Cell, Sheet } from '../model/sheet';
+import type { Place } from '../model/place';
+import { parseArea } from './a1';
+
+export interface Grid {
+  readonly sheet: Sheet;
+  /** Cells marked with "!". */
+  readonly marked: readonly Place[];
+}
+
+/**
+ * Reads a text grid: one line a row, cells parted by "|". A plain number (1855, 4.82, -3) is a number, "4.82%" a number
+ * shown with a % format, "'1.855" a text, "=SUM(A1:A3)->31" a formula with its cached value ("=…->" without one),
+ * "#DIV/0!" an error, "**x**" bold, "<" a cell merged with the one on its left, "^" with the one above. "!" in front of
+ * a cell marks it; it is not part of the content.
+ */
+export function parseGrid(text: string, name = 'Sheet1'): Grid {
+  const lines = text.replace(/^\n+|\n\s*$/g, '').split('\n');
+  const marked: Place[] = [];
+  const merges: { top: number; left: number; bottom: number; right: number }[] = [];
+  const cells = lines.map((line, row) =>
+    line.split('|').map((raw, col) => {
+      let token = raw.trim();
+      if (token.startsWith('!')) {
+        marked.push({ row, col });
+        token = token.slice(1);
+      }
+      if (token === '<' || token === '^') {
+        const [r, c] = token === '<' ? [row, col - 1] : [row - 1, col];
+        const into = merges.find((m) => r >= m.top && r <= m.bottom && c >= m.left && c <= m.right);
+        if (into) Object.assign(into, { bottom: Math.max(into.bottom, row), right: Math.max(into.right, col) });
+        else merges.push({ top: r, left: c, bottom: row, right: col });
+        return undefined;
+      }
+      return cellOf(token);
+    }),
+  );
+  return { sheet: { name, visibility: 'visible', cells, merges, hiddenRows: new Set(), hiddenCols: new Set() }, marked };
+}
+
+function cellOf(token: string): Cell | undefined {
+  if (token === '') return undefined;
+  if (token.startsWith("'")) return { value: token.slice(1) };
+  const bold = /^\*\*(.*)\*\*$/.exec(token);
+  if (bold) return { ...cellOf(bold[1]!)!, bold: true };
+  const formula = /^=(.*?)(?:->(.*))?$/.exec(token);
+  if (formula) return { ...(formula[2] ? cellOf(formula[2])! : { value: null }), formula: formula[1]! };
+  if (/^#[A-Z/0-9]+[!?]?$/.test(token)) return { value: null, error: token };
+  const percent = /^(-?[\d.]+)%$/.exec(token);
+  if (percent) {
+    const places = percent[1]!.split('.')[1]?.length ?? 0;
+    return { value: Number(percent[1]) / 100, format: places ? `0.${'0'.repeat(places)}%` : '0%' };
+  }
+  return /^-?\d+(\.\d+)?$/.test(token) ? { value: Number(token) } : { value: token.replace(/\\n/g, '\n') };
+}
+
+/** "C9" in a test or an example → place. */
+export function place(name: string): Place {
+  const area = parseArea(name);
+  if (!area) throw new Error(`no cell: ${name}`);
+  return { row: area.top, col: area.left };
+}

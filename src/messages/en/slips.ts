@@ -1,0 +1,1 @@
+export const slips: Readonly<Record<string, string>> = {};

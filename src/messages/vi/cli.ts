@@ -1,0 +1,1 @@
+export const cli: Readonly<Record<string, string>> = {};

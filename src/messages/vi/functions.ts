@@ -1,0 +1,1 @@
+export const functions: Readonly<Record<string, string>> = {};

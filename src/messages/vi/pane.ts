@@ -1,0 +1,1 @@
+export const pane: Readonly<Record<string, string>> = {};

@@ -1,0 +1,1 @@
+export const undecided: Readonly<Record<string, string>> = {};
