@@ -1,6 +1,7 @@
 import type { CellPlace } from './place';
 import type { Finding, Fix } from './finding';
-import type { Workbook } from './sheet';
+import type { Notes } from './notes';
+import type { DefinedName, Workbook } from './sheet';
 
 /** How far a long reading is; `sheet` is the name of the sheet being read. */
 export interface Progress {
@@ -19,6 +20,7 @@ export interface Host {
   readWorkbook(onProgress?: (progress: Progress) => void, cancel?: Cancel): Promise<Workbook>;
   show(cell: CellPlace): Promise<void>;
   mark(findings: readonly Finding[]): Promise<void>;
+  /** A text that begins with "=" is written as a formula. */
   apply(fix: Fix): Promise<void>;
   undo(): Promise<void>;
 }
@@ -37,6 +39,8 @@ export interface Surroundings {
   /** What the machine prints: "," and ";" under Vietnamese settings. */
   readonly decimalSeparator: string;
   readonly listSeparator: string;
+  /** Sheets that the last reading had to leave out: deleted while it read, or a chart sheet. */
+  readonly skippedSheets: readonly string[];
 }
 
 /** A sheet that we write: rows of texts and numbers; `widths` in characters. */
@@ -60,19 +64,28 @@ export interface Selection {
  */
 export interface PaneHost extends Host {
   look(): Promise<Surroundings>;
+  /** The sheet in front, as an index of the workbook last read; null where it was not read (a chart, our result sheet). */
+  activeSheet(): Promise<number | null>;
+  /** Colours the cells of `findings`; `comment` gives the text of a comment for those who asked for comments. */
+  mark(findings: readonly Finding[], comment?: (finding: Finding) => string | null): Promise<void>;
   /** Takes our colours off again, exactly. */
   unmark(): Promise<void>;
   /** Edits that are not ours, at most one call for each burst; the answer ends the listening. */
   onEdit(listener: () => void): () => void;
+  /** Reasons and switched-off readings, in a part of the workbook that the command line reads too (`model/notes.ts`). */
+  readNotes(): Promise<Notes>;
+  writeNotes(notes: Notes): Promise<void>;
   /** What was remembered in the workbook under `key` (travels with the file); null where nothing was. */
   recall(key: string): Promise<string | null>;
   remember(key: string, value: string | null): Promise<void>;
   writeResultSheet(sheet: SheetToWrite): Promise<void>;
   removeResultSheet(): Promise<void>;
-  /** Our functions become their values; how many cells. */
-  replaceFunctions(): Promise<number>;
+  /** Our functions become their values, or what `plain` makes of the formula; how many cells. */
+  replaceFunctions(plain?: (formula: string) => string | null): Promise<number>;
   save(): Promise<void>;
   selection(): Promise<Selection | null>;
+  /** Names of the workbook, `formula` with its "="; an existing one is replaced. */
+  defineNames(names: readonly DefinedName[]): Promise<void>;
   /** Writes "=…" (English names, US separators) into the active cell. */
   insertFormula(formula: string): Promise<void>;
 }

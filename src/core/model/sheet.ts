@@ -1,4 +1,5 @@
 import type { Area } from './place';
+import type { Notes } from './notes';
 
 /** What a cell holds: a number, a text, a truth value, or nothing. A formula's value is its cached result. */
 export type CellValue = number | string | boolean | null;
@@ -44,6 +45,8 @@ export interface DefinedName {
 export interface Workbook {
   readonly sheets: readonly Sheet[];
   readonly names?: readonly DefinedName[];
+  /** What officers recorded in the workbook itself: reasons, and readings that they switched off. */
+  readonly notes?: Notes;
 }
 
 export function cellAt(sheet: Sheet, row: number, col: number): Cell | undefined {

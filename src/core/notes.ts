@@ -1,0 +1,112 @@
+import { fingerprint } from './fingerprint';
+import type { Finding } from './model/finding';
+import type { Explanation, Notes, OffReading } from './model/notes';
+import { NOTES_NAMESPACE } from './model/notes';
+import type { Ref, Relation } from './model/relation';
+import type { Workbook } from './model/sheet';
+import { cellAt } from './model/sheet';
+import { cellName } from './text/a1';
+
+/** The figures that an explanation was given for: those of the finding's cell and of every related cell, in order. */
+export function figuresOfFinding(finding: Finding, workbook: Workbook): string {
+  const { sheet, row, col } = finding.cell;
+  const parts = [printed(workbook, sheet, row, col)];
+  for (const related of finding.related) {
+    for (const area of related.areas) {
+      for (let r = area.top; r <= area.bottom; r++) {
+        for (let c = area.left; c <= area.right; c++) parts.push(printed(workbook, related.sheet, r, c));
+      }
+    }
+  }
+  return fingerprint(parts.join('\u0001')).slice(0, 16);
+}
+
+function printed(workbook: Workbook, sheet: number, row: number, col: number): string {
+  const read = workbook.sheets[sheet];
+  const cell = read && cellAt(read, row, col);
+  return cell ? `${typeof cell.value}:${cell.error ?? String(cell.value)}` : '';
+}
+
+/** The note that records `reason` for `finding`; `on` is the day, "2026-11-22". */
+export function explanationOf(finding: Finding, workbook: Workbook, reason: string, on: string): Explanation {
+  const sheet = workbook.sheets[finding.cell.sheet]?.name ?? '';
+  const cell = cellName(finding.cell.row, finding.cell.col);
+  return { rule: finding.rule, sheet, cell, reason, figures: figuresOfFinding(finding, workbook), on };
+}
+
+/**
+ * Findings with the recorded reasons that still apply. A reason holds for its own cell; where lines were inserted since,
+ * for the single finding of its rule and sheet with the very same figures.
+ */
+export function explainFindings(findings: readonly Finding[], workbook: Workbook): Finding[] {
+  const explanations = workbook.notes?.explanations ?? [];
+  if (!explanations.length) return [...findings];
+  const own = findings.map((finding) => explanationOf(finding, workbook, '', ''));
+  const same = (a: Explanation, b: Explanation) => a.rule === b.rule && a.sheet === b.sheet && a.figures === b.figures;
+  return findings.map((finding, i) => {
+    const fitting = explanations.filter((note) => same(note, own[i]!));
+    const exact = fitting.find((note) => note.cell === own[i]!.cell);
+    const moved = fitting.length === 1 && own.filter((other) => same(other, own[i]!)).length === 1 ? fitting[0] : undefined;
+    const note = exact ?? moved;
+    return note ? { ...finding, explained: note.reason } : finding;
+  });
+}
+
+/** Names a relation within its sheet, the same each time the sheet is read: "sum:row:15=4,5,-6". */
+export function readingKey(relation: Relation): string {
+  const ref = ({ line, at, sheet }: Ref) => `${sheet === undefined ? '' : `${sheet}!`}${line}${at === undefined ? '' : `@${at}`}`;
+  const operands = relation.operands.map((operand, i) => (relation.signs[i] === -1 ? '-' : '') + ref(operand));
+  return `${relation.kind}:${relation.axis}:${ref(relation.result)}=${operands.join(',')}`;
+}
+
+export function isOff(relation: Relation, workbook: Workbook): boolean {
+  const off = workbook.notes?.off ?? [];
+  if (!off.length) return false;
+  const key = readingKey(relation);
+  const sheet = workbook.sheets[relation.sheet]?.name;
+  return off.some((reading) => reading.sheet === sheet && reading.reading === key);
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\n': '&#10;', '\r': '&#13;', '\t': '&#9;' };
+
+function escape(text: string): string {
+  return text.replace(/[&<>"\n\r\t]/g, (char) => ESCAPES[char]!);
+}
+
+function unescape(text: string): string {
+  const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
+    if (name) return named[name] ?? whole;
+    return String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal));
+  });
+}
+
+function element(name: string, attributes: Readonly<Record<string, string>>): string {
+  return `<${name} ${Object.entries(attributes).map(([key, value]) => `${key}="${escape(value)}"`).join(' ')}/>`;
+}
+
+/** The custom XML part that holds `notes`. */
+export function writeNotes(notes: Notes): string {
+  const explained = notes.explanations.map((note) => element('explained', { ...note }));
+  const off = notes.off.map((reading) => element('off', { ...reading }));
+  return `<notes xmlns="${NOTES_NAMESPACE}" version="1">${[...explained, ...off].join('')}</notes>`;
+}
+
+/** Reads what `writeNotes` wrote, whatever prefix, quotes or order another program gave it. Notes that lack a part are left out. */
+export function readNotes(xml: string): Notes {
+  const explanations: Explanation[] = [];
+  const off: OffReading[] = [];
+  for (const [, name, body] of xml.matchAll(/<(?:\w+:)?(explained|off)\s((?:[^<>"']|"[^"]*"|'[^']*')*)>/g)) {
+    const found = attributes(body!);
+    const { rule, sheet, cell, reason, figures, on, reading } = found;
+    if (name === 'off' && sheet && reading) off.push({ sheet, reading });
+    if (name === 'explained' && rule && sheet && cell && reason && figures) explanations.push({ rule, sheet, cell, reason, figures, on: on ?? '' });
+  }
+  return { explanations, off };
+}
+
+function attributes(body: string): Record<string, string | undefined> {
+  const found: Record<string, string | undefined> = {};
+  for (const [, key, double, single] of body.matchAll(/(\w+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) found[key!] = unescape(double ?? single ?? '');
+  return found;
+}
