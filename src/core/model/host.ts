@@ -111,3 +111,19 @@ export class HostRefusal extends Error {
     this.name = 'HostRefusal';
   }
 }
+
+/** What a ribbon button asks of the pane. */
+export type PaneRequest = 'check-workbook' | 'check-sheet';
+
+/** Requests made before anybody listens are kept for the first listener; the answer ends the listening. */
+export interface PaneRequests {
+  on(listener: (request: PaneRequest) => void): () => void;
+}
+
+/** Where the pane runs: decides between the pane itself and a sentence on why it can't work here. */
+export interface Platform {
+  readonly office: 'excel' | 'none' | 'too-old' | 'offline';
+  /** "PC", "OfficeOnline", "Mac", or "" outside Office. */
+  readonly name: string;
+  readonly language: 'vi' | 'en';
+}
