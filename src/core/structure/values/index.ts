@@ -1,0 +1,35 @@
+import type { Candidate } from './candidate';
+import { linesOf } from './lines';
+import type { FigureGrid, Lines } from './lines';
+import type { LineHints, MinedRelation } from './mined';
+import { placesOf } from './places';
+import { Scope, stretchesOf } from './scope';
+import { sumsOf } from './sums';
+import { Trial } from './trial';
+
+export type { FigureGrid } from './lines';
+export type { LineHints, MinedAxis, MinedKind, MinedRelation } from './mined';
+
+export interface MineOptions {
+  readonly sheet?: number;
+  readonly hints?: LineHints;
+}
+
+/** The relations that the figures of a sheet speak for, without any words; see `MinedRelation`. */
+export function mineRelations(grid: FigureGrid, _options: MineOptions = {}): MinedRelation[] {
+  const { rows, columns } = linesOf(grid);
+  return [rows, columns].flatMap(mineAxis);
+}
+
+function mineAxis(lines: Lines): MinedRelation[] {
+  const trial = new Trial(lines);
+  const scope = new Scope(stretchesOf(lines));
+  const sums = sumsOf(lines, trial, scope);
+  return sums.map((candidate) => relationOf(lines, trial, scope, candidate));
+}
+
+function relationOf(lines: Lines, trial: Trial, scope: Scope, candidate: Candidate): MinedRelation {
+  const { kind, result, operands, factor, score } = candidate;
+  const { places, holds } = placesOf(trial, scope, candidate);
+  return { kind, axis: lines.axis, result, operands, signs: operands.map(() => 1), factor, places, holds, evidence: score, confidence: 1 / (1 + 10 ** (1 - score / 2)) };
+}

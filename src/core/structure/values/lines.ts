@@ -1,0 +1,75 @@
+import type { MinedAxis } from './mined';
+import { looksSerial } from './serial';
+import { halfUnits } from './units';
+
+/** What the miner needs to know of a sheet; `Figures` of the model fits. */
+export interface FigureGrid {
+  readonly rows: number;
+  readonly cols: number;
+  /** Row-major, NaN where there is no figure. */
+  readonly value: Float64Array;
+  readonly decimals: Int8Array;
+}
+
+/**
+ * A sheet seen along one axis: `count` lines of `width` positions, line-major. For axis `row` a line is a row and its
+ * positions are the columns; for axis `column` the other way round.
+ */
+export interface Lines {
+  readonly axis: MinedAxis;
+  readonly count: number;
+  readonly width: number;
+  readonly value: Float64Array;
+  /** Half the last significant place of each figure: how far rounding may have moved it. */
+  readonly half: Float64Array;
+  /** Number of figures of each line. */
+  readonly filled: Int32Array;
+  /** Which stretch of positions, uninterrupted by an empty one, a position belongs to. */
+  readonly block: Int32Array;
+  readonly blocks: number;
+}
+
+/** Both views of a sheet, without serial numbers and years: they are no quantities, but they add up by accident. */
+export function linesOf(grid: FigureGrid): { rows: Lines; columns: Lines } {
+  const value = withoutSerials(grid);
+  const half = halfUnits({ ...grid, value });
+  return {
+    rows: view('row', grid.rows, grid.cols, value, half),
+    columns: view('column', grid.cols, grid.rows, transposed(value, grid.rows, grid.cols), transposed(half, grid.rows, grid.cols)),
+  };
+}
+
+function transposed(from: Float64Array, rows: number, cols: number): Float64Array {
+  const to = new Float64Array(from.length);
+  for (let r = 0; r < rows; r++) for (let c = 0; c < cols; c++) to[c * rows + r] = from[r * cols + c]!;
+  return to;
+}
+
+function withoutSerials({ rows, cols, value }: FigureGrid): Float64Array {
+  const left = value.slice();
+  for (let r = 0; r < rows; r++) if (looksSerial(value, r * cols, 1, cols)) left.fill(NaN, r * cols, (r + 1) * cols);
+  for (let c = 0; c < cols; c++) {
+    if (looksSerial(value, c, cols, rows)) for (let r = 0; r < rows; r++) left[r * cols + c] = NaN;
+  }
+  return left;
+}
+
+function view(axis: MinedAxis, count: number, width: number, value: Float64Array, half: Float64Array): Lines {
+  const filled = new Int32Array(count);
+  const seen = new Uint8Array(width);
+  for (let i = 0; i < count; i++) {
+    for (let j = 0, at = i * width; j < width; j++, at++) {
+      if (value[at] === value[at]) {
+        filled[i]!++;
+        seen[j] = 1;
+      }
+    }
+  }
+  const block = new Int32Array(width);
+  let blocks = 0;
+  for (let j = 0; j < width; j++) {
+    if (j > 0 && seen[j] && !seen[j - 1]) blocks++;
+    block[j] = blocks;
+  }
+  return { axis, count, width, value, half, filled, block, blocks: blocks + 1 };
+}

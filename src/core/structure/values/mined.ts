@@ -1,0 +1,32 @@
+export type MinedAxis = 'row' | 'column';
+
+export type MinedKind = 'sum' | 'average' | 'ratio' | 'growth';
+
+/**
+ * A relation between whole lines, found from their figures alone.
+ * `sum`: result = Σ signs·operands. `average`: mean of the operands. `ratio`: factor·a/b with operands [a, b].
+ * `growth`: factor·(new − old)/old with operands [old, new].
+ */
+export interface MinedRelation {
+  readonly kind: MinedKind;
+  /** `row`: lines are rows and places are columns; `column`: the other way round. */
+  readonly axis: MinedAxis;
+  readonly result: number;
+  readonly operands: readonly number[];
+  readonly signs: readonly (1 | -1)[];
+  readonly factor: number;
+  /** Where it is claimed: where it holds and where it is broken, ascending. */
+  readonly places: readonly number[];
+  /** Those of `places` where it holds within the rounding of the printed digits. */
+  readonly holds: readonly number[];
+  /** Significant digits explained, less what the search and the broken places cost (log10). */
+  readonly evidence: number;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+/** Lines whose label says that they are totals or averages; the miner works without. */
+export interface LineHints {
+  readonly totalRows?: ReadonlySet<number>;
+  readonly totalCols?: ReadonlySet<number>;
+}

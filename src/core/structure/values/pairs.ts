@@ -1,0 +1,64 @@
+import type { Candidate } from './candidate';
+import type { Lines } from './lines';
+import { probesOf } from './probes';
+import type { Scope } from './scope';
+import { noiseOf, sumTolerance } from './tolerance';
+import type { Trial } from './trial';
+import { weigh } from './weigh';
+
+/** Work allowed for one axis of a sheet, in pairs looked at. */
+const BUDGET = 4e6;
+const WIDEST = 64;
+
+/** How many lines around a target are worth combining, so that long sheets cost no more than a fixed amount a line. */
+export function windowFor(lines: number): number {
+  return Math.max(6, Math.min(WIDEST, Math.floor(Math.sqrt((2 * BUDGET) / Math.max(1, lines)))));
+}
+
+/** target = a + c for two lines anywhere near it; differences (a = target − c) show in the same way. */
+export function pairCandidates(trial: Trial, scope: Scope, list: Int32Array, least: number): Candidate[] {
+  const { lines } = trial;
+  const reach = Math.floor(windowFor(list.length) / 2);
+  const found: Candidate[] = [];
+  for (let p = 0; p < list.length; p++) {
+    const target = list[p]!;
+    const probes = probesOf(lines, target, 4);
+    const low = Math.max(0, p - reach);
+    const high = Math.min(list.length - 1, p + reach);
+    const cost = Math.log10(Math.max(4, ((high - low) * (high - low)) / 2));
+    for (let a = low; a < high; a++) {
+      if (a === p) continue;
+      for (let c = a + 1; c <= high; c++) {
+        if (c === p || !promising(lines, target, list[a]!, list[c]!, probes)) continue;
+        const operands = [list[a]!, list[c]!];
+        trial.parts(target, operands);
+        const { digits, hits, misses } = weigh(trial, scope, target, operands);
+        // Of equal pairs the nearer one is meant.
+        const score = digits - cost - 0.03 * (Math.abs(a - p) + Math.abs(c - p));
+        if (score >= least) found.push({ kind: 'sum', result: target, operands, factor: 1, score, hits, misses });
+      }
+    }
+  }
+  return found;
+}
+
+/** Holds at half of the probes or more, counting only those where both parts are figures other than zero. */
+function promising(lines: Lines, target: number, a: number, c: number, probes: readonly number[]): boolean {
+  const { value, half, width } = lines;
+  let asked = 0;
+  let held = 0;
+  for (let k = 0; k < probes.length; k++) {
+    const j = probes[k]!;
+    const x = value[a * width + j]!;
+    const y = value[c * width + j]!;
+    if (x !== x || y !== y || x === 0 || y === 0) continue;
+    asked++;
+    const off = Math.abs(x + y - value[target * width + j]!);
+    const h = half[target * width + j]!;
+    const ha = half[a * width + j]!;
+    const hc = half[c * width + j]!;
+    if (off <= sumTolerance(h * h + ha * ha + hc * hc, 2) + noiseOf(Math.abs(x) + Math.abs(y))) held++;
+    else if (asked - held > 2) return false;
+  }
+  return held > 0 && held * 2 >= asked;
+}

@@ -1,0 +1,81 @@
+import type { Lines } from './lines';
+
+/**
+ * Running sums over a chosen, ordered part of the lines, so that the sum of any run of them costs one subtraction a
+ * position. Index k of a running sum stands before the k-th line of the list.
+ */
+export class Prefix {
+  readonly width: number;
+  readonly sum: Float64Array;
+  /** Running sum of the squared half-units. */
+  readonly square: Float64Array;
+  readonly filled: Int32Array;
+  readonly nonzero: Int32Array;
+  /** Largest running sum of a position: the scale of its floating-point noise. */
+  readonly peak: Float64Array;
+  private readonly falls: Uint8Array;
+  private readonly orders: (Int32Array | undefined)[];
+
+  constructor(readonly lines: Lines, readonly list: Int32Array) {
+    const width = (this.width = lines.width);
+    const size = (list.length + 1) * width;
+    this.sum = new Float64Array(size);
+    this.square = new Float64Array(size);
+    this.filled = new Int32Array(size);
+    this.nonzero = new Int32Array(size);
+    this.peak = new Float64Array(width);
+    this.falls = new Uint8Array(width);
+    this.orders = new Array<Int32Array | undefined>(width);
+    for (let k = 0; k < list.length; k++) this.add(k, list[k]!);
+  }
+
+  private add(k: number, line: number): void {
+    const { width, sum, square, filled, nonzero, peak, falls } = this;
+    const { value, half } = this.lines;
+    for (let j = 0, from = k * width, to = from + width, at = line * width; j < width; j++, from++, to++, at++) {
+      const v = value[at]!;
+      if (v !== v) {
+        sum[to] = sum[from]!;
+        square[to] = square[from]!;
+        filled[to] = filled[from]!;
+        nonzero[to] = nonzero[from]!;
+        continue;
+      }
+      const s = sum[from]! + v;
+      sum[to] = s;
+      square[to] = square[from]! + half[at]! * half[at]!;
+      filled[to] = filled[from]! + 1;
+      nonzero[to] = nonzero[from]! + (v === 0 ? 0 : 1);
+      if (v < 0) falls[j] = 1;
+      const size = s < 0 ? -s : s;
+      if (size > peak[j]!) peak[j] = size;
+    }
+  }
+
+  /** Indexes of the running sums at `position` in ascending order of their value; undefined where they ascend anyway. */
+  order(position: number): Int32Array | undefined {
+    if (!this.falls[position]) return undefined;
+    return (this.orders[position] ??= this.sorted(position));
+  }
+
+  private sorted(position: number): Int32Array {
+    const { sum, width } = this;
+    const indexes = new Int32Array(this.list.length + 1);
+    for (let k = 0; k < indexes.length; k++) indexes[k] = k;
+    return indexes.sort((a, b) => sum[a * width + position]! - sum[b * width + position]! || a - b);
+  }
+
+  /** First rank whose running sum at `position` is not below `bound`. */
+  rank(position: number, order: Int32Array | undefined, bound: number): number {
+    const { sum, width } = this;
+    let low = 0;
+    let high = this.list.length + 1;
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      const k = order ? order[mid]! : mid;
+      if (sum[k * width + position]! < bound) low = mid + 1;
+      else high = mid;
+    }
+    return low;
+  }
+}

@@ -1,0 +1,30 @@
+/**
+ * True where the figures at `from`, `from + step`, … (`count` of them, NaN = none) look like serial numbers or years.
+ * Serial: whole, each one more than the last, at least 3. Years: whole, 1800–2100, at least 2, in order without a gap in kind.
+ */
+export function looksSerial(value: Float64Array, from: number, step: number, count: number): boolean {
+  let n = 0;
+  let upward = 0;
+  let downward = 0;
+  let ordered = true;
+  let years = true;
+  let last = NaN;
+  for (let i = 0, at = from; i < count; i++, at += step) {
+    const v = value[at]!;
+    if (v !== v) continue;
+    if (v !== Math.floor(v)) return false;
+    if (v < 1800 || v > 2100) years = false;
+    if (n > 0) {
+      if (v === last + 1) upward++;
+      if (v === last - 1) downward++;
+      if (v < last) ordered = false;
+    }
+    last = v;
+    n++;
+    // Most lines are told apart by their first few figures.
+    if (n === 12 && !years && upward + downward < 6) return false;
+  }
+  if (n >= 3 && (upward === n - 1 || downward === n - 1)) return true;
+  if (n >= 8 && (upward >= 0.9 * (n - 1) || downward >= 0.9 * (n - 1))) return true;
+  return years && n >= 2 && (ordered || n >= 6);
+}

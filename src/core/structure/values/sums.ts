@@ -1,0 +1,54 @@
+import type { Candidate } from './candidate';
+import { Choice } from './choose';
+import type { Lines } from './lines';
+import { pairCandidates } from './pairs';
+import { runCandidates } from './runs';
+import type { RunSearch } from './runs';
+import type { Scope } from './scope';
+import type { Trial } from './trial';
+
+/** Least evidence of a relation, in digits beyond what the search cost. */
+const LEAST = 2.2;
+const ROUNDS = 8;
+const SKIPS = 3;
+/** Interleaved columns are looked for up to this distance, or to a third of a small sheet. */
+const STRIDES = 6;
+const STRIDE_WORK = 1.5e6;
+
+/** The sums along one axis: runs first, totals of totals by collapsing what is explained, then interleaved and distant ones. */
+export function sumsOf(lines: Lines, trial: Trial, scope: Scope): Candidate[] {
+  const all: number[] = [];
+  for (let i = 0; i < lines.count; i++) if (lines.filled[i]! > 0) all.push(i);
+  const choice = new Choice();
+  const search = (list: readonly number[], targets: readonly number[], surcharge = 0): RunSearch => ({ trial, scope, list: Int32Array.from(list), targets, skips: SKIPS, surcharge });
+  let active = all;
+  for (let round = 0; round < ROUNDS; round++) {
+    const candidates = runCandidates(search(active, active), LEAST);
+    if (round === 0) {
+      candidates.push(...strideCandidates(lines, search, all));
+      candidates.push(...pairCandidates(trial, scope, Int32Array.from(all), LEAST));
+    }
+    const taken = choice.take(candidates);
+    if (taken.length === 0) break;
+    const parts = new Set(taken.flatMap((candidate) => candidate.operands));
+    active = active.filter((line) => !parts.has(line));
+  }
+  const leaves = all.filter((line) => !choice.explains(line));
+  if (leaves.length < all.length) choice.take(runCandidates(search(leaves, leaves, 0.5), LEAST));
+  return choice.chosen;
+}
+
+function strideCandidates(lines: Lines, search: (list: readonly number[], targets: readonly number[], surcharge: number) => RunSearch, all: readonly number[]): Candidate[] {
+  const found: Candidate[] = [];
+  const cells = Math.max(1, lines.count * lines.width);
+  const widest = Math.max(STRIDES, Math.min(Math.floor(lines.count / 2), Math.floor(STRIDE_WORK / cells)));
+  for (let stride = 2; stride <= widest; stride++) {
+    const classes: number[][] = Array.from({ length: stride }, () => []);
+    for (const line of all) classes[line % stride]!.push(line);
+    for (const list of classes) {
+      if (list.length < 3) continue;
+      found.push(...runCandidates({ ...search(list, list, 0.5 + Math.log10(stride)), skips: 1 }, LEAST));
+    }
+  }
+  return found;
+}

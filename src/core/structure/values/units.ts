@@ -1,0 +1,63 @@
+import type { FigureGrid } from './lines';
+
+/** Bases to which offices round counts for confidentiality or brevity. */
+const BASES = [1000, 100, 10, 5, 3];
+
+/** Powers of ten up to the places that a double can print. */
+const POWER = Array.from({ length: 16 }, (_, d) => 10 ** d);
+
+/** The fewest decimal places that print `value` in full, at most `printed`: 28.00000 tells no more than 28. */
+export function tellingDecimals(value: number, printed: number): number {
+  for (let d = 0; d < printed; d++) {
+    const scaled = value * POWER[d]!;
+    if (Math.abs(scaled - Math.round(scaled)) <= 1e-9 * Math.max(1, Math.abs(scaled))) return d;
+  }
+  return Math.max(0, Math.min(15, printed));
+}
+
+/**
+ * Half of the last significant place of each figure. A whole number among decimals is taken for one of them
+ * ("19" between "23.2" and "6.1"): General prints no trailing zeros.
+ */
+export function halfUnits(grid: FigureGrid): Float64Array {
+  const { rows, cols, value } = grid;
+  const telling = new Int8Array(value.length);
+  const ofRow = new Int8Array(rows);
+  const ofCol = new Int8Array(cols);
+  for (let r = 0, at = 0; r < rows; r++) {
+    for (let c = 0; c < cols; c++, at++) {
+      const v = value[at]!;
+      if (v !== v) continue;
+      const d = tellingDecimals(v, grid.decimals[at]!);
+      telling[at] = d;
+      if (d > ofRow[r]!) ofRow[r] = d;
+      if (d > ofCol[c]!) ofCol[c] = d;
+    }
+  }
+  const whole = wholeHalf(grid, telling);
+  const half = new Float64Array(value.length);
+  for (let r = 0, at = 0; r < rows; r++) {
+    for (let c = 0; c < cols; c++, at++) {
+      const d = Math.max(telling[at]!, Math.min(ofRow[r]!, ofCol[c]!));
+      half[at] = d === 0 ? whole : 0.5 / POWER[d]!;
+    }
+  }
+  return half;
+}
+
+/** Half-width of whole figures: 0.5, or wider where nearly all of them are multiples of a hidden base. */
+function wholeHalf({ value }: FigureGrid, telling: Int8Array): number {
+  let n = 0;
+  const multiples = new Int32Array(BASES.length);
+  for (let at = 0; at < value.length; at++) {
+    const v = value[at]!;
+    if (v !== v || v === 0 || telling[at] !== 0) continue;
+    n++;
+    for (let k = 0; k < BASES.length; k++) if (v % BASES[k]! === 0) multiples[k]!++;
+  }
+  if (n < 12) return 0.5;
+  const base = BASES.find((_, k) => multiples[k]! >= 0.97 * n);
+  if (base === undefined) return 0.5;
+  // Random rounding to 3, 5 or 10 moves a figure by up to a whole base less one, rounding to 100 by half a base.
+  return base <= 10 ? base - 1 : base / 2;
+}

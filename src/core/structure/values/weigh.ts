@@ -1,0 +1,114 @@
+import type { Lines } from './lines';
+import type { Scope } from './scope';
+import { Mark } from './trial';
+import type { Trial } from './trial';
+
+/** How much a trial proves, before the cost of the search. */
+export interface Weight {
+  /** Significant digits explained, less the broken places. */
+  readonly digits: number;
+  readonly hits: number;
+  readonly misses: number;
+}
+
+/** log10 of how much rarer a broken place is in a true relation than in a mistaken one. */
+const MISS = 1.5;
+/** Leaving a stretch out of the scope is a choice that has to be paid for. */
+const LEFT_OUT = 0.3;
+/** Beyond this many different values repetition no longer matters. */
+const VARIED = 24;
+const seen = new Float64Array(VARIED);
+
+/** `witnesses`: some of the operand lines, by which repetition and spread are judged. */
+export function weigh(trial: Trial, scope: Scope, target: number, witnesses: readonly number[]): Weight {
+  const { lines, mark } = trial;
+  scope.read(mark);
+  const { of, count } = scope.stretches;
+  let hits = 0;
+  let misses = 0;
+  let cost = 0;
+  for (let s = 0; s < count; s++) {
+    if (scope.has(s)) {
+      hits += scope.hits[s]!;
+      misses += scope.misses[s]!;
+    } else if (scope.misses[s]! > 0) cost += LEFT_OUT;
+  }
+  if (hits === 0 || hits < 1.5 * misses) return { digits: -1, hits, misses };
+  const spread = hits >= 3 ? spreadOf(trial, scope, target, witnesses) : Infinity;
+  let digits = 0;
+  for (let j = 0; j < mark.length; j++) {
+    const m = mark[j]!;
+    if ((m !== Mark.Exact && m !== Mark.Close) || !scope.has(of[j]!)) continue;
+    digits += digitsAt(trial, target, j, spread);
+  }
+  const independent = hits >= 2 ? Math.min(hits, variety(lines, trial, scope, target, witnesses)) : hits;
+  return { digits: (digits / hits) * independent - MISS * misses - cost, hits, misses };
+}
+
+/** log10 of how improbable agreement at position `j` is by chance. */
+function digitsAt(trial: Trial, target: number, j: number, spread: number): number {
+  const at = target * trial.lines.width + j;
+  const size = Math.abs(trial.lines.value[at]!);
+  const grain = trial.mark[j] === Mark.Exact ? 2 * trial.lines.half[at]! : 2 * trial.tolerance[j]!;
+  const range = Math.min(size, 2 * spread + grain);
+  return Math.max(0, Math.min(6, Math.log10(range / grain)));
+}
+
+/** Mean step of the most restless of the lines between neighbouring hits: the range over which chance would play. */
+function spreadOf(trial: Trial, scope: Scope, target: number, witnesses: readonly number[]): number {
+  let most = meanStep(trial, scope, target);
+  for (const line of witnesses) most = Math.max(most, meanStep(trial, scope, line));
+  return most;
+}
+
+function meanStep(trial: Trial, scope: Scope, line: number): number {
+  const { value, width } = trial.lines;
+  const { of } = scope.stretches;
+  let last = NaN;
+  let steps = 0;
+  let total = 0;
+  for (let j = 0; j < width && steps < 64; j++) {
+    const m = trial.mark[j]!;
+    if ((m !== Mark.Exact && m !== Mark.Close) || !scope.has(of[j]!)) continue;
+    const v = value[line * width + j]!;
+    if (v !== v) continue;
+    if (last === last) {
+      total += Math.abs(v - last);
+      steps++;
+    }
+    last = v;
+  }
+  return steps > 0 ? total / steps : 0;
+}
+
+/**
+ * How many of the hits are news: the third largest number of different values among the lines involved. Two serial
+ * columns that differ by a constant agree everywhere, but the constant proves itself only once.
+ */
+function variety(lines: Lines, trial: Trial, scope: Scope, target: number, witnesses: readonly number[]): number {
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  for (let i = -1; i < witnesses.length; i++) {
+    const n = distinct(lines, trial, scope, i < 0 ? target : witnesses[i]!);
+    if (n > first) [first, second, third] = [n, first, second];
+    else if (n > second) [second, third] = [n, second];
+    else if (n > third) third = n;
+  }
+  return third >= VARIED ? Infinity : Math.max(1, third);
+}
+
+function distinct(lines: Lines, trial: Trial, scope: Scope, line: number): number {
+  const { value, width } = lines;
+  const { of } = scope.stretches;
+  let n = 0;
+  next: for (let j = 0; j < width && n < VARIED; j++) {
+    const m = trial.mark[j]!;
+    if ((m !== Mark.Exact && m !== Mark.Close) || !scope.has(of[j]!)) continue;
+    const read = value[line * width + j]!;
+    const v = read === read ? read : 0;
+    for (let k = 0; k < n; k++) if (seen[k] === v) continue next;
+    seen[n++] = v;
+  }
+  return n;
+}
