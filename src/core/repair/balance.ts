@@ -1,0 +1,87 @@
+import type { Board, Entry, Equation, Link } from './board';
+import type { Change } from './candidates';
+import { search } from './search';
+
+/** A linear edit: Σ coefficient × figure + constant = 0. */
+export interface BalanceEdit {
+  readonly terms: readonly { readonly figure: number; readonly coefficient: number }[];
+  readonly constant: number;
+}
+
+export interface RecordRepair {
+  readonly figure: number;
+  readonly keyed: number;
+  readonly suggested: number;
+}
+
+/** An edit of a record is a law, not a guess: leaving it broken costs more than any corrections. */
+const LAW = 200;
+const LIMITS = { depth: 5, nodes: 3000 };
+
+/**
+ * The likeliest corrections after which every edit holds. `decimals` are the decimal places that the figures may have;
+ * `signed` tells which of them may be below zero.
+ */
+export function repairRecord(
+  record: readonly number[],
+  edits: readonly BalanceEdit[],
+  decimals: readonly number[],
+  signed: readonly boolean[],
+): RecordRepair[] {
+  const board = new RecordBoard(record, edits, decimals, signed);
+  const failing = board.equations.filter((equation) => equation.failing);
+  if (failing.length === 0) return [];
+  const best = search(board, failing, LIMITS)[0]!;
+  return best.changes.map(({ entry, value }: Change) => ({ figure: entry.id, keyed: entry.keyed, suggested: value }));
+}
+
+class RecordBoard implements Board {
+  readonly equations: Equation[];
+  private readonly entries: Entry[];
+  private readonly incidence: Link[][];
+
+  constructor(
+    private readonly record: readonly number[],
+    edits: readonly BalanceEdit[],
+    decimals: readonly number[],
+    signed: readonly boolean[],
+  ) {
+    this.entries = record.map((keyed, id) => ({
+      id, keyed, now: keyed, slack: 0, decimals: decimals[id]!, grid: decimals[id]!, origin: 'typed', signed: signed[id]!, beside: [],
+    }));
+    this.equations = edits.map((edit) => equationOf(edit, record, decimals));
+    this.incidence = record.map(() => []);
+    for (const equation of this.equations) equation.cells.forEach((id, slot) => this.incidence[id]!.push({ equation, slot }));
+  }
+
+  entry(id: number): Entry {
+    return this.entries[id]!;
+  }
+
+  keyed(id: number): number {
+    return this.record[id]!;
+  }
+
+  links(id: number): readonly Link[] {
+    return this.incidence[id]!;
+  }
+}
+
+/** The first term stands for the result. Rounding of decimal fractions in sums stays below half of the last place. */
+function equationOf({ terms, constant }: BalanceEdit, record: readonly number[], decimals: readonly number[]): Equation {
+  let gap = constant;
+  for (const { figure, coefficient } of terms) gap += coefficient * record[figure]!;
+  const places = Math.max(...terms.map(({ figure }) => decimals[figure]!));
+  const tolerance = places === 0 && Number.isInteger(gap) ? 0 : 0.49 * 10 ** -places;
+  return {
+    kind: 'sum',
+    factor: 1,
+    cells: terms.map(({ figure }) => figure),
+    slopes: terms.map(({ coefficient }) => coefficient),
+    gap,
+    tolerance,
+    witness: LAW,
+    computed: false,
+    failing: Math.abs(gap) > tolerance,
+  };
+}

@@ -1,0 +1,101 @@
+import type { Board, Entry, Equation } from './board';
+import { isBroken } from './board';
+import { reckon } from './equation';
+
+/** Breaking what held speaks against a correction more than not mending what was broken. */
+const NEWLY_BROKEN = 4;
+
+/** Following formulas from formula to formula ends here, so that a circle in them can't trap the search. */
+const LONGEST_CHAIN = 12;
+
+interface EquationWas {
+  readonly equation: Equation;
+  readonly gap: number;
+  readonly tolerance: number;
+}
+
+interface EntryWas {
+  readonly entry: Entry;
+  readonly now: number;
+  /** Length of the log of equations when the entry was changed. */
+  readonly equations: number;
+}
+
+/** The board while corrections are tried on it: what is broken now, and the way back. */
+export class Trial {
+  readonly broken = new Set<Equation>();
+  /** What leaving all of `broken` as it is would cost, in nats. */
+  penalty = 0;
+  readonly moved = new Set<number>();
+  private readonly equations: EquationWas[] = [];
+  private readonly entries: EntryWas[] = [];
+
+  constructor(
+    readonly board: Board,
+    failing: readonly Equation[],
+  ) {
+    for (const equation of failing) if (isBroken(equation)) this.breaks(equation);
+  }
+
+  /** A mark to come back to with `back`. */
+  get mark(): number {
+    return this.entries.length;
+  }
+
+  set(entry: Entry, value: number, chain = 0): void {
+    this.entries.push({ entry, now: entry.now, equations: this.equations.length });
+    this.moved.add(entry.id);
+    const by = value - entry.now;
+    entry.now = value;
+    const followers: Equation[] = [];
+    for (const { equation, slot } of this.board.links(entry.id)) {
+      this.move(equation, equation.slopes[slot], by);
+      if (equation.computed && slot > 0 && this.broken.has(equation)) followers.push(equation);
+    }
+    if (chain < LONGEST_CHAIN) for (const equation of followers) this.follow(equation, chain + 1);
+  }
+
+  /** What Excel does by itself: the formula takes the new figures in. */
+  private follow(equation: Equation, chain: number): void {
+    const result = this.board.entry(equation.cells[0]!);
+    if (!this.moved.has(result.id)) this.set(result, result.now + equation.gap, chain);
+  }
+
+  private move(equation: Equation, slope: number | undefined, by: number): void {
+    this.equations.push({ equation, gap: equation.gap, tolerance: equation.tolerance });
+    if (slope === undefined) reckon(this.board, equation);
+    else equation.gap += slope * by;
+    this.review(equation);
+  }
+
+  private review(equation: Equation): void {
+    const broken = isBroken(equation);
+    if (broken === this.broken.has(equation)) return;
+    if (broken) this.breaks(equation);
+    else this.mends(equation);
+  }
+
+  private breaks(equation: Equation): void {
+    this.broken.add(equation);
+    this.penalty += equation.witness + (equation.failing ? 0 : NEWLY_BROKEN);
+  }
+
+  private mends(equation: Equation): void {
+    this.broken.delete(equation);
+    this.penalty -= equation.witness + (equation.failing ? 0 : NEWLY_BROKEN);
+  }
+
+  back(mark: number): void {
+    while (this.entries.length > mark) {
+      const { entry, now, equations } = this.entries.pop()!;
+      entry.now = now;
+      this.moved.delete(entry.id);
+      while (this.equations.length > equations) {
+        const { equation, gap, tolerance } = this.equations.pop()!;
+        equation.gap = gap;
+        equation.tolerance = tolerance;
+        this.review(equation);
+      }
+    }
+  }
+}
