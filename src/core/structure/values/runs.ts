@@ -10,6 +10,8 @@ import { weigh } from './weigh';
 const PROBES = 6;
 /** Running sums near the wanted one that are looked at, at each probe. */
 const NEAR = 24;
+/** Digits that the probes must explain together before a run is compared in full. */
+const VOTE = 0.9;
 /** Ends of runs that are compared in full, for each start. */
 const TRIED = 4;
 
@@ -52,7 +54,7 @@ function collect(found: Candidate[], search: RunSearch, prefix: Prefix, target: 
     const a = Math.min(start, end);
     const b = Math.max(start, end);
     trial.run(target, prefix, a, b);
-    const operands = Array.from(list.subarray(a, b));
+    const operands = [...list.subarray(a, b)];
     const { digits, hits, misses } = weigh(trial, scope, target, witnessesOf(operands));
     const score = digits - cost;
     if (score >= least && (!best || score > best.score)) best = { kind: 'sum', result: target, operands, factor: 1, score, hits, misses };
@@ -64,9 +66,8 @@ function collect(found: Candidate[], search: RunSearch, prefix: Prefix, target: 
 function endsOf(prefix: Prefix, target: number, probes: readonly number[], start: number, direction: 1 | -1): number[] {
   const votes = new Map<number, number>();
   for (const j of probes) vote(votes, prefix, target, j, start, direction);
-  const needed = probes.length >= 4 ? 2 : 1;
   return [...votes]
-    .filter(([, n]) => n >= needed)
+    .filter(([, digits]) => digits >= VOTE)
     .sort((p, q) => q[1] - p[1] || Math.abs(p[0] - start) - Math.abs(q[0] - start))
     .slice(0, TRIED)
     .map(([end]) => end);
@@ -104,6 +105,6 @@ function vote(votes: Map<number, number>, prefix: Prefix, target: number, j: num
     const square = direction * (prefix.square[end * width + j]! - prefix.square[start * width + j]!);
     if (off > noise + 2.2 * Math.sqrt(h * h + prefix.square[total * width + j]!)) return;
     if (nonzero < 2 || off > noise + sumTolerance(square + h * h, filled)) continue;
-    votes.set(end, (votes.get(end) ?? 0) + 1);
+    votes.set(end, (votes.get(end) ?? 0) + Math.log10(1 + Math.abs(t) / (off <= noise ? 2 * h : 2 * sumTolerance(square + h * h, filled))));
   }
 }

@@ -32,7 +32,11 @@ export class Scope {
   readonly hits: Int32Array;
   readonly misses: Int32Array;
 
+  /** Positions of another nature (rates among counts): nothing adds up there, so nothing is meant to. */
+  readonly closed: Uint8Array;
+
   constructor(readonly stretches: Stretches) {
+    this.closed = new Uint8Array(stretches.of.length);
     this.hits = new Int32Array(stretches.count);
     this.misses = new Int32Array(stretches.count);
   }
@@ -44,13 +48,14 @@ export class Scope {
     const { of } = this.stretches;
     for (let j = 0; j < mark.length; j++) {
       const m = mark[j]!;
-      if (m === Mark.Exact || m === Mark.Close) hits[of[j]!]!++;
+      if (this.closed[j]) mark[j] = Mark.Neutral;
+      else if (m === Mark.Exact || m === Mark.Close) hits[of[j]!]!++;
       else if (m === Mark.Miss) misses[of[j]!]!++;
     }
   }
 
-  /** At least as many places where it holds as where it fails. */
+  /** Not far fewer places where it holds than where it fails. */
   has(stretch: number): boolean {
-    return this.hits[stretch]! > 0 && this.hits[stretch]! >= this.misses[stretch]!;
+    return this.hits[stretch]! > 0 && 2 * this.hits[stretch]! >= this.misses[stretch]!;
   }
 }

@@ -21,21 +21,24 @@ export function sumsOf(lines: Lines, trial: Trial, scope: Scope): Candidate[] {
   for (let i = 0; i < lines.count; i++) if (lines.filled[i]! > 0) all.push(i);
   const choice = new Choice();
   const search = (list: readonly number[], targets: readonly number[], surcharge = 0): RunSearch => ({ trial, scope, list: Int32Array.from(list), targets, skips: SKIPS, surcharge });
-  let active = all;
+  const active = collapse(all, choice, (list) => runCandidates({ ...search(list, list), skips: 0 }, LEAST));
+  choice.take([...strideCandidates(lines, search, all), ...pairCandidates(trial, scope, Int32Array.from(all), LEAST)]);
+  collapse(active, choice, (list) => runCandidates(search(list, list, 0.3), LEAST));
+  const leaves = all.filter((line) => !choice.explains(line));
+  if (leaves.length < all.length) choice.take(runCandidates(search(leaves, leaves, 0.5), LEAST));
+  return choice.chosen;
+}
+
+/** Explains, takes the parts of what is explained off the list, and looks again: totals of totals show. */
+function collapse(list: readonly number[], choice: Choice, look: (list: readonly number[]) => Candidate[]): readonly number[] {
+  let active = list;
   for (let round = 0; round < ROUNDS; round++) {
-    const candidates = runCandidates(search(active, active), LEAST);
-    if (round === 0) {
-      candidates.push(...strideCandidates(lines, search, all));
-      candidates.push(...pairCandidates(trial, scope, Int32Array.from(all), LEAST));
-    }
-    const taken = choice.take(candidates);
+    const taken = choice.take(look(active));
     if (taken.length === 0) break;
     const parts = new Set(taken.flatMap((candidate) => candidate.operands));
     active = active.filter((line) => !parts.has(line));
   }
-  const leaves = all.filter((line) => !choice.explains(line));
-  if (leaves.length < all.length) choice.take(runCandidates(search(leaves, leaves, 0.5), LEAST));
-  return choice.chosen;
+  return active;
 }
 
 function strideCandidates(lines: Lines, search: (list: readonly number[], targets: readonly number[], surcharge: number) => RunSearch, all: readonly number[]): Candidate[] {
@@ -47,7 +50,7 @@ function strideCandidates(lines: Lines, search: (list: readonly number[], target
     for (const line of all) classes[line % stride]!.push(line);
     for (const list of classes) {
       if (list.length < 3) continue;
-      found.push(...runCandidates({ ...search(list, list, 0.5 + Math.log10(stride)), skips: 1 }, LEAST));
+      found.push(...runCandidates({ ...search(list, stride <= STRIDES ? all : list, 0.5 + Math.log10(stride)), skips: 1 }, LEAST));
     }
   }
   return found;

@@ -56,7 +56,7 @@ function wholeHalf({ value }: FigureGrid, telling: Int8Array): number {
     for (let k = 0; k < BASES.length; k++) if (v % BASES[k]! === 0) multiples[k]!++;
   }
   if (n < 12) return 0.5;
-  const base = BASES.find((_, k) => multiples[k]! >= 0.97 * n);
+  const base = BASES.find((_, k) => (multiples[k] ?? 0) >= 0.97 * n);
   if (base === undefined) return 0.5;
   // Random rounding to 3, 5 or 10 moves a figure by up to a whole base less one, rounding to 100 by half a base.
   return base <= 10 ? base - 1 : base / 2;

@@ -1,4 +1,3 @@
-import type { Lines } from './lines';
 import type { Scope } from './scope';
 import { Mark } from './trial';
 import type { Trial } from './trial';
@@ -15,9 +14,13 @@ export interface Weight {
 const MISS = 1.5;
 /** Leaving a stretch out of the scope is a choice that has to be paid for. */
 const LEFT_OUT = 0.3;
+/** Hits that a miss needs beside it. */
+const SUPPORT = 0.6;
 /** Beyond this many different values repetition no longer matters. */
 const VARIED = 24;
+const SAMPLE = 200;
 const seen = new Float64Array(VARIED);
+const times = new Int32Array(VARIED);
 
 /** `witnesses`: some of the operand lines, by which repetition and spread are judged. */
 export function weigh(trial: Trial, scope: Scope, target: number, witnesses: readonly number[]): Weight {
@@ -33,7 +36,7 @@ export function weigh(trial: Trial, scope: Scope, target: number, witnesses: rea
       misses += scope.misses[s]!;
     } else if (scope.misses[s]! > 0) cost += LEFT_OUT;
   }
-  if (hits === 0 || hits < 1.5 * misses) return { digits: -1, hits, misses };
+  if (hits === 0 || hits < SUPPORT * misses) return { digits: -1, hits, misses };
   const spread = hits >= 3 ? spreadOf(trial, scope, target, witnesses) : Infinity;
   let digits = 0;
   for (let j = 0; j < mark.length; j++) {
@@ -41,8 +44,9 @@ export function weigh(trial: Trial, scope: Scope, target: number, witnesses: rea
     if ((m !== Mark.Exact && m !== Mark.Close) || !scope.has(of[j]!)) continue;
     digits += digitsAt(trial, target, j, spread);
   }
-  const independent = hits >= 2 ? Math.min(hits, variety(lines, trial, scope, target, witnesses)) : hits;
-  return { digits: (digits / hits) * independent - MISS * misses - cost, hits, misses };
+  const each = digits / hits;
+  const proven = hits >= 2 ? Math.min(digits, each * news(trial, scope, target, witnesses)) : digits;
+  return { digits: proven - MISS * misses - cost, hits, misses };
 }
 
 /** log10 of how improbable agreement at position `j` is by chance. */
@@ -82,33 +86,53 @@ function meanStep(trial: Trial, scope: Scope, line: number): number {
 }
 
 /**
- * How many of the hits are news: the third largest number of different values among the lines involved. Two serial
- * columns that differ by a constant agree everywhere, but the constant proves itself only once.
+ * How many of the hits are news. Two serial columns that differ by a constant agree everywhere, but the constant proves
+ * itself once; rows that are multiples of each other agree everywhere or nowhere; the same row twice proves no more than
+ * once. So the third most varied of the lines counts, and the most varied share of a part in the total.
  */
-function variety(lines: Lines, trial: Trial, scope: Scope, target: number, witnesses: readonly number[]): number {
+function news(trial: Trial, scope: Scope, target: number, witnesses: readonly number[]): number {
   let first = 0;
   let second = 0;
   let third = 0;
+  let shares = 0;
   for (let i = -1; i < witnesses.length; i++) {
-    const n = distinct(lines, trial, scope, i < 0 ? target : witnesses[i]!);
+    const n = variety(trial, scope, i < 0 ? target : witnesses[i]!, -1);
     if (n > first) [first, second, third] = [n, first, second];
     else if (n > second) [second, third] = [n, second];
     else if (n > third) third = n;
+    if (i >= 0 && shares !== Infinity) shares = Math.max(shares, variety(trial, scope, witnesses[i]!, target));
   }
-  return third >= VARIED ? Infinity : Math.max(1, third);
+  return Math.max(1, Math.min(third, shares));
 }
 
-function distinct(lines: Lines, trial: Trial, scope: Scope, line: number): number {
-  const { value, width } = lines;
+/**
+ * Different values of a line at the hits, or of its share in `total` if that is a line; each repetition counts by the
+ * entropy of the values: a figure that is nearly always the same is no news. Infinity where nothing limits.
+ */
+function variety(trial: Trial, scope: Scope, line: number, total: number): number {
+  const { value, width } = trial.lines;
   const { of } = scope.stretches;
+  let kinds = 0;
   let n = 0;
-  next: for (let j = 0; j < width && n < VARIED; j++) {
+  times.fill(0);
+  next: for (let j = 0; j < width && n < SAMPLE; j++) {
     const m = trial.mark[j]!;
     if ((m !== Mark.Exact && m !== Mark.Close) || !scope.has(of[j]!)) continue;
     const read = value[line * width + j]!;
-    const v = read === read ? read : 0;
-    for (let k = 0; k < n; k++) if (seen[k] === v) continue next;
-    seen[n++] = v;
+    let v = read === read ? read : 0;
+    if (total >= 0) v = Math.round((1e7 * v) / value[total * width + j]!);
+    n++;
+    for (let k = 0; k < kinds; k++) {
+      if (seen[k] !== v) continue;
+      times[k]!++;
+      continue next;
+    }
+    if (kinds === VARIED) return Infinity;
+    times[kinds] = 1;
+    seen[kinds++] = v;
   }
-  return n;
+  if (kinds === n) return Infinity;
+  let entropy = 0;
+  for (let k = 0; k < kinds; k++) entropy -= (times[k]! / n) * Math.log10(times[k]! / n);
+  return kinds + (n - kinds) * entropy;
 }
