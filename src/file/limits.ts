@@ -1,0 +1,20 @@
+const MEBI = 1024 * 1024;
+
+/**
+ * How much of a file is read at most. A report sheet has some thousands of cells; these limits are about ten times the
+ * largest workbook an office would send, and low enough that a crafted file can't eat the machine's memory.
+ */
+export const LIMITS = {
+  /** Bytes of the file itself. */
+  fileBytes: 100 * MEBI,
+  /** Bytes that the parts really inflate to, counted while they do: what the archive says of itself is not believed. */
+  inflatedBytes: 512 * MEBI,
+  /** Bytes of the parts that are kept after cells and rows without content have been left out. */
+  keptBytes: 128 * MEBI,
+  /** Cells with content in the whole workbook. */
+  cells: 1_500_000,
+  /** Bytes of an .xls: the library that reads it can't be stopped half way. */
+  legacyBytes: 24 * MEBI,
+  /** Characters between two tags: Excel allows 32,767 in a cell. */
+  runOfText: 4 * MEBI,
+} as const;

@@ -1,0 +1,82 @@
+import type { Workbook } from '../core/model/sheet';
+import { examineCompoundFile, isCompoundFile } from './cfb';
+import { readCsv } from './csv';
+import { decodeText, looksBinary } from './decode';
+import { LIMITS } from './limits';
+import type { Refusal } from './refusal';
+import { Refused, isRefusal, refuse } from './refusal';
+import { readBySheetJs } from './sheetjs';
+import { readXlsx } from './xlsx';
+
+export { isRefusal };
+
+/**
+ * Reads a workbook from the bytes of a file; what they are is judged by themselves, `name` decides only where they are
+ * text. Resolves to a `Refusal` where the file can't be checked. Needs no Node: it also runs in a browser.
+ */
+export async function readBytes(name: string, bytes: Uint8Array): Promise<Workbook | Refusal> {
+  try {
+    const workbook = await readAny(name, bytes);
+    if (!workbook.sheets.some((sheet) => sheet.cells.some((row) => row?.some(Boolean)))) throw refuse('empty');
+    return workbook;
+  } catch (error) {
+    if (error instanceof Refused) return error.refusal;
+    throw error;
+  }
+}
+
+async function readAny(name: string, bytes: Uint8Array): Promise<Workbook> {
+  if (bytes.length === 0) throw refuse('empty', 'no-bytes');
+  if (bytes.length > LIMITS.fileBytes) throw refuse('too-large', 'bytes', { limit: LIMITS.fileBytes / 1024 / 1024 });
+  if (isArchive(bytes)) return readXlsx(bytes);
+  if (isCompoundFile(bytes)) return readXls(bytes);
+  const extension = /\.([^.\\/]*)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  if (bytes.length < 8 && !TEXT_TYPES.includes(extension)) throw refuse('not-a-workbook');
+  if (looksBinary(bytes)) throw refuse('not-a-workbook');
+  return readText(name, extension, bytes);
+}
+
+const TEXT_TYPES = ['csv', 'tsv'];
+const PASSES_FOR_XLS = ['xls', 'xlsx', 'xlt', 'htm', 'html', 'xml'];
+
+function readXls(bytes: Uint8Array): Workbook {
+  if (bytes.length > LIMITS.legacyBytes) throw refuse('too-large', 'bytes', { limit: LIMITS.legacyBytes / 1024 / 1024 });
+  examineCompoundFile(bytes);
+  return readOrRefuse(() => readBySheetJs(bytes));
+}
+
+/** Programs of many offices save a web page or a text with tabs under the name .xls; Excel opens them, so do we. */
+function readText(name: string, extension: string, bytes: Uint8Array): Workbook {
+  const text = decodeText(bytes).replace(/^\uFEFF/, '');
+  const head = text.slice(0, 4096);
+  if (/<office:document[\s>]/.test(head)) throw refuse('unsupported-format', '', { format: 'FODS' });
+  if (PASSES_FOR_XLS.includes(extension)) {
+    if (/<(?:\w+:)?Workbook[\s>]/.test(head) && head.includes('urn:schemas-microsoft-com:office:spreadsheet')) return readMarkup(text, /<\/(?:\w+:)?Workbook>\s*$/, false);
+    if (/<(?:html|table)[\s>]/i.test(text)) return readMarkup(text, /<\/table\s*>/i, true);
+    if (extension === 'xls' && text.includes('\t')) return readCsv(name, bytes);
+  }
+  if (!TEXT_TYPES.includes(extension)) throw refuse('not-a-workbook');
+  return readCsv(name, bytes);
+}
+
+function readMarkup(text: string, end: RegExp, untyped: boolean): Workbook {
+  if (untyped && !/<table[\s>]/i.test(text)) throw refuse('not-a-workbook');
+  if (!end.test(text)) throw refuse('cut-off');
+  return readOrRefuse(() => readBySheetJs(text, { untyped }));
+}
+
+/** The library's own errors say that the file is not what it should be; it names a password when it meets one. */
+function readOrRefuse(read: () => Workbook): Workbook {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Refused) throw error;
+    const text = String(error);
+    throw /password|encrypt/i.test(text) ? refuse('encrypted') : refuse('not-a-workbook', 'damaged');
+  }
+}
+
+/** "PK" and the mark of a local header, of the end (an archive with nothing in it) or of a spanned archive. */
+function isArchive(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes.length === 2 || bytes[2] === 3 || bytes[2] === 5 || bytes[2] === 7);
+}

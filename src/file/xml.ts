@@ -1,0 +1,67 @@
+const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** "&#272;&amp;" → "Đ&". */
+export function unescapeXml(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
+    if (name) return ENTITIES[name] ?? whole;
+    const code = hex ? parseInt(hex, 16) : Number(decimal);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}
+
+/** Also leaves out the control characters that XML can't hold. */
+export function escapeXml(text: string): string {
+  // eslint-disable-next-line no-control-regex -- exactly these are forbidden in XML 1.0
+  const clean = text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '');
+  return clean.replace(/[<>&"]/g, (mark) => (mark === '<' ? '&lt;' : mark === '>' ? '&gt;' : mark === '&' ? '&amp;' : '&quot;'));
+}
+
+/** The value of attribute `name` in an opening tag; a prefix of the attribute does not count ("r:id" is found as "id"). */
+export function attribute(tag: string, name: string): string | undefined {
+  const match = new RegExp(`[\\s:]${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
+  return match ? unescapeXml(match[1] ?? match[2] ?? '') : undefined;
+}
+
+/** xsd:boolean of an attribute. */
+export function isTrue(value: string | undefined): boolean {
+  return value === '1' || value === 'true' || value === 'on';
+}
+
+/** Opening tags of that local name, with or without a prefix. */
+export function openingTags(xml: string, name: string): string[] {
+  return xml.match(new RegExp(`<(?:[\\w.-]+:)?${name}(?=[\\s/>])[^>]*>`, 'g')) ?? [];
+}
+
+/** What stands between the first opening and the matching closing tag of that local name; "" where there is none. */
+export function inside(xml: string, name: string): string {
+  const match = new RegExp(`<((?:[\\w.-]+:)?)${name}(?=[\\s/>])([^>]*)>`).exec(xml);
+  if (!match || match[2]!.endsWith('/')) return '';
+  const start = match.index + match[0].length;
+  const end = xml.indexOf(`</${match[1]}${name}>`, start);
+  return end < 0 ? '' : xml.slice(start, end);
+}
+
+/** Elements of that local name with their content, in order; they must not nest. */
+export function elements(xml: string, name: string): string[] {
+  return xml.match(new RegExp(`<((?:[\\w.-]+:)?)${name}(?=[\\s/>])(?:[^>]*/>|[^>]*>[\\s\\S]*?</\\1${name}>)`, 'g')) ?? [];
+}
+
+/** The text of an XML part: UTF-8, or UTF-16 where it says so by its mark. */
+export function xmlText(bytes: Uint8Array): string {
+  return new TextDecoder(xmlEncoding(bytes)).decode(bytes);
+}
+
+export function xmlEncoding(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+}
+
+/** Some programs write `<x:worksheet>…<x:c>`: the same part without the prefix of its root element. */
+export function unprefixed(xml: string, prefix: string | undefined): string {
+  return prefix ? xml.replaceAll(`<${prefix}:`, '<').replaceAll(`</${prefix}:`, '</') : xml;
+}
+
+export function prefixOf(xml: string, root: string): string | undefined {
+  return new RegExp(`<([\\w.-]+):${root}[\\s>]`).exec(xml.slice(0, 4096))?.[1];
+}
