@@ -1,8 +1,10 @@
+import { averageCandidates } from './averages';
 import type { Candidate } from './candidate';
-import { linesOf } from './lines';
+import { filledLines, linesOf } from './lines';
 import type { FigureGrid, Lines } from './lines';
 import type { LineHints, MinedRelation } from './mined';
 import { placesOf } from './places';
+import { quotientCandidates } from './quotients';
 import { Scope, stretchesOf } from './scope';
 import { sumsOf } from './sums';
 import { Trial } from './trial';
@@ -25,7 +27,12 @@ function mineAxis(lines: Lines): MinedRelation[] {
   const trial = new Trial(lines);
   const scope = new Scope(stretchesOf(lines));
   const sums = sumsOf(lines, trial, scope);
-  return sums.map((candidate) => relationOf(lines, trial, scope, candidate));
+  const results = new Set(sums.map((sum) => sum.result));
+  const list = Int32Array.from(filledLines(lines));
+  const averages = averageCandidates(trial, scope, list, (line) => results.has(line));
+  for (const average of averages) results.add(average.result);
+  const quotients = quotientCandidates(trial, scope, list, (line) => results.has(line));
+  return [...sums, ...averages, ...quotients].map((candidate) => relationOf(lines, trial, scope, candidate));
 }
 
 function relationOf(lines: Lines, trial: Trial, scope: Scope, candidate: Candidate): MinedRelation {

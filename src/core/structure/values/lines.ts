@@ -73,3 +73,10 @@ function view(axis: MinedAxis, count: number, width: number, value: Float64Array
   }
   return { axis, count, width, value, half, filled, block, blocks: blocks + 1 };
 }
+
+/** Indexes of the lines that hold figures, ascending. */
+export function filledLines(lines: Lines): number[] {
+  const filled: number[] = [];
+  for (let i = 0; i < lines.count; i++) if (lines.filled[i]! > 0) filled.push(i);
+  return filled;
+}

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate';
 import { Choice } from './choose';
+import { filledLines } from './lines';
 import type { Lines } from './lines';
 import { pairCandidates } from './pairs';
 import { runCandidates } from './runs';
@@ -17,8 +18,7 @@ const STRIDE_WORK = 1.5e6;
 
 /** The sums along one axis: runs first, totals of totals by collapsing what is explained, then interleaved and distant ones. */
 export function sumsOf(lines: Lines, trial: Trial, scope: Scope): Candidate[] {
-  const all: number[] = [];
-  for (let i = 0; i < lines.count; i++) if (lines.filled[i]! > 0) all.push(i);
+  const all = filledLines(lines);
   const choice = new Choice();
   const search = (list: readonly number[], targets: readonly number[], surcharge = 0): RunSearch => ({ trial, scope, list: Int32Array.from(list), targets, skips: SKIPS, surcharge });
   const active = collapse(all, choice, (list) => runCandidates({ ...search(list, list), skips: 0 }, LEAST));

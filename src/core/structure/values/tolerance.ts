@@ -11,3 +11,11 @@ export function sumTolerance(square: number, n: number): number {
 export function noiseOf(peak: number): number {
   return 1e-13 * peak + 1e-10;
 }
+
+/**
+ * Distance of a printed quotient from its operands' quotient, as a share of what rounding allows: half a unit of the
+ * result and the operands' relative slack (sa/|a| + sb/|b|). At most 1 where they agree.
+ */
+export function quotientOff(printed: number, quotient: number, half: number, slack: number): number {
+  return Math.abs(printed - quotient) / (half * 1.0001 + Math.abs(quotient) * (slack + 1e-9));
+}

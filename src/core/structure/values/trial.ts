@@ -1,6 +1,6 @@
 import type { Lines } from './lines';
 import type { Prefix } from './prefix';
-import { noiseOf, sumTolerance } from './tolerance';
+import { noiseOf, quotientOff, sumTolerance } from './tolerance';
 
 /** What a hypothesis says at one position. */
 export const enum Mark {
@@ -56,6 +56,53 @@ export class Trial {
         if (size > peak) peak = size;
       }
       this.compare(target, j, sum, square, filled, nonzero, peak);
+    }
+  }
+
+  /** target = mean of the run; a run of equal figures proves nothing. */
+  mean(target: number, prefix: Prefix, a: number, b: number): void {
+    const { width, value, half } = this.lines;
+    const { sum, filled, nonzero } = prefix;
+    for (let j = 0, from = a * width, to = b * width; j < width; j++, from++, to++) {
+      const at = target * width + j;
+      const n = filled[to]! - filled[from]!;
+      const actual = value[at]!;
+      if (actual !== actual || n < 2) {
+        this.mark[j] = Mark.Neutral;
+        continue;
+      }
+      const mean = (sum[to]! - sum[from]!) / n;
+      this.expected[j] = mean;
+      this.tolerance[j] = half[at]! * 1.02 + 1e-9 * Math.abs(mean);
+      const first = value[prefix.list[a]! * width + j]!;
+      if (Math.abs(actual - mean) > this.tolerance[j]!) this.mark[j] = Mark.Miss;
+      else this.mark[j] = nonzero[to]! - nonzero[from]! === 0 || first === mean ? Mark.Trivial : Mark.Exact;
+    }
+  }
+
+  /** target = factor·a/b, or factor·(b − a)/a for growth. */
+  quotient(target: number, a: number, b: number, factor: number, growth: boolean): void {
+    const { width, value, half } = this.lines;
+    for (let j = 0; j < width; j++) {
+      const x = value[a * width + j]!;
+      const y = value[b * width + j]!;
+      const t = value[target * width + j]!;
+      if (t !== t || x !== x || y !== y || (growth ? x : y) === 0) {
+        this.mark[j] = Mark.Neutral;
+        continue;
+      }
+      const ratio = growth ? y / x : x / y;
+      const expected = factor * (growth ? ratio - 1 : ratio);
+      const h = half[target * width + j]!;
+      const slack = half[a * width + j]! / Math.max(Math.abs(x), 1e-9) + half[b * width + j]! / Math.max(Math.abs(y), 1e-9);
+      // The slack moves the quotient of the two figures, also where 1 is taken off it afterwards.
+      const moved = Math.abs(factor * ratio) * slack;
+      this.expected[j] = expected;
+      this.tolerance[j] = h + moved;
+      const off = Math.abs(t - expected);
+      if (quotientOff(t, expected, h + moved, 0) > 1) this.mark[j] = Mark.Miss;
+      else if (x === 0 || x === y || t === 0) this.mark[j] = Mark.Trivial;
+      else this.mark[j] = off <= h * 1.0001 + 1e-9 * Math.abs(expected) ? Mark.Exact : Mark.Close;
     }
   }
 

@@ -22,9 +22,12 @@ const SAMPLE = 200;
 const seen = new Float64Array(VARIED);
 const times = new Int32Array(VARIED);
 
-/** `witnesses`: some of the operand lines, by which repetition and spread are judged. */
-export function weigh(trial: Trial, scope: Scope, target: number, witnesses: readonly number[]): Weight {
-  const { lines, mark } = trial;
+/**
+ * `witnesses`: some of the operand lines, by which repetition is judged; `ranging`: lines in the unit of the target, by
+ * which the range is judged that chance would have.
+ */
+export function weigh(trial: Trial, scope: Scope, target: number, witnesses: readonly number[], ranging: readonly number[] = witnesses): Weight {
+  const { mark } = trial;
   scope.read(mark);
   const { of, count } = scope.stretches;
   let hits = 0;
@@ -37,7 +40,7 @@ export function weigh(trial: Trial, scope: Scope, target: number, witnesses: rea
     } else if (scope.misses[s]! > 0) cost += LEFT_OUT;
   }
   if (hits === 0 || hits < SUPPORT * misses) return { digits: -1, hits, misses };
-  const spread = hits >= 3 ? spreadOf(trial, scope, target, witnesses) : Infinity;
+  const spread = hits >= 3 ? spreadOf(trial, scope, target, ranging) : Infinity;
   let digits = 0;
   for (let j = 0; j < mark.length; j++) {
     const m = mark[j]!;

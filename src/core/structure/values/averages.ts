@@ -1,0 +1,72 @@
+import type { Candidate } from './candidate';
+import { witnessesOf } from './candidate';
+import { Prefix } from './prefix';
+import { probesOf } from './probes';
+import type { Scope } from './scope';
+import type { Trial } from './trial';
+import { weigh } from './weigh';
+
+/** Means looked at along one axis of a sheet. */
+const BUDGET = 4e6;
+const SKIPS = 3;
+const LEAST = 2.5;
+
+/** The best run of neighbours whose mean each line can be read as, apart from lines in `explained`. */
+export function averageCandidates(trial: Trial, scope: Scope, list: Int32Array, explained: (line: number) => boolean): Candidate[] {
+  if (list.length < 3) return [];
+  const prefix = new Prefix(trial.lines, list);
+  const longest = Math.max(24, Math.min(list.length, Math.floor(BUDGET / (2 * (SKIPS + 1) * list.length))));
+  const found: Candidate[] = [];
+  for (let p = 0; p < list.length; p++) {
+    const target = list[p]!;
+    if (explained(target)) continue;
+    const probes = probesOf(trial.lines, target, 3);
+    let best: Candidate | null = null;
+    for (let skip = 0; skip <= SKIPS; skip++) {
+      for (const direction of [-1, 1] as const) {
+        const start = direction > 0 ? p + 1 + skip : p - skip;
+        for (const end of endsOf(prefix, target, probes, start, direction, longest)) {
+          const candidate = assess(trial, scope, prefix, target, Math.min(start, end), Math.max(start, end), skip);
+          if (candidate && (!best || candidate.score > best.score)) best = candidate;
+        }
+      }
+    }
+    if (best) found.push(best);
+  }
+  return found;
+}
+
+function assess(trial: Trial, scope: Scope, prefix: Prefix, target: number, a: number, b: number, skip: number): Candidate | null {
+  trial.mean(target, prefix, a, b);
+  const operands = [...prefix.list.subarray(a, b)];
+  const { digits, hits, misses } = weigh(trial, scope, target, witnessesOf(operands), [target]);
+  // A mean moves little with the length of the run: of several lengths the one that ends with the lines is meant.
+  const score = digits - Math.log10(2 * prefix.list.length) - 0.4 * skip - 0.5;
+  return score >= LEAST ? { kind: 'average', result: target, operands, factor: 1, score, hits, misses } : null;
+}
+
+/** Ends at which the mean of the run agrees with the target at the best probe and half of the others. */
+function endsOf(prefix: Prefix, target: number, probes: readonly number[], start: number, direction: 1 | -1, longest: number): number[] {
+  const ends: number[] = [];
+  const last = direction > 0 ? Math.min(prefix.list.length, start + longest) : Math.max(0, start - longest);
+  for (let end = start + 2 * direction; (last - end) * direction >= 0 && ends.length < 8; end += direction) {
+    let held = 0;
+    let asked = 0;
+    for (let k = 0; k < probes.length; k++) {
+      asked++;
+      if (meanAgrees(prefix, target, probes[k]!, start, end, direction)) held++;
+      else if (asked - held === 2) break;
+    }
+    if (held > 0 && held * 2 >= asked) ends.push(end);
+  }
+  return ends;
+}
+
+function meanAgrees(prefix: Prefix, target: number, j: number, start: number, end: number, direction: 1 | -1): boolean {
+  const { width, sum, filled, lines } = prefix;
+  const n = direction * (filled[end * width + j]! - filled[start * width + j]!);
+  if (n < 2) return false;
+  const mean = (direction * (sum[end * width + j]! - sum[start * width + j]!)) / n;
+  const at = target * width + j;
+  return Math.abs(mean - lines.value[at]!) <= lines.half[at]! * 1.02 + 1e-9 * Math.abs(mean);
+}

@@ -1,0 +1,113 @@
+import type { Candidate } from './candidate';
+import type { Lines } from './lines';
+import { probesOf } from './probes';
+import type { Scope } from './scope';
+import { quotientOff } from './tolerance';
+import type { Trial } from './trial';
+import { weigh } from './weigh';
+
+/** Pairs looked at along one axis of a sheet. */
+const BUDGET = 3e6;
+const WIDEST = 72;
+/** A rate per 1, 100, 1000, 10,000, 100,000 of its base. */
+const FACTORS = [1, 100, 1000, 10_000, 100_000];
+/** Larger figures are amounts, not rates. */
+const LARGEST = 1e5;
+const LEAST = 2.5;
+
+/** The best ratio or growth that each line can be read as, apart from those in `explained`. */
+export function quotientCandidates(trial: Trial, scope: Scope, list: Int32Array, explained: (line: number) => boolean): Candidate[] {
+  const reach = Math.floor(Math.max(6, Math.min(WIDEST, Math.sqrt(BUDGET / Math.max(1, list.length)))) / 2);
+  const found: Candidate[] = [];
+  for (let p = 0; p < list.length; p++) {
+    if (explained(list[p]!)) continue;
+    const probes = probesOf(trial.lines, list[p]!, 4).sort((i, j) => precision(trial.lines, list[p]!, j) - precision(trial.lines, list[p]!, i));
+    if (!rateLike(trial.lines, list[p]!, probes)) continue;
+    const best = bestOf(trial, scope, list, p, probes, reach);
+    if (best) found.push(best);
+  }
+  return found;
+}
+
+function precision(lines: Lines, line: number, j: number): number {
+  const at = line * lines.width + j;
+  return Math.abs(lines.value[at]!) / lines.half[at]!;
+}
+
+function rateLike(lines: Lines, line: number, probes: readonly number[]): boolean {
+  if (probes.length === 0) return false;
+  for (const j of probes) if (Math.abs(lines.value[line * lines.width + j]!) > LARGEST) return false;
+  return precision(lines, line, probes[0]!) >= 4;
+}
+
+function bestOf(trial: Trial, scope: Scope, list: Int32Array, p: number, probes: readonly number[], reach: number): Candidate | null {
+  const { lines } = trial;
+  const target = list[p]!;
+  const low = Math.max(0, p - reach);
+  const high = Math.min(list.length - 1, p + reach);
+  const cost = Math.log10(Math.max(4, (high - low) * (high - low) * 3));
+  let best: Candidate | null = null;
+  for (let a = low; a <= high; a++) {
+    if (a === p) continue;
+    for (let b = low; b <= high; b++) {
+      if (b === p || b === a) continue;
+      const operands = [list[a]!, list[b]!];
+      const growing = growthFactor(lines, target, operands[0]!, operands[1]!, probes);
+      const factor = growing || ratioFactor(lines, target, operands[0]!, operands[1]!, probes);
+      if (factor === 0) continue;
+      const kind = growing ? 'growth' : 'ratio';
+      trial.quotient(target, operands[0]!, operands[1]!, factor, kind === 'growth');
+      const { digits, hits, misses } = weigh(trial, scope, target, operands, [target]);
+      // Of equal explanations the nearer one is meant; growth explains a figure less readily than a ratio.
+      const score = digits - cost - 0.03 * (Math.abs(a - p) + Math.abs(b - p));
+      if (score >= LEAST && (!best || score > best.score)) best = { kind, result: target, operands, factor, score, hits, misses };
+    }
+  }
+  return best;
+}
+
+/** The factor at which factor·a/b gives the target at half of the probes or more; 0 where none does. */
+function ratioFactor(lines: Lines, target: number, a: number, b: number, probes: readonly number[]): number {
+  const { value, half, width } = lines;
+  let factor = 0;
+  let asked = 0;
+  let held = 0;
+  for (let k = 0; k < probes.length; k++) {
+    const j = probes[k]!;
+    const x = value[a * width + j]!;
+    const y = value[b * width + j]!;
+    if (x !== x || y !== y || x === 0 || y === 0 || x === y) continue;
+    asked++;
+    const t = value[target * width + j]!;
+    const q = x / y;
+    const slack = half[a * width + j]! / Math.abs(x) + half[b * width + j]! / Math.abs(y);
+    const h = half[target * width + j]!;
+    if (factor === 0) factor = FACTORS.find((f) => quotientOff(t, f * q, h, slack) <= 1) ?? 0;
+    if (factor !== 0 && quotientOff(t, factor * q, h, slack) <= 1) held++;
+    else if (asked - held >= 2 && held === 0) return 0;
+  }
+  return held > 0 && held * 2 >= asked ? factor : 0;
+}
+
+/** 100 or 1 where factor·(b − a)/a gives the target at half of the probes or more, else 0. */
+function growthFactor(lines: Lines, target: number, a: number, b: number, probes: readonly number[]): number {
+  const { value, half, width } = lines;
+  let factor = 0;
+  let asked = 0;
+  let held = 0;
+  for (let k = 0; k < probes.length; k++) {
+    const j = probes[k]!;
+    const x = value[a * width + j]!;
+    const y = value[b * width + j]!;
+    if (x !== x || y !== y || x === 0 || x === y) continue;
+    asked++;
+    const t = value[target * width + j]!;
+    const g = (y - x) / x;
+    const slack = (half[a * width + j]! / Math.abs(x) + half[b * width + j]! / Math.max(Math.abs(y), 1e-9)) * Math.abs(y / (y - x));
+    const h = half[target * width + j]!;
+    if (factor === 0) factor = quotientOff(t, 100 * g, h, slack) <= 1 ? 100 : quotientOff(t, g, h, slack) <= 1 ? 1 : 0;
+    if (factor !== 0 && quotientOff(t, factor * g, h, slack) <= 1) held++;
+    else if (asked - held >= 2 && held === 0) return 0;
+  }
+  return held > 0 && held * 2 >= asked ? factor : 0;
+}
