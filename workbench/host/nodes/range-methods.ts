@@ -1,0 +1,16 @@
+import type { Spot } from '../model/address';
+import { intersect } from '../model/cells';
+import { node, NULL, type Method } from '../protocol/node';
+import { areas } from './areas';
+
+export const rangeMethods: Readonly<Record<string, Method<Spot>>> = {
+  // Excel loses its undo history over this call, even though it only reads (office-js#5918).
+  getMergedAreasOrNullObject: {
+    since: '1.13',
+    run: ({ sheet, area }, _args, { book }) => {
+      book.undo.clear('getMergedAreasOrNullObject');
+      const merged = sheet.merges.filter((candidate) => intersect(candidate, area));
+      return merged.length > 0 ? node(areas, { sheet, areas: merged }) : NULL;
+    },
+  },
+};
