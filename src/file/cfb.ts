@@ -2,7 +2,8 @@ import XLSX from '@e965/xlsx';
 import { refuse } from './refusal';
 
 const SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-const FREE = 0xffffffff;
+/** Entries of the allocation table up to this one name the next sector of a chain. */
+const LAST_SECTOR = 0xfffffffa;
 
 export function isCompoundFile(bytes: Uint8Array): boolean {
   return SIGNATURE.every((byte, i) => bytes[i] === byte);
@@ -14,12 +15,17 @@ export function isCompoundFile(bytes: Uint8Array): boolean {
  */
 export function examineCompoundFile(bytes: Uint8Array): void {
   if (bytes.length < lengthNeeded(bytes)) throw refuse('cut-off');
-  const names = streamNames(bytes);
-  if (names.includes('encryptedpackage') || names.includes('encryptioninfo')) throw refuse('encrypted');
-  if (!names.includes('workbook') && !names.includes('book')) throw refuse('not-a-workbook');
+  const container = openContainer(bytes);
+  const find = (name: string) => XLSX.CFB.find(container, name) as { content: Uint8Array | number[] } | null;
+  if (find('EncryptedPackage') ?? find('EncryptionInfo')) throw refuse('encrypted');
+  // Every .xls begins with the record "beginning of file", number 9.
+  if ((find('Workbook') ?? find('Book'))?.content?.[0] !== 9) throw refuse('not-a-workbook');
 }
 
-/** The end of the last sector that the allocation table has in use; the last one need not be filled. */
+/**
+ * How long the file must at least be: up to the last sector that a chain of the allocation table leads to. That one need
+ * not be filled; ends of chains are no witness, for some programs fill the unused rest of the table with them.
+ */
 function lengthNeeded(bytes: Uint8Array): number {
   if (bytes.length < 512) return 512;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -29,16 +35,18 @@ function lengthNeeded(bytes: Uint8Array): number {
   for (let i = 0; i < tables; i++) {
     const start = (view.getUint32(76 + 4 * i, true) + 1) * size;
     if (start + size > bytes.length) return start + size;
-    for (let k = 0; k < size / 4; k++) if (view.getUint32(start + 4 * k, true) !== FREE) last = (i * size) / 4 + k;
+    for (let k = 0; k < size / 4; k++) {
+      const next = view.getUint32(start + 4 * k, true);
+      if (next <= LAST_SECTOR) last = Math.max(last, next);
+    }
   }
   return (last + 1) * size + 1;
 }
 
-/** Names of the streams, in lower case. Throws `Refused` cut-off where the directory can't be read. */
-function streamNames(bytes: Uint8Array): string[] {
+/** Throws `Refused` cut-off where the directory can't be read. */
+function openContainer(bytes: Uint8Array): ReturnType<typeof XLSX.CFB.read> {
   try {
-    const container = XLSX.CFB.read(bytes, { type: 'buffer' });
-    return (container.FullPaths as string[]).map((path) => (path.split('/').pop() ?? '').toLowerCase());
+    return XLSX.CFB.read(bytes, { type: 'buffer' });
   } catch {
     throw refuse('cut-off', 'damaged');
   }

@@ -46,7 +46,7 @@ export function detectSeparator(text: string): string {
 
 function evenShare(sample: string, separator: string): number {
   const { data } = Papa.parse<string[]>(sample, { delimiter: separator, preview: 200 });
-  const lines = data.filter((line) => line.some((field) => field.trim() !== ''));
+  const lines = data.filter((line) => line.length > 1 || line[0]!.trim() !== '');
   const counts = new Map<number, number>();
   for (const { length } of lines) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
   return Math.max(0, ...counts.values()) / Math.max(1, lines.length);

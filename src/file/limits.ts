@@ -8,7 +8,7 @@ export const LIMITS = {
   /** Bytes of the file itself. */
   fileBytes: 100 * MEBI,
   /** Bytes that the parts really inflate to, counted while they do: what the archive says of itself is not believed. */
-  inflatedBytes: 512 * MEBI,
+  inflatedBytes: 256 * MEBI,
   /** Bytes of the parts that are kept after cells and rows without content have been left out. */
   keptBytes: 128 * MEBI,
   /** Cells with content in the whole workbook. */

@@ -39,6 +39,8 @@ export async function readXlsx(bytes: Uint8Array): Promise<Workbook> {
   const styles = styleBytes ? parseStyles(xmlText(styleBytes)) : [];
   const stringBytes = read(book.strings);
   const strings = stringBytes && xmlText(stringBytes);
+  // Without them exceljs would give their numbers for the figures.
+  if (strings === null && parts.some(({ cells }) => /<c\s[^>]*t="s"/.test(cells))) throw refuse('cut-off', 'damaged');
   const sheets = await readSheets(book, parts, styles, strings);
   return { sheets, names: book.names, ...readRecordedNotes(archive, budget) };
 }
