@@ -1,11 +1,12 @@
 import { fingerprint } from './fingerprint';
 import type { Finding } from './model/finding';
-import type { Explanation, Notes, OffReading } from './model/notes';
+import type { Explanation, Notes } from './model/notes';
 import { NOTES_NAMESPACE } from './model/notes';
 import type { Ref, Relation } from './model/relation';
 import type { Workbook } from './model/sheet';
 import { cellAt } from './model/sheet';
 import { cellName } from './text/a1';
+import { attributesOf, element, elements } from './xml';
 
 /** The figures that an explanation was given for: those of the finding's cell and of every related cell, in order. */
 export function figuresOfFinding(finding: Finding, workbook: Workbook): string {
@@ -67,24 +68,6 @@ export function isOff(relation: Relation, workbook: Workbook): boolean {
   return off.some((reading) => reading.sheet === sheet && reading.reading === key);
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\n': '&#10;', '\r': '&#13;', '\t': '&#9;' };
-
-function escape(text: string): string {
-  return text.replace(/[&<>"\n\r\t]/g, (char) => ESCAPES[char]!);
-}
-
-function unescape(text: string): string {
-  const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
-    if (name) return named[name] ?? whole;
-    return String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal));
-  });
-}
-
-function element(name: string, attributes: Readonly<Record<string, string>>): string {
-  return `<${name} ${Object.entries(attributes).map(([key, value]) => `${key}="${escape(value)}"`).join(' ')}/>`;
-}
-
 /** The custom XML part that holds `notes`. */
 export function writeNotes(notes: Notes): string {
   const explained = notes.explanations.map((note) => element('explained', { ...note }));
@@ -92,21 +75,11 @@ export function writeNotes(notes: Notes): string {
   return `<notes xmlns="${NOTES_NAMESPACE}" version="1">${[...explained, ...off].join('')}</notes>`;
 }
 
-/** Reads what `writeNotes` wrote, whatever prefix, quotes or order another program gave it. Notes that lack a part are left out. */
+/** Reads what `writeNotes` wrote, whatever quotes or order another program gave it. Notes that lack a part are left out. */
 export function readNotes(xml: string): Notes {
-  const explanations: Explanation[] = [];
-  const off: OffReading[] = [];
-  for (const [, name, body] of xml.matchAll(/<(?:\w+:)?(explained|off)\s((?:[^<>"']|"[^"]*"|'[^']*')*)>/g)) {
-    const found = attributes(body!);
-    const { rule, sheet, cell, reason, figures, on, reading } = found;
-    if (name === 'off' && sheet && reading) off.push({ sheet, reading });
-    if (name === 'explained' && rule && sheet && cell && reason && figures) explanations.push({ rule, sheet, cell, reason, figures, on: on ?? '' });
-  }
+  const explanations = elements(xml, 'explained').map(attributesOf).flatMap(({ rule, sheet, cell, reason, figures, on }) =>
+    rule && sheet && cell && reason && figures ? [{ rule, sheet, cell, reason, figures, on: on ?? '' }] : [],
+  );
+  const off = elements(xml, 'off').map(attributesOf).flatMap(({ sheet, reading }) => (sheet && reading ? [{ sheet, reading }] : []));
   return { explanations, off };
-}
-
-function attributes(body: string): Record<string, string | undefined> {
-  const found: Record<string, string | undefined> = {};
-  for (const [, key, double, single] of body.matchAll(/(\w+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) found[key!] = unescape(double ?? single ?? '');
-  return found;
 }

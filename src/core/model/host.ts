@@ -95,6 +95,7 @@ export type HostRefusalCode =
   | 'protected' // the sheet is protected
   | 'changed' // the cell is no longer as it was checked
   | 'sheet-gone'
+  | 'sheet-hidden' // the cell stands on a hidden sheet
   | 'editing' // a cell is being edited
   | 'nothing-to-undo'
   | 'cancelled'
