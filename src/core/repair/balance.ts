@@ -1,5 +1,5 @@
-import type { Board, Entry, Equation, Link } from './board';
-import type { Change } from './candidates';
+import type { Beside, Board, Entry, Equation, Link } from './board';
+import { settings } from './candidates';
 import { search } from './search';
 
 /** A linear edit: Σ coefficient × figure + constant = 0. */
@@ -16,7 +16,7 @@ export interface RecordRepair {
 
 /** An edit of a record is a law, not a guess: leaving it broken costs more than any corrections. */
 const LAW = 200;
-const LIMITS = { depth: 5, nodes: 3000 };
+const LIMITS = { depth: 5, nodes: 3000, margin: 0.1, partial: false };
 
 /**
  * The likeliest corrections after which every edit holds. `decimals` are the decimal places that the figures may have;
@@ -31,8 +31,9 @@ export function repairRecord(
   const board = new RecordBoard(record, edits, decimals, signed);
   const failing = board.equations.filter((equation) => equation.failing);
   if (failing.length === 0) return [];
-  const best = search(board, failing, LIMITS)[0]!;
-  return best.changes.map(({ entry, value }: Change) => ({ figure: entry.id, keyed: entry.keyed, suggested: value }));
+  const whole = search(board, failing, LIMITS)[0]!;
+  const best = whole.left.length === 0 ? whole : search(board, failing, { ...LIMITS, partial: true })[0]!;
+  return best.changes.flatMap(settings).map(({ entry, value }) => ({ figure: entry.id, keyed: entry.keyed, suggested: value }));
 }
 
 class RecordBoard implements Board {
@@ -47,7 +48,7 @@ class RecordBoard implements Board {
     signed: readonly boolean[],
   ) {
     this.entries = record.map((keyed, id) => ({
-      id, keyed, now: keyed, slack: 0, decimals: decimals[id]!, grid: decimals[id]!, origin: 'typed', signed: signed[id]!, beside: [],
+      id, keyed, now: keyed, slack: 0, decimals: decimals[id]!, grid: decimals[id]!, origin: 'typed', signed: signed[id]!, beside: besideOf(record, id),
     }));
     this.equations = edits.map((edit) => equationOf(edit, record, decimals));
     this.incidence = record.map(() => []);
@@ -67,6 +68,11 @@ class RecordBoard implements Board {
   }
 }
 
+/** The variables before and after it in the record. */
+function besideOf(record: readonly number[], id: number): Beside[] {
+  return [id - 1, id + 1].filter((i) => i >= 0 && i < record.length).map((i) => ({ id: i, keyed: record[i]! }));
+}
+
 /** The first term stands for the result. Rounding of decimal fractions in sums stays below half of the last place. */
 function equationOf({ terms, constant }: BalanceEdit, record: readonly number[], decimals: readonly number[]): Equation {
   let gap = constant;
@@ -78,6 +84,7 @@ function equationOf({ terms, constant }: BalanceEdit, record: readonly number[],
     factor: 1,
     cells: terms.map(({ figure }) => figure),
     slopes: terms.map(({ coefficient }) => coefficient),
+    constant,
     gap,
     tolerance,
     witness: LAW,

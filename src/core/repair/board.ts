@@ -16,7 +16,12 @@ export interface Entry {
   /** A figure below zero would be no surprise here. */
   readonly signed: boolean;
   /** The figures above, below, left and right of it: the eye slips to them. */
-  readonly beside: readonly number[];
+  readonly beside: readonly Beside[];
+}
+
+export interface Beside {
+  readonly id: number;
+  readonly keyed: number;
 }
 
 /** A relation at one place: result = f(operands), with the figures it takes part in numbered as on the board. */
@@ -27,6 +32,8 @@ export interface Equation {
   readonly cells: readonly number[];
   /** Change of `gap` per unit of a figure, for the kinds that are linear; empty for the others. */
   readonly slopes: readonly number[];
+  /** Σ slope × figure + constant = gap, for the kinds that are linear. */
+  readonly constant: number;
   /** Expected minus actual, with the figures as they are now. */
   gap: number;
   /** Largest |gap| that rounding allows. */

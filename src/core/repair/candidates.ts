@@ -1,11 +1,13 @@
+import type { Bound } from './bound';
 import type { Board, Entry, Equation } from './board';
-import { isBroken, snap, stepOf } from './board';
-import type { Range } from './equation';
-import { rangeOf } from './equation';
+import { snap, stepOf } from './board';
 import { digitSlip, digitsOf } from './digits';
 import { between, figuresNear } from './near';
+import type { Range } from './range';
+import { commonRange, inRange, isPoint, rangeOf } from './range';
+import { roleOf } from './role';
 import type { Role, Slip } from './slip';
-import { ITEM, slipOf } from './slip';
+import { ITEM, SWAP, slipOf } from './slip';
 import type { Trial } from './trial';
 
 /** A figure put right, on trial. */
@@ -15,32 +17,126 @@ export interface Change {
   readonly slip: Slip;
   /** The equations leave a range of figures; `value` only stands for it. */
   readonly vague: boolean;
+  /** The neighbour that the figure changed places with; it takes what stands in `entry`. */
+  readonly swap?: Entry;
+  /** Names the figures and what they become. */
+  readonly key: string;
+}
+
+/** Every figure that a correction changes, and what it becomes. */
+export function settings({ entry, value, swap }: Change): { readonly entry: Entry; readonly value: number }[] {
+  return swap ? [{ entry, value }, { entry: swap, value: entry.keyed }] : [{ entry, value }];
 }
 
 /** From this number of figures on, only those that a cheap slip explains are looked at one by one. */
-const LONG = 128;
+export const LONG = 128;
 const MOST_OF_A_LONG_LINE = 60;
 /** Members of a range that are tried. */
 const MOST_NEAR = 3;
 
-/** All corrections of single figures that would mend at least one of the broken equations; no two alike. */
-export function candidates(trial: Trial, depth: number): Change[] {
-  const found = new Map<string, Change>();
-  for (const equation of trial.broken) {
-    for (const slot of slotsOf(trial.board, equation, depth)) {
-      for (const change of changesAt(trial, equation, slot)) {
-        const key = `${change.entry.id}:${change.value}`;
-        const known = found.get(key);
-        if (!known || known.slip.nats > change.slip.nats) found.set(key, change);
-      }
+/** Finds corrections on one board; remembers what it worked out, since a search comes back to the same figures. */
+export class Candidates {
+  private readonly items = new Map<number, Map<number, Change>>();
+  private readonly near = new Map<number, readonly number[]>();
+  private found = new Map<number, Change[]>();
+  private bound: Bound | null = null;
+
+  constructor(private readonly trial: Trial) {}
+
+  /** All corrections of single figures that would mend at least one of the broken equations; no two alike. */
+  list(depth: number, bound: Bound): Change[] {
+    this.found = new Map();
+    this.bound = bound;
+    for (const equation of this.trial.broken) {
+      for (const slot of slotsOf(this.trial.board, equation, depth)) this.at(equation, slot);
+    }
+    return [...this.found.values()].flat();
+  }
+
+  private at(equation: Equation, slot: number): void {
+    const { board, moved } = this.trial;
+    const id = equation.cells[slot]!;
+    if (moved.has(id)) return;
+    const entry = board.entry(id);
+    this.swaps(equation, slot, entry);
+    if (!this.bound!.allows(id)) return;
+    const own = rangeOf(board, equation, slot);
+    if (!own) return;
+    const range = commonRange(board, entry, equation, own);
+    if (!isPoint(range, entry, slot)) return this.within(entry, range);
+    const value = snap(range.mid, entry.grid);
+    if (value !== entry.now && inRange(value, range)) this.add(this.point(entry, value, roleOf(board, equation, slot)));
+  }
+
+  /** Keeps the likelier of two that come to the same. */
+  private add(change: Change): void {
+    const known = this.found.get(change.entry.id);
+    if (!known) {
+      this.found.set(change.entry.id, [change]);
+      return;
+    }
+    const twin = known.findIndex((other) => other.value === change.value && other.swap === change.swap);
+    if (twin < 0) known.push(change);
+    else if (known[twin]!.slip.nats > change.slip.nats) known[twin] = change;
+  }
+
+  private point(entry: Entry, value: number, role: Role): Change {
+    if (role !== ITEM) return { entry, value, slip: slipOf(entry, value, role), vague: false, key: keyOf(entry, value) };
+    let known = this.items.get(entry.id);
+    if (!known) this.items.set(entry.id, (known = new Map<number, Change>()));
+    let change = known.get(value);
+    if (!change) known.set(value, (change = { entry, value, slip: slipOf(entry, value), vague: false, key: keyOf(entry, value) }));
+    return change;
+  }
+
+  /** Two neighbours that changed places. */
+  private swaps(equation: Equation, slot: number, entry: Entry): void {
+    const slope = equation.slopes[slot];
+    if (slope === undefined || entry.origin !== 'typed' || equation.cells.length > LONG) return;
+    for (const { id, keyed } of entry.beside) {
+      const by = keyed - entry.now;
+      const needed = -equation.gap / by;
+      // The neighbour may stand in the same equation: then its slope counts against this one's.
+      if (by === 0 || !(Math.abs(needed) < 3 * Math.abs(slope)) || this.trial.moved.has(id)) continue;
+      if (!this.bound!.allows(entry.id, id)) continue;
+      const other = equation.slopes[equation.cells.indexOf(id)] ?? 0;
+      if (Math.abs(equation.gap + (slope - other) * by) > equation.tolerance) continue;
+      const swap = this.trial.board.entry(id);
+      if (swap.origin === 'typed') this.add({ entry, value: keyed, slip: SWAP, vague: false, swap, key: keyOf(entry, keyed, swap) });
     }
   }
-  return [...found.values()];
+
+  private within(entry: Entry, range: Range): void {
+    const near = between(this.nearTo(entry), range.low, range.high).map((value) => this.point(entry, value, ITEM));
+    near.sort((a, b) => a.slip.nats - b.slip.nats);
+    for (const change of near.slice(0, MOST_NEAR)) this.add(change);
+    this.add(anyWithin(entry, range));
+  }
+
+  private nearTo(entry: Entry): readonly number[] {
+    let near = this.near.get(entry.id);
+    if (!near) this.near.set(entry.id, (near = figuresNear(entry)));
+    return near;
+  }
+}
+
+/** The same for both ways of telling a swap. */
+function keyOf(entry: Entry, value: number, swap?: Entry): string {
+  if (!swap) return `${entry.id}=${value}`;
+  return entry.id < swap.id ? `${entry.id}=${value},${swap.id}=${entry.keyed}` : `${swap.id}=${entry.keyed},${entry.id}=${value}`;
+}
+
+/** As many figures as the range holds would do: their probabilities add up. */
+function anyWithin(entry: Entry, { low, high, mid }: Range): Change {
+  const value = snap(mid, entry.grid);
+  const step = stepOf(entry.grid);
+  const count = Math.max(1, Math.min((high - low) / step, Math.abs(value - entry.keyed) / step));
+  const most = slipOf(entry, entry.keyed).nats;
+  return { entry, value, slip: { reason: 'other', nats: Math.max(slipOf(entry, value).nats - Math.log(count), most) }, vague: true, key: keyOf(entry, value) };
 }
 
 function slotsOf(board: Board, equation: Equation, depth: number): Iterable<number> {
-  const { length } = equation.cells;
-  if (length <= LONG) return equation.cells.keys();
+  if (equation.cells.length <= LONG) return equation.cells.keys();
   // The lines of a long column are told apart by their own, shorter equations; here only cheap slips count.
   return depth === 0 ? longSlots(board, equation) : [0];
 }
@@ -61,85 +157,4 @@ function* longSlots(board: Board, { cells, slopes, gap }: Equation): Generator<n
 function isCheap(keyed: number, meant: number, grid: number): boolean {
   const ratio = keyed > meant ? keyed / meant : meant / keyed;
   return ratio > 99 ? ratio === 100 || ratio === 1000 || ratio === 1e6 : digitSlip(digitsOf(meant, grid), digitsOf(keyed, grid)) !== null;
-}
-
-function* changesAt(trial: Trial, equation: Equation, slot: number): Generator<Change> {
-  const { board, moved } = trial;
-  const entry = board.entry(equation.cells[slot]!);
-  if (moved.has(entry.id)) return;
-  const own = rangeOf(board, equation, slot);
-  if (!own) return;
-  const range = narrowed(trial, entry, equation, own);
-  if (isPoint(range, entry, slot)) {
-    const value = snap(range.mid, entry.grid);
-    if (fits(value, range) && value !== entry.now) yield { entry, value, slip: slipOf(entry, value, roleOf(board, equation, slot)), vague: false };
-    return;
-  }
-  yield* changesWithin(entry, range);
-}
-
-/** A result follows from its operands to the last printed digit, however wide the rounding of it is. */
-function isPoint(range: Range, entry: Entry, slot: number): boolean {
-  return (slot === 0 && Number.isFinite(range.low)) || range.high - range.low < 1.5 * stepOf(entry.grid);
-}
-
-function fits(value: number, { low, high }: Range): boolean {
-  const noise = Math.abs(value) * 1e-15 + 1e-12;
-  return value >= low - noise && value <= high + noise;
-}
-
-function* changesWithin(entry: Entry, range: Range): Generator<Change> {
-  const near = between(figuresNear(entry), range.low, range.high).map((value): Change => ({ entry, value, slip: slipOf(entry, value), vague: false }));
-  near.sort((a, b) => a.slip.nats - b.slip.nats);
-  yield* near.slice(0, MOST_NEAR);
-  const value = snap(range.mid, entry.grid);
-  const any = slipOf(entry, value);
-  // As many figures as the range holds would do: their probabilities add up.
-  const count = Math.max(1, Math.min((range.high - range.low) / stepOf(entry.grid), Math.abs(value - entry.keyed) / stepOf(entry.grid)));
-  const nats = Math.max(any.nats - Math.log(count), slipOf(entry, entry.keyed).nats);
-  yield { entry, value, slip: { reason: 'other', nats }, vague: true };
-}
-
-/** Where all broken equations of a figure can be mended by one value, that is the value to try. */
-function narrowed(trial: Trial, entry: Entry, equation: Equation, own: Range): Range {
-  let range = own;
-  for (const link of trial.board.links(entry.id)) {
-    if (link.equation === equation || !isBroken(link.equation)) continue;
-    const other = rangeOf(trial.board, link.equation, link.slot);
-    if (other) range = overlap(range, other) ?? range;
-  }
-  return range;
-}
-
-export function overlap(a: Range, b: Range): Range | null {
-  const low = Math.max(a.low, b.low);
-  const high = Math.min(a.high, b.high);
-  const noise = Math.min(Math.abs(low), Math.abs(high)) * 1e-15 + 1e-12;
-  if (low > high + noise) return null;
-  // The middle of the narrower one is the better informed guess.
-  const [narrow, wide] = a.high - a.low <= b.high - b.low ? [a, b] : [b, a];
-  const inside = (value: number) => value >= low - noise && value <= high + noise;
-  const mid = inside(narrow.mid) ? narrow.mid : inside(wide.mid) ? wide.mid : (low + high) / 2;
-  return { low, high, mid };
-}
-
-function roleOf(board: Board, equation: Equation, slot: number): Role {
-  if (slot > 0) return ITEM;
-  const { kind } = equation;
-  if (kind === 'ratio' || kind === 'growth') return { as: 'rate', items: 2 };
-  if (kind === 'equality' || kind === 'at-most') return ITEM;
-  return totalRole(board, equation);
-}
-
-function totalRole(board: Board, equation: Equation): Role {
-  const { cells, slopes, gap, tolerance } = equation;
-  const items = cells.length - 1;
-  if (equation.kind !== 'sum' || items < 2) return { as: 'total', items };
-  for (let slot = 1; slot <= items; slot++) {
-    const added = slopes[slot]! * board.keyed(cells[slot]!);
-    if (Math.abs(added) <= tolerance) continue;
-    if (Math.abs(gap - added) <= tolerance) return { as: 'total', line: 'left-out', items };
-    if (Math.abs(gap + added) <= tolerance) return { as: 'total', line: 'twice', items };
-  }
-  return { as: 'total', items };
 }

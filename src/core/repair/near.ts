@@ -18,7 +18,7 @@ export function figuresNear(entry: Entry): readonly number[] {
     if (Math.abs(keyed) >= power * step) near.add(Math.round((keyed * scale) / power) / scale);
   }
   near.add(-keyed);
-  for (const value of entry.beside) near.add(value);
+  for (const neighbour of entry.beside) near.add(neighbour.keyed);
   near.delete(keyed);
   return [...near].sort((a, b) => a - b);
 }

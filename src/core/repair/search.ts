@@ -1,6 +1,7 @@
 import type { Board, Equation } from './board';
 import type { Change } from './candidates';
-import { candidates } from './candidates';
+import { Bound } from './bound';
+import { Candidates, LONG } from './candidates';
 import { CHEAPEST } from './slip';
 import { Trial } from './trial';
 
@@ -17,10 +18,12 @@ export interface Limits {
   readonly depth: number;
   /** Most states looked at. */
   readonly nodes: number;
+  /** Equations may be left broken at the price of their witness; else only what mends all of them is looked for. */
+  readonly partial: boolean;
+  /** Solutions that cost this many nats more than the best are not worth telling. */
+  readonly margin: number;
 }
 
-/** Solutions that are e^7 times less likely than the best are not worth telling. */
-const MARGIN = 7;
 /** Corrections followed up at one state, best first. */
 const BEAM = 40;
 /** What one more mended equation is worth when candidates are ordered. */
@@ -37,6 +40,7 @@ export function search(board: Board, failing: readonly Equation[], limits: Limit
 
 class Search {
   private readonly trial: Trial;
+  private readonly candidates: Candidates;
   private readonly path: Change[] = [];
   private readonly solutions = new Map<string, Solution>();
   private seen = new Set<string>();
@@ -49,31 +53,33 @@ class Search {
     private readonly limits: Limits,
   ) {
     this.trial = new Trial(board, failing);
+    this.candidates = new Candidates(this.trial);
   }
 
   run(): Solution[] {
-    this.record(0, '');
+    this.record(0);
     let last = this.limits.depth;
-    for (let depth = 1; depth <= last && depth * CHEAPEST <= this.best + MARGIN; depth++) {
+    for (let depth = 1; depth <= last && depth * CHEAPEST <= this.best + this.limits.margin; depth++) {
       this.seen = new Set();
       this.visit(depth, 0);
       // One level beyond the first complete solution: two cheap slips may be likelier than one odd one.
       if (this.isSolved() && last > depth + 1) last = depth + 1;
     }
-    return [...this.solutions.values()].filter((s) => s.nats <= this.best + MARGIN).sort((a, b) => a.nats - b.nats);
+    return [...this.solutions.values()].filter((s) => s.nats <= this.best + this.limits.margin).sort((a, b) => a.nats - b.nats);
   }
 
   private isSolved(): boolean {
-    for (const { left, nats } of this.solutions.values()) if (left.length === 0 && nats <= this.best + MARGIN) return true;
+    for (const { left, nats } of this.solutions.values()) if (left.length === 0 && nats <= this.best + this.limits.margin) return true;
     return false;
   }
 
   private visit(depth: number, spent: number): void {
     if (this.nodes++ > this.limits.nodes || this.trial.broken.size === 0) return;
-    const found = candidates(this.trial, this.path.length);
-    if (spent + leastCost(this.trial, found, depth) > this.best + MARGIN) return;
+    const bound = new Bound(this.trial, depth, this.best + this.limits.margin - spent, this.limits.partial, LONG);
+    if (!bound.hopeful) return;
+    const found = this.candidates.list(this.path.length, bound);
     for (const { change, after } of this.ranked(found, depth, spent)) {
-      if (spent + change.slip.nats + Math.min(after, CHEAPEST) > this.best + MARGIN) continue;
+      if (spent + change.slip.nats + Math.min(after, CHEAPEST) > this.best + this.limits.margin) continue;
       this.step(change, depth, spent);
       if (this.nodes > this.limits.nodes) return;
     }
@@ -81,15 +87,11 @@ class Search {
 
   private step(change: Change, depth: number, spent: number): void {
     const { mark } = this.trial;
-    this.trial.set(change.entry, change.value);
+    this.make(change);
     this.path.push(change);
     const cost = spent + change.slip.nats;
-    const key = keyOf(this.path);
-    if (!this.seen.has(key)) {
-      this.seen.add(key);
-      this.record(cost, key);
-      if (depth > 1) this.visit(depth - 1, cost);
-    }
+    this.record(cost);
+    if (depth > 1 && this.isNew()) this.visit(depth - 1, cost);
     this.path.pop();
     this.trial.back(mark);
   }
@@ -100,22 +102,39 @@ class Search {
     const { size } = trial.broken;
     const { penalty } = trial;
     for (const change of found) {
-      if (spent + change.slip.nats > this.best + MARGIN) continue;
+      if (spent + change.slip.nats > this.best + this.limits.margin) continue;
       const { mark } = trial;
-      trial.set(change.entry, change.value);
+      this.make(change);
       const after = trial.penalty;
       const more = trial.broken.size - size;
       trial.back(mark);
-      const useful = depth > 1 ? more <= 0 : after < penalty && spent + change.slip.nats + after <= this.best + MARGIN;
+      const useful = depth > 1 ? more <= 0 : after < penalty && spent + change.slip.nats + after <= this.best + this.limits.margin;
       if (useful) ranked.push({ change, after, order: change.slip.nats + WORTH_OF_AN_EQUATION * more });
     }
     ranked.sort((a, b) => a.order - b.order || a.change.entry.id - b.change.entry.id);
     return depth > 1 ? ranked.slice(0, BEAM) : ranked;
   }
 
-  private record(spent: number, key: string): void {
+  private make(change: Change): void {
+    this.trial.set(change.entry, change.value);
+    if (change.swap) this.trial.set(change.swap, change.entry.keyed);
+  }
+
+  /** False where the same corrections were made in another order before. */
+  private isNew(): boolean {
+    if (this.path.length === 1) return true;
+    const key = keyOf(this.path);
+    if (this.seen.has(key)) return false;
+    this.seen.add(key);
+    return true;
+  }
+
+  private record(spent: number): void {
     const nats = spent + this.trial.penalty;
-    if (nats > this.best + MARGIN || this.solutions.has(key)) return;
+    if (nats > this.best + this.limits.margin) return;
+    const key = keyOf(this.path);
+    const known = this.solutions.get(key);
+    if (known && known.nats <= nats) return;
     this.best = Math.min(this.best, nats);
     this.solutions.set(key, { changes: [...this.path], nats, left: [...this.trial.broken] });
   }
@@ -128,25 +147,10 @@ interface Ranked {
   readonly order: number;
 }
 
-/** A lower bound of what is still to be paid: one correction mends at most as many equations as its figure is in. */
-function leastCost(trial: Trial, found: readonly Change[], depth: number): number {
-  let most = 1;
-  for (const { entry } of found) {
-    let n = 0;
-    for (const { equation } of trial.board.links(entry.id)) if (trial.broken.has(equation)) n++;
-    if (n > most) most = n;
-  }
-  let cheapest = Infinity;
-  for (const { witness } of trial.broken) if (witness < cheapest) cheapest = witness;
-  const needed = Math.ceil(trial.broken.size / most);
-  const leftOver = Math.max(0, trial.broken.size - depth * most);
-  return Math.min(needed, depth) * Math.min(CHEAPEST, cheapest) + leftOver * cheapest;
-}
-
 function keyOf(path: readonly Change[]): string {
-  if (path.length === 1) return `${path[0]!.entry.id}=${path[0]!.value}`;
+  if (path.length === 1) return path[0]!.key;
   return path
-    .map(({ entry, value }) => `${entry.id}=${value}`)
+    .map(({ key }) => key)
     .sort()
     .join();
 }

@@ -1,6 +1,6 @@
 import type { SlipReason } from '../model/finding';
 import { digitSlip, digitsOf } from './digits';
-import type { Entry } from './board';
+import type { Beside, Entry } from './board';
 
 /** What a correction presumes to have happened; `nats` = −ln of its probability: sums are joint probabilities. */
 export interface Slip {
@@ -37,6 +37,7 @@ const SHARE = {
   separator: 0.1,
   sign: 0.03,
   copied: 0.04,
+  swapped: 0.03,
   leftOut: 0.06,
   twice: 0.03,
   totalNotRenewed: 0.08,
@@ -52,6 +53,9 @@ const BELOW_ZERO = 7;
 
 /** The least that any correction costs. */
 export const CHEAPEST = WRONG_AT_ALL - Math.log(0.2);
+
+/** Two neighbouring figures changed places: one slip, two figures. */
+export const SWAP: Slip = { reason: 'copied-neighbour', nats: WRONG_AT_ALL - Math.log(SHARE.swapped / 4) };
 
 class Mixture {
   private sum = 0;
@@ -130,8 +134,8 @@ function same(a: number, b: number): boolean {
   return Math.abs(a - b) <= Math.abs(b) * 4e-16;
 }
 
-function countOf(values: readonly number[], wanted: number): number {
+function countOf(beside: readonly Beside[], wanted: number): number {
   let n = 0;
-  for (const value of values) if (value === wanted) n++;
+  for (const { keyed } of beside) if (keyed === wanted) n++;
   return n;
 }

@@ -1,18 +1,12 @@
 import type { Board, Entry, Equation } from './board';
 import { isBroken } from './board';
-import { reckon } from './equation';
+import { EXACT, gapOf, reckon } from './equation';
 
 /** Breaking what held speaks against a correction more than not mending what was broken. */
 const NEWLY_BROKEN = 4;
 
 /** Following formulas from formula to formula ends here, so that a circle in them can't trap the search. */
 const LONGEST_CHAIN = 12;
-
-interface EquationWas {
-  readonly equation: Equation;
-  readonly gap: number;
-  readonly tolerance: number;
-}
 
 interface EntryWas {
   readonly entry: Entry;
@@ -27,7 +21,10 @@ export class Trial {
   /** What leaving all of `broken` as it is would cost, in nats. */
   penalty = 0;
   readonly moved = new Set<number>();
-  private readonly equations: EquationWas[] = [];
+  // Columns, not objects: the search comes by here more often than anywhere else.
+  private readonly touched: Equation[] = [];
+  private readonly gaps: number[] = [];
+  private readonly tolerances: number[] = [];
   private readonly entries: EntryWas[] = [];
 
   constructor(
@@ -43,16 +40,16 @@ export class Trial {
   }
 
   set(entry: Entry, value: number, chain = 0): void {
-    this.entries.push({ entry, now: entry.now, equations: this.equations.length });
+    this.entries.push({ entry, now: entry.now, equations: this.touched.length });
     this.moved.add(entry.id);
     const by = value - entry.now;
     entry.now = value;
-    const followers: Equation[] = [];
+    let followers: Equation[] | null = null;
     for (const { equation, slot } of this.board.links(entry.id)) {
       this.move(equation, equation.slopes[slot], by);
-      if (equation.computed && slot > 0 && this.broken.has(equation)) followers.push(equation);
+      if (equation.computed && slot > 0 && this.broken.has(equation)) (followers ??= []).push(equation);
     }
-    if (chain < LONGEST_CHAIN) for (const equation of followers) this.follow(equation, chain + 1);
+    if (followers && chain < LONGEST_CHAIN) for (const equation of followers) this.follow(equation, chain + 1);
   }
 
   /** What Excel does by itself: the formula takes the new figures in. */
@@ -62,9 +59,12 @@ export class Trial {
   }
 
   private move(equation: Equation, slope: number | undefined, by: number): void {
-    this.equations.push({ equation, gap: equation.gap, tolerance: equation.tolerance });
+    this.touched.push(equation);
+    this.gaps.push(equation.gap);
+    this.tolerances.push(equation.tolerance);
     if (slope === undefined) reckon(this.board, equation);
-    else equation.gap += slope * by;
+    else if (Math.abs(by) < EXACT && Math.abs(equation.gap) < EXACT) equation.gap += slope * by;
+    else equation.gap = gapOf(this.board, equation, -1);
     this.review(equation);
   }
 
@@ -90,10 +90,10 @@ export class Trial {
       const { entry, now, equations } = this.entries.pop()!;
       entry.now = now;
       this.moved.delete(entry.id);
-      while (this.equations.length > equations) {
-        const { equation, gap, tolerance } = this.equations.pop()!;
-        equation.gap = gap;
-        equation.tolerance = tolerance;
+      while (this.touched.length > equations) {
+        const equation = this.touched.pop()!;
+        equation.gap = this.gaps.pop()!;
+        equation.tolerance = this.tolerances.pop()!;
         this.review(equation);
       }
     }
