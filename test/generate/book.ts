@@ -117,6 +117,6 @@ function formulaOf(book: Book, truth: Truth, figures: ReadonlyMap<Key, Figure>):
 
 /** True where the places follow each other without a gap in one row or one column. */
 function asRun(places: readonly (readonly [number, number, number])[]): boolean {
-  return [1, 2].some((axis) => places.every((p, i) => i === 0 || (p[0] === places[0]![0] && p[axis]! === places[i - 1]![axis]! + 1 && p[3 - axis] === places[0]![3 - axis])));
+  return [1, 2].some((axis) => places.every((p, i) => i === 0 || (p[0] === places[0]![0] && p[axis] === (places[i - 1]![axis] ?? 0) + 1 && p[3 - axis] === places[0]![3 - axis])));
 }
 
