@@ -35,9 +35,12 @@ export function readingAt(relation: Relation, ref: Ref, place: number, figuresOf
   return { value: figures.value[at]!, slack: figures.slack[at]!, state: figures.state[at]! as State };
 }
 
-/** Floating-point noise of sums of decimal fractions; far below any printed digit. */
-function noise(scale: number): number {
-  return Math.abs(scale) * 1e-12 + 1e-12;
+/**
+ * Floating-point noise of `steps` operations on decimal fractions; far below any printed digit. Whole numbers below 2^53
+ * have none: a slip of 1 in 10^15 must show.
+ */
+function noise(scale: number, steps = 4): number {
+  return Math.abs(scale) * Number.EPSILON * steps + 1e-12;
 }
 
 interface Value {
@@ -66,15 +69,18 @@ export function evaluate(relation: Pick<Relation, 'kind' | 'signs' | 'factor'>, 
   let expected = 0;
   let tolerance = 0;
   let scale = 0;
+  let whole = true;
   for (let i = 0; i < operands.length; i++) {
     const { value, slack } = operands[i]!;
     if (value !== value) continue;
     expected += (relation.signs[i] ?? 1) * value;
     tolerance += slack;
     scale += Math.abs(value);
+    whole &&= Number.isInteger(value);
   }
   const share = kind === 'average' ? factor / Math.max(1, countFigures(operands)) : factor;
-  return { expected: expected * share, tolerance: Math.abs(share) * tolerance + noise(scale * share) };
+  const exact = whole && share === 1 && scale <= Number.MAX_SAFE_INTEGER;
+  return { expected: expected * share, tolerance: Math.abs(share) * tolerance + (exact ? 0 : noise(scale * share, operands.length + 4)) };
 }
 
 function quotient(a: number, slackA: number, b: Reading, factor: number): Value {
@@ -104,7 +110,7 @@ export function judgeReadings(relation: Pick<Relation, 'kind' | 'signs' | 'facto
   const tolerance = fromOperands + result.slack;
   const actual = result.value;
   const excess = relation.kind === 'at-most' ? actual - expected : Math.abs(actual - expected);
-  return { state: excess <= tolerance + noise(actual) ? 'holds' : 'fails', expected, actual, tolerance, why: null };
+  return { state: excess <= tolerance + noise(actual, 1) ? 'holds' : 'fails', expected, actual, tolerance, why: null };
 }
 
 /** `at-most` compares the result (the part) with its single operand (the whole). */
