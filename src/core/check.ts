@@ -1,6 +1,10 @@
-import type { Report } from './model/report';
+import { judgeSheet, sameCell } from './judgement';
+import type { Finding, Severity } from './model/finding';
+import type { Counts, Report } from './model/report';
 import type { Workbook } from './model/sheet';
 import type { Understanding } from './model/understanding';
+import { oddityFindings } from './oddityFindings';
+import { diagnose } from './repair';
 import { understand } from './structure';
 
 export { understand };
@@ -12,13 +16,38 @@ export function check(workbook: Workbook): Report {
 
 /** Judges what was understood; apart from `check` so that a caller can switch off readings in between. */
 export function judge(understanding: Understanding): Report {
-  const { workbook } = understanding;
+  const judged = understanding.sheets.map((sheet) => judgeSheet(sheet, understanding));
+  const broken = diagnose(judged.flatMap((j) => j.failures), understanding);
+  const odd = understanding.sheets.flatMap(oddityFindings);
   return {
-    sheets: workbook.sheets.map(({ name, visibility }) => ({
-      name, visibility, tables: [], relations: [], counts: { holds: 0, fails: 0, undecided: 0 },
+    sheets: understanding.sheets.map((sheet, i) => ({
+      name: understanding.workbook.sheets[sheet.sheet]!.name,
+      visibility: understanding.workbook.sheets[sheet.sheet]!.visibility,
+      tables: sheet.tables,
+      relations: sheet.relations,
+      counts: judged[i]!.counts,
     })),
-    counts: { holds: 0, fails: 0, undecided: 0 },
-    findings: [],
-    undecided: [],
+    counts: judged.reduce((sum, j) => add(sum, j.counts), { holds: 0, fails: 0, undecided: 0 }),
+    findings: [...withoutEchoes(broken, odd), ...odd].sort(byPlace),
+    undecided: judged.flatMap((j) => j.undecided),
   };
+}
+
+function add(a: Counts, b: Counts): Counts {
+  return { holds: a.holds + b.holds, fails: a.fails + b.fails, undecided: a.undecided + b.undecided };
+}
+
+/** 1.855 among thousands breaks its total too: one cause is one finding, and the cell says more of it than the total. */
+function withoutEchoes(broken: readonly Finding[], odd: readonly Finding[]): Finding[] {
+  const causes = odd.filter((f) => f.severity === 'error' && f.expected !== null);
+  return broken.filter((f) => {
+    const first = f.suspects[0];
+    return !causes.some((c) => first !== undefined && sameCell(first.place, c.cell) && (first.suggestion === null || Math.abs(first.suggestion - c.expected!) < 1e-6));
+  });
+}
+
+const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+function byPlace(a: Finding, b: Finding): number {
+  return a.cell.sheet - b.cell.sheet || WEIGHT[a.severity] - WEIGHT[b.severity] || a.cell.row - b.cell.row || a.cell.col - b.cell.col || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }

@@ -1,7 +1,86 @@
-import type { Understanding } from '../model/understanding';
+import type { Figures } from '../model/figures';
+import type { Relation } from '../model/relation';
 import type { Workbook } from '../model/sheet';
+import type { Table } from '../model/table';
+import type { SheetUnderstanding, Understanding } from '../model/understanding';
+import { figuresOf } from './cells/figuresOf';
+import { notationsOf } from './cells/notation';
+import type { Scan } from './cells/scan';
+import { scanSheet } from './cells/scan';
+import { columnTotalClaims } from './claims/columnTotals';
+import { closingClaims, differenceClaims } from './claims/flows';
+import { breakdownsOf, columnLanes, rowLanes } from './claims/lanes';
+import { minedClaims } from './claims/mined';
+import { printedClaims } from './claims/printed';
+import { rateClaims } from './claims/rates';
+import { rowTotalClaims } from './claims/rowTotals';
+import { combine } from './combine';
+import type { Draft } from './draft';
+import { sharpen } from './exactness';
+import { formulaRelations } from './formula/relate';
+import { columnsOf } from './layout/columns';
+import { headTree } from './layout/head';
+import type { Frame } from './layout/tables';
+import { framesOf } from './layout/tables';
+import { oddities } from './oddities';
+import { entriesOf, levelsOf, linesOf } from './outline/lines';
+import { isTotalColumn } from './words';
+import { mineRelations } from './values';
 
 /** What a reader would say of the workbook: tables, roles, figures and the relations that should hold. */
 export function understand(workbook: Workbook): Understanding {
-  return { workbook, sheets: [] };
+  return { workbook, sheets: workbook.sheets.map((_, index) => understandSheet(workbook, index)) };
+}
+
+/** Understands one sheet; `workbook` gives the sheets that its formulas name. */
+export function understandSheet(workbook: Workbook, index: number): SheetUnderstanding {
+  const scan = scanSheet(workbook.sheets[index]!);
+  const drafts = framesOf(scan).map((frame) => draftOf(scan, frame));
+  const figures = figuresOf(scan, drafts, notationsOf(scan));
+  const tables = drafts.map((draft) => tableOf(draft, index));
+  const claims = drafts.flatMap((draft) => claimsOf(scan, draft, index, figures));
+  const stated = [...claims, ...formulaRelations(workbook, index, figures)];
+  const mined = minedClaims(mineRelations(figures, { sheet: index, hints: hintsOf(drafts) }), index);
+  const relations = combine([...stated, ...mined], figures);
+  sharpen(tables, relations, figures);
+  return { sheet: index, figures, tables, relations, oddities: oddities(scan, drafts, figures, relations, index) };
+}
+
+function draftOf(scan: Scan, frame: Frame): Draft {
+  const tree = headTree(scan, frame);
+  const columns = columnsOf(scan, frame, tree);
+  const entries = entriesOf(scan, frame, columns);
+  const levels = levelsOf(entries);
+  return { frame, tree, columns, entries, levels, lines: linesOf(entries, levels) };
+}
+
+function claimsOf(scan: Scan, draft: Draft, sheet: number, figures: Figures): Relation[] {
+  const columns = columnLanes(draft, sheet);
+  const rows = breakdownsOf(draft).map((b) => rowLanes(draft, sheet, b));
+  return [
+    ...printedClaims(scan, draft, sheet, figures),
+    ...rowTotalClaims(draft, sheet, figures),
+    ...columnTotalClaims(draft, sheet, figures),
+    ...[columns, ...rows].flatMap((lanes) => [...rateClaims(lanes, figures), ...closingClaims(lanes, figures), ...differenceClaims(lanes, figures)]),
+  ];
+}
+
+/** Lines that are called totals: worth a little more to the miner, never needed by it. */
+function hintsOf(drafts: readonly Draft[]): { totalRows: Set<number>; totalCols: Set<number> } {
+  const totalRows = new Set<number>();
+  const totalCols = new Set<number>();
+  for (const { entries, columns } of drafts) {
+    for (const entry of entries) if (entry.total) totalRows.add(entry.row);
+    for (const column of columns) if (isTotalColumn(column.path[column.path.length - 1] ?? '')) totalCols.add(column.col);
+  }
+  return { totalRows, totalCols };
+}
+
+function tableOf(draft: Draft, sheet: number): Table {
+  const { frame, columns, lines, tree } = draft;
+  const head = frame.head && { top: frame.head.top, left: frame.area.left, bottom: frame.head.bottom, right: frame.area.right };
+  return {
+    sheet, area: frame.area, header: head, body: frame.body, headerCells: tree.cells, numbering: frame.numbering,
+    columns, lines, title: frame.title, unit: frame.unit,
+  };
 }

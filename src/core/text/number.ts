@@ -13,7 +13,7 @@ export interface NumberText {
 /** What one text tells about the notation of its column. */
 export type NotationHint = 'vi' | 'en' | 'either' | 'ambiguous' | 'none';
 
-const SPACE = /[\s\u00A0\u2000-\u200B\u202F\u205F]/g;
+const SPACE = /[\s\u00A0\u2000-\u200B\u202F\u205F\uFEFF]+/g;
 const MINUS = /^[\u2010-\u2015\u2212]/;
 
 interface Body {
@@ -25,8 +25,11 @@ interface Body {
 
 /** Strips sign, accounting brackets, percent sign, spaces and a trailing currency; null where no digits are left. */
 function bodyOf(text: string): Body | null {
-  let t = text.normalize('NFKC').replace(SPACE, '').replace(MINUS, '-');
-  if (t.length > 40) return null;
+  const spaced = text.normalize('NFKC').replace(SPACE, ' ').trim();
+  if (spaced.length > 40 || !/\d/.test(spaced)) return null;
+  // Spaces part thousands or stand beside a sign; "2005 2006" is not one number.
+  if (/\d \d/.test(spaced) && !/^\D*\d{1,3}( \d{3})+(?!\d| \d)/.test(spaced)) return null;
+  let t = spaced.replace(/ /g, '').replace(MINUS, '-');
   let negative = false;
   const bracket = /^\((.+)\)$/.exec(t);
   if (bracket) {

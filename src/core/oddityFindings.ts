@@ -1,0 +1,33 @@
+import type { Finding, Fix, Suspect } from './model/finding';
+import { Origin } from './model/figures';
+import { storedDecimals } from './text/number';
+import type { Oddity, SheetUnderstanding } from './model/understanding';
+import { ODDITY_RULES } from './rules';
+
+/** What the rules say of the cells that the structure found odd. */
+export function oddityFindings(sheet: SheetUnderstanding): Finding[] {
+  return sheet.oddities.flatMap((oddity): Finding[] => {
+    const rule = ODDITY_RULES.find((r) => r.notices(oddity));
+    const verdict = rule?.assess(oddity, sheet);
+    if (!rule || !verdict) return [];
+    const { cell, actual, suggestion } = oddity;
+    return [{
+      rule: rule.id, severity: verdict.severity, cell, expected: suggestion, actual,
+      decimals: Math.max(typeof actual === 'number' ? storedDecimals(actual) : 0, suggestion === null ? 0 : storedDecimals(suggestion)),
+      related: oddity.related.length ? [{ sheet: cell.sheet, areas: oddity.related.map(({ row, col }) => ({ top: row, left: col, bottom: row, right: col })) }] : [],
+      message: verdict.message, suspects: [suspectOf(oddity)], fix: fixOf(oddity, sheet),
+    }];
+  });
+}
+
+function suspectOf({ cell, actual, suggestion, reason, confidence }: Oddity): Suspect {
+  return { place: cell, actual, suggestion, reason, score: confidence };
+}
+
+/** Only a number typed as text has a repair that changes nothing but its type. */
+function fixOf(oddity: Oddity, sheet: SheetUnderstanding): Fix | null {
+  if (oddity.kind !== 'text-number' || oddity.suggestion === null) return null;
+  const { cell, suggestion } = oddity;
+  const percent = (sheet.figures.origin[cell.row * sheet.figures.cols + cell.col]! & Origin.PercentFormat) !== 0;
+  return { edits: [{ place: cell, value: percent ? suggestion / 100 : suggestion }] };
+}

@@ -1,0 +1,70 @@
+import type { Severity } from '../model/finding';
+import type { Message, MessageArg } from '../model/message';
+import { message } from '../model/message';
+import type { Area } from '../model/place';
+import { operandCells } from '../model/relation';
+import type { Break } from '../model/rule';
+
+/** Sure enough to say that figures contradict each other. */
+const SURE = 0.6;
+/** Likely enough to be worth a warning. */
+const LIKELY = 0.4;
+
+/** How bad a break is: as bad as the relation is sure to be meant. */
+export function severityOf(confidence: number): Severity {
+  return confidence >= SURE ? 'error' : confidence >= LIKELY ? 'warning' : 'info';
+}
+
+/** Decimal places that make both sides of a break readable, and the difference between them visible. */
+export function placesFor(broken: Break): number {
+  const { relation, place, understanding } = broken;
+  const figures = understanding.sheets[relation.result.sheet ?? relation.sheet]!.figures;
+  const along = relation.result.at ?? place;
+  const at = relation.axis === 'row' ? relation.result.line * figures.cols + along : along * figures.cols + relation.result.line;
+  const shown = Math.min(figures.decimals[at] ?? 0, 6);
+  const difference = Math.abs(broken.judgement.actual - broken.judgement.expected);
+  return difference > 0 && difference < 0.5 * 10 ** -shown ? Math.min(6, Math.ceil(-Math.log10(difference)) + 1) : shown;
+}
+
+/** The two sides, their difference and the cells that they come from, as every message about a relation shows them. */
+export function wordBreak(key: string, broken: Break, more: Record<string, MessageArg> = {}): Message {
+  const { relation, judgement, place } = broken;
+  const decimals = placesFor(broken);
+  const figure = (value: number): MessageArg => ({ figure: value, decimals });
+  return message(key, {
+    actual: figure(judgement.actual),
+    expected: figure(judgement.expected),
+    difference: figure(Math.abs(judgement.actual - judgement.expected)),
+    cell: cellsArg(broken, [resultArea(broken)]),
+    from: cellsArg(broken, operandAreas(broken)),
+    count: relation.operands.length,
+    identity: relation.printed ?? '',
+    place,
+    ...more,
+  });
+}
+
+function cellsArg(broken: Break, areas: readonly (Area & { sheet: number })[]): MessageArg {
+  const home = broken.relation.sheet;
+  const sheet = areas[0]?.sheet ?? home;
+  return { sheet, home, areas: areas.filter((a) => a.sheet === sheet) };
+}
+
+function resultArea(broken: Break): Area & { sheet: number } {
+  const { relation, place } = broken;
+  const along = relation.result.at ?? place;
+  const [row, col] = relation.axis === 'row' ? [relation.result.line, along] : [along, relation.result.line];
+  return { sheet: relation.result.sheet ?? relation.sheet, top: row, left: col, bottom: row, right: col };
+}
+
+/** Operands as areas: neighbours of one line are joined. */
+function operandAreas(broken: Break): (Area & { sheet: number })[] {
+  const areas: (Area & { sheet: number })[] = [];
+  for (const { sheet, row, col } of operandCells(broken.relation, broken.place)) {
+    const last = areas[areas.length - 1];
+    if (last?.sheet === sheet && last.left === col && last.right === col && last.bottom === row - 1) areas[areas.length - 1] = { ...last, bottom: row };
+    else if (last?.sheet === sheet && last.top === row && last.bottom === row && last.right === col - 1) areas[areas.length - 1] = { ...last, right: col };
+    else areas.push({ sheet, top: row, left: col, bottom: row, right: col });
+  }
+  return areas;
+}

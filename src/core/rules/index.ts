@@ -1,0 +1,43 @@
+import type { OddityRule, RelationRule } from '../model/rule';
+import { averageEqualsMean } from './averageEqualsMean';
+import { openingPlusChangesEqualsClosing } from './closingEqualsFlow';
+import { countIsWholeNumber } from './countIsWholeNumber';
+import { differenceEqualsSubtraction } from './differenceEqualsSubtraction';
+import { formulaCoversAllLines } from './formulaCoversAllLines';
+import { formulaNotTypedOver } from './formulaNotTypedOver';
+import { growthEqualsChange } from './growthEqualsChange';
+import { noErrorValues } from './noErrorValues';
+import { numberIsANumber } from './numberIsANumber';
+import { partWithinWhole } from './partWithinWhole';
+import { printedIdentityHolds } from './printedIdentityHolds';
+import { productEqualsFactors } from './productEqualsFactors';
+import { rateEqualsRatio } from './rateEqualsRatio';
+import { sameFigureAgrees } from './sameFigureAgrees';
+import { thousandsReadAsThousands } from './thousandsReadAsThousands';
+import { totalEqualsParts } from './totalEqualsParts';
+
+/** Rules about relations; the first that claims a relation judges it. */
+export const RELATION_RULES: readonly RelationRule[] = [
+  printedIdentityHolds,
+  openingPlusChangesEqualsClosing,
+  totalEqualsParts,
+  differenceEqualsSubtraction,
+  rateEqualsRatio,
+  growthEqualsChange,
+  partWithinWhole,
+  productEqualsFactors,
+  averageEqualsMean,
+  sameFigureAgrees,
+];
+
+/** Rules about single cells. */
+export const ODDITY_RULES: readonly OddityRule[] = [
+  thousandsReadAsThousands,
+  numberIsANumber,
+  countIsWholeNumber,
+  noErrorValues,
+  formulaCoversAllLines,
+  formulaNotTypedOver,
+];
+
+export const RULES = [...RELATION_RULES, ...ODDITY_RULES];

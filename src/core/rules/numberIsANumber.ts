@@ -1,0 +1,15 @@
+import { oddityRule } from './oddity';
+
+/** A number typed as text is passed over by every sum of Excel; one with a mark too many is no number at all. */
+export const numberIsANumber = oddityRule('number-is-a-number', ['text-number', 'unreadable'], () => 'warning', {
+  good: [`
+      TT | Xã      | Số hộ
+      1  | Ba Cụm  | 1855
+      2  | Sơn Lâm | 2310
+      3  | Tô Hạp  | -`],
+  bad: [`
+      TT | Xã      | Số hộ
+      1  | Ba Cụm  | !'1.855
+      2  | Sơn Lâm | 2310
+      3  | Tô Hạp  | 964`],
+});

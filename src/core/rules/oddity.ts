@@ -1,0 +1,32 @@
+import type { Severity } from '../model/finding';
+import { message } from '../model/message';
+import type { OddityRule } from '../model/rule';
+import type { Oddity } from '../model/understanding';
+
+/** A rule that speaks of one kind of oddity with one severity. */
+export function oddityRule(
+  id: string, kinds: readonly Oddity['kind'][], severity: (oddity: Oddity) => Severity, examples: OddityRule['examples'],
+): OddityRule {
+  return {
+    id,
+    examples,
+    notices: (oddity) => kinds.includes(oddity.kind),
+    assess: (oddity) => ({
+      severity: severity(oddity),
+      message: message(`finding.${oddity.kind}`, {
+        actual: typeof oddity.actual === 'number' ? { figure: oddity.actual, decimals: places(oddity.actual) } : (oddity.actual ?? ''),
+        expected: oddity.suggestion === null ? '' : { figure: oddity.suggestion, decimals: places(oddity.suggestion) },
+        cell: { sheet: oddity.cell.sheet, home: oddity.cell.sheet, areas: [areaOf(oddity.cell)] },
+        from: { sheet: oddity.cell.sheet, home: oddity.cell.sheet, areas: oddity.related.map(areaOf) },
+      }),
+    }),
+  };
+}
+
+function areaOf({ row, col }: { row: number; col: number }): { top: number; left: number; bottom: number; right: number } {
+  return { top: row, left: col, bottom: row, right: col };
+}
+
+function places(value: number): number {
+  return Math.min(6, (String(value).split('.')[1] ?? '').length);
+}

@@ -1,0 +1,94 @@
+import { Origin, State, emptyFigures } from '../../model/figures';
+import type { Figures } from '../../model/figures';
+import type { Nature } from '../../model/table';
+import type { Notation } from '../../text/number';
+import type { Draft } from '../draft';
+import { slackOf } from '../layout/nature';
+import { readInColumn } from './notation';
+import type { Scan } from './scan';
+import { Kind, cellIn, isFigureLike, numberFigure, stateOfKind, textIn } from './scan';
+
+/**
+ * The figures of a sheet: only cells in figure columns of table bodies are figures; serial numbers, years, codes, heads
+ * and notes are texts, whatever they look like.
+ */
+export function figuresOf(scan: Scan, drafts: readonly Draft[], notations: readonly Notation[]): Figures {
+  const figures = emptyFigures(scan.rows, scan.cols);
+  for (let at = 0; at < scan.kind.length; at++) {
+    const kind = scan.kind[at]!;
+    figures.state[at] = isFigureLike(kind) ? State.Text : stateOfKind(kind);
+  }
+  for (const draft of drafts) fillTable(scan, draft, notations, figures);
+  return figures;
+}
+
+function fillTable(scan: Scan, draft: Draft, notations: readonly Notation[], figures: Figures): void {
+  const byRow = new Map(draft.lines.map((line) => [line.row, line]));
+  for (const column of draft.columns) {
+    if (column.role !== 'figures') continue;
+    const { col } = column;
+    for (let row = draft.frame.body.top; row <= draft.frame.body.bottom; row++) {
+      const at = row * scan.cols + col;
+      if (!isFigureLike(scan.kind[at]!)) {
+        if (scan.kind[at] === Kind.Text) figures.state[at] = State.Unreadable;
+        continue;
+      }
+      readInto(scan, row, col, notations[col]!, figures);
+      const line = byRow.get(row);
+      const nature = cellNature(column.nature, line?.nature ?? 'unknown');
+      figures.slack[at] = slackOf(figures.decimals[at]!, nature, line?.unit ?? column.unit);
+    }
+    widenToBase(figures, column.nature, col, draft.frame.body.top, draft.frame.body.bottom);
+  }
+}
+
+/** "% so với kế hoạch" is a rate in every line; else the line's own unit decides, then the column. */
+export function cellNature(column: Nature, line: Nature): Nature {
+  if (column === 'rate' || column === 'norm') return column;
+  return line === 'unknown' ? column : line;
+}
+
+function readInto(scan: Scan, row: number, col: number, notation: Notation, figures: Figures): void {
+  const at = row * scan.cols + col;
+  const cell = cellIn(scan, row, col)!;
+  let origin: number = cell.formula ? Origin.Formula : Origin.Number;
+  if (scan.kind[at] === Kind.Number) {
+    const read = numberFigure(cell);
+    figures.value[at] = read.value;
+    figures.decimals[at] = Math.max(0, read.decimals);
+    if (read.percent) origin |= Origin.PercentFormat;
+  } else {
+    const read = readInColumn(textIn(scan, row, col), notation);
+    if (!read) return;
+    figures.value[at] = read.value;
+    figures.decimals[at] = read.decimals;
+    if (!scan.sheet.untyped) origin |= Origin.TypedAsText;
+  }
+  figures.state[at] = State.Figure;
+  figures.origin[at] = origin;
+}
+
+/** Published tables round counts to multiples of 3, 5, 10 … : the common divisor of a column is then its rounding unit. */
+function widenToBase(figures: Figures, nature: Nature, col: number, top: number, bottom: number): void {
+  if (nature === 'rate' || nature === 'norm' || nature === 'count') return;
+  let base = 0;
+  const distinct = new Set<number>();
+  for (let row = top; row <= bottom; row++) {
+    const at = row * figures.cols + col;
+    if (figures.state[at] !== State.Figure || figures.value[at] === 0) continue;
+    if (figures.decimals[at]! > 0 || !Number.isInteger(figures.value[at])) return;
+    base = gcd(base, Math.abs(figures.value[at]!));
+    if (base < 3) return;
+    distinct.add(figures.value[at]!);
+  }
+  if (distinct.size < 6 || base < 3 || base > 1_000_000) return;
+  for (let row = top; row <= bottom; row++) {
+    const at = row * figures.cols + col;
+    if (figures.state[at] === State.Figure) figures.slack[at] = Math.max(figures.slack[at]!, base / 2);
+  }
+}
+
+function gcd(a: number, b: number): number {
+  while (b) [a, b] = [b, a % b];
+  return a;
+}

@@ -1,0 +1,61 @@
+import { notationHint, readNumber } from '../../text/number';
+import type { Notation } from '../../text/number';
+import type { Scan } from './scan';
+import { Kind, textIn } from './scan';
+
+/** What the number texts of a column tell: how many prove each notation, how many could be either. */
+interface Tally {
+  vi: number;
+  en: number;
+  /** "1.855": grouped by dots under vi, a decimal under en. */
+  dotGroups: number;
+  /** "1,855": a decimal under vi, grouped under en. */
+  commaGroups: number;
+}
+
+const emptyTally = (): Tally => ({ vi: 0, en: 0, dotGroups: 0, commaGroups: 0 });
+
+/**
+ * The notation of the number texts of each column. Never one cell alone: proofs in the column decide, then proofs in
+ * the sheet; where all is ambiguous, a mark that is always followed by exactly three digits parts thousands.
+ */
+export function notationsOf(scan: Scan): Notation[] {
+  const columns = Array.from({ length: scan.cols }, emptyTally);
+  const sheet = emptyTally();
+  for (let r = 0, at = 0; r < scan.rows; r++) {
+    for (let c = 0; c < scan.cols; c++, at++) {
+      if (scan.kind[at] !== Kind.NumberText) continue;
+      const text = textIn(scan, r, c);
+      count(columns[c]!, text);
+      count(sheet, text);
+    }
+  }
+  const whole = decide(sheet) ?? 'vi';
+  return columns.map((tally) => provenBy(tally) ?? (sheet.vi + sheet.en > 0 ? (provenBy(sheet) ?? whole) : (decide(tally) ?? whole)));
+}
+
+function count(tally: Tally, text: string): void {
+  const hint = notationHint(text);
+  if (hint === 'vi') tally.vi++;
+  else if (hint === 'en') tally.en++;
+  else if (hint === 'ambiguous') {
+    if (text.includes('.')) tally.dotGroups++;
+    else tally.commaGroups++;
+  }
+}
+
+function provenBy(tally: Tally): Notation | null {
+  return tally.vi === tally.en ? null : tally.vi > tally.en ? 'vi' : 'en';
+}
+
+function decide(tally: Tally): Notation | null {
+  const proof = provenBy(tally);
+  if (proof) return proof;
+  if (tally.dotGroups === tally.commaGroups) return null;
+  return tally.dotGroups > tally.commaGroups ? 'vi' : 'en';
+}
+
+/** Reads a number text of a column in the column's notation; a text only the other notation can read is read in that. */
+export function readInColumn(text: string, notation: Notation): ReturnType<typeof readNumber> {
+  return readNumber(text, notation) ?? readNumber(text, notation === 'vi' ? 'en' : 'vi');
+}

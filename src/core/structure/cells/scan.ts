@@ -1,0 +1,169 @@
+import { State } from '../../model/figures';
+import type { Cell, Sheet } from '../../model/sheet';
+import { notationHint, readNumber, storedDecimals } from '../../text/number';
+import type { Notation } from '../../text/number';
+
+/** What a cell holds before anything is known of its column; the first reading of a sheet. */
+export const enum Kind {
+  Blank = 0,
+  Number = 1,
+  /** A text that reads as a number in one notation or the other. */
+  NumberText = 2,
+  Dash = 3,
+  Missing = 4,
+  NotApplicable = 5,
+  Text = 6,
+  Error = 7,
+  /** Dates and truth values: content, but neither label nor figure. */
+  Other = 8,
+}
+
+export interface Scan {
+  readonly sheet: Sheet;
+  readonly rows: number;
+  readonly cols: number;
+  readonly kind: Uint8Array;
+}
+
+/** A used range with more empty space than this is cut at its first long gap: a stray cell at row 1,048,576 is no table. */
+const LARGEST_GRID = 24_000_000;
+
+export function cellIn(scan: Scan, row: number, col: number): Cell | undefined {
+  return scan.sheet.cells[row]?.[col];
+}
+
+export function textIn(scan: Scan, row: number, col: number): string {
+  const value = cellIn(scan, row, col)?.value;
+  return typeof value === 'string' ? value : value === null || value === undefined ? '' : String(value);
+}
+
+export function isFigureLike(kind: number): boolean {
+  return kind === Kind.Number || kind === Kind.NumberText;
+}
+
+/** Looks at every cell once. */
+export function scanSheet(sheet: Sheet): Scan {
+  const { rows, cols } = extentOf(sheet);
+  const kind = new Uint8Array(rows * cols);
+  for (let r = 0; r < rows; r++) {
+    const line = sheet.cells[r];
+    if (!line) continue;
+    for (let c = 0; c < Math.min(cols, line.length); c++) {
+      const cell = line[c];
+      if (cell) kind[r * cols + c] = kindOf(cell);
+    }
+  }
+  return { sheet, rows, cols, kind };
+}
+
+function extentOf(sheet: Sheet): { rows: number; cols: number } {
+  let rows = 0;
+  let cols = 0;
+  let filled = 0;
+  const { cells } = sheet;
+  for (let r = 0; r < cells.length; r++) {
+    const line = cells[r];
+    if (!line) continue;
+    let last = line.length - 1;
+    while (last >= 0 && isEmpty(line[last])) last--;
+    if (last < 0) continue;
+    // A stray cell far below would make the grid huge: it is left out.
+    if ((r + 1) * Math.max(cols, last + 1) > LARGEST_GRID && (r + 1) * Math.max(cols, last + 1) > 50 * (filled + last + 1)) break;
+    rows = r + 1;
+    cols = Math.max(cols, last + 1);
+    filled += last + 1;
+  }
+  return { rows, cols };
+}
+
+function isEmpty(cell: Cell | undefined): boolean {
+  return !cell || ((cell.value === null || cell.value === '') && !cell.formula && !cell.error);
+}
+
+const DASH = /^[-\u2010-\u2015\u2212]+$/;
+const MISSING = /^(?:\u2026+|\.{2,}|n\/?a|na|chưa có|ch\u01B0a c\u00F3 s\u1ED1 li\u1EC7u)$/i;
+const NOT_APPLICABLE = /^[x\u00D7:]$/i;
+
+function kindOf(cell: Cell): Kind {
+  if (cell.error) return Kind.Error;
+  const { value } = cell;
+  if (value === null) return Kind.Blank;
+  if (typeof value === 'boolean') return Kind.Other;
+  if (typeof value === 'number') return Number.isFinite(value) ? (isDateFormat(cell.format) ? Kind.Other : Kind.Number) : Kind.Error;
+  const text = value.trim();
+  if (text === '') return Kind.Blank;
+  if (text.length > 40) return Kind.Text;
+  if (DASH.test(text)) return Kind.Dash;
+  if (MISSING.test(text)) return Kind.Missing;
+  if (NOT_APPLICABLE.test(text)) return Kind.NotApplicable;
+  return notationHint(text) === 'none' ? Kind.Text : Kind.NumberText;
+}
+
+const formats = new Map<string, FormatFacts>();
+
+export interface FormatFacts {
+  readonly date: boolean;
+  readonly percent: boolean;
+  /** Decimal places that the format prints; −1 for General: the stored digits. */
+  readonly decimals: number;
+  /** Powers of 1000 that trailing commas hide ("#,##0," prints thousands). */
+  readonly hidden: number;
+}
+
+/** What a number format prints; only its first section counts. */
+export function formatFacts(format: string | undefined): FormatFacts {
+  const code = format ?? 'General';
+  const known = formats.get(code);
+  if (known) return known;
+  const section = code.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, '').split(';')[0] ?? '';
+  const facts = {
+    date: /[dmyhs]/i.test(section.replace(/general/i, '')) && !/[0#?]/.test(section.replace(/\.0+/g, '')),
+    percent: section.includes('%'),
+    decimals: /general|@/i.test(section) || section.trim() === '' ? -1 : (/\.([0#?]*)/.exec(section)?.[1]?.length ?? 0),
+    hidden: /[0#?](,+)(?=[^0#?,]*$)/.exec(section.replace(/\.[0#?]*/, ''))?.[1]?.length ?? 0,
+  };
+  formats.set(code, facts);
+  return facts;
+}
+
+function isDateFormat(format: string | undefined): boolean {
+  return format !== undefined && formatFacts(format).date;
+}
+
+/** A figure as it is printed: the value in the unit it is read in, and its decimal places. */
+export interface CellFigure {
+  readonly value: number;
+  readonly decimals: number;
+  readonly percent: boolean;
+}
+
+/**
+ * The figure of a number cell. 0.0482 under "0.00%" is 4.82 with two places. A number typed with more places than its
+ * format prints is still its stored value: only its places are those printed.
+ */
+export function numberFigure(cell: Cell): CellFigure {
+  const stored = cell.value as number;
+  const facts = formatFacts(cell.format);
+  const value = facts.percent ? cleanProduct(stored, 100) : stored;
+  const decimals = facts.decimals >= 0 ? facts.decimals - 3 * facts.hidden : storedDecimals(value);
+  return { value, decimals, percent: facts.percent };
+}
+
+/** 0.0482 × 100 without the noise of binary fractions. */
+export function cleanProduct(value: number, factor: number): number {
+  return Number((value * factor).toPrecision(15));
+}
+
+export function textFigure(text: string, notation: Notation): CellFigure | null {
+  const read = readNumber(text, notation);
+  return read && { value: read.value, decimals: read.decimals, percent: read.percent };
+}
+
+/** The state that a cell has as a figure when it is no figure. */
+export function stateOfKind(kind: Kind): State {
+  if (kind === Kind.Dash) return State.Dash;
+  if (kind === Kind.Missing) return State.Missing;
+  if (kind === Kind.NotApplicable) return State.NotApplicable;
+  if (kind === Kind.Error) return State.Error;
+  return kind === Kind.Blank ? State.Blank : State.Text;
+}

@@ -1,0 +1,91 @@
+import type { Figures } from '../../model/figures';
+import { message } from '../../model/message';
+import type { Relation } from '../../model/relation';
+import { changeSign, isChangeHead, isClosing, isOpening } from '../words';
+import { fold } from '../../text/fold';
+import type { Lane, Lanes } from './lanes';
+import { addsUp, claim } from './lanes';
+import { supportOf } from './support';
+import { confidenceOf } from './weigh';
+
+/** Opening ± changes = closing, as heads or labels word it; signs that words leave open are settled by the values. */
+export function closingClaims(lanes: Lanes, figures: Figures): Relation[] {
+  const found: Relation[] = [];
+  lanes.items.forEach((closing, i) => {
+    if (!isClosing(closing.path.join(' ')) || !addsUp(closing.nature)) return;
+    const opening = [...lanes.items.slice(0, i)].reverse().find((l) => isOpening(l.path.join(' ')) && addsUp(l.nature));
+    if (!opening) return;
+    const between = lanes.items
+      .slice(lanes.items.indexOf(opening) + 1, i)
+      .filter((l) => addsUp(l.nature) && l.nature === sameNature(l, closing));
+    const best = bestSigns(lanes, opening, between, closing, figures);
+    if (best) found.push(best);
+  });
+  return found;
+}
+
+function sameNature(lane: Lane, closing: Lane): Lane['nature'] {
+  return closing.nature === 'unknown' || lane.nature === 'unknown' ? lane.nature : closing.nature;
+}
+
+/** At most this many changes without a word for their direction are tried both ways. */
+const OPEN_SIGNS = 4;
+
+function bestSigns(lanes: Lanes, opening: Lane, changes: readonly Lane[], closing: Lane, figures: Figures): Relation | null {
+  if (changes.length === 0 || changes.length > 16) return null;
+  const known = changes.map((c) => changeSign(c.path));
+  const open = known.filter((s) => s === 0).length;
+  if (open > OPEN_SIGNS) return null;
+  let best: { relation: Relation; score: number } | null = null;
+  for (let bits = 0; bits < 3 ** open; bits++) {
+    const signs = signsFor(known, bits);
+    const used = changes.filter((_, i) => signs[i] !== 0);
+    const relation = claim(lanes, {
+      kind: 'sum', role: 'closing', result: closing.line, operands: [opening.line, ...used.map((c) => c.line)],
+      signs: [1, ...signs.filter((s): s is 1 | -1 => s !== 0)], places: lanes.places, confidence: 0,
+      because: [message('because.closing', { opening: opening.path.join(' / '), closing: closing.path.join(' / ') })],
+    });
+    const support = supportOf(relation, figures);
+    const score = 2 * support.telling + support.holds.length - support.fails.length - 0.1 * bits;
+    if (used.length > 0 && (!best || score > best.score)) {
+      const confidence = confidenceOf({ relation, support, score }, figures, { holds: support.telling, fails: support.fails.length });
+      best = { relation: { ...relation, confidence: open > 0 && support.telling < 2 ? Math.min(confidence, 0.3) : confidence }, score };
+    }
+  }
+  return best && best.relation.confidence >= 0.3 ? best.relation : null;
+}
+
+/** Fills the open signs from `bits`, base 3: left out would be a subtotal of changes that are counted already. */
+function signsFor(known: readonly (1 | -1 | 0)[], bits: number): (1 | -1 | 0)[] {
+  let rest = bits;
+  return known.map((sign) => {
+    if (sign !== 0) return sign;
+    const digit = rest % 3;
+    rest = Math.floor(rest / 3);
+    return digit === 0 ? 1 : digit === 1 ? -1 : 0;
+  });
+}
+
+/** "Tăng, giảm", "Chênh lệch", "Còn lại": a difference of two other lines; which two, the values say. */
+export function differenceClaims(lanes: Lanes, figures: Figures): Relation[] {
+  return lanes.items.flatMap((lane, at) => {
+    const head = lane.path.join(' ');
+    if (!addsUp(lane.nature) && !/diem/.test(fold(head))) return [];
+    if (!isChangeHead(head) && !/con lai|con thieu|chua/.test(fold(head))) return [];
+    const near = lanes.items.filter((l, i) => l !== lane && Math.abs(i - at) <= 8);
+    let best: { relation: Relation; telling: number; fails: number } | null = null;
+    for (const a of near) {
+      for (const b of near) {
+        if (a === b) continue;
+        const relation = claim(lanes, {
+          kind: 'sum', role: 'difference', result: lane.line, operands: [a.line, b.line], signs: [1, -1], places: lanes.places, confidence: 0.9,
+          because: [message('because.difference', { a: a.path.join(' / '), b: b.path.join(' / ') })],
+        });
+        const support = supportOf(relation, figures);
+        if (support.telling < 2 || support.fails.length > support.holds.length / 2) continue;
+        if (!best || support.telling - support.fails.length > best.telling - best.fails) best = { relation, telling: support.telling, fails: support.fails.length };
+      }
+    }
+    return best ? [best.relation] : [];
+  });
+}

@@ -1,0 +1,136 @@
+import type { Figures } from '../../model/figures';
+import { State } from '../../model/figures';
+import { message } from '../../model/message';
+import type { Relation } from '../../model/relation';
+import { fold } from '../../text/fold';
+import { isGrowthHead, isTotalColumn } from '../words';
+import type { Lane, Lanes } from './lanes';
+import { addsUp, claim } from './lanes';
+import type { Support } from './support';
+import { looksLikeSlip, supportOf } from './support';
+import { judgeAt } from '../../model/judge';
+
+interface Guess {
+  readonly relation: Relation;
+  readonly support: Support;
+  readonly score: number;
+  readonly near: number;
+}
+
+/** Farther away than this, a base is not looked for: it would be chance. */
+const WINDOW = 14;
+
+/**
+ * Rates among the lines of a table: which line is divided by which. The label says that a line is a rate and of what
+ * scale; the values say of what. With few places the label must also point at the base.
+ */
+export function rateClaims(lanes: Lanes, figures: Figures): Relation[] {
+  const found: Relation[] = [];
+  for (const lane of lanes.items) {
+    if (lane.nature !== 'rate' && lane.nature !== 'norm') continue;
+    const best = bestGuess(lanes, lane, figures);
+    if (best) found.push(best);
+  }
+  return found;
+}
+
+function bestGuess(lanes: Lanes, rate: Lane, figures: Figures): Relation | null {
+  const places = lanes.places.filter((p) => stateAt(lanes, rate.line, p, figures) === State.Figure);
+  if (places.length === 0) return null;
+  const guesses: Guess[] = [];
+  for (const factor of factorsOf(rate, lanes, figures, places)) {
+    for (const [a, b] of basePairs(lanes, rate)) {
+      for (const kind of ['ratio', 'growth'] as const) {
+        if (kind === 'growth' && !isGrowthHead(rate.path.join(' '))) continue;
+        const guess = tryPair(lanes, rate, kind === 'growth' ? b : a, kind === 'growth' ? a : b, kind, factor, places, figures);
+        if (guess) guesses.push(guess);
+      }
+    }
+  }
+  guesses.sort((x, y) => y.score - x.score || y.near - x.near);
+  return guesses[0] ? settled(guesses, figures) : null;
+}
+
+/** Lines that a rate may be made of: what counts or amounts, near by, nearest first. */
+function basePairs(lanes: Lanes, rate: Lane): [Lane, Lane][] {
+  const at = lanes.items.indexOf(rate);
+  const fits = (l: Lane): boolean => l !== rate && (addsUp(l.nature) || rate.nature === 'norm');
+  // The first line of a table is the commonest base ("Tổng số hộ"), however far away it stands.
+  const near = lanes.items.filter((l, i) => fits(l) && (Math.abs(i - at) <= WINDOW || i < 2));
+  return near.flatMap((a) => near.filter((b) => b !== a).map((b): [Lane, Lane] => [a, b]));
+}
+
+function factorsOf(rate: Lane, lanes: Lanes, figures: Figures, places: readonly number[]): number[] {
+  const text = fold(`${rate.path.join(' ')} ${rate.unit ?? ''}`);
+  if (/‰|phan nghin|per 1[., ]?000/.test(text)) return [1000];
+  if (/10[., ]?000 dan|per 10[., ]?000|\/ ?10[., ]?000/.test(text)) return [10000];
+  if (/100[., ]?000/.test(text)) return [100000];
+  if (rate.nature === 'norm') return [1, 1000, 100];
+  const largest = Math.max(...places.map((p) => Math.abs(valueAt(lanes, rate.line, p, figures))));
+  return largest <= 1.5 ? [1, 100] : [100, 1000, 1];
+}
+
+function tryPair(
+  lanes: Lanes, rate: Lane, a: Lane, b: Lane, kind: 'ratio' | 'growth', factor: number, places: readonly number[], figures: Figures,
+): Guess | null {
+  const relation = claim(lanes, {
+    kind, role: kind === 'growth' ? 'growth' : 'rate', result: rate.line, operands: [a.line, b.line], factor, places, confidence: 0,
+    because: [message('because.rate', { rate: nameOf(rate), base: nameOf(kind === 'growth' ? a : b), part: nameOf(kind === 'growth' ? b : a) })],
+  });
+  if (!promising(relation, figures)) return null;
+  const support = supportOf(relation, figures);
+  const near = nearness(lanes, rate, a, b);
+  if (support.holds.length === 0 && near < 2) return null;
+  return { relation, support, near, score: 3 * support.telling + support.holds.length - 2 * support.fails.length + near };
+}
+
+/** Four places tell most wrong pairs apart at once. */
+function promising(relation: Relation, figures: Figures): boolean {
+  const { places } = relation;
+  if (places.length <= 8) return true;
+  const probes = [0, 0.2, 0.4, 0.6, 0.8, 1].map((q) => places[Math.floor(q * (places.length - 1))]!);
+  let fails = 0;
+  for (const place of probes) if (judgeAt(relation, place, () => figures).state === 'fails') fails++;
+  return fails <= 3;
+}
+
+/** How strongly the heads point at this pair: the numerator stands beside the rate under one head, the base is a total. */
+function nearness(lanes: Lanes, rate: Lane, part: Lane, base: Lane): number {
+  const at = (lane: Lane): number => lanes.items.indexOf(lane);
+  let score = 0;
+  if (at(part) === at(rate) - 1) score += 0.6;
+  if (rate.path.length > 1 && part.path[0] === rate.path[0]) score += 0.6;
+  const name = fold(base.path.join(' '));
+  if (isTotalColumn(name) || /dan so|ke hoach|(?:^|[^a-z])kh(?:$|[^a-z])|chi tieu|luc luong/.test(name)) score += 0.8;
+  if (at(base) < at(part)) score += 0.3;
+  return score - 0.01 * (Math.abs(at(part) - at(rate)) + Math.abs(at(base) - at(rate)));
+}
+
+function settled(guesses: readonly Guess[], figures: Figures): Relation | null {
+  const best = guesses[0]!;
+  const { support, relation } = best;
+  const decided = support.holds.length + support.fails.length;
+  const rival = guesses.find((g) => g !== best && g.score > best.score - 1.5);
+  const slips = support.fails.filter((p) => {
+    const { actual, expected } = judgeAt(relation, p, () => figures);
+    return looksLikeSlip(actual, expected);
+  }).length;
+  if (support.telling >= 2 && support.holds.length >= 0.5 * decided) return { ...relation, confidence: support.holds.length >= 0.7 * decided ? 0.95 : 0.7 };
+  if (support.telling === 1 && support.fails.length <= 1 && best.near >= 1 && slips === support.fails.length) return { ...relation, confidence: support.fails.length ? 0.65 : 0.85 };
+  if (support.telling >= 1 && support.fails.length === 0) return { ...relation, confidence: 0.7 };
+  // The base is only guessed: worth a look, never an error.
+  if (support.holds.length === 0 && decided === 1 && slips === 1 && best.near >= 1.5 && !rival) return { ...relation, confidence: 0.3 };
+  return null;
+}
+
+function nameOf(lane: Lane): string {
+  return lane.path.join(' / ');
+}
+
+function valueAt(lanes: Lanes, line: number, place: number, figures: Figures): number {
+  return figures.value[lanes.axis === 'row' ? line * figures.cols + place : place * figures.cols + line]!;
+}
+
+function stateAt(lanes: Lanes, line: number, place: number, figures: Figures): number {
+  return figures.state[lanes.axis === 'row' ? line * figures.cols + place : place * figures.cols + line]!;
+}

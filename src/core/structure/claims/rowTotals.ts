@@ -1,0 +1,159 @@
+import type { Figures } from '../../model/figures';
+import { message } from '../../model/message';
+import type { Relation } from '../../model/relation';
+import type { Draft } from '../draft';
+import { isGrandTotal, isSubtotalLine } from '../words';
+import { addingColumns, breakdownsOf, claim } from './lanes';
+import type { Node } from './tree';
+import { cover, forestOf, isTotalEntry, walk } from './tree';
+import type { Candidate, Weighed } from './weigh';
+import { bestOf, confidenceOf, dropAlien } from './weigh';
+
+/** Totals among rows: lines with lines below them, and lines that are called totals. */
+export function rowTotalClaims(draft: Draft, sheet: number, figures: Figures): Relation[] {
+  return breakdownsOf(draft)
+    .filter((b) => b !== null || breakdownsOf(draft).length === 1)
+    .flatMap((breakdown) => {
+      const forest = forestOf(draft, breakdown);
+      const columns = addingColumns(draft);
+      const parents = parentClaims(draft, sheet, figures, forest, columns);
+      return [...parents, ...totalClaims(draft, sheet, figures, forest, breakdown, columns)];
+    });
+}
+
+/** The same column adds up in another total of the table: it is meant to. */
+function addingPlaces(weighed: readonly Weighed[]): (place: number) => boolean {
+  const adding = new Set(weighed.flatMap((w) => w.support.holds));
+  return (place) => adding.has(place);
+}
+
+function parentClaims(draft: Draft, sheet: number, figures: Figures, forest: readonly Node[], columns: readonly number[]): Relation[] {
+  const found: { weighed: Weighed; group: string }[] = [];
+  const parts: Relation[] = [];
+  walk(forest, (node) => {
+    if (!node.hasFigures || node.children.length === 0) return;
+    const whole = draft.lines[node.index]!;
+    const sums = node.children.filter((n) => !n.ofWhich).flatMap(cover);
+    if (sums.length >= 2 && sameUnit(draft, node, sums)) {
+      const because = [message('because.parent-line', { label: whole.label })];
+      const make = (operands: readonly number[]): Relation =>
+        claim({ axis: 'row', sheet }, { kind: 'sum', role: 'total', result: node.row, operands, places: columns, confidence: 0, because });
+      const best = bestOf([{ relation: make(sums), prior: 1 }], figures);
+      const family = draft.entries[node.children[0]!.index]!.marker?.family ?? 'none';
+      if (best) found.push({ weighed: best, group: `${node.level}:${family}` });
+    }
+    for (const child of node.children) if (child.ofWhich) parts.push(...partClaims(draft, sheet, node, child, columns));
+  });
+  return [...pooled(found, figures), ...parts];
+}
+
+/** Lines of one level are laid out alike: how the values bear out one of them tells of the others. */
+function pooled(found: readonly { weighed: Weighed; group: string }[], figures: Figures): Relation[] {
+  const groups = new Map<string, Weighed[]>();
+  for (const { weighed, group } of found) groups.set(group, [...(groups.get(group) ?? []), weighed]);
+  return [...groups.values()].flatMap((members) => settle(members, figures));
+}
+
+/** Gives every total of a group its confidence; drops what the values refuse. */
+export function settle(members: readonly Weighed[], figures: Figures): Relation[] {
+  const adds = addingPlaces(members);
+  const kept = members.map((w) => dropAlien(w, figures, adds));
+  const pool = {
+    holds: kept.reduce((n, w) => n + w.support.telling, 0),
+    fails: kept.reduce((n, w) => n + w.support.fails.length, 0),
+  };
+  return kept
+    .map((w) => ({ ...w.relation, confidence: confidenceOf(w, figures, pool) }))
+    .filter((relation) => relation.confidence > 0.2 && relation.places.length > 0);
+}
+
+function partClaims(draft: Draft, sheet: number, whole: Node, part: Node, columns: readonly number[]): Relation[] {
+  const rows = part.hasFigures ? [part.row] : part.children.map((n) => n.row);
+  const because = [message('because.of-which', { label: draft.lines[whole.index]!.label })];
+  return rows
+    .filter((row) => sameUnit(draft, whole, [row]))
+    .map((row) =>
+      claim({ axis: 'row', sheet }, {
+        kind: 'at-most', role: 'part', result: row, operands: [whole.row], places: columns, confidence: 0.8, because, exhaustive: false,
+      }),
+    );
+}
+
+/** Households do not add to people: parts must be measured as their whole is. */
+function sameUnit(draft: Draft, whole: Node, rows: readonly number[]): boolean {
+  const unit = draft.lines[whole.index]!.unit;
+  const units = new Map(draft.lines.map((line) => [line.row, line.unit]));
+  return rows.every((row) => (units.get(row) ?? null) === unit || units.get(row) === null || unit === null);
+}
+
+function totalClaims(
+  draft: Draft, sheet: number, figures: Figures, forest: readonly Node[], breakdown: string | null, columns: readonly number[],
+): Relation[] {
+  const found: Weighed[] = [];
+  draft.entries.forEach((entry, index) => {
+    if (entry.breakdown !== breakdown || !isTotalEntry(draft, index)) return;
+    const because = [message('because.total-label', { label: entry.label })];
+    const make = (operands: readonly number[]): Relation =>
+      claim({ axis: 'row', sheet }, { kind: 'sum', role: 'total', result: entry.row, operands, places: columns, confidence: 0, because });
+    const best = bestOf(
+      partSets(draft, forest, index, breakdown)
+        .filter(({ rows }) => rows.length >= 2)
+        .map(({ rows, prior }): Candidate => ({ relation: make(rows), prior })),
+      figures,
+    );
+    if (best) found.push(best);
+  });
+  return found.flatMap((w) => settle([dropAlien(w, figures, addingPlaces(found))], figures));
+}
+
+interface PartSet {
+  readonly rows: readonly number[];
+  readonly prior: number;
+}
+
+/** What a line called a total may sum up, likeliest first: lines above or below it, groups, other totals. */
+function partSets(draft: Draft, forest: readonly Node[], index: number, breakdown: string | null): PartSet[] {
+  const row = draft.entries[index]!.row;
+  const label = draft.entries[index]!.label;
+  const totals = draft.entries.filter((e, i) => e.breakdown === breakdown && i !== index && isTotalEntry(draft, i));
+  const before = totals.filter((e) => e.row < row);
+  const after = totals.filter((e) => e.row > row);
+  const lastBefore = before[before.length - 1]?.row ?? -1;
+  const grandBefore = before.filter((e) => isGrandTotal(e.label)).pop()?.row ?? -1;
+  const headingBefore = headingAbove(draft, index);
+  const firstAfter = after[0]?.row ?? Infinity;
+  const tops = forest.flatMap(cover);
+  const leaves = leavesOf(forest);
+  const between = (rows: readonly number[], from: number, to: number): number[] => rows.filter((r) => r > from && r < to && r !== row);
+  const atEnd = between(tops, row, Infinity).length === 0;
+  const grand = isGrandTotal(label) || !isSubtotalLine(label);
+  const subtotals = before.map((e) => e.row).filter((r) => r > grandBefore);
+  return [
+    { rows: between(tops, -1, row), prior: atEnd ? 1 : 0.2 },
+    { rows: between(tops, row, Infinity), prior: before.length === 0 ? 0.9 : 0.1 },
+    { rows: between(tops, lastBefore, row), prior: grand ? 0.3 : 0.8 },
+    { rows: between(leaves, Math.max(lastBefore, headingBefore), row), prior: grand ? 0.2 : 0.9 },
+    { rows: between(tops, row, firstAfter), prior: 0.5 },
+    { rows: subtotals, prior: subtotals.length >= 2 && grand ? 1.2 : 0.3 },
+    { rows: after.map((e) => e.row), prior: after.length >= 2 && before.length === 0 ? 1.1 : 0.2 },
+    { rows: between(leaves, -1, row), prior: 0.2 },
+    { rows: between(leaves, row, Infinity), prior: 0.15 },
+  ];
+}
+
+/** The nearest line above without figures: it opens the group that a "Cộng" closes. */
+function headingAbove(draft: Draft, index: number): number {
+  for (let i = index - 1; i >= 0; i--) {
+    if (!draft.entries[i]!.hasFigures && draft.entries[i]!.label !== '') return draft.entries[i]!.row;
+  }
+  return -1;
+}
+
+/** Rows with figures and no lines of their own that add up to them. */
+function leavesOf(forest: readonly Node[]): number[] {
+  const rows: number[] = [];
+  walk(forest, (node) => {
+    if (node.hasFigures && !node.ofWhich && node.children.every((c) => c.ofWhich)) rows.push(node.row);
+  });
+  return rows.sort((a, b) => a - b);
+}

@@ -1,0 +1,64 @@
+import type { Figures } from '../../model/figures';
+import { judgeAt } from '../../model/judge';
+import type { Relation } from '../../model/relation';
+
+/** How a claimed relation stands up to the values of the sheet. */
+export interface Support {
+  readonly holds: readonly number[];
+  readonly fails: readonly number[];
+  readonly undecided: number;
+  /** Places that hold and say something: a result other than 0, each value counted once. */
+  readonly telling: number;
+}
+
+export function supportOf(relation: Relation, figures: Figures): Support {
+  const holds: number[] = [];
+  const fails: number[] = [];
+  const values = new Set<number>();
+  let undecided = 0;
+  for (const place of relation.places) {
+    const judged = judgeAt(relation, place, () => figures);
+    if (judged.state === 'holds') {
+      holds.push(place);
+      if (judged.actual !== 0 && tells(relation, place, figures)) values.add(judged.actual);
+    } else if (judged.state === 'fails') fails.push(place);
+    else undecided++;
+  }
+  return { holds, fails, undecided, telling: values.size };
+}
+
+/** A sum tells nothing where only one operand is not zero: it is then a copy. */
+function tells(relation: Relation, place: number, figures: Figures): boolean {
+  if (relation.kind !== 'sum' || relation.operands.length < 2) return true;
+  let nonZero = 0;
+  for (const { line } of relation.operands) {
+    const at = relation.axis === 'row' ? line * figures.cols + place : place * figures.cols + line;
+    if (figures.value[at]) nonZero++;
+    if (nonZero >= 2) return true;
+  }
+  return false;
+}
+
+/**
+ * True where `actual` may be a slip of `expected`: same order of magnitude, or a factor of ten or a thousand away.
+ * A total that is nowhere near its lines was probably never meant as their total.
+ */
+export function looksLikeSlip(actual: number, expected: number): boolean {
+  if (actual === expected) return true;
+  if (expected === 0 || actual === 0) return false;
+  const ratio = actual / expected;
+  if (ratio < 0) return Math.abs(ratio + 1) < 1e-9;
+  if (ratio > 0.55 && ratio < 1.9) return true;
+  return [10, 100, 1000].some((k) => Math.abs(ratio / k - 1) < 0.35 || Math.abs(ratio * k - 1) < 0.35);
+}
+
+/** Share of the broken places at which the break looks like a slip. */
+export function slipShare(relation: Relation, fails: readonly number[], figures: Figures): number {
+  if (fails.length === 0) return 1;
+  let slips = 0;
+  for (const place of fails) {
+    const { actual, expected } = judgeAt(relation, place, () => figures);
+    if (looksLikeSlip(actual, expected)) slips++;
+  }
+  return slips / fails.length;
+}

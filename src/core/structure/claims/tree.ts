@@ -1,0 +1,61 @@
+import type { Draft } from '../draft';
+
+/** A line of the outline with the lines below it. Total lines stand outside the outline: they sum it up. */
+export interface Node {
+  /** Index into the draft's entries. */
+  readonly index: number;
+  readonly row: number;
+  readonly hasFigures: boolean;
+  /** "Trong đó": part of the line above, adding to nothing. */
+  readonly ofWhich: boolean;
+  readonly children: Node[];
+  readonly level: number;
+}
+
+/** The outline of one breakdown as a forest, total lines left out. */
+export function forestOf(draft: Draft, breakdown: string | null): Node[] {
+  const roots: Node[] = [];
+  const stack: Node[] = [];
+  let ofWhichLevel = Infinity;
+  draft.entries.forEach((entry, index) => {
+    if (entry.breakdown !== breakdown && entry.breakdown !== null) return;
+    const level = draft.levels[index]!;
+    if (isTotalEntry(draft, index)) {
+      if (level === 0) stack.length = 0;
+      ofWhichLevel = Infinity;
+      return;
+    }
+    if (level < ofWhichLevel) ofWhichLevel = Infinity;
+    const node: Node = {
+      index, row: entry.row, hasFigures: entry.hasFigures, ofWhich: entry.ofWhich || level >= ofWhichLevel, children: [], level,
+    };
+    // At the top level nothing tells where an "of which" ends: it then covers its own line only.
+    if (entry.ofWhich && level > 0) ofWhichLevel = level;
+    while (stack.length && stack[stack.length - 1]!.level >= level) stack.pop();
+    (stack[stack.length - 1]?.children ?? roots).push(node);
+    stack.push(node);
+  });
+  return roots;
+}
+
+/** A line headed "Tổng …" that has no deeper lines below it: "I. Tổng thu" with 1, 2, 3 below is a line of the outline. */
+export function isTotalEntry(draft: Draft, index: number): boolean {
+  const entry = draft.entries[index]!;
+  if (!entry.total || !entry.hasFigures) return false;
+  const next = draft.entries.slice(index + 1).find((e) => e.breakdown === entry.breakdown || e.breakdown === null);
+  if (!entry.marker || !next) return true;
+  return draft.levels[draft.entries.indexOf(next)]! <= draft.levels[index]!;
+}
+
+/** The rows whose sum is the node: itself, or its lines where it is only a heading. */
+export function cover(node: Node): number[] {
+  if (node.ofWhich) return [];
+  return node.hasFigures ? [node.row] : node.children.flatMap(cover);
+}
+
+export function walk(nodes: readonly Node[], visit: (node: Node) => void): void {
+  for (const node of nodes) {
+    visit(node);
+    walk(node.children, visit);
+  }
+}

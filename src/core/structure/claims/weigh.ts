@@ -1,0 +1,78 @@
+import type { Figures } from '../../model/figures';
+import { judgeAt } from '../../model/judge';
+import type { Relation } from '../../model/relation';
+import type { Support } from './support';
+import { looksLikeSlip, slipShare, supportOf } from './support';
+
+/** Several readings of one total; `prior` orders them where the values do not. */
+export interface Candidate {
+  readonly relation: Relation;
+  readonly prior: number;
+}
+
+export interface Weighed {
+  readonly relation: Relation;
+  readonly support: Support;
+  readonly score: number;
+}
+
+/** The reading that the values bear out best; null where there is none to choose from. */
+export function bestOf(candidates: readonly Candidate[], figures: Figures): Weighed | null {
+  let best: Weighed | null = null;
+  const seen = new Set<string>();
+  for (const { relation, prior } of candidates) {
+    const key = relation.operands.map((o) => o.line).join();
+    if (relation.operands.length === 0 || seen.has(key)) continue;
+    seen.add(key);
+    const support = supportOf(relation, figures);
+    const score = support.telling * 2 + support.holds.length - support.fails.length + prior;
+    if (!best || score > best.score) best = { relation, support, score };
+  }
+  return best;
+}
+
+/**
+ * How sure a labelled relation is, given how the values bear it out: sure where it holds in most places, fair where its
+ * only place breaks in a way that looks like a slip, nothing where it breaks everywhere.
+ */
+export function confidenceOf(weighed: Weighed, figures: Figures, pooled: { holds: number; fails: number }): number {
+  const { support, relation } = weighed;
+  const holds = Math.max(support.telling, Math.min(pooled.holds, 20));
+  const fails = Math.max(support.fails.length, pooled.fails);
+  if (fails === 0) return holds > 0 ? 0.97 : 0.8;
+  if (holds >= 2 * fails) return 0.97;
+  if (holds >= fails) return 0.85;
+  const slips = slipShare(relation, support.fails, figures);
+  if (holds > 0) return slips > 0.6 && support.fails.length <= 3 ? 0.6 : 0.3;
+  return support.fails.length === 1 && slips === 1 ? 0.7 : support.fails.length <= 2 && slips === 1 ? 0.45 : 0.1;
+}
+
+/** Drops columns that were never meant to add up: they break, the break is no slip, and no other total of theirs holds. */
+export function dropAlien(weighed: Weighed, figures: Figures, adds: (place: number) => boolean): Weighed {
+  const { relation, support } = weighed;
+  if (support.fails.length === 0) return weighed;
+  const keep = support.fails.filter((place) => {
+    if (adds(place)) return true;
+    const { actual, expected } = judgeAt(relation, place, () => figures);
+    return looksLikeSlip(actual, expected) && !betweenParts(relation, place, actual, figures);
+  });
+  if (keep.length === support.fails.length) return weighed;
+  const dropped = new Set(support.fails.filter((p) => !keep.includes(p)));
+  const places = relation.places.filter((p) => !dropped.has(p));
+  return { ...weighed, relation: { ...relation, places }, support: { ...support, fails: keep } };
+}
+
+/** A "total" that lies between its smallest and largest part is an average or a maximum. */
+function betweenParts(relation: Relation, place: number, actual: number, figures: Figures): boolean {
+  let low = Infinity;
+  let high = -Infinity;
+  let n = 0;
+  for (const { line } of relation.operands) {
+    const value = figures.value[relation.axis === 'row' ? line * figures.cols + place : place * figures.cols + line]!;
+    if (value !== value) continue;
+    n++;
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  }
+  return n >= 3 && actual >= low && actual <= high;
+}

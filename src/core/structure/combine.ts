@@ -1,0 +1,89 @@
+import type { Figures } from '../model/figures';
+import type { Evidence, Ref, Relation } from '../model/relation';
+import type { Support } from './claims/support';
+import { supportOf } from './claims/support';
+
+const STRENGTH: readonly Evidence[] = ['printed', 'formula', 'label', 'values'];
+
+/**
+ * One list of relations out of several sources: the same equation from two sources is one relation with the evidence of
+ * both (a = b − c and b = a + c are the same equation); a weak reading that the values refuse gives way to one they bear out.
+ */
+export function combine(relations: readonly Relation[], figures: Figures): Relation[] {
+  const byEquation = new Map<string, Relation[]>();
+  for (const relation of relations) {
+    const key = equationKey(relation);
+    byEquation.set(key, [...(byEquation.get(key) ?? []), relation]);
+  }
+  const merged = [...byEquation.values()].map(merge);
+  return withoutRefused(merged, figures);
+}
+
+function refKey(ref: Ref, relation: Relation): string {
+  return `${ref.sheet ?? relation.sheet}!${ref.line}${ref.at === undefined ? '' : `@${ref.at}`}`;
+}
+
+/** Sums as balanced equations, other kinds as they stand. */
+function equationKey(relation: Relation): string {
+  const head = `${relation.sheet}|${relation.axis}|`;
+  if (relation.kind === 'sum' || relation.kind === 'equality') {
+    const terms = relation.operands.map((o, i) => [refKey(o, relation), relation.signs[i]!] as const);
+    terms.push([refKey(relation.result, relation), -1]);
+    terms.sort((a, b) => (a[0] < b[0] ? -1 : 1));
+    const flip = terms[0]![1];
+    return `${head}sum|${terms.map(([k, s]) => `${s * flip}*${k}`).join('|')}`;
+  }
+  const operands = relation.operands.map((o) => refKey(o, relation));
+  if (relation.kind === 'average') operands.sort();
+  return `${head}${relation.kind}|${refKey(relation.result, relation)}|${operands.join()}|${relation.factor}`;
+}
+
+function strength(relation: Relation): number {
+  return Math.min(...relation.evidence.map((e) => STRENGTH.indexOf(e)));
+}
+
+function merge(same: readonly Relation[]): Relation {
+  if (same.length === 1) return same[0]!;
+  const [first, ...others] = [...same].sort((a, b) => strength(a) - strength(b)) as [Relation, ...Relation[]];
+  const evidence = STRENGTH.filter((e) => same.some((r) => r.evidence.includes(e)));
+  const places = [...new Set(same.flatMap((r) => r.places))].sort((a, b) => a - b);
+  const doubt = same.reduce((d, r) => d * (1 - r.confidence), 1);
+  const because = [...first.because, ...others.flatMap((o) => o.because)].filter((m, i, all) => all.findIndex((n) => n.key === m.key) === i);
+  // A head that names the role of the result ("Cuối kỳ") says more than the place of a term in an equation.
+  const named = same.find((r) => r.role === 'closing' || r.role === 'difference') ?? first;
+  return { ...first, role: first.role === 'identity' ? first.role : named.result.line === first.result.line ? named.role : first.role, evidence, places, because, confidence: Math.max(...same.map((r) => r.confidence), 1 - doubt) };
+}
+
+interface Judged {
+  readonly relation: Relation;
+  readonly support: Support;
+}
+
+/** Printed identities and formulas stand; other readings yield at places where a better reading of the same result holds. */
+function withoutRefused(relations: readonly Relation[], figures: Figures): Relation[] {
+  const byResult = new Map<string, Judged[]>();
+  for (const relation of relations) {
+    const key = `${relation.axis}|${relation.result.line}|${relation.result.at ?? ''}|${relation.kind === 'at-most' ? 'part' : 'value'}`;
+    byResult.set(key, [...(byResult.get(key) ?? []), { relation, support: supportOf(relation, figures) }]);
+  }
+  return [...byResult.values()].flatMap((rivals) => (rivals.length === 1 ? [rivals[0]!.relation] : contest(rivals)));
+}
+
+function contest(rivals: readonly Judged[]): Relation[] {
+  return rivals.flatMap((own) => {
+    const { relation, support } = own;
+    if (strength(relation) < 2 || support.fails.length === 0) return [relation];
+    const refused = new Set<number>();
+    for (const rival of rivals) {
+      if (rival === own || rival.support.telling <= support.telling) continue;
+      for (const place of rival.support.holds) if (support.fails.includes(place)) refused.add(place);
+      // Where the rival breaks too, it is the better reading of the two.
+      if (rival.support.holds.length >= 2 * rival.support.fails.length && support.holds.length < support.fails.length) {
+        for (const place of rival.support.fails) refused.add(place);
+      }
+    }
+    if (refused.size === 0) return [relation];
+    const places = relation.places.filter((p) => !refused.has(p));
+    return places.length ? [{ ...relation, places }] : [];
+  });
+}

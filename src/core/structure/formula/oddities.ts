@@ -1,0 +1,73 @@
+import type { Figures } from '../../model/figures';
+import { Origin, State } from '../../model/figures';
+import { judgeAt } from '../../model/judge';
+import { message } from '../../model/message';
+import type { Relation } from '../../model/relation';
+import { resultCell } from '../../model/relation';
+import type { Oddity } from '../../model/understanding';
+import type { Scan } from '../cells/scan';
+import type { Draft } from '../draft';
+import { isTotalEntry } from '../claims/tree';
+
+/** Sums that leave lines out or count them twice, and figures typed where the neighbours have formulas. */
+export function formulaOddities(_scan: Scan, drafts: readonly Draft[], figures: Figures, relations: readonly Relation[], sheet: number): Oddity[] {
+  const sums = relations.filter((r) => r.kind === 'sum' && r.axis === 'row' && r.evidence.includes('formula') && r.signs.every((s) => s === 1));
+  const plain = sums.filter((r) => r.operands.every((o) => o.at === undefined && o.sheet === undefined));
+  return [
+    ...plain.flatMap((r) => omitted(r, drafts, figures, sheet)),
+    ...plain.flatMap((r) => doubled(r, plain, figures, sheet)),
+    ...relations.filter((r) => r.evidence.includes('formula') && r.operands.every((o) => o.sheet === undefined)).flatMap((r) => typedOver(r, figures)),
+  ];
+}
+
+/** Item lines between the range of a SUM and its total, of the same level as the lines that it adds. */
+function omitted(relation: Relation, drafts: readonly Draft[], figures: Figures, sheet: number): Oddity[] {
+  const rows = relation.operands.map((o) => o.line);
+  const total = relation.result.line;
+  const draft = drafts.find((d) => d.frame.body.top <= total && d.frame.body.bottom >= total);
+  if (!draft || rows.length < 2) return [];
+  const [low, high] = [Math.min(...rows), Math.max(...rows)];
+  if (total >= low && total <= high) return [];
+  const levels = new Set(draft.entries.flatMap((e, i) => (rows.includes(e.row) ? [draft.levels[i]!] : [])));
+  const left = draft.entries.filter((e, i) => {
+    const between = total > high ? e.row > high && e.row < total : e.row < low && e.row > total;
+    return between && e.hasFigures && !isTotalEntry(draft, i) && !e.ofWhich && levels.has(draft.levels[i]!);
+  });
+  // A heading between them starts another group.
+  const headed = draft.entries.some((e) => !e.hasFigures && (total > high ? e.row > high && e.row < total : e.row < low && e.row > total));
+  if (left.length === 0 || left.length > 3 || headed) return [];
+  return relation.places.flatMap((place): Oddity[] => {
+    const missing = left.map((e) => ({ sheet, row: e.row, col: place })).filter((c) => (figures.value[c.row * figures.cols + c.col] ?? 0) !== 0 && figures.state[c.row * figures.cols + c.col] === State.Figure);
+    const at = total * figures.cols + place;
+    if (missing.length === 0 || (figures.origin[at]! & Origin.Formula) === 0) return [];
+    const actual = figures.value[at]!;
+    const suggestion = missing.reduce((sum, c) => sum + figures.value[c.row * figures.cols + c.col]!, actual);
+    return [{ kind: 'formula-omits', cell: resultCell(relation, place), actual, suggestion, reason: 'line-left-out', related: missing, because: [message('because.formula-omits')], confidence: 0.85 }];
+  });
+}
+
+/** A SUM over a subtotal and over the lines that the subtotal adds already. */
+function doubled(relation: Relation, sums: readonly Relation[], figures: Figures, sheet: number): Oddity[] {
+  const rows = new Set(relation.operands.map((o) => o.line));
+  const inner = sums.filter((s) => s !== relation && rows.has(s.result.line) && s.operands.every((o) => rows.has(o.line)));
+  if (inner.length === 0) return [];
+  return relation.places.flatMap((place): Oddity[] => {
+    const twice = inner.filter((s) => s.places.includes(place)).map((s) => ({ sheet, row: s.result.line, col: place }));
+    const actual = figures.value[relation.result.line * figures.cols + place]!;
+    const excess = twice.reduce((sum, c) => sum + (figures.value[c.row * figures.cols + c.col] || 0), 0);
+    if (excess === 0) return [];
+    return [{ kind: 'formula-double', cell: resultCell(relation, place), actual, suggestion: actual - excess, reason: 'line-counted-twice', related: twice, because: [message('because.formula-double')], confidence: 0.85 }];
+  });
+}
+
+function typedOver(relation: Relation, figures: Figures): Oddity[] {
+  return relation.places.flatMap((place): Oddity[] => {
+    const cell = resultCell(relation, place);
+    const at = cell.row * figures.cols + cell.col;
+    if (figures.state[at] !== State.Figure || (figures.origin[at]! & Origin.Formula) !== 0) return [];
+    const { state, expected } = judgeAt(relation, place, () => figures);
+    // Where the figure is wrong too, the broken relation says so.
+    if (state !== 'holds') return [];
+    return [{ kind: 'formula-typed-over', cell, actual: figures.value[at]!, suggestion: expected, reason: 'other', related: [], because: [message('because.formula-typed-over')], confidence: 0.9 }];
+  });
+}

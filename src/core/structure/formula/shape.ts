@@ -1,0 +1,124 @@
+import type { RelationKind } from '../../model/relation';
+import type { Expression } from './parse';
+
+/** A cell that a formula reads; `sheet` as written, null for its own. */
+export interface Operand {
+  readonly sheet: string | null;
+  readonly row: number;
+  readonly col: number;
+  readonly sign: 1 | -1;
+}
+
+/** A formula reduced to a kind of relation. `range`: the one range of a plain SUM, to see what it leaves out. */
+export interface Shape {
+  readonly kind: RelationKind;
+  readonly operands: readonly Operand[];
+  readonly factor: number;
+}
+
+/** Longer sums are not listed cell by cell. */
+const MOST_CELLS = 20_000;
+
+/** Reduces a formula to sum, ratio, growth, product, average or equality; null for all else. */
+export function shapeOf(expression: Expression): Shape | null {
+  const bare = peel(expression);
+  return average(bare) ?? quotient(bare) ?? linear(bare) ?? product(bare);
+}
+
+/** ROUND(x, 1), IFERROR(x, 0), IF(base=0, 0, x): what matters is x. */
+function peel(e: Expression): Expression {
+  if (e.type === 'unary' && e.op === '+') return peel(e.operand);
+  if (e.type !== 'call') return e;
+  const { name, args } = e;
+  if (/^(ROUND|ROUNDUP|ROUNDDOWN|TRUNC|INT|IFERROR|IFNA|N|VALUE)$/.test(name) && args[0]) return peel(args[0]);
+  if (name === 'IF' && args.length === 3) {
+    const branches = [args[1]!, args[2]!].filter((b) => b.type !== 'number' && b.type !== 'text');
+    if (branches.length === 1) return peel(branches[0]!);
+  }
+  return e;
+}
+
+function linear(e: Expression): Shape | null {
+  const operands: Operand[] = [];
+  if (!collect(e, 1, operands) || operands.length === 0) return null;
+  const kind = operands.length === 1 && operands[0]!.sign === 1 ? 'equality' : 'sum';
+  return { kind, operands, factor: 1 };
+}
+
+function collect(expression: Expression, sign: 1 | -1, into: Operand[]): boolean {
+  const e = peel(expression);
+  if (e.type === 'range') return collectRange(e, sign, into);
+  if (e.type === 'unary' && e.op === '-') return collect(e.operand, -sign as 1 | -1, into);
+  if (e.type === 'binary' && (e.op === '+' || e.op === '-')) {
+    return collect(e.left, sign, into) && collect(e.right, e.op === '+' ? sign : (-sign as 1 | -1), into);
+  }
+  if (e.type === 'number') return e.value === 0;
+  if (e.type !== 'call') return false;
+  if (e.name === 'SUM') return e.args.every((arg) => collect(arg, sign, into));
+  if (e.name === 'SUBTOTAL' || e.name === 'AGGREGATE') return summing(e) && e.args.slice(e.name === 'SUBTOTAL' ? 1 : 2).every((arg) => collect(arg, sign, into));
+  return false;
+}
+
+function summing(e: Expression & { type: 'call' }): boolean {
+  const code = e.args[0];
+  return code?.type === 'number' && (code.value === 9 || code.value === 109);
+}
+
+function collectRange(e: Expression & { type: 'range' }, sign: 1 | -1, into: Operand[]): boolean {
+  const { top, left, bottom, right } = e.area;
+  if ((bottom - top + 1) * (right - left + 1) + into.length > MOST_CELLS) return false;
+  for (let row = top; row <= bottom; row++) for (let col = left; col <= right; col++) into.push({ sheet: e.sheet, row, col, sign });
+  return true;
+}
+
+function single(expression: Expression): Operand | null {
+  const into: Operand[] = [];
+  return collect(expression, 1, into) && into.length === 1 && into[0]!.sign === 1 ? into[0]! : null;
+}
+
+/** a/b, a/b*100, 100*a/b, a*100/b, (a/b)%, (b−a)/a*100, b/a*100−100. */
+function quotient(expression: Expression): Shape | null {
+  const { core, factor } = scale(expression);
+  if (core.type !== 'binary' || core.op !== '/') return null;
+  const top = scale(core.left);
+  const whole = factor * top.factor;
+  const base = single(core.right);
+  if (!base) return null;
+  const part = single(top.core);
+  if (part) return { kind: 'ratio', operands: [part, base], factor: whole };
+  const terms: Operand[] = [];
+  if (!collect(top.core, 1, terms) || terms.length !== 2) return null;
+  const minus = terms.find((t) => t.sign === -1);
+  const plus = terms.find((t) => t.sign === 1);
+  if (!minus || !plus || minus.row !== base.row || minus.col !== base.col || minus.sheet !== base.sheet) return null;
+  return { kind: 'growth', operands: [base, plus], factor: whole };
+}
+
+/** Takes constant factors off: 100*x, x*100, x%. */
+function scale(expression: Expression): { core: Expression; factor: number } {
+  const e = peel(expression);
+  if (e.type === 'unary' && e.op === '%') return withFactor(e.operand, 0.01);
+  if (e.type !== 'binary' || e.op !== '*') return { core: e, factor: 1 };
+  if (e.right.type === 'number') return withFactor(e.left, e.right.value);
+  if (e.left.type === 'number') return withFactor(e.right, e.left.value);
+  return { core: e, factor: 1 };
+}
+
+function withFactor(expression: Expression, by: number): { core: Expression; factor: number } {
+  const inner = scale(expression);
+  return { core: inner.core, factor: inner.factor * by };
+}
+
+function product(expression: Expression): Shape | null {
+  const { core, factor } = scale(expression);
+  if (core.type !== 'binary' || core.op !== '*') return null;
+  const a = single(core.left);
+  const b = single(core.right);
+  return a && b ? { kind: 'product', operands: [a, b], factor } : null;
+}
+
+function average(e: Expression): Shape | null {
+  if (e.type !== 'call' || e.name !== 'AVERAGE') return null;
+  const operands: Operand[] = [];
+  return e.args.every((arg) => collect(arg, 1, operands)) && operands.length > 1 ? { kind: 'average', operands, factor: 1 } : null;
+}

@@ -1,0 +1,62 @@
+import type { Nature } from '../../model/table';
+import { fold } from '../../text/fold';
+import { isAmountWord, isCountWord, isNormHead, isRateHead, isShortened, isWholeDong } from '../words';
+
+/** The unit that a head or label states in brackets or after "ĐVT:": "Dư nợ (triệu đồng)" → "trieu dong" (folded). */
+export function statedUnit(text: string): string | null {
+  const folded = fold(text);
+  const bracketed = [...folded.matchAll(/\(([^()]{1,30})\)/g)].map((m) => m[1]!.trim()).reverse();
+  for (const inside of bracketed) {
+    if (/^(%|‰)$/.test(inside)) return inside;
+    const named = inside.replace(/^(?:dvt|don vi(?: tinh)?|unit)\s*:?\s*/, '');
+    if (natureOfUnit(named) !== 'unknown' && !/^\d/.test(named)) return named;
+  }
+  return /(?:dvt|don vi tinh)\s*:\s*([^)]+)$/.exec(folded)?.[1]?.trim() ?? null;
+}
+
+/** What a unit measures: "người" a count, "triệu đồng" an amount, "%" a rate, "đồng/người" a norm. */
+export function natureOfUnit(unit: string | null): Nature {
+  if (!unit) return 'unknown';
+  const folded = fold(unit).replace(/[.]+$/, '');
+  if (/^%|‰|phan tram|percent/.test(folded)) return 'rate';
+  if (/\w\s*\/\s*\w/.test(folded)) return 'norm';
+  if (isAmountWord(folded)) return 'amount';
+  return isCountWord(folded) ? 'count' : 'unknown';
+}
+
+const COUNTS_FIRST = /^(?:tong )?(?:so|so luong) (?:ho|nguoi|khau|nhan khau|lao dong|hoc sinh|tre|the|luot|lop|can|nha|xa|thon|suat|doi tuong|truong hop|doanh nghiep|mo hinh|bac si|giuong|phu nu|nu|hoc vien)|^(?:number of|no\. of)/;
+const AMOUNTS_FIRST = /^(?:tong )?(?:so tien|kinh phi|du no|doanh so|gia tri|dien tich|san luong|von|thanh tien|du toan|thu nhap|chi phi|giai ngan)/;
+
+/** What one head says of its column; `unknown` where it says nothing. */
+export function natureOfHead(text: string): Nature {
+  const folded = fold(text).replace(/^[\s\d.)(-]+/, '');
+  const unit = statedUnit(text);
+  if (unit) {
+    const known = natureOfUnit(unit);
+    if (known !== 'unknown') return known;
+  }
+  if (isRateHead(folded) || /%/.test(folded)) return 'rate';
+  if (COUNTS_FIRST.test(folded)) return 'count';
+  if (AMOUNTS_FIRST.test(folded)) return 'amount';
+  if (isNormHead(folded)) return 'norm';
+  if (/(?:^|[^a-z])(?:sl|so luong|tong so|tong cong)(?=$|[^a-z])/.test(folded)) return 'unknown';
+  if (isAmountWord(folded)) return 'amount';
+  return isCountWord(folded) ? 'count' : 'unknown';
+}
+
+/** The nature of a column: the lowest storey that says something decides. */
+export function natureOfPath(path: readonly string[]): Nature {
+  for (let i = path.length - 1; i >= 0; i--) {
+    const nature = natureOfHead(path[i]!);
+    if (nature !== 'unknown') return nature;
+  }
+  return 'unknown';
+}
+
+/** Half-width of the rounding of a printed figure. People are never rounded; shortened money may be, even where whole. */
+export function slackOf(decimals: number, nature: Nature, unit: string | null): number {
+  if (decimals > 0) return decimals > 8 ? 0 : 0.5 * 10 ** -decimals;
+  if (nature === 'rate' || nature === 'norm') return 0.5;
+  if (nature !== 'amount') return 0;
+  return unit && isWholeDong(unit) && !isShortened(unit) ? 0 : 0.5;
+}

@@ -1,0 +1,90 @@
+import type { Area } from '../../model/place';
+import type { Scan } from '../cells/scan';
+import { Kind, cellIn, isFigureLike, textIn } from '../cells/scan';
+import { fold } from '../../text/fold';
+import { readIdentity } from '../../text/identity';
+
+/** What one row of a region holds, as far as telling heads from data needs it. */
+export interface RowFacts {
+  readonly figures: number;
+  readonly texts: number;
+  readonly contents: number;
+  /** Every figure is a year, as in a head "Chỉ tiêu | 2019 | 2020". */
+  readonly years: boolean;
+  readonly numbering: boolean;
+}
+
+export function rowFacts(scan: Scan, row: number, area: Area): RowFacts {
+  let figures = 0;
+  let texts = 0;
+  let contents = 0;
+  let years = 0;
+  for (let c = area.left; c <= area.right; c++) {
+    const kind = scan.kind[row * scan.cols + c]!;
+    if (kind === Kind.Blank) continue;
+    contents++;
+    if (kind === Kind.Text) texts++;
+    if (!isFigureLike(kind)) continue;
+    figures++;
+    if (isYear(textIn(scan, row, c))) years++;
+  }
+  return { figures, texts, contents, years: figures > 0 && years === figures, numbering: isNumberingRow(scan, row, area) };
+}
+
+export function isYear(text: string): boolean {
+  return /^(19|20)\d\d$/.test(text.trim());
+}
+
+/** The number of a column as the numbering row gives it: "1", "(3)", "1.2.1", "A", "2.0"; null for anything else. */
+export function columnNumber(text: string): string | null {
+  const bare = text.trim().replace(/^\((.*)\)$/, '$1').replace(/^\[(.*)\]$/, '$1').trim();
+  if (/^\d{1,3}$/.test(bare)) return String(Number(bare));
+  if (/^\d{1,2}\.0$/.test(bare)) return bare;
+  if (/^\d{1,2}(\.\d{1,2}){1,3}$/.test(bare)) return bare;
+  if (/^[A-Za-zĐđ]$/.test(bare)) return bare.toUpperCase();
+  return readIdentity(bare)?.result ?? null;
+}
+
+/**
+ * A numbering row: nearly every cell is a column number, letters first and then numbers that run on. Recognised by the
+ * run, since "1 2 3" may also be three small figures.
+ */
+function isNumberingRow(scan: Scan, row: number, area: Area): boolean {
+  const numbers: string[] = [];
+  let others = 0;
+  let identities = 0;
+  for (let c = area.left; c <= area.right; c++) {
+    const kind = scan.kind[row * scan.cols + c]!;
+    if (kind === Kind.Blank) continue;
+    if (cellIn(scan, row, c)?.formula) return false;
+    const text = textIn(scan, row, c);
+    const number = columnNumber(text);
+    if (number === null) others++;
+    else numbers.push(number);
+    if (readIdentity(text.trim())) identities++;
+  }
+  if (numbers.length < 2 || others > numbers.length / 4) return false;
+  if (identities > 0) return true;
+  return runsOn(numbers) && numbers.length >= 3 - (/[A-Z]/.test(numbers.join('')) ? 1 : 0);
+}
+
+function runsOn(numbers: readonly string[]): boolean {
+  let steps = 0;
+  let breaks = 0;
+  const plain = numbers.filter((n) => /^\d+$/.test(n)).map(Number);
+  for (let i = 1; i < plain.length; i++) {
+    if (plain[i] === plain[i - 1]! + 1) steps++;
+    else breaks++;
+  }
+  const letters = numbers.filter((n) => /^[A-Z]$/.test(n)).length;
+  const dotted = numbers.length - plain.length - letters;
+  if (plain.length === 0) return dotted >= 2;
+  return breaks === 0 && plain[0]! <= 3 && steps + letters + dotted >= numbers.length - 1;
+}
+
+const MASTHEAD = /cong hoa xa hoi|doc lap ?-|^uy ban nhan dan|^ubnd|^bieu (so|mau)|^mau (so|bieu)|ban hanh kem|^phu luc|^kinh gui|^so:|^don vi bao cao|^(phong|so|chi cuc|ban chi dao) /;
+
+/** Lines of a letter head, which stand above tables and are never part of their heads. */
+export function isMasthead(text: string): boolean {
+  return MASTHEAD.test(fold(text));
+}

@@ -1,0 +1,88 @@
+import type { Figures } from '../model/figures';
+import { Origin, State } from '../model/figures';
+import { message } from '../model/message';
+import type { Relation } from '../model/relation';
+import type { Column } from '../model/table';
+import type { Oddity } from '../model/understanding';
+import { notationHint } from '../text/number';
+import { cellNature } from './cells/figuresOf';
+import type { Scan } from './cells/scan';
+import { Kind, cellIn, textIn } from './cells/scan';
+import type { Draft } from './draft';
+import { formulaOddities } from './formula/oddities';
+
+/** Cells that are odd in themselves, whatever they add up to. */
+export function oddities(scan: Scan, drafts: readonly Draft[], figures: Figures, relations: readonly Relation[], sheet: number): Oddity[] {
+  const found = drafts.flatMap((draft) =>
+    draft.columns.filter((c) => c.role === 'figures').flatMap((column) => columnOddities(scan, draft, column, figures, sheet)),
+  );
+  return [...found, ...formulaOddities(scan, drafts, figures, relations, sheet)];
+}
+
+interface Reading {
+  readonly row: number;
+  readonly at: number;
+}
+
+function columnOddities(scan: Scan, draft: Draft, column: Column, figures: Figures, sheet: number): Oddity[] {
+  const rows: Reading[] = [];
+  for (let row = draft.frame.body.top; row <= draft.frame.body.bottom; row++) rows.push({ row, at: row * figures.cols + column.col });
+  const filled = rows.filter(({ at }) => figures.state[at] === State.Figure);
+  const cell = (row: number): Oddity['cell'] => ({ sheet, row, col: column.col });
+  const found: Oddity[] = [];
+  const typed = filled.filter(({ at }) => (figures.origin[at]! & Origin.TypedAsText) !== 0);
+  // A column that is all text was made so (an export, a printed form); among numbers a text is a slip: sums pass over it.
+  if (typed.length > 0 && typed.length < 0.5 * filled.length) {
+    for (const { row, at } of typed) {
+      found.push(odd('text-number', cell(row), textIn(scan, row, column.col).trim(), figures.value[at]!, 'text-number', 0.9));
+    }
+  }
+  for (const { row, at } of rows) {
+    if (figures.state[at] === State.Error) found.push(odd('error-value', cell(row), cellIn(scan, row, column.col)?.error ?? '#N/A', null, 'other', 1));
+    if (figures.state[at] === State.Unreadable && filled.length >= 4 && nearlyNumber(scan, row, column.col) && filled.length >= 0.8 * rows.filter((r) => figures.state[r.at] !== State.Blank).length) {
+      found.push(odd('unreadable', cell(row), textIn(scan, row, column.col).trim(), null, 'other', 0.7));
+    }
+  }
+  return [...found, ...countOddities(draft, column, figures, filled, cell)];
+}
+
+function odd(kind: Oddity['kind'], cell: Oddity['cell'], actual: Oddity['actual'], suggestion: number | null, reason: Oddity['reason'], confidence: number): Oddity {
+  return { kind, cell, actual, suggestion, reason, related: [], because: [message(`because.${kind}`)], confidence };
+}
+
+/** A figure with a mark too many ("12.34.5", "1,,2"): digits and marks only, yet no number in any notation. */
+function nearlyNumber(scan: Scan, row: number, col: number): boolean {
+  const text = textIn(scan, row, col).trim();
+  return scan.kind[row * scan.cols + col] === Kind.Text && /^[\d.,\s]{3,20}$/.test(text) && notationHint(text) === 'none' && !/\d\s+\d/.test(text);
+}
+
+/** Among whole counts a decimal is a thousands point that Excel took for a decimal point, or no count. */
+function countOddities(draft: Draft, column: Column, figures: Figures, filled: readonly Reading[], cell: (row: number) => Oddity['cell']): Oddity[] {
+  const lines = new Map(draft.lines.map((l) => [l.row, l]));
+  const counts = filled.filter(({ row }) => {
+    const nature = cellNature(column.nature, lines.get(row)?.nature ?? 'unknown');
+    return nature === 'count' || nature === 'unknown';
+  });
+  const whole = counts.filter(({ at }) => Number.isInteger(figures.value[at]));
+  if (counts.length < 3 || whole.length < 0.7 * counts.length) return [];
+  const sizes = whole.map(({ at }) => Math.abs(figures.value[at]!)).filter((v) => v > 0).sort((a, b) => a - b);
+  const typical = sizes[sizes.length >> 1] ?? 0;
+  const isCount = column.nature === 'count' || counts.some(({ row }) => lines.get(row)?.nature === 'count');
+  return counts.flatMap(({ row, at }): Oddity[] => {
+    const value = figures.value[at]!;
+    if (!Number.isInteger(value)) {
+      const thousandfold = Math.round(value * 1000);
+      if (Math.abs(value * 1000 - thousandfold) < 1e-6 && Math.abs(value) < 1000 && fitsAmong(thousandfold, sizes, typical, value)) {
+        return [odd('misread-separator', cell(row), value, thousandfold, 'misread-separator', 0.9)];
+      }
+      return isCount && (figures.origin[at]! & Origin.Formula) === 0 ? [odd('not-whole', cell(row), value, null, 'other', 0.7)] : [];
+    }
+    return value < 0 && column.nature === 'count' && !/chenh|tang|giam|so sanh/i.test(column.path.join(' ')) ? [odd('negative', cell(row), value, -value, 'sign', 0.8)] : [];
+  });
+}
+
+/** 1.855 stands among thousands where 1,855 is of their size and 1.855 is not. */
+function fitsAmong(thousandfold: number, sizes: readonly number[], typical: number, value: number): boolean {
+  const largest = sizes[sizes.length - 1] ?? 0;
+  return thousandfold <= largest * 3 && Math.abs(Math.log10(thousandfold / typical)) < Math.abs(Math.log10(Math.abs(value) / typical));
+}

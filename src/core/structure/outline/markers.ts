@@ -1,0 +1,69 @@
+import { fold } from '../../text/fold';
+
+/** How a line is numbered in the outline. `family` tells the kind of numbering, `value` the place in it. */
+export interface Marker {
+  readonly family: 'upper' | 'roman' | 'arabic' | 'dotted' | 'lower' | 'dash' | 'plus' | 'star';
+  readonly value: number;
+  /** The codes of a dotted number: "3.10" → ["3", "10"]. */
+  readonly codes: readonly string[];
+  /** The marker as a code that identities use: "I", "1.2", "A". */
+  readonly code: string;
+  readonly rest: string;
+}
+
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
+// đ follows d in Vietnamese lists; OCR often turns it back into d.
+const LETTERS = 'abcdđeghiklmnopqrstuvxy';
+
+/**
+ * The outline marker of a serial cell or of the start of a label: I, II · A, B · 1, 2 · 1.1, 3.10 · a) b) đ) · - · +.
+ * A whole cell ("II") needs no punctuation; at the start of a label it does ("II. Khu vực nông thôn").
+ */
+export function markerOf(text: string): Marker | null {
+  const t = text.normalize('NFC').trim();
+  if (t === '') return null;
+  return bare(t) ?? leading(t);
+}
+
+function bare(t: string): Marker | null {
+  const code = t.replace(/^\((.*)\)$/, '$1').replace(/[.)]$/, '').trim();
+  return fromCode(code, '');
+}
+
+function leading(t: string): Marker | null {
+  const dash = /^([-\u2010-\u2015\u2212+*•])\s*(?=\p{L})/u.exec(t);
+  if (dash) {
+    const family = dash[1] === '+' ? 'plus' : dash[1] === '*' || dash[1] === '•' ? 'star' : 'dash';
+    return { family, value: 0, codes: [], code: '', rest: t.slice(dash[0].length) };
+  }
+  const match = /^\(?([IVXL]{1,5}|[A-ZĐ]|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])\s*(?:[.):/]|\s-)\s*(?=\p{L})/u.exec(t);
+  return match ? fromCode(match[1]!, t.slice(match[0].length)) : null;
+}
+
+function fromCode(code: string, rest: string): Marker | null {
+  if (/^[-\u2010-\u2015\u2212]$/.test(code)) return { family: 'dash', value: 0, codes: [], code: '', rest };
+  if (code === '+') return { family: 'plus', value: 0, codes: [], code: '', rest };
+  if (/^[IVXL]{1,6}$/.test(code)) return { family: 'roman', value: roman(code), codes: [code], code, rest };
+  if (/^\d{1,3}$/.test(code)) return { family: 'arabic', value: Number(code), codes: [code], code, rest };
+  if (/^\d{1,3}(\.\d{1,3}){1,4}$/.test(code)) {
+    const codes = code.split('.');
+    return { family: 'dotted', value: Number(codes[codes.length - 1]), codes, code, rest };
+  }
+  if (/^[A-ZĐ]$/.test(code)) return { family: 'upper', value: LETTERS.indexOf(code.toLowerCase()) + 1, codes: [code], code, rest };
+  if (/^[a-zđ]$/.test(code)) return { family: 'lower', value: LETTERS.indexOf(code) + 1, codes: [code], code, rest };
+  return null;
+}
+
+function roman(code: string): number {
+  let sum = 0;
+  for (let i = 0; i < code.length; i++) {
+    const here = ROMAN[code[i]!]!;
+    sum += here < (ROMAN[code[i + 1] ?? ''] ?? 0) ? -here : here;
+  }
+  return sum;
+}
+
+/** The label without its marker, folded: what is compared between lines. */
+export function bareLabel(label: string): string {
+  return fold(markerOf(label)?.rest || label);
+}

@@ -1,0 +1,105 @@
+import { fold } from '../text/fold';
+
+/**
+ * The vocabulary of report sheets, folded (see `fold`: no diacritics, y as i: "tỷ lệ" is "ti le", "huyện" is "huien").
+ * All that the structure knows of words stands here, so that a word missed is added in one place.
+ */
+const words = (pattern: string): RegExp => new RegExp(`(?:^|[^a-z0-9])(?:${pattern})(?=$|[^a-z0-9])`);
+const starts = (pattern: string): RegExp => new RegExp(`^[^a-z0-9]*(?:[ivx]+[.)] ?|[a-z\\d]{1,2}[.)] ?)?(?:${pattern})(?=$|[^a-z0-9])`);
+
+const PLACE = 'huien|xa|tinh|thanh pho|tp|quan|thi xa|thi tran|phuong|quoc|vung|thon|khu vuc|dia ban|nganh|don vi|truong|khoi';
+const TOTAL_LINE = starts(
+  `tong cong|tong so|tong|cong|toan (?:${PLACE}|bo)|ca nuoc|ca (?:huien|tinh|xa)|chung|luy ke chung|tong chung|` +
+    'grand total|totals?|sub-?total|sum|all|overall|whole country|country total|both sexes|together|combined|net total|(?:[a-z]+ ){0,3}total',
+);
+const GRAND = starts(`tong cong|tong so|tong chung|toan (?:${PLACE}|bo)|ca nuoc|ca (?:huien|tinh)|grand total|whole country`);
+const SUBTOTAL = starts('cong (?:muc|phan|nhom|[ivx]+|[a-z])|cong|tong (?:muc|phan|nhom|[ivx]+)|sub-?total');
+const TOTAL_COLUMN = words(
+  'tong cong|tong so|tong|cong|chung|toan bo|tong chung|totals?|all|both sexes|together|overall|sum',
+);
+const OF_WHICH = words('trong do|trong so do|rieng|of which|thereof|including|in which');
+const EXHAUSTIVE = words('chia ra|phan theo|chia theo|gom|bao gom|phan ra|cu the');
+
+const RATE = words(
+  'ti le|ti trong|ti suat|ti so|co cau|%|phan tram|tl|muc do|do che phu|do bao phu|rate|percent|percentage|per cent|share|ratio|per 1 ?000|per 10 ?000|per capita|‰',
+);
+const NORM = words('binh quan|don gia|dinh muc|muc ho tro|muc vai|nang suat|gia|average|mean|median|per (?:head|person|household|unit)|bq|trung binh');
+const CHANGE = words('tang|giam|chenh lech|so sanh|so voi|bien dong|change|difference|increase|decrease|growth|gain|loss');
+const GROWTH = words('toc do|tang truong|% tang|tang %|growth|% change|percent change|percentage change|so voi cung ki|so cung ki');
+const AVERAGE_LINE = starts('binh quan|trung binh|bq|average|mean|avg|median');
+
+const SERIAL_HEAD = /^(tt|stt|so tt|so thu tu|s\.t\.t|no\.?|#|thu tu)$/;
+const NOT_FIGURE_HEAD =
+  /^(?:ma(?:$|[ .:(/](?:so|ho|doi tuong|the|dinh danh|dinh danh ca nhan|khach hang|nhan vien|huien|xa|tinh|nganh|bhxh|don vi)?)|so (?:dien thoai|dt|cccd|cmnd|cmt|dinh danh|tai khoan|tk|ho so|hieu|quiet dinh|hop dong|seri|can cuoc)|dien thoai|cccd|cmnd|can cuoc|tai khoan|nam sinh|ngai|sinh nam|nam thanh lap|nam cap|phone|tel|code|id|zip|fips|year of birth|date)(?=$|[^a-z0-9])/;
+const YEAR_HEAD = /^(nam|year|years|ki|thang|quy|giai doan)$/;
+const NAME_HEAD = words(
+  'ten|noi dung|chi tieu|danh muc|don vi|dia ban|dia phuong|xa|phuong|huien|chuong trinh|doi tuong|ho va ten|ho ten|nganh|linh vuc|hang muc|loai|dien giai|ten don vi|mo hinh|nghe|truong|cap hoc|khoan muc',
+);
+const UNIT_HEAD = /^(don vi tinh|dvt|don vi|dv tinh|dv|unit|dvi tinh)\.?$/;
+const BREAKDOWN_HEAD = words('phan to|phan loai|chi so|loai so lieu');
+const NOTE_HEAD = words('ghi chu|note|notes|remarks?|giai trinh|nguon|danh gia|ket qua danh gia|xep loai|co quan');
+
+const COUNT_UNIT = words(
+  'nguoi|ho|ho gia dinh|nhan khau|khau|lao dong|hoc sinh|tre em|tre|the|the bhit|luot|luot nguoi|luot ho|suat|lop|can|can nha|nha|cap|chau|giuong|bac si|truong|xa|thon|ban|mo hinh|doanh nghiep|hop tac xa|htx|phu nu|nu|nam|dan so|so ho|so nguoi|doi tuong|hoi nghi|cuoc|con|vu|ca|don vi|persons?|people|households?|number',
+);
+const AMOUNT_UNIT = words(
+  'dong|trieu dong|nghin dong|ngan dong|ti dong|trieu|ti|trd|tr\\.? ?d|1000 ?d|usd|ha|hecta|tan|kg|km|km2|m2|m3|m|lit|kwh|kinh phi|so tien|du no|von|doanh so|gia tri|dien tich|san luong|giai ngan|ngan sach|thanh tien|chi phi|thu nhap|du toan|million|thousand|billion',
+);
+const WHOLE_DONG = words('dong|vnd|d');
+const SHORTENED = words('trieu dong|nghin dong|ngan dong|ti dong|trieu|ti|trd|1000 ?d|million|thousand|billion|1000 dong');
+
+const has = (pattern: RegExp) => (text: string) => pattern.test(fold(text));
+
+export const isTotalLine = has(TOTAL_LINE);
+export const isGrandTotal = has(GRAND);
+export const isSubtotalLine = has(SUBTOTAL);
+export const isTotalColumn = has(TOTAL_COLUMN);
+export const isOfWhich = has(OF_WHICH);
+export const isExhaustive = has(EXHAUSTIVE);
+export const isRateHead = has(RATE);
+export const isNormHead = has(NORM);
+export const isChangeHead = has(CHANGE);
+export const isGrowthHead = has(GROWTH);
+export const isAverageLine = has(AVERAGE_LINE);
+export const isNotFigureHead = has(NOT_FIGURE_HEAD);
+export const isNameHead = has(NAME_HEAD);
+export const isBreakdownHead = has(BREAKDOWN_HEAD);
+export const isNoteHead = has(NOTE_HEAD);
+export const isCountWord = has(COUNT_UNIT);
+export const isAmountWord = has(AMOUNT_UNIT);
+export const isWholeDong = has(WHOLE_DONG);
+export const isShortened = has(SHORTENED);
+
+const headIs = (pattern: RegExp) => (text: string) => pattern.test(fold(text).replace(/[\s.:]+$/, '').replace(/\s+/g, ' '));
+export const isSerialHead = headIs(SERIAL_HEAD);
+export const isYearHead = headIs(YEAR_HEAD);
+export const isUnitHead = headIs(UNIT_HEAD);
+
+/** "Đvt: Triệu đồng", "Đơn vị tính: Người" above a table → "Triệu đồng"; null where the text says no unit. */
+export function unitLine(text: string): string | null {
+  const match = /^[^a-z0-9]*(?:don vi tinh|don vi|dvt|dv tinh|unit)\s*[:：]\s*(.+?)[^a-z0-9%]*$/.exec(fold(text));
+  return match ? match[1]! : null;
+}
+
+/** Opening and closing figures and the sign of the changes between them, as heads and labels word them. */
+const OPENING = words('dau ki|dau nam|dau thang|dau qui|nam truoc chuien sang|ki truoc chuien sang|ton dau|du dau|so du dau|opening|beginning');
+const CLOSING = words('cuoi ki|cuoi nam|cuoi thang|cuoi qui|ton cuoi|du cuoi|so du cuoi|closing|end of (?:period|year)|ending');
+const UP = words(
+  'tang|phat sinh|phat sinh moi|tai ngheo|tai can ngheo|tai|moi|nhap|nhan|tiep nhan|thu|den|chuien den|sinh|bo sung|cho vai|tro thanh ho ngheo|can ngheo tro thanh ngheo|increase|in|added|additions|new',
+);
+const DOWN = words(
+  'giam|thoat|thoat ngheo|thoat can ngheo|chuien di|di|xuat|chet|mat|tra|tra no|thu no|cat|huy|tro thanh can ngheo|vuot chuan|ra khoi|chi|decrease|out|removed|disposals|deaths',
+);
+export const isOpening = has(OPENING);
+export const isClosing = has(CLOSING);
+
+/** +1 or −1 for a change between opening and closing, judged by the whole header path, the lowest storey first; 0 unknown. */
+export function changeSign(path: readonly string[]): 1 | -1 | 0 {
+  for (const text of [...path].reverse()) {
+    const folded = fold(text);
+    const down = DOWN.test(folded);
+    const up = UP.test(folded);
+    if (down !== up) return down ? -1 : 1;
+  }
+  return 0;
+}
