@@ -11,7 +11,7 @@ interface Aggregation {
   readonly sources: Cell[];
 }
 
-const OP = { sum: 'Sum', average: 'Average', ratio: 'Division', growth: 'RelativeChange' } as const;
+const OP = { sum: 'Sum', average: 'Average', ratio: 'Division', growth: 'RelativeChange', product: 'Division' } as const;
 
 /** One aggregation for each place at which the relation holds; a = b − c is told as b = a + c, as the benchmark has it. */
 function aggregationsOf(relation: MinedRelation, value: Float64Array, cols: number): Aggregation[] {
@@ -21,6 +21,8 @@ function aggregationsOf(relation: MinedRelation, value: Float64Array, cols: numb
     const [whole, part] = operands as [number, number];
     [result, operands] = [whole, [relation.result, part]];
   }
+  // The benchmark tells amount = quantity × price as quantity = amount / price.
+  if (relation.kind === 'product') [result, operands] = [operands[0]!, [result, operands[1]!]];
   const numeric = ([r, c]: Cell) => !Number.isNaN(value[r * cols + c]!);
   return relation.holds.flatMap((place) => {
     const sources = operands.map((line) => cell(line, place)).filter((at) => numeric(at));

@@ -21,12 +21,13 @@ export function averageCandidates(trial: Trial, scope: Scope, list: Int32Array, 
     const target = list[p]!;
     if (explained(target)) continue;
     const probes = probesOf(trial.lines, target, 3);
+    if (probes.length === 0) continue;
     let best: Candidate | null = null;
     for (let skip = 0; skip <= SKIPS; skip++) {
       for (const direction of [-1, 1] as const) {
         const start = direction > 0 ? p + 1 + skip : p - skip;
         for (const end of endsOf(prefix, target, probes, start, direction, longest)) {
-          const candidate = assess(trial, scope, prefix, target, Math.min(start, end), Math.max(start, end), skip);
+          const candidate = assess(trial, scope, prefix, target, Math.min(start, end), Math.max(start, end), skip, probes[0]!);
           if (candidate && (!best || candidate.score > best.score)) best = candidate;
         }
       }
@@ -36,12 +37,13 @@ export function averageCandidates(trial: Trial, scope: Scope, list: Int32Array, 
   return found;
 }
 
-function assess(trial: Trial, scope: Scope, prefix: Prefix, target: number, a: number, b: number, skip: number): Candidate | null {
+function assess(trial: Trial, scope: Scope, prefix: Prefix, target: number, a: number, b: number, skip: number, probe: number): Candidate | null {
   trial.mean(target, prefix, a, b);
   const operands = [...prefix.list.subarray(a, b)];
-  const { digits, hits, misses } = weigh(trial, scope, target, witnessesOf(operands), [target]);
-  // A mean moves little with the length of the run: of several lengths the one that ends with the lines is meant.
-  const score = digits - Math.log10(2 * prefix.list.length) - 0.4 * skip - 0.5;
+  const { digits, hits, misses } = weigh(trial, scope, target, witnessesOf(operands), 'gaps');
+  // Means are seldom whole. A mean moves little with the length of the run: of several lengths the one that ends with the lines is meant.
+  const whole = trial.lines.half[target * trial.lines.width + probe]! >= 0.5 ? 2 : 0;
+  const score = digits - whole - Math.log10(4 * prefix.list.length) - 0.5 * skip;
   return score >= LEAST ? { kind: 'average', result: target, operands, factor: 1, score, hits, misses } : null;
 }
 

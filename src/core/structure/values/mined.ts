@@ -1,11 +1,11 @@
 export type MinedAxis = 'row' | 'column';
 
-export type MinedKind = 'sum' | 'average' | 'ratio' | 'growth';
+export type MinedKind = 'sum' | 'average' | 'ratio' | 'growth' | 'product';
 
 /**
  * A relation between whole lines, found from their figures alone.
  * `sum`: result = Σ signs·operands. `average`: mean of the operands. `ratio`: factor·a/b with operands [a, b].
- * `growth`: factor·(new − old)/old with operands [old, new].
+ * `product`: factor·a·b. `growth`: factor·(new − old)/old with operands [old, new].
  */
 export interface MinedRelation {
   readonly kind: MinedKind;

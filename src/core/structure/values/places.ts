@@ -23,5 +23,6 @@ export function placesOf(trial: Trial, scope: Scope, candidate: Candidate): { pl
 function redo(trial: Trial, { kind, result, operands, factor }: Candidate): void {
   if (kind === 'sum') trial.parts(result, operands);
   else if (kind === 'average') trial.mean(result, new Prefix(trial.lines, Int32Array.from(operands)), 0, operands.length);
+  else if (kind === 'product') trial.quotient(operands[0]!, result, operands[1]!, factor, false);
   else trial.quotient(result, operands[0]!, operands[1]!, factor, kind === 'growth');
 }

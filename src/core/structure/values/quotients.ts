@@ -4,6 +4,7 @@ import { probesOf } from './probes';
 import type { Scope } from './scope';
 import { quotientOff } from './tolerance';
 import type { Trial } from './trial';
+import { oneOfEachTrio } from './trios';
 import { weigh } from './weigh';
 
 /** Pairs looked at along one axis of a sheet. */
@@ -13,7 +14,11 @@ const WIDEST = 72;
 const FACTORS = [1, 100, 1000, 10_000, 100_000];
 /** Larger figures are amounts, not rates. */
 const LARGEST = 1e5;
-const LEAST = 2.5;
+const LEAST = 1.6;
+/** A line may be a rate twice (of two bases) only on evidence like this. */
+const SECOND = 8;
+/** Readings kept of each line until their trios are compared. */
+const KEPT = 4;
 
 /** The best ratio or growth that each line can be read as, apart from those in `explained`. */
 export function quotientCandidates(trial: Trial, scope: Scope, list: Int32Array, explained: (line: number) => boolean): Candidate[] {
@@ -23,10 +28,9 @@ export function quotientCandidates(trial: Trial, scope: Scope, list: Int32Array,
     if (explained(list[p]!)) continue;
     const probes = probesOf(trial.lines, list[p]!, 4).sort((i, j) => precision(trial.lines, list[p]!, j) - precision(trial.lines, list[p]!, i));
     if (!rateLike(trial.lines, list[p]!, probes)) continue;
-    const best = bestOf(trial, scope, list, p, probes, reach);
-    if (best) found.push(best);
+    found.push(...bestOf(trial, scope, list, p, probes, reach));
   }
-  return found;
+  return oneOfEachTrio(trial, scope, found).filter((candidate, _, all) => candidate.score >= SECOND || !all.some((other) => other.result === candidate.result && other.score > candidate.score));
 }
 
 function precision(lines: Lines, line: number, j: number): number {
@@ -40,30 +44,39 @@ function rateLike(lines: Lines, line: number, probes: readonly number[]): boolea
   return precision(lines, line, probes[0]!) >= 4;
 }
 
-function bestOf(trial: Trial, scope: Scope, list: Int32Array, p: number, probes: readonly number[], reach: number): Candidate | null {
+function bestOf(trial: Trial, scope: Scope, list: Int32Array, p: number, probes: readonly number[], reach: number): Candidate[] {
   const { lines } = trial;
   const target = list[p]!;
   const low = Math.max(0, p - reach);
   const high = Math.min(list.length - 1, p + reach);
-  const cost = Math.log10(Math.max(4, (high - low) * (high - low) * 3));
-  let best: Candidate | null = null;
+  const found: Candidate[] = [];
   for (let a = low; a <= high; a++) {
     if (a === p) continue;
     for (let b = low; b <= high; b++) {
       if (b === p || b === a) continue;
       const operands = [list[a]!, list[b]!];
-      const growing = growthFactor(lines, target, operands[0]!, operands[1]!, probes);
-      const factor = growing || ratioFactor(lines, target, operands[0]!, operands[1]!, probes);
-      if (factor === 0) continue;
-      const kind = growing ? 'growth' : 'ratio';
-      trial.quotient(target, operands[0]!, operands[1]!, factor, kind === 'growth');
-      const { digits, hits, misses } = weigh(trial, scope, target, operands, [target]);
-      // Of equal explanations the nearer one is meant; growth explains a figure less readily than a ratio.
-      const score = digits - cost - 0.03 * (Math.abs(a - p) + Math.abs(b - p));
-      if (score >= LEAST && (!best || score > best.score)) best = { kind, result: target, operands, factor, score, hits, misses };
+      const reciprocal = 8 * Math.abs(a - p) * Math.abs(b - p);
+      const grown = growthFactor(lines, target, operands[0]!, operands[1]!, probes);
+      if (grown !== 0) consider(found, trial, scope, { kind: 'growth', result: target, operands, factor: grown }, reciprocal);
+      const shared = ratioFactor(lines, target, operands[0]!, operands[1]!, probes);
+      if (shared !== 0) consider(found, trial, scope, { kind: 'ratio', result: target, operands, factor: shared }, reciprocal);
     }
   }
-  return best;
+  return found.sort((x, y) => y.score - x.score).slice(0, KEPT);
+}
+
+/** More lines are more occasions for an accident. */
+function crowd(lines: number): number {
+  return 0.7 * Math.log10(Math.max(1, lines / 20));
+}
+
+/** `tries`: the nearer the operands, the fewer others would have been tried before them. */
+function consider(found: Candidate[], trial: Trial, scope: Scope, quotient: Pick<Candidate, 'kind' | 'result' | 'operands' | 'factor'>, tries: number): void {
+  const { kind, result, operands, factor } = quotient;
+  trial.quotient(result, operands[0]!, operands[1]!, factor, kind === 'growth');
+  const { digits, hits, misses } = weigh(trial, scope, result, operands, 'own-steps');
+  const score = digits - Math.log10(tries) - crowd(trial.lines.count);
+  if (score >= LEAST) found.push({ ...quotient, score, hits, misses });
 }
 
 /** The factor at which factor·a/b gives the target at half of the probes or more; 0 where none does. */

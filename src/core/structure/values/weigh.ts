@@ -16,6 +16,8 @@ const MISS = 1.5;
 const LEFT_OUT = 0.3;
 /** Hits that a miss needs beside it. */
 const SUPPORT = 0.6;
+/** Digits that a single coincidence may prove, where it repeats itself all along. */
+const ONCE = 3;
 /** Beyond this many different values repetition no longer matters. */
 const VARIED = 24;
 const SAMPLE = 200;
@@ -23,10 +25,13 @@ const seen = new Float64Array(VARIED);
 const times = new Int32Array(VARIED);
 
 /**
- * `witnesses`: some of the operand lines, by which repetition is judged; `ranging`: lines in the unit of the target, by
- * which the range is judged that chance would have.
+ * The range over which chance would play: the steps of all lines from place to place, those of the target alone where the
+ * operands have other units, or its distance from the operands (a mean lies among them anyway).
  */
-export function weigh(trial: Trial, scope: Scope, target: number, witnesses: readonly number[], ranging: readonly number[] = witnesses): Weight {
+type Chance = 'steps' | 'own-steps' | 'gaps';
+
+/** `witnesses`: some of the operand lines, by which repetition and range are judged. */
+export function weigh(trial: Trial, scope: Scope, target: number, witnesses: readonly number[], chance: Chance = 'steps'): Weight {
   const { mark } = trial;
   scope.read(mark);
   const { of, count } = scope.stretches;
@@ -40,16 +45,21 @@ export function weigh(trial: Trial, scope: Scope, target: number, witnesses: rea
     } else if (scope.misses[s]! > 0) cost += LEFT_OUT;
   }
   if (hits === 0 || hits < SUPPORT * misses) return { digits: -1, hits, misses };
-  const spread = hits >= 3 ? spreadOf(trial, scope, target, ranging) : Infinity;
+  const spread = hits >= 3 ? chance === 'gaps' ? meanGap(trial, scope, target, witnesses) : spreadOf(trial, scope, target, chance === 'steps' ? witnesses : []) : Infinity;
   let digits = 0;
+  let level = 0;
   for (let j = 0; j < mark.length; j++) {
     const m = mark[j]!;
     if ((m !== Mark.Exact && m !== Mark.Close) || !scope.has(of[j]!)) continue;
-    digits += digitsAt(trial, target, j, spread);
+    const here = digitsAt(trial, target, j, spread);
+    digits += here;
+    // The level agrees once; how it varies agrees each time.
+    if (chance === 'own-steps') level = Math.max(level, spread === Infinity ? here : digitsAt(trial, target, j, Infinity));
   }
   const each = digits / hits;
-  const proven = hits >= 2 ? Math.min(digits, each * news(trial, scope, target, witnesses)) : digits;
-  return { digits: proven - MISS * misses - cost, hits, misses };
+  const fresh = hits >= 2 ? news(trial, scope, target, witnesses) : 1;
+  const proven = hits >= 2 ? Math.min(digits, (fresh < 2 && hits >= 3 ? Math.min(each, ONCE) : each) * fresh) : digits;
+  return { digits: proven + Math.max(0, level - each) - MISS * misses - cost, hits, misses };
 }
 
 /** log10 of how improbable agreement at position `j` is by chance. */
@@ -66,6 +76,26 @@ function spreadOf(trial: Trial, scope: Scope, target: number, witnesses: readonl
   let most = meanStep(trial, scope, target);
   for (const line of witnesses) most = Math.max(most, meanStep(trial, scope, line));
   return most;
+}
+
+/** Mean distance of the target from its operands at the hits. */
+function meanGap(trial: Trial, scope: Scope, target: number, witnesses: readonly number[]): number {
+  const { value, width } = trial.lines;
+  const { of } = scope.stretches;
+  let n = 0;
+  let total = 0;
+  for (let j = 0; j < width && n < 256; j++) {
+    const m = trial.mark[j]!;
+    if ((m !== Mark.Exact && m !== Mark.Close) || !scope.has(of[j]!)) continue;
+    const t = value[target * width + j]!;
+    for (const line of witnesses) {
+      const v = value[line * width + j]!;
+      if (v !== v) continue;
+      total += Math.abs(v - t);
+      n++;
+    }
+  }
+  return n > 0 ? total / n / Math.sqrt(witnesses.length) : 0;
 }
 
 function meanStep(trial: Trial, scope: Scope, line: number): number {
