@@ -1,0 +1,104 @@
+import type { Fix } from '../core/model/finding';
+import { HostRefusal } from '../core/model/host';
+import type { Cell } from '../core/model/sheet';
+import { cellName } from '../core/text/a1';
+import type { KnownSheets } from './known-sheets';
+import { cellFrom } from './read/cells';
+import { asOneStep } from './run';
+
+/** A cell before we wrote into it, and what we wrote. */
+export interface Before {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly row: number;
+  readonly col: number;
+  readonly cell: Cell | undefined;
+  readonly written: number | string;
+}
+
+interface Place {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly row: number;
+  readonly col: number;
+}
+
+/** Writes the edits and gives back what stood there. Refuses all of them where one cell is not as it was checked. */
+export function applyEdits(known: KnownSheets, { edits }: Fix): Promise<Before[]> {
+  return asOneStep(async (context) => {
+    const places = edits.map(({ place }) => ({ sheetId: known.id(place.sheet), sheetName: known.name(place.sheet), row: place.row, col: place.col }));
+    const now = await readCells(context, places);
+    edits.forEach(({ place }, i) => {
+      if (!sameContent(now[i]!.cell, known.cell(place))) throw new HostRefusal('changed', nameOf(places[i]!));
+    });
+    edits.forEach(({ value }, i) => write(now[i]!.range, value, now[i]!.cell?.format));
+    await context.sync();
+    edits.forEach(({ value }, i) => known.changed(places[i]!.sheetId, places[i]!.row, places[i]!.col, contentOf(value)));
+    return edits.map(({ value }, i) => ({ ...places[i]!, cell: now[i]!.cell, written: value }));
+  });
+}
+
+/** Puts back what stood there. Refuses where someone wrote over our figure since. */
+export function takeBack(known: KnownSheets, befores: readonly Before[]): Promise<void> {
+  return asOneStep(async (context) => {
+    const now = await readCells(context, befores);
+    befores.forEach((before, i) => {
+      if (!sameContent(now[i]!.cell, contentOf(before.written))) throw new HostRefusal('changed', nameOf(before));
+    });
+    befores.forEach((before, i) => restore(now[i]!.range, before.cell));
+    await context.sync();
+    for (const { sheetId, row, col, cell } of befores) known.changed(sheetId, row, col, cell);
+  });
+}
+
+async function readCells(context: Excel.RequestContext, places: readonly Place[]): Promise<{ range: Excel.Range; cell: Cell | undefined }[]> {
+  const ranges = places.map(({ sheetId, row, col }) => {
+    const range = context.workbook.worksheets.getItemOrNullObject(sheetId).getCell(row, col);
+    range.load({ values: true, formulas: true, numberFormat: true });
+    return range;
+  });
+  await context.sync();
+  return ranges.map((range, i) => {
+    if (range.isNullObject) throw new HostRefusal('sheet-gone', places[i]!.sheetName);
+    return { range, cell: cellFrom(range.values[0]![0], range.formulas[0]![0], range.numberFormat[0]![0]) ?? formatOnly(range) };
+  });
+}
+
+/** An empty cell keeps its format through a fix and back. */
+function formatOnly({ numberFormat }: Excel.Range): Cell {
+  return { value: null, format: String(numberFormat[0]![0]) };
+}
+
+/** A formula is the same while its text is: its result follows other cells, which may have been mended. */
+function sameContent(a: Cell | undefined, b: Cell | undefined): boolean {
+  if (a?.formula !== undefined || b?.formula !== undefined) return a?.formula === b?.formula;
+  return (a?.value ?? null) === (b?.value ?? null) && a?.error === b?.error;
+}
+
+function contentOf(value: number | string): Cell {
+  return typeof value === 'string' && value.startsWith('=') ? { value: null, formula: value.slice(1) } : { value };
+}
+
+/** A figure written into a cell of text format ("@") would stay a text. */
+function write(range: Excel.Range, value: number | string, format: string | undefined): void {
+  if (format === '@' && (typeof value === 'number' || value.startsWith('='))) range.numberFormat = [['General']];
+  if (typeof value === 'string' && value.startsWith('=')) range.formulas = [[value]];
+  else range.values = [[typeof value === 'string' ? asText(value) : value]];
+}
+
+function restore(range: Excel.Range, cell: Cell | undefined): void {
+  range.numberFormat = [[cell?.format ?? 'General']];
+  if (cell?.formula !== undefined) range.formulas = [[`=${cell.formula}`]];
+  else if (cell?.error !== undefined) range.values = [[cell.error]];
+  else range.values = [[typeof cell?.value === 'string' && cell.format !== '@' ? asText(cell.value) : (cell?.value ?? '')]];
+}
+
+/** Excel reads a text like a typed one: "1.855" would become a number. The leading apostrophe keeps it a text. */
+export function asText(text: string): string {
+  return text === '' ? '' : `'${text}`;
+}
+
+function nameOf({ sheetName, row, col }: Place): string {
+  return `${sheetName}!${cellName(row, col)}`;
+}
+

@@ -1,0 +1,60 @@
+/** Everything that Excel's API tells of a cell's fill. `pattern` "None": no fill at all. */
+export interface Fill {
+  readonly color: string;
+  readonly pattern: string;
+  readonly patternColor: string;
+  readonly tint: number;
+  readonly patternTint: number;
+}
+
+const FIELDS = { color: true, pattern: true, patternColor: true, tintAndShade: true, patternTintAndShade: true } as const;
+
+/** Queues the questions about a cell's fill; the answer is to be taken after the sync. */
+export function askFill(range: Excel.Range): () => Fill {
+  const { fill } = range.format;
+  fill.load(FIELDS);
+  return () => ({
+    color: fill.color ?? '', pattern: fill.pattern ?? '', patternColor: fill.patternColor ?? '',
+    tint: fill.tintAndShade ?? 0, patternTint: fill.patternTintAndShade ?? 0,
+  });
+}
+
+/** The stops of a gradient can't be read, so a cell with one is never coloured. */
+export function canBePutBack({ pattern }: Fill): boolean {
+  return !pattern.endsWith('Gradient');
+}
+
+export function paint(range: Excel.Range, color: string): void {
+  range.format.fill.pattern = 'Solid';
+  range.format.fill.color = color;
+}
+
+/** Writes the fill back, but for the tint: `mendTint` looks at what became of it. */
+export function putBack(range: Excel.Range, { color, pattern, patternColor }: Fill): void {
+  const { fill } = range.format;
+  if (pattern === 'None' || (!pattern && !color)) return fill.clear();
+  if (pattern) fill.pattern = pattern as Excel.FillPattern;
+  if (color) fill.color = color;
+  if (pattern && pattern !== 'Solid' && patternColor) fill.patternColor = patternColor;
+}
+
+/**
+ * Excel gives a theme colour as it looks, tint included, and the tint besides. Whether writing the tint back keeps the
+ * look is not documented: it is tried, and where the colour came out otherwise the look wins.
+ */
+export async function mendTints(context: Excel.RequestContext, cells: readonly { readonly range: Excel.Range; readonly fill: Fill }[]): Promise<void> {
+  const tinted = cells.filter(({ fill }) => fill.pattern !== 'None' && (fill.tint !== 0 || fill.patternTint !== 0));
+  if (!tinted.length) return;
+  for (const { range, fill } of tinted) {
+    range.format.fill.tintAndShade = fill.tint;
+    if (fill.pattern !== 'Solid') range.format.fill.patternTintAndShade = fill.patternTint;
+  }
+  const now = tinted.map(({ range }) => askFill(range));
+  await context.sync();
+  tinted.forEach(({ range, fill }, i) => {
+    if (now[i]!().color.toUpperCase() === fill.color.toUpperCase()) return;
+    range.format.fill.tintAndShade = 0;
+    range.format.fill.color = fill.color;
+  });
+  await context.sync();
+}

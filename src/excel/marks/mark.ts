@@ -1,0 +1,92 @@
+import type { Finding } from '../../core/model/finding';
+import { HostRefusal } from '../../core/model/host';
+import { cellName, quoteSheet } from '../../core/text/a1';
+import type { KnownSheets } from '../known-sheets';
+import { loadParts } from '../parts';
+import { codeOf } from '../refusals';
+import { asOneStep } from '../run';
+import { cellsToMark } from './colours';
+import { askFill, canBePutBack, paint } from './fill';
+import type { Mark } from './remembered';
+import { MARKS_NAMESPACE, writeMarks } from './remembered';
+import { takeOff } from './unmark';
+
+interface Target extends Mark {
+  readonly range: Excel.Range;
+  readonly text: string | null;
+}
+
+/**
+ * Colours the cells of the findings. What they look like is written into the workbook before the first is coloured, so
+ * that even a crash half-way can be undone. Cells of protected sheets stay as they are; refuses where no other is left.
+ */
+export function mark(known: KnownSheets, findings: readonly Finding[], comment: (finding: Finding) => string | null): Promise<void> {
+  return asOneStep(async (context) => {
+    await takeOff(context);
+    const targets = await readTargets(context, known, findings, comment);
+    if (!targets.length) return;
+    const remembered = loadParts(context, MARKS_NAMESPACE);
+    await context.sync();
+    const commented = addComments(context, targets.filter(({ text }) => text !== null));
+    remembered.replace(writeMarks(targets.map(markOf)));
+    await context.sync();
+    await paintEach(context, targets);
+    if (!commented.size) return;
+    const again = loadParts(context, MARKS_NAMESPACE);
+    await context.sync();
+    again.replace(writeMarks(targets.map((target) => ({ ...markOf(target), ...(commented.has(target) && { comment: commented.get(target)!.id }) }))));
+    await context.sync();
+  });
+}
+
+function markOf({ sheetId, sheetName, row, col, ours, fill }: Target): Mark {
+  return { sheetId, sheetName, row, col, ours, fill };
+}
+
+/** The cells that can be coloured and put back, with the look they have now. */
+async function readTargets(context: Excel.RequestContext, known: KnownSheets, findings: readonly Finding[], comment: (finding: Finding) => string | null): Promise<Target[]> {
+  const wanted = cellsToMark(findings, comment);
+  const indexes = [...new Set(wanted.map(({ place }) => place.sheet))];
+  const sheets = new Map(indexes.map((index) => [index, context.workbook.worksheets.getItemOrNullObject(known.id(index))]));
+  for (const sheet of sheets.values()) {
+    sheet.load({ id: true, name: true });
+    sheet.protection.load({ protected: true, options: true });
+  }
+  await context.sync();
+  const open = wanted.filter(({ place }) => mayFormat(sheets.get(place.sheet)!));
+  if (wanted.length && !open.length) throw new HostRefusal('protected', indexes.map((index) => known.name(index)).join(', '));
+  const asked = open.map(({ place, color, comment: text }) => {
+    const sheet = sheets.get(place.sheet)!;
+    const range = sheet.getCell(place.row, place.col);
+    return { range, text, sheetId: sheet.id, sheetName: sheet.name, row: place.row, col: place.col, ours: color, answer: askFill(range) };
+  });
+  await context.sync();
+  return asked.map(({ answer, ...cell }) => ({ ...cell, fill: answer() })).filter(({ fill }) => canBePutBack(fill));
+}
+
+function mayFormat(sheet: Excel.Worksheet): boolean {
+  return !sheet.isNullObject && (!sheet.protection.protected || sheet.protection.options.allowFormatCells === true);
+}
+
+/** Comments on cells that have none yet; Excel refuses a second one. Their ids are known after the next sync. */
+function addComments(context: Excel.RequestContext, targets: readonly Target[]): Map<Target, Excel.Comment> {
+  const comments = new Map<Target, Excel.Comment>();
+  for (const target of targets) {
+    const comment = context.workbook.comments.add(`${quoteSheet(target.sheetName)}!${cellName(target.row, target.col)}`, target.text!);
+    comment.load({ id: true });
+    comments.set(target, comment);
+  }
+  return comments;
+}
+
+/** A sync for each sheet: one that refuses after all must not leave the others uncoloured. */
+async function paintEach(context: Excel.RequestContext, targets: readonly Target[]): Promise<void> {
+  for (const id of new Set(targets.map(({ sheetId }) => sheetId))) {
+    for (const { range, ours, sheetId } of targets) if (sheetId === id) paint(range, ours);
+    try {
+      await context.sync();
+    } catch (error) {
+      if (codeOf(error) !== 'AccessDenied') throw error;
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import { loadParts } from '../parts';
+import { asOneStep, withExcel } from '../run';
+import { isOurs } from './colours';
+import type { Fill } from './fill';
+import { askFill, mendTints, putBack } from './fill';
+import { matchByOrder } from './match';
+import type { Mark } from './remembered';
+import { MARKS_NAMESPACE, readMarks } from './remembered';
+
+/** Takes our colours and comments off: every cell gets back the fill it had. */
+export function unmark(): Promise<void> {
+  return asOneStep(takeOff);
+}
+
+/** How many cells carry our colour, by what the workbook remembers. */
+export function countMarks(): Promise<number> {
+  return withExcel(async (context) => {
+    const parts = loadParts(context, MARKS_NAMESPACE);
+    await context.sync();
+    return readMarks(await parts.texts()).length;
+  });
+}
+
+export async function takeOff(context: Excel.RequestContext): Promise<void> {
+  const parts = loadParts(context, MARKS_NAMESPACE);
+  const { worksheets } = context.workbook;
+  worksheets.load({ id: true, name: true });
+  await context.sync();
+  const marks = readMarks(await parts.texts());
+  if (!marks.length) return;
+  const restored: { range: Excel.Range; fill: Fill }[] = [];
+  for (const [sheet, own] of bySheet(marks, worksheets.items)) restored.push(...(await placesOf(context, sheet, own)));
+  for (const { range, fill } of restored) putBack(range, fill);
+  await context.sync();
+  await mendTints(context, restored);
+  await deleteComments(context, marks);
+  parts.replace([]);
+  await context.sync();
+}
+
+/** The sheet with id and name as remembered, else the same id (renamed), else the same name (ids given anew). */
+function bySheet(marks: readonly Mark[], sheets: readonly Excel.Worksheet[]): Map<Excel.Worksheet, Mark[]> {
+  const found = new Map<Excel.Worksheet, Mark[]>();
+  for (const mark of marks) {
+    const sheet =
+      sheets.find(({ id, name }) => id === mark.sheetId && name === mark.sheetName) ??
+      sheets.find(({ id }) => id === mark.sheetId) ??
+      sheets.find(({ name }) => name === mark.sheetName);
+    // A deleted sheet took its colours along.
+    if (sheet) found.set(sheet, [...(found.get(sheet) ?? []), mark]);
+  }
+  return found;
+}
+
+/**
+ * Where the marked cells of a sheet stand now. A cell that no longer has our colour was coloured by the user, or lines
+ * were inserted or deleted meanwhile: then the whole sheet is searched for our colours and they are matched in order.
+ */
+async function placesOf(context: Excel.RequestContext, sheet: Excel.Worksheet, marks: readonly Mark[]): Promise<{ range: Excel.Range; fill: Fill }[]> {
+  const asked = marks.map((mark) => {
+    const range = sheet.getCell(mark.row, mark.col);
+    return { range, fill: mark.fill, ours: mark.ours, answer: askFill(range) };
+  });
+  await context.sync();
+  const still = asked.filter(({ answer, ours }) => answer().color.toUpperCase() === ours.toUpperCase());
+  if (still.length === marks.length) return still;
+  const painted = await paintedCells(context, sheet);
+  return matchByOrder(marks, painted).map(({ row, col, fill }) => ({ range: sheet.getCell(row, col), fill }));
+}
+
+async function paintedCells(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<{ row: number; col: number; color: string }[]> {
+  const used = sheet.getUsedRangeOrNullObject(false);
+  used.load({ rowIndex: true, columnIndex: true });
+  const looks = used.getCellProperties({ format: { fill: { color: true } } });
+  await context.sync();
+  if (used.isNullObject) return [];
+  return looks.value.flatMap((line, r) =>
+    line.flatMap((cell, c) => {
+      const color = cell.format?.fill?.color ?? '';
+      return isOurs(color) ? [{ row: used.rowIndex + r, col: used.columnIndex + c, color: color.toUpperCase() }] : [];
+    }),
+  );
+}
+
+async function deleteComments(context: Excel.RequestContext, marks: readonly Mark[]): Promise<void> {
+  const comments = marks.flatMap(({ comment }) => (comment ? [context.workbook.comments.getItemOrNullObject(comment)] : []));
+  if (!comments.length) return;
+  for (const comment of comments) comment.load({ id: true });
+  await context.sync();
+  // The user may have deleted some of them.
+  for (const comment of comments) if (!comment.isNullObject) comment.delete();
+}

@@ -1,0 +1,71 @@
+import type { Notes } from '../core/model/notes';
+import { NO_NOTES, NOTES_NAMESPACE } from '../core/model/notes';
+import type { DefinedName } from '../core/model/sheet';
+import { readNotes as read, writeNotes as write } from '../core/notes';
+import { loadParts } from './parts';
+import { withExcel } from './run';
+
+/** Reasons and switched-off readings: a custom XML part, which the command line finds in the file. */
+export function readNotes(): Promise<Notes> {
+  return withExcel(async (context) => {
+    const parts = loadParts(context, NOTES_NAMESPACE);
+    await context.sync();
+    const [xml] = await parts.texts();
+    return xml === undefined ? NO_NOTES : read(xml);
+  });
+}
+
+export function writeNotes(notes: Notes): Promise<void> {
+  return withExcel(async (context) => {
+    const parts = loadParts(context, NOTES_NAMESPACE);
+    await context.sync();
+    parts.replace(notes.explanations.length + notes.off.length ? [write(notes)] : []);
+    await context.sync();
+  });
+}
+
+/** Small things that travel with the workbook: its settings, each under our prefix. */
+export function recall(key: string): Promise<string | null> {
+  return withExcel(async (context) => {
+    const setting = context.workbook.settings.getItemOrNullObject(`khopso.${key}`);
+    setting.load({ value: true });
+    await context.sync();
+    return setting.isNullObject ? null : String(setting.value);
+  });
+}
+
+export function remember(key: string, value: string | null): Promise<void> {
+  return withExcel(async (context) => {
+    const { settings } = context.workbook;
+    if (value !== null) settings.add(`khopso.${key}`, value);
+    else {
+      const setting = settings.getItemOrNullObject(`khopso.${key}`);
+      await context.sync();
+      if (!setting.isNullObject) setting.delete();
+    }
+    await context.sync();
+  });
+}
+
+/** Defines or redefines names of the workbook. */
+export function defineNames(names: readonly DefinedName[]): Promise<void> {
+  return withExcel(async (context) => {
+    const defined = context.workbook.names;
+    const known = names.map(({ name }) => defined.getItemOrNullObject(name));
+    for (const item of known) item.load({ name: true });
+    await context.sync();
+    names.forEach(({ name, formula }, i) => {
+      const text = formula.startsWith('=') ? formula : `=${formula}`;
+      if (known[i]!.isNullObject) defined.add(name, text);
+      else known[i]!.formula = text;
+    });
+    await context.sync();
+  });
+}
+
+export function save(): Promise<void> {
+  return withExcel(async (context) => {
+    context.workbook.save(Excel.SaveBehavior.save);
+    await context.sync();
+  });
+}

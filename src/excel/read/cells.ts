@@ -1,0 +1,28 @@
+import type { Cell, CellValue } from '../../core/model/sheet';
+
+/** What Excel shows for an error; a cell that was typed so is read alike. */
+const ERROR = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|EXTERNAL!|PYTHON!|TIMEOUT!|GETTING_DATA)$/;
+
+/** A cell from Excel's three answers for it; undefined where there is nothing in it. */
+export function cellFrom(value: unknown, formula: unknown, format: unknown): Cell | undefined {
+  // A text typed as '=… is its own "formula"; a real formula never equals its result.
+  const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+  if (value === '' && !isFormula) return undefined;
+  const error = typeof value === 'string' && ERROR.test(value) ? value : undefined;
+  return {
+    value: error === undefined ? (value as CellValue) : null,
+    ...(isFormula && { formula: formula.slice(1) }),
+    ...(typeof format === 'string' && format !== 'General' && { format }),
+    ...(error !== undefined && { error }),
+  };
+}
+
+/** Bold type and indent of the label columns, by which the outline of a report is often the only thing written. */
+export interface Dress {
+  readonly bold?: boolean | undefined;
+  readonly indent?: number | undefined;
+}
+
+export function dressed(cell: Cell, { bold, indent }: Dress): Cell {
+  return { ...cell, ...(bold && { bold }), ...(indent && { indent }) };
+}

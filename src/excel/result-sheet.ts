@@ -1,0 +1,66 @@
+import type { SheetToWrite } from '../core/model/host';
+import { asText } from './fixes';
+import { createSheetAnew } from './helpers-adapter';
+import { loadResultSheet, rememberResultSheet } from './result-mark';
+import { withExcel } from './run';
+
+/** A character of the default font is about this wide, in points, and a column has this much besides. */
+const POINTS_A_CHARACTER = 5.4;
+const POINTS_BESIDES = 4;
+
+/** Writes our result sheet, in place of an older one of ours, ready to print on one page's width, and shows it. */
+export function writeResultSheet(name: string, content: SheetToWrite): Promise<void> {
+  return withExcel(async (context) => {
+    const sheet = await createSheetAnew(context.workbook, await freeName(context, name));
+    sheet.load({ id: true, name: true });
+    await context.sync();
+    rememberResultSheet(context, sheet);
+    fill(sheet, content);
+    printable(sheet);
+    sheet.activate();
+    await context.sync();
+  });
+}
+
+export function removeResultSheet(): Promise<void> {
+  return withExcel(async (context) => {
+    const ours = loadResultSheet(context);
+    const { worksheets } = context.workbook;
+    worksheets.load({ id: true, name: true });
+    await context.sync();
+    for (const sheet of worksheets.items) if (ours.is(sheet)) sheet.delete();
+    await context.sync();
+  });
+}
+
+/** The name that our sheet has or shall have. A sheet of the user's with that name is never ours to replace. */
+async function freeName(context: Excel.RequestContext, name: string): Promise<string> {
+  const ours = loadResultSheet(context);
+  const { worksheets } = context.workbook;
+  worksheets.load({ id: true, name: true });
+  await context.sync();
+  const old = worksheets.items.find((sheet) => ours.is(sheet));
+  if (old) return old.name;
+  const taken = new Set(worksheets.items.map((sheet) => sheet.name.toLowerCase()));
+  let free = name;
+  for (let n = 2; taken.has(free.toLowerCase()); n++) free = `${name} (${n})`;
+  return free;
+}
+
+function fill(sheet: Excel.Worksheet, { rows, widths, bold }: SheetToWrite): void {
+  const cols = Math.max(widths.length, ...rows.map((row) => row.length));
+  if (!rows.length || !cols) return;
+  const cell = (value: string | number | null | undefined) => (typeof value === 'string' ? asText(value) : (value ?? ''));
+  const range = sheet.getRangeByIndexes(0, 0, rows.length, cols);
+  range.values = rows.map((row) => Array.from({ length: cols }, (_, c) => cell(row[c])));
+  range.format.wrapText = true;
+  range.format.verticalAlignment = 'Top';
+  widths.forEach((width, c) => (sheet.getRangeByIndexes(0, c, 1, 1).format.columnWidth = width * POINTS_A_CHARACTER + POINTS_BESIDES));
+  for (const row of bold) sheet.getRangeByIndexes(row, 0, 1, cols).format.font.bold = true;
+}
+
+function printable(sheet: Excel.Worksheet): void {
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  sheet.pageLayout.paperSize = 'A4' as Excel.PaperType;
+  sheet.showGridlines = false;
+}
