@@ -24,7 +24,8 @@ const ROOTS = { 'taskpane/index.tsx': ['excel', 'commands'], 'taskpane/worker.ts
 /** The room of a file below src: "core/rules", "taskpane", … */
 function roomOf(file) {
   const parts = file.split('/');
-  if (parts[0] !== 'core') return parts[0];
+  // '../messages' means its index: a room may be named without a file.
+  if (parts[0] !== 'core') return parts[0].replace(/\.\w+$/, '');
   return parts.length > 2 ? `core/${parts[1]}` : 'core';
 }
 

@@ -6,4 +6,5 @@ export { undecided } from './undecided';
 export { refusals } from './refusals';
 export { cli } from './cli';
 export { pane } from './pane';
+export { sending } from './sending';
 export { functions } from './functions';

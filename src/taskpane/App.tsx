@@ -1,0 +1,42 @@
+import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { Header } from './components/Header';
+import { NoHostScreen } from './components/NoHostScreen';
+import { Workspace } from './components/Workspace';
+import type { AppProps } from './props';
+import { useAppearance } from './useAppearance';
+import { NowProvider } from './words/Now';
+import { WordsProvider } from './words/Words';
+import type { Language } from '../messages';
+
+const useStyles = makeStyles({
+  pane: { minHeight: '100vh', minWidth: 0, boxSizing: 'border-box', backgroundColor: tokens.colorNeutralBackground1, overflowWrap: 'break-word' },
+});
+
+const NO_SHEETS: readonly string[] = [];
+const clock = (): Date => new Date();
+
+/** The task pane. It knows no Excel: the workbook comes through `host`, the check through `runCheck`. */
+export function App({ language: first = 'vi', onLanguage, appearance, now = clock, ...rest }: AppProps) {
+  const styles = useStyles();
+  const [language, setLanguage] = useState<Language>(first);
+  const theme = useAppearance(appearance) === 'dark' ? webDarkTheme : webLightTheme;
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const choose = (chosen: Language): void => {
+    setLanguage(chosen);
+    onLanguage?.(chosen);
+  };
+  const { host } = rest;
+  return (
+    <FluentProvider theme={theme} className={styles.pane}>
+      <NowProvider value={now}>
+        <WordsProvider language={language} sheetNames={NO_SHEETS}>
+          <Header onLanguage={choose} />
+          <main>{typeof host === 'string' ? <NoHostScreen reason={host} /> : <Workspace {...rest} host={host} now={now} />}</main>
+        </WordsProvider>
+      </NowProvider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,24 @@
+import { Link } from '@fluentui/react-components';
+import type { CellPlace } from '../../core/model/place';
+import { cellName } from '../../core/text/a1';
+import { useGoTo } from './GoTo';
+import { useWords } from '../words/Words';
+
+interface Props {
+  readonly place: CellPlace;
+  /** The sheet that the reader is on: its name is not repeated. */
+  readonly home?: number;
+}
+
+/** The name of a cell; pressing it selects the cell in the workbook. */
+export function CellLink({ place, home = place.sheet }: Props) {
+  const { t, sheetNames } = useWords();
+  const goTo = useGoTo();
+  const name = cellName(place.row, place.col);
+  const shown = place.sheet === home ? name : `${name} · ${sheetNames[place.sheet] ?? ''}`;
+  return (
+    <Link as="button" inline onClick={() => void goTo(place)} aria-label={t('go-to-named', { cell: shown })}>
+      {shown}
+    </Link>
+  );
+}

@@ -1,0 +1,36 @@
+import { Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { Progress } from '../../core/model/host';
+import { useWords } from '../words/Words';
+
+const useStyles = makeStyles({
+  screen: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '20px 16px' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, outlineStyle: 'none' },
+  sheet: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere', minHeight: '20px' },
+});
+
+interface Props {
+  readonly work: 'reading' | 'checking';
+  readonly progress: Progress | null;
+  readonly onCancel: () => void;
+}
+
+/** Reading sheet by sheet, then checking; can be left at any time. */
+export function ProgressScreen({ work, progress, onCancel }: Props) {
+  const styles = useStyles();
+  const { t } = useWords();
+  const title = useRef<HTMLHeadingElement>(null);
+  // The button that was pressed is gone: without this the keyboard would start again at the top of the page.
+  useEffect(() => title.current?.focus(), []);
+  const share = work === 'reading' && progress && progress.of > 0 ? progress.done / progress.of : undefined;
+  return (
+    <section className={styles.screen} aria-labelledby="progress-title">
+      <h2 id="progress-title" ref={title} tabIndex={-1} className={styles.title}>{t(`progress.${work}`)}</h2>
+      <ProgressBar {...(share === undefined ? {} : { value: share })} aria-labelledby="progress-title" />
+      <p className={styles.sheet}>
+        {work === 'reading' && progress && t('progress.sheet', { sheet: progress.sheet, percent: Math.round((share ?? 0) * 100) })}
+      </p>
+      <Button onClick={onCancel}>{t('cancel')}</Button>
+    </section>
+  );
+}

@@ -1,0 +1,110 @@
+import { Tab, TabList, makeStyles } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { PaneHost } from '../../core/model/host';
+import type { AppProps } from '../props';
+import { ResultView } from '../result/ResultView';
+import { SendView } from '../send/SendView';
+import type { View } from '../state';
+import { ToolsView } from '../tools/ToolsView';
+import { UnderstoodView } from '../understood/UnderstoodView';
+import { usePane } from '../usePane';
+import { OutcomeProvider, PaneProvider } from '../words/OutcomeContext';
+import { useWords, WordsProvider } from '../words/Words';
+import { GoToProvider } from './GoTo';
+import { LiveRegion } from './LiveRegion';
+import { ProgressScreen } from './ProgressScreen';
+import { RefusalBar } from './RefusalBar';
+import { StartScreen } from './StartScreen';
+import { useNews } from './useNews';
+
+const useStyles = makeStyles({
+  tabs: { padding: '0 4px', overflowX: 'auto', flexShrink: 0 },
+  panel: { outlineStyle: 'none' },
+  refusal: { padding: '10px 12px 0' },
+});
+
+const VIEWS: readonly View[] = ['result', 'understood', 'send', 'tools'];
+const NO_FUNCTIONS: ReadonlySet<string> = new Set();
+
+interface Props extends Omit<AppProps, 'host'> {
+  readonly host: PaneHost;
+  readonly now: () => Date;
+}
+
+/** The pane with a workbook at hand: first screen, progress, and the four views of a result. */
+export function Workspace({ host, runCheck, now, version, requests, ownFunctions = NO_FUNCTIONS, plainFormula }: Props) {
+  const styles = useStyles();
+  const { language } = useWords();
+  const pane = usePane(host, runCheck, now);
+  const { state, check, dispatch, look } = pane;
+  const { outcome, view, work, refusal } = state;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const sheetNames = outcome?.workbook.sheets.map((sheet) => sheet.name) ?? NO_NAMES;
+
+  useEffect(
+    () =>
+      requests?.on((request) => {
+        dispatch({ type: 'view', view: 'result' });
+        void check(request === 'check-sheet' ? 'active' : null);
+      }),
+    [requests, check, dispatch],
+  );
+  const number = outcome?.number ?? 0;
+  // After a check the keyboard and the screen reader start at the verdict.
+  useEffect(() => {
+    if (number > 0) heading.current?.focus();
+  }, [number]);
+
+  const working = (work === 'reading' || work === 'checking') && view === 'result';
+  const first = !outcome && view === 'result';
+  return (
+    <WordsProvider language={language} sheetNames={sheetNames}>
+      <GoToProvider value={pane.show}>
+        <PaneProvider value={pane}>
+          <OutcomeProvider value={outcome}>
+            {!first && !working && <Views view={view} onView={look} />}
+            {refusal && <div className={styles.refusal}><RefusalBar refusal={refusal} onClose={() => dispatch({ type: 'dismissed' })} /></div>}
+            {working ? (
+              <ProgressScreen work={work} progress={state.progress} onCancel={pane.cancel} />
+            ) : first ? (
+              <StartScreen
+                surroundings={state.surroundings}
+                onCheck={() => void check(null)}
+                onCheckSheet={() => void check('active')}
+                onVerify={() => look('send')}
+                onTools={() => look('tools')}
+              />
+            ) : (
+              <div role="tabpanel" id="pane-panel" aria-labelledby={`tab-${view}`} className={styles.panel}>
+                {view === 'result' && outcome && <ResultView heading={heading} ownFunctions={ownFunctions} />}
+                {view === 'understood' && <UnderstoodView />}
+                {view === 'send' && <SendView outcome={outcome} version={version} plain={plainFormula} />}
+                {view === 'tools' && <ToolsView />}
+              </div>
+            )}
+            <News pane={pane} />
+          </OutcomeProvider>
+        </PaneProvider>
+      </GoToProvider>
+    </WordsProvider>
+  );
+}
+
+const NO_NAMES: readonly string[] = [];
+
+function Views({ view, onView }: { readonly view: View; readonly onView: (view: View) => void }) {
+  const styles = useStyles();
+  const { t } = useWords();
+  return (
+    <TabList className={styles.tabs} size="small" selectedValue={view} aria-label={t('views')} onTabSelect={(_, { value }) => onView(value as View)}>
+      {VIEWS.map((one) => (
+        <Tab key={one} id={`tab-${one}`} value={one} aria-controls={one === view ? 'pane-panel' : undefined}>{t(`view.${one}`)}</Tab>
+      ))}
+    </TabList>
+  );
+}
+
+function News({ pane }: { readonly pane: ReturnType<typeof usePane> }) {
+  const { words, turn } = useNews(pane.state);
+  return <LiveRegion words={words} turn={turn} />;
+}

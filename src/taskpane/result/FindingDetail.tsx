@@ -1,0 +1,56 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useGoTo } from '../components/GoTo';
+import { useOutcome } from '../words/OutcomeContext';
+import { useWords } from '../words/Words';
+import type { Entry } from './filter';
+import { ExplainBox } from './ExplainBox';
+import { FixBox } from './FixBox';
+import { PartsTable } from './PartsTable';
+import { partsOf } from './parts';
+import { Suspects } from './Suspects';
+import { TwoFigures } from './TwoFigures';
+import { WhyBox } from './WhyBox';
+import { lapsedReason } from './lapsed';
+
+const useStyles = makeStyles({
+  detail: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '4px 12px 12px' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
+  explained: { margin: 0, padding: '8px 10px', borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3, overflowWrap: 'anywhere' },
+});
+
+type Box = 'why' | 'explain' | null;
+
+/** All there is to one finding: figures, lines, suspects, and what can be done about it. */
+export function FindingDetail({ entry, mended }: { readonly entry: Entry; readonly mended: boolean }) {
+  const styles = useStyles();
+  const { t } = useWords();
+  const outcome = useOutcome();
+  const goTo = useGoTo();
+  const [box, setBox] = useState<Box>(null);
+  const { finding, key } = entry;
+  const parts = partsOf(finding, outcome);
+  const lapsed = lapsedReason(finding, outcome.workbook);
+  const toggle = (wanted: Box): void => setBox(box === wanted ? null : wanted);
+  return (
+    <div className={styles.detail}>
+      {finding.explained !== undefined && <p className={styles.explained}>{t('explain.given', { reason: finding.explained })}</p>}
+      {lapsed && <p className={styles.explained}>{t('explain.lapsed', { reason: lapsed.reason })}</p>}
+      <TwoFigures finding={finding} parts={parts} />
+      <FixBox finding={finding} findingKey={key} mended={mended} />
+      {!mended && finding.suspects.length > 0 && <Suspects finding={finding} />}
+      {parts && <PartsTable finding={finding} parts={parts} />}
+      <div className={styles.actions}>
+        <Button size="small" appearance="secondary" onClick={() => void goTo(finding.cell)}>{t('go-to')}</Button>
+        <Button size="small" appearance="subtle" aria-expanded={box === 'why'} onClick={() => toggle('why')}>{t('why')}</Button>
+        {!mended && (
+          <Button size="small" appearance="subtle" aria-expanded={box === 'explain'} onClick={() => toggle('explain')}>
+            {t(finding.explained === undefined ? 'explain' : 'explain.change')}
+          </Button>
+        )}
+      </div>
+      {box === 'why' && <WhyBox finding={finding} parts={parts} />}
+      {box === 'explain' && <ExplainBox finding={finding} onClose={() => setBox(null)} />}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Edit, Finding } from '../../core/model/finding';
+import { cellAt } from '../../core/model/sheet';
+import { CellLink } from '../components/CellLink';
+import { useOutcome, usePaneDeeds } from '../words/OutcomeContext';
+import { useWords } from '../words/Words';
+import { CopyButton } from './CopyButton';
+import { printedCell, printedValue } from './printed';
+
+const useStyles = makeStyles({
+  box: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '10px', borderRadius: tokens.borderRadiusMedium, border: `1px solid ${tokens.colorBrandStroke2}`, backgroundColor: tokens.colorNeutralBackground1 },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  edit: { fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
+  before: { color: tokens.colorNeutralForeground2 },
+  after: { fontWeight: tokens.fontWeightSemibold },
+  remind: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
+});
+
+interface Props {
+  readonly finding: Finding;
+  readonly findingKey: string;
+  readonly mended: boolean;
+}
+
+/** The one sure repair, before → after, with the reminder that the paper decides. Nothing where no repair is sure. */
+export function FixBox({ finding, findingKey, mended }: Props) {
+  const styles = useStyles();
+  const { t, language } = useWords();
+  const { workbook } = useOutcome();
+  const pane = usePaneDeeds();
+  if (!finding.fix || finding.explained !== undefined) return null;
+  const cellOf = ({ place }: Edit) => {
+    const sheet = workbook.sheets[place.sheet];
+    return sheet && cellAt(sheet, place.row, place.col);
+  };
+  const after = (edit: Edit): string => printedValue(edit.value, cellOf(edit)?.format, language);
+  const { edits } = finding.fix;
+  const busy = pane.state.work !== 'idle';
+  const locked = edits.some(({ place }) => pane.state.surroundings?.protectedSheets.includes(workbook.sheets[place.sheet]?.name ?? ''));
+  return (
+    <div className={styles.box}>
+      <ul className={styles.list} aria-label={t('fix.edits')}>
+        {edits.map((edit) => (
+          <li key={`${edit.place.sheet}:${edit.place.row}:${edit.place.col}`} className={styles.edit}>
+            <CellLink place={edit.place} home={finding.cell.sheet} />{': '}
+            <span className={styles.before}>{printedCell(cellOf(edit), language) || t('blank')}</span>
+            {' → '}
+            <span className={styles.after}>{after(edit)}</span>
+          </li>
+        ))}
+      </ul>
+      {mended ? (
+        <div className={styles.actions}>
+          <Button size="small" disabled={busy || pane.state.applied.at(-1)?.key !== findingKey} onClick={() => void pane.undo()}>{t('undo')}</Button>
+        </div>
+      ) : (
+        <>
+          <p className={styles.remind}>{t(locked ? 'fix.protected' : 'fix.remind')}</p>
+          <div className={styles.actions}>
+            {locked ? (
+              <CopyButton figure={after(edits[0]!)} />
+            ) : (
+              <Button appearance="primary" size="small" disabled={busy || pane.state.stale} onClick={() => void pane.fix(findingKey)}>
+                {edits.length === 1 ? t('fix', { figure: after(edits[0]!) }) : t('fix.several', { count: edits.length })}
+              </Button>
+            )}
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

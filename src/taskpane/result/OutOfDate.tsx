@@ -1,0 +1,22 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { useWords } from '../words/Words';
+
+interface Props {
+  /** Why the result no longer fits: somebody edited, or fixes were made and not yet checked. */
+  readonly why: 'edited' | 'fixed';
+  readonly count: number;
+  readonly onCheck: () => void;
+}
+
+/** Says that the result on show is older than the figures. */
+export function OutOfDate({ why, count, onCheck }: Props) {
+  const { t } = useWords();
+  return (
+    <MessageBar intent={why === 'edited' ? 'warning' : 'info'} layout="multiline">
+      <MessageBarBody>{t(`stale.${why}`, { count })}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={onCheck}>{t('check-again')}</Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,61 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { RefObject } from 'react';
+import { hasContent, innerConditions, outerConditions } from './conditions';
+import { useOutcome, usePaneDeeds } from '../words/OutcomeContext';
+import { useWords } from '../words/Words';
+import { keysOf, mendedKeys } from '../state';
+import { ConditionsBox } from './ConditionsBox';
+import { FilterBar } from './FilterBar';
+import { countSections, groupEntries } from './filter';
+import type { Entry } from './filter';
+import { FindingList } from './FindingList';
+import { OutOfDate } from './OutOfDate';
+import { Toolbar } from './Toolbar';
+import { UndecidedList } from './UndecidedList';
+import { VerdictHead } from './VerdictHead';
+
+const useStyles = makeStyles({ view: { display: 'flex', flexDirection: 'column', gap: '14px', padding: '14px 12px 24px' } });
+
+interface Props {
+  readonly heading: RefObject<HTMLHeadingElement>;
+  readonly ownFunctions: ReadonlySet<string>;
+}
+
+/** The result of a check: what is out of date, what to know first, the verdict, the findings, the undecided. */
+export function ResultView({ heading, ownFunctions }: Props) {
+  const styles = useStyles();
+  const { say, sheetNames } = useWords();
+  const { state, dispatch, check } = usePaneDeeds();
+  const outcome = useOutcome();
+  const { report, workbook } = outcome;
+  const { filter, scope, surroundings } = state;
+  const entries = useMemo(() => {
+    const keys = keysOf(report.findings);
+    return report.findings
+      .map((finding, i): Entry => ({ key: keys[i]!, finding, sentence: say(finding.message) }))
+      .filter(({ finding }) => scope === null || finding.cell.sheet === scope);
+  }, [report, say, scope]);
+  const inner = useMemo(() => innerConditions(workbook, ownFunctions), [workbook, ownFunctions]);
+  const empty = useMemo(() => !workbook.sheets.some(hasContent), [workbook]);
+  const groups = useMemo(() => groupEntries(entries, filter, sheetNames), [entries, filter, sheetNames]);
+  const sheets = useMemo(() => [...new Set(entries.map(({ finding }) => finding.cell.sheet))].sort((a, b) => a - b), [entries]);
+  const mended = useMemo(() => mendedKeys(state), [state]);
+  const again = (): void => void check(scope);
+  const undecided = report.undecided.filter(({ cell }) => scope === null || cell.sheet === scope);
+  return (
+    <div className={styles.view}>
+      {state.stale ? <OutOfDate why="edited" count={0} onCheck={again} /> : mended.size > 0 && <OutOfDate why="fixed" count={mended.size} onCheck={again} />}
+      <ConditionsBox conditions={[...(empty ? EMPTY : []), ...outerConditions(surroundings), ...inner]} />
+      <VerdictHead ref={heading} outcome={outcome} scope={scope} />
+      <Toolbar findings={entries.length} />
+      {entries.length > 1 && (
+        <FilterBar filter={filter} counts={countSections(entries, filter.sheet)} sheets={sheets} onFilter={(change) => dispatch({ type: 'filter', filter: change })} />
+      )}
+      {entries.length > 0 && <FindingList groups={groups} open={state.open} mended={mended} onOpen={(key) => dispatch({ type: 'open', key })} />}
+      <UndecidedList undecided={undecided} />
+    </div>
+  );
+}
+
+const EMPTY = [{ id: 'empty', message: { key: 'pane.condition.empty', args: {} } }];

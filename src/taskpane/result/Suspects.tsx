@@ -1,0 +1,64 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Finding, Suspect } from '../../core/model/finding';
+import { message } from '../../core/model/message';
+import { placeKey } from '../../core/model/place';
+import { storedDecimals } from '../../core/text/number';
+import { CellLink } from '../components/CellLink';
+import { useOutcome } from '../words/OutcomeContext';
+import { useWords } from '../words/Words';
+import { CopyButton } from './CopyButton';
+import { labelOf } from './labels';
+import { printedFigure } from './printed';
+
+const useStyles = makeStyles({
+  title: { margin: '0 0 6px', fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
+  list: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', gap: '8px' },
+  suspect: { display: 'grid', gridTemplateColumns: '1fr auto', columnGap: '8px', alignItems: 'start' },
+  words: { minWidth: 0, overflowWrap: 'anywhere' },
+  figures: { fontVariantNumeric: 'tabular-nums' },
+  suggestion: { fontWeight: tokens.fontWeightSemibold },
+  reason: { color: tokens.colorNeutralForeground2 },
+  meter: { width: '100%', height: '3px', borderRadius: '2px', backgroundColor: tokens.colorNeutralBackground5, marginTop: '3px' },
+  score: { height: '100%', borderRadius: '2px', backgroundColor: tokens.colorBrandBackground, forcedColorAdjust: 'none' },
+});
+
+/** The cells that may hold the slip, likeliest first, each with the figure that would mend it. */
+export function Suspects({ finding }: { readonly finding: Finding }) {
+  const styles = useStyles();
+  const { t } = useWords();
+  return (
+    <div>
+      <h5 className={styles.title}>{t(finding.suspects.length > 1 ? 'suspects' : 'suspect')}</h5>
+      <ol className={styles.list}>
+        {finding.suspects.map((suspect) => (
+          <Row key={`${placeKey(suspect.place)}${suspect.reason}`} suspect={suspect} finding={finding} />
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function Row({ suspect, finding }: { readonly suspect: Suspect; readonly finding: Finding }) {
+  const styles = useStyles();
+  const { language, say, t } = useWords();
+  const { report } = useOutcome();
+  const { place, actual, suggestion, reason, score } = suspect;
+  const decimals = Math.max(finding.decimals, ...[actual, suggestion].map((n) => (typeof n === 'number' ? Math.min(storedDecimals(n), 6) : 0)));
+  const label = labelOf(place, report);
+  return (
+    <li className={styles.suspect}>
+      <div className={styles.words}>
+        <div className={styles.figures}>
+          <CellLink place={place} home={finding.cell.sheet} />{': '}
+          {printedFigure(actual, decimals, language)}
+          {suggestion !== null && <>{' → '}<span className={styles.suggestion}>{printedFigure(suggestion, decimals, language)}</span></>}
+        </div>
+        <div className={styles.reason}>{[label, say(message(`slip.${reason}`))].filter(Boolean).join(' — ')}</div>
+        <div className={styles.meter} role="img" aria-label={t('suspect.score', { percent: Math.round(score * 100) })}>
+          <div className={styles.score} style={{ width: `${Math.round(score * 100)}%` }} />
+        </div>
+      </div>
+      {suggestion !== null && <CopyButton figure={printedFigure(suggestion, decimals, language)} />}
+    </li>
+  );
+}

@@ -1,0 +1,52 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Undecided } from '../../core/model/report';
+import { placeKey } from '../../core/model/place';
+import { CellLink } from '../components/CellLink';
+import { Disclosure } from '../components/Disclosure';
+import { useWords } from '../words/Words';
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', gap: '8px' },
+  cells: { display: 'flex', flexWrap: 'wrap', gap: '2px 10px', margin: '2px 0 0', padding: 0, listStyleType: 'none' },
+  text: { margin: '0 0 8px', color: tokens.colorNeutralForeground2 },
+});
+
+const FIRST_CELLS = 30;
+
+/** What could not be judged, by reason: silence about it would promise more than was checked. */
+export function UndecidedList({ undecided }: { readonly undecided: readonly Undecided[] }) {
+  const styles = useStyles();
+  const { t, say, count } = useWords();
+  if (undecided.length === 0) return null;
+  const reasons = new Map<string, Undecided[]>();
+  for (const one of undecided) {
+    const words = say(one.why);
+    reasons.set(words, [...(reasons.get(words) ?? []), one]);
+  }
+  return (
+    <Disclosure level={3} strong title={t('undecided', { count: count(undecided.length) })}>
+      <p className={styles.text}>{t('undecided.text')}</p>
+      <ul className={styles.list}>
+        {[...reasons].map(([words, ones]) => <ReasonItem key={words} words={words} ones={ones} />)}
+      </ul>
+    </Disclosure>
+  );
+}
+
+function ReasonItem({ words, ones }: { readonly words: string; readonly ones: readonly Undecided[] }) {
+  const styles = useStyles();
+  const { t } = useWords();
+  const [all, setAll] = useState(false);
+  const places = [...new Map(ones.map(({ cell }) => [placeKey(cell), cell])).values()];
+  const shown = all ? places : places.slice(0, FIRST_CELLS);
+  return (
+    <li>
+      {words}
+      <ul className={styles.cells}>
+        {shown.map((place) => <li key={placeKey(place)}><CellLink place={place} home={-1} /></li>)}
+      </ul>
+      {shown.length < places.length && <Button size="small" appearance="transparent" onClick={() => setAll(true)}>{t('undecided.all', { count: places.length })}</Button>}
+    </li>
+  );
+}

@@ -1,0 +1,36 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Finding } from '../../core/model/finding';
+import { RULES } from '../../core/rules';
+import { useWords } from '../words/Words';
+import { ExampleGrid } from './ExampleGrid';
+import type { Parts } from './parts';
+import { ruleWords } from './ruleWords';
+
+const useStyles = makeStyles({
+  box: { padding: '10px', borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3, display: 'flex', flexDirection: 'column', gap: '8px', overflowWrap: 'anywhere' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  text: { margin: 0 },
+  because: { margin: 0, paddingLeft: '18px' },
+});
+
+/** The rule behind a finding: what must be true, why, how the sheet says so, and an example of the break. */
+export function WhyBox({ finding, parts }: { readonly finding: Finding; readonly parts: Parts | null }) {
+  const styles = useStyles();
+  const { t, say, language } = useWords();
+  const { title, why } = ruleWords(finding.rule, language);
+  const example = RULES.find((rule) => rule.id === finding.rule)?.examples.bad[0];
+  const because = parts?.relation.because ?? [];
+  return (
+    <section className={styles.box} aria-label={t('why')}>
+      <h5 className={styles.title}>{title}</h5>
+      <p className={styles.text}>{why}</p>
+      {because.length > 0 && (
+        <div>
+          <p className={styles.text}>{t('why.because')}</p>
+          <ul className={styles.because}>{because.map((message, i) => <li key={i}>{say(message)}</li>)}</ul>
+        </div>
+      )}
+      {example !== undefined && <ExampleGrid example={example} />}
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Finding, Severity } from '../../core/model/finding';
+import { cellName } from '../../core/text/a1';
+import { fold } from '../../core/text/fold';
+import type { Filter } from '../state';
+
+/** A finding with its key and the sentence that the reader sees: the search looks at what is shown. */
+export interface Entry {
+  readonly key: string;
+  readonly finding: Finding;
+  readonly sentence: string;
+}
+
+export type Section = Severity | 'explained';
+
+export interface Group {
+  readonly section: Section;
+  readonly sheets: readonly { readonly sheet: number; readonly entries: readonly Entry[] }[];
+  readonly size: number;
+}
+
+const ORDER: readonly Section[] = ['error', 'warning', 'info', 'explained'];
+
+export function sectionOf(finding: Finding): Section {
+  return finding.explained === undefined ? finding.severity : 'explained';
+}
+
+/** The findings that the filter lets through: by severity, then by sheet, in the order of the cells. */
+export function groupEntries(entries: readonly Entry[], filter: Filter, sheetNames: readonly string[]): Group[] {
+  const shown = entries.filter((entry) => passes(entry, filter, sheetNames));
+  return ORDER.map((section) => {
+    const inside = shown.filter(({ finding }) => sectionOf(finding) === section);
+    const sheets = [...new Set(inside.map(({ finding }) => finding.cell.sheet))].sort((a, b) => a - b);
+    return {
+      section,
+      size: inside.length,
+      sheets: sheets.map((sheet) => ({ sheet, entries: inside.filter(({ finding }) => finding.cell.sheet === sheet).sort(byCell) })),
+    };
+  }).filter((group) => group.size > 0);
+}
+
+function byCell({ finding: a }: Entry, { finding: b }: Entry): number {
+  return a.cell.row - b.cell.row || a.cell.col - b.cell.col;
+}
+
+function passes({ finding, sentence }: Entry, { severity, sheet, query }: Filter, sheetNames: readonly string[]): boolean {
+  if (severity !== null && sectionOf(finding) !== severity) return false;
+  if (sheet !== null && finding.cell.sheet !== sheet) return false;
+  const words = fold(query);
+  if (!words) return true;
+  const cells = [finding.cell, ...finding.suspects.map((suspect) => suspect.place)].map(({ row, col }) => cellName(row, col));
+  return fold([sentence, sheetNames[finding.cell.sheet] ?? '', finding.explained ?? '', ...cells].join(' ')).includes(words);
+}
+
+/** How many findings each section holds on the sheet that is looked at. */
+export function countSections(entries: readonly Entry[], sheet: number | null): Record<Section, number> {
+  const counts = { error: 0, warning: 0, info: 0, explained: 0 };
+  for (const { finding } of entries) if (sheet === null || finding.cell.sheet === sheet) counts[sectionOf(finding)]++;
+  return counts;
+}

@@ -1,0 +1,72 @@
+import type { Finding } from '../../core/model/finding';
+import { evaluate } from '../../core/model/judge';
+import { State } from '../../core/model/figures';
+import { inArea, placeKey, samePlace } from '../../core/model/place';
+import type { CellPlace } from '../../core/model/place';
+import { cellAt } from '../../core/model/sheet';
+import { operandCells, resultCell } from '../../core/model/relation';
+import type { Relation } from '../../core/model/relation';
+import type { Outcome } from '../state';
+import { figureOf } from './printed';
+import { labelOf } from './labels';
+
+/** One operand of the relation that broke: a line of a total, the base of a rate. */
+export interface Part {
+  readonly place: CellPlace;
+  readonly label: string;
+  readonly sign: 1 | -1;
+  /** NaN where no number stands. */
+  readonly figure: number;
+}
+
+export interface Parts {
+  readonly relation: Relation;
+  readonly parts: readonly Part[];
+}
+
+/**
+ * The relation behind a finding, laid out for reading: of the relations that end in its cell and whose operands it
+ * names, the one that gives the expected figure. Null where the finding is about a single cell.
+ */
+export function partsOf(finding: Finding, outcome: Outcome): Parts | null {
+  const relations = outcome.report.sheets[finding.cell.sheet]?.relations ?? [];
+  let best: Parts | null = null;
+  let bestMiss = Infinity;
+  for (const relation of relations) {
+    const place = placeOf(relation, finding.cell);
+    if (place === null) continue;
+    const cells = operandCells(relation, place);
+    if (!cells.every((cell) => isRelated(finding, cell))) continue;
+    const parts = cells.map((cell, i) => part(cell, relation.signs[i] ?? 1, outcome));
+    const miss = missOf(relation, parts, finding.expected);
+    if (miss < bestMiss) [best, bestMiss] = [{ relation, parts }, miss];
+  }
+  return best;
+}
+
+function placeOf(relation: Relation, cell: CellPlace): number | null {
+  const along = relation.axis === 'row' ? cell.col : cell.row;
+  return relation.places.includes(along) && samePlace(resultCell(relation, along), cell) ? along : null;
+}
+
+function isRelated(finding: Finding, cell: CellPlace): boolean {
+  return finding.related.some(({ sheet, areas }) => sheet === cell.sheet && areas.some((area) => inArea(area, cell.row, cell.col)));
+}
+
+function part(place: CellPlace, sign: 1 | -1, { workbook, report }: Outcome): Part {
+  const sheet = workbook.sheets[place.sheet];
+  return { place, sign, figure: figureOf(sheet && cellAt(sheet, place.row, place.col)), label: labelOf(place, report) };
+}
+
+/** How far the relation's figure is from the one the finding expects. */
+function missOf(relation: Relation, parts: readonly Part[], expected: number | null): number {
+  const readings = parts.map(({ figure }) => ({ value: figure, slack: 0, state: figure === figure ? State.Figure : State.Blank }));
+  const miss = expected === null ? 0 : Math.abs(evaluate(relation, readings).expected - expected);
+  // A relation whose figure can't be worked out here (numbers typed as text) still beats none.
+  return miss === miss ? miss : Number.MAX_VALUE;
+}
+
+/** The cells of a finding's suspects, to be pointed out among its parts. */
+export function suspectKeys(finding: Finding): ReadonlySet<string> {
+  return new Set(finding.suspects.map((suspect) => placeKey(suspect.place)));
+}

@@ -1,0 +1,65 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Icon } from '../components/icons';
+import type { IconName } from '../components/icons';
+import { usePaneDeeds } from '../words/OutcomeContext';
+import { useWords } from '../words/Words';
+import { useSectionStyles } from './sectionStyles';
+import { STEPS, useSending } from './useSending';
+import type { Step, StepState } from './useSending';
+
+const useStyles = makeStyles({
+  steps: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '8px' },
+  step: { display: 'grid', gridTemplateColumns: '24px 1fr', alignItems: 'start' },
+  waiting: { color: tokens.colorNeutralForeground2 },
+  doing: { fontWeight: tokens.fontWeightSemibold },
+  done: { color: tokens.colorPaletteGreenForeground1 },
+  asks: { fontWeight: tokens.fontWeightSemibold },
+  failed: { color: tokens.colorPaletteRedForeground1 },
+});
+
+const ICONS: Record<StepState, IconName> = { waiting: 'right', doing: 'right', done: 'check', asks: 'question', failed: 'cross' };
+
+/** The flow before sending as a list of steps with one button. */
+export function BeforeSending({ plain }: { readonly plain: ((formula: string) => string | null) | undefined }) {
+  const styles = useStyles();
+  const sections = useSectionStyles();
+  const { t, count } = useWords();
+  const pane = usePaneDeeds();
+  const sending = useSending(pane, plain);
+  const { steps, open, replaced, refusal, running } = sending;
+  const busy = running || pane.state.work !== 'idle';
+  const said = (step: Step): string => (step === 'functions' && steps.functions === 'done' ? t('send.functions.done', { count: count(replaced) }) : t(`send.${step}`));
+  const ready = STEPS.every((step) => steps[step] === 'done');
+  return (
+    <section className={sections.section} aria-labelledby="send-title">
+      <h2 id="send-title" className={sections.title}>{t('send.title')}</h2>
+      <p className={sections.text}>{t('send.text')}</p>
+      <ol className={styles.steps}>
+        {STEPS.map((step) => (
+          <li key={step} className={styles.step}>
+            <span className={styles[steps[step]]}><Icon name={ICONS[steps[step]]} small /></span>
+            <span className={styles[steps[step]]}>{said(step)}{steps[step] === 'waiting' ? '' : ` — ${t(`step.${steps[step]}`)}`}</span>
+          </li>
+        ))}
+      </ol>
+      <div role="status">
+        {steps.check === 'asks' && <p className={sections.text}>{t('send.asks', { count: count(open) })}</p>}
+        {refusal && <p className={sections.text}>{t(refusal === 'unsupported' && steps.save === 'failed' ? 'send.save-by-hand' : `host.${refusal}`, { detail: '' })}</p>}
+        {ready && <p className={sections.text}>{t('send.ready')}</p>}
+      </div>
+      <div className={sections.actions}>
+        {steps.check === 'asks' ? (
+          <>
+            <Button appearance="primary" onClick={() => pane.look('result')}>{t('send.see')}</Button>
+            <Button onClick={() => void sending.goOn()}>{t('send.go-on')}</Button>
+          </>
+        ) : (
+          <Button appearance="primary" disabled={busy} onClick={() => void sending.start()}>{t(ready || refusal ? 'send.again' : 'send.start')}</Button>
+        )}
+        {pane.state.surroundings?.resultSheet && (
+          <Button disabled={busy} onClick={() => void pane.deed(() => pane.host.removeResultSheet(), 'pane.news.sheet-removed')}>{t('sheet.remove')}</Button>
+        )}
+      </div>
+    </section>
+  );
+}

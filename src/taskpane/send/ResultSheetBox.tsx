@@ -1,0 +1,57 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { sealOf } from '../../core/seal';
+import { copyText } from '../components/copyText';
+import type { Outcome } from '../state';
+import { usePaneDeeds } from '../words/OutcomeContext';
+import { useWords } from '../words/Words';
+import { CERTIFICATE_KEY } from './certificate';
+import type { Certificate } from './certificate';
+import { resultSheet, sheetText } from './resultSheet';
+import { useSectionStyles } from './sectionStyles';
+
+interface Props {
+  readonly outcome: Outcome | null;
+  readonly version: string;
+}
+
+/** Writes the result of the check on a sheet of its own, or gives it to the clipboard; takes the sheet out again. */
+export function ResultSheetBox({ outcome, version }: Props) {
+  const styles = useSectionStyles();
+  const words = useWords();
+  const { t } = words;
+  const pane = usePaneDeeds();
+  const [seal, setSeal] = useState('');
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const busy = pane.state.work !== 'idle';
+  const fresh = outcome !== null && !pane.state.stale && !pane.state.applied.some((fix) => fix.outcome === outcome.number);
+  const facts = (of: Outcome) => ({ outcome: of, seal: sealOf(of.workbook), version });
+  const write = async (of: Outcome): Promise<void> => {
+    const made = facts(of);
+    const certificate: Certificate = { seal: made.seal, time: of.at.toISOString(), version };
+    const done = await pane.deed(async () => {
+      await pane.host.writeResultSheet(resultSheet(made, words));
+      await pane.host.remember(CERTIFICATE_KEY, JSON.stringify(certificate));
+    }, 'pane.news.sheet-written');
+    if (done) setSeal(made.seal);
+  };
+  const copy = async (of: Outcome): Promise<void> => setCopied(await copyText(sheetText(resultSheet(facts(of), words))));
+  return (
+    <section className={styles.section} aria-labelledby="sheet-title">
+      <h2 id="sheet-title" className={styles.title}>{t('sheet.box')}</h2>
+      <p className={styles.text}>{t('sheet.text')}</p>
+      {!fresh && <p className={styles.text}>{t(outcome ? 'sheet.stale' : 'sheet.none')}</p>}
+      <div className={styles.actions}>
+        <Button disabled={!fresh || busy} onClick={() => outcome && void write(outcome)}>{t('sheet.write')}</Button>
+        <Button disabled={!fresh} onClick={() => outcome && void copy(outcome)}>{t('sheet.copy')}</Button>
+        {pane.state.surroundings?.resultSheet && (
+          <Button disabled={busy} onClick={() => void pane.deed(() => pane.host.removeResultSheet(), 'pane.news.sheet-removed')}>{t('sheet.remove')}</Button>
+        )}
+      </div>
+      <div role="status">
+        {copied !== null && <p className={styles.text}>{t(copied ? 'sheet.copied' : 'sheet.not-copied')}</p>}
+        {seal && pane.state.surroundings?.resultSheet && <p className={styles.text}>{t('sheet.written')} <span className={styles.seal}>{seal}</span></p>}
+      </div>
+    </section>
+  );
+}

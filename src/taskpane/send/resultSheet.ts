@@ -1,0 +1,73 @@
+import type { SheetToWrite } from '../../core/model/host';
+import type { Finding } from '../../core/model/finding';
+import type { Undecided } from '../../core/model/report';
+import { cellName } from '../../core/text/a1';
+import type { Outcome } from '../state';
+import { sectionOf } from '../result/filter';
+import { printedFigure } from '../result/printed';
+import { summarise } from '../result/verdict';
+import type { Words } from '../words/Words';
+
+type Row = readonly (string | number | null)[];
+
+export interface SheetFacts {
+  readonly outcome: Outcome;
+  readonly seal: string;
+  readonly version: string;
+}
+
+/** The result sheet, in the reader's language: what was compared, what was found, the reasons given, and the seal. */
+export function resultSheet({ outcome, seal, version }: SheetFacts, words: Words): SheetToWrite {
+  const { t, count } = words;
+  const { report } = outcome;
+  const { verdict, counts, compared, open, explained } = summarise(report, null);
+  const rows: Row[] = [];
+  const bold: number[] = [];
+  const heading = (...cells: Row): void => void (bold.push(rows.length), rows.push(cells));
+  heading(t('sheet.title'));
+  rows.push([t('sheet.time'), null, dateTime(outcome.at, words)]);
+  rows.push([t('sheet.version'), null, `Khớp Số ${version}`]);
+  rows.push([t('sheet.sheets'), null, report.sheets.map((sheet) => sheet.name).join('; ')]);
+  rows.push([t('sheet.verdict'), null, t(`verdict.${verdict}`, { count: count(verdict === 'only-explained' ? explained : open) })]);
+  rows.push([t('sheet.compared'), null, t('sheet.counts', { compared: count(compared), holds: count(counts.holds), fails: count(counts.fails), undecided: count(counts.undecided) })]);
+  rows.push([t('sheet.seal'), null, seal]);
+  rows.push([null, null, t('sheet.seal-scope')]);
+  rows.push([]);
+  heading(t('sheet.findings', { count: count(report.findings.length) }));
+  if (report.findings.length > 0) {
+    heading(...['number', 'severity', 'content', 'sheet', 'cell', 'actual', 'expected', 'reason'].map((name) => t(`sheet.column.${name}`)));
+    report.findings.forEach((finding, i) => rows.push(findingRow(finding, i + 1, words)));
+  }
+  rows.push([]);
+  heading(t('sheet.undecided', { count: count(report.undecided.length) }));
+  rows.push(...undecidedRows(report.undecided, words));
+  rows.push([], [t('sheet.signature')]);
+  return { rows, bold, widths: [6, 16, 70, 20, 8, 16, 16, 40] };
+}
+
+function findingRow(finding: Finding, number: number, { t, say, language, sheetNames }: Words): Row {
+  const { cell, decimals } = finding;
+  return [
+    number, t(`section.${sectionOf(finding)}`), say(finding.message), sheetNames[cell.sheet] ?? '', cellName(cell.row, cell.col),
+    printedFigure(finding.actual, decimals, language), printedFigure(finding.expected, decimals, language), finding.explained ?? '',
+  ];
+}
+
+/** One row a reason: how often, and the first cells it stands for. */
+function undecidedRows(undecided: readonly Undecided[], words: Words): Row[] {
+  const reasons = new Map<string, Undecided[]>();
+  for (const one of undecided) reasons.set(words.say(one.why), [...(reasons.get(words.say(one.why)) ?? []), one]);
+  return [...reasons].map(([reason, ones]) => {
+    const cells = [...new Set(ones.map(({ cell }) => words.cell(cell)))];
+    return [ones.length, null, reason, cells.slice(0, 12).join('; ') + (cells.length > 12 ? '; …' : '')];
+  });
+}
+
+export function dateTime(at: Date, { language }: Words): string {
+  return at.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB', { day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' });
+}
+
+/** The sheet as text with tabs, for the clipboard. */
+export function sheetText({ rows }: SheetToWrite): string {
+  return rows.map((row) => row.map((cell) => String(cell ?? '').replace(/[\t\n\r]+/g, ' ')).join('\t').trimEnd()).join('\n');
+}

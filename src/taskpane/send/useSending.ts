@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import type { HostRefusalCode } from '../../core/model/host';
+import { refusalOf } from '../usePane';
+import type { Pane } from '../usePane';
+
+export const STEPS = ['check', 'unmark', 'functions', 'save'] as const;
+export type Step = (typeof STEPS)[number];
+
+export type StepState = 'waiting' | 'doing' | 'done' | 'asks' | 'failed';
+
+export interface Sending {
+  readonly steps: Readonly<Record<Step, StepState>>;
+  /** Findings that the check left open: it asks whether to go on with them. */
+  readonly open: number;
+  /** Cells with our functions that became values. */
+  readonly replaced: number;
+  readonly refusal: HostRefusalCode | null;
+  readonly running: boolean;
+  start(): Promise<void>;
+  /** From where the check asked. */
+  goOn(): Promise<void>;
+}
+
+const WAITING: Record<Step, StepState> = { check: 'waiting', unmark: 'waiting', functions: 'waiting', save: 'waiting' };
+
+/** The one flow before sending: check again → unmark → functions into values → save. It stops where a step fails. */
+export function useSending(pane: Pane, plain?: (formula: string) => string | null): Sending {
+  const [steps, setSteps] = useState(WAITING);
+  const [open, setOpen] = useState(0);
+  const [replaced, setReplaced] = useState(0);
+  const [refusal, setRefusal] = useState<HostRefusalCode | null>(null);
+  const { host } = pane;
+  const set = (step: Step, state: StepState): void => setSteps((before) => ({ ...before, [step]: state }));
+
+  const run = async (step: Step, deed: () => Promise<unknown>): Promise<boolean> => {
+    set(step, 'doing');
+    try {
+      await deed();
+      set(step, 'done');
+      return true;
+    } catch (thrown) {
+      set(step, 'failed');
+      setRefusal(refusalOf(thrown).code);
+      return false;
+    }
+  };
+  const goOn = async (): Promise<void> => {
+    set('check', 'done');
+    const replace = async (): Promise<void> => setReplaced(await host.replaceFunctions(plain));
+    if ((await run('unmark', () => host.unmark())) && (await run('functions', replace))) await run('save', () => host.save());
+    await pane.survey();
+  };
+  const start = async (): Promise<void> => {
+    setSteps({ ...WAITING, check: 'doing' });
+    setRefusal(null);
+    const report = await pane.check(null);
+    if (!report) return set('check', 'failed');
+    const left = report.findings.filter(({ severity, explained }) => severity !== 'info' && explained === undefined).length;
+    setOpen(left);
+    if (left > 0) set('check', 'asks');
+    else await goOn();
+  };
+  return { steps, open, replaced, refusal, running: Object.values(steps).includes('doing'), start, goOn };
+}

@@ -1,0 +1,178 @@
+import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import type { Dispatch } from 'react';
+import type { CellPlace } from '../core/model/place';
+import { HostRefusal } from '../core/model/host';
+import type { PaneHost } from '../core/model/host';
+import { message } from '../core/model/message';
+import type { Notes } from '../core/model/notes';
+import { NO_NOTES } from '../core/model/notes';
+import type { Report } from '../core/model/report';
+import type { Workbook } from '../core/model/sheet';
+import type { Finding } from '../core/model/finding';
+import type { RunCheck } from './props';
+import { FIRST, keysOf, mendedKeys, reduce } from './state';
+import type { Action, Refusal, State, View } from './state';
+
+export interface Pane {
+  readonly state: State;
+  readonly dispatch: Dispatch<Action>;
+  readonly host: PaneHost;
+  /** Reads and checks; `sheet` looks at one sheet only. Null where it did not come to its end. */
+  check(sheet?: number | 'active' | null): Promise<Report | null>;
+  cancel(): void;
+  show(cell: CellPlace): Promise<void>;
+  fix(key: string): Promise<void>;
+  undo(): Promise<void>;
+  mark(): Promise<boolean>;
+  unmark(): Promise<boolean>;
+  /** Stores notes in the workbook and judges again what was read, without reading anew. */
+  note(change: (notes: Notes) => Notes): Promise<boolean>;
+  /** Runs `work` and says on the pane what went wrong; null where it did. */
+  attempt<T>(work: () => Promise<T>): Promise<T | null>;
+  /** A deed on the workbook that is neither of these: buttons rest meanwhile, `news` is said when it is done. */
+  deed(work: () => Promise<unknown>, news: string): Promise<boolean>;
+  /** Asks the host again what surrounds the cells: colours, our sheet, protection. */
+  survey(): Promise<void>;
+  look(view: View): void;
+}
+
+/** What is said of anything thrown: a refusal by its code, a mistake of ours as it stands. */
+export function refusalOf(thrown: unknown): Refusal {
+  if (thrown instanceof HostRefusal) return { code: thrown.code, detail: thrown.detail };
+  return { code: 'unknown', detail: thrown instanceof Error ? thrown.message : String(thrown) };
+}
+
+/** The pane's dealings with the workbook: the only place that calls the host and the check. */
+export function usePane(host: PaneHost, runCheck: RunCheck, now: () => Date): Pane {
+  const [state, dispatch] = useReducer(reduce, FIRST);
+  const latest = useRef(state);
+  useEffect(() => {
+    latest.current = state;
+  }, [state]);
+  const running = useRef<AbortController | null>(null);
+
+  const attempt = useCallback(async <T>(work: () => Promise<T>): Promise<T | null> => {
+    try {
+      return await work();
+    } catch (thrown) {
+      dispatch({ type: 'refused', refusal: refusalOf(thrown) });
+      return null;
+    }
+  }, []);
+
+  /** A deed on the workbook: buttons rest meanwhile. */
+  const act = useCallback(
+    async (deed: () => Promise<unknown>): Promise<boolean> => {
+      dispatch({ type: 'acting' });
+      const done = await attempt(async () => {
+        await deed();
+        dispatch({ type: 'settled' });
+        return true;
+      });
+      return done === true;
+    },
+    [attempt],
+  );
+
+  const survey = useCallback(async () => {
+    const surroundings = await attempt(() => host.look());
+    if (surroundings) dispatch({ type: 'surroundings', surroundings });
+  }, [attempt, host]);
+
+  const check = useCallback(
+    async (sheet: number | 'active' | null = null): Promise<Report | null> => {
+      if (running.current) return null;
+      const controller = new AbortController();
+      running.current = controller;
+      dispatch({ type: 'reading' });
+      try {
+        const workbook = await host.readWorkbook((progress) => dispatch({ type: 'progress', progress }), controller.signal);
+        if (controller.signal.aborted) throw new HostRefusal('cancelled');
+        const scope = sheet === 'active' ? await host.activeSheet() : sheet;
+        dispatch({ type: 'checking' });
+        const report = await runCheck(workbook);
+        if (controller.signal.aborted) throw new HostRefusal('cancelled');
+        dispatch({ type: 'finished', workbook, report, at: now(), scope });
+        await survey();
+        return report;
+      } catch (thrown) {
+        const refusal = refusalOf(thrown);
+        if (controller.signal.aborted || refusal.code === 'cancelled') {
+          dispatch({ type: 'settled' });
+          dispatch({ type: 'news', message: message('pane.news.cancelled') });
+        } else dispatch({ type: 'refused', refusal });
+        return null;
+      } finally {
+        running.current = null;
+      }
+    },
+    [host, now, runCheck, survey],
+  );
+
+  const rejudge = useCallback(
+    async (workbook: Workbook) => dispatch({ type: 'judged', workbook, report: await runCheck(workbook) }),
+    [runCheck],
+  );
+
+  useEffect(() => {
+    void survey();
+    return host.onEdit(() => dispatch({ type: 'edited' }));
+  }, [host, survey]);
+
+  const deeds = useMemo(() => {
+    const outcomeOf = (): NonNullable<State['outcome']> => latest.current.outcome!;
+    const fix = async (key: string): Promise<void> => {
+      const { report } = outcomeOf();
+      const keys = keysOf(report.findings);
+      const finding = report.findings[keys.indexOf(key)];
+      if (!finding?.fix) return;
+      const chosen = finding.fix;
+      const mended = new Set([...mendedKeys(latest.current), key]);
+      const done = await act(() => host.apply(chosen));
+      if (!done) return;
+      dispatch({ type: 'fixed', key, fix: chosen });
+      dispatch({ type: 'news', message: message('pane.news.fixed') });
+      const left = report.findings.some((other, i) => isMendable(other) && !mended.has(keys[i]!));
+      if (!left) await check(latest.current.scope);
+    };
+    const undo = async (): Promise<void> => {
+      const last = latest.current.applied.at(-1);
+      if (!(await act(() => host.undo()))) return;
+      dispatch({ type: 'undone' });
+      dispatch({ type: 'news', message: message('pane.news.undone') });
+      // Undone after the check that saw the fix: its result no longer fits.
+      if (last && last.outcome !== outcomeOf().number) await check(latest.current.scope);
+    };
+    const note = (change: (notes: Notes) => Notes): Promise<boolean> =>
+      act(async () => {
+        const { workbook } = outcomeOf();
+        const notes = change(workbook.notes ?? NO_NOTES);
+        await host.writeNotes(notes);
+        await rejudge({ ...workbook, notes });
+      });
+    const deed = async (work: () => Promise<unknown>, key: string): Promise<boolean> => {
+      const done = await act(work);
+      if (done) dispatch({ type: 'news', message: message(key) });
+      await survey();
+      return done;
+    };
+    return {
+      fix,
+      undo,
+      note,
+      deed,
+      survey,
+      mark: () => deed(() => host.mark(outcomeOf().report.findings.filter((f) => f.explained === undefined)), 'pane.news.marked'),
+      unmark: () => deed(() => host.unmark(), 'pane.news.unmarked'),
+      show: async (cell: CellPlace) => void (await attempt(() => host.show(cell))),
+      cancel: () => running.current?.abort(),
+      look: (view: View) => dispatch({ type: 'view', view }),
+    };
+  }, [act, attempt, check, host, rejudge, survey]);
+
+  return { state, dispatch, host, check, attempt, ...deeds };
+}
+
+function isMendable(finding: Finding): boolean {
+  return finding.fix !== null && finding.explained === undefined;
+}

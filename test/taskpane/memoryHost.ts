@@ -1,0 +1,170 @@
+import { HostRefusal } from '../../src/core/model/host';
+import type { PaneHost, SheetToWrite, Surroundings } from '../../src/core/model/host';
+import type { Edit, Finding, Fix } from '../../src/core/model/finding';
+import type { Notes } from '../../src/core/model/notes';
+import { NO_NOTES } from '../../src/core/model/notes';
+import type { CellPlace } from '../../src/core/model/place';
+import type { Cell, DefinedName, Sheet, Workbook } from '../../src/core/model/sheet';
+
+export const CALM: Surroundings = {
+  automaticCalculation: true, marked: 0, protectedSheets: [], filteredSheets: [], resultSheet: false,
+  decimalSeparator: ',', listSeparator: ';', skippedSheets: [],
+};
+
+/** A workbook in memory that the pane can work on, and a record of what was asked of it. */
+export class MemoryHost implements PaneHost {
+  readonly shown: CellPlace[] = [];
+  readonly inserted: string[] = [];
+  written: SheetToWrite | null = null;
+  saved = 0;
+  active: number | null = 0;
+  surroundings: Surroundings;
+  /** Set to make the next call reject. */
+  refuse: HostRefusal | null = null;
+  /** Set to hold the reading until it is resolved. */
+  gate: Promise<void> | null = null;
+  chosen: Awaited<ReturnType<PaneHost['selection']>> = null;
+  names: readonly DefinedName[] = [];
+  private notes: Notes = NO_NOTES;
+  private readonly memory = new Map<string, string>();
+  private readonly undoable: (readonly Edit[])[] = [];
+  private readonly listeners = new Set<() => void>();
+
+  constructor(
+    public workbook: Workbook,
+    surroundings: Partial<Surroundings> = {},
+  ) {
+    this.surroundings = { ...CALM, ...surroundings };
+  }
+
+  async readWorkbook(onProgress?: Parameters<PaneHost['readWorkbook']>[0], cancel?: Parameters<PaneHost['readWorkbook']>[1]): Promise<Workbook> {
+    this.mayRefuse();
+    const { sheets } = this.workbook;
+    for (let i = 0; i < sheets.length; i++) {
+      onProgress?.({ sheet: sheets[i]!.name, done: i, of: sheets.length });
+      await this.gate;
+      if (cancel?.aborted) throw new HostRefusal('cancelled');
+    }
+    return { ...this.workbook, notes: this.notes };
+  }
+
+  look(): Promise<Surroundings> {
+    return Promise.resolve(this.surroundings);
+  }
+
+  activeSheet(): Promise<number | null> {
+    return Promise.resolve(this.active);
+  }
+
+  async show(cell: CellPlace): Promise<void> {
+    this.mayRefuse();
+    this.shown.push(cell);
+  }
+
+  async mark(findings: readonly Finding[]): Promise<void> {
+    this.mayRefuse();
+    this.surroundings = { ...this.surroundings, marked: findings.length };
+  }
+
+  async unmark(): Promise<void> {
+    this.mayRefuse();
+    this.surroundings = { ...this.surroundings, marked: 0 };
+  }
+
+  async apply(fix: Fix): Promise<void> {
+    this.mayRefuse();
+    this.undoable.push(fix.edits.map(({ place }) => ({ place, value: this.cell(place)?.value as string | number })));
+    this.write(fix.edits);
+  }
+
+  async undo(): Promise<void> {
+    this.mayRefuse();
+    const edits = this.undoable.pop();
+    if (!edits) throw new HostRefusal('nothing-to-undo');
+    this.write(edits);
+  }
+
+  onEdit(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Somebody types into the grid. */
+  edit(place: CellPlace, value: string | number): void {
+    this.write([{ place, value }]);
+    for (const listener of this.listeners) listener();
+  }
+
+  readNotes(): Promise<Notes> {
+    return Promise.resolve(this.notes);
+  }
+
+  async writeNotes(notes: Notes): Promise<void> {
+    this.mayRefuse();
+    this.notes = notes;
+  }
+
+  recall(key: string): Promise<string | null> {
+    return Promise.resolve(this.memory.get(key) ?? null);
+  }
+
+  async remember(key: string, value: string | null): Promise<void> {
+    if (value === null) this.memory.delete(key);
+    else this.memory.set(key, value);
+  }
+
+  async writeResultSheet(sheet: SheetToWrite): Promise<void> {
+    this.mayRefuse();
+    this.written = sheet;
+    this.surroundings = { ...this.surroundings, resultSheet: true };
+  }
+
+  async removeResultSheet(): Promise<void> {
+    this.written = null;
+    this.surroundings = { ...this.surroundings, resultSheet: false };
+  }
+
+  async replaceFunctions(): Promise<number> {
+    this.mayRefuse();
+    return 2;
+  }
+
+  async save(): Promise<void> {
+    this.mayRefuse();
+    this.saved++;
+  }
+
+  selection(): ReturnType<PaneHost['selection']> {
+    return Promise.resolve(this.chosen);
+  }
+
+  async defineNames(names: readonly DefinedName[]): Promise<void> {
+    this.names = names;
+  }
+
+  async insertFormula(formula: string): Promise<void> {
+    this.mayRefuse();
+    this.inserted.push(formula);
+  }
+
+  cell({ sheet, row, col }: CellPlace): Cell | undefined {
+    return this.workbook.sheets[sheet]?.cells[row]?.[col];
+  }
+
+  private mayRefuse(): void {
+    const refusal = this.refuse;
+    this.refuse = null;
+    if (refusal) throw refusal;
+  }
+
+  private write(edits: readonly Edit[]): void {
+    const sheets = this.workbook.sheets.map((sheet, index): Sheet => {
+      const own = edits.filter(({ place }) => place.sheet === index);
+      if (own.length === 0) return sheet;
+      const cells = sheet.cells.map((row) => [...(row ?? [])]);
+      for (const { place, value } of own) cells[place.row]![place.col] = { ...cells[place.row]![place.col], value };
+      return { ...sheet, cells };
+    });
+    this.workbook = { ...this.workbook, sheets };
+  }
+}
