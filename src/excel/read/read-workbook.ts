@@ -31,12 +31,11 @@ export function readWorkbook(onProgress: (progress: Progress) => void, cancel: C
     const used = await usedRanges(context, listing.sheets);
     const collected = new Collector(listing.sheets, used);
     const blocks = used.flatMap((range) => (range ? blocksOf(range) : []));
-    let done = 0;
     for (const batch of batchesOf(blocks)) {
       stopIf(cancel);
-      onProgress({ sheet: listing.sheets[batch[0]!.sheet]!.name, done, of: listing.sheets.length });
+      const done = batch[0]!.sheet;
+      onProgress({ sheet: listing.sheets[done]!.name, done, of: listing.sheets.length });
       await readBatch(context, batch, collected);
-      done = batch.at(-1)!.sheet;
     }
     stopIf(cancel);
     return collected.result(listing);

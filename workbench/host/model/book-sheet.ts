@@ -29,6 +29,8 @@ export class BookSheet {
   filter: SheetFilter | null = null;
   frozen: { rows: number; columns: number } = { rows: 0, columns: 0 };
   showGridlines = true;
+  /** What `Worksheet.pageLayout` was told: orientation, paperSize, zoom. */
+  readonly page = new Map<string, unknown>();
   readonly customProperties = new Map<string, string>();
 
   constructor(

@@ -13,6 +13,11 @@ export interface Line {
 /** What a cell looks like; an absent field is the workbook's default. Colours are #RRGGBB, sizes points. */
 export interface Style {
   readonly fill?: string;
+  /** Absent: solid where there is a fill. */
+  readonly pattern?: string;
+  readonly patternColor?: string;
+  readonly tint?: number;
+  readonly patternTint?: number;
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly underline?: string;

@@ -11,6 +11,7 @@ import { areas } from './areas';
 import { comments } from './comments';
 import { customProperties } from './custom-properties';
 import { names } from './names';
+import { pageLayout } from './page-layout';
 import { freezePanes } from './freeze-panes';
 import { sheetProtection } from './protection';
 import { range } from './range';
@@ -90,6 +91,7 @@ export const worksheet: NodeClass<BookSheet> = {
     autoFilter: { since: '1.9', go: (on) => node(autoFilter, on) },
     customProperties: { since: '1.12', go: (on) => node(customProperties, on) },
     freezePanes: { since: '1.7', go: (on) => node(freezePanes, on) },
+    pageLayout: { since: '1.9', go: (on) => node(pageLayout, on) },
   },
   methods: {
     getRange: { run: (on, [address], call) => rangeOf(on, address, call) },

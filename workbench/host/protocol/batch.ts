@@ -62,7 +62,8 @@ export class Batch {
   private invoke(target: Found, action: Action): unknown {
     const name = action.Name ?? '';
     if (name === '_KeepReference') return target === NULL ? null : void this.seat.keep(target);
-    if (target === NULL) throw notFound();
+    // `getItemOrNullObject(name).delete()` is a common idiom: Excel does nothing.
+    if (target === NULL) return null;
     const registration = /^_(Un)?Register(?=.*Event)(\w+)$/.exec(name);
     if (registration) return void this.seat.register(target, registration[2]!, !registration[1]);
     const [, method] = this.seat.members.find('methods', target, name);

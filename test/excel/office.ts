@@ -1,0 +1,18 @@
+import type { Sheet, Workbook } from '../../src/core/model/sheet';
+import { parseGrid } from '../../src/core/text/grid';
+import { ExcelHost } from '../../src/excel/excel-host';
+
+/** Sheets written as text grids, by name. */
+export function book(grids: Readonly<Record<string, string>>, more: Partial<Workbook> = {}): Workbook {
+  return { sheets: Object.entries(grids).map(([name, grid]) => parseGrid(grid, name).sheet), ...more };
+}
+
+/** A sheet of plain numbers: `rows` × `cols`, the figure of a cell is its own number. */
+export function wide(name: string, rows: number, cols: number): Sheet {
+  const cells = Array.from({ length: rows }, (_, r) => Array.from({ length: cols }, (__, c) => ({ value: r * cols + c })));
+  return { name, visibility: 'visible', cells, merges: [], hiddenRows: new Set(), hiddenCols: new Set() };
+}
+
+export function excelHost(own: readonly string[] = ['POVERTYRATE']): ExcelHost {
+  return new ExcelHost({ resultSheetName: () => 'Phiếu kết quả kiểm tra', ownFunctions: new Set(own) });
+}
