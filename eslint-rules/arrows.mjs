@@ -44,7 +44,7 @@ export default {
       if (typeof source !== 'string' || !source.startsWith('.')) return;
       const target = path.relative(src, path.resolve(path.dirname(context.filename), source)).split(path.sep).join('/');
       if (target.startsWith('..')) return;
-      const to = roomOf(target.includes('.') ? target : `${target}.ts`);
+      const to = roomOf(target);
       if (to === from || allowed.includes(to)) return;
       context.report({ node, messageId: 'arrow', data: { from, to, allowed: allowed.join(', ') || 'nothing of ours' } });
     };
