@@ -6,7 +6,7 @@ import type { Table } from '../model/table';
 import { inArea } from '../model/place';
 
 /** Below this, chance no longer explains that rounded parts add up exactly again and again. */
-const CHANCE = Math.log(1e-3);
+const CHANCE = Math.log(1e-7);
 
 /**
  * Rounded parts do not add up exactly time after time: where they do, the figures were added as printed, and a
@@ -40,7 +40,7 @@ function addsExactly(sums: readonly Relation[], figures: Figures): boolean {
       } else loose++;
     }
   }
-  return exact > 0 && chance < CHANCE && loose <= Math.max(1, 0.05 * exact);
+  return exact > 0 && chance < CHANCE && loose <= 1;
 }
 
 function clearSlack(table: Table, figures: Figures): void {

@@ -1,9 +1,10 @@
 import type { Figures } from '../model/figures';
+import { inArea } from '../model/place';
 import type { Relation } from '../model/relation';
 import type { Workbook } from '../model/sheet';
 import type { Table } from '../model/table';
 import type { SheetUnderstanding, Understanding } from '../model/understanding';
-import { figuresOf } from './cells/figuresOf';
+import { cellNature, figuresOf } from './cells/figuresOf';
 import { notationsOf } from './cells/notation';
 import type { Scan } from './cells/scan';
 import { scanSheet } from './cells/scan';
@@ -11,6 +12,7 @@ import { columnTotalClaims } from './claims/columnTotals';
 import { closingClaims, differenceClaims } from './claims/flows';
 import { breakdownsOf, columnLanes, rowLanes } from './claims/lanes';
 import { minedClaims } from './claims/mined';
+import type { NatureAt } from './claims/mined';
 import { printedClaims } from './claims/printed';
 import { rateClaims } from './claims/rates';
 import { rowTotalClaims } from './claims/rowTotals';
@@ -36,11 +38,11 @@ export function understand(workbook: Workbook): Understanding {
 export function understandSheet(workbook: Workbook, index: number): SheetUnderstanding {
   const scan = scanSheet(workbook.sheets[index]!);
   const drafts = framesOf(scan).map((frame) => draftOf(scan, frame));
-  const figures = figuresOf(scan, drafts, notationsOf(scan));
+  const figures = figuresOf(scan, drafts, notationsOf(scan, drafts));
   const tables = drafts.map((draft) => tableOf(draft, index));
   const claims = drafts.flatMap((draft) => claimsOf(scan, draft, index, figures));
-  const stated = [...claims, ...formulaRelations(workbook, index, figures)];
-  const mined = minedClaims(mineRelations(figures, { sheet: index, hints: hintsOf(drafts) }), index);
+  const stated = [...claims, ...formulaRelations(workbook, index, figures, natureOf(drafts))];
+  const mined = minedClaims(mineRelations(figures, { sheet: index, hints: hintsOf(drafts) }), index, natureOf(drafts));
   const relations = combine([...stated, ...mined], figures);
   sharpen(tables, relations, figures);
   return { sheet: index, figures, tables, relations, oddities: oddities(scan, drafts, figures, relations, index) };
@@ -63,6 +65,17 @@ function claimsOf(scan: Scan, draft: Draft, sheet: number, figures: Figures): Re
     ...columnTotalClaims(draft, sheet, figures),
     ...[columns, ...rows].flatMap((lanes) => [...rateClaims(lanes, figures), ...closingClaims(lanes, figures), ...differenceClaims(lanes, figures)]),
   ];
+}
+
+/** The nature of any cell of the sheet's tables, for claims that no label made. */
+function natureOf(drafts: readonly Draft[]): NatureAt {
+  const tables = drafts.map(({ frame, columns, lines }) => ({
+    body: frame.body, columns: new Map(columns.map((c) => [c.col, c.nature])), lines: new Map(lines.map((l) => [l.row, l.nature])),
+  }));
+  return (row, col) => {
+    const table = tables.find((t) => inArea(t.body, row, col));
+    return table ? cellNature(table.columns.get(col) ?? 'unknown', table.lines.get(row) ?? 'unknown') : 'unknown';
+  };
 }
 
 /** Lines that are called totals: worth a little more to the miner, never needed by it. */

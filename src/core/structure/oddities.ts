@@ -9,6 +9,7 @@ import { cellNature } from './cells/figuresOf';
 import type { Scan } from './cells/scan';
 import { Kind, cellIn, textIn } from './cells/scan';
 import type { Draft } from './draft';
+import { isChangeHead } from './words';
 import { formulaOddities } from './formula/oddities';
 
 /** Cells that are odd in themselves, whatever they add up to. */
@@ -68,6 +69,8 @@ function countOddities(draft: Draft, column: Column, figures: Figures, filled: r
   const sizes = whole.map(({ at }) => Math.abs(figures.value[at]!)).filter((v) => v > 0).sort((a, b) => a - b);
   const typical = sizes[sizes.length >> 1] ?? 0;
   const isCount = column.nature === 'count' || counts.some(({ row }) => lines.get(row)?.nature === 'count');
+  // Several negative figures are meant: changes, balances.
+  const negatives = counts.filter(({ at }) => figures.value[at]! < 0).length;
   return counts.flatMap(({ row, at }): Oddity[] => {
     const value = figures.value[at]!;
     if (!Number.isInteger(value)) {
@@ -77,7 +80,7 @@ function countOddities(draft: Draft, column: Column, figures: Figures, filled: r
       }
       return isCount && (figures.origin[at]! & Origin.Formula) === 0 ? [odd('not-whole', cell(row), value, null, 'other', 0.7)] : [];
     }
-    return value < 0 && column.nature === 'count' && !/chenh|tang|giam|so sanh/i.test(column.path.join(' ')) ? [odd('negative', cell(row), value, -value, 'sign', 0.8)] : [];
+    return value < 0 && column.nature === 'count' && negatives === 1 && !isChangeHead(column.path.join(' ')) ? [odd('negative', cell(row), value, -value, 'sign', 0.8)] : [];
   });
 }
 

@@ -1,5 +1,6 @@
 import { notationHint, readNumber } from '../../text/number';
 import type { Notation } from '../../text/number';
+import type { Draft } from '../draft';
 import type { Scan } from './scan';
 import { Kind, textIn } from './scan';
 
@@ -16,18 +17,23 @@ interface Tally {
 const emptyTally = (): Tally => ({ vi: 0, en: 0, dotGroups: 0, commaGroups: 0 });
 
 /**
- * The notation of the number texts of each column. Never one cell alone: proofs in the column decide, then proofs in
- * the sheet; where all is ambiguous, a mark that is always followed by exactly three digits parts thousands.
+ * The notation of the number texts of each column; only table bodies tell, for "1.10" among serial numbers is no
+ * decimal. Never one cell alone: proofs in the column decide, then proofs in
+ * the sheet; where all
+ * is ambiguous, a mark that is always followed by exactly three digits parts thousands.
  */
-export function notationsOf(scan: Scan): Notation[] {
+export function notationsOf(scan: Scan, drafts: readonly Draft[]): Notation[] {
   const columns = Array.from({ length: scan.cols }, emptyTally);
   const sheet = emptyTally();
-  for (let r = 0, at = 0; r < scan.rows; r++) {
-    for (let c = 0; c < scan.cols; c++, at++) {
-      if (scan.kind[at] !== Kind.NumberText) continue;
-      const text = textIn(scan, r, c);
-      count(columns[c]!, text);
-      count(sheet, text);
+  for (const { frame, columns: roles } of drafts) {
+    for (const { col, role } of roles) {
+      if (role !== 'figures') continue;
+      for (let r = frame.body.top; r <= frame.body.bottom; r++) {
+        if (scan.kind[r * scan.cols + col] !== Kind.NumberText) continue;
+        const text = textIn(scan, r, col);
+        count(columns[col]!, text);
+        count(sheet, text);
+      }
     }
   }
   const whole = decide(sheet) ?? 'vi';

@@ -1,12 +1,30 @@
 import { message } from '../../model/message';
 import type { Relation, RelationRole } from '../../model/relation';
+import type { Nature } from '../../model/table';
 import type { MinedRelation } from '../values';
+import { addsUp } from './lanes';
 
 const ROLES: Readonly<Record<MinedRelation['kind'], RelationRole>> = { sum: 'total', ratio: 'rate', growth: 'growth', average: 'average', product: 'product' };
 
-/** Relations that the values alone speak for, as claims of the sheet. */
-export function minedClaims(mined: readonly MinedRelation[], sheet: number): Relation[] {
-  return mined.map((m) => ({
+/** What the heads and labels say that a cell measures. */
+export type NatureAt = (row: number, col: number) => Nature;
+
+/**
+ * Relations that the values alone speak for, as claims of the sheet. What is called a rate does not add up: there a sum is
+ * claimed only where it holds.
+ */
+export function minedClaims(mined: readonly MinedRelation[], sheet: number, natureAt: NatureAt): Relation[] {
+  return mined.map((m) => claimOf({ ...m, places: meantPlaces(m, natureAt) }, sheet)).filter((r) => r.places.length > 0);
+}
+
+function meantPlaces(m: MinedRelation, natureAt: NatureAt): readonly number[] {
+  if (m.kind !== 'sum') return m.places;
+  const holds = new Set(m.holds);
+  return m.places.filter((place) => holds.has(place) || addsUp(m.axis === 'row' ? natureAt(m.result, place) : natureAt(place, m.result)));
+}
+
+function claimOf(m: MinedRelation, sheet: number): Relation {
+  return {
     kind: m.kind,
     role: m.signs.includes(-1) ? 'difference' : ROLES[m.kind],
     sheet,
@@ -19,5 +37,5 @@ export function minedClaims(mined: readonly MinedRelation[], sheet: number): Rel
     evidence: ['values'],
     confidence: m.confidence,
     because: [message('because.values', { holds: m.holds.length, of: m.places.length })],
-  }));
+  };
 }

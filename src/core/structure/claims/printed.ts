@@ -1,11 +1,12 @@
 import type { Figures } from '../../model/figures';
 import { message } from '../../model/message';
 import type { Ref, Relation } from '../../model/relation';
-import type { Identity } from '../../text/identity';
-import { identityWithin, plainCode } from '../../text/identity';
+import type { Identity } from '../identity';
+import { identityWithin, plainCode } from '../identity';
 import { textIn } from '../cells/scan';
 import type { Scan } from '../cells/scan';
 import type { Draft } from '../draft';
+import { addingColumns, addingRows } from './lanes';
 import { supportOf } from './support';
 
 /** Identities printed in the form: in the numbering row, inside heads, and inside the labels of lines. */
@@ -22,7 +23,9 @@ function columnIdentities(scan: Scan, draft: Draft, sheet: number, figures: Figu
     const identity = identityWithin(numberText) ?? column.path.map(identityWithin).find((i) => i !== null);
     if (!identity) return [];
     const result = identity.result === '' ? column.col : (codes.get(plainCode(identity.result)) ?? column.col);
-    return relate(identity, result, codes, 'column', sheet, places, figures, draft.entries.length);
+    // Lines of rates do not add up; quotients hold in every line.
+    const rows = identity.kind === 'sum' ? addingRows(draft) : places;
+    return relate(identity, result, codes, 'column', sheet, rows, figures, draft.entries.length);
   });
 }
 
@@ -40,7 +43,7 @@ function rowIdentities(draft: Draft, sheet: number, figures: Figures): Relation[
     rows.set(marker.code, rows.has(marker.code) ? null : row);
   }
   const codes = new Map([...rows].filter((e): e is [string, number] => e[1] !== null));
-  const places = draft.columns.filter((c) => c.role === 'figures').map((c) => c.col);
+  const places = addingColumns(draft);
   return draft.entries.flatMap((entry) => {
     const identity = /[=+]/.test(entry.label) ? identityWithin(entry.label) : null;
     if (!identity || !entry.hasFigures) return [];
@@ -48,6 +51,8 @@ function rowIdentities(draft: Draft, sheet: number, figures: Figures): Relation[
     return relate(identity, result, codes, 'row', sheet, places, figures, places.length);
   });
 }
+
+const ROLES = { sum: 'identity', ratio: 'rate', growth: 'growth', product: 'product' } as const;
 
 function relate(
   identity: Identity, result: number, codes: ReadonlyMap<string, number>, axis: 'row' | 'column', sheet: number,
@@ -61,11 +66,11 @@ function relate(
     operands.push({ line });
   }
   const base: Relation = {
-    kind: identity.kind, role: identity.kind === 'ratio' ? 'rate' : 'identity', sheet, axis, result: { line: result }, operands,
+    kind: identity.kind, role: ROLES[identity.kind], sheet, axis, result: { line: result }, operands,
     signs: identity.terms.map((t) => t.sign), factor: identity.factor || 1, places, evidence: ['printed'],
     confidence: 0.95, because: [message('because.printed', { identity: identity.printed })], printed: identity.printed,
   };
-  const chosen = identity.kind === 'ratio' && identity.factor === 0 ? bestFactor(base, figures) : base;
+  const chosen = identity.factor === 0 ? bestFactor(base, figures) : base;
   return [{ ...chosen, confidence: printedConfidence(chosen, figures, largest) }];
 }
 

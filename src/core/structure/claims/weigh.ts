@@ -50,7 +50,8 @@ export function confidenceOf(weighed: Weighed, figures: Figures, pooled: { holds
 /** Drops columns that were never meant to add up: they break, the break is no slip, and no other total of theirs holds. */
 export function dropAlien(weighed: Weighed, figures: Figures, adds: (place: number) => boolean): Weighed {
   const { relation, support } = weighed;
-  if (support.fails.length === 0) return weighed;
+  // Where nothing holds, picking the breaks that look like slips would make a relation out of chance.
+  if (support.fails.length === 0 || support.telling === 0) return weighed;
   const keep = support.fails.filter((place) => {
     if (adds(place)) return true;
     const { actual, expected } = judgeAt(relation, place, () => figures);

@@ -28,10 +28,11 @@ function omitted(relation: Relation, drafts: readonly Draft[], figures: Figures,
   if (!draft || rows.length < 2) return [];
   const [low, high] = [Math.min(...rows), Math.max(...rows)];
   if (total >= low && total <= high) return [];
+  const breakdown = draft.entries.find((e) => e.row === total)?.breakdown ?? null;
   const levels = new Set(draft.entries.flatMap((e, i) => (rows.includes(e.row) ? [draft.levels[i]!] : [])));
   const left = draft.entries.filter((e, i) => {
     const between = total > high ? e.row > high && e.row < total : e.row < low && e.row > total;
-    return between && e.hasFigures && !isTotalEntry(draft, i) && !e.ofWhich && levels.has(draft.levels[i]!);
+    return between && e.breakdown === breakdown && e.hasFigures && !isTotalEntry(draft, i) && !e.ofWhich && levels.has(draft.levels[i]!);
   });
   // A heading between them starts another group.
   const headed = draft.entries.some((e) => !e.hasFigures && (total > high ? e.row > high && e.row < total : e.row < low && e.row > total));

@@ -2,8 +2,11 @@ import type { Figures } from '../../model/figures';
 import { Origin, State } from '../../model/figures';
 import { message } from '../../model/message';
 import type { Ref, Relation, RelationRole } from '../../model/relation';
+import { cellOf } from '../../model/relation';
 import type { Workbook } from '../../model/sheet';
 import { fold } from '../../text/fold';
+import { addsUp } from '../claims/lanes';
+import type { NatureAt } from '../claims/mined';
 import { parseFormula } from './parse';
 import type { Shape } from './shape';
 import { shapeOf } from './shape';
@@ -33,7 +36,7 @@ interface Gathered {
  * What the workbook's own formulas state. Formulas of one line that read the same other lines become one relation with
  * many places; a formula that reads elsewhere pins its operands.
  */
-export function formulaRelations(workbook: Workbook, sheet: number, figures: Figures): Relation[] {
+export function formulaRelations(workbook: Workbook, sheet: number, figures: Figures, natureAt: NatureAt): Relation[] {
   const byLines = new Map<string, Gathered>();
   const index = new Map(workbook.sheets.map((s, i) => [fold(s.name), i]));
   const { cells } = workbook.sheets[sheet]!;
@@ -47,7 +50,7 @@ export function formulaRelations(workbook: Workbook, sheet: number, figures: Fig
       if (shape) gather(byLines, shape, sheet, row, col, figures, index);
     }
   }
-  return [...byLines.values()].map(({ relation, places }) => ({ ...relation, places: [...places, ...typedOver({ ...relation, places }, figures)].sort((a, b) => a - b) }));
+  return [...byLines.values()].map(({ relation, places }) => ({ ...relation, places: [...places, ...typedOver({ ...relation, places }, figures, natureAt)].sort((a, b) => a - b) }));
 }
 
 function gather(
@@ -94,7 +97,7 @@ function shownFactor(shape: Shape, figures: Figures, row: number, col: number): 
 }
 
 /** Typed figures among formulas that read the same lines: the formula was typed over there, and still says what is due. */
-function typedOver(relation: Relation, figures: Figures): number[] {
+function typedOver(relation: Relation, figures: Figures, natureAt: NatureAt): number[] {
   const { places } = relation;
   if (places.length < 3 || relation.operands.some((o) => o.at !== undefined || o.sheet !== undefined)) return [];
   const from = Math.min(...places) - 1;
@@ -103,7 +106,10 @@ function typedOver(relation: Relation, figures: Figures): number[] {
   const typed: number[] = [];
   for (let p = Math.max(0, from); p <= to; p++) {
     if (known.has(p)) continue;
-    const at = relation.axis === 'row' ? relation.result.line * figures.cols + p : p * figures.cols + relation.result.line;
+    const { row, col } = cellOf(relation, relation.result, p);
+    // A typed rate beside summed columns was never a sum.
+    if (row >= figures.rows || col >= figures.cols || (relation.kind === 'sum' && !addsUp(natureAt(row, col)))) continue;
+    const at = row * figures.cols + col;
     if (figures.state[at] === State.Figure && (figures.origin[at]! & Origin.Formula) === 0) typed.push(p);
   }
   return typed.length * 4 <= places.length ? typed : [];

@@ -1,7 +1,7 @@
 import { message } from '../../model/message';
 import type { Column } from '../../model/table';
 import { fold } from '../../text/fold';
-import { identityWithin } from '../../text/identity';
+import { identityWithin } from '../identity';
 import type { Scan } from '../cells/scan';
 import { Kind, cellIn, formatFacts, isFigureLike, textIn } from '../cells/scan';
 import { isBreakdownHead, isNotFigureHead, isNoteHead, isSerialHead, isUnitHead, isYearHead } from '../words';

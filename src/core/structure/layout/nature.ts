@@ -36,6 +36,7 @@ export function natureOfHead(text: string): Nature {
     if (known !== 'unknown') return known;
   }
   if (isRateHead(folded) || /%/.test(folded)) return 'rate';
+  if (/binh quan|(?:^|[^a-z])bq(?=$|[^a-z])|[a-z)] ?\/ ?(?:ho|nguoi|khau|dau nguoi|lop|thang|nam|ha|m2)(?=$|[^a-z])/.test(folded)) return 'norm';
   if (COUNTS_FIRST.test(folded)) return 'count';
   if (AMOUNTS_FIRST.test(folded)) return 'amount';
   if (isNormHead(folded)) return 'norm';

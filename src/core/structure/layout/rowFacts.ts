@@ -2,7 +2,7 @@ import type { Area } from '../../model/place';
 import type { Scan } from '../cells/scan';
 import { Kind, cellIn, isFigureLike, textIn } from '../cells/scan';
 import { fold } from '../../text/fold';
-import { readIdentity } from '../../text/identity';
+import { readIdentity } from '../identity';
 
 /** What one row of a region holds, as far as telling heads from data needs it. */
 export interface RowFacts {
