@@ -3,15 +3,20 @@ import type { Finding, Severity } from './model/finding';
 import type { Counts, Report } from './model/report';
 import type { Workbook } from './model/sheet';
 import type { Understanding } from './model/understanding';
+import { explainFindings, withoutOff } from './notes';
 import { oddityFindings } from './oddityFindings';
 import { diagnose } from './repair';
 import { understand } from './structure';
 
 export { understand };
 
-/** Checks a whole workbook: what holds, what fails and why, what could not be decided. The one door of the core. */
+/**
+ * Checks a whole workbook: what holds, what fails and why, what could not be decided. The one door of the core. The
+ * workbook's notes are heeded: readings switched off are not judged, reasons stand at the findings they were given for.
+ */
 export function check(workbook: Workbook): Report {
-  return judge(understand(workbook));
+  const report = judge(withoutOff(understand(workbook)));
+  return { ...report, findings: explainFindings(report.findings, workbook) };
 }
 
 /** Judges what was understood; apart from `check` so that a caller can switch off readings in between. */

@@ -5,6 +5,7 @@ import { NOTES_NAMESPACE } from './model/notes';
 import type { Ref, Relation } from './model/relation';
 import type { Workbook } from './model/sheet';
 import { cellAt } from './model/sheet';
+import type { Understanding } from './model/understanding';
 import { cellName } from './text/a1';
 import { attributesOf, element, elements } from './xml';
 
@@ -66,6 +67,14 @@ export function isOff(relation: Relation, workbook: Workbook): boolean {
   const key = readingKey(relation);
   const sheet = workbook.sheets[relation.sheet]?.name;
   return off.some((reading) => reading.sheet === sheet && reading.reading === key);
+}
+
+/** What was understood but for the readings that are switched off in this workbook. */
+export function withoutOff(understanding: Understanding): Understanding {
+  const { workbook } = understanding;
+  if (!workbook.notes?.off.length) return understanding;
+  const kept = (relation: Relation) => !isOff(relation, workbook);
+  return { workbook, sheets: understanding.sheets.map((sheet) => ({ ...sheet, relations: sheet.relations.filter(kept) })) };
 }
 
 /** The custom XML part that holds `notes`. */
