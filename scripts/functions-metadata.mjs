@@ -1,0 +1,84 @@
+// Writes functions.json, the metadata Excel reads: what a function takes comes from its TypeScript declaration, read by
+// Microsoft's own generator, one file at a time; the words come from the catalogues, in the language of the name.
+// usage: node scripts/functions-metadata.mjs [folder, default dist] [--help-url=https://…/ham.html]
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import metadata from 'custom-functions-metadata';
+import { build } from 'esbuild';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const FOLDERS = ['rates', 'comparisons', 'targets', 'checks'];
+/** Desktop Excel is reported to fail on more. */
+const LARGEST = 1_000_000;
+
+/** The files that declare functions. */
+export function functionFiles() {
+  return FOLDERS.flatMap((folder) => {
+    const dir = path.join(root, 'src/core/indicators', folder);
+    return fs.readdirSync(dir).filter((file) => file.endsWith('.ts') && file !== 'index.ts').sort().map((file) => path.join(dir, file));
+  });
+}
+
+/** Bundles a TypeScript module and imports it; build/ is not committed. */
+export async function importTypeScript(entry, name) {
+  const outfile = path.join(root, 'build', 'functions', `${name}.mjs`);
+  await build({ entryPoints: [path.join(root, entry)], outfile, bundle: true, platform: 'node', format: 'esm', target: 'node20', logLevel: 'warning' });
+  return import(`${pathToFileURL(outfile).href}?at=${Date.now()}`);
+}
+
+/** What Microsoft's generator reads out of the declarations: id → { id, name, parameters, result }. */
+export async function declaredFunctions(files = functionFiles()) {
+  const declared = new Map();
+  for (const file of files) {
+    const { metadataJson, errors } = await metadata.generateCustomFunctionsMetadata([file]);
+    if (errors.length) throw new Error(`${path.relative(root, file)}: ${errors.join('; ')}`);
+    if (!metadataJson) throw new Error(`${path.relative(root, file)} declares no function: a top-level "export function" under @customfunction is needed`);
+    for (const each of JSON.parse(metadataJson).functions) {
+      if (declared.has(each.id)) throw new Error(`${each.id} is declared twice: ${path.relative(root, file)}`);
+      declared.set(each.id, each);
+    }
+  }
+  return declared;
+}
+
+/** Adds the words to one declaration; the order of the parameters is that of the record. */
+function worded(declaration, words, helpUrl) {
+  if (declaration.parameters.length !== words.parameters.length) throw new Error(`${declaration.id} takes ${declaration.parameters.length} arguments, its record names ${words.parameters.length}: make them agree`);
+  const parameters = declaration.parameters.map((parameter, i) => ({ description: words.parameters[i].about, ...parameter }));
+  const description = words.description.length > 255 ? `${words.description.slice(0, 252)}…` : words.description;
+  return { description, ...(helpUrl ? { helpUrl: `${helpUrl}#${declaration.id}` } : {}), id: declaration.id, name: declaration.name, parameters, result: declaration.result };
+}
+
+/** The content of functions.json. */
+export async function functionsMetadata({ helpUrl = '' } = {}) {
+  const [declared, { INDICATORS, describe }] = await Promise.all([declaredFunctions(), importTypeScript('src/functions/index.ts', 'words')]);
+  const functions = INDICATORS.flatMap((indicator) =>
+    ['en', 'vi'].map((language) => {
+      const declaration = declared.get(indicator.names[language]);
+      if (!declaration) throw new Error(`${indicator.names[language]} is in the list, but no file declares it: add "@customfunction ${indicator.names[language]}"`);
+      declared.delete(declaration.id);
+      return worded(declaration, describe(indicator, language), helpUrl);
+    }),
+  );
+  if (declared.size) throw new Error(`declared, but in no index.ts of src/core/indicators: ${[...declared.keys()].join(', ')}`);
+  // Never together with allowErrorForDataTypeAny: both crash Excel LTSC 2021.
+  const json = JSON.stringify({ allowCustomDataForDataTypeAny: true, functions }, null, 1);
+  if (Buffer.byteLength(json) > LARGEST) throw new Error(`functions.json has ${Buffer.byteLength(json)} bytes, more than ${LARGEST}: shorten the descriptions`);
+  return `${json}\n`;
+}
+
+/** For the build: writes functions.json into `folder`. */
+export async function writeFunctionsMetadata(folder, options) {
+  fs.mkdirSync(folder, { recursive: true });
+  const file = path.join(folder, 'functions.json');
+  fs.writeFileSync(file, await functionsMetadata(options));
+  return file;
+}
+
+if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  const args = process.argv.slice(2);
+  const helpUrl = args.find((arg) => arg.startsWith('--help-url='))?.slice('--help-url='.length) ?? '';
+  const file = await writeFunctionsMetadata(path.resolve(args.find((arg) => !arg.startsWith('--')) ?? 'dist'), { helpUrl });
+  console.log(`${path.relative(process.cwd(), file)}: ${JSON.parse(fs.readFileSync(file, 'utf8')).functions.length} functions, ${fs.statSync(file).size} bytes`);
+}

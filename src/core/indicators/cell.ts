@@ -1,0 +1,34 @@
+import { readLoneNumber } from '../text/number';
+import { fault, type Fault } from './fault';
+
+export function isBlank(cell: unknown): boolean {
+  return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+}
+
+/**
+ * The figure of a cell: a number as it is, a Vietnamese text number read ("1.855" is 1855, "4,82%" is 4.82), a blank or a
+ * dash as 0. "…" and "x" are no figures: #N/A; any other text: #VALUE!. A data type (currency, entity) counts by its
+ * basic value.
+ */
+export function figureOf(cell: unknown): number | Fault {
+  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : fault('#NUM!', 'not-finite');
+  if (isBlank(cell)) return 0;
+  if (typeof cell === 'string') return figureOfText(cell);
+  if (typeof cell === 'object' && cell !== null && 'basicValue' in cell) return figureOf(cell.basicValue);
+  return fault('#VALUE!', 'not-a-number', { text: String(cell).toUpperCase() });
+}
+
+function figureOfText(text: string): number | Fault {
+  const trimmed = text.trim();
+  if (/^[-\u2010-\u2015\u2212]+$/.test(trimmed)) return 0;
+  if (/^(?:…|\.{2,3})$/.test(trimmed)) return fault('#N/A', 'missing');
+  if (/^x$/i.test(trimmed)) return fault('#N/A', 'not-applicable');
+  return readLoneNumber(trimmed)?.value ?? fault('#VALUE!', 'not-a-number', { text: trimmed.slice(0, 40) });
+}
+
+/** An optional argument is a single value; Excel hands it over as it is, or as a 1×1 range. */
+export function single(argument: unknown): unknown {
+  let value = argument;
+  while (Array.isArray(value)) value = (value as unknown[])[0];
+  return isBlank(value) ? null : value;
+}

@@ -1,0 +1,50 @@
+import { formatNumber, storedDecimals } from '../../text/number';
+import { roundHalfAway } from '../../text/round';
+import { figureOf, isBlank } from '../cell';
+import { cells } from '../cells';
+import type { Indicator } from '../indicator';
+import { placesOf } from '../lift';
+
+export const vnText: Indicator = cells(
+  {
+    id: 'vn-text',
+    group: 'check',
+    names: { en: 'VNTEXT', vi: 'CHUOISOVIET' },
+    calls: [VNTEXT, CHUOISOVIET],
+    parameters: ['number'],
+    // Not `decimals`: the text has that many places, zeros included.
+    optional: ['textPlaces'],
+    unit: 'text',
+    decimals: 0,
+    source: 'accounting-law',
+    examples: [
+      { args: [1855.5, 2], result: '1.855,50' },
+      { args: [38459], result: '38.459' },
+      { args: [4.823318, 2], result: '4,82' },
+    ],
+  },
+  (number, textPlaces) => {
+    if (isBlank(number)) return '';
+    const [value, places] = [figureOf(number), placesOf(textPlaces)];
+    if (typeof value !== 'number') return value;
+    if (places !== null && typeof places !== 'number') return places;
+    const shown = Math.max(0, places ?? storedDecimals(value));
+    return formatNumber(roundHalfAway(value, places ?? shown), shown);
+  },
+);
+
+/**
+ * A number as Vietnamese reports print it: 1855.5 with 2 places is "1.855,50", whatever the separators of the machine.
+ * @customfunction VNTEXT
+ */
+export function VNTEXT(number: unknown[][], textPlaces?: unknown): unknown[][] {
+  return vnText.answer([number, textPlaces]);
+}
+
+/**
+ * VNTEXT under its Vietnamese name.
+ * @customfunction CHUOISOVIET
+ */
+export function CHUOISOVIET(so: unknown[][], soLeCuaChuoi?: unknown): unknown[][] {
+  return VNTEXT(so, soLeCuaChuoi);
+}

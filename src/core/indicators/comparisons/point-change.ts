@@ -1,0 +1,43 @@
+import type { Indicator } from '../indicator';
+import { figures } from '../figures';
+
+export const pointChange: Indicator = figures(
+  {
+    id: 'point-change',
+    group: 'comparison',
+    names: { en: 'POINTCHANGE', vi: 'MUCTHAYDOIDIEMPHANTRAM' },
+    calls: [POINTCHANGE, MUCTHAYDOIDIEMPHANTRAM],
+    parameters: ['olderRate', 'newerRate'],
+    formula: 'newerRate-olderRate',
+    guard: null,
+    unit: 'points',
+    decimals: 2,
+    source: 'khanh-son',
+    headings: {
+      rate: ['muc giam ti le ho ngheo', 'muc giam ti le', 'giam so voi nam truoc (diem %)'],
+      part: ['ti le ki nai'],
+      whole: ['ti le ki truoc'],
+    },
+    examples: [
+      { args: [57.27, 25.21, 2], result: -32.06 },
+      { args: ['57,27', '25,21', 2], result: -32.06 },
+    ],
+  },
+  (olderRate, newerRate) => newerRate - olderRate,
+);
+
+/**
+ * Change of a rate in percentage points: newerRate-olderRate; unrounded unless `decimals` is given.
+ * @customfunction POINTCHANGE
+ */
+export function POINTCHANGE(olderRate: unknown[][], newerRate: unknown[][], decimals?: unknown): unknown[][] {
+  return pointChange.answer([olderRate, newerRate, decimals]);
+}
+
+/**
+ * POINTCHANGE under its Vietnamese name.
+ * @customfunction MUCTHAYDOIDIEMPHANTRAM
+ */
+export function MUCTHAYDOIDIEMPHANTRAM(tyLeKyTruoc: unknown[][], tyLeKyNay: unknown[][], soLe?: unknown): unknown[][] {
+  return POINTCHANGE(tyLeKyTruoc, tyLeKyNay, soLe);
+}

@@ -1,0 +1,44 @@
+import type { Indicator } from '../indicator';
+import { ZERO_BASE } from '../fault';
+import { figures } from '../figures';
+
+export const yearlyReduction: Indicator = figures(
+  {
+    id: 'yearly-reduction',
+    group: 'comparison',
+    names: { en: 'YEARLYREDUCTION', vi: 'MUCGIAMBINHQUANNAM' },
+    calls: [YEARLYREDUCTION, MUCGIAMBINHQUANNAM],
+    parameters: ['start', 'end', 'intervals'],
+    formula: '(start-end)/intervals',
+    guard: null,
+    unit: 'same-per-year',
+    decimals: 2,
+    source: 'khanh-son',
+    headings: {
+      rate: ['muc giam binh quan hang nam', 'giam binh quan/nam', 'muc giam ti le ho ngheo binh quan hang nam'],
+      part: ['dau ki'],
+      whole: ['cuoi ki'],
+    },
+    examples: [
+      { args: [57.27, 25.21, 5, 2], result: 6.41 },
+      { args: [3550, 1770, 5], result: 356 },
+    ],
+  },
+  (start, end, intervals) => (intervals === 0 ? ZERO_BASE : (start - end) / intervals),
+);
+
+/**
+ * Average yearly reduction: (start-end)/intervals; unrounded unless `decimals` is given.
+ * @customfunction YEARLYREDUCTION
+ */
+export function YEARLYREDUCTION(start: unknown[][], end: unknown[][], intervals: unknown[][], decimals?: unknown): unknown[][] {
+  return yearlyReduction.answer([start, end, intervals, decimals]);
+}
+
+/**
+ * YEARLYREDUCTION under its Vietnamese name.
+ * @customfunction MUCGIAMBINHQUANNAM
+ */
+export function MUCGIAMBINHQUANNAM(dauKy: unknown[][], cuoiKy: unknown[][], soKhoang: unknown[][], soLe?: unknown): unknown[][] {
+  return YEARLYREDUCTION(dauKy, cuoiKy, soKhoang, soLe);
+}

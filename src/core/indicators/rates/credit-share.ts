@@ -1,0 +1,35 @@
+import type { Indicator } from '../indicator';
+import { share } from '../share';
+
+export const creditShare: Indicator = share({
+  id: 'credit-share',
+  group: 'living',
+  names: { en: 'CREDITSHARE', vi: 'TYTRONGDUNO' },
+  calls: [CREDITSHARE, TYTRONGDUNO],
+  parameters: ['programmeCredit', 'totalCredit'],
+  source: 'credit',
+  headings: {
+    rate: ['ti trong du no', 'ti trong du no theo chuong trinh'],
+    part: ['du no'],
+    whole: ['tong du no'],
+  },
+  examples: [
+    { args: [53991, 193671, 2], result: 27.88 },
+  ],
+});
+
+/**
+ * Share of a credit programme: programmeCredit / totalCredit × 100, in percent; unrounded unless `decimals` is given.
+ * @customfunction CREDITSHARE
+ */
+export function CREDITSHARE(programmeCredit: unknown[][], totalCredit: unknown[][], decimals?: unknown): unknown[][] {
+  return creditShare.answer([programmeCredit, totalCredit, decimals]);
+}
+
+/**
+ * CREDITSHARE under its Vietnamese name.
+ * @customfunction TYTRONGDUNO
+ */
+export function TYTRONGDUNO(duNoChuongTrinh: unknown[][], tongDuNo: unknown[][], soLe?: unknown): unknown[][] {
+  return CREDITSHARE(duNoChuongTrinh, tongDuNo, soLe);
+}

@@ -1,0 +1,39 @@
+import type { Indicator } from '../indicator';
+import { ratio } from '../ratio';
+
+export const deathRate: Indicator = ratio({
+  id: 'death-rate',
+  group: 'health',
+  names: { en: 'CRUDEDEATHRATE', vi: 'TYSUATCHETTHO' },
+  calls: [CRUDEDEATHRATE, TYSUATCHETTHO],
+  parameters: ['deaths', 'averagePopulation'],
+  factor: 1000,
+  unit: 'per-mille',
+  decimals: 2,
+  direction: 'lower',
+  source: 'gso',
+  headings: {
+    rate: ['ti suat chet tho', 'ti suat chet', 'ti le chet'],
+    part: ['so nguoi chet', 'so chet'],
+    whole: ['dan so', 'tong dan so', 'dan so trung binh'],
+  },
+  examples: [
+    { args: [402, 73210, 2], result: 5.49 },
+  ],
+});
+
+/**
+ * Crude death rate: deaths / averagePopulation × 1000, per mille; unrounded unless `decimals` is given.
+ * @customfunction CRUDEDEATHRATE
+ */
+export function CRUDEDEATHRATE(deaths: unknown[][], averagePopulation: unknown[][], decimals?: unknown): unknown[][] {
+  return deathRate.answer([deaths, averagePopulation, decimals]);
+}
+
+/**
+ * CRUDEDEATHRATE under its Vietnamese name.
+ * @customfunction TYSUATCHETTHO
+ */
+export function TYSUATCHETTHO(soNguoiChet: unknown[][], danSoTrungBinh: unknown[][], soLe?: unknown): unknown[][] {
+  return CRUDEDEATHRATE(soNguoiChet, danSoTrungBinh, soLe);
+}

@@ -1,0 +1,37 @@
+import type { Indicator } from '../indicator';
+import { share } from '../share';
+
+export const kindergartenAttendanceRate: Indicator = share({
+  id: 'kindergarten-attendance-rate',
+  group: 'education',
+  names: { en: 'KINDERGARTENATTENDANCERATE', vi: 'TYLEHUYDONGMAUGIAO' },
+  calls: [KINDERGARTENATTENDANCERATE, TYLEHUYDONGMAUGIAO],
+  parameters: ['attending', 'ageGroup'],
+  decimals: 1,
+  direction: 'higher',
+  source: 'ea-sup',
+  headings: {
+    rate: ['ti le hui dong tre em mau giao', 'ti le hui dong mau giao', 'ti le tre em di mau giao'],
+    part: ['tre em mau giao', 'so tre mau giao'],
+    whole: ['tre em 3-5 tuoi', 'tre trong do tuoi mau giao'],
+  },
+  examples: [
+    { args: [3350, 3510, 1], result: 95.4 },
+  ],
+});
+
+/**
+ * Kindergarten attendance rate: attending / ageGroup × 100, in percent; unrounded unless `decimals` is given.
+ * @customfunction KINDERGARTENATTENDANCERATE
+ */
+export function KINDERGARTENATTENDANCERATE(attending: unknown[][], ageGroup: unknown[][], decimals?: unknown): unknown[][] {
+  return kindergartenAttendanceRate.answer([attending, ageGroup, decimals]);
+}
+
+/**
+ * KINDERGARTENATTENDANCERATE under its Vietnamese name.
+ * @customfunction TYLEHUYDONGMAUGIAO
+ */
+export function TYLEHUYDONGMAUGIAO(treDenTruong: unknown[][], danSoNhomTuoi: unknown[][], soLe?: unknown): unknown[][] {
+  return KINDERGARTENATTENDANCERATE(treDenTruong, danSoNhomTuoi, soLe);
+}

@@ -1,0 +1,37 @@
+import type { Indicator } from '../indicator';
+import { share } from '../share';
+
+export const vaccinationRate: Indicator = share({
+  id: 'vaccination-rate',
+  group: 'health',
+  names: { en: 'VACCINATIONRATE', vi: 'TYLETIEMCHUNGDAYDU' },
+  calls: [VACCINATIONRATE, TYLETIEMCHUNGDAYDU],
+  parameters: ['vaccinated', 'infants'],
+  decimals: 1,
+  direction: 'higher',
+  source: 'ea-sup',
+  headings: {
+    rate: ['ti le tiem chung', 'ti le tiem chung dai du', 'ti le tiem chung mo rong', 'ti le tre em duoi 1 tuoi duoc tiem chung dai du'],
+    part: ['tre duoc tiem chung dai du', 'so tre tiem du'],
+    whole: ['tre em duoi 1 tuoi', 'tre trong dien tiem chung', 'so tre trong dien'],
+  },
+  examples: [
+    { args: [812, 846, 1], result: 96 },
+  ],
+});
+
+/**
+ * Full vaccination rate: vaccinated / infants × 100, in percent; unrounded unless `decimals` is given.
+ * @customfunction VACCINATIONRATE
+ */
+export function VACCINATIONRATE(vaccinated: unknown[][], infants: unknown[][], decimals?: unknown): unknown[][] {
+  return vaccinationRate.answer([vaccinated, infants, decimals]);
+}
+
+/**
+ * VACCINATIONRATE under its Vietnamese name.
+ * @customfunction TYLETIEMCHUNGDAYDU
+ */
+export function TYLETIEMCHUNGDAYDU(treTiemDayDu: unknown[][], treTrongDien: unknown[][], soLe?: unknown): unknown[][] {
+  return VACCINATIONRATE(treTiemDayDu, treTrongDien, soLe);
+}

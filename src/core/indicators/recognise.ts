@@ -1,0 +1,58 @@
+import { fold } from '../text/fold';
+import type { Indicator } from './indicator';
+import { INDICATORS } from './index';
+
+/** What a heading says of its column: it is the rate itself, the part, or the whole of an indicator. */
+export type Side = 'rate' | 'part' | 'whole';
+
+export interface Recognised {
+  readonly indicator: Indicator;
+  readonly side: Side;
+  /** The folded phrase that was found; the longer, the surer. */
+  readonly phrase: string;
+}
+
+/** A heading without what does not name a thing: units in brackets, numbering, "trong đó". */
+export function bareHeading(heading: string): string {
+  return fold(heading)
+    .replace(/\((?:%|‰|ho|nguoi|khau|trieu dong|sl|tl)\)/g, ' ')
+    .replace(/^(?:[\divx]+[.)]|[a-e][.)]|-|\+|trong do:?)\s*/, '')
+    .replace(/[:;.]+$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+type Entry = readonly [phrase: string, indicator: Indicator];
+
+function phrasesOf(side: Side): readonly Entry[] {
+  const entries = INDICATORS.flatMap((indicator) => (indicator.headings?.[side] ?? []).map((phrase): Entry => [phrase, indicator]));
+  // Longest first: "ti le ho ngheo dtts" must not stop at "ti le ho ngheo".
+  return entries.sort((a, b) => b[0].length - a[0].length);
+}
+
+const PHRASES: Readonly<Record<Side, readonly Entry[]>> = { rate: phrasesOf('rate'), part: phrasesOf('part'), whole: phrasesOf('whole') };
+
+function matches(heading: string, phrase: string): boolean {
+  return ` ${heading} `.includes(` ${phrase} `) || heading === phrase;
+}
+
+/** The indicator that a heading or a label names as a rate ("Tỷ lệ hộ nghèo (%)"); null where it names none. */
+export function recogniseRate(heading: string): Recognised | null {
+  const bare = bareHeading(heading);
+  const found = PHRASES.rate.find(([phrase]) => matches(bare, phrase));
+  return found ? { indicator: found[1], side: 'rate', phrase: found[0] } : null;
+}
+
+/**
+ * Every indicator a heading can be part or whole of: "Số hộ nghèo" is the part of one rate and the whole of another.
+ * Only the whole heading counts, not a phrase inside it: "hộ nghèo có người có công" is not "hộ nghèo".
+ */
+export function recogniseSides(heading: string): readonly Recognised[] {
+  const bare = bareHeading(heading);
+  return (['part', 'whole'] as const).flatMap((side) => PHRASES[side].filter(([phrase]) => phrase === bare).map(([phrase, indicator]) => ({ indicator, side, phrase })));
+}
+
+/** True where `heading` can stand above the part (or the whole) of `indicator`. */
+export function isSideOf(indicator: Indicator, side: 'part' | 'whole', heading: string): boolean {
+  return indicator.headings?.[side].includes(bareHeading(heading)) ?? false;
+}

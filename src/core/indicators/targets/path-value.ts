@@ -1,0 +1,48 @@
+import { figureOf } from '../cell';
+import { cells } from '../cells';
+import { Fault } from '../fault';
+import type { Indicator } from '../indicator';
+import { onPath, pathOf } from '../path';
+
+export const pathValue: Indicator = cells(
+  {
+    id: 'path-value',
+    group: 'target',
+    names: { en: 'PATHVALUE', vi: 'GIATRITHEOLOTRINH' },
+    calls: [PATHVALUE, GIATRITHEOLOTRINH],
+    parameters: ['baseline', 'baselineYear', 'target', 'targetYear', 'year'],
+    optional: ['decimals'],
+    formula: 'baseline+(target-baseline)*(year-baselineYear)/(targetYear-baselineYear)',
+    guard: '--(target=baseline)',
+    unit: 'same',
+    decimals: 2,
+    source: 'arithmetic',
+    examples: [
+      { args: [57.27, 2015, 25.21, 2020, 2018, 2], result: 38.03 },
+      { args: [12, 2020, '2-2,5', 2030, 2025, 2], result: 7.25 },
+    ],
+  },
+  (baseline, baselineYear, target, targetYear, year) => {
+    const path = pathOf(baseline, baselineYear, target, targetYear);
+    const at = figureOf(year);
+    if (path instanceof Fault) return path;
+    return typeof at === 'number' ? onPath(path, at) : at;
+  },
+);
+
+/**
+ * What the indicator has to be in `year` on the straight line from the baseline to the target; unrounded unless
+ * `decimals` is given.
+ * @customfunction PATHVALUE
+ */
+export function PATHVALUE(baseline: unknown[][], baselineYear: unknown[][], target: unknown[][], targetYear: unknown[][], year: unknown[][], decimals?: unknown): unknown[][] {
+  return pathValue.answer([baseline, baselineYear, target, targetYear, year, decimals]);
+}
+
+/**
+ * PATHVALUE under its Vietnamese name.
+ * @customfunction GIATRITHEOLOTRINH
+ */
+export function GIATRITHEOLOTRINH(giaTriGoc: unknown[][], namGoc: unknown[][], chiTieu: unknown[][], namDich: unknown[][], nam: unknown[][], soLe?: unknown): unknown[][] {
+  return PATHVALUE(giaTriGoc, namGoc, chiTieu, namDich, nam, soLe);
+}

@@ -1,0 +1,46 @@
+import { figureOf } from '../cell';
+import { cells } from '../cells';
+import type { Indicator } from '../indicator';
+import { pathEnd, yearOfReaching } from '../path';
+
+export const projectedYear: Indicator = cells(
+  {
+    id: 'projected-year',
+    group: 'target',
+    names: { en: 'PROJECTEDYEAR', vi: 'NAMDUKIENDAT' },
+    calls: [PROJECTEDYEAR, NAMDUKIENDAT],
+    parameters: ['baseline', 'baselineYear', 'result', 'year', 'target'],
+    formula: 'ROUNDUP(year+(target-result)*(year-baselineYear)/(result-baseline)-1E-9,0)',
+    guard: '--((result-baseline)*(target-baseline)<=0)',
+    unit: 'year',
+    decimals: 0,
+    source: 'arithmetic',
+    examples: [
+      { args: [12, 2020, 8.1, 2025, '2-2,5'], result: 2033 },
+      { args: [57.27, 2015, 25.21, 2020, 10], result: 2023 },
+    ],
+  },
+  (baseline, baselineYear, result, year, target) => {
+    const figures = [baseline, baselineYear, result, year].map(figureOf);
+    for (const figure of figures) if (typeof figure !== 'number') return figure;
+    const [from, fromYear, reached, at] = figures as [number, number, number, number];
+    const end = pathEnd(target, from);
+    return typeof end === 'number' ? yearOfReaching({ baseline: from, baselineYear: fromYear, target: end }, reached, at) : end;
+  },
+);
+
+/**
+ * The year in which the target is reached if the pace since the baseline goes on; #N/A where there is no progress.
+ * @customfunction PROJECTEDYEAR
+ */
+export function PROJECTEDYEAR(baseline: unknown[][], baselineYear: unknown[][], result: unknown[][], year: unknown[][], target: unknown[][]): unknown[][] {
+  return projectedYear.answer([baseline, baselineYear, result, year, target]);
+}
+
+/**
+ * PROJECTEDYEAR under its Vietnamese name.
+ * @customfunction NAMDUKIENDAT
+ */
+export function NAMDUKIENDAT(giaTriGoc: unknown[][], namGoc: unknown[][], thucHien: unknown[][], nam: unknown[][], chiTieu: unknown[][]): unknown[][] {
+  return PROJECTEDYEAR(giaTriGoc, namGoc, thucHien, nam, chiTieu);
+}

@@ -1,0 +1,54 @@
+import { sayTarget } from '../../text/target';
+import { isBlank } from '../cell';
+import { Fault } from '../fault';
+import type { Answer, Indicator } from '../indicator';
+import { matrixOf } from '../lift';
+import { targetOf } from '../path';
+
+export const targetParse: Indicator = {
+  id: 'target-parse',
+  group: 'target',
+  names: { en: 'TARGETPARSE', vi: 'DOCCHITIEU' },
+  calls: [TARGETPARSE, DOCCHITIEU],
+  parameters: ['target'],
+  optional: [],
+  formula: null,
+  guard: null,
+  unit: 'text',
+  decimals: 0,
+  direction: null,
+  source: 'plan-annex',
+  headings: null,
+  factor: null,
+  examples: [
+    { args: ['2-2,5'], result: [[2, 2.5, 'từ 2,0 đến 2,5']] },
+    { args: ['≥1'], result: [[1, '', 'từ 1 trở lên']] },
+    { args: ['Trên 90'], result: [[90, '', 'trên 90']] },
+    { args: ['-'], result: [['', '', 'không giao chỉ tiêu']] },
+  ],
+  answer: ([target]) => matrixOf(target).map((row) => ofCell(row[0])),
+};
+
+/** Lower end, upper end, meaning; an open end is "". */
+function ofCell(cell: unknown): Answer[] {
+  if (isBlank(cell)) return ['', '', ''];
+  const target = targetOf(cell);
+  if (target instanceof Fault) return [target, target, target];
+  return [target.low?.value ?? '', target.high?.value ?? '', sayTarget(target)];
+}
+
+/**
+ * How a target is read: its lower end, its upper end and its meaning in words, in three cells; one row per target.
+ * @customfunction TARGETPARSE
+ */
+export function TARGETPARSE(target: unknown[][]): unknown[][] {
+  return targetParse.answer([target]);
+}
+
+/**
+ * TARGETPARSE under its Vietnamese name.
+ * @customfunction DOCCHITIEU
+ */
+export function DOCCHITIEU(chiTieu: unknown[][]): unknown[][] {
+  return TARGETPARSE(chiTieu);
+}
