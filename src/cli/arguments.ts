@@ -1,0 +1,72 @@
+import type { Language } from '../messages';
+import { text } from '../messages';
+
+export type Format = 'text' | 'json' | 'html';
+
+/** A call of the command line, understood. */
+export interface Call {
+  readonly command: 'check' | 'structure';
+  readonly format: Format;
+  readonly language: Language;
+  readonly out: string | null;
+  readonly paths: readonly string[];
+}
+
+/** `wrong`: the sentence that says what is wrong with the call. */
+export type Parsed = { readonly call: Call } | { readonly help: true; readonly language: Language } | { readonly wrong: string; readonly language: Language };
+
+const FORMATS: Record<Call['command'], readonly Format[]> = { check: ['text', 'json', 'html'], structure: ['text', 'json'] };
+const LANGUAGES: readonly Language[] = ['vi', 'en'];
+const OPTIONS = ['--format', '--lang', '--out'] as const;
+type Option = (typeof OPTIONS)[number];
+
+/** `argv` without node and the program: `check --format json reports`. Options may stand anywhere, "--" ends them. */
+export function parseArguments(argv: readonly string[]): Parsed {
+  const { options, words, wrong } = sort(argv);
+  const language = LANGUAGES.find((one) => one === options.get('--lang')) ?? 'vi';
+  if (options.has('--help')) return { help: true, language };
+  const fail = (key: string, args: Record<string, string> = {}): Parsed => ({ wrong: text(language, `cli.${key}`, args), language });
+  if (wrong) return fail(wrong.key, wrong.args);
+  const [command, ...paths] = words;
+  if (command === undefined) return fail('no-command');
+  if (command !== 'check' && command !== 'structure') return fail('wrong-command', { word: command });
+  const given = options.get('--lang');
+  if (given !== undefined && given !== language) return fail('wrong-value', { option: '--lang', values: LANGUAGES.join(', ') });
+  const format = FORMATS[command].find((one) => one === (options.get('--format') ?? 'text'));
+  if (!format) return fail('wrong-value', { option: '--format', values: FORMATS[command].join(', ') });
+  if (paths.length === 0) return fail('no-path');
+  return { call: { command, format, language, out: options.get('--out') ?? null, paths } };
+}
+
+interface Sorted {
+  readonly options: Map<Option | '--help', string>;
+  readonly words: string[];
+  wrong: { key: string; args: Record<string, string> } | null;
+}
+
+function sort(argv: readonly string[]): Sorted {
+  const sorted: Sorted = { options: new Map(), words: [], wrong: null };
+  for (let i = 0; i < argv.length; i++) {
+    const word = argv[i]!;
+    if (word === '--') {
+      sorted.words.push(...argv.slice(i + 1));
+      break;
+    }
+    if (!word.startsWith('-') || word === '-') sorted.words.push(word);
+    else if (word === '--help' || word === '-h') sorted.options.set('--help', '');
+    else i += takeOption(sorted, word, argv[i + 1]);
+  }
+  return sorted;
+}
+
+/** Returns how many further words belong to the option. */
+function takeOption(sorted: Sorted, word: string, next: string | undefined): number {
+  const cut = word.indexOf('=');
+  const name = cut < 0 ? word : word.slice(0, cut);
+  const option = OPTIONS.find((one) => one === name);
+  const value = cut < 0 ? next : word.slice(cut + 1);
+  if (!option) sorted.wrong ??= { key: 'wrong-option', args: { word: name } };
+  else if (value === undefined || value === '') sorted.wrong ??= { key: 'no-value', args: { option } };
+  else sorted.options.set(option, value);
+  return option && cut < 0 ? 1 : 0;
+}

@@ -1,0 +1,56 @@
+import { readdir, stat } from 'node:fs/promises';
+import { refusalOf } from '../file/disk';
+import type { Refusal } from '../file/refusal';
+
+/** A file to read, or a path that can't even be looked into. */
+export interface Found {
+  readonly path: string;
+  readonly refusal?: Refusal;
+}
+
+const WORKBOOK = /\.(?:xlsx|xlsm|xls|csv)$/i;
+/** Excel's mark of a workbook that somebody has open. */
+const LOCK = /^~\$/;
+
+/** Files of the paths in the order they were given; those of a folder are sorted by their path. */
+export async function findFiles(paths: readonly string[]): Promise<Found[]> {
+  const found: Found[] = [];
+  for (const path of paths) found.push(...(await filesAt(path)));
+  return found;
+}
+
+async function filesAt(path: string): Promise<Found[]> {
+  try {
+    if (!(await stat(path)).isDirectory()) return [{ path }];
+  } catch (error) {
+    return [{ path, refusal: refusalOf(error) }];
+  }
+  const inside = await filesBelow(path.length > 1 ? path.replace(/[\\/]+$/, '') || path : path);
+  return inside.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+/** Links to folders are not followed: they may lead back up. */
+async function filesBelow(folder: string): Promise<Found[]> {
+  const found: Found[] = [];
+  let entries;
+  try {
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    return [{ path: folder, refusal: refusalOf(error) }];
+  }
+  for (const entry of entries) {
+    const path = folder.endsWith('/') ? folder + entry.name : `${folder}/${entry.name}`;
+    if (entry.isDirectory()) found.push(...(await filesBelow(path)));
+    else if (WORKBOOK.test(entry.name) && !LOCK.test(entry.name) && (entry.isFile() || (await isLinkedFile(path)))) found.push({ path });
+  }
+  return found;
+}
+
+async function isLinkedFile(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isFile();
+  } catch {
+    // A link that leads nowhere is passed over like any other thing that is no file.
+    return false;
+  }
+}

@@ -1,0 +1,120 @@
+import type { Finding, Severity } from '../core/model/finding';
+import { samePlace } from '../core/model/place';
+import type { Counts, Report, SheetReport, Undecided } from '../core/model/report';
+import { areaName } from '../core/text/a1';
+import { formatNumber } from '../core/text/number';
+import type { Language } from '../messages';
+import { text } from '../messages';
+import { addressOf, relatedAddresses } from './addresses';
+import type { FileReport } from './file-report';
+import { fixLabel } from './fix-label';
+import { say, sayFigure } from './say';
+import type { Mood } from './verdict';
+import { verdictOf } from './verdict';
+
+/** What is said of one finding, worded; how it is laid out is the business of text and html. */
+export interface FindingAccount {
+  readonly severity: Severity;
+  readonly place: string;
+  readonly message: string;
+  /** "Đang ghi", "193.671" …: what stands there, what is expected, from which cells. */
+  readonly facts: readonly (readonly [label: string, value: string])[];
+  readonly suspects: readonly string[];
+  readonly fix: string | null;
+  readonly explained: string | null;
+}
+
+/** What is said of one file. */
+export interface Account {
+  readonly path: string;
+  readonly mood: Mood;
+  readonly verdict: string;
+  /** How much was checked; null for a refused file. */
+  readonly checked: string | null;
+  readonly sheets: readonly string[];
+  readonly findings: readonly FindingAccount[];
+  /** "3 chỗ: ô kết quả để trống (C4, C5, D9)". */
+  readonly undecided: readonly string[];
+}
+
+export function accountOf(file: FileReport, language: Language): Account {
+  const { path } = file;
+  if ('refusal' in file) {
+    const verdict = say(file.refusal.message, language, []);
+    return { path, mood: 'refused', verdict, checked: null, sheets: [], findings: [], undecided: [] };
+  }
+  const { report } = file;
+  const names = report.sheets.map(({ name }) => name);
+  return {
+    path,
+    ...verdictOf(report, language),
+    checked: checkedText(report.counts, language),
+    sheets: report.sheets.map((sheet) => sheetText(sheet, language)),
+    findings: report.findings.map((finding) => findingAccount(finding, names, language)),
+    undecided: undecidedTexts(report, names, language),
+  };
+}
+
+export function checkedText({ holds, fails, undecided }: Counts, language: Language): string {
+  const count = (n: number) => formatNumber(n, 0, language);
+  return text(language, 'cli.checked', { all: count(holds + fails + undecided), holds: count(holds), fails: count(fails), undecided: count(undecided) });
+}
+
+function sheetText({ name, visibility, tables, counts }: SheetReport, language: Language): string {
+  const hidden = visibility === 'visible' ? '' : ` (${text(language, 'cli.hidden')})`;
+  const found = tables.length === 0
+    ? text(language, 'cli.no-table')
+    : `${text(language, 'cli.tables', { n: tables.length, ranges: tables.map(({ area }) => areaName(area)).join(', ') })}. ${checkedText(counts, language)}`;
+  return `${name}${hidden}: ${found}`;
+}
+
+function findingAccount(finding: Finding, names: readonly string[], language: Language): FindingAccount {
+  const { severity, cell, message, fix, explained } = finding;
+  const sheet = names.length > 1 ? `${names[cell.sheet] ?? ''} · ` : '';
+  return {
+    severity,
+    place: `${sheet}${addressOf(cell, cell.sheet, names)}`,
+    message: say(message, language, names),
+    facts: factsOf(finding, names, language),
+    suspects: finding.suspects.map((suspect) => suspectText(suspect, finding, names, language)),
+    fix: fix && fixLabel(fix, finding, names, language),
+    explained: explained ?? null,
+  };
+}
+
+function factsOf(finding: Finding, names: readonly string[], language: Language): [string, string][] {
+  const { actual, expected, decimals, related, cell } = finding;
+  const figure = (value: number | string) => (typeof value === 'number' ? formatNumber(value, decimals, language) : `"${value}"`);
+  const facts: [string, string][] = [];
+  if (actual !== null) facts.push([text(language, 'cli.actual'), figure(actual)]);
+  if (expected !== null) facts.push([text(language, 'cli.expected'), figure(expected)]);
+  if (typeof actual === 'number' && expected !== null) facts.push([text(language, 'cli.difference'), `${actual > expected ? '+' : ''}${figure(actual - expected)}`]);
+  const cells = relatedAddresses(related, cell.sheet, names);
+  if (cells.length > 0) facts.push([text(language, 'cli.related'), cells.join(', ')]);
+  return facts;
+}
+
+function suspectText(suspect: Finding['suspects'][number], { cell, decimals }: Finding, names: readonly string[], language: Language): string {
+  const own = samePlace(suspect.place, cell);
+  const figure = (value: number | string) => (typeof value === 'string' ? `"${value}"` : own ? formatNumber(value, decimals, language) : sayFigure(value, language));
+  const actual = suspect.actual === null ? text(language, 'cli.blank') : figure(suspect.actual);
+  const change = suspect.suggestion === null ? actual : `${actual} → ${figure(suspect.suggestion)}`;
+  const score = formatNumber(suspect.score * 100, 0, language);
+  return text(language, 'cli.suspect', { cell: addressOf(suspect.place, cell.sheet, names), change, reason: text(language, `slip.${suspect.reason}`), score });
+}
+
+const CELLS_SAID = 8;
+
+/** Joined by reason: the same obstacle usually stands in a whole column. */
+function undecidedTexts(report: Report, names: readonly string[], language: Language): string[] {
+  const byReason = new Map<string, Undecided[]>();
+  for (const one of report.undecided) {
+    const why = say(one.why, language, names);
+    byReason.set(why, [...(byReason.get(why) ?? []), one]);
+  }
+  return [...byReason].map(([why, all]) => {
+    const home = names.length > 1 ? -1 : 0;
+    const cells = all.slice(0, CELLS_SAID).map(({ cell }) => addressOf(cell, home, names)).join(', ');
+    return text(language, 'cli.undecided-for', { n: formatNumber(all.length, 0, language), why, cells: all.length > CELLS_SAID ? `${cells}, …` : cells });
+  });
+}

@@ -1,0 +1,17 @@
+import type { Edit, Finding, Fix } from '../core/model/finding';
+import { samePlace } from '../core/model/place';
+import type { Language } from '../messages';
+import { text } from '../messages';
+import { addressOf } from './addresses';
+import { sayFigure } from './say';
+
+/** "Ghi 28.372 vào C9." in the unit that the reader sees: 4,82 where 0.0482 is stored. */
+export function fixLabel(fix: Fix, finding: Finding, names: readonly string[], language: Language): string {
+  return fix.edits.map((edit) => editLabel(edit, finding, names, language)).join(' ');
+}
+
+function editLabel({ place, value }: Edit, { cell, suspects }: Finding, names: readonly string[], language: Language): string {
+  const seen = suspects.find((suspect) => samePlace(suspect.place, place))?.suggestion ?? value;
+  const figure = typeof seen === 'number' ? sayFigure(seen, language) : seen;
+  return text(language, 'cli.fix', { value: figure, cell: addressOf(place, cell.sheet, names) });
+}

@@ -1,0 +1,69 @@
+import type { Finding, Fix, Suspect } from '../core/model/finding';
+import type { Report, SheetReport } from '../core/model/report';
+import { areaName, cellName } from '../core/text/a1';
+import type { Language } from '../messages';
+import { addressOf, relatedAddresses } from './addresses';
+import type { FileReport } from './file-report';
+import { fixLabel } from './fix-label';
+import { say } from './say';
+
+/** One entry of `files` in the contract's "khopso/report@1". */
+export function fileJson(file: FileReport, language: Language): object {
+  const { path } = file;
+  if ('refusal' in file) return { path, status: 'refused', refusal: { code: file.refusal.code, message: say(file.refusal.message, language, []) } };
+  const { report } = file;
+  const { holds, fails, undecided } = report.counts;
+  return {
+    path,
+    status: 'checked',
+    sheets: report.sheets.map(sheetJson),
+    counts: { holds, fails, undecided },
+    findings: report.findings.map((finding) => findingJson(finding, report, language)),
+  };
+}
+
+export function reportJson(files: readonly object[]): string {
+  return `${JSON.stringify({ schema: 'khopso/report@1', files }, null, 2)}\n`;
+}
+
+function sheetJson({ name, visibility, tables }: SheetReport): object {
+  return {
+    name,
+    hidden: visibility !== 'visible',
+    tables: tables.map(({ area, header }) => ({ range: areaName(area), header: header && areaName(header) })),
+  };
+}
+
+function findingJson(finding: Finding, report: Report, language: Language): object {
+  const { rule, severity, cell, related, message, expected, actual, suspects, fix, explained } = finding;
+  const names = report.sheets.map(({ name }) => name);
+  return {
+    rule,
+    severity,
+    sheet: names[cell.sheet],
+    cell: cellName(cell.row, cell.col),
+    related: relatedAddresses(related, cell.sheet, names),
+    message: say(message, language, names),
+    expected: finite(expected),
+    actual: finite(actual),
+    suspects: suspects.map((suspect) => suspectJson(suspect, cell.sheet, names)),
+    fix: fix && fixJson(fix, finding, names, language),
+    ...(explained === undefined ? {} : { explained }),
+  };
+}
+
+function suspectJson({ place, actual, suggestion, reason, score }: Suspect, home: number, names: readonly string[]): object {
+  return { cell: addressOf(place, home, names), actual: finite(actual), suggestion: finite(suggestion), reason, score: Math.round(score * 1e4) / 1e4 };
+}
+
+function fixJson(fix: Fix, finding: Finding, names: readonly string[], language: Language): object {
+  const edits = fix.edits.map(({ place, value }) => ({ sheet: names[place.sheet], cell: cellName(place.row, place.col), value }));
+  return { label: fixLabel(fix, finding, names, language), edits };
+}
+
+/** JSON has no NaN; the noise of binary fractions (193670.99999999997) is none of the reader's business. */
+function finite(value: number | string | null): number | string | null {
+  if (typeof value !== 'number') return value;
+  if (!Number.isFinite(value)) return null;
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
+}

@@ -1,0 +1,63 @@
+import type { Relation } from '../core/model/relation';
+import { resultCell } from '../core/model/relation';
+import type { Understanding } from '../core/model/understanding';
+import { areaName } from '../core/text/a1';
+import type { Language } from '../messages';
+import { text } from '../messages';
+import { identityText } from './identity';
+import { say } from './say';
+import type { FileStructure } from './structure';
+import { numberingName, stateAt } from './structure';
+import type { Paper } from './text';
+import { wrap } from './wrap';
+
+/** The structure of one file for a terminal: tables, and each relation with what became of it over its places. */
+export function structureText(file: FileStructure, language: Language, { columns }: Paper): string {
+  if ('refusal' in file) return [file.path, ...wrap(say(file.refusal.message, language, []), columns, '  ✗ ', '    '), ''].join('\n');
+  const { understanding } = file;
+  const names = understanding.workbook.sheets.map(({ name }) => name);
+  const lines = [file.path];
+  for (const { sheet, tables, relations } of understanding.sheets) {
+    lines.push(`  ${names[sheet] ?? ''}`);
+    for (const table of tables) lines.push(...wrap(tableText(table, language), columns, '    ', '      '));
+    if (tables.length === 0) lines.push(`    ${text(language, 'cli.no-table')}`);
+    if (relations.length === 0) lines.push(`    ${text(language, 'cli.no-relation')}`);
+    for (const relation of relations) lines.push(...wrap(relationText(relation, understanding, names, language), columns, '    - ', '      '));
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function tableText(table: Understanding['sheets'][number]['tables'][number], language: Language): string {
+  const pieces = [text(language, 'cli.table', { range: areaName(table.area) })];
+  if (table.header) pieces.push(text(language, 'cli.table-header', { range: areaName(table.header) }));
+  const numbering = numberingName(table);
+  if (numbering) pieces.push(text(language, 'cli.table-numbering', { range: numbering }));
+  return pieces.join(', ');
+}
+
+function relationText(relation: Relation, understanding: Understanding, names: readonly string[], language: Language): string {
+  const identity = text(language, 'cli.at-places', { identity: identityText(relation, language, names), places: resultRanges(relation).join(', ') });
+  const evidence = relation.evidence.map((one) => text(language, `cli.evidence.${one}`)).join(', ');
+  const because = relation.because.map((message) => say(message, language, names));
+  return [`${identity}: ${statesText(relation, understanding, language)}`, text(language, 'cli.evidence', { list: evidence }), ...because].join(' · ');
+}
+
+function statesText(relation: Relation, understanding: Understanding, language: Language): string {
+  const states = { holds: 0, fails: 0, undecided: 0 };
+  for (const place of relation.places) states[stateAt(relation, place, understanding).state]++;
+  return text(language, 'cli.relation-state', states);
+}
+
+/** The result cells, neighbouring places joined: "C15:K15". */
+function resultRanges(relation: Relation): string[] {
+  const places = [...relation.places].sort((a, b) => a - b);
+  const ranges: string[] = [];
+  for (let i = 0; i < places.length; ) {
+    let end = i;
+    while (places[end + 1] === places[end]! + 1) end++;
+    const [first, last] = [resultCell(relation, places[i]!), resultCell(relation, places[end]!)];
+    ranges.push(areaName({ top: first.row, left: first.col, bottom: last.row, right: last.col }));
+    i = end + 1;
+  }
+  return ranges;
+}

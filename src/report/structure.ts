@@ -1,0 +1,64 @@
+import { judgeAt } from '../core/model/judge';
+import type { Judgement } from '../core/model/judge';
+import type { Relation } from '../core/model/relation';
+import { operandCells, resultCell } from '../core/model/relation';
+import type { Table } from '../core/model/table';
+import type { SheetUnderstanding, Understanding } from '../core/model/understanding';
+import { areaName } from '../core/text/a1';
+import type { Language } from '../messages';
+import { addressOf } from './addresses';
+import { say } from './say';
+
+/** What was understood of one file; a refusal as in a `FileReport`. */
+export type FileStructure =
+  | { readonly path: string; readonly understanding: Understanding }
+  | { readonly path: string; readonly refusal: { readonly code: string; readonly message: Parameters<typeof say>[0] } };
+
+/** One entry of `files` in the contract's "khopso/structure@1". */
+export function fileStructureJson(file: FileStructure, language: Language): object {
+  const { path } = file;
+  if ('refusal' in file) return { path, status: 'refused', refusal: { code: file.refusal.code, message: say(file.refusal.message, language, []) } };
+  const { understanding } = file;
+  const names = understanding.workbook.sheets.map(({ name }) => name);
+  const sheets = understanding.sheets.map(({ sheet, tables, relations }) => ({
+    name: names[sheet],
+    tables: tables.map(tableJson),
+    relations: relations.flatMap((relation) => relationJson(relation, understanding, names)),
+  }));
+  return { path, status: 'checked', sheets };
+}
+
+export function structureJson(files: readonly object[]): string {
+  return `${JSON.stringify({ schema: 'khopso/structure@1', files }, null, 2)}\n`;
+}
+
+function tableJson(table: Table): object {
+  return { range: areaName(table.area), header: table.header && areaName(table.header), numbering: numberingName(table) };
+}
+
+/** The row that numbers the columns, as wide as the table. */
+export function numberingName({ area, numbering }: Table): string | null {
+  return numbering === null ? null : areaName({ ...area, top: numbering, bottom: numbering });
+}
+
+/** One entry a place: operands are single cells. */
+function relationJson(relation: Relation, understanding: Understanding, names: readonly string[]): object[] {
+  const { kind, sheet, signs, factor, evidence } = relation;
+  return relation.places.map((place) => ({
+    kind,
+    result: addressOf(resultCell(relation, place), sheet, names),
+    operands: operandCells(relation, place).map((cell) => addressOf(cell, sheet, names)),
+    ...(kind === 'sum' ? { signs } : {}),
+    factor,
+    evidence,
+    state: stateAt(relation, place, understanding).state,
+  }));
+}
+
+export function stateAt(relation: Relation, place: number, understanding: Understanding): Judgement {
+  return judgeAt(relation, place, (sheet) => figuresOf(understanding.sheets, sheet));
+}
+
+function figuresOf(sheets: readonly SheetUnderstanding[], sheet: number): SheetUnderstanding['figures'] {
+  return (sheets[sheet]?.sheet === sheet ? sheets[sheet] : sheets.find((one) => one.sheet === sheet))!.figures;
+}

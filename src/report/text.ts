@@ -1,0 +1,55 @@
+import type { Severity } from '../core/model/finding';
+import type { Language } from '../messages';
+import { text } from '../messages';
+import type { Account, FindingAccount } from './account';
+import type { Mood } from './verdict';
+import { wrap } from './wrap';
+
+/** How a report may be printed: `columns` wide, and with the colours of a terminal or without. */
+export interface Paper {
+  readonly columns: number;
+  readonly colour: boolean;
+}
+
+const CODES = { red: 31, green: 32, yellow: 33, cyan: 36, bold: 1, dim: 2 } as const;
+type Ink = keyof typeof CODES;
+
+const SEVERITY: Record<Severity, { mark: string; ink: Ink }> = { error: { mark: '✗', ink: 'red' }, warning: { mark: '!', ink: 'yellow' }, info: { mark: 'i', ink: 'cyan' } };
+const MOOD: Record<Mood, { mark: string; ink: Ink }> = {
+  clean: { mark: '✓', ink: 'green' }, warned: { mark: '!', ink: 'yellow' }, failed: { mark: '✗', ink: 'red' }, unchecked: { mark: '?', ink: 'yellow' }, refused: { mark: '✗', ink: 'red' },
+};
+
+export function accountText(account: Account, language: Language, paper: Paper): string {
+  const paint = painter(paper);
+  const { mark, ink } = MOOD[account.mood];
+  const lines = [
+    paint(account.path, 'bold'),
+    ...wrap(account.verdict, paper.columns, `  ${mark} `, '    ').map((line) => paint(line, ink)),
+  ];
+  if (account.checked) lines.push(...wrap(account.checked, paper.columns, '    '));
+  lines.push(...account.sheets.flatMap((sheet) => wrap(sheet, paper.columns, '    · ', '      ').map((line) => paint(line, 'dim'))));
+  for (const finding of account.findings) lines.push('', ...findingLines(finding, language, paper));
+  if (account.undecided.length > 0) {
+    lines.push('', `  ${paint(text(language, 'cli.undecided'), 'bold')}`, ...account.undecided.flatMap((one) => wrap(one, paper.columns, '    - ', '      ')));
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function findingLines(finding: FindingAccount, language: Language, paper: Paper): string[] {
+  const paint = painter(paper);
+  const { mark, ink } = SEVERITY[finding.severity];
+  const say = (line: string, indent: string, hanging = indent) => wrap(line, paper.columns, indent, hanging);
+  const lines = [
+    `  ${paint(`${mark} ${text(language, `cli.severity.${finding.severity}`)}`, ink)}  ${paint(finding.place, 'bold')}`,
+    ...say(finding.message, '    '),
+    ...finding.facts.flatMap(([label, value]) => say(`${label}: ${value}`, '      ', '        ')),
+  ];
+  if (finding.suspects.length > 0) lines.push(`      ${text(language, 'cli.suspects')}`, ...finding.suspects.flatMap((suspect, i) => say(suspect, `        ${i + 1}. `, '           ')));
+  if (finding.fix) lines.push(...say(`${text(language, 'cli.fix-title')}: ${finding.fix}`, '      ', '        '));
+  if (finding.explained !== null) lines.push(...say(`${text(language, 'cli.explained')}: ${finding.explained}`, '      ', '        '));
+  return lines;
+}
+
+function painter({ colour }: Paper): (line: string, ink: Ink) => string {
+  return (line, ink) => (colour ? `\u001B[${CODES[ink]}m${line}\u001B[0m` : line);
+}
