@@ -12,7 +12,8 @@ export interface Entry {
   readonly decimals: number;
   /** Decimal places that a correction may have: those usual for its line, never fewer than `decimals`. */
   readonly grid: number;
-  readonly origin: 'typed' | 'formula' | 'blank';
+  /** `fixed`: a cell that is no figure and can't become one. */
+  readonly origin: 'typed' | 'formula' | 'blank' | 'fixed';
   /** A figure below zero would be no surprise here. */
   readonly signed: boolean;
   /** The figures above, below, left and right of it: the eye slips to them. */

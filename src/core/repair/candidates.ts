@@ -58,6 +58,7 @@ export class Candidates {
     const id = equation.cells[slot]!;
     if (moved.has(id)) return;
     const entry = board.entry(id);
+    if (entry.origin === 'fixed') return;
     this.swaps(equation, slot, entry);
     if (!this.bound!.allows(id)) return;
     const own = rangeOf(board, equation, slot);

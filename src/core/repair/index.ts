@@ -1,12 +1,73 @@
-import type { Finding } from '../model/finding';
-import { resultCell } from '../model/relation';
+import type { Finding, Severity, Suspect } from '../model/finding';
+import type { CellPlace } from '../model/place';
+import { operandCells, resultCell } from '../model/relation';
 import type { Failure } from '../model/rule';
 import type { Understanding } from '../model/understanding';
+import { areasOf } from './areas';
+import type { Cause } from './causes';
+import { causesOf } from './causes';
+import { fixOf } from './fix';
+import { Network } from './network';
+import { suspectsOf } from './suspects';
 
-/** Stands here until the diagnosis is in: one finding a failure. */
-export function diagnose(failures: readonly Failure[], _understanding: Understanding): Finding[] {
-  return failures.map((f) => ({
-    rule: f.rule, severity: f.severity, cell: resultCell(f.relation, f.place), expected: f.judgement.expected, actual: f.judgement.actual,
-    decimals: 2, related: [], message: f.message, suspects: [], fix: null,
-  }));
+/**
+ * Traces broken relations to the figures that most likely hold the slip. Relations that break for the same reason become
+ * one finding, told by the relation nearest to the cause. Findings stand in the order of the failures that lead them.
+ */
+export function diagnose(failures: readonly Failure[], understanding: Understanding): Finding[] {
+  const network = new Network(understanding, failures);
+  const order = new Map(failures.map((failure, i) => [failure, i]));
+  const told = causesOf(network).map((cause) => tell(network, cause, order));
+  return told.sort((a, b) => a.at - b.at).map(({ finding }) => finding);
+}
+
+interface Told {
+  readonly at: number;
+  readonly finding: Finding;
+}
+
+function tell(network: Network, cause: Cause, order: ReadonlyMap<Failure, number>): Told {
+  const failures = cause.equations.flatMap((equation) => equation.failures);
+  const suspects = suspectsOf(network, cause);
+  const leader = leaderOf(failures, suspects[0]?.place ?? null, order);
+  const { relation, place, judgement } = leader;
+  const cell = resultCell(relation, place);
+  const cells = failures.flatMap((failure) => [resultCell(failure.relation, failure.place), ...operandCells(failure.relation, failure.place)]);
+  const finding: Finding = {
+    rule: leader.rule,
+    severity: leader.severity,
+    cell,
+    expected: judgement.expected,
+    actual: judgement.actual,
+    decimals: network.entry(network.idOf(cell)).grid,
+    related: areasOf(cells, cell),
+    message: leader.message,
+    suspects: suspects.length > 0 ? suspects : [fallback(network, leader)],
+    fix: leader.severity === 'info' ? null : fixOf(network, cause, suspects),
+  };
+  return { at: order.get(leader)!, finding };
+}
+
+const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
+
+/** The gravest relation, of these the one whose result is the culprit, then the nearest; sums before rates. */
+function leaderOf(failures: readonly Failure[], culprit: CellPlace | null, order: ReadonlyMap<Failure, number>): Failure {
+  const keys = (failure: Failure): number[] => {
+    const result = resultCell(failure.relation, failure.place);
+    const away = !culprit || culprit.sheet !== result.sheet ? 1e9 : Math.abs(culprit.row - result.row) + Math.abs(culprit.col - result.col);
+    const derived = failure.relation.kind === 'sum' || failure.relation.kind === 'equality' ? 0 : 1;
+    return [RANK[failure.severity], away === 0 ? 0 : 1, derived, away, order.get(failure)!];
+  };
+  return failures.map((failure) => ({ failure, key: keys(failure) })).reduce((a, b) => (isBefore(b.key, a.key) ? b : a)).failure;
+}
+
+function isBefore(a: readonly number[], b: readonly number[]): boolean {
+  const at = a.findIndex((value, i) => value !== b[i]);
+  return at >= 0 && a[at]! < b[at]!;
+}
+
+/** Where the search names nobody, the result is where to begin. */
+function fallback(network: Network, { relation, place, judgement }: Failure): Suspect {
+  const cell = resultCell(relation, place);
+  return { place: cell, actual: network.keyed(network.idOf(cell)), suggestion: judgement.expected, reason: 'other', score: 0.1 };
 }

@@ -48,7 +48,7 @@ const SHARE = {
 /** −ln of the probability that a figure picked at random is wrong at all. */
 const WRONG_AT_ALL = Math.log(100);
 /** Extra cost of a figure that was computed by Excel, not typed; and of a blank that should not be one. */
-const ORIGIN_COST = { typed: 0, formula: Math.log(8), blank: Math.log(2) } as const;
+const ORIGIN_COST = { typed: 0, formula: Math.log(8), blank: Math.log(2), fixed: Infinity } as const;
 const BELOW_ZERO = 7;
 
 /** The least that any correction costs. */

@@ -26,11 +26,14 @@ export class Trial {
   private readonly gaps: number[] = [];
   private readonly tolerances: number[] = [];
   private readonly entries: EntryWas[] = [];
+  private readonly scope: ReadonlySet<Equation>;
 
+  /** Of the equations that were broken from the start, only those of `failing` are looked at. */
   constructor(
     readonly board: Board,
     failing: readonly Equation[],
   ) {
+    this.scope = new Set(failing);
     for (const equation of failing) if (isBroken(equation)) this.breaks(equation);
   }
 
@@ -69,6 +72,7 @@ export class Trial {
   }
 
   private review(equation: Equation): void {
+    if (equation.failing && !this.scope.has(equation)) return;
     const broken = isBroken(equation);
     if (broken === this.broken.has(equation)) return;
     if (broken) this.breaks(equation);

@@ -1,0 +1,77 @@
+import { Origin } from '../model/figures';
+import type { Edit, Fix, Suspect } from '../model/finding';
+import type { Equation } from './board';
+import { settings } from './candidates';
+import type { Cause } from './causes';
+import type { Network } from './network';
+import { inRange, overlap, rangeOf } from './range';
+import type { Range } from './range';
+import type { SheetEquation } from './sheetEquation';
+
+/** Below this the other explanations together are too likely to write over a figure. */
+const SURE = 0.9;
+/** Relations less certain than this are no witnesses. */
+const WITNESS = 0.7;
+/** Longer lines are not gone through for other repairs: none of theirs is called unique. */
+const LONGEST = 600;
+
+/**
+ * The correction that may be written without asking: it mends all, it is by far the likeliest, and either no other single
+ * figure could mend it, or two independent relations demand the same figure. A wrong fix would hide an error behind a
+ * consistent sheet; in doubt there is none.
+ */
+export function fixOf(network: Network, cause: Cause, suspects: readonly Suspect[]): Fix | null {
+  const { change, equations, solutions } = cause;
+  if (!change || change.vague || solutions[0]!.left.some((equation) => equations.includes(equation as SheetEquation))) return null;
+  const cells = settings(change);
+  if (cells.some(({ entry }) => entry.origin !== 'typed' || network.entry(entry.id).keyed !== entry.keyed)) return null;
+  const ids = cells.map(({ entry }) => entry.id);
+  const score = suspects.filter(({ place }) => ids.includes(network.idOf(place))).reduce((sum, s) => sum + s.score, 0);
+  if (score < SURE || !equations.every(({ relation }) => relation.confidence >= WITNESS)) return null;
+  const witnessed = change.swap ? equations.length > 1 : isUnique(network, cause) || isDemandedTwice(network, cause);
+  return witnessed ? { edits: cells.map(({ entry, value }) => editOf(network, entry.id, value)) } : null;
+}
+
+/** No other single figure, set to whatever value, would mend all equations of the cause without breaking another. */
+function isUnique(network: Network, { change, equations }: Cause): boolean {
+  if (equations.some(({ size }) => size > LONGEST)) return false;
+  const [first, ...rest] = equations;
+  return first!.cells.every((id) => id === change!.entry.id || !rest.every(({ cells }) => cells.includes(id)) || !canMend(network, id, equations));
+}
+
+function canMend(network: Network, id: number, equations: readonly Equation[]): boolean {
+  const entry = network.entry(id);
+  if (entry.origin === 'fixed') return false;
+  let range: Range | null = null;
+  for (const { equation, slot } of network.links(id)) {
+    const mends = equations.includes(equation);
+    // A formula that follows the figure does not stand in its way, nor does a relation that may not be meant.
+    if (!mends && (equation.failing || (equation.computed && slot > 0) || equation.relation.confidence < WITNESS)) continue;
+    const own = rangeOf(network, equation, slot);
+    if (!own) return false;
+    range = range ? overlap(range, own) : own;
+    if (!range) return false;
+  }
+  return true;
+}
+
+/** Two of the broken equations, each by itself, leave no other figure than the one proposed. */
+function isDemandedTwice(network: Network, { change, equations }: Cause): boolean {
+  const { entry, value } = change!;
+  let demands = 0;
+  for (const { equation, slot } of network.links(entry.id)) {
+    if (!equations.includes(equation)) continue;
+    const range = rangeOf(network, equation, slot);
+    if (!range || !inRange(value, range)) return false;
+    if (range.high - range.low < Math.max(1, Math.abs(value - entry.keyed)) / 10) demands++;
+  }
+  return demands > 1;
+}
+
+/** Cells shown as percentages hold the hundredth part of what is read. */
+function editOf(network: Network, id: number, value: number): Edit {
+  const place = network.placeOf(id);
+  const { origin, cols } = network.figuresOf(place.sheet);
+  const percent = (origin[place.row * cols + place.col]! & Origin.PercentFormat) !== 0;
+  return { place, value: percent ? Number((value / 100).toPrecision(15)) : value };
+}

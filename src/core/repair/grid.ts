@@ -1,0 +1,36 @@
+import type { CellPlace } from '../model/place';
+import { cellOf } from '../model/relation';
+import type { Network, SheetLink } from './network';
+import { isLinear } from './sheetEquation';
+
+/** Neighbouring places and cells that are looked at for the usual number of decimals. */
+const NEAR = 6;
+const MOST_TYPED = 6;
+
+/**
+ * Decimal places that a correction of a figure may have: as many as the figures that it is added up with, or, for a
+ * rate, as the other rates of its line (4.8 may have been 4.82).
+ */
+export function usualDecimals(network: Network, own: number, links: readonly SheetLink[]): number {
+  let most = own;
+  for (const { equation, slot } of links.slice(0, NEAR)) {
+    const { relation, place } = equation;
+    if (isLinear(relation.kind)) {
+      for (const ref of [relation.result, ...relation.operands.slice(0, 2 * NEAR)]) most = Math.max(most, decimalsAt(network, cellOf(relation, ref, place)));
+    } else if (equation.refAt(slot).at === undefined) {
+      const at = relation.places.indexOf(place);
+      for (const near of relation.places.slice(Math.max(0, at - NEAR), at + NEAR + 1)) {
+        most = Math.max(most, decimalsAt(network, cellOf(relation, equation.refAt(slot), near)));
+      }
+    }
+  }
+  return most;
+}
+
+function decimalsAt(network: Network, place: CellPlace): number {
+  if (!network.hasFigure(place)) return 0;
+  const { cols, decimals } = network.figuresOf(place.sheet);
+  const shown = decimals[place.row * cols + place.col]!;
+  // Unrounded results of formulas show more digits than anybody would type.
+  return shown <= MOST_TYPED ? shown : 0;
+}

@@ -1,0 +1,67 @@
+import { State } from '../model/figures';
+import type { Suspect } from '../model/finding';
+import type { Cause } from './causes';
+import type { Change } from './candidates';
+import { settings } from './candidates';
+import type { Network } from './network';
+import type { SheetEquation } from './sheetEquation';
+
+const MOST = 5;
+const LEAST_SCORE = 0.002;
+
+/** A figure under suspicion: its share in all explanations, and the likeliest correction of it. */
+interface Charge {
+  readonly id: number;
+  readonly score: number;
+  readonly best: number;
+  readonly change: Change;
+  readonly value: number;
+}
+
+/**
+ * The figures that may hold the slip, best first. A score is the share of all explanations, weighed by their
+ * probability, in which the figure is the wrong one; so scores add up to at most 1.
+ */
+export function suspectsOf(network: Network, cause: Cause): Suspect[] {
+  const charges = chargesOf(network, cause).sort((a, b) => b.score - a.score || a.id - b.id);
+  return charges.slice(0, MOST).filter(({ score }, i) => i === 0 || score >= LEAST_SCORE).map(({ id, score, change, value }) => ({
+    place: network.placeOf(id),
+    actual: actualOf(network, id),
+    suggestion: change.vague ? null : value,
+    reason: change.slip.reason,
+    score: Math.floor(score * 1e4) / 1e4,
+  }));
+}
+
+function chargesOf(network: Network, { equations, solutions, others }: Cause): Charge[] {
+  const concerned = new Set(equations);
+  const charges = new Map<number, Charge>();
+  const lowest = solutions[0]!.nats;
+  let sum = 0;
+  for (const solution of solutions) {
+    const weight = Math.exp(lowest - solution.nats);
+    sum += weight;
+    const blamed = solution.changes.flatMap((change) => settings(change).map(({ entry, value }) => ({ id: entry.id, value, change })))
+      .filter(({ id }) => !others.has(id) && touches(network, id, concerned));
+    for (const one of blamed) charges.set(one.id, add(charges.get(one.id), one, weight / blamed.length));
+  }
+  return [...charges.values()].map((charge) => ({ ...charge, score: charge.score / sum }));
+}
+
+function add(known: Charge | undefined, one: Pick<Charge, 'id' | 'value' | 'change'>, weight: number): Charge {
+  if (!known) return { ...one, score: weight, best: weight };
+  const score = known.score + weight;
+  return weight > known.best ? { ...one, score, best: weight } : { ...known, score };
+}
+
+/** Does the figure take part in one of the equations, itself or through a formula that follows it? */
+function touches(network: Network, id: number, concerned: ReadonlySet<SheetEquation>, chain = 0): boolean {
+  return network.links(id).some(({ equation, slot }) => {
+    if (concerned.has(equation)) return true;
+    return equation.computed && slot > 0 && chain < 4 && touches(network, equation.cells[0]!, concerned, chain + 1);
+  });
+}
+
+function actualOf(network: Network, id: number): number | null {
+  return network.stateOf(network.placeOf(id)) === State.Figure ? network.keyed(id) : null;
+}
