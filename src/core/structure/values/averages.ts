@@ -1,5 +1,4 @@
 import type { Candidate } from './candidate';
-import { witnessesOf } from './candidate';
 import { Prefix } from './prefix';
 import { probesOf } from './probes';
 import type { Scope } from './scope';
@@ -40,7 +39,7 @@ export function averageCandidates(trial: Trial, scope: Scope, list: Int32Array, 
 function assess(trial: Trial, scope: Scope, prefix: Prefix, target: number, a: number, b: number, skip: number, probe: number): Candidate | null {
   trial.mean(target, prefix, a, b);
   const operands = [...prefix.list.subarray(a, b)];
-  const { digits, hits, misses } = weigh(trial, scope, target, witnessesOf(operands), 'gaps');
+  const { digits, hits, misses } = weigh(trial, scope, target, operands, 'gaps');
   // Means are seldom whole. A mean moves little with the length of the run: of several lengths the one that ends with the lines is meant.
   const whole = trial.lines.half[target * trial.lines.width + probe]! >= 0.5 ? 2 : 0;
   const score = digits - whole - Math.log10(4 * prefix.list.length) - 0.5 * skip;

@@ -19,6 +19,8 @@ export interface MinedRelation {
   readonly places: readonly number[];
   /** Those of `places` where it holds within the rounding of the printed digits. */
   readonly holds: readonly number[];
+  /** Those of `holds` where it does not hold exactly. Few of them among many exact places: small slips, no rounding. */
+  readonly rounded: readonly number[];
   /** Significant digits explained, less what the search and the broken places cost (log10). */
   readonly evidence: number;
   /** 0 to 1. */

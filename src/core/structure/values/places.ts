@@ -1,26 +1,57 @@
 import type { Candidate } from './candidate';
+import { Prefix } from './prefix';
 import type { Scope } from './scope';
 import { Mark } from './trial';
 import type { Trial } from './trial';
-import { Prefix } from './prefix';
 
-/** Where the relation is claimed, and where of these it holds. */
-export function placesOf(trial: Trial, scope: Scope, candidate: Candidate): { places: number[]; holds: number[] } {
+export interface Places {
+  readonly places: number[];
+  readonly holds: number[];
+  /** It holds, but only with the rounding of the printed digits. */
+  readonly rounded: number[];
+}
+
+/**
+ * Where the relation is claimed, and where of these it holds. A place where it fails is claimed if a slip of the hand
+ * explains the difference, or if it stands alone among places where it holds; several in a row without such an
+ * explanation are another kind of line, for which it was never meant.
+ */
+export function placesOf(trial: Trial, scope: Scope, candidate: Candidate): Places {
   redo(trial, candidate);
   scope.read(trial.mark);
+  const { mark } = trial;
   const { of } = scope.stretches;
   const places: number[] = [];
   const holds: number[] = [];
-  for (let j = 0; j < trial.mark.length; j++) {
-    const m = trial.mark[j]!;
+  const rounded: number[] = [];
+  for (let j = 0; j < mark.length; j++) {
+    const m = mark[j]!;
     const meant = scope.has(of[j]!);
-    if (m === Mark.Exact || m === Mark.Close || m === Mark.Trivial) holds.push(j);
-    if (m === Mark.Exact || m === Mark.Close || m === Mark.Trivial || (m === Mark.Miss && meant)) places.push(j);
+    if (m === Mark.Neutral || (m === Mark.Miss && !(meant && claimed(trial, scope, candidate.result, j)))) continue;
+    places.push(j);
+    if (m !== Mark.Miss) holds.push(j);
+    if (m === Mark.Close) rounded.push(j);
   }
-  return { places, holds };
+  return { places, holds, rounded };
 }
 
-function redo(trial: Trial, { kind, result, operands, factor }: Candidate): void {
+function claimed(trial: Trial, scope: Scope, target: number, j: number): boolean {
+  return trial.slippedAt(target, j) || (!missing(trial, scope, j, -1) && !missing(trial, scope, j, 1));
+}
+
+/** True if the next place in `direction` that says anything, in the same stretch, is a miss too. */
+function missing(trial: Trial, scope: Scope, j: number, direction: 1 | -1): boolean {
+  const { of } = scope.stretches;
+  for (let k = j + direction; k >= 0 && k < trial.mark.length; k += direction) {
+    const m = trial.mark[k]!;
+    if (of[k] !== of[j] || m === Mark.Neutral) continue;
+    return m === Mark.Miss;
+  }
+  return false;
+}
+
+/** Marks the trial again with a candidate that was found before. */
+export function redo(trial: Trial, { kind, result, operands, factor }: Candidate): void {
   if (kind === 'sum') trial.parts(result, operands);
   else if (kind === 'average') trial.mean(result, new Prefix(trial.lines, Int32Array.from(operands)), 0, operands.length);
   else if (kind === 'product') trial.quotient(operands[0]!, result, operands[1]!, factor, false);

@@ -1,5 +1,4 @@
 import type { Candidate } from './candidate';
-import { witnessesOf } from './candidate';
 import { Prefix } from './prefix';
 import { probesOf } from './probes';
 import type { Scope } from './scope';
@@ -55,7 +54,7 @@ function collect(found: Candidate[], search: RunSearch, prefix: Prefix, target: 
     const b = Math.max(start, end);
     trial.run(target, prefix, a, b);
     const operands = [...list.subarray(a, b)];
-    const { digits, hits, misses } = weigh(trial, scope, target, witnessesOf(operands));
+    const { digits, hits, misses } = weigh(trial, scope, target, operands);
     const score = digits - cost;
     if (score >= least && (!best || score > best.score)) best = { kind: 'sum', result: target, operands, factor: 1, score, hits, misses };
   }

@@ -1,6 +1,10 @@
 import type { Lines } from './lines';
 import type { Prefix } from './prefix';
+import { slipLike } from './slips';
 import { noiseOf, quotientOff, sumTolerance } from './tolerance';
+
+/** Parts beyond this number make every difference look like a slip in one of them. */
+const MANY = 40;
 
 /** What a hypothesis says at one position. */
 export const enum Mark {
@@ -14,11 +18,15 @@ export const enum Mark {
   Trivial = 4,
 }
 
+/** The parts of the sum under trial; null for means and quotients. */
+type Parts = ArrayLike<number> | null;
+
 /** Room in which one hypothesis at a time is compared with its target line, position by position. */
 export class Trial {
   readonly expected: Float64Array;
   readonly tolerance: Float64Array;
   readonly mark: Uint8Array;
+  private sumOf: Parts = null;
 
   constructor(readonly lines: Lines) {
     this.expected = new Float64Array(lines.width);
@@ -30,6 +38,7 @@ export class Trial {
   run(target: number, prefix: Prefix, a: number, b: number): void {
     const { width } = this.lines;
     const { sum, square, filled, nonzero, peak } = prefix;
+    this.sumOf = prefix.list.subarray(a, b);
     for (let j = 0, from = a * width, to = b * width; j < width; j++, from++, to++) {
       this.compare(target, j, sum[to]! - sum[from]!, square[to]! - square[from]!, filled[to]! - filled[from]!, nonzero[to]! - nonzero[from]!, peak[j]!);
     }
@@ -38,6 +47,7 @@ export class Trial {
   /** target = Σ parts, for a few parts anywhere. */
   parts(target: number, parts: readonly number[]): void {
     const { width, value, half } = this.lines;
+    this.sumOf = parts;
     for (let j = 0; j < width; j++) {
       let sum = 0;
       let square = 0;
@@ -63,6 +73,7 @@ export class Trial {
   mean(target: number, prefix: Prefix, a: number, b: number): void {
     const { width, value, half } = this.lines;
     const { sum, filled, nonzero } = prefix;
+    this.sumOf = null;
     for (let j = 0, from = a * width, to = b * width; j < width; j++, from++, to++) {
       const at = target * width + j;
       const n = filled[to]! - filled[from]!;
@@ -76,13 +87,14 @@ export class Trial {
       this.tolerance[j] = half[at]! * 1.02 + 1e-9 * Math.abs(mean);
       const first = value[prefix.list[a]! * width + j]!;
       if (Math.abs(actual - mean) > this.tolerance[j]!) this.mark[j] = Mark.Miss;
-      else this.mark[j] = nonzero[to]! - nonzero[from]! === 0 || first === mean ? Mark.Trivial : Mark.Exact;
+      else this.mark[j] = nonzero[to]! - nonzero[from]! === 0 || Math.abs(first - mean) <= 1e-9 * Math.abs(mean) ? Mark.Trivial : Mark.Exact;
     }
   }
 
   /** target = factor·a/b, or factor·(b − a)/a for growth. */
   quotient(target: number, a: number, b: number, factor: number, growth: boolean): void {
     const { width, value, half } = this.lines;
+    this.sumOf = null;
     for (let j = 0; j < width; j++) {
       const x = value[a * width + j]!;
       const y = value[b * width + j]!;
@@ -122,5 +134,37 @@ export class Trial {
     if (off > tolerance + noise) this.mark[j] = filled < 2 ? Mark.Neutral : Mark.Miss;
     else if (nonzero < 2) this.mark[j] = Mark.Trivial;
     else this.mark[j] = off <= noise ? Mark.Exact : Mark.Close;
+  }
+
+  /** True where a slip of the hand in one of the cells would explain why it does not hold at position `j`. */
+  slippedAt(target: number, j: number): boolean {
+    const { value, half, width } = this.lines;
+    const at = target * width + j;
+    const unit = 2 * half[at]!;
+    const actual = value[at]!;
+    const tolerance = this.sumOf && this.sumOf.length > 0 ? this.roundingAt(j) : this.tolerance[j]!;
+    if (slipLike(actual / unit, this.expected[j]! / unit, tolerance / unit)) return true;
+    const parts = this.sumOf;
+    if (!parts || parts.length > MANY) return false;
+    const off = this.expected[j]! - actual;
+    for (let i = 0; i < parts.length; i++) {
+      const part = parts[i]! * width + j;
+      const v = value[part]!;
+      if (v !== v) continue;
+      const own = 2 * half[part]!;
+      if (slipLike(v / own, (v - off) / own, tolerance / own)) return true;
+    }
+    return false;
+  }
+
+  /** 0 where the figures are as fine as their sum and hold exactly elsewhere; else what rounding may add. */
+  private roundingAt(j: number): number {
+    let close = 0;
+    let exact = 0;
+    for (const mark of this.mark) {
+      if (mark === Mark.Close) close++;
+      else if (mark === Mark.Exact) exact++;
+    }
+    return close > exact ? this.tolerance[j]! : 0;
   }
 }

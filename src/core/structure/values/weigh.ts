@@ -1,3 +1,4 @@
+import { witnessesOf } from './candidate';
 import type { Scope } from './scope';
 import { Mark } from './trial';
 import type { Trial } from './trial';
@@ -12,6 +13,9 @@ export interface Weight {
 
 /** log10 of how much rarer a broken place is in a true relation than in a mistaken one. */
 const MISS = 1.5;
+/** The same for a break that looks like a slip of the hand, up to this many breaks. */
+const SLIP = 0.3;
+const FEW = 4;
 /** Leaving a stretch out of the scope is a choice that has to be paid for. */
 const LEFT_OUT = 0.3;
 /** Hits that a miss needs beside it. */
@@ -30,8 +34,8 @@ const times = new Int32Array(VARIED);
  */
 type Chance = 'steps' | 'own-steps' | 'gaps';
 
-/** `witnesses`: some of the operand lines, by which repetition and range are judged. */
-export function weigh(trial: Trial, scope: Scope, target: number, witnesses: readonly number[], chance: Chance = 'steps'): Weight {
+export function weigh(trial: Trial, scope: Scope, target: number, operands: readonly number[], chance: Chance = 'steps'): Weight {
+  const witnesses = witnessesOf(operands);
   const { mark } = trial;
   scope.read(mark);
   const { of, count } = scope.stretches;
@@ -56,10 +60,24 @@ export function weigh(trial: Trial, scope: Scope, target: number, witnesses: rea
     // The level agrees once; how it varies agrees each time.
     if (chance === 'own-steps') level = Math.max(level, spread === Infinity ? here : digitsAt(trial, target, j, Infinity));
   }
+  const broken = misses > 0 ? brokenCost(trial, scope, target, operands.length, misses) : 0;
   const each = digits / hits;
   const fresh = hits >= 2 ? news(trial, scope, target, witnesses) : 1;
   const proven = hits >= 2 ? Math.min(digits, (fresh < 2 && hits >= 3 ? Math.min(each, ONCE) : each) * fresh) : digits;
-  return { digits: proven + Math.max(0, level - each) - MISS * misses - cost, hits, misses };
+  return { digits: proven + Math.max(0, level - each) - broken - cost, hits, misses };
+}
+
+/** A break that one slip of the hand explains speaks hardly against the relation; the more parts, the less that says. */
+function brokenCost(trial: Trial, scope: Scope, target: number, parts: number, misses: number): number {
+  if (misses > FEW) return MISS * misses;
+  const { of } = scope.stretches;
+  const slipped = Math.min(MISS, SLIP + 0.05 * parts);
+  let cost = 0;
+  for (let j = 0; j < trial.mark.length; j++) {
+    if (trial.mark[j] !== Mark.Miss || !scope.has(of[j]!)) continue;
+    cost += trial.slippedAt(target, j) ? slipped : MISS;
+  }
+  return cost;
 }
 
 /** log10 of how improbable agreement at position `j` is by chance. */

@@ -1,0 +1,31 @@
+/**
+ * True where `typed` may be a slip of the hand for `meant`: one digit replaced, left out or added, two neighbours
+ * swapped, the sign or the place of the decimal point wrong. Both are counted in units of the last printed place; `slack`
+ * is how far rounding may have moved `meant`, in the same units (then only whole powers of ten can still be told).
+ */
+export function slipLike(typed: number, meant: number, slack: number): boolean {
+  const a = Math.round(Math.abs(typed));
+  const b = Math.round(Math.abs(meant));
+  if (a === 0 || b === 0) return false;
+  if (typed < 0 !== meant < 0) return Math.abs(a - b) <= slack;
+  for (let power = 10; power <= 1e6; power *= 10) {
+    if (power !== 10 && power !== 100 && power !== 1000 && power !== 1e6) continue;
+    if (Math.abs(a - b * power) <= slack * power || Math.abs(a * power - b) <= slack + power / 2) return true;
+  }
+  return slack < 1 && oneDigitOff(a, b);
+}
+
+/** Whole numbers whose digits differ by one replacement, one swap of neighbours, or one digit more or less. */
+function oneDigitOff(a: number, b: number): boolean {
+  if (a === b) return false;
+  while (a % 10 === b % 10) {
+    a = Math.floor(a / 10);
+    b = Math.floor(b / 10);
+  }
+  const restA = Math.floor(a / 10);
+  const restB = Math.floor(b / 10);
+  if (restA === restB) return restA > 0;
+  if (restA === b || restB === a) return a > 9 || b > 9;
+  const swapped = a % 10 === restB % 10 && b % 10 === restA % 10;
+  return swapped && Math.floor(restA / 10) === Math.floor(restB / 10);
+}
