@@ -53,8 +53,8 @@ export function province(): readonly District[] {
     id: `d${i}`, tt: String(i + 1), name,
     communes: communes.map((commune, j): Commune => {
       const all = pair(620, 2900);
-      const minority = pair(120, 340);
-      const native = pair(20, 90);
+      const minority = pair(260, 560);
+      const native = pair(40, 110);
       const [a, b] = [pair(8, 35), pair(3, 16)];
       const flow = (start: Pair, toOther: Pair, fromOther: Pair): Flow => {
         const [out, back, fresh] = [pair(4, 20), pair(0, 2), pair(0, 9)];
