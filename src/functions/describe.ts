@@ -46,15 +46,16 @@ export function describe(indicator: Indicator, language: Language): FunctionText
 
 /** Indicators with an explanation of their own have it shown; a plain quotient explains itself by its formula. */
 function descriptionOf(indicator: Indicator, language: Language, words: { title: string; unit: string; formula: string | null }): string {
-  const about = `function.${indicator.id}.about`;
-  const first = hasText(language, about)
-    ? `${words.title}. ${text(language, about)}`
+  const about = aboutOf(indicator, language);
+  const first = about
+    ? `${words.title}. ${about}`
     : text(language, 'function.description.formula', { title: words.title, formula: words.formula ?? '', unit: words.unit });
   return indicator.optional.includes('decimals') ? `${first} ${text(language, 'function.description.unrounded')}` : first;
 }
 
-function hasText(language: Language, key: string): boolean {
-  return key in catalogue(language);
+/** What needs saying beside the formula; null where nothing does. */
+export function aboutOf({ id }: Indicator, language: Language): string | null {
+  return catalogue(language)[`function.${id}.about`] ?? null;
 }
 
 /** The plain formula with the parameters by their names in the field: no Excel function is left in a simple quotient. */
@@ -90,7 +91,9 @@ function argumentText(arg: ExampleArgument, separators: { readonly list: string;
   return `{${arg.map((row) => row.map((cell) => argumentText(cell, separators)).join(column)).join(';')}}`;
 }
 
-export function exampleResult(result: Example['result'], language: Language): string {
-  const one = (value: number | string | boolean): string => (typeof value === 'number' ? formatNumber(value, storedDecimals(value), language) : typeof value === 'boolean' ? String(value).toUpperCase() : value === '' ? '""' : value);
-  return typeof result === 'object' ? result.map((row) => row.map(one).join(' | ')).join(' ⏎ ') : one(result);
+/** A result as the cell shows it; years are not grouped. */
+export function exampleResult({ unit }: Indicator, { result }: Example, language: Language): string {
+  const figure = (value: number): string => (unit === 'year' ? String(value) : formatNumber(value, storedDecimals(value), language));
+  const one = (value: number | string | boolean): string => (typeof value === 'number' ? figure(value) : typeof value === 'boolean' ? String(value).toUpperCase() : value === '' ? '""' : value);
+  return typeof result === 'object' ? result.map((row) => row.map(one).join(' · ')).join(' ⏎ ') : one(result);
 }

@@ -119,5 +119,6 @@ export const functionParameters: Readonly<Record<string, string>> = {
   'parameter.textNumber': 'A number in Vietnamese writing: "1.855,5"',
   'parameter.number': 'The number to write',
   'parameter.ratePlaces': 'Decimal places the rate was rounded to; left out: those it is written with',
+  'parameter.sumPlaces': 'Decimal places the figures were rounded to; left out: those they have, and whole figures have to add up exactly',
   'parameter.textPlaces': 'Decimal places of the text; left out: those the number has',
 };

@@ -119,5 +119,6 @@ export const functionParameters: Readonly<Record<string, string>> = {
   'parameter.textNumber': 'Số viết theo kiểu Việt Nam: "1.855,5"',
   'parameter.number': 'Số cần viết',
   'parameter.ratePlaces': 'Số chữ số lẻ mà tỷ lệ đã được làm tròn; bỏ trống: đếm số lẻ đã ghi',
+  'parameter.sumPlaces': 'Số chữ số lẻ mà các số đã được làm tròn; bỏ trống: đếm số lẻ đang có, số nguyên phải khớp từng đơn vị',
   'parameter.textPlaces': 'Số chữ số lẻ trong chuỗi; bỏ trống: giữ các số lẻ đang có',
 };

@@ -10,7 +10,8 @@ export const checkSum: Indicator = {
   names: { en: 'CHECKSUM', vi: 'KIEMTRATONG' },
   calls: [CHECKSUM, KIEMTRATONG],
   parameters: ['total', 'items'],
-  optional: ['decimals'],
+  // Not named `decimals`: nothing is rounded by it.
+  optional: ['sumPlaces'],
   formula: null,
   guard: null,
   unit: 'truth',
@@ -24,8 +25,8 @@ export const checkSum: Indicator = {
     { args: [1629, [[1256], [363]]], result: false },
     { args: [568, [[455.5], [112.6]], 0], result: true },
   ],
-  answer: ([total, items, decimals]) => {
-    const places = placesOf(decimals);
+  answer: ([total, items, sumPlaces]) => {
+    const places = placesOf(sumPlaces);
     if (places instanceof Fault) return [[places]];
     return alongLines(total, [items], (figure, [parts]) => adds(figure, parts!, places));
   },
@@ -33,7 +34,7 @@ export const checkSum: Indicator = {
 
 /**
  * Equal as printed: with n items rounded to d places the sum may be off by (n + 1) × half a unit of that place. Without
- * `decimals` the stored digits count, and whole figures have to add up exactly: people are not rounded.
+ * `sumPlaces` the stored digits count, and whole figures have to add up exactly: people are not rounded.
  */
 function adds(total: number, items: readonly number[], places: number | null): boolean {
   const digits = places ?? Math.max(storedDecimals(total), ...items.map(storedDecimals));
@@ -46,14 +47,14 @@ function adds(total: number, items: readonly number[], places: number | null): b
  * TRUE where the total equals the sum of its items as printed. For a column of totals the items stand in the same rows.
  * @customfunction CHECKSUM
  */
-export function CHECKSUM(total: unknown[][], items: unknown[][], decimals?: unknown): unknown[][] {
-  return checkSum.answer([total, items, decimals]);
+export function CHECKSUM(total: unknown[][], items: unknown[][], sumPlaces?: unknown): unknown[][] {
+  return checkSum.answer([total, items, sumPlaces]);
 }
 
 /**
  * CHECKSUM under its Vietnamese name.
  * @customfunction KIEMTRATONG
  */
-export function KIEMTRATONG(tong: unknown[][], cacMuc: unknown[][], soLe?: unknown): unknown[][] {
-  return CHECKSUM(tong, cacMuc, soLe);
+export function KIEMTRATONG(tong: unknown[][], cacMuc: unknown[][], soLeCuaTong?: unknown): unknown[][] {
+  return CHECKSUM(tong, cacMuc, soLeCuaTong);
 }
