@@ -35,6 +35,9 @@ function equationKey(relation: Relation): string {
   }
   const operands = relation.operands.map((o) => refKey(o, relation));
   if (relation.kind === 'average') operands.sort();
+  // r = k·a/b and a = r·b/k are one equation; that it is a rate says more.
+  if (relation.kind === 'ratio' && operands.length === 2) return `${head}quotient|${operands[0]!}|${[operands[1]!, refKey(relation.result, relation)].sort().join()}`;
+  if (relation.kind === 'product' && operands.length === 2) return `${head}quotient|${refKey(relation.result, relation)}|${operands.sort().join()}`;
   return `${head}${relation.kind}|${refKey(relation.result, relation)}|${operands.join()}|${relation.factor}`;
 }
 
@@ -63,7 +66,7 @@ interface Judged {
 function withoutRefused(relations: readonly Relation[], figures: Figures): Relation[] {
   const byResult = new Map<string, Judged[]>();
   for (const relation of relations) {
-    const key = `${relation.axis}|${relation.result.line}|${relation.result.at ?? ''}|${relation.kind === 'at-most' ? 'part' : 'value'}`;
+    const key = `${relation.axis}|${relation.result.line}|${relation.result.at ?? ''}|${relation.kind}`;
     byResult.set(key, [...(byResult.get(key) ?? []), { relation, support: supportOf(relation, figures) }]);
   }
   return [...byResult.values()].flatMap((rivals) => (rivals.length === 1 ? [rivals[0]!.relation] : contest(rivals)));

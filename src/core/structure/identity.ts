@@ -24,7 +24,7 @@ export interface Identity {
   readonly printed: string;
 }
 
-const CODE = String.raw`(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[A-ZĐ])`;
+const CODE = String.raw`(?:\d{1,6}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[A-ZĐ])`;
 const EQUATION = new RegExp(`^(${CODE})=([^=]+)$`);
 const SCALE = /^10+$/;
 

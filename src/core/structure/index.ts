@@ -16,6 +16,7 @@ import type { NatureAt } from './claims/mined';
 import { printedClaims } from './claims/printed';
 import { rateClaims } from './claims/rates';
 import { rowTotalClaims } from './claims/rowTotals';
+import { shareClaims } from './claims/shares';
 import { combine } from './combine';
 import type { Draft } from './draft';
 import { sharpen } from './exactness';
@@ -59,9 +60,11 @@ function draftOf(scan: Scan, frame: Frame): Draft {
 function claimsOf(scan: Scan, draft: Draft, sheet: number, figures: Figures): Relation[] {
   const columns = columnLanes(draft, sheet);
   const rows = breakdownsOf(draft).map((b) => rowLanes(draft, sheet, b));
+  const rowTotals = rowTotalClaims(draft, sheet, figures);
   return [
     ...printedClaims(scan, draft, sheet, figures),
-    ...rowTotalClaims(draft, sheet, figures),
+    ...rowTotals,
+    ...shareClaims(draft, sheet, figures, rowTotals),
     ...columnTotalClaims(draft, sheet, figures),
     ...[columns, ...rows].flatMap((lanes) => [...rateClaims(lanes, figures), ...closingClaims(lanes, figures), ...differenceClaims(lanes, figures)]),
   ];

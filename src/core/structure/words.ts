@@ -23,7 +23,7 @@ const EXHAUSTIVE = words('chia ra|phan theo|chia theo|gom|bao gom|phan ra|cu the
 const RATE = words(
   'ti le|ti trong|ti suat|ti so|co cau|%|phan tram|tl|muc do|do che phu|do bao phu|rate|percent|percentage|per cent|share|ratio|per 1 ?000|per 10 ?000|per capita|‰',
 );
-const NORM = words('binh quan|don gia|dinh muc|muc ho tro|muc vai|nang suat|gia|average|mean|median|per (?:head|person|household|unit)|bq|trung binh');
+const NORM = words('binh quan|don gia|dinh muc|muc ho tro|muc vai|nang suat|average|mean|median|per (?:head|person|household|unit)|bq|trung binh');
 const CHANGE = words('tang|giam|chenh lech|so sanh|so voi|bien dong|change|difference|increase|decrease|growth|gain|loss');
 const GROWTH = words('toc do|tang truong|% tang|tang %|growth|% change|percent change|percentage change|so voi cung ki|so cung ki');
 const AVERAGE_LINE = starts('binh quan|trung binh|bq|average|mean|avg|median');
@@ -39,11 +39,18 @@ const UNIT_HEAD = /^(don vi tinh|dvt|don vi|dv tinh|dv|unit|dvi tinh)\.?$/;
 const BREAKDOWN_HEAD = words('phan to|phan loai|chi so|loai so lieu');
 const NOTE_HEAD = words('ghi chu|note|notes|remarks?|giai trinh|nguon|danh gia|ket qua danh gia|xep loai|co quan');
 
-const COUNT_UNIT = words(
-  'nguoi|ho|ho gia dinh|nhan khau|khau|lao dong|hoc sinh|tre em|tre|the|the bhit|luot|luot nguoi|luot ho|suat|lop|can|can nha|nha|cap|chau|giuong|bac si|truong|xa|thon|ban|mo hinh|doanh nghiep|hop tac xa|htx|phu nu|nu|nam|dan so|so ho|so nguoi|doi tuong|hoi nghi|cuoc|con|vu|ca|don vi|persons?|people|households?|number',
-);
+/** Units as a unit column or brackets name them: short words are safe there ("ca", "con", "căn"). */
+const COUNT_UNIT =
+  /^(?:so )?(?:nguoi|ho|ho gia dinh|nhan khau|khau|lao dong|ld|hoc sinh|hs|hoc vien|tre em|tre|the|luot|suat|lop|can|can nha|ngoi nha|nha|cap|chau|giuong|giuong benh|bac si|truong|xa|thon|ban|lang|mo hinh|doanh nghiep|dn|hop tac xa|htx|phu nu|doi tuong|hoi nghi|cuoc|con|vu|ca|don vi|co so|cong trinh|tram|phong|ho so|cai|chiec|bo|to|doi|cau lac bo|thue bao|xe|tin|bai|du an|nghe|can bo|giao vien|persons?|people|households?|number|no|heads?|units?|cases?)(?:$|[ /(.,])/;
 const AMOUNT_UNIT = words(
-  'dong|trieu dong|nghin dong|ngan dong|ti dong|trieu|ti|trd|tr\\.? ?d|1000 ?d|usd|ha|hecta|tan|kg|km|km2|m2|m3|m|lit|kwh|kinh phi|so tien|du no|von|doanh so|gia tri|dien tich|san luong|giai ngan|ngan sach|thanh tien|chi phi|thu nhap|du toan|million|thousand|billion',
+  'dong|trieu dong|nghin dong|ngan dong|ti dong|trieu|ti|trd|tr\\.? ?d|1000 ?d|usd|ha|hecta|tan|ta|kg|gam|km|km2|m2|m3|m|lit|kwh|mw|million|thousand|billion|tons?|tonnes?|hectares?',
+);
+/** Heads and labels: only words that mean nothing else once the diacritics are gone ("năm" is no "nam"). */
+const COUNT_HEAD = words(
+  'nguoi|so ho|so nguoi|ho ngheo|ho can ngheo|ho dan|ho gia dinh|nhan khau|lao dong|hoc sinh|hoc vien|tre em|luot|doi tuong|dan so|giuong benh|bac si|so luong|so lop|so the|phu nu|doanh nghiep|truong hop|mo hinh|so nha|so can|persons?|people|population|households?|number of',
+);
+const AMOUNT_HEAD = words(
+  'trieu dong|nghin dong|ngan dong|ti dong|dong|kinh phi|so tien|du no|von|doanh so|gia tri|dien tich|san luong|giai ngan|ngan sach|thanh tien|chi phi|thu nhap|du toan|doanh thu|million|billion|amount|value|expenditure|revenue|area',
 );
 const WHOLE_DONG = words('dong|vnd|d');
 const SHORTENED = words('trieu dong|nghin dong|ngan dong|ti dong|trieu|ti|trd|1000 ?d|million|thousand|billion|1000 dong');
@@ -65,8 +72,10 @@ export const isNotFigureHead = has(NOT_FIGURE_HEAD);
 export const isNameHead = has(NAME_HEAD);
 export const isBreakdownHead = has(BREAKDOWN_HEAD);
 export const isNoteHead = has(NOTE_HEAD);
-export const isCountWord = has(COUNT_UNIT);
-export const isAmountWord = has(AMOUNT_UNIT);
+export const isCountUnit = (unit: string): boolean => COUNT_UNIT.test(fold(unit));
+export const isAmountUnit = has(AMOUNT_UNIT);
+export const isCountHead = has(COUNT_HEAD);
+export const isAmountHead = has(AMOUNT_HEAD);
 export const isWholeDong = has(WHOLE_DONG);
 export const isShortened = has(SHORTENED);
 

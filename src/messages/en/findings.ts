@@ -35,6 +35,7 @@ export const findings: Readonly<Record<string, string>> = {
   'because.closing': '“{opening}” plus and minus the changes is “{closing}”',
   'because.difference': 'The difference of “{a}” and “{b}”',
   'because.printed': 'Printed in the form: {identity}',
+  'because.share': 'A share of the total of “{head}”',
   'because.formula': 'The cell’s own formula',
   'because.values': 'The figures themselves agree in {holds} of {of} places',
   'because.text-number': 'The other cells of the column are numbers',

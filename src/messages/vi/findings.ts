@@ -35,6 +35,7 @@ export const findings: Readonly<Record<string, string>> = {
   'because.closing': '“{opening}” cộng tăng trừ giảm bằng “{closing}”',
   'because.difference': 'Hiệu của “{a}” và “{b}”',
   'because.printed': 'Công thức in trên biểu: {identity}',
+  'because.share': 'Tỷ trọng trong tổng của “{head}”',
   'because.formula': 'Công thức của ô tính',
   'because.values': 'Số liệu tự khớp ở {holds} trên {of} chỗ',
   'because.text-number': 'Các ô khác trong cột là số',

@@ -2,7 +2,7 @@ import type { Figures } from '../../model/figures';
 import { message } from '../../model/message';
 import type { Relation } from '../../model/relation';
 import type { Draft } from '../draft';
-import { isGrandTotal, isSubtotalLine } from '../words';
+import { isExhaustive, isGrandTotal, isSubtotalLine } from '../words';
 import { addingColumns, breakdownsOf, claim } from './lanes';
 import type { Node } from './tree';
 import { cover, forestOf, isTotalEntry, walk } from './tree';
@@ -44,20 +44,26 @@ function parentClaims(draft: Draft, sheet: number, figures: Figures, forest: rea
     }
     for (const child of node.children) if (child.ofWhich) parts.push(...partClaims(draft, sheet, node, child, columns));
   });
-  return [...pooled(found, figures), ...parts];
+  return [...pooled(found, figures, namedColumns(draft)), ...parts];
 }
 
 /** Lines of one level are laid out alike: how the values bear out one of them tells of the others. */
-function pooled(found: readonly { weighed: Weighed; group: string }[], figures: Figures): Relation[] {
+function pooled(found: readonly { weighed: Weighed; group: string }[], figures: Figures, named: (place: number) => boolean): Relation[] {
   const groups = new Map<string, Weighed[]>();
   for (const { weighed, group } of found) groups.set(group, [...(groups.get(group) ?? []), weighed]);
-  return [...groups.values()].flatMap((members) => settle(members, figures));
+  return [...groups.values()].flatMap((members) => settle(members, figures, named));
+}
+
+/** Columns whose head or unit says that they count or amount to something. */
+function namedColumns(draft: Draft): (place: number) => boolean {
+  const named = new Set(draft.columns.filter((c) => c.nature === 'count' || c.nature === 'amount').map((c) => c.col));
+  return (place) => named.has(place);
 }
 
 /** Gives every total of a group its confidence; drops what the values refuse. */
-export function settle(members: readonly Weighed[], figures: Figures): Relation[] {
+export function settle(members: readonly Weighed[], figures: Figures, named?: (place: number) => boolean): Relation[] {
   const adds = addingPlaces(members);
-  const kept = members.map((w) => dropAlien(w, figures, adds));
+  const kept = members.map((w) => dropAlien(w, figures, adds, named));
   const pool = {
     holds: kept.reduce((n, w) => n + w.support.telling, 0),
     fails: kept.reduce((n, w) => n + w.support.fails.length, 0),
@@ -90,6 +96,7 @@ function totalClaims(
   draft: Draft, sheet: number, figures: Figures, forest: readonly Node[], breakdown: string | null, columns: readonly number[],
 ): Relation[] {
   const found: Weighed[] = [];
+  const divisions: Relation[] = [];
   draft.entries.forEach((entry, index) => {
     if (entry.breakdown !== breakdown || !isTotalEntry(draft, index)) return;
     const because = [message('because.total-label', { label: entry.label })];
@@ -101,9 +108,24 @@ function totalClaims(
         .map(({ rows, prior }): Candidate => ({ relation: make(rows), prior })),
       figures,
     );
-    if (best) found.push(best);
+    const groups = dividing(draft, forest, entry.row).map((rows) => bestOf([{ relation: make(rows), prior: 0 }], figures)).filter((w) => w !== null);
+    // Several divisions of one total ("Chia theo trình độ", "Chia theo nhóm tuổi"): each adds up to it on its own.
+    if (groups.length > 1) divisions.push(...settle(groups, figures, namedColumns(draft)));
+    else if (best) found.push(best);
   });
-  return found.flatMap((w) => settle([dropAlien(w, figures, addingPlaces(found))], figures));
+  const named = namedColumns(draft);
+  return [...found.flatMap((w) => settle([dropAlien(w, figures, addingPlaces(found), named)], figures, named)), ...divisions];
+}
+
+/** The groups of lines under headings without figures below a total: each may divide the total anew. */
+function dividing(draft: Draft, forest: readonly Node[], total: number): number[][] {
+  const groups: number[][] = [];
+  walk(forest, (node) => {
+    if (node.hasFigures || node.ofWhich || node.row < total || !isExhaustive(draft.lines[node.index]!.label)) return;
+    const rows = node.children.flatMap(cover);
+    if (rows.length >= 2) groups.push(rows);
+  });
+  return groups;
 }
 
 interface PartSet {

@@ -47,15 +47,18 @@ export function confidenceOf(weighed: Weighed, figures: Figures, pooled: { holds
   return support.fails.length === 1 && slips === 1 ? 0.7 : support.fails.length <= 2 && slips === 1 ? 0.45 : 0.1;
 }
 
-/** Drops columns that were never meant to add up: they break, the break is no slip, and no other total of theirs holds. */
-export function dropAlien(weighed: Weighed, figures: Figures, adds: (place: number) => boolean): Weighed {
+/**
+ * Drops columns that were never meant to add up: they break, the break is no slip, no other total of theirs holds, and
+ * no head names what they count (`named`).
+ */
+export function dropAlien(weighed: Weighed, figures: Figures, adds: (place: number) => boolean, named: (place: number) => boolean = () => false): Weighed {
   const { relation, support } = weighed;
   // Where nothing holds, picking the breaks that look like slips would make a relation out of chance.
   if (support.fails.length === 0 || support.telling === 0) return weighed;
   const keep = support.fails.filter((place) => {
     if (adds(place)) return true;
     const { actual, expected } = judgeAt(relation, place, () => figures);
-    return looksLikeSlip(actual, expected) && !betweenParts(relation, place, actual, figures);
+    return (named(place) || looksLikeSlip(actual, expected)) && !betweenParts(relation, place, actual, figures);
   });
   if (keep.length === support.fails.length) return weighed;
   const dropped = new Set(support.fails.filter((p) => !keep.includes(p)));

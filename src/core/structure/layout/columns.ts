@@ -38,7 +38,7 @@ function columnOf(scan: Scan, frame: Frame, col: number, path: readonly string[]
   const stats = statsOf(scan, frame, col);
   const role = roleOf(stats, path, before);
   const unit = [...path].reverse().map(statedUnit).find((u) => u !== null) ?? null;
-  const byPath = natureOfPath(path);
+  const byPath = byIdentity(frame, scan, col, path) ?? natureOfPath(path);
   const byUnit = natureOfUnit(frame.unit);
   const shown = stats.percents * 2 > stats.figures ? 'rate' : byPath;
   const nature = shown === 'unknown' ? byUnit : shown;
@@ -55,6 +55,13 @@ function columnOf(scan: Scan, frame: Frame, col: number, path: readonly string[]
     identity: identity?.printed ?? null,
     because: [message(`because.column-${role}`, { head: path.join(' / ') })],
   };
+}
+
+/** A column that the form prints as a quotient is a rate, whatever its head says. */
+function byIdentity(frame: Frame, scan: Scan, col: number, path: readonly string[]): Column['nature'] | null {
+  const printed = frame.numbering === null ? null : identityWithin(textIn(scan, frame.numbering, col));
+  const identity = printed ?? path.map(identityWithin).find((i) => i !== null);
+  return identity?.kind === 'ratio' || identity?.kind === 'growth' ? 'rate' : null;
 }
 
 /** "(3)" or "(A)" at the end of the lowest head, where the columns are numbered inside the labels. */

@@ -1,6 +1,6 @@
 import type { Nature } from '../../model/table';
 import { fold } from '../../text/fold';
-import { isAmountWord, isCountWord, isNormHead, isRateHead, isShortened, isWholeDong } from '../words';
+import { isAmountHead, isAmountUnit, isCountHead, isCountUnit, isNormHead, isRateHead, isShortened, isWholeDong } from '../words';
 
 /** The unit that a head or label states in brackets or after "ĐVT:": "Dư nợ (triệu đồng)" → "trieu dong" (folded). */
 export function statedUnit(text: string): string | null {
@@ -20,8 +20,8 @@ export function natureOfUnit(unit: string | null): Nature {
   const folded = fold(unit).replace(/[.]+$/, '');
   if (/^%|‰|phan tram|percent/.test(folded)) return 'rate';
   if (/\w\s*\/\s*\w/.test(folded)) return 'norm';
-  if (isAmountWord(folded)) return 'amount';
-  return isCountWord(folded) ? 'count' : 'unknown';
+  if (isCountUnit(folded)) return 'count';
+  return isAmountUnit(folded) ? 'amount' : 'unknown';
 }
 
 const COUNTS_FIRST = /^(?:tong )?(?:so|so luong) (?:ho|nguoi|khau|nhan khau|lao dong|hoc sinh|tre|the|luot|lop|can|nha|xa|thon|suat|doi tuong|truong hop|doanh nghiep|mo hinh|bac si|giuong|phu nu|nu|hoc vien)|^(?:number of|no\. of)/;
@@ -35,14 +35,14 @@ export function natureOfHead(text: string): Nature {
     const known = natureOfUnit(unit);
     if (known !== 'unknown') return known;
   }
-  if (isRateHead(folded) || /%/.test(folded)) return 'rate';
+  if (isRateHead(folded) || /%|‰|(?:tren|tinh tren|moi|cho|\/|per) ?(?:1|10|100)[., ]?000(?: |$|[a-z)])/.test(folded)) return 'rate';
   if (/binh quan|(?:^|[^a-z])bq(?=$|[^a-z])|[a-z)] ?\/ ?(?:ho|nguoi|khau|dau nguoi|lop|thang|nam|ha|m2)(?=$|[^a-z])/.test(folded)) return 'norm';
   if (COUNTS_FIRST.test(folded)) return 'count';
   if (AMOUNTS_FIRST.test(folded)) return 'amount';
   if (isNormHead(folded)) return 'norm';
   if (/(?:^|[^a-z])(?:sl|so luong|tong so|tong cong)(?=$|[^a-z])/.test(folded)) return 'unknown';
-  if (isAmountWord(folded)) return 'amount';
-  return isCountWord(folded) ? 'count' : 'unknown';
+  if (isAmountHead(folded)) return 'amount';
+  return isCountHead(folded) ? 'count' : 'unknown';
 }
 
 /** The nature of a column: the lowest storey that says something decides. */

@@ -37,12 +37,14 @@ export function isYear(text: string): boolean {
 
 /** The number of a column as the numbering row gives it: "1", "(3)", "1.2.1", "A", "2.0"; null for anything else. */
 export function columnNumber(text: string): string | null {
+  const identity = text.includes('=') ? readIdentity(text) : null;
+  if (identity) return identity.result;
   const bare = text.trim().replace(/^\((.*)\)$/, '$1').replace(/^\[(.*)\]$/, '$1').trim();
   if (/^\d{1,3}$/.test(bare)) return String(Number(bare));
   if (/^\d{1,2}\.0$/.test(bare)) return bare;
   if (/^\d{1,2}(\.\d{1,2}){1,3}$/.test(bare)) return bare;
   if (/^[A-Za-zĐđ]$/.test(bare)) return bare.toUpperCase();
-  return readIdentity(bare)?.result ?? null;
+  return null;
 }
 
 /**

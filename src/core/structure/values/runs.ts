@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate';
+import type { Lines } from './lines';
 import { Prefix } from './prefix';
 import { probesOf } from './probes';
 import type { Scope } from './scope';
@@ -58,7 +59,26 @@ function collect(found: Candidate[], search: RunSearch, prefix: Prefix, target: 
     const score = digits - cost;
     if (score >= least && (!best || score > best.score)) best = { kind: 'sum', result: target, operands, factor: 1, score, hits, misses };
   }
-  if (best) found.push(best);
+  if (best) found.push(withEmptyEnd(best, search, direction));
+}
+
+/** Lines at the far end of the run that hold nothing but zeros belong to it as well: they stand in the same section. */
+function withEmptyEnd(best: Candidate, { trial, list }: RunSearch, direction: 1 | -1): Candidate {
+  const operands = [...best.operands];
+  let last = direction > 0 ? operands[operands.length - 1]! : operands[0]!;
+  let k = list.indexOf(last) + direction;
+  while (list[k] === last + direction && onlyZeros(trial.lines, list[k]!)) {
+    last = list[k]!;
+    if (direction > 0) operands.push(last);
+    else operands.unshift(last);
+    k += direction;
+  }
+  return operands.length === best.operands.length ? best : { ...best, operands };
+}
+
+function onlyZeros({ value, width }: Lines, line: number): boolean {
+  for (let at = line * width, end = at + width; at < end; at++) if (value[at] === value[at] && value[at] !== 0) return false;
+  return true;
 }
 
 /** Where a run from `start` may end, by the votes of the probes; those with most votes first. */

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate';
 import { Choice } from './choose';
 import { filledLines } from './lines';
+import { folded } from './fold';
 import type { Lines } from './lines';
 import { pairCandidates } from './pairs';
 import { runCandidates } from './runs';
@@ -26,7 +27,7 @@ export function sumsOf(lines: Lines, trial: Trial, scope: Scope): Candidate[] {
   collapse(active, choice, (list) => runCandidates(search(list, list, 0.3), LEAST));
   const leaves = all.filter((line) => !choice.explains(line));
   if (leaves.length < all.length) choice.take(runCandidates(search(leaves, leaves, 0.5), LEAST));
-  return choice.chosen;
+  return folded(choice.chosen);
 }
 
 /** Explains, takes the parts of what is explained off the list, and looks again: totals of totals show. */
