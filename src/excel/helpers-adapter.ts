@@ -5,7 +5,7 @@
  * when it is needed and not before: it has 57 kB, and its getters fail where there is no Office.
  */
 async function helpers() {
-  return import('@microsoft/office-js-helpers/dist/office.helpers.min.js');
+  return import(/* webpackChunkName: "office-js-helpers" */ '@microsoft/office-js-helpers/dist/office.helpers.min.js');
 }
 
 /** An empty sheet called `name`; one that has the name is deleted. Syncs on its own. */

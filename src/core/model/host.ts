@@ -126,5 +126,4 @@ export interface Platform {
   readonly office: 'excel' | 'none' | 'too-old' | 'offline';
   /** "PC", "OfficeOnline", "Mac", or "" outside Office. */
   readonly name: string;
-  readonly language: 'vi' | 'en';
 }

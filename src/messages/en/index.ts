@@ -8,3 +8,4 @@ export { cli } from './cli';
 export { pane } from './pane';
 export { sending } from './sending';
 export { functions } from './functions';
+export { excel } from './excel';

@@ -1,0 +1,40 @@
+import { createRoot } from 'react-dom/client';
+import { requests } from '../commands/requests';
+import { ExcelHost } from '../excel/excel-host';
+import { appearanceOf, findPlatform } from '../excel/platform';
+import { FUNCTION_NAMES, plainFormula } from '../functions';
+import { text } from '../messages';
+import type { Language } from '../messages';
+import { App } from './App';
+import { chosenLanguage, keepLanguage } from './choice';
+import { checkRunner } from './run-check';
+
+/** Filled in by webpack from package.json. */
+declare const KHOPSO_VERSION: string;
+
+const runCheck = checkRunner(
+  () => new Worker(new URL('./worker.ts', import.meta.url), { name: 'check-worker' }),
+  async () => (await import(/* webpackChunkName: "check" */ '../core/check')).check,
+);
+
+/** Wires the pane to what it runs in. Ribbon buttons and functions are registered before, in the early chunk. */
+async function start(): Promise<void> {
+  const platform = await findPlatform();
+  // Many officers work in an English Office; Vietnamese is what they read. English is one click away and is remembered.
+  let language: Language = chosenLanguage() ?? 'vi';
+  const onLanguage = (chosen: Language): void => {
+    language = chosen;
+    keepLanguage(chosen);
+  };
+  const ownFunctions = new Set(FUNCTION_NAMES);
+  const host = platform.office === 'excel' ? new ExcelHost({ resultSheetName: () => text(language, 'excel.result-sheet'), ownFunctions }) : platform.office;
+  const appearance = platform.office === 'excel' ? appearanceOf() : undefined;
+  createRoot(document.getElementById('pane')!).render(
+    <App
+      host={host} runCheck={runCheck} version={KHOPSO_VERSION} language={language} onLanguage={onLanguage}
+      {...(appearance && { appearance })} requests={requests} ownFunctions={ownFunctions} plainFormula={plainFormula}
+    />,
+  );
+}
+
+void start();

@@ -1,0 +1,88 @@
+// The add-in: `npm run build` (production), `npm run build:dev` (for the workbench), `npm run dev` (https server).
+//   --env url=https://so.example.vn/khopso   where it will be served from; every address of the manifest is rewritten
+//   --env namespace=KS                       functions as =KS.POVERTYRATE(…) where bare names would clash
+import fs from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import webpack from 'webpack';
+import { loadTs } from './scripts/load-ts.mjs';
+import { FunctionsJson } from './scripts/webpack/functions-json.mjs';
+import { SoundManifest } from './scripts/webpack/sound-manifest.mjs';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const { version } = JSON.parse(fs.readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
+/**
+ * Nothing leaves the machine, enforced by the browser: connections go to the add-in's own place and to the server that
+ * office.js comes from. ajax.aspnetcdn.com is where Office for Mac takes its error texts. Fluent writes style elements.
+ */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com",
+  "connect-src 'self' https://appsforoffice.microsoft.com",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "worker-src 'self' blob:",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+function rules(production) {
+  const swc = {
+    jsc: {
+      // WKWebView of the oldest macOS that Office supports; src/taskpane/old-browser.js asks for no less.
+      target: 'es2020',
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic', development: !production } },
+    },
+  };
+  return [
+    { test: /\.tsx?$/, exclude: /node_modules/, loader: 'swc-loader', options: swc },
+    { test: /\.(png|svg|jpe?g|xlsx)$/, type: 'asset/resource', generator: { filename: 'assets/[name][ext]' } },
+  ];
+}
+
+export default async (env, { mode }) => {
+  const production = mode === 'production';
+  const { DEVELOPMENT, placeOf, rewriteManifest } = await loadTs(`${root}scripts/manifest/rewrite.ts`);
+  const url = env.url ? placeOf(env.url) : DEVELOPMENT;
+  return {
+    mode,
+    context: root,
+    target: ['web', 'es2020'],
+    devtool: production ? false : 'cheap-module-source-map',
+    entry: {
+      // Small and first: buttons and functions are registered before React is parsed.
+      functions: ['./src/commands/register.ts', './src/functions/functions.ts'],
+      taskpane: { import: './src/taskpane/index.tsx', dependOn: 'functions' },
+    },
+    output: { path: `${root}dist`, filename: '[name].js', chunkFilename: '[name].js', clean: true, publicPath: 'auto' },
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: { rules: rules(production) },
+    plugins: [
+      new HtmlPlugin({
+        template: './src/taskpane/taskpane.html', filename: 'taskpane.html', chunks: ['functions', 'taskpane'],
+        // Deferred scripts register the buttons after Office has looked for them: the first click would be lost.
+        scriptLoading: 'blocking', inject: 'body', hash: true, minify: false,
+policy: POLICY,
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'manifest.xml', transform: (xml) => rewriteManifest(xml.toString(), url, env.namespace) },
+          { from: 'assets/icon-*.png' },
+          { from: 'src/taskpane/old-browser.js', to: '[name][ext]', info: { minimized: true } },
+          { from: 'src/taskpane/help.html', to: '[name][ext]' },
+        ],
+      }),
+      new FunctionsJson(`${url}/help.html`),
+      new webpack.DefinePlugin({ KHOPSO_VERSION: JSON.stringify(version) }),
+      ...(production ? [new SoundManifest({ production: url !== DEVELOPMENT })] : []),
+    ],
+    cache: production ? false : { type: 'filesystem', cacheDirectory: `${root}build/webpack` },
+    performance: { hints: false },
+    stats: 'errors-warnings',
+    devServer: { server: 'https', port: 3000, hot: false, liveReload: false, headers: { 'Access-Control-Allow-Origin': '*' } },
+  };
+};
