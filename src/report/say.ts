@@ -1,9 +1,8 @@
 import type { Message, MessageArg, PlacesArg } from '../core/model/message';
-import type { Area } from '../core/model/place';
-import { areaName, quoteSheet } from '../core/text/a1';
 import { formatNumber, storedDecimals } from '../core/text/number';
 import type { Language } from '../messages';
 import { text } from '../messages';
+import { areaNames, joined } from './areas';
 
 /** More areas than this are not read by anybody: the rest is counted. */
 const AREAS_SAID = 12;
@@ -27,16 +26,10 @@ function sayArg(arg: MessageArg, language: Language, sheetNames: readonly string
 }
 
 function sayPlaces({ sheet, home, areas }: PlacesArg, language: Language, sheetNames: readonly string[]): string {
-  const names = areaNames(areas, sheet === home ? null : sheetNames[sheet] ?? '');
+  const names = areaNames(joined(areas), sheet === home ? null : sheetNames[sheet] ?? '');
   if (names.length <= AREAS_SAID) return names.join(', ');
   const rest = names.length - AREAS_SAID + 1;
   return text(language, 'cli.places-and-more', { places: names.slice(0, AREAS_SAID - 1).join(', '), rest });
-}
-
-/** "C4:C14", "'Biểu 02'!C9": the address forms of the contract. `sheet`: null on the finding's own sheet. */
-export function areaNames(areas: readonly Area[], sheet: string | null): string[] {
-  const prefix = sheet === null ? '' : `${quoteSheet(sheet)}!`;
-  return areas.map((area) => prefix + areaName(area));
 }
 
 /** A figure whose printed decimals are not known: the digits that it has, without the noise of binary fractions. */
