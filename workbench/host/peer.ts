@@ -39,6 +39,8 @@ export class Peer {
   onCommandDone: (action: string) => void = () => undefined;
   onSettings: () => void = () => undefined;
   private calls = 1;
+  /** Excel answers when its calculation is done; null where nothing is being calculated. */
+  idle: () => Promise<void> | null = () => null;
 
   constructor(
     private readonly server: Server,
@@ -113,8 +115,13 @@ export class Peer {
       this.reply(message, 'error' in result ? { Version: 1, Error: result.error } : { Version: 1, Error: 0, Data: [200, [], result.body] });
       this.server.flush();
     };
-    if (flags & WAITS_FOR_CELL_EDIT) this.server.book.whenIdle(answer);
-    else answer();
+    const calculated = () => {
+      const calculation = this.idle();
+      if (calculation) void calculation.then(answer);
+      else answer();
+    };
+    if (flags & WAITS_FOR_CELL_EDIT) this.server.book.whenIdle(calculated);
+    else calculated();
   }
 
   private settings(): Record<string, unknown> {

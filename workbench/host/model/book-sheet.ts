@@ -31,6 +31,8 @@ export class BookSheet {
   showGridlines = true;
   /** What `Worksheet.pageLayout` was told: orientation, paperSize, zoom. */
   readonly page = new Map<string, unknown>();
+  /** Notes of the old kind, by "row:col": shown, and out of the reach of add-ins below ExcelApi 1.18. */
+  readonly notes = new Map<string, string>();
   readonly customProperties = new Map<string, string>();
 
   constructor(

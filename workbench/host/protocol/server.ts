@@ -33,6 +33,8 @@ export class Server implements Seat {
   deliver: (pushes: readonly Push[]) => void = () => undefined;
   onCustomFunctionResults: (results: readonly unknown[]) => void = () => undefined;
   onVisibility: (visible: boolean) => void = () => undefined;
+  /** After each answer; the page shows the count. */
+  onAnswered: () => void = () => undefined;
   onRibbon: (json: string) => void = () => undefined;
   customFunctionsReady = false;
   startup = 'none';
@@ -79,6 +81,7 @@ export class Server implements Seat {
     this.held = [];
     const response = this.busy(flags) ?? new Batch(this, request).run();
     this.log.push({ flags, request, response });
+    this.onAnswered();
     return response;
   }
 

@@ -1,0 +1,145 @@
+import type { FUniver } from '@univerjs/core/facade';
+import type { CreateGrid, GridHandlers, GridPort, GridSheet } from '../../page/grid-port';
+import { Calculations } from './calculations';
+import { listen } from './listen';
+import { areaOf, matrixOf, pixels, rangeOf, sheetOf } from './snapshot';
+import { startUniver } from './start';
+
+const UNIT = 'workbook';
+
+/** Univer behind the page's port. What the page writes here is marked as ours, so that it is not taken for an edit. */
+class Grid implements GridPort {
+  private ours = 0;
+  /** Functions asked for before the first workbook: the engine's services begin with it. */
+  private later: (() => void)[] | null = [];
+  private readonly calculations: Calculations;
+
+  constructor(
+    private readonly api: FUniver,
+    handlers: GridHandlers,
+    private readonly language: 'vi' | 'en',
+  ) {
+    this.calculations = new Calculations(api);
+    listen(api, handlers, () => this.ours > 0);
+  }
+
+  open(sheets: readonly GridSheet[], active: string): void {
+    this.quietly(() => {
+      if (this.api.getActiveWorkbook()) this.api.disposeUnit(UNIT);
+      const data = { id: UNIT, name: UNIT, sheetOrder: sheets.map(({ id }) => id), sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheetOf(sheet)])), styles: {} };
+      const workbook = this.api.createWorkbook(data);
+      // Figures in the machine's own marks, as Excel prints them.
+      workbook.setNumfmtLocal(this.language === 'vi' ? 'vi' : 'en');
+      workbook.setActiveSheet(active);
+      for (const add of this.later ?? []) add();
+      this.later = null;
+      for (const sheet of sheets) for (const [row, col, text] of sheet.notes) this.setNote(sheet.id, row, col, text);
+    });
+  }
+
+  setCells(sheet: string, cells: Parameters<GridPort['setCells']>[1]): void {
+    this.grow(sheet, cells);
+    this.mutate('set-range-values', sheet, { cellValue: matrixOf(cells) });
+    if (cells.some(([, , cell]) => cell.formula)) this.calculations.expect();
+  }
+
+  setMerges(sheet: string, area: Parameters<GridPort['setMerges']>[1], merges: Parameters<GridPort['setMerges']>[2]): void {
+    const before = this.sheet(sheet).getMergedRanges().map((range) => range.getRange());
+    const touched = before.filter((range) => { const a = areaOf(range); return a.top <= area.bottom && a.bottom >= area.top && a.left <= area.right && a.right >= area.left; });
+    if (touched.length > 0) this.mutate('remove-worksheet-merge', sheet, { ranges: touched });
+    if (merges.length > 0) this.mutate('add-worksheet-merge', sheet, { ranges: merges.map(rangeOf) });
+  }
+
+  setHidden(sheet: string, axis: 'row' | 'column', hidden: readonly number[]): void {
+    const name = axis === 'row' ? 'row' : 'col';
+    const target = this.sheet(sheet);
+    const [rows, columns] = [target.getMaxRows() - 1, target.getMaxColumns() - 1];
+    const lines = (index: number) => (axis === 'row' ? { startRow: index, endRow: index, startColumn: 0, endColumn: columns } : { startRow: 0, endRow: rows, startColumn: index, endColumn: index });
+    this.mutate(`set-${name}-visible`, sheet, { ranges: [{ startRow: 0, startColumn: 0, endRow: rows, endColumn: columns }] });
+    if (hidden.length > 0) this.mutate(`set-${name}-hidden`, sheet, { ranges: hidden.map(lines) });
+  }
+
+  setWidths(sheet: string, widths: readonly (readonly [number, number])[]): void {
+    for (const [column, points] of widths) this.quietly(() => this.sheet(sheet).setColumnWidth(column, pixels(points)));
+  }
+
+  setNote(sheet: string, row: number, col: number, text: string | null): void {
+    this.quietly(() => {
+      const range = this.sheet(sheet).getRange(row, col);
+      if (text === null) range.deleteNote();
+      else range.createOrUpdateNote({ id: `${sheet}-${row}-${col}`, row, col, note: text, width: 220, height: 90, show: false });
+    });
+  }
+
+  addSheet(sheet: GridSheet, index: number): void {
+    this.quietly(() => this.api.syncExecuteCommand('sheet.mutation.insert-sheet', { unitId: UNIT, index, sheet: sheetOf(sheet) }));
+  }
+
+  removeSheet(sheet: string): void {
+    this.mutate('remove-sheet', sheet, { subUnitName: '' });
+  }
+
+  renameSheet(sheet: string, name: string): void {
+    this.mutate('set-worksheet-name', sheet, { name });
+  }
+
+  hideSheet(sheet: string, hidden: boolean): void {
+    this.mutate('set-worksheet-hidden', sheet, { hidden: hidden ? 1 : 0 });
+  }
+
+  moveSheet(sheet: string, from: number, to: number): void {
+    this.mutate('set-worksheet-order', sheet, { fromOrder: from, toOrder: to });
+  }
+
+  select(sheet: string, area: Parameters<GridPort['select']>[1]): void {
+    this.quietly(() => {
+      const target = this.sheet(sheet);
+      const workbook = this.api.getActiveWorkbook()!;
+      if (workbook.getActiveSheet().getSheetId() !== sheet) workbook.setActiveSheet(target);
+      const bottom = Math.min(area.bottom, target.getMaxRows() - 1);
+      const right = Math.min(area.right, target.getMaxColumns() - 1);
+      target.getRange(area.top, area.left, bottom - area.top + 1, right - area.left + 1).activate();
+      target.scrollToCell(Math.max(0, area.top - 3), Math.max(0, area.left - 2));
+    });
+  }
+
+  addFunction(name: string, run: (args: readonly unknown[]) => Promise<unknown>, description: string): void {
+    const add = () => void this.api.getFormula().registerAsyncFunction(name, async (...args) => this.calculations.during(() => run(args)) as never, description);
+    if (this.later) this.later.push(add);
+    else add();
+  }
+
+  calculated(): Promise<void> {
+    return this.calculations.settled();
+  }
+
+  private sheet(id: string) {
+    const sheet = this.api.getActiveWorkbook()?.getSheetBySheetId(id);
+    if (!sheet) throw new Error(`the grid has no sheet ${id}`);
+    return sheet;
+  }
+
+  /** A sheet of the grid is as large as it needs; cells written below its end make it longer. */
+  private grow(id: string, cells: Parameters<GridPort['setCells']>[1]): void {
+    const sheet = this.sheet(id);
+    const rows = cells.reduce((most, [row]) => Math.max(most, row), 0) + 2;
+    const columns = cells.reduce((most, [, col]) => Math.max(most, col), 0) + 2;
+    if (rows > sheet.getMaxRows()) this.quietly(() => sheet.setRowCount(rows + 50));
+    if (columns > sheet.getMaxColumns()) this.quietly(() => sheet.setColumnCount(columns + 10));
+  }
+
+  private mutate(name: string, subUnitId: string, params: Readonly<Record<string, unknown>>): void {
+    this.quietly(() => this.api.syncExecuteCommand(`sheet.mutation.${name}`, { unitId: UNIT, subUnitId, ...params }));
+  }
+
+  private quietly(act: () => void): void {
+    this.ours += 1;
+    try {
+      act();
+    } finally {
+      this.ours -= 1;
+    }
+  }
+}
+
+export const createGrid: CreateGrid = (container, language, handlers) => new Grid(startUniver(container, language), handlers, language);

@@ -1,0 +1,35 @@
+import { LocaleType, mergeLocales, Univer, type IUniverConfig, type Plugin, type PluginCtor } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import coreEn from '@univerjs/preset-sheets-core/locales/en-US';
+import coreVi from '@univerjs/preset-sheets-core/locales/vi-VN';
+import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
+import noteEn from '@univerjs/preset-sheets-note/locales/en-US';
+import noteVi from '@univerjs/preset-sheets-note/locales/vi-VN';
+import { defaultTheme } from '@univerjs/themes';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-note/lib/index.css';
+
+/** The grid without its toolbar: the page has a ribbon of its own. Cached results stay until an edit asks for new ones. */
+export function startUniver(container: HTMLElement, language: 'vi' | 'en'): FUniver {
+  const locale = language === 'vi' ? LocaleType.VI_VN : LocaleType.EN_US;
+  const locales: IUniverConfig['locales'] = {
+    [LocaleType.VI_VN]: mergeLocales(coreVi, noteVi),
+    [LocaleType.EN_US]: mergeLocales(coreEn, noteEn),
+  };
+  const univer = new Univer({ theme: defaultTheme, locale, locales });
+  const presets = [
+    UniverSheetsCorePreset({
+      container, header: true, toolbar: false, formulaBar: true, contextMenu: false, disableAutoFocus: true,
+      formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
+    }),
+    UniverSheetsNotePreset(),
+  ];
+  for (const { plugins } of presets) {
+    for (const plugin of plugins) {
+      if (Array.isArray(plugin)) univer.registerPlugin(plugin[0] as PluginCtor<Plugin>, plugin[1]);
+      else if (plugin) univer.registerPlugin(plugin);
+    }
+  }
+  return FUniver.newAPI(univer);
+}

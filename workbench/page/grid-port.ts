@@ -1,0 +1,72 @@
+import type { Area } from '../../src/core/model/place';
+import type { Style } from '../host/model/cells';
+
+// What page and grid say to each other: plain values only, so that the grid's library stays in its own package.
+
+export interface GridCell {
+  /** A cached result where there is a formula; an error as its text. */
+  readonly value: number | string | boolean | null;
+  /** With "=". */
+  readonly formula?: string;
+  readonly format?: string;
+  readonly style?: Style;
+}
+
+export type Placed = readonly [row: number, col: number, cell: GridCell];
+
+export interface GridSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly cells: readonly Placed[];
+  readonly merges: readonly Area[];
+  readonly hiddenRows: readonly number[];
+  readonly hiddenCols: readonly number[];
+  /** Points, by index. */
+  readonly columnWidths: readonly (readonly [number, number])[];
+  readonly rowHeights: readonly (readonly [number, number])[];
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly notes: readonly (readonly [row: number, col: number, text: string])[];
+}
+
+/** A cell the person changed: the text as typed where it was typed, else what the grid made of a paste or a fill. */
+export interface GridEntry {
+  readonly row: number;
+  readonly col: number;
+  readonly entry: number | string | boolean;
+  readonly typed: boolean;
+}
+
+export interface GridHandlers {
+  edited(sheet: string, entries: readonly GridEntry[]): void;
+  /** Results of formulas, as the grid's engine worked them out. */
+  calculated(sheet: string, results: readonly (readonly [row: number, col: number, value: number | string | boolean | null])[]): void;
+  selected(sheet: string, area: Area): void;
+  sheetOpened(sheet: string): void;
+  /** The person begins or ends typing into a cell. */
+  editing(on: boolean): void;
+  undo(): void;
+}
+
+/** A custom function: resolves to a value or matrix, rejects with {error: "#N/A"}. */
+export type GridFunction = (args: readonly unknown[]) => Promise<unknown>;
+
+export interface GridPort {
+  open(sheets: readonly GridSheet[], active: string): void;
+  setCells(sheet: string, cells: readonly Placed[]): void;
+  setMerges(sheet: string, area: Area, merges: readonly Area[]): void;
+  setHidden(sheet: string, axis: 'row' | 'column', hidden: readonly number[]): void;
+  setWidths(sheet: string, widths: readonly (readonly [number, number])[]): void;
+  setNote(sheet: string, row: number, col: number, text: string | null): void;
+  addSheet(sheet: GridSheet, index: number): void;
+  removeSheet(sheet: string): void;
+  renameSheet(sheet: string, name: string): void;
+  hideSheet(sheet: string, hidden: boolean): void;
+  moveSheet(sheet: string, from: number, to: number): void;
+  select(sheet: string, area: Area): void;
+  addFunction(name: string, run: GridFunction, description: string): void;
+  /** Resolves when no calculation is running or due. */
+  calculated(): Promise<void>;
+}
+
+export type CreateGrid = (container: HTMLElement, language: 'vi' | 'en', handlers: GridHandlers) => GridPort;

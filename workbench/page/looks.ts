@@ -1,0 +1,118 @@
+import { readBook } from '../../src/file/book';
+import { LIMITS } from '../../src/file/limits';
+import { attribute, elements, inside, isTrue, openingTags, xmlText } from '../../src/file/xml';
+import { findEntry, openArchive, readPart } from '../../src/file/zip';
+import { parseArea } from '../../src/core/text/a1';
+import type { Book } from '../host/model/book';
+import type { BookSheet } from '../host/model/book-sheet';
+import { EMPTY, type Edge, type Line, type Style } from '../host/model/cells';
+import { withStyle } from '../host/model/edit';
+import { relationsOf } from './relations';
+import { paletteOf, type Palette } from './palette';
+
+/** Points of one character of Calibri 11, by which files measure columns. */
+const POINTS_A_CHARACTER = 5.25;
+
+/** How the file's cells look, and its column widths, frozen panes and notes: what the grid shows and no rule needs. */
+export function dress(book: Book, bytes: Uint8Array): void {
+  const archive = openArchive(bytes);
+  const budget = { left: LIMITS.inflatedBytes };
+  const text = (part: string | null) => (part && findEntry(archive, part) ? xmlText(readPart(archive, part, budget)!) : '');
+  const file = readBook(archive, budget);
+  const folder = file.part.replace(/[^/]*$/, '');
+  const styles = readStyles(text(file.styles), paletteOf(text(`${folder}theme/theme1.xml`)));
+  file.sheets.forEach(({ part }, index) => {
+    const sheet = book.sheets[index];
+    if (!sheet) return;
+    dressSheet(sheet, text(part), styles);
+    const notes = relationsOf(text(part.replace(/([^/]*)$/, '_rels/$1.rels')), part).find(({ type }) => type.endsWith('/comments'));
+    if (notes) readNotes(sheet, text(notes.target));
+  });
+}
+
+function dressSheet(sheet: BookSheet, xml: string, styles: readonly Style[]): void {
+  for (const tag of openingTags(inside(xml, 'cols'), 'col')) {
+    const width = Number(attribute(tag, 'width') ?? 0);
+    const last = Math.min(Number(attribute(tag, 'max')), 200);
+    for (let col = Number(attribute(tag, 'min')) - 1; col < last; col++) if (width > 0) sheet.columnWidths.set(col, width * POINTS_A_CHARACTER + 4);
+  }
+  const body = inside(xml, 'sheetData');
+  for (const tag of openingTags(body, 'row')) {
+    const height = Number(attribute(tag, 'ht') ?? 0);
+    if (height > 0) sheet.rowHeights.set(Number(attribute(tag, 'r')) - 1, height);
+  }
+  for (const tag of openingTags(body, 'c')) {
+    const style = styles[Number(attribute(tag, 's') ?? 0)];
+    const area = parseArea(attribute(tag, 'r') ?? '');
+    if (!style || !area || Object.keys(style).length === 0) continue;
+    sheet.put(area.top, area.left, withStyle(sheet.cell(area.top, area.left) ?? EMPTY, style));
+  }
+  const pane = openingTags(xml, 'pane')[0];
+  if (pane && /^frozen/.test(attribute(pane, 'state') ?? '')) sheet.frozen = { rows: Number(attribute(pane, 'ySplit') ?? 0), columns: Number(attribute(pane, 'xSplit') ?? 0) };
+  const protection = openingTags(xml, 'sheetProtection')[0];
+  if (protection && isTrue(attribute(protection, 'sheet'))) sheet.protection = { options: {}, ...(attribute(protection, 'hashValue') ?? attribute(protection, 'password') ? { password: '\u0000' } : {}) };
+}
+
+function readNotes(sheet: BookSheet, xml: string): void {
+  for (const comment of elements(xml, 'comment')) {
+    const area = parseArea(attribute(comment, 'ref') ?? '');
+    const text = elements(comment, 't').map((run) => inside(run, 't')).join('');
+    if (area && text && !text.startsWith('[Threaded comment]')) sheet.notes.set(`${area.top}:${area.left}`, text);
+  }
+}
+
+function readStyles(xml: string, palette: Palette): Style[] {
+  const fonts = elements(inside(xml, 'fonts'), 'font').map((font) => fontOf(font, palette));
+  const fills = elements(inside(xml, 'fills'), 'fill').map((fill) => fillOf(fill, palette));
+  const borders = elements(inside(xml, 'borders'), 'border').map((border) => linesOf(border, palette));
+  const at = <T>(list: readonly T[], tag: string, name: string) => list[Number(attribute(tag, name) ?? 0)];
+  return elements(inside(xml, 'cellXfs'), 'xf').map((xf) => ({
+    ...at(fonts, xf, 'fontId'), ...at(fills, xf, 'fillId'), ...at(borders, xf, 'borderId'), ...alignmentOf(xf),
+    ...(openingTags(xf, 'protection').some((tag) => attribute(tag, 'locked') === '0') ? { locked: false } : {}),
+  }));
+}
+
+const on = (xml: string, name: string) => openingTags(xml, name).some((tag) => isTrue(attribute(tag, 'val') ?? '1'));
+const value = (xml: string, name: string) => attribute(openingTags(xml, name)[0] ?? '', 'val');
+
+function fontOf(font: string, palette: Palette): Style {
+  const color = palette(openingTags(font, 'color')[0]);
+  return {
+    ...(on(font, 'b') ? { bold: true } : {}), ...(on(font, 'i') ? { italic: true } : {}), ...(on(font, 'strike') ? { strikethrough: true } : {}),
+    ...(openingTags(font, 'u').length > 0 ? { underline: 'Single' } : {}), ...(color && color !== '#000000' ? { color } : {}),
+    size: Number(value(font, 'sz') ?? 11), font: value(font, 'name') ?? 'Calibri',
+  };
+}
+
+function fillOf(fill: string, palette: Palette): Style {
+  if (attribute(openingTags(fill, 'patternFill')[0] ?? '', 'patternType') !== 'solid') return {};
+  const color = palette(openingTags(fill, 'fgColor')[0]);
+  return color ? { fill: color } : {};
+}
+
+const EDGES: Readonly<Record<string, Edge>> = { left: 'EdgeLeft', right: 'EdgeRight', top: 'EdgeTop', bottom: 'EdgeBottom' };
+const STYLES: Readonly<Record<string, readonly [style: string, weight: string]>> = {
+  thin: ['Continuous', 'Thin'], medium: ['Continuous', 'Medium'], thick: ['Continuous', 'Thick'], hair: ['Continuous', 'Hairline'], double: ['Double', 'Thick'],
+  dotted: ['Dot', 'Thin'], dashed: ['Dash', 'Thin'], dashDot: ['DashDot', 'Thin'], dashDotDot: ['DashDotDot', 'Thin'],
+};
+
+function linesOf(border: string, palette: Palette): Style {
+  const lines: Partial<Record<Edge, Line>> = {};
+  for (const [name, edge] of Object.entries(EDGES)) {
+    const element = elements(border, name)[0] ?? '';
+    const drawn = STYLES[attribute(openingTags(element, name)[0] ?? '', 'style') ?? ''];
+    if (drawn) lines[edge] = { style: drawn[0], weight: drawn[1], color: palette(openingTags(element, 'color')[0]) ?? '#000000' };
+  }
+  return Object.keys(lines).length > 0 ? { lines } : {};
+}
+
+const title = (text: string) => `${text[0]!.toUpperCase()}${text.slice(1)}`;
+
+function alignmentOf(xf: string): Style {
+  const tag = openingTags(xf, 'alignment')[0] ?? '';
+  const [horizontal, vertical, indent] = [attribute(tag, 'horizontal'), attribute(tag, 'vertical'), Number(attribute(tag, 'indent') ?? 0)];
+  return {
+    ...(horizontal && horizontal !== 'general' ? { horizontal: horizontal === 'centerContinuous' ? 'CenterAcrossSelection' : title(horizontal) } : {}),
+    ...(vertical ? { vertical: title(vertical) } : {}), ...(isTrue(attribute(tag, 'wrapText')) ? { wrap: true } : {}), ...(indent > 0 ? { indent } : {}),
+  };
+}
