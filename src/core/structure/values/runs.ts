@@ -55,7 +55,7 @@ function collect(found: Candidate[], search: RunSearch, prefix: Prefix, target: 
     const b = Math.max(start, end);
     trial.run(target, prefix, a, b);
     const operands = [...list.subarray(a, b)];
-    const { digits, hits, misses } = weigh(trial, scope, target, operands);
+    const { digits, hits, misses } = weigh(trial, scope, target, operands, search.surcharge === 0 && skip === 0 ? 'near-steps' : 'steps');
     const score = digits - cost;
     if (score >= least && (!best || score > best.score)) best = { kind: 'sum', result: target, operands, factor: 1, score, hits, misses };
   }

@@ -30,9 +30,10 @@ const times = new Int32Array(VARIED);
 
 /**
  * The range over which chance would play: the steps of all lines from place to place, those of the target alone where the
- * operands have other units, or its distance from the operands (a mean lies among them anyway).
+ * operands have other units, or its distance from the operands (a mean lies among them anyway). Next neighbours may prove
+ * themselves by small figures too (`near-steps`).
  */
-type Chance = 'steps' | 'own-steps' | 'gaps';
+type Chance = 'steps' | 'near-steps' | 'own-steps' | 'gaps';
 
 export function weigh(trial: Trial, scope: Scope, target: number, operands: readonly number[], chance: Chance = 'steps'): Weight {
   const witnesses = witnessesOf(operands);
@@ -49,16 +50,16 @@ export function weigh(trial: Trial, scope: Scope, target: number, operands: read
     } else if (scope.misses[s]! > 0) cost += LEFT_OUT;
   }
   if (hits === 0 || hits < SUPPORT * misses) return { digits: -1, hits, misses };
-  const spread = hits >= 3 ? chance === 'gaps' ? meanGap(trial, scope, target, witnesses) : spreadOf(trial, scope, target, chance === 'steps' ? witnesses : []) : Infinity;
+  const spread = hits >= 3 ? chance === 'gaps' ? meanGap(trial, scope, target, witnesses) : spreadOf(trial, scope, target, chance === 'own-steps' ? [] : witnesses) : Infinity;
   let digits = 0;
   let level = 0;
   for (let j = 0; j < mark.length; j++) {
     const m = mark[j]!;
     if ((m !== Mark.Exact && m !== Mark.Close) || !scope.has(of[j]!)) continue;
-    const here = digitsAt(trial, target, j, spread);
+    const here = digitsAt(trial, target, j, spread, chance === 'near-steps');
     digits += here;
     // The level agrees once; how it varies agrees each time.
-    if (chance === 'own-steps') level = Math.max(level, spread === Infinity ? here : digitsAt(trial, target, j, Infinity));
+    if (chance === 'own-steps') level = Math.max(level, spread === Infinity ? here : digitsAt(trial, target, j, Infinity, false));
   }
   const broken = misses > 0 ? brokenCost(trial, scope, target, operands.length, misses) : 0;
   const each = digits / hits;
@@ -81,11 +82,11 @@ function brokenCost(trial: Trial, scope: Scope, target: number, parts: number, m
 }
 
 /** log10 of how improbable agreement at position `j` is by chance. */
-function digitsAt(trial: Trial, target: number, j: number, spread: number): number {
+function digitsAt(trial: Trial, target: number, j: number, spread: number, generous: boolean): number {
   const at = target * trial.lines.width + j;
   const size = Math.abs(trial.lines.value[at]!);
   const grain = trial.mark[j] === Mark.Exact ? 2 * trial.lines.half[at]! : 2 * trial.tolerance[j]!;
-  const range = Math.min(size, 2 * spread + grain);
+  const range = generous && spread !== Infinity ? Math.min(Math.max(size, spread), 2 * spread) + grain : Math.min(size, 2 * spread + grain);
   return Math.max(0, Math.min(6, Math.log10(range / grain)));
 }
 
