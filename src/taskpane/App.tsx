@@ -1,5 +1,7 @@
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import { FaultBoundary } from './components/FaultBoundary';
+import { FaultScreen } from './components/FaultScreen';
 import { Header } from './components/Header';
 import { NoHostScreen } from './components/NoHostScreen';
 import { Workspace } from './components/Workspace';
@@ -34,7 +36,11 @@ export function App({ language: first = 'vi', onLanguage, appearance, now = cloc
       <NowProvider value={now}>
         <WordsProvider language={language} sheetNames={NO_SHEETS}>
           <Header onLanguage={choose} />
-          <main>{typeof host === 'string' ? <NoHostScreen reason={host} /> : <Workspace {...rest} host={host} now={now} />}</main>
+          <main>
+            <FaultBoundary otherwise={(detail) => <FaultScreen detail={detail} />}>
+              {typeof host === 'string' ? <NoHostScreen reason={host} /> : <Workspace {...rest} host={host} now={now} />}
+            </FaultBoundary>
+          </main>
         </WordsProvider>
       </NowProvider>
     </FluentProvider>

@@ -90,7 +90,7 @@ export function sampleCheck(workbook: Workbook): Promise<Report> {
         const judgement = judgeAt(relation, place, figuresOf(workbook));
         counts[judgement.state]++;
         if (judgement.state === 'fails') findings.push(findingOf(relation, place, judgement.expected, judgement.actual));
-        if (judgement.state === 'undecided') undecided.push({ rule: 'rate-equals-ratio', cell: { sheet: index, row: place, col: 4 }, why: message('undecided.zero-base') });
+        if (judgement.state === 'undecided') undecided.push({ rule: 'rate-equals-ratio', cell: { sheet: index, row: place, col: 4 }, why: message('pane.blank') });
       }
     }
     sheets.push({ name: sheet.name, visibility: sheet.visibility, tables: TABLES[index] ? [TABLES[index]] : [], relations: own, counts });
@@ -101,12 +101,15 @@ export function sampleCheck(workbook: Workbook): Promise<Report> {
   });
 }
 
+// A sentence of the pane's own catalogue: the pane is tested, not the rules' words.
+const said = (expected: number, actual: number) => message('pane.picture', { actual: { figure: actual, decimals: 0 }, expected: { figure: expected, decimals: 0 } });
+
 function findingOf(relation: Relation, place: number, expected: number, actual: number): Finding {
   if (relation === total) {
     return {
       rule: 'total-equals-parts', severity: 'error', cell: { sheet: 0, row: 5, col: 2 }, expected, actual, decimals: 0,
       related: [{ sheet: 0, areas: [{ top: 1, left: 2, bottom: 4, right: 2 }] }],
-      message: message('finding.total-equals-parts', {}),
+      message: said(expected, actual),
       suspects: [
         { place: { sheet: 0, row: 3, col: 2 }, actual: 28732, suggestion: 28732 - (expected - actual), reason: 'transposed-digits', score: 0.93 },
         { place: { sheet: 0, row: 5, col: 2 }, actual, suggestion: expected, reason: 'total-not-renewed', score: 0.05 },
@@ -117,7 +120,7 @@ function findingOf(relation: Relation, place: number, expected: number, actual: 
   return {
     rule: 'rate-equals-ratio', severity: 'warning', cell: { sheet: 1, row: place, col: 4 }, expected, actual, decimals: 0,
     related: [{ sheet: 1, areas: [{ top: place, left: 2, bottom: place, right: 3 }] }],
-    message: message('finding.rate-equals-ratio', {}),
+    message: said(expected, actual),
     suspects: [{ place: { sheet: 1, row: place, col: 4 }, actual, suggestion: expected, reason: 'transposed-digits', score: 0.7 }],
     fix: null,
   };

@@ -12,6 +12,7 @@ export const sending: Readonly<Record<string, string>> = {
   'pane.send.asks': 'Còn {count} chỗ cần xem lại chưa sửa và chưa giải trình.',
   'pane.send.see': 'Xem các chỗ đó',
   'pane.send.go-on': 'Vẫn tiếp tục',
+  'pane.send.sheet-inside': 'Phiếu kết quả đang nằm trong tệp: nếu không gửi kèm, hãy xoá ở phần dưới.',
   'pane.send.ready': 'Tệp đã sẵn sàng để gửi.',
   'pane.send.save-by-hand': 'Bản Excel này không cho phần mềm tự lưu: hãy bấm Ctrl+S.',
   'pane.step.doing': 'đang làm',

@@ -1,10 +1,9 @@
-import { Tab, TabList, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { PaneHost } from '../../core/model/host';
 import type { AppProps } from '../props';
 import { ResultView } from '../result/ResultView';
 import { SendView } from '../send/SendView';
-import type { View } from '../state';
 import { ToolsView } from '../tools/ToolsView';
 import { UnderstoodView } from '../understood/UnderstoodView';
 import { usePane } from '../usePane';
@@ -16,14 +15,14 @@ import { ProgressScreen } from './ProgressScreen';
 import { RefusalBar } from './RefusalBar';
 import { StartScreen } from './StartScreen';
 import { useNews } from './useNews';
+import { PANEL, tabId, Views } from './Views';
 
 const useStyles = makeStyles({
-  tabs: { padding: '0 4px', overflowX: 'auto', flexShrink: 0 },
   panel: { outlineStyle: 'none' },
+  notYet: { padding: '14px 12px' },
   refusal: { padding: '10px 12px 0' },
 });
 
-const VIEWS: readonly View[] = ['result', 'understood', 'send', 'tools'];
 const NO_FUNCTIONS: ReadonlySet<string> = new Set();
 
 interface Props extends Omit<AppProps, 'host'> {
@@ -75,9 +74,10 @@ export function Workspace({ host, runCheck, now, version, requests, ownFunctions
                 onTools={() => look('tools')}
               />
             ) : (
-              <div role="tabpanel" id="pane-panel" aria-labelledby={`tab-${view}`} className={styles.panel}>
+              <div role="tabpanel" id={PANEL} aria-labelledby={tabId(view)} className={styles.panel}>
                 {view === 'result' && outcome && <ResultView heading={heading} ownFunctions={ownFunctions} />}
-                {view === 'understood' && <UnderstoodView />}
+                {view === 'understood' && outcome && <UnderstoodView />}
+                {!outcome && view === 'understood' && <NotYet onCheck={() => look('result')} />}
                 {view === 'send' && <SendView outcome={outcome} version={version} plain={plainFormula} />}
                 {view === 'tools' && <ToolsView />}
               </div>
@@ -90,19 +90,19 @@ export function Workspace({ host, runCheck, now, version, requests, ownFunctions
   );
 }
 
-const NO_NAMES: readonly string[] = [];
-
-function Views({ view, onView }: { readonly view: View; readonly onView: (view: View) => void }) {
+/** Asked for before the first check. */
+function NotYet({ onCheck }: { readonly onCheck: () => void }) {
   const styles = useStyles();
   const { t } = useWords();
   return (
-    <TabList className={styles.tabs} size="small" selectedValue={view} aria-label={t('views')} onTabSelect={(_, { value }) => onView(value as View)}>
-      {VIEWS.map((one) => (
-        <Tab key={one} id={`tab-${one}`} value={one} aria-controls={one === view ? 'pane-panel' : undefined}>{t(`view.${one}`)}</Tab>
-      ))}
-    </TabList>
+    <div className={styles.notYet}>
+      <p>{t('understood.none')}</p>
+      <Button appearance="primary" onClick={onCheck}>{t('to-check')}</Button>
+    </div>
   );
 }
+
+const NO_NAMES: readonly string[] = [];
 
 function News({ pane }: { readonly pane: ReturnType<typeof usePane> }) {
   const { words, turn } = useNews(pane.state);

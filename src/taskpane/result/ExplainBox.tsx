@@ -59,7 +59,7 @@ export function ExplainBox({ finding, onClose }: { readonly finding: Finding; re
       <div className={styles.actions}>
         <Button type="submit" appearance="primary" size="small" disabled={pane.state.work !== 'idle'}>{t('explain.store')}</Button>
         {finding.explained !== undefined && <Button size="small" onClick={() => void store('')}>{t('explain.remove')}</Button>}
-        <Button size="small" appearance="subtle" onClick={onClose}>{t('cancel')}</Button>
+        <Button size="small" appearance="subtle" onClick={onClose}>{t('explain.leave')}</Button>
       </div>
     </form>
   );

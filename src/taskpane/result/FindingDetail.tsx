@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useGoTo } from '../components/GoTo';
 import { useOutcome } from '../words/OutcomeContext';
 import { useWords } from '../words/Words';
@@ -32,25 +32,36 @@ export function FindingDetail({ entry, mended }: { readonly entry: Entry; readon
   const parts = partsOf(finding, outcome);
   const lapsed = lapsedReason(finding, outcome.workbook);
   const toggle = (wanted: Box): void => setBox(box === wanted ? null : wanted);
+  // The form stands in the place of its button: closed, the keyboard returns there.
+  const explain = useRef<HTMLDivElement>(null);
+  const [returning, setReturning] = useState(false);
+  const close = (): void => {
+    setBox(null);
+    setReturning(true);
+  };
+  useEffect(() => {
+    if (returning) explain.current?.querySelector('button')?.focus();
+    setReturning(false);
+  }, [returning]);
   return (
     <div className={styles.detail}>
       {finding.explained !== undefined && <p className={styles.explained}>{t('explain.given', { reason: finding.explained })}</p>}
       {lapsed && <p className={styles.explained}>{t('explain.lapsed', { reason: lapsed.reason })}</p>}
       <TwoFigures finding={finding} parts={parts} />
+      <div className={styles.actions}>
+        <Button size="small" onClick={() => void goTo(finding.cell)}>{t('go-to')}</Button>
+        <Button size="small" appearance="subtle" aria-expanded={box === 'why'} onClick={() => toggle('why')}>{t('why')}</Button>
+      </div>
+      {box === 'why' && <WhyBox finding={finding} parts={parts} />}
       <FixBox finding={finding} findingKey={key} mended={mended} />
       {!mended && finding.suspects.length > 0 && <Suspects finding={finding} />}
       {parts && <PartsTable finding={finding} parts={parts} />}
-      <div className={styles.actions}>
-        <Button size="small" appearance="secondary" onClick={() => void goTo(finding.cell)}>{t('go-to')}</Button>
-        <Button size="small" appearance="subtle" aria-expanded={box === 'why'} onClick={() => toggle('why')}>{t('why')}</Button>
-        {!mended && (
-          <Button size="small" appearance="subtle" aria-expanded={box === 'explain'} onClick={() => toggle('explain')}>
-            {t(finding.explained === undefined ? 'explain' : 'explain.change')}
-          </Button>
-        )}
-      </div>
-      {box === 'why' && <WhyBox finding={finding} parts={parts} />}
-      {box === 'explain' && <ExplainBox finding={finding} onClose={() => setBox(null)} />}
+      {!mended && box !== 'explain' && (
+        <div className={styles.actions} ref={explain}>
+          <Button size="small" onClick={() => toggle('explain')}>{t(finding.explained === undefined ? 'explain' : 'explain.change')}</Button>
+        </div>
+      )}
+      {box === 'explain' && <ExplainBox finding={finding} onClose={close} />}
     </div>
   );
 }

@@ -10,10 +10,10 @@ const useStyles = makeStyles({
   picture: { display: 'flex', flexDirection: 'column', gap: '3px', marginBottom: '10px', forcedColorAdjust: 'none' },
   track: { position: 'relative', height: '12px' },
   bar: { position: 'absolute', top: 0, bottom: 0, borderRadius: '2px' },
-  total: { backgroundColor: tokens.colorNeutralForeground3 },
-  part: { backgroundColor: tokens.colorBrandBackground2Pressed, boxShadow: `inset -1px 0 0 ${tokens.colorNeutralBackground1}` },
+  total: { backgroundColor: tokens.colorNeutralForeground3, '@media (forced-colors: active)': { backgroundColor: 'CanvasText' } },
+  part: { backgroundColor: tokens.colorPaletteBlueBorderActive, boxShadow: `inset -1px 0 0 ${tokens.colorNeutralBackground1}`, '@media (forced-colors: active)': { backgroundColor: 'GrayText' } },
   taken: { backgroundColor: tokens.colorNeutralBackground5, boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStroke1}` },
-  suspect: { backgroundColor: tokens.colorPaletteRedBackground3 },
+  suspect: { backgroundColor: tokens.colorPaletteRedBackground3, '@media (forced-colors: active)': { backgroundColor: 'Highlight' } },
   names: { display: 'flex', justifyContent: 'space-between', gap: '8px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 

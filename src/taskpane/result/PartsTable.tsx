@@ -14,12 +14,15 @@ import { printedCell } from './printed';
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed' },
   caption: { textAlign: 'left', paddingBottom: '4px', fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
-  cell: { width: '64px', padding: '3px 6px 3px 0', verticalAlign: 'top', textAlign: 'left', fontWeight: tokens.fontWeightRegular },
+  cellCol: { width: '60px' },
+  figureCol: { width: '36%' },
+  cell: { padding: '3px 6px 3px 0', verticalAlign: 'top', textAlign: 'left', fontWeight: tokens.fontWeightRegular },
   label: { padding: '3px 6px 3px 0', verticalAlign: 'top', overflowWrap: 'anywhere' },
-  figure: { width: '38%', padding: '3px 0', textAlign: 'right', verticalAlign: 'top', fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
+  figure: { padding: '3px 0', textAlign: 'right', verticalAlign: 'top', fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   suspect: { fontWeight: tokens.fontWeightSemibold },
-  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  // Read, not seen: what the columns hold is plain to the eye.
+  unseen: { visibility: 'collapse' },
 });
 
 /** More lines than this are shown on demand: a commune has few, a province has hundreds. */
@@ -37,6 +40,7 @@ export function PartsTable({ finding, parts: { relation, parts } }: { readonly f
       {relation.kind === 'sum' && <PartsPicture finding={finding} parts={parts} />}
       <table className={styles.table}>
         <caption className={styles.caption}>{t(`parts.${relation.kind}`, { count: parts.length })}</caption>
+        <colgroup><col className={styles.cellCol} /><col /><col className={styles.figureCol} /></colgroup>
         <thead className={styles.unseen}>
           <tr><th scope="col">{t('parts.cell')}</th><th scope="col">{t('parts.label')}</th><th scope="col">{t('parts.figure')}</th></tr>
         </thead>

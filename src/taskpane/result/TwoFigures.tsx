@@ -6,7 +6,7 @@ import type { Parts } from './parts';
 import { printedFigure } from './printed';
 
 const useStyles = makeStyles({
-  pair: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(110px, 1fr))', gap: '8px', margin: 0 },
+  pair: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '8px', margin: 0 },
   box: { padding: '8px 10px', borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3, minWidth: 0 },
   name: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   figure: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },

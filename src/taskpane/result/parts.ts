@@ -9,6 +9,7 @@ import type { Relation } from '../../core/model/relation';
 import type { Outcome } from '../state';
 import { figureOf } from './printed';
 import { labelOf } from './labels';
+import type { Side } from './labels';
 
 /** One operand of the relation that broke: a line of a total, the base of a rate. */
 export interface Part {
@@ -37,7 +38,8 @@ export function partsOf(finding: Finding, outcome: Outcome): Parts | null {
     if (place === null) continue;
     const cells = operandCells(relation, place);
     if (!cells.every((cell) => isRelated(finding, cell))) continue;
-    const parts = cells.map((cell, i) => part(cell, relation.signs[i] ?? 1, outcome));
+    const side = sideOf(cells);
+    const parts = cells.map((cell, i) => part(cell, relation.signs[i] ?? 1, outcome, side));
     const miss = missOf(relation, parts, finding.expected);
     if (miss < bestMiss) [best, bestMiss] = [{ relation, parts }, miss];
   }
@@ -53,9 +55,16 @@ function isRelated(finding: Finding, cell: CellPlace): boolean {
   return finding.related.some(({ sheet, areas }) => sheet === cell.sheet && areas.some((area) => inArea(area, cell.row, cell.col)));
 }
 
-function part(place: CellPlace, sign: 1 | -1, { workbook, report }: Outcome): Part {
+/** Lines of one column are told apart by their line alone, columns of one line by their column. */
+function sideOf(cells: readonly CellPlace[]): Side {
+  if (cells.length < 2) return 'both';
+  if (cells.every(({ col, sheet }) => col === cells[0]!.col && sheet === cells[0]!.sheet)) return 'line';
+  return cells.every(({ row, sheet }) => row === cells[0]!.row && sheet === cells[0]!.sheet) ? 'column' : 'both';
+}
+
+function part(place: CellPlace, sign: 1 | -1, { workbook, report }: Outcome, side: Side): Part {
   const sheet = workbook.sheets[place.sheet];
-  return { place, sign, figure: figureOf(sheet && cellAt(sheet, place.row, place.col)), label: labelOf(place, report) };
+  return { place, sign, figure: figureOf(sheet && cellAt(sheet, place.row, place.col)), label: labelOf(place, report, side) };
 }
 
 /** How far the relation's figure is from the one the finding expects. */

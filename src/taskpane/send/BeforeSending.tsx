@@ -42,6 +42,7 @@ export function BeforeSending({ plain }: { readonly plain: ((formula: string) =>
           </li>
         ))}
       </ol>
+      {pane.state.surroundings?.resultSheet && <p className={sections.text}>{t('send.sheet-inside')}</p>}
       <div role="status">
         {steps.check === 'asks' && <p className={sections.text}>{t('send.asks', { count: count(open) })}</p>}
         {refusal && <p className={sections.text}>{t(refusal === 'unsupported' && steps.save === 'failed' ? 'send.save-by-hand' : `host.${refusal}`, { detail: '' })}</p>}
@@ -55,9 +56,6 @@ export function BeforeSending({ plain }: { readonly plain: ((formula: string) =>
           </>
         ) : (
           <Button appearance="primary" disabled={busy} onClick={() => void sending.start()}>{t(ready || refusal ? 'send.again' : 'send.start')}</Button>
-        )}
-        {pane.state.surroundings?.resultSheet && (
-          <Button disabled={busy} onClick={() => void pane.deed(() => pane.host.removeResultSheet(), 'pane.news.sheet-removed')}>{t('sheet.remove')}</Button>
         )}
       </div>
     </section>

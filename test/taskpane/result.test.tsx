@@ -1,0 +1,232 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { HostRefusal } from '../../src/core/model/host';
+import type { PaneRequest } from '../../src/core/model/host';
+import { MemoryHost } from './memoryHost';
+import { renderPane } from './renderPane';
+import { sampleCheck, sampleWorkbook } from './sample';
+
+const TOTAL = { sheet: 0, row: 5, col: 2 };
+
+async function checked(...args: Parameters<typeof renderPane>) {
+  const pane = renderPane(...args);
+  await pane.user.click(screen.getByRole('button', { name: 'Kiểm tra trước khi nộp' }));
+  await screen.findByRole('heading', { level: 2, name: /cần xem lại|Chưa/ });
+  return pane;
+}
+
+async function opened(cell: RegExp = /^C6/) {
+  const pane = await checked();
+  await pane.user.click(screen.getByRole('button', { name: cell }));
+  return pane;
+}
+
+test('the first screen has one main thing to press and promises nothing else', () => {
+  renderPane();
+  expect(screen.getByRole('heading', { name: 'Soát số liệu trước khi nộp' })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Kiểm tra trước khi nộp' })).toBeEnabled();
+  expect(screen.queryByRole('tablist')).not.toBeInTheDocument();
+});
+
+test('a check ends on its verdict: how much was compared, the counts, and the keyboard there', async () => {
+  await checked();
+  const heading = screen.getByRole('heading', { name: 'Còn 2 chỗ cần xem lại' });
+  await waitFor(() => expect(heading).toHaveFocus());
+  expect(screen.getByText(/Đã đối chiếu 3 phép tính\. 2 trang tính, lúc 14:05\./)).toBeVisible();
+  const counts = within(screen.getByRole('list', { name: 'Số phép tính đã đối chiếu' })).getAllByRole('listitem').map((item) => item.textContent);
+  expect(counts).toEqual(['Khớp 1', 'Lệch 2', 'Chưa kết luận 1']);
+  expect(screen.getByRole('status')).toHaveTextContent('Còn 2 chỗ cần xem lại');
+});
+
+test('an opened finding shows both figures, the lines with their cells, and the suspects', async () => {
+  const { user, host } = await opened();
+  const card = screen.getByRole('button', { name: /^C6/ }).closest('li')!;
+  expect(within(card).getByText('Đang ghi').nextSibling).toHaveTextContent('153.217');
+  expect(within(card).getByText('Cộng từ các dòng').nextSibling).toHaveTextContent('153.577');
+  expect(within(card).getByText('Chênh lệch').nextSibling).toHaveTextContent('−360');
+  const table = within(card).getByRole('table', { name: 'Các dòng tạo thành số này (4)' });
+  const rows = within(table).getAllByRole('row').slice(1).map((row) => row.textContent);
+  expect(rows).toEqual(['C2Hộ nghèo 68.395', 'C3Hộ cận nghèo 25.170', 'C4Hộ mới thoát nghèo (nghi nhầm) 28.732', 'C5Giải quyết việc làm 31.280']);
+  await user.click(within(table).getByRole('button', { name: 'Đến C5' }));
+  await user.click(within(card).getByRole('button', { name: 'Đến ô' }));
+  expect(host.shown).toEqual([{ sheet: 0, row: 4, col: 2 }, TOTAL]);
+});
+
+test('"Vì sao cần xem?" tells the rule with its example, the wrong cell in it', async () => {
+  const { user } = await opened();
+  await user.click(screen.getByRole('button', { name: 'Vì sao cần xem?' }));
+  const example = screen.getByRole('table', { name: /Ví dụ về chỗ sai/ });
+  expect(within(example).getByText('Tổng cộng')).toBeVisible();
+  expect(within(example).getByText('296')).toBeVisible();
+});
+
+test('a fix shows before and after, is written, and after the last one the check runs again by itself', async () => {
+  const { user, host } = await opened();
+  const edits = screen.getByRole('list', { name: 'Trước và sau khi sửa' });
+  expect(edits).toHaveTextContent('C4: 28.732 → 28.372');
+  expect(screen.getByText('Hãy đối chiếu với văn bản gốc trước khi sửa.')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Sửa thành 28.372' }));
+  expect(await screen.findByRole('heading', { name: 'Còn 1 chỗ cần xem lại' })).toBeVisible();
+  expect(host.cell({ sheet: 0, row: 3, col: 2 })?.value).toBe(28372);
+});
+
+test('undo takes the fix back and checks again', async () => {
+  const { user, host } = await opened();
+  await user.click(screen.getByRole('button', { name: 'Sửa thành 28.372' }));
+  await screen.findByRole('heading', { name: 'Còn 1 chỗ cần xem lại' });
+  await user.click(screen.getByRole('button', { name: 'Hoàn tác' }));
+  expect(await screen.findByRole('heading', { name: 'Còn 2 chỗ cần xem lại' })).toBeVisible();
+  expect(host.cell({ sheet: 0, row: 3, col: 2 })?.value).toBe(28732);
+  expect(screen.queryByRole('button', { name: 'Hoàn tác' })).not.toBeInTheDocument();
+});
+
+test('where no repair is sure there is no such button, only suspects to copy', async () => {
+  const { user } = await opened(/^E3/);
+  expect(screen.queryByRole('button', { name: /^Sửa thành/ })).not.toBeInTheDocument();
+  const card = screen.getByRole('button', { name: /^E3/ }).closest('li')!;
+  expect(within(card).getByText('Ô có khả năng ghi nhầm')).toBeVisible();
+  await user.click(within(card).getByRole('button', { name: 'Chép số 15' }));
+  expect(await navigator.clipboard.readText()).toBe('15');
+  expect(within(card).getByRole('button', { name: 'Đã chép số 15' })).toBeVisible();
+});
+
+test('a fix that the host refuses is said, and nothing is called done', async () => {
+  const { user, host } = await opened();
+  host.refuse = new HostRefusal('changed');
+  await user.click(screen.getByRole('button', { name: 'Sửa thành 28.372' }));
+  expect(await screen.findByText(/Ô này đã thay đổi sau lần kiểm tra/)).toBeVisible();
+  expect(screen.queryByText('Đã sửa')).not.toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Đóng' }));
+  expect(screen.queryByText(/Ô này đã thay đổi/)).not.toBeInTheDocument();
+});
+
+test('on a protected sheet the figure can be copied instead', async () => {
+  const pane = await checked({}, new MemoryHost(sampleWorkbook(), { protectedSheets: ['Tín dụng'] }));
+  await pane.user.click(screen.getByRole('button', { name: /^C6/ }));
+  expect(screen.getByText(/Trang tính này được bảo vệ nên không ghi được/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: /^Sửa thành/ })).not.toBeInTheDocument();
+  expect(screen.getAllByRole('button', { name: 'Chép số 28.372' }).length).toBeGreaterThan(0);
+});
+
+test('a reason is stored, moves the finding to the explained, and lapses when a figure changes', async () => {
+  const { user, host } = await opened();
+  await user.click(screen.getByRole('button', { name: 'Giữ nguyên, giải trình' }));
+  await user.click(screen.getByRole('button', { name: 'Lưu giải trình' }));
+  expect(screen.getByText('Hãy ghi lý do.')).toBeVisible();
+  await user.type(screen.getByRole('textbox', { name: 'Vì sao số này vẫn đúng?' }), 'Gồm cả nguồn uỷ thác');
+  await user.click(screen.getByRole('button', { name: 'Lưu giải trình' }));
+  expect(await screen.findByRole('heading', { name: 'Đã giải trình (1)' })).toBeVisible();
+  expect((await host.readNotes()).explanations).toMatchObject([{ rule: 'total-equals-parts', sheet: 'Tín dụng', cell: 'C6', reason: 'Gồm cả nguồn uỷ thác', on: '2026-11-22' }]);
+
+  act(() => host.edit({ sheet: 0, row: 1, col: 2 }, 68400));
+  expect(await screen.findByText(/Số liệu đã được sửa sau lần kiểm tra này/)).toBeVisible();
+  await user.click(screen.getAllByRole('button', { name: 'Kiểm tra lại' })[0]!);
+  await screen.findByRole('heading', { name: 'Còn 2 chỗ cần xem lại' });
+  await user.click(screen.getByRole('button', { name: /^C6/ }));
+  expect(screen.getByText(/không còn hiệu lực vì số liệu đã thay đổi: “Gồm cả nguồn uỷ thác”/)).toBeVisible();
+});
+
+test('search finds without diacritics; filters narrow by severity and sheet', async () => {
+  const { user } = await checked();
+  await user.type(screen.getByRole('searchbox', { name: /Tìm theo ô/ }), 'ho ngheo');
+  expect(screen.queryByRole('button', { name: /^C6/ })).not.toBeInTheDocument();
+  expect(screen.getByRole('button', { name: /^E3/ })).toBeVisible();
+  await user.clear(screen.getByRole('searchbox'));
+  await user.click(screen.getByRole('button', { name: 'Mâu thuẫn 1' }));
+  expect(screen.getByRole('button', { name: /^C6/ })).toBeVisible();
+  expect(screen.queryByRole('button', { name: /^E3/ })).not.toBeInTheDocument();
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Theo trang tính' }), 'Hộ nghèo');
+  expect(screen.getByText('Không có chỗ nào khớp với bộ lọc.')).toBeVisible();
+});
+
+test('Escape closes a finding and gives the keyboard back to it', async () => {
+  const { user } = await opened();
+  const head = screen.getByRole('button', { name: /^C6/ });
+  await user.tab();
+  expect(head).not.toHaveFocus();
+  await user.keyboard('{Escape}');
+  expect(head).toHaveFocus();
+  expect(head).toHaveAttribute('aria-expanded', 'false');
+});
+
+test('Escape in the reason closes only the reason', async () => {
+  const { user } = await opened();
+  await user.click(screen.getByRole('button', { name: 'Giữ nguyên, giải trình' }));
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('textbox', { name: 'Vì sao số này vẫn đúng?' })).not.toBeInTheDocument();
+  expect(screen.getByRole('button', { name: /^C6/ })).toHaveAttribute('aria-expanded', 'true');
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Giữ nguyên, giải trình' })).toHaveFocus());
+});
+
+test('what could not be decided is listed with its cells', async () => {
+  const { user, host } = await checked();
+  await user.click(screen.getByRole('button', { name: 'Chưa kết luận được (1)' }));
+  await user.click(screen.getByRole('button', { name: /Đến E4/ }));
+  expect(host.shown).toEqual([{ sheet: 1, row: 3, col: 4 }]);
+});
+
+test('colours go on and off', async () => {
+  const { user, host } = await checked();
+  await user.click(screen.getByRole('button', { name: 'Tô màu' }));
+  expect(await screen.findByRole('button', { name: 'Bỏ tô màu' })).toBeVisible();
+  expect(host.surroundings.marked).toBe(2);
+  await user.click(screen.getByRole('button', { name: 'Bỏ tô màu' }));
+  expect(await screen.findByRole('button', { name: 'Tô màu' })).toBeVisible();
+});
+
+test('reading shows the sheet and can be stopped', async () => {
+  const host = new MemoryHost(sampleWorkbook());
+  let open = (): void => undefined;
+  host.gate = new Promise((resolve) => (open = resolve));
+  const { user } = renderPane({}, host);
+  await user.click(screen.getByRole('button', { name: 'Kiểm tra trước khi nộp' }));
+  expect(screen.getByText('Trang tính “Tín dụng” (0 %)')).toBeVisible();
+  expect(screen.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '0');
+  expect(screen.getByRole('heading', { name: 'Đang đọc số liệu…' })).toHaveFocus();
+  await user.click(screen.getByRole('button', { name: 'Dừng lại' }));
+  open();
+  expect(await screen.findByRole('button', { name: 'Kiểm tra trước khi nộp' })).toBeVisible();
+  expect(screen.getByRole('status')).toHaveTextContent('Đã dừng kiểm tra.');
+});
+
+test('a check that breaks says so and can be tried again', async () => {
+  let broken = true;
+  const { user } = renderPane({ runCheck: (workbook) => (broken ? Promise.reject(new Error('hỏng rồi')) : sampleCheck(workbook)) });
+  await user.click(screen.getByRole('button', { name: 'Kiểm tra trước khi nộp' }));
+  expect(await screen.findByText(/một lỗi của phần mềm.*hỏng rồi/)).toBeVisible();
+  broken = false;
+  await user.click(screen.getByRole('button', { name: 'Kiểm tra trước khi nộp' }));
+  expect(await screen.findByRole('heading', { name: 'Còn 2 chỗ cần xem lại' })).toBeVisible();
+});
+
+test('the ribbon starts a check, of the sheet in front too', async () => {
+  let ask = (_: PaneRequest): void => undefined;
+  const requests = { on: (listener: (request: PaneRequest) => void) => ((ask = listener), () => undefined) };
+  const host = new MemoryHost(sampleWorkbook());
+  host.active = 1;
+  renderPane({ requests }, host);
+  act(() => ask('check-sheet'));
+  expect(await screen.findByRole('heading', { name: 'Còn 1 chỗ cần xem lại' })).toBeVisible();
+  expect(screen.getByText(/Trang tính “Hộ nghèo”, lúc 14:05/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: /^C6/ })).not.toBeInTheDocument();
+  act(() => ask('check-workbook'));
+  expect(await screen.findByRole('heading', { name: 'Còn 2 chỗ cần xem lại' })).toBeVisible();
+});
+
+test('the language switches to English and back', async () => {
+  const { user } = await checked();
+  await user.click(screen.getByRole('button', { name: 'English' }));
+  expect(screen.getByRole('heading', { name: 'To look at again: 2' })).toBeVisible();
+  expect(document.documentElement).toHaveAttribute('lang', 'en');
+  await user.click(screen.getByRole('button', { name: 'Tiếng Việt' }));
+  expect(screen.getByRole('heading', { name: 'Còn 2 chỗ cần xem lại' })).toBeVisible();
+});
+
+test.each([
+  ['none', 'Trang này chạy bên trong Excel'],
+  ['too-old', 'Bản Excel này quá cũ'],
+  ['offline', 'Chưa kết nối được với Excel'],
+] as const)('without a host (%s) it says why', (host, title) => {
+  renderPane({ host });
+  expect(within(screen.getByRole('alert')).getByRole('heading', { name: title })).toBeVisible();
+  expect(screen.queryByRole('button', { name: /Kiểm tra/ })).not.toBeInTheDocument();
+});
