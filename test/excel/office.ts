@@ -1,3 +1,4 @@
+import type { Finding } from '../../src/core/model/finding';
 import type { Sheet, Workbook } from '../../src/core/model/sheet';
 import { parseGrid } from '../../src/core/text/grid';
 import { ExcelHost } from '../../src/excel/excel-host';
@@ -15,4 +16,12 @@ export function wide(name: string, rows: number, cols: number): Sheet {
 
 export function excelHost(own: readonly string[] = ['POVERTYRATE']): ExcelHost {
   return new ExcelHost({ resultSheetName: () => 'Phiếu kết quả kiểm tra', ownFunctions: new Set(own) });
+}
+
+/** A finding that says no more than where it is, and how grave. */
+export function findingAt(row: number, col: number, more: Partial<Finding> = {}): Finding {
+  return {
+    rule: 'total-equals-parts', severity: 'error', cell: { sheet: 0, row, col }, expected: null, actual: null, decimals: 0,
+    related: [], message: { key: 'x', args: {} }, suspects: [], fix: null, ...more,
+  };
 }

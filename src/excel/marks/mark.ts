@@ -1,11 +1,11 @@
 import type { Finding } from '../../core/model/finding';
 import { HostRefusal } from '../../core/model/host';
-import { cellName, quoteSheet } from '../../core/text/a1';
 import type { KnownSheets } from '../known-sheets';
 import { loadParts } from '../parts';
 import { codeOf } from '../refusals';
 import { asOneStep } from '../run';
 import { cellsToMark } from './colours';
+import { addComments } from './comments';
 import { askFill, canBePutBack, paint } from './fill';
 import type { Mark } from './remembered';
 import { MARKS_NAMESPACE, writeMarks } from './remembered';
@@ -13,6 +13,7 @@ import { takeOff } from './unmark';
 
 interface Target extends Mark {
   readonly range: Excel.Range;
+  /** Of the comment, where one was asked for. */
   readonly text: string | null;
 }
 
@@ -27,7 +28,7 @@ export function mark(known: KnownSheets, findings: readonly Finding[], comment: 
     if (!targets.length) return;
     const remembered = loadParts(context, MARKS_NAMESPACE);
     await context.sync();
-    const commented = addComments(context, targets.filter(({ text }) => text !== null));
+    const commented = await addComments(context, targets);
     remembered.replace(writeMarks(targets.map(markOf)));
     await context.sync();
     await paintEach(context, targets);
@@ -66,17 +67,6 @@ async function readTargets(context: Excel.RequestContext, known: KnownSheets, fi
 
 function mayFormat(sheet: Excel.Worksheet): boolean {
   return !sheet.isNullObject && (!sheet.protection.protected || sheet.protection.options.allowFormatCells === true);
-}
-
-/** Comments on cells that have none yet; Excel refuses a second one. Their ids are known after the next sync. */
-function addComments(context: Excel.RequestContext, targets: readonly Target[]): Map<Target, Excel.Comment> {
-  const comments = new Map<Target, Excel.Comment>();
-  for (const target of targets) {
-    const comment = context.workbook.comments.add(`${quoteSheet(target.sheetName)}!${cellName(target.row, target.col)}`, target.text!);
-    comment.load({ id: true });
-    comments.set(target, comment);
-  }
-  return comments;
 }
 
 /** A sync for each sheet: one that refuses after all must not leave the others uncoloured. */

@@ -1,6 +1,7 @@
 import { loadParts } from '../parts';
 import { asOneStep, withExcel } from '../run';
 import { isOurs } from './colours';
+import { deleteComments } from './comments';
 import type { Fill } from './fill';
 import { askFill, mendTints, putBack } from './fill';
 import { matchByOrder } from './match';
@@ -33,7 +34,7 @@ export async function takeOff(context: Excel.RequestContext): Promise<void> {
   for (const { range, fill } of restored) putBack(range, fill);
   await context.sync();
   await mendTints(context, restored);
-  await deleteComments(context, marks);
+  await deleteComments(context, marks.flatMap(({ comment }) => comment ?? []));
   parts.replace([]);
   await context.sync();
 }
@@ -47,7 +48,7 @@ function bySheet(marks: readonly Mark[], sheets: readonly Excel.Worksheet[]): Ma
       sheets.find(({ id }) => id === mark.sheetId) ??
       sheets.find(({ name }) => name === mark.sheetName);
     // A deleted sheet took its colours along.
-    if (sheet) found.set(sheet, [...(found.get(sheet) ?? []), mark]);
+    if (sheet) found.set(sheet, found.get(sheet) ?? []).get(sheet)!.push(mark);
   }
   return found;
 }
@@ -80,13 +81,4 @@ async function paintedCells(context: Excel.RequestContext, sheet: Excel.Workshee
       return isOurs(color) ? [{ row: used.rowIndex + r, col: used.columnIndex + c, color: color.toUpperCase() }] : [];
     }),
   );
-}
-
-async function deleteComments(context: Excel.RequestContext, marks: readonly Mark[]): Promise<void> {
-  const comments = marks.flatMap(({ comment }) => (comment ? [context.workbook.comments.getItemOrNullObject(comment)] : []));
-  if (!comments.length) return;
-  for (const comment of comments) comment.load({ id: true });
-  await context.sync();
-  // The user may have deleted some of them.
-  for (const comment of comments) if (!comment.isNullObject) comment.delete();
 }
