@@ -1,15 +1,19 @@
-// Prints a generated workbook as a text grid, clean or with its slip: `node scripts/run-ts.mjs bench/show.ts SEED [--slip] [--family plan]`.
+// Prints a generated workbook as a text grid, clean or with its slip: `node scripts/run-ts.mjs bench/show.ts SEED [--slip] [--check] [--family plan]`.
 // The grid is in the notation of core/text/grid.ts, so that it can be pasted into a rule's examples.
+import { check } from '../src/core/check';
 import type { Cell, Workbook } from '../src/core/model/sheet';
 import { areaName } from '../src/core/text/a1';
 import { generate } from '../test/generate';
 import { inject } from '../test/generate/inject';
+import { wordsOf } from '../test/sheets/answers';
 
 const family = process.argv.indexOf('--family');
 const clean = generate(Number(process.argv[2] ?? 0), family < 0 ? undefined : process.argv[family + 1]);
 const slip = process.argv.includes('--slip') ? inject(clean, clean.seed) : null;
 console.log(`seed ${clean.seed}, ${clean.family}, ${clean.book.truths.length} identities${slip ? `; ${slip.kind} at ${slip.cells.join(' ')} (0-based): ${slip.old} -> ${slip.new}, breaks ${slip.broken.join(', ')}` : ''}`);
-print(slip?.workbook ?? clean.workbook);
+const workbook = slip?.workbook ?? clean.workbook;
+print(workbook);
+if (process.argv.includes('--check')) for (const finding of check(workbook).findings) console.log(wordsOf(finding));
 
 function print({ sheets }: Workbook): void {
   for (const { name, visibility, cells, merges, hiddenRows } of sheets) {

@@ -2,6 +2,7 @@ import type { Workbook } from '../../src/core/model/sheet';
 import { Book, render } from './book';
 import { dice } from './dice';
 import { someDress } from './dress';
+import * as crossed from './families/crossed';
 import * as money from './families/money';
 import * as plain from './families/plain';
 import * as plan from './families/plan';
@@ -10,7 +11,7 @@ import * as social from './families/social';
 import type { Family } from './scene';
 
 /** Every layout family, by the name that score tables print. */
-export const FAMILIES: Readonly<Record<string, Family>> = { ...poverty, ...money, ...plan, ...social, ...plain };
+export const FAMILIES: Readonly<Record<string, Family>> = { ...poverty, ...money, ...plan, ...social, ...crossed, ...plain };
 const NAMES = Object.keys(FAMILIES);
 
 /** A workbook whose figures all agree as printed, and the identities its author meant. */

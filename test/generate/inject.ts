@@ -8,8 +8,10 @@ import { round, shown } from './figure';
 import type { Key, Truth } from './truth';
 import { evaluate, missOf } from './truth';
 
-export const SLIPS = ['replaced', 'transposed', 'dropped', 'added', 'x10', 'x1000', 'sign', 'copied', 'swapped', 'total-not-renewed', 'rate-not-renewed'] as const;
+export const SLIPS = ['replaced', 'transposed', 'dropped', 'added', 'x10', 'x1000', 'sign', 'copied', 'swapped', 'total-not-renewed', 'rate-not-renewed', 'left-out', 'twice'] as const;
 export type Slip = (typeof SLIPS)[number];
+/** Slips that only befall what was computed. */
+const OF_RESULTS: ReadonlySet<Slip> = new Set(['total-not-renewed', 'rate-not-renewed', 'left-out', 'twice']);
 
 /** One slip put into a consistent workbook. `cells`: where figures are wrong now (two where they were swapped). */
 export interface Injected {
@@ -37,7 +39,7 @@ export function inject(from: Generated, seed: number): Injected | null {
   if (cells.length === 0) return null;
   for (let attempt = 0; attempt < 200; attempt++) {
     const kind = d.pick(SLIPS);
-    const cell = kind === 'total-not-renewed' || kind === 'rate-not-renewed' ? d.pick(truths).result : d.pick(cells);
+    const cell = OF_RESULTS.has(kind) ? d.pick(truths).result : d.pick(cells);
     const changes = slip(kind, cell, from, truths, d);
     const done = changes && apply(from, changes);
     if (done) return { ...done, kind, cells: changes.map(([key]) => key), old: shown(from.book.figures.get(cell)!), new: changes[0]![1] };
@@ -67,7 +69,7 @@ function slip(kind: Slip, cell: Key, from: Generated, truths: readonly Truth[], 
   if (old === 0) return null;
   if (kind === 'swapped') return swap(cell, neighbour(cell, from, d), figures);
   const value = kind === 'copied' ? copied(neighbour(cell, from, d), figure, figures) : renewed(kind, cell, truths, from, d) ?? typed(kind, figure, d);
-  return value === null || value === old || !Number.isFinite(value) ? null : [[cell, value]];
+  return value === null || value === old || !Number.isFinite(value) ? null : [[cell, round(value, figure.decimals)]];
 }
 
 /** Slips of the hand on the digits that are printed. */
@@ -98,13 +100,17 @@ function typed(kind: Slip, figure: Figure, d: Dice): number | null {
   }
 }
 
-/** What stood in a total or a rate before one of its operands was corrected. */
+/** What stood in a total or a rate before one of its operands was corrected; a total without one of its lines, or with one twice. */
 function renewed(kind: Slip, cell: Key, truths: readonly Truth[], { book }: Generated, d: Dice): number | null {
-  if (kind !== 'total-not-renewed' && kind !== 'rate-not-renewed') return null;
-  const fitting = truths.filter((t) => t.result === cell && (kind === 'total-not-renewed') === (t.kind === 'sum'));
+  if (!OF_RESULTS.has(kind)) return null;
+  const fitting = truths.filter((t) => t.result === cell && (kind !== 'rate-not-renewed') === (t.kind === 'sum'));
   if (fitting.length === 0) return null;
   const truth = d.pick(fitting);
   const operand = d.pick(truth.operands);
+  const part = shown(book.figures.get(operand)!);
+  const sign = truth.signs[truth.operands.indexOf(operand)]!;
+  if (kind === 'left-out') return truth.operands.length < 3 ? null : shown(book.figures.get(cell)!) - sign * part;
+  if (kind === 'twice') return truth.operands.length < 3 ? null : shown(book.figures.get(cell)!) + sign * part;
   const before = { ...book.figures.get(operand)! };
   before.value = round(shown(before) * (1 + (d.chance(0.5) ? 1 : -1) * (0.05 + 0.3 * d.next())), before.decimals);
   before.formula = -1;

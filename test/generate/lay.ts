@@ -149,7 +149,8 @@ function meanAll(book: Book, spec: TableSpec, dress: Dress, laid: Laid): void {
         const [a, b, factor] = line.quotient;
         meanQuotient(book, at(line.id, column.key), [at(a, column.key), at(b, column.key)], factor, 'rate line', live);
       }
-      if (column.made) meanMade(book, spec, line, column, at, live);
+      // A rate of the whole is no sum of the rates.
+      if (column.made && !(line.quotient && column.adds)) meanMade(book, spec, line, column, at, live);
     }
   }
 }

@@ -21,7 +21,7 @@ const INDICATORS: readonly Indicator[] = [
   { label: 'Giá trị sản xuất nông nghiệp', unit: 'Tỷ đồng', middle: 1830, decimals: 1, nature: 'amount' },
   { label: 'Sản lượng lương thực có hạt', unit: 'Tấn', middle: 64000, decimals: 0, nature: 'amount' },
   { label: 'Diện tích trồng rừng tập trung', unit: 'Ha', middle: 1100, decimals: 1, nature: 'amount' },
-  { label: 'Tổng đàn bò', unit: 'Con', middle: 32000, decimals: 0, nature: 'amount' },
+  { label: 'Tổng đàn bò', unit: 'Con', middle: 32000, decimals: 0, nature: 'count' },
   { label: 'Số hộ thoát nghèo', unit: 'Hộ', middle: 420, decimals: 0, nature: 'count' },
   { label: 'Số thẻ BHYT cấp cho người nghèo', unit: 'Thẻ', middle: 3500, decimals: 0, nature: 'count' },
 ];

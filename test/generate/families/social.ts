@@ -113,12 +113,12 @@ export const statistics: Family = (scene) => {
   // One body of people divided twice: by education and by age; the second division has to come to the same total.
   const items = levels.map((label, i): LineSpec => ({ id: `e${i}`, tt: '', label: `- ${label}`, code: `0${i + 2}`, level: 1, values: value(60) }));
   const whole = items.reduce((sums, { values }) => ({ tong: sums.tong + (values!['tong'] as number), nu: sums.nu + (values!['nu'] as number) }), { tong: 0, nu: 0 });
-  const third = { tong: Math.floor(whole.tong / 3), nu: Math.floor(whole.nu / 3) };
-  const ages: LineSpec[] = [
-    { id: 'y', tt: '', label: '- Dưới 40 tuổi', code: '11', level: 1, values: third },
-    { id: 'm', tt: '', label: '- Từ 40 đến 50 tuổi', code: '12', level: 1, values: { tong: third.tong - 1, nu: Math.max(0, third.nu - 1) } },
-    { id: 'o', tt: '', label: '- Trên 50 tuổi', code: '13', level: 1, values: { tong: whole.tong - 2 * third.tong + 1, nu: whole.nu - third.nu - Math.max(0, third.nu - 1) } },
-  ];
+  const split = (n: number): number[] => {
+    const [a, b] = [Math.round(n * (0.2 + 0.3 * d.next())), Math.round(n * (0.2 + 0.2 * d.next()))];
+    return [a, b, n - a - b];
+  };
+  const [women, men] = [split(whole.nu), split(whole.tong - whole.nu)];
+  const ages = ['- Dưới 40 tuổi', '- Từ 40 đến 50 tuổi', '- Trên 50 tuổi'].map((label, i): LineSpec => ({ id: `y${i}`, tt: '', label, code: String(11 + i), level: 1, values: { tong: women[i]! + men[i]!, nu: women[i]! } }));
   const lines: LineSpec[] = [
     { id: 'total', tt: '', label: 'Tổng số cán bộ, công chức', code: '01', role: 'total', parts: items.map((l) => l.id) },
     { id: 'h1', tt: 'I', label: 'Chia theo trình độ đào tạo', role: 'heading' }, ...items,
