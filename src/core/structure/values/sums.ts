@@ -22,8 +22,10 @@ export function sumsOf(lines: Lines, trial: Trial, scope: Scope): Candidate[] {
   const all = filledLines(lines);
   const choice = new Choice();
   const search = (list: readonly number[], targets: readonly number[], surcharge = 0): RunSearch => ({ trial, scope, list: Int32Array.from(list), targets, skips: SKIPS, surcharge });
-  const active = collapse(all, choice, (list) => runCandidates({ ...search(list, list), skips: 0 }, LEAST));
-  choice.take([...strideCandidates(lines, search, all), ...pairCandidates(trial, scope, Int32Array.from(all), LEAST)]);
+  const neighbours = (list: readonly number[]) => runCandidates({ ...search(list, list), skips: 0 }, LEAST);
+  // First what hardly fails: a run that holds in part of its places may be the shadow of interleaved columns.
+  const active = collapse(all, choice, (list) => neighbours(list).filter(({ hits, misses }) => misses * 4 <= hits));
+  choice.take([...neighbours(active), ...strideCandidates(lines, search, all), ...pairCandidates(trial, scope, Int32Array.from(all), LEAST)]);
   collapse(active, choice, (list) => runCandidates(search(list, list, 0.3), LEAST));
   const leaves = all.filter((line) => !choice.explains(line));
   if (leaves.length < all.length) choice.take(runCandidates(search(leaves, leaves, 0.5), LEAST));

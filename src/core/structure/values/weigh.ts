@@ -21,7 +21,7 @@ const LEFT_OUT = 0.3;
 /** Hits that a miss needs beside it. */
 const SUPPORT = 0.6;
 /** Digits that a single coincidence may prove, where it repeats itself all along. */
-const ONCE = 3;
+const ONCE = 3.6;
 /** Beyond this many different values repetition no longer matters. */
 const VARIED = 24;
 const SAMPLE = 200;
