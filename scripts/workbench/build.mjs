@@ -38,7 +38,7 @@ export async function buildWorkbench({ say = console.log, addin = true } = {}) {
   fs.mkdirSync(BUILT, { recursive: true });
   installGrid(say);
   await buildGrid(say);
-  await build({ ...shared, entryPoints: { page: path.join(ROOT, 'workbench', 'page', 'main.ts') }, outdir: BUILT, sourcemap: 'linked', external: ['/workbench/grid.js'], platform: 'browser' });
+  await build({ ...shared, entryPoints: { page: path.join(ROOT, 'workbench', 'page', 'main.ts') }, outdir: BUILT, sourcemap: 'linked', minify: true, external: ['/workbench/grid.js'], platform: 'browser' });
   for (const name of ['index.html', 'page.css']) fs.copyFileSync(path.join(ROOT, 'workbench', 'page', name), path.join(BUILT, name));
   if (addin) buildAddin(say);
 }

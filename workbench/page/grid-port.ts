@@ -65,6 +65,8 @@ export interface GridPort {
   moveSheet(sheet: string, from: number, to: number): void;
   select(sheet: string, area: Area): void;
   addFunction(name: string, run: GridFunction, description: string): void;
+  /** Resolves when the first workbook is drawn and takes clicks. */
+  ready(): Promise<void>;
   /** Resolves when no calculation is running or due. */
   calculated(): Promise<void>;
 }

@@ -45,6 +45,7 @@ async function start(): Promise<void> {
   const wanted = new URLSearchParams(location.search).get('sample') ?? samples[0];
   if (wanted && samples.includes(wanted)) await openSample(grid, manifest, wanted);
   else show(grid, manifest, emptyBook());
+  await grid.ready();
   document.documentElement.dataset.ready = 'true';
 }
 

@@ -5,6 +5,7 @@ import { editCells, enter, putResult } from '../host/model/edit';
 import { isErrorText } from '../host/model/entry';
 import type { Book } from '../host/model/book';
 import type { BookSheet } from '../host/model/book-sheet';
+import { bounding } from '../host/model/cells';
 import { Server } from '../host/protocol/server';
 import type { Failures } from './functions';
 import type { GridEntry, GridPort } from './grid-port';
@@ -45,10 +46,13 @@ export class Session {
 
   edited(sheetId: string, entries: readonly GridEntry[]): void {
     const sheet = this.sheet(sheetId);
-    for (const { row, col, entry, typed } of entries) {
-      const area = { top: row, left: col, bottom: row, right: col };
-      editCells(this.book, 'user', sheet, area, 'typing', (cell) => enter(this.book, cell, entry, typed));
-    }
+    // A paste or a fill is one edit, and one step to undo.
+    const area = entries.map(({ row, col }) => ({ top: row, left: col, bottom: row, right: col })).reduce(bounding);
+    const given = new Map(entries.map((one) => [`${one.row}:${one.col}`, one]));
+    editCells(this.book, 'user', sheet, area, 'typing', (cell, row, col) => {
+      const one = given.get(`${row}:${col}`);
+      return one ? enter(this.book, cell, one.entry, one.typed) : cell;
+    });
   }
 
   calculated(sheetId: string, results: readonly (readonly [number, number, number | string | boolean | null])[]): void {
@@ -60,7 +64,8 @@ export class Session {
       const failed = typeof value === 'string' && isErrorText(value);
       const message = failed ? this.failures.messageFor(cell.formula ?? '') : undefined;
       putResult(sheet, row, col, failed ? { value: null, error: value, ...(message ? { errorMessage: message } : {}) } : { value });
-      touched = touched ? { top: Math.min(touched.top, row), left: Math.min(touched.left, col), bottom: Math.max(touched.bottom, row), right: Math.max(touched.right, col) } : { top: row, left: col, bottom: row, right: col };
+      const here = { top: row, left: col, bottom: row, right: col };
+      touched = touched ? bounding(touched, here) : here;
     }
     if (touched) this.book.emit('user', { type: 'calculated', sheet, area: touched });
   }

@@ -13,6 +13,7 @@ class Grid implements GridPort {
   /** Functions asked for before the first workbook: the engine's services begin with it. */
   private later: (() => void)[] | null = [];
   private readonly calculations: Calculations;
+  private readonly rendered: Promise<void>;
 
   constructor(
     private readonly api: FUniver,
@@ -21,6 +22,7 @@ class Grid implements GridPort {
   ) {
     this.calculations = new Calculations(api);
     listen(api, handlers, () => this.ours > 0);
+    this.rendered = rendering(api);
   }
 
   open(sheets: readonly GridSheet[], active: string): void {
@@ -109,6 +111,10 @@ class Grid implements GridPort {
     else add();
   }
 
+  ready(): Promise<void> {
+    return this.rendered;
+  }
+
   calculated(): Promise<void> {
     return this.calculations.settled();
   }
@@ -140,6 +146,15 @@ class Grid implements GridPort {
       this.ours -= 1;
     }
   }
+}
+
+function rendering(api: FUniver): Promise<void> {
+  return new Promise((resolve) => {
+    api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+      // Two frames more: the canvas is laid out in one and drawn in the next.
+      if (stage >= api.Enum.LifecycleStages.Rendered) requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+    });
+  });
 }
 
 export const createGrid: CreateGrid = (container, language, handlers) => new Grid(startUniver(container, language), handlers, language);

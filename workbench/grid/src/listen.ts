@@ -21,11 +21,13 @@ export function listen(api: FUniver, handlers: GridHandlers, ours: () => boolean
   api.addEvent(api.Event.BeforeCommandExecute, (event) => {
     const command = event as unknown as Command & { cancel?: boolean };
     if (!ours() && REFUSED.test(command.id)) command.cancel = true;
-    if (!ours() && command.id === 'univer.command.undo') {
-      command.cancel = true;
-      handlers.undo();
-    }
   });
+  // The model keeps the history: what the add-in wrote is undone in the same order as what was typed.
+  api.addEvent(api.Event.BeforeUndo, (event) => {
+    event.cancel = true;
+    handlers.undo();
+  });
+  api.addEvent(api.Event.BeforeRedo, (event) => { event.cancel = true; });
   api.addEvent(api.Event.CommandExecuted, (event) => {
     const { id, params, options } = event as unknown as Command;
     if (id === 'sheet.mutation.set-range-values') {

@@ -74,10 +74,30 @@ export function sheetOf(sheet: GridSheet): Record<string, unknown> {
     id: sheet.id, name: sheet.name, hidden: sheet.hidden ? 1 : 0,
     cellData: matrixOf(sheet.cells), mergeData: sheet.merges.map(rangeOf),
     rowCount: Math.max(100, last[0] + 30), columnCount: Math.max(26, last[1] + 8),
-    rowData: lines(sheet.rowHeights, sheet.hiddenRows, 'h'), columnData: lines(sheet.columnWidths, sheet.hiddenCols, 'w'),
+    rowData: lines([...wrappedHeights(sheet), ...sheet.rowHeights], sheet.hiddenRows, 'h'), columnData: lines(sheet.columnWidths, sheet.hiddenCols, 'w'),
     defaultColumnWidth: 64, defaultRowHeight: 20,
     freeze: { xSplit: columns, ySplit: rows, startRow: rows || -1, startColumn: columns || -1 },
   };
+}
+
+const DEFAULT_WIDTH = 48;
+
+/** Heights in points of rows whose height the file leaves to Excel: as many lines as the longest wrapped text needs. */
+function wrappedHeights(sheet: GridSheet): [number, number][] {
+  const widths = new Map(sheet.columnWidths);
+  const heights = new Map<number, number>();
+  for (const [row, col, { value, style }] of sheet.cells) {
+    if (typeof value !== 'string' || (!style?.wrap && !value.includes('\n'))) continue;
+    const merge = sheet.merges.find((merged) => merged.top === row && merged.left === col);
+    if (merge && merge.bottom > merge.top) continue;
+    let width = 0;
+    for (let at = col; at <= (merge?.right ?? col); at++) width += widths.get(at) ?? DEFAULT_WIDTH;
+    const size = style?.size ?? 11;
+    const characters = Math.max(4, width / (size * 0.5));
+    const lines = value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / characters)), 0);
+    if (lines > 1) heights.set(row, Math.max(heights.get(row) ?? 0, lines * size * 1.35 + 3));
+  }
+  return [...heights];
 }
 
 export const pixels = px;

@@ -15,9 +15,13 @@ export function activate(book: Book, actor: Actor, sheet: BookSheet): void {
   book.emit(actor, { type: 'activated', sheet });
 }
 
+const sameArea = (a: Area, b: Area) => a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
+
 /** Selecting cells of another sheet activates it, as in Excel. */
 export function select(book: Book, actor: Actor, sheet: BookSheet, area: Area): void {
+  const before = book.selection;
   activate(book, actor, sheet);
+  if (before.sheet === sheet && sameArea(before.area, area)) return;
   book.selection = { sheet, area };
   book.emit(actor, { type: 'selected', sheet, area });
 }

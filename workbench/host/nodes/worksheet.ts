@@ -79,7 +79,7 @@ export const worksheet: NodeClass<BookSheet> = {
       },
     },
     tabColor: { since: '1.7', get: (on) => on.tabColor, put: (on, value) => { on.tabColor = value === '' ? '' : color(value, 'Worksheet.tabColor'); } },
-    showGridlines: { since: '1.8', get: (on) => on.showGridlines, put: (on, value) => { on.showGridlines = value === true; } },
+    gridlines: { since: '1.8', get: (on) => on.showGridlines, put: (on, value) => { on.showGridlines = value === true; } },
     standardHeight: { since: '1.7', get: () => 15 },
     standardWidth: { since: '1.7', get: () => 8.43 },
   },

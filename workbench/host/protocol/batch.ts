@@ -64,8 +64,8 @@ export class Batch {
     if (name === '_KeepReference') return target === NULL ? null : void this.seat.keep(target);
     // `getItemOrNullObject(name).delete()` is a common idiom: Excel does nothing.
     if (target === NULL) return null;
-    const registration = /^_(Un)?Register(?=.*Event)(\w+)$/.exec(name);
-    if (registration) return void this.seat.register(target, registration[2]!, !registration[1]);
+    const registration = /^_(Unr|R)egister(?=.*Event)(\w+)$/.exec(name);
+    if (registration) return void this.seat.register(target, registration[2]!, registration[1] === 'R');
     const [, method] = this.seat.members.find('methods', target, name);
     const value = method.run(target.on, this.args(action.ArgumentInfo), this.seat.call);
     return isNode(value) || value === NULL ? null : value;
