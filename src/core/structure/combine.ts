@@ -79,6 +79,8 @@ function contest(rivals: readonly Judged[]): Relation[] {
     const refused = new Set<number>();
     for (const rival of rivals) {
       if (rival === own || rival.support.telling <= support.telling) continue;
+      // Two divisions of one whole (by sex, by area) are no rivals: each stands on what it bears out itself.
+      if (support.telling > 0 && disjoint(relation, rival.relation)) continue;
       for (const place of rival.support.holds) if (support.fails.includes(place)) refused.add(place);
       // Where the rival breaks too, it is the better reading of the two.
       if (rival.support.holds.length >= 2 * rival.support.fails.length && support.holds.length < support.fails.length) {
@@ -89,4 +91,9 @@ function contest(rivals: readonly Judged[]): Relation[] {
     const places = relation.places.filter((p) => !refused.has(p));
     return places.length ? [{ ...relation, places }] : [];
   });
+}
+
+function disjoint(a: Relation, b: Relation): boolean {
+  const lines = new Set(a.operands.map((o) => refKey(o, a)));
+  return !b.operands.some((o) => lines.has(refKey(o, b)));
 }

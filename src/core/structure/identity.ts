@@ -86,8 +86,10 @@ function expandRange(right: string): string {
 /** Codes become cells of an imagined sheet, and the expression a formula: its shape is the identity's. */
 function identityOf(result: string, right: string, printed: string): Identity | null {
   const codes: string[] = [];
-  const formula = right.replace(new RegExp(CODE, 'g'), (code) => {
-    if (SCALE.test(code) && code.length >= 3) return code;
+  // "3:1x10" turns tons a hectare into quintals: a ten behind a quotient is no column.
+  const tenfold = /^[^*+-]*\/[^*+-]*\*10$/.test(right);
+  const formula = right.replace(new RegExp(CODE, 'g'), (code, at: number) => {
+    if (SCALE.test(code) && (code.length >= 3 || (tenfold && at + code.length === right.length))) return code;
     if (!codes.includes(code)) codes.push(code);
     return `${columnName(codes.indexOf(code))}1`;
   });

@@ -43,8 +43,11 @@ export function understandSheet(workbook: Workbook, index: number): SheetUnderst
   const tables = drafts.map((draft) => tableOf(draft, index));
   const claims = drafts.flatMap((draft) => claimsOf(scan, draft, index, figures));
   const stated = [...claims, ...formulaRelations(workbook, index, figures, natureOf(drafts))];
-  const mined = minedClaims(mineRelations(figures, { sheet: index, hints: hintsOf(drafts) }), index, natureOf(drafts));
-  const relations = combine([...stated, ...mined], figures);
+  const mined = minedClaims(mineRelations(figures, { sheet: index, hints: hintsOf(drafts) }), index, figures, natureOf(drafts));
+  const first = combine([...stated, ...mined], figures);
+  // Shares are of totals: those must be known first.
+  const shares = drafts.flatMap((draft) => shareClaims(draft, index, figures, first));
+  const relations = shares.length ? combine([...first, ...shares], figures) : first;
   sharpen(tables, relations, figures);
   return { sheet: index, figures, tables, relations, oddities: oddities(scan, drafts, figures, relations, index) };
 }
@@ -60,11 +63,9 @@ function draftOf(scan: Scan, frame: Frame): Draft {
 function claimsOf(scan: Scan, draft: Draft, sheet: number, figures: Figures): Relation[] {
   const columns = columnLanes(draft, sheet);
   const rows = breakdownsOf(draft).map((b) => rowLanes(draft, sheet, b));
-  const rowTotals = rowTotalClaims(draft, sheet, figures);
   return [
     ...printedClaims(scan, draft, sheet, figures),
-    ...rowTotals,
-    ...shareClaims(draft, sheet, figures, rowTotals),
+    ...rowTotalClaims(draft, sheet, figures),
     ...columnTotalClaims(draft, sheet, figures),
     ...[columns, ...rows].flatMap((lanes) => [...rateClaims(lanes, figures), ...closingClaims(lanes, figures), ...differenceClaims(lanes, figures)]),
   ];

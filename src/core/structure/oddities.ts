@@ -35,6 +35,7 @@ function columnOddities(scan: Scan, draft: Draft, column: Column, figures: Figur
   // A column that is all text was made so (an export, a printed form); among numbers a text is a slip: sums pass over it.
   if (typed.length > 0 && typed.length < 0.5 * filled.length) {
     for (const { row, at } of typed) {
+      if (textRow(draft, figures, row)) continue;
       found.push(odd('text-number', cell(row), textIn(scan, row, column.col).trim(), figures.value[at]!, 'text-number', 0.9));
     }
   }
@@ -45,6 +46,19 @@ function columnOddities(scan: Scan, draft: Draft, column: Column, figures: Figur
     }
   }
   return [...found, ...countOddities(draft, column, figures, filled, cell)];
+}
+
+/** A row of texts ("4,69%", "8,55%") in a table of numbers was typed so on purpose. */
+function textRow(draft: Draft, figures: Figures, row: number): boolean {
+  let texts = 0;
+  let all = 0;
+  for (const { col, role } of draft.columns) {
+    const at = row * figures.cols + col;
+    if (role !== 'figures' || figures.state[at] !== State.Figure) continue;
+    all++;
+    if ((figures.origin[at]! & Origin.TypedAsText) !== 0) texts++;
+  }
+  return texts >= 2 && texts >= 0.5 * all;
 }
 
 function odd(kind: Oddity['kind'], cell: Oddity['cell'], actual: Oddity['actual'], suggestion: number | null, reason: Oddity['reason'], confidence: number): Oddity {

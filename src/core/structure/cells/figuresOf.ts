@@ -68,9 +68,12 @@ function readInto(scan: Scan, row: number, col: number, notation: Notation, figu
   figures.origin[at] = origin;
 }
 
+/** A larger common divisor is a norm that all amounts are multiples of, not a rounding. */
+const PUBLISHING_BASES: ReadonlySet<number> = new Set([3, 5, 10]);
+
 /** Published tables round counts to multiples of 3, 5, 10 … : the common divisor of a column is then its rounding unit. */
 function widenToBase(figures: Figures, nature: Nature, col: number, top: number, bottom: number): void {
-  if (nature === 'rate' || nature === 'norm' || nature === 'count') return;
+  if (nature !== 'unknown') return;
   let base = 0;
   const distinct = new Set<number>();
   for (let row = top; row <= bottom; row++) {
@@ -81,7 +84,7 @@ function widenToBase(figures: Figures, nature: Nature, col: number, top: number,
     if (base < 3) return;
     distinct.add(figures.value[at]!);
   }
-  if (distinct.size < 6 || base < 3 || base > 1_000_000) return;
+  if (distinct.size < 6 || !PUBLISHING_BASES.has(base)) return;
   for (let row = top; row <= bottom; row++) {
     const at = row * figures.cols + col;
     if (figures.state[at] === State.Figure) figures.slack[at] = Math.max(figures.slack[at]!, base / 2);

@@ -42,7 +42,7 @@ function bestSigns(lanes: Lanes, opening: Lane, changes: readonly Lane[], closin
     const used = changes.filter((_, i) => signs[i] !== 0);
     const relation = claim(lanes, {
       kind: 'sum', role: 'closing', result: closing.line, operands: [opening.line, ...used.map((c) => c.line)],
-      signs: [1, ...signs.filter((s): s is 1 | -1 => s !== 0)], places: lanes.places, confidence: 0,
+      signs: [1, ...signs.filter((s): s is 1 | -1 => s !== 0)], places: lanes.adding, confidence: 0,
       because: [message('because.closing', { opening: opening.path.join(' / '), closing: closing.path.join(' / ') })],
     });
     const support = supportOf(relation, figures);
@@ -71,14 +71,14 @@ export function differenceClaims(lanes: Lanes, figures: Figures): Relation[] {
   return lanes.items.flatMap((lane, at) => {
     const head = lane.path.join(' ');
     if (!addsUp(lane.nature) && !/diem/.test(fold(head))) return [];
-    if (!isChangeHead(head) && !/con lai|con thieu|chua/.test(fold(head))) return [];
+    if (!isChangeHead(head) && !/con lai|con thieu|con no|chua (?:thuc hien|dat|giai ngan|co|duoc)/.test(fold(head))) return [];
     const near = lanes.items.filter((l, i) => l !== lane && Math.abs(i - at) <= 8);
     let best: { relation: Relation; telling: number; fails: number } | null = null;
     for (const a of near) {
       for (const b of near) {
         if (a === b) continue;
         const relation = claim(lanes, {
-          kind: 'sum', role: 'difference', result: lane.line, operands: [a.line, b.line], signs: [1, -1], places: lanes.places, confidence: 0.9,
+          kind: 'sum', role: 'difference', result: lane.line, operands: [a.line, b.line], signs: [1, -1], places: addsUp(lane.nature) ? lanes.adding : lanes.places, confidence: 0.9,
           because: [message('because.difference', { a: a.path.join(' / '), b: b.path.join(' / ') })],
         });
         const support = supportOf(relation, figures);

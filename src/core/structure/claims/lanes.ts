@@ -19,13 +19,15 @@ export interface Lanes {
   readonly sheet: number;
   readonly items: readonly Lane[];
   readonly places: readonly number[];
+  /** Those of `places` at which figures add up: no rates, no averages. */
+  readonly adding: readonly number[];
 }
 
 export function columnLanes(draft: Draft, sheet: number): Lanes {
   const items = draft.columns
     .filter((c) => c.role === 'figures')
     .map(({ col, path, nature, unit }) => ({ line: col, path, nature, unit }));
-  return { axis: 'column', sheet, items, places: draft.entries.filter((e) => e.hasFigures).map((e) => e.row) };
+  return { axis: 'column', sheet, items, places: draft.entries.filter((e) => e.hasFigures).map((e) => e.row), adding: addingRows(draft) };
 }
 
 /** Rows of one breakdown ("Hộ", "Nhân khẩu") are a series of their own. */
@@ -33,7 +35,7 @@ export function rowLanes(draft: Draft, sheet: number, breakdown: string | null):
   const items = draft.lines
     .filter((line, i) => draft.entries[i]!.hasFigures && line.breakdown === breakdown)
     .map(({ row, label, nature, unit }) => ({ line: row, path: [label], nature, unit }));
-  return { axis: 'row', sheet, items, places: draft.columns.filter((c) => c.role === 'figures').map((c) => c.col) };
+  return { axis: 'row', sheet, items, places: draft.columns.filter((c) => c.role === 'figures').map((c) => c.col), adding: addingColumns(draft) };
 }
 
 export function breakdownsOf(draft: Draft): (string | null)[] {

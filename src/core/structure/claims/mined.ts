@@ -1,8 +1,10 @@
+import type { Figures } from '../../model/figures';
 import { message } from '../../model/message';
 import type { Relation, RelationRole } from '../../model/relation';
 import type { Nature } from '../../model/table';
 import type { MinedRelation } from '../values';
 import { addsUp } from './lanes';
+import { supportOf } from './support';
 
 const ROLES: Readonly<Record<MinedRelation['kind'], RelationRole>> = { sum: 'total', ratio: 'rate', growth: 'growth', average: 'average', product: 'product' };
 
@@ -13,8 +15,17 @@ export type NatureAt = (row: number, col: number) => Nature;
  * Relations that the values alone speak for, as claims of the sheet. What is called a rate does not add up: there a sum is
  * claimed only where it holds.
  */
-export function minedClaims(mined: readonly MinedRelation[], sheet: number, natureAt: NatureAt): Relation[] {
-  return mined.map((m) => claimOf({ ...m, places: meantPlaces(m, natureAt) }, sheet)).filter((r) => r.places.length > 0);
+export function minedClaims(mined: readonly MinedRelation[], sheet: number, figures: Figures, natureAt: NatureAt): Relation[] {
+  return mined
+    .map((m) => claimOf({ ...m, places: meantPlaces(m, natureAt) }, sheet))
+    .filter((relation) => relation.places.length > 0 && bornOut(relation, figures));
+}
+
+/** The judge is stricter than the miner where figures are counts: what then breaks as often as it holds was chance. */
+function bornOut(relation: Relation, figures: Figures): boolean {
+  const { holds, fails, telling } = supportOf(relation, figures);
+  if (relation.kind === 'sum') return telling > 0 && holds.length >= fails.length;
+  return telling >= 2 && holds.length >= 2 * fails.length;
 }
 
 function meantPlaces(m: MinedRelation, natureAt: NatureAt): readonly number[] {

@@ -7,6 +7,7 @@ import { resultCell } from '../../model/relation';
 import type { Oddity } from '../../model/understanding';
 import type { Scan } from '../cells/scan';
 import type { Draft } from '../draft';
+import { addsUp } from '../claims/lanes';
 import { isTotalEntry } from '../claims/tree';
 
 /** Sums that leave lines out or count them twice, and figures typed where the neighbours have formulas. */
@@ -32,7 +33,7 @@ function omitted(relation: Relation, drafts: readonly Draft[], figures: Figures,
   const levels = new Set(draft.entries.flatMap((e, i) => (rows.includes(e.row) ? [draft.levels[i]!] : [])));
   const left = draft.entries.filter((e, i) => {
     const between = total > high ? e.row > high && e.row < total : e.row < low && e.row > total;
-    return between && e.breakdown === breakdown && e.hasFigures && !isTotalEntry(draft, i) && !e.ofWhich && levels.has(draft.levels[i]!);
+    return between && e.breakdown === breakdown && addsUp(draft.lines[i]!.nature) && e.hasFigures && !isTotalEntry(draft, i) && !e.ofWhich && levels.has(draft.levels[i]!);
   });
   // A heading between them starts another group.
   const headed = draft.entries.some((e) => !e.hasFigures && (total > high ? e.row > high && e.row < total : e.row < low && e.row > total));

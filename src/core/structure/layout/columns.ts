@@ -82,7 +82,7 @@ function roleOf(stats: Stats, path: readonly string[], before: readonly Column[]
   if (stats.figures > stats.texts) {
     if (isYearHead(head) && stats.years === stats.figures) return stub ? 'name' : 'text';
     if (stub && stats.years === stats.figures && stats.figures >= 3 && !/\d{4}/.test(whole)) return 'name';
-    if (stub && before.length === 0 && (stats.counting || stats.markers === stats.contents) && path.length === 0) return 'serial';
+    if (stub && before.length === 0 && stats.counting && path.length === 0) return 'serial';
     if (stub && before.length === 0 && stats.counting && stats.figures >= 4) return 'serial';
     return 'figures';
   }

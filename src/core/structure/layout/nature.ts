@@ -47,8 +47,11 @@ export function natureOfHead(text: string): Nature {
 
 /** The nature of a column: the lowest storey that says something decides. */
 export function natureOfPath(path: readonly string[]): Nature {
+  // "Trung bình {SL, TL}": under "SL" the storeys above name a group, not what is measured.
+  const plain = /^(?:sl|so luong|tong so|tong cong|cong|so tuiet doi)$/.test(fold(path[path.length - 1] ?? '').replace(/[\s.]+$/, ''));
   for (let i = path.length - 1; i >= 0; i--) {
     const nature = natureOfHead(path[i]!);
+    if (plain && (nature === 'rate' || nature === 'norm')) continue;
     if (nature !== 'unknown') return nature;
   }
   return 'unknown';

@@ -53,11 +53,13 @@ export function columnNumber(text: string): string | null {
  */
 function isNumberingRow(scan: Scan, row: number, area: Area): boolean {
   const numbers: string[] = [];
+  let first = -1;
   let others = 0;
   let identities = 0;
   for (let c = area.left; c <= area.right; c++) {
     const kind = scan.kind[row * scan.cols + c]!;
     if (kind === Kind.Blank) continue;
+    if (first < 0) first = c;
     if (cellIn(scan, row, c)?.formula) return false;
     const text = textIn(scan, row, c);
     const number = columnNumber(text);
@@ -65,9 +67,15 @@ function isNumberingRow(scan: Scan, row: number, area: Area): boolean {
     else numbers.push(number);
     if (readIdentity(text.trim())) identities++;
   }
+  if (others === 0 && first > area.left && row > area.top && countsFromOne(numbers)) return true;
   if (numbers.length < 2 || others > numbers.length / 4) return false;
   if (identities > 0) return true;
   return runsOn(numbers) && numbers.length >= 3 - (/[A-Z]/.test(numbers.join('')) ? 1 : 0);
+}
+
+/** 1, 2, 3 over the figure columns alone, the stub left blank: no line of a table has figures and no name. */
+function countsFromOne(numbers: readonly string[]): boolean {
+  return numbers.length > 0 && numbers.every((n, i) => Number(n) === i + 1);
 }
 
 function runsOn(numbers: readonly string[]): boolean {
