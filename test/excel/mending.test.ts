@@ -1,0 +1,100 @@
+import type { Fix } from '../../src/core/model/finding';
+import { HostRefusal } from '../../src/core/model/host';
+import type { BootedOffice } from '../../workbench/host/jest';
+import { bootOffice } from '../../workbench/host/jest';
+import { book, excelHost } from './office';
+
+let office: BootedOffice;
+beforeAll(async () => void (office = await bootOffice({ workbook: book({ S: 'A|1' }) })));
+afterEach(() => expect([...office.server.unsupported.keys()]).toEqual([]));
+
+const fix = (...edits: [number, number, number | string][]): Fix => ({ edits: edits.map(([row, col, value]) => ({ place: { sheet: 0, row, col }, value })) });
+const cell = (row: number, col: number) => office.book.sheets[0]!.cell(row, col);
+
+async function opened(grid: string) {
+  office.open({ workbook: book({ 'Tín dụng': grid }) });
+  const host = excelHost();
+  await host.readWorkbook();
+  return host;
+}
+
+test('a fix is written, its format kept, and undone step by step', async () => {
+  const host = await opened('A|28732\nB|4.82%\nC|');
+  await host.apply(fix([0, 1, 28372], [2, 1, 7]));
+  await host.apply(fix([1, 1, 0.05]));
+  expect([cell(0, 1), cell(1, 1), cell(2, 1)]).toEqual([{ value: 28372 }, { value: 0.05, format: '0.00%' }, { value: 7 }]);
+  await host.undo();
+  expect([cell(0, 1)?.value, cell(1, 1)]).toEqual([28372, { value: 0.0482, format: '0.00%' }]);
+  await host.undo();
+  expect([cell(0, 1)?.value, cell(2, 1)?.value ?? null]).toEqual([28732, null]);
+  await expect(host.undo()).rejects.toEqual(new HostRefusal('nothing-to-undo'));
+});
+
+test('a number typed as text becomes a number, and comes back as the very text', async () => {
+  const host = await opened("A|'1.855\nB|'2.5");
+  office.book.sheets[0]!.put(1, 1, { value: '2.5', format: '@' });
+  await host.readWorkbook();
+  await host.apply(fix([0, 1, 1855], [1, 1, 2500]));
+  expect([cell(0, 1)?.value, cell(1, 1)?.value]).toEqual([1855, 2500]);
+  await host.undo();
+  expect([cell(0, 1)?.value, cell(1, 1)]).toEqual(['1.855', { value: '2.5', format: '@' }]);
+});
+
+test('a formula may be written and comes back as it was', async () => {
+  const host = await opened('A|1\nB|2\nCộng|=SUM(B1:B1)->1');
+  await host.apply(fix([2, 1, '=SUM(B1:B2)']));
+  expect(cell(2, 1)?.formula).toBe('SUM(B1:B2)');
+  await host.undo();
+  expect(cell(2, 1)?.formula).toBe('SUM(B1:B1)');
+});
+
+test('refused, and nothing written, when a cell changed since the check', async () => {
+  const host = await opened('A|1\nB|2');
+  office.user.type(0, 1, 1, '3');
+  await expect(host.apply(fix([0, 1, 9], [1, 1, 9]))).rejects.toEqual(new HostRefusal('changed', 'Tín dụng!B2'));
+  expect(cell(0, 1)?.value).toBe(1);
+});
+
+test('the result of a formula may have moved; its text may not', async () => {
+  const host = await opened('A|1\nCộng|=SUM(B1:B1)->1');
+  office.book.sheets[0]!.put(1, 1, { value: 5, formula: 'SUM(B1:B1)' });
+  await host.apply(fix([1, 1, 2]));
+  expect(cell(1, 1)?.value).toBe(2);
+});
+
+test('undo is refused where someone wrote over our figure', async () => {
+  const host = await opened('A|1');
+  await host.apply(fix([0, 1, 2]));
+  office.user.type(0, 0, 1, '3');
+  await expect(host.undo()).rejects.toMatchObject({ code: 'changed' });
+  expect(cell(0, 1)?.value).toBe(3);
+});
+
+test('a cell may be mended twice: the second fix knows the first', async () => {
+  const host = await opened('A|1');
+  await host.apply(fix([0, 1, 2]));
+  await host.apply(fix([0, 1, 3]));
+  await host.undo();
+  await host.undo();
+  expect(cell(0, 1)?.value).toBe(1);
+});
+
+test('a protected sheet refuses the fix, a deleted one too, each in its own words', async () => {
+  const host = await opened('A|1');
+  office.book.sheets[0]!.protection = { options: {} };
+  await expect(host.apply(fix([0, 1, 2]))).rejects.toMatchObject({ code: 'protected' });
+  expect(cell(0, 1)?.value).toBe(1);
+  office.book.sheets[0]!.protection = null;
+  office.book.addSheet('Khác');
+  office.book.sheets.splice(0, 1);
+  await expect(host.apply(fix([0, 1, 2]))).rejects.toEqual(new HostRefusal('sheet-gone', 'Tín dụng'));
+});
+
+test('our functions become values or plain formulas; errors and texts that look like calls stay', async () => {
+  const host = await opened('=POVERTYRATE(1,2)->50|=_xldudf_POVERTYRATE(1,4)->25|=ROUND(KS.POVERTYRATE(1,3),1)->33.3|=POVERTYRATE(1,0)->#N/A|=LEN("POVERTYRATE(1)")->14|=SUM(1,2)->3');
+  expect(await host.replaceFunctions((formula) => (formula.includes('_xldudf_') ? '=1/4*100' : null))).toBe(3);
+  expect([0, 1, 2, 3, 4, 5].map((col) => cell(0, col)?.formula)).toEqual([undefined, '1/4*100', undefined, 'POVERTYRATE(1,0)', 'LEN("POVERTYRATE(1)")', 'SUM(1,2)']);
+  expect([cell(0, 0)?.value, cell(0, 2)?.value]).toEqual([50, 33.3]);
+  await host.undo();
+  expect(cell(0, 0)?.formula).toBe('POVERTYRATE(1,2)');
+});
