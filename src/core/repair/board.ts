@@ -16,6 +16,8 @@ export interface Entry {
   readonly origin: 'typed' | 'formula' | 'blank' | 'fixed';
   /** A figure below zero would be no surprise here. */
   readonly signed: boolean;
+  /** The figures around it are multiples of this power of ten (in units of the last place): 0 where they are not round. */
+  readonly zeros: number;
   /** The figures above, below, left and right of it: the eye slips to them. */
   readonly beside: readonly Beside[];
 }

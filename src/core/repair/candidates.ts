@@ -58,7 +58,8 @@ export class Candidates {
     const id = equation.cells[slot]!;
     if (moved.has(id)) return;
     const entry = board.entry(id);
-    if (entry.origin === 'fixed') return;
+    // What differs from what was keyed has been put right already.
+    if (entry.origin === 'fixed' || entry.now !== entry.keyed) return;
     this.swaps(equation, slot, entry);
     if (!this.bound!.allows(id)) return;
     const own = rangeOf(board, equation, slot);
@@ -92,18 +93,11 @@ export class Candidates {
 
   /** Two neighbours that changed places. */
   private swaps(equation: Equation, slot: number, entry: Entry): void {
-    const slope = equation.slopes[slot];
-    if (slope === undefined || entry.origin !== 'typed' || equation.cells.length > LONG) return;
+    if (entry.origin !== 'typed' || equation.cells.length > LONG) return;
     for (const { id, keyed } of entry.beside) {
-      const by = keyed - entry.now;
-      const needed = -equation.gap / by;
-      // The neighbour may stand in the same equation: then its slope counts against this one's.
-      if (by === 0 || !(Math.abs(needed) < 3 * Math.abs(slope)) || this.trial.moved.has(id)) continue;
-      if (!this.bound!.allows(entry.id, id)) continue;
-      const other = equation.slopes[equation.cells.indexOf(id)] ?? 0;
-      if (Math.abs(equation.gap + (slope - other) * by) > equation.tolerance) continue;
+      if (keyed === entry.now || this.trial.moved.has(id) || !this.bound!.allows(entry.id, id)) continue;
       const swap = this.trial.board.entry(id);
-      if (swap.origin === 'typed') this.add({ entry, value: keyed, slip: SWAP, vague: false, swap, key: keyOf(entry, keyed, swap) });
+      if (swap.origin === 'typed' && swap.now === keyed && mendsBySwap(this.trial.board, equation, slot, swap)) this.add({ entry, value: keyed, slip: SWAP, vague: false, swap, key: keyOf(entry, keyed, swap) });
     }
   }
 
@@ -125,6 +119,19 @@ export class Candidates {
 function keyOf(entry: Entry, value: number, swap?: Entry): string {
   if (!swap) return `${entry.id}=${value}`;
   return entry.id < swap.id ? `${entry.id}=${value},${swap.id}=${entry.keyed}` : `${swap.id}=${entry.keyed},${entry.id}=${value}`;
+}
+
+/** Does `equation` hold once the figure at `slot` and its neighbour have changed places? */
+export function mendsBySwap(board: Board, equation: Equation, slot: number, neighbour: Entry): boolean {
+  const slope = equation.slopes[slot];
+  if (slope === undefined) {
+    const range = equation.cells.includes(neighbour.id) ? null : rangeOf(board, equation, slot);
+    return range !== null && inRange(neighbour.now, range);
+  }
+  const by = neighbour.now - board.entry(equation.cells[slot]!).now;
+  // The neighbour may stand in the same equation: then its slope counts against this one's.
+  const against = equation.slopes[equation.cells.indexOf(neighbour.id)] ?? 0;
+  return Math.abs(equation.gap + (slope - against) * by) <= equation.tolerance;
 }
 
 /** As many figures as the range holds would do: their probabilities add up. */

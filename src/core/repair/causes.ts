@@ -2,9 +2,11 @@ import type { Change } from './candidates';
 import { settings } from './candidates';
 import { components } from './components';
 import type { Network } from './network';
+import { reachOf } from './reach';
 import type { Limits, Solution } from './search';
 import { search } from './search';
 import type { SheetEquation } from './sheetEquation';
+import { Trial } from './trial';
 import { windows } from './windows';
 
 /** Broken equations with one cause, and every explanation worth telling of the component that they belong to. */
@@ -17,62 +19,74 @@ export interface Cause {
   readonly others: ReadonlySet<number>;
 }
 
-/** Up to this many broken equations are solved as one; more are gone through window by window. */
+/** Up to this many broken equations are solved as one. */
 const MOST_AT_ONCE = 12;
+/** A larger component is first searched for single figures that mend as many as this: the base of a column of rates. */
+const MANY = 3;
+const MOST_PEELS = 12;
 const LIMITS: Limits = { depth: 4, nodes: 400, margin: 7, partial: true };
-/** States that all components together may cost; beyond it only single corrections are looked for. */
-const BUDGET = 60_000;
+const SINGLE: Limits = { ...LIMITS, depth: 1, nodes: 1 };
+/** Broken equations that are searched in depth; where there are more, a habit is broken rather than figures. */
+const MOST_IN_DEPTH = 3000;
 
-/** Puts every broken equation down to a cause. */
-export function causesOf(network: Network): Cause[] {
-  const causes: Cause[] = [];
-  let budget = BUDGET;
+/**
+ * Puts every broken equation down to a cause. While a cause is yielded, the board shows the sheet with all other causes
+ * of its component put right.
+ */
+export function* causesOf(network: Network): Generator<Cause> {
+  let searched = 0;
   for (const component of components(network, network.failing)) {
-    const parts = component.length > MOST_AT_ONCE ? windows(network, component) : [component];
-    for (const part of parts) {
-      const limits = budget > 0 ? LIMITS : { ...LIMITS, depth: 1, nodes: 8 };
-      const solutions = search(network, part, limits);
-      budget -= part.length * part.length + 4;
-      causes.push(...split(network, part, solutions));
-    }
+    searched += component.length;
+    const limits = searched > MOST_IN_DEPTH ? SINGLE : LIMITS;
+    const rest = component.length > MOST_AT_ONCE ? yield* peel(network, component) : component;
+    const parts = rest.length > MOST_AT_ONCE ? windows(network, rest) : rest.length > 0 ? [rest] : [];
+    for (const part of parts) yield* split(network, part, search(network, part, limits));
   }
-  return causes;
+}
+
+/** Takes out the figures that mend many equations each, and puts them right for good; returns what is still broken. */
+function* peel(network: Network, component: readonly SheetEquation[]): Generator<Cause, readonly SheetEquation[]> {
+  let rest = component;
+  for (let round = 0; round < MOST_PEELS; round++) {
+    const best = search(network, rest, SINGLE)[0]!;
+    const change = best.changes[0];
+    const left = new Set<unknown>(best.left);
+    const mended = rest.filter((equation) => !left.has(equation));
+    if (!change || mended.length < MANY) break;
+    const solutions = search(network, mended, SINGLE);
+    yield { equations: mended, change: solutions[0]!.changes[0] ?? null, solutions, others: new Set() };
+    apply(new Trial(network, []), change);
+    rest = rest.filter((equation) => left.has(equation));
+  }
+  return rest;
+}
+
+function apply(trial: Trial, change: Change): void {
+  for (const { entry, value } of settings(change)) trial.set(entry, value);
 }
 
 /** One cause for every correction of the best solution, with the equations that it touches; what it leaves stands alone. */
-function split(network: Network, part: readonly SheetEquation[], solutions: readonly Solution[]): Cause[] {
-  const best = solutions[0]!;
-  const open = new Set(part.filter((equation) => !best.left.includes(equation)));
-  const touched = best.changes.map((change) => [...reach(network, change)].filter((equation) => open.has(equation)));
-  const shares = shareOut(touched);
-  const culprits = best.changes.map((change) => settings(change).map(({ entry }) => entry.id));
-  const causes: Cause[] = [];
-  best.changes.forEach((change, i) => {
-    const others = new Set(culprits.filter((_, k) => k !== i && shares[k]!.length > 0).flat());
-    if (shares[i]!.length > 0) causes.push({ equations: shares[i]!, change, solutions, others });
-  });
+function* split(network: Network, part: readonly SheetEquation[], solutions: readonly Solution[]): Generator<Cause> {
+  const { changes, left } = solutions[0]!;
+  const open = new Set(part.filter((equation) => !left.includes(equation)));
+  const ids = changes.map((change) => settings(change).map(({ entry }) => entry.id));
+  const shares = shareOut(ids.map((of) => [...reachOf(network, of)].filter((equation) => open.has(equation))));
   const told = new Set(shares.flat());
-  for (const equation of part) if (!told.has(equation)) causes.push(alone(network, equation));
-  return causes;
+  const trial = new Trial(network, []);
+  for (const [i, change] of changes.entries()) {
+    if (shares[i]!.length === 0) continue;
+    const { mark } = trial;
+    const rest = changes.filter((_, k) => k !== i);
+    for (const other of rest) apply(trial, other);
+    yield { equations: shares[i]!, change, solutions, others: new Set(ids.filter((_, k) => k !== i && shares[k]!.length > 0).flat()) };
+    trial.back(mark);
+  }
+  for (const equation of part) if (!told.has(equation)) yield alone(network, equation);
 }
 
 function alone(network: Network, equation: SheetEquation): Cause {
-  const solutions = search(network, [equation], { ...LIMITS, depth: 1 });
+  const solutions = search(network, [equation], SINGLE);
   return { equations: [equation], change: solutions[0]!.changes[0] ?? null, solutions, others: new Set() };
-}
-
-/** Equations that a correction moves, also through formulas. */
-export function reach(network: Network, change: Change): Set<SheetEquation> {
-  const reached = new Set<SheetEquation>();
-  const queue = settings(change).map(({ entry }) => entry.id);
-  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
-    for (const { equation, slot } of network.links(id)) {
-      if (reached.has(equation)) continue;
-      reached.add(equation);
-      if (equation.computed && slot > 0) queue.push(equation.cells[0]!);
-    }
-  }
-  return reached;
 }
 
 /** Every equation to one correction: first where only one comes into question, then to the one that has least. */

@@ -1,12 +1,15 @@
+import { LONG, mendsBySwap } from './candidates';
 import type { Network } from './network';
+import { reachOf } from './reach';
 import type { SheetEquation } from './sheetEquation';
 
 /** Lines up to this length are compared figure by figure. */
 const SHORT = 400;
+const MOST_ALIKE = 4;
 
 /**
- * Broken equations that may have a common cause, in groups: those that share a figure, and those of one relation that
- * miss by the same amount at just two places, as when two figures of one line changed places.
+ * Broken equations that may have a common cause, in groups: those that share a figure, also by way of formulas, and sums
+ * that miss by the same amount, as when two neighbours changed places.
  */
 export function components(network: Network, failing: readonly SheetEquation[]): SheetEquation[][] {
   const groups = new Groups(failing);
@@ -20,25 +23,42 @@ export function components(network: Network, failing: readonly SheetEquation[]):
       if (other) groups.join(other, equation);
       else {
         owner.set(id, equation);
-        for (const link of network.links(id)) if (broken.has(link.equation)) groups.join(link.equation, equation);
+        for (const reached of reachOf(network, [id])) if (broken.has(reached)) groups.join(reached, equation);
       }
     }
+    for (const other of swapped(network, equation, broken)) groups.join(other, equation);
   }
   for (const [one, two] of twins(failing)) groups.join(one, two);
   return groups.list();
 }
 
-/** Pairs of places at which one relation, and only at these, misses by the same amount. */
+/** Other broken equations that a neighbour takes part in which, in exchange for a figure of this one, would mend it. */
+function* swapped(network: Network, equation: SheetEquation, broken: ReadonlySet<SheetEquation>): Generator<SheetEquation> {
+  if (equation.size > LONG) return;
+  for (const [slot, id] of equation.cells.entries()) {
+    const entry = network.entry(id);
+    if (entry.origin !== 'typed') continue;
+    for (const beside of entry.beside) {
+      const others = network.links(beside.id).filter((link) => link.equation !== equation && broken.has(link.equation));
+      if (others.length === 0 || !mendsBySwap(network, equation, slot, network.entry(beside.id))) continue;
+      for (const link of others) yield link.equation;
+    }
+  }
+}
+
+/** Pairs of sums of one sheet that miss by the same amount; where many do, that is chance or a habit, not a trace. */
 function* twins(failing: readonly SheetEquation[]): Generator<[SheetEquation, SheetEquation]> {
-  const misses = new Map<unknown, Map<number, SheetEquation[]>>();
+  const misses = new Map<string, SheetEquation[]>();
   for (const equation of failing) {
     if (equation.kind !== 'sum') continue;
-    const of = misses.get(equation.relation) ?? new Map<number, SheetEquation[]>();
-    misses.set(equation.relation, of);
-    const size = Math.abs(equation.gap);
-    of.set(size, [...(of.get(size) ?? []).slice(0, 2), equation]);
+    const key = `${equation.relation.sheet}:${Math.abs(equation.gap)}`;
+    const same = misses.get(key);
+    if (same) same.push(equation);
+    else misses.set(key, [equation]);
   }
-  for (const of of misses.values()) for (const pair of of.values()) if (pair.length === 2) yield pair as [SheetEquation, SheetEquation];
+  for (const same of misses.values()) {
+    if (same.length <= MOST_ALIKE) for (const other of same.slice(1)) yield [same[0]!, other];
+  }
 }
 
 class Groups {

@@ -7,10 +7,10 @@ export interface DigitMatch {
   readonly share: number;
 }
 
-/** The digits of |value| printed with `decimals` places, without the comma: 4.82 with 2 → "482", 0.4 with 1 → "04". */
+/** The digits of |value| printed with `decimals` places, without comma and leading zeros: 4.82 with 2 → "482", 0.4 with 1 → "4". */
 export function digitsOf(value: number, decimals: number): string {
   const printed = Math.abs(value).toFixed(decimals);
-  return decimals > 0 ? printed.replace('.', '') : printed;
+  return decimals > 0 ? printed.replace('.', '').replace(/^0+(?=\d)/, '') : printed;
 }
 
 function commonStart(a: string, b: string): number {

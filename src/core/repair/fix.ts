@@ -4,7 +4,7 @@ import type { Equation } from './board';
 import { settings } from './candidates';
 import type { Cause } from './causes';
 import type { Network } from './network';
-import { inRange, overlap, rangeOf } from './range';
+import { overlap, rangeOf } from './range';
 import type { Range } from './range';
 import type { SheetEquation } from './sheetEquation';
 
@@ -16,9 +16,9 @@ const WITNESS = 0.7;
 const LONGEST = 600;
 
 /**
- * The correction that may be written without asking: it mends all, it is by far the likeliest, and either no other single
- * figure could mend it, or two independent relations demand the same figure. A wrong fix would hide an error behind a
- * consistent sheet; in doubt there is none.
+ * The correction that may be written without asking: it mends all, it is by far the likeliest, and no other single figure
+ * could mend it, set to whatever value: two broken relations meet in this one only, or relations that hold vouch for the
+ * others. A wrong fix would hide an error behind a consistent sheet; in doubt there is none.
  */
 export function fixOf(network: Network, cause: Cause, suspects: readonly Suspect[]): Fix | null {
   const { change, equations, solutions } = cause;
@@ -28,7 +28,7 @@ export function fixOf(network: Network, cause: Cause, suspects: readonly Suspect
   const ids = cells.map(({ entry }) => entry.id);
   const score = suspects.filter(({ place }) => ids.includes(network.idOf(place))).reduce((sum, s) => sum + s.score, 0);
   if (score < SURE || !equations.every(({ relation }) => relation.confidence >= WITNESS)) return null;
-  const witnessed = change.swap ? equations.length > 1 : isUnique(network, cause) || isDemandedTwice(network, cause);
+  const witnessed = change.swap ? equations.length > 1 : isUnique(network, cause);
   return witnessed ? { edits: cells.map(({ entry, value }) => editOf(network, entry.id, value)) } : null;
 }
 
@@ -53,19 +53,6 @@ function canMend(network: Network, id: number, equations: readonly Equation[]): 
     if (!range) return false;
   }
   return true;
-}
-
-/** Two of the broken equations, each by itself, leave no other figure than the one proposed. */
-function isDemandedTwice(network: Network, { change, equations }: Cause): boolean {
-  const { entry, value } = change!;
-  let demands = 0;
-  for (const { equation, slot } of network.links(entry.id)) {
-    if (!equations.includes(equation)) continue;
-    const range = rangeOf(network, equation, slot);
-    if (!range || !inRange(value, range)) return false;
-    if (range.high - range.low < Math.max(1, Math.abs(value - entry.keyed)) / 10) demands++;
-  }
-  return demands > 1;
 }
 
 /** Cells shown as percentages hold the hundredth part of what is read. */

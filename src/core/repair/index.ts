@@ -17,7 +17,8 @@ import { suspectsOf } from './suspects';
 export function diagnose(failures: readonly Failure[], understanding: Understanding): Finding[] {
   const network = new Network(understanding, failures);
   const order = new Map(failures.map((failure, i) => [failure, i]));
-  const told = causesOf(network).map((cause) => tell(network, cause, order));
+  const told: Told[] = [];
+  for (const cause of causesOf(network)) told.push(tell(network, cause, order));
   return told.sort((a, b) => a.at - b.at).map(({ finding }) => finding);
 }
 

@@ -101,11 +101,12 @@ export class Network implements Board, Cells {
     const keyed = figures.value[at]! || 0;
     const decimals = state === State.Figure ? figures.decimals[at]! : 0;
     const formula = (figures.origin[at]! & Origin.Formula) !== 0;
-    const origin = state === State.Figure ? (formula ? 'formula' : 'typed') : state === State.Blank ? 'blank' : 'fixed';
+    const origin = state === State.Figure ? (formula ? 'formula' : 'typed') : state === State.Blank || state === State.Dash ? 'blank' : 'fixed';
     const beside = this.besideOf(place);
     const links = this.links(id);
-    const signed = beside.some((b) => b.keyed < 0) || links.some(({ equation, slot }) => slot === 0 && canBeNegative(equation.relation));
-    return { id, keyed, now: keyed, slack: figures.slack[at]!, decimals, grid: usualDecimals(this, decimals, links), origin, signed, beside };
+    const grid = usualDecimals(this, decimals, links);
+    const signed = hasNegatives(figures, place) || links.some(({ equation, slot }) => slot === 0 && canBeNegative(equation.relation));
+    return { id, keyed, now: keyed, slack: figures.slack[at]!, decimals, grid, origin, signed, zeros: commonZeros(beside, grid), beside };
   }
 
   private besideOf({ sheet, row, col }: CellPlace): Beside[] {
@@ -191,7 +192,29 @@ export class Network implements Board, Cells {
   }
 }
 
-const NOWHERE: Entry = { id: -1, keyed: 0, now: 0, slack: 0, decimals: 0, grid: 0, origin: 'fixed', signed: false, beside: [] };
+/** More than one other figure below zero around, in the row or in the column: here that is no slip. */
+function hasNegatives({ rows, cols, value }: Figures, { row, col }: CellPlace): boolean {
+  let found = 0;
+  for (let away = -AROUND; away <= AROUND; away++) {
+    if (away === 0) continue;
+    if (row + away >= 0 && row + away < rows && value[(row + away) * cols + col]! < 0) found++;
+    if (col + away >= 0 && col + away < cols && value[row * cols + col + away]! < 0) found++;
+  }
+  return found > 1;
+}
+
+/** The zeros that all figures around end in, in units of the last place; 0 where too few of them could tell. */
+function commonZeros(beside: readonly Beside[], grid: number): number {
+  const others = beside.filter(({ keyed }) => keyed !== 0);
+  if (others.length < 2) return 0;
+  let zeros = 0;
+  while (zeros < MOST_ZEROS && others.every(({ keyed }) => Number.isInteger(Math.round(keyed * 10 ** grid) / 10 ** (zeros + 1)))) zeros++;
+  return zeros;
+}
+
+const MOST_ZEROS = 6;
+const AROUND = 8;
+const NOWHERE: Entry = { id: -1, keyed: 0, now: 0, slack: 0, decimals: 0, grid: 0, origin: 'fixed', signed: false, zeros: 0, beside: [] };
 
 function canBeNegative({ kind, signs, role }: Relation): boolean {
   return kind === 'growth' || role === 'difference' || (role !== 'closing' && kind === 'sum' && signs.includes(-1));

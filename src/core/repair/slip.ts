@@ -1,6 +1,7 @@
 import type { SlipReason } from '../model/finding';
 import { digitSlip, digitsOf } from './digits';
-import type { Beside, Entry } from './board';
+import type { Entry } from './board';
+import { snap, stepOf } from './board';
 
 /** What a correction presumes to have happened; `nats` = −ln of its probability: sums are joint probabilities. */
 export interface Slip {
@@ -33,16 +34,15 @@ const SHARE = {
   hundredfold: 0.015,
   thousandfold: 0.07,
   millionfold: 0.01,
-  roundedToThousands: 0.02,
   separator: 0.1,
   sign: 0.03,
   copied: 0.04,
   swapped: 0.03,
   leftOut: 0.06,
   twice: 0.03,
-  totalNotRenewed: 0.08,
-  rateNotRenewed: 0.12,
-  other: 0.04,
+  totalNotRenewed: 0.2,
+  rateNotRenewed: 0.2,
+  other: 0.03,
 } as const;
 
 /** −ln of the probability that a figure picked at random is wrong at all. */
@@ -50,9 +50,11 @@ const WRONG_AT_ALL = Math.log(100);
 /** Extra cost of a figure that was computed by Excel, not typed; and of a blank that should not be one. */
 const ORIGIN_COST = { typed: 0, formula: Math.log(8), blank: Math.log(2), fixed: Infinity } as const;
 const BELOW_ZERO = 7;
+/** Per zero at the end of all figures around. */
+const UNROUND = 1.5;
 
 /** The least that any correction costs. */
-export const CHEAPEST = WRONG_AT_ALL - Math.log(0.2);
+export const CHEAPEST = WRONG_AT_ALL;
 
 /** Two neighbouring figures changed places: one slip, two figures. */
 export const SWAP: Slip = { reason: 'copied-neighbour', nats: WRONG_AT_ALL - Math.log(SHARE.swapped / 4) };
@@ -80,15 +82,38 @@ export function slipOf(entry: Entry, meant: number, role: Role = ITEM): Slip {
   const { keyed, origin } = entry;
   if (origin === 'typed') {
     addDigits(mixture, entry, meant);
-    addMagnitude(mixture, keyed, meant);
+    addMagnitude(mixture, entry, meant);
     if (keyed !== 0 && meant === -keyed) mixture.add('sign', SHARE.sign);
-    const copies = keyed === 0 ? 0 : countOf(entry.beside, keyed);
+    const copies = keyed === 0 ? 0 : copiesIn(entry);
     if (copies > 0) mixture.add('copied-neighbour', (SHARE.copied * copies) / 4);
   }
   addLines(mixture, role);
   addAnything(mixture, entry, meant, role);
-  const odd = meant < 0 && keyed >= 0 && !entry.signed ? BELOW_ZERO : 0;
-  return { reason: mixture.reason, nats: WRONG_AT_ALL + mixture.nats + ORIGIN_COST[origin] + odd };
+  const nats = WRONG_AT_ALL + mixture.nats + ORIGIN_COST[origin] + oddness(entry, meant) + (role.as === 'item' ? size(entry, meant) : 0);
+  return { reason: mixture.reason, nats: Math.max(nats, CHEAPEST) };
+}
+
+/**
+ * What is odd among its neighbours, whether keyed or meant: a figure below zero where nothing else is; one that is not
+ * round where all others end in zeros.
+ */
+function oddness({ keyed, signed, zeros, grid }: Entry, meant: number): number {
+  let nats = 0;
+  if (!signed && meant < 0 !== keyed < 0) nats += meant < 0 ? BELOW_ZERO : -BELOW_ZERO;
+  if (zeros > 1) nats += (Number(isRound(keyed, zeros - grid)) - Number(isRound(meant, zeros - grid))) * zeros * UNROUND;
+  return nats;
+}
+
+function isRound(value: number, zeros: number): boolean {
+  const units = value / 10 ** zeros;
+  return Math.abs(units - Math.round(units)) < 1e-9;
+}
+
+/** Figures spread evenly on a logarithmic scale: of two that would do, the one of ten times the size is a tenth as likely. */
+function size({ keyed, grid, origin }: Entry, meant: number): number {
+  if (origin === 'blank') return 0;
+  const step = stepOf(grid);
+  return Math.log((Math.abs(meant) + step) / (Math.abs(keyed) + step));
 }
 
 function addDigits(mixture: Mixture, entry: Entry, meant: number): void {
@@ -102,16 +127,16 @@ function addDigits(mixture: Mixture, entry: Entry, meant: number): void {
   if (cut?.slip === 'dropped-digit' && Math.trunc(meant) === Math.trunc(keyed)) mixture.add(cut.slip, SHARE[cut.slip] * cut.share);
 }
 
-function addMagnitude(mixture: Mixture, keyed: number, meant: number): void {
+function addMagnitude(mixture: Mixture, { keyed, grid }: Entry, meant: number): void {
   if (keyed === 0 || meant === 0 || keyed < 0 !== meant < 0) return;
-  const times = (power: number) => same(keyed * power, meant) || same(meant * power, keyed);
+  const times = (power: number) => same(keyed * power, meant) || same(meant * power, keyed) || same(snap(meant / power, grid), keyed);
   if (times(10)) mixture.add('factor-ten', SHARE.tenfold / 2);
   else if (times(100)) mixture.add('factor-ten', SHARE.hundredfold / 2);
   else if (times(1e6)) mixture.add('factor-thousand', SHARE.millionfold / 2);
   else if (times(1000)) {
     if (Number.isInteger(keyed) || !Number.isInteger(meant)) mixture.add('factor-thousand', SHARE.thousandfold / 2);
     else mixture.add('misread-separator', SHARE.separator);
-  } else if (Math.round(meant / 1000) === keyed) mixture.add('factor-thousand', SHARE.roundedToThousands);
+  }
 }
 
 function addLines(mixture: Mixture, { line, items }: Role): void {
@@ -134,8 +159,9 @@ function same(a: number, b: number): boolean {
   return Math.abs(a - b) <= Math.abs(b) * 4e-16;
 }
 
-function countOf(beside: readonly Beside[], wanted: number): number {
+/** Neighbours that show the same figure; what a formula holds below its last printed digit is not copied. */
+function copiesIn({ beside, keyed, decimals }: Entry): number {
   let n = 0;
-  for (const { keyed } of beside) if (keyed === wanted) n++;
+  for (const other of beside) if (Math.abs(other.keyed - keyed) < 0.5 * stepOf(decimals)) n++;
   return n;
 }

@@ -4,6 +4,7 @@ import type { Cause } from './causes';
 import type { Change } from './candidates';
 import { settings } from './candidates';
 import type { Network } from './network';
+import { reachOf } from './reach';
 import type { SheetEquation } from './sheetEquation';
 
 const MOST = 5;
@@ -55,11 +56,9 @@ function add(known: Charge | undefined, one: Pick<Charge, 'id' | 'value' | 'chan
 }
 
 /** Does the figure take part in one of the equations, itself or through a formula that follows it? */
-function touches(network: Network, id: number, concerned: ReadonlySet<SheetEquation>, chain = 0): boolean {
-  return network.links(id).some(({ equation, slot }) => {
-    if (concerned.has(equation)) return true;
-    return equation.computed && slot > 0 && chain < 4 && touches(network, equation.cells[0]!, concerned, chain + 1);
-  });
+function touches(network: Network, id: number, concerned: ReadonlySet<SheetEquation>): boolean {
+  for (const equation of reachOf(network, [id])) if (concerned.has(equation)) return true;
+  return false;
 }
 
 function actualOf(network: Network, id: number): number | null {

@@ -13,6 +13,8 @@ interface EntryWas {
   readonly now: number;
   /** Length of the log of equations when the entry was changed. */
   readonly equations: number;
+  /** False where it followed its formula. */
+  readonly chosen: boolean;
 }
 
 /** The board while corrections are tried on it: what is broken now, and the way back. */
@@ -20,6 +22,7 @@ export class Trial {
   readonly broken = new Set<Equation>();
   /** What leaving all of `broken` as it is would cost, in nats. */
   penalty = 0;
+  /** Figures that a correction changed; those that only follow, as formulas, are not among them. */
   readonly moved = new Set<number>();
   // Columns, not objects: the search comes by here more often than anywhere else.
   private readonly touched: Equation[] = [];
@@ -43,8 +46,8 @@ export class Trial {
   }
 
   set(entry: Entry, value: number, chain = 0): void {
-    this.entries.push({ entry, now: entry.now, equations: this.touched.length });
-    this.moved.add(entry.id);
+    this.entries.push({ entry, now: entry.now, equations: this.touched.length, chosen: chain === 0 });
+    if (chain === 0) this.moved.add(entry.id);
     const by = value - entry.now;
     entry.now = value;
     let followers: Equation[] | null = null;
@@ -91,9 +94,9 @@ export class Trial {
 
   back(mark: number): void {
     while (this.entries.length > mark) {
-      const { entry, now, equations } = this.entries.pop()!;
+      const { entry, now, equations, chosen } = this.entries.pop()!;
       entry.now = now;
-      this.moved.delete(entry.id);
+      if (chosen) this.moved.delete(entry.id);
       while (this.touched.length > equations) {
         const equation = this.touched.pop()!;
         equation.gap = this.gaps.pop()!;
