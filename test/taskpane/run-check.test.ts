@@ -1,0 +1,67 @@
+import { check } from '../../src/core/check';
+import type { Workbook } from '../../src/core/model/sheet';
+import { parseGrid } from '../../src/core/text/grid';
+import type { CheckAnswer, CheckMessage, CheckWorker } from '../../src/taskpane/run-check';
+import { checkRunner } from '../../src/taskpane/run-check';
+import { gather, slicesOf } from '../../src/taskpane/slices';
+
+const sheet = (name: string, rows: number) => parseGrid(`Xã|Hộ\n${Array.from({ length: rows }, (_, i) => `Xã ${i}|${i + 1}`).join('\n')}`, name).sheet;
+const workbook: Workbook = { sheets: [sheet('Một', 30), sheet('Rỗng', 0), sheet('Lớn', 12_000)], names: [{ name: 'N', formula: 'A1' }], notes: { explanations: [], off: [] } };
+
+/** A worker in this thread: messages are copied as the browser copies them, answers come later. */
+function worker(answer: (workbook: Workbook) => CheckAnswer, terminated = jest.fn()): CheckWorker {
+  const gathered = gather();
+  const self: CheckWorker = {
+    onmessage: null, onerror: null, terminate: terminated,
+    postMessage(message: CheckMessage) {
+      const whole = gathered.take(message);
+      if (whole) setTimeout(() => self.onmessage?.call(self as Worker, { data: answer(whole) } as MessageEvent));
+    },
+  };
+  return self;
+}
+
+const noHere = () => Promise.reject(new Error('must not run here'));
+
+test('a workbook crosses in slices and arrives whole', () => {
+  const slices = [...slicesOf(workbook)];
+  expect(slices.filter(({ kind }) => kind === 'rows').length).toBeGreaterThan(3);
+  const gathered = gather();
+  const arrived = slices.map((slice) => gathered.take(slice));
+  expect(arrived.slice(0, -1).every((each) => each === null)).toBe(true);
+  expect(arrived.at(-1)).toEqual(workbook);
+});
+
+test('the worker gives the report that the check gives', async () => {
+  const run = checkRunner(() => worker((arrived) => ({ report: check(arrived) })), noHere);
+  const small = { ...workbook, sheets: workbook.sheets.slice(0, 2) };
+  expect(await run(small)).toEqual(check(small));
+});
+
+test('an error in the check travels to the pane', async () => {
+  const run = checkRunner(() => worker(() => ({ failed: 'no such row' })), noHere);
+  await expect(run(workbook)).rejects.toThrow('no such row');
+});
+
+test('where no worker can be had, or its file does not load, the check runs here', async () => {
+  const small = { sheets: [sheet('Một', 3)] };
+  const here = () => Promise.resolve(check);
+  const forbidden = checkRunner(() => { throw new DOMException('blocked by the policy', 'SecurityError'); }, here);
+  expect(await forbidden(small)).toEqual(check(small));
+  const missing = checkRunner(() => {
+    const broken = worker(() => ({ failed: 'never asked' }));
+    setTimeout(() => broken.onerror?.call(broken as Worker, new ErrorEvent('error')));
+    return { ...broken, postMessage: () => undefined, get onerror() { return broken.onerror; }, set onerror(on) { broken.onerror = on; } };
+  }, here);
+  expect(await missing(small)).toEqual(check(small));
+});
+
+test('the worker is ended after its answer, and by a newer check', async () => {
+  const ended = jest.fn();
+  const run = checkRunner(() => worker((arrived) => ({ report: check(arrived) }), ended), noHere);
+  await run({ sheets: [sheet('Một', 3)] });
+  expect(ended).toHaveBeenCalledTimes(1);
+  void run(workbook);
+  await run({ sheets: [sheet('Một', 3)] });
+  expect(ended.mock.calls.length).toBeGreaterThanOrEqual(3);
+});
