@@ -58,7 +58,7 @@ export interface Indicator {
   readonly optional: readonly string[];
   /** As a plain Excel formula over the parameters; null where Excel has none. */
   readonly formula: string | null;
-  /** Excel condition over the parameters under which the answer is #N/A though the formula gives a figure. */
+  /** Excel condition over the parameters: where it is above 0, the answer is #N/A whatever the formula gives. */
   readonly guard: string | null;
   readonly unit: UnitName;
   /** Usual printed decimals. */

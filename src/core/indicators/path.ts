@@ -36,9 +36,9 @@ export function pathOf(baseline: unknown, baselineYear: unknown, target: unknown
   const figures = [figureOf(baseline), figureOf(baselineYear), figureOf(targetYear)];
   for (const figure of figures) if (typeof figure !== 'number') return figure;
   const [from, fromYear, toYear] = figures as [number, number, number];
+  if (toYear === fromYear) return ZERO_BASE;
   const end = pathEnd(target, from);
-  if (typeof end !== 'number') return end;
-  return toYear === fromYear ? ZERO_BASE : { baseline: from, baselineYear: fromYear, target: end, targetYear: toYear };
+  return typeof end !== 'number' ? end : { baseline: from, baselineYear: fromYear, target: end, targetYear: toYear };
 }
 
 /** The straight line from the baseline to the target. */
@@ -51,10 +51,9 @@ export function aheadOfPath(path: Path, result: number, year: number): number {
   return (result - onPath(path, year)) * Math.sign(path.target - path.baseline);
 }
 
-/** The year in which the target is reached at the pace since the baseline, counted in whole years. */
+/** The year in which the target is reached at the pace since the baseline (another year), counted in whole years. */
 export function yearOfReaching({ baseline, baselineYear, target }: Omit<Path, 'targetYear'>, result: number, year: number): number | Fault {
-  if (year === baselineYear) return ZERO_BASE;
   if ((result - baseline) * (target - baseline) <= 0) return fault('#N/A', 'no-progress');
   // A whole year must not be passed because of the last binary digit.
-  return Math.ceil(year + ((target - result) * (year - baselineYear)) / (result - baseline) - 1e-9);
+  return Math.ceil(year + (target - result) / ((result - baseline) / (year - baselineYear)) - 1e-9);
 }

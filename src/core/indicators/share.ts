@@ -22,7 +22,7 @@ export function share(written: Written<Given> & Changes): Indicator {
       ...written,
       factor,
       formula: `${part}/${whole}*${factor}`,
-      guard: `(${[...parts, whole].map((name) => `${name}<0`).join(')+(')})+(${part}>${whole})`,
+      guard: `((${[...parts, whole].map((name) => `${name}<0`).join(')+(')})+(${part}>${whole}))*(${whole}<>0)`,
     },
     compute,
   );

@@ -40,10 +40,13 @@ export function lambdaOf({ formula, guard, parameters, optional }: Indicator): s
   if (formula === null) return null;
   const read = parameters.map((name) => `${name}_`);
   const value = substitute(formula, parameters, read);
-  const guarded = guard === null ? 'value_' : `IF(ISERROR(value_),value_,IF(${substitute(guard, parameters, read)}>0,NA(),value_))`;
+  const guarded = guard === null ? value : `IF(${substitute(guard, parameters, read)}>0,NA(),${value})`;
+  // What can't be read comes before what can't be computed: "…" over a base of 0 is #N/A. Sums pass errors on themselves.
+  const all = read.join('+');
+  const answer = formula.includes('SUM') ? guarded : `IF(ISERROR(${all}),${all},${guarded})`;
   const rounds = optional.includes('decimals');
   const result = rounds ? `IF(ISOMITTED(decimals),answer_,ROUND(answer_,decimals))` : 'answer_';
-  const bindings = [...parameters.map((name) => `${name}_,${READER}(${name})`), `value_,${value}`, `answer_,${guarded}`];
+  const bindings = [...parameters.map((name) => `${name}_,${READER}(${name})`), `answer_,${answer}`];
   return `=LAMBDA(${[...parameters, ...(rounds ? ['[decimals]'] : [])].join(',')},LET(${bindings.join(',')},${result}))`;
 }
 

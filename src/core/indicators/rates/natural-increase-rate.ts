@@ -10,7 +10,7 @@ export const naturalIncreaseRate: Indicator = figures(
     calls: [NATURALINCREASERATE, TYLETANGTUNHIEN],
     parameters: ['births', 'deaths', 'averagePopulation'],
     formula: '(births-deaths)/averagePopulation*1000',
-    guard: '(births<0)+(deaths<0)+(averagePopulation<0)',
+    guard: '((births<0)+(deaths<0)+(averagePopulation<0))*(averagePopulation<>0)',
     factor: 1000,
     unit: 'per-mille',
     decimals: 2,

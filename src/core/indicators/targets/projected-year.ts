@@ -1,5 +1,6 @@
 import { figureOf } from '../cell';
 import { cells } from '../cells';
+import { ZERO_BASE } from '../fault';
 import type { Indicator } from '../indicator';
 import { pathEnd, yearOfReaching } from '../path';
 
@@ -10,8 +11,8 @@ export const projectedYear: Indicator = cells(
     names: { en: 'PROJECTEDYEAR', vi: 'NAMDUKIENDAT' },
     calls: [PROJECTEDYEAR, NAMDUKIENDAT],
     parameters: ['baseline', 'baselineYear', 'result', 'year', 'target'],
-    formula: 'ROUNDUP(year+(target-result)*(year-baselineYear)/(result-baseline)-1E-9,0)',
-    guard: '--((result-baseline)*(target-baseline)<=0)',
+    formula: '-INT(1E-9-year-(target-result)/((result-baseline)/(year-baselineYear)))',
+    guard: '((result-baseline)*(target-baseline)<=0)*(year<>baselineYear)',
     unit: 'year',
     decimals: 0,
     source: 'arithmetic',
@@ -24,6 +25,7 @@ export const projectedYear: Indicator = cells(
     const figures = [baseline, baselineYear, result, year].map(figureOf);
     for (const figure of figures) if (typeof figure !== 'number') return figure;
     const [from, fromYear, reached, at] = figures as [number, number, number, number];
+    if (at === fromYear) return ZERO_BASE;
     const end = pathEnd(target, from);
     return typeof end === 'number' ? yearOfReaching({ baseline: from, baselineYear: fromYear, target: end }, reached, at) : end;
   },
