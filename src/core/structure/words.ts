@@ -28,6 +28,14 @@ const CHANGE = words('tang|giam|chenh lech|so sanh|so voi|bien dong|change|diffe
 const GROWTH = words('toc do|tang truong|% tang|tang %|growth|% change|percent change|percentage change|so voi cung ki|so cung ki');
 const AVERAGE_LINE = starts('binh quan|trung binh|bq|average|mean|avg|median');
 
+const ADMINISTRATIVE: readonly RegExp[] = [/^(?:tinh|tp\.? truc thuoc|thanh pho truc thuoc)/, /^(?:huien|quan|thi xa|thanh pho|tp\.?) /, /^(?:xa|phuong|thi tran|tt\.?|dac khu) /, /^(?:thon|ban|lang|buon|to dan pho|khu pho|khoi|ap) /];
+
+/** 0 province, 1 district, 2 commune, 3 village; −1 where a name says nothing of its tier. */
+export function administrativeTier(label: string): number {
+  const folded = fold(label);
+  return ADMINISTRATIVE.findIndex((tier) => tier.test(folded));
+}
+
 const SERIAL_HEAD = /^(tt|stt|so tt|so thu tu|s\.t\.t|no\.?|#|thu tu)$/;
 const NOT_FIGURE_HEAD =
   /^(?:ma(?:$|[ .:(/](?:so|ho|doi tuong|the|dinh danh|dinh danh ca nhan|khach hang|nhan vien|huien|xa|tinh|nganh|bhxh|don vi)?)|so (?:dien thoai|dt|cccd|cmnd|cmt|dinh danh|tai khoan|tk|ho so|hieu|quiet dinh|hop dong|seri|can cuoc)|dien thoai|cccd|cmnd|can cuoc|tai khoan|nam sinh|ngai|sinh nam|nam thanh lap|nam cap|phone|tel|code|id|zip|fips|year of birth|date)(?=$|[^a-z0-9])/;
@@ -104,6 +112,13 @@ export const isClosing = has(CLOSING);
 
 /** +1 or −1 for a change between opening and closing, judged by the whole header path, the lowest storey first; 0 unknown. */
 export function changeSign(path: readonly string[]): 1 | -1 | 0 {
+  // "Giảm: {Thoát nghèo, Trở thành hộ cận nghèo, Khác}": the group's own word decides for all below it.
+  for (const text of path) {
+    const folded = fold(text);
+    const down = /(?:^|[^a-z])giam(?=$|[^a-z])/.test(folded);
+    const up = /(?:^|[^a-z])tang(?=$|[^a-z])/.test(folded);
+    if (down !== up) return down ? -1 : 1;
+  }
   for (const text of [...path].reverse()) {
     const folded = fold(text);
     const down = DOWN.test(folded);

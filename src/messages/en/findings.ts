@@ -36,6 +36,7 @@ export const findings: Readonly<Record<string, string>> = {
   'because.difference': 'The difference of “{a}” and “{b}”',
   'because.printed': 'Printed in the form: {identity}',
   'because.share': 'A share of the total of “{head}”',
+  'because.proportional': 'The shares are still in proportion, but no longer shares of the total',
   'because.formula': 'The cell’s own formula',
   'because.values': 'The figures themselves agree in {holds} of {of} places',
   'because.text-number': 'The other cells of the column are numbers',

@@ -36,6 +36,7 @@ export const findings: Readonly<Record<string, string>> = {
   'because.difference': 'Hiệu của “{a}” và “{b}”',
   'because.printed': 'Công thức in trên biểu: {identity}',
   'because.share': 'Tỷ trọng trong tổng của “{head}”',
+  'because.proportional': 'Các tỷ trọng vẫn đúng tỷ lệ với nhau nhưng không còn khớp tổng',
   'because.formula': 'Công thức của ô tính',
   'because.values': 'Số liệu tự khớp ở {holds} trên {of} chỗ',
   'because.text-number': 'Các ô khác trong cột là số',

@@ -52,7 +52,26 @@ function bestSigns(lanes: Lanes, opening: Lane, changes: readonly Lane[], closin
       best = { relation: { ...relation, confidence: open > 0 && support.telling < 2 ? Math.min(confidence, 0.3) : confidence }, score };
     }
   }
-  return best && best.relation.confidence >= 0.3 ? best.relation : null;
+  if (best && best.relation.confidence >= 0.6) return best.relation;
+  return signsByValues(lanes, opening, changes, closing, figures) ?? (best && best.relation.confidence >= 0.6 ? best.relation : null);
+}
+
+/** Words mislead where flows have names of their own; many lines then tell the one choice of signs that fits them all. */
+function signsByValues(lanes: Lanes, opening: Lane, changes: readonly Lane[], closing: Lane, figures: Figures): Relation | null {
+  if (changes.length > 10 || lanes.adding.length < 4) return null;
+  const probes = lanes.adding.filter((_, i) => i % Math.ceil(lanes.adding.length / 6) === 0);
+  for (let bits = 0; bits < 2 ** changes.length; bits++) {
+    const signs = changes.map((_, i): 1 | -1 => ((bits >> i) & 1 ? -1 : 1));
+    const relation = claim(lanes, {
+      kind: 'sum', role: 'closing', result: closing.line, operands: [opening.line, ...changes.map((c) => c.line)], signs: [1, ...signs],
+      places: probes, confidence: 0.9, because: [message('because.closing', { opening: opening.path.join(' / '), closing: closing.path.join(' / ') })],
+    });
+    if (supportOf(relation, figures).fails.length > 1) continue;
+    const whole = { ...relation, places: lanes.adding };
+    const { telling, fails } = supportOf(whole, figures);
+    if (telling >= 3 && fails.length <= telling / 3) return whole;
+  }
+  return null;
 }
 
 /** Fills the open signs from `bits`, base 3: left out would be a subtotal of changes that are counted already. */

@@ -1,10 +1,11 @@
 import type { Figures } from '../../model/figures';
 import { message } from '../../model/message';
 import type { Relation, RelationRole } from '../../model/relation';
+import { cellOf } from '../../model/relation';
 import type { Nature } from '../../model/table';
 import type { MinedRelation } from '../values';
 import { addsUp } from './lanes';
-import { supportOf } from './support';
+import { slipShare, supportOf } from './support';
 
 const ROLES: Readonly<Record<MinedRelation['kind'], RelationRole>> = { sum: 'total', ratio: 'rate', growth: 'growth', average: 'average', product: 'product' };
 
@@ -17,7 +18,7 @@ export type NatureAt = (row: number, col: number) => Nature;
  */
 export function minedClaims(mined: readonly MinedRelation[], sheet: number, figures: Figures, natureAt: NatureAt): Relation[] {
   return mined
-    .map((m) => claimOf({ ...m, places: meantPlaces(m, natureAt) }, sheet))
+    .map((m) => widened(claimOf({ ...m, places: meantPlaces(m, natureAt) }, sheet), figures, natureAt))
     .filter((relation) => relation.places.length > 0 && bornOut(relation, figures));
 }
 
@@ -26,6 +27,26 @@ function bornOut(relation: Relation, figures: Figures): boolean {
   const { holds, fails, telling } = supportOf(relation, figures);
   if (relation.kind === 'sum') return telling > 0 && holds.length >= fails.length;
   return telling >= 2 && holds.length >= 2 * fails.length;
+}
+
+/**
+ * A total that holds in most columns of its table is meant in the others too, where they count or amount to something and
+ * the break looks like a slip: the values alone can't tell, the heads can.
+ */
+function widened(relation: Relation, figures: Figures, natureAt: NatureAt): Relation {
+  if (relation.kind !== 'sum' || relation.places.length < 4) return relation;
+  const known = new Set(relation.places);
+  const [from, to] = [relation.places[0]!, relation.places[relation.places.length - 1]!];
+  const missed: number[] = [];
+  for (let place = from - 1; place <= to + 1; place++) {
+    if (known.has(place) || place < 0) continue;
+    const { row, col } = cellOf(relation, relation.result, place);
+    const nature = row < figures.rows && col < figures.cols ? natureAt(row, col) : 'unknown';
+    if (nature === 'count' || nature === 'amount') missed.push(place);
+  }
+  const { fails } = supportOf({ ...relation, places: missed }, figures);
+  if (fails.length === 0 || fails.length > Math.max(2, relation.places.length / 4) || slipShare(relation, fails, figures) < 1) return relation;
+  return { ...relation, places: [...relation.places, ...fails].sort((a, b) => a - b) };
 }
 
 function meantPlaces(m: MinedRelation, natureAt: NatureAt): readonly number[] {

@@ -73,6 +73,16 @@ function isNumberingRow(scan: Scan, row: number, area: Area): boolean {
   return runsOn(numbers) && numbers.length >= 3 - (/[A-Z]/.test(numbers.join('')) ? 1 : 0);
 }
 
+/** "1.1 1.2 1.2.1 2.1": each code follows the one before by a step or opens a deeper storey; "7.58 6.29" are figures. */
+function hierarchical(numbers: readonly string[]): boolean {
+  const codes = numbers.filter((n) => n.includes('.')).map((n) => n.split('.').map(Number));
+  return codes.slice(1).every((code, i) => {
+    const before = codes[i]!;
+    const at = code.findIndex((part, k) => part !== before[k]);
+    return at >= 0 && (at >= before.length || code[at] === before[at]! + 1);
+  });
+}
+
 /** 1, 2, 3 over the figure columns alone, the stub left blank: no line of a table has figures and no name. */
 function countsFromOne(numbers: readonly string[]): boolean {
   return numbers.length > 0 && numbers.every((n, i) => Number(n) === i + 1);
@@ -88,7 +98,7 @@ function runsOn(numbers: readonly string[]): boolean {
   }
   const letters = numbers.filter((n) => /^[A-Z]$/.test(n)).length;
   const dotted = numbers.length - plain.length - letters;
-  if (plain.length === 0) return dotted >= 2;
+  if (plain.length === 0) return dotted >= 2 && hierarchical(numbers);
   return breaks === 0 && plain[0]! <= 3 && steps + letters + dotted >= numbers.length - 1;
 }
 

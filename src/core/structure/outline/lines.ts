@@ -5,7 +5,7 @@ import type { Scan } from '../cells/scan';
 import { Kind, cellIn, isFigureLike, textIn } from '../cells/scan';
 import { natureOfHead, natureOfUnit, statedUnit } from '../layout/nature';
 import type { Frame } from '../layout/tables';
-import { isOfWhich, isTotalLine } from '../words';
+import { administrativeTier, isOfWhich, isTotalLine } from '../words';
 import type { Marker } from './markers';
 import { markerOf } from './markers';
 
@@ -96,11 +96,17 @@ function rankOf(marker: Marker): number {
   return marker.family === 'dotted' ? 2 + (marker.codes.length - 1) * 0.2 : RANK[marker.family];
 }
 
-/** The level of every entry, 0 at the top: by numbering where there is one, else by indent, else by bold type. */
+/**
+ * The level of every entry, 0 at the top: by numbering where there is one, else by indent,
+ * by the tier of the places (district over commune), by bold type.
+ */
 export function levelsOf(entries: readonly Entry[]): number[] {
   const marked = entries.filter((e) => e.marker).length;
   if (marked >= 0.4 * entries.filter((e) => !e.total).length && marked > 0) return levelsByMarker(entries);
   if (new Set(entries.filter((e) => !e.total).map((e) => e.indent)).size > 1) return entries.map((e) => e.indent);
+  const tiers = entries.map((e) => (e.total ? -1 : administrativeTier(e.label)));
+  const known = [...new Set(tiers.filter((t) => t >= 0))].sort((a, b) => a - b);
+  if (known.length > 1) return tiers.map((t, i) => (entries[i]!.total ? 0 : t < 0 ? known.length - 1 : known.indexOf(t)));
   const bold = entries.filter((e) => e.bold && !e.total).length;
   const plain = entries.filter((e) => !e.bold && !e.total).length;
   if (bold >= 1 && plain > bold) return entries.map((e) => (e.bold || e.total ? 0 : 1));

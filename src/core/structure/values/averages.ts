@@ -6,7 +6,7 @@ import type { Trial } from './trial';
 import { weigh } from './weigh';
 
 /** Means looked at along one axis of a sheet. */
-const BUDGET = 4e6;
+const BUDGET = 2e6;
 const SKIPS = 3;
 const LEAST = 2.5;
 
@@ -19,7 +19,7 @@ export function averageCandidates(trial: Trial, scope: Scope, list: Int32Array, 
   for (let p = 0; p < list.length; p++) {
     const target = list[p]!;
     if (explained(target)) continue;
-    const probes = probesOf(trial.lines, target, 3);
+    const probes = probesOf(trial.lines, target).slice(0, 3);
     if (probes.length === 0) continue;
     let best: Candidate | null = null;
     for (let skip = 0; skip <= SKIPS; skip++) {

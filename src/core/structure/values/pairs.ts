@@ -7,7 +7,7 @@ import type { Trial } from './trial';
 import { weigh } from './weigh';
 
 /** Work allowed for one axis of a sheet, in pairs looked at. */
-const BUDGET = 4e6;
+const BUDGET = 1.5e6;
 const WIDEST = 64;
 
 /** How many lines around a target are worth combining, so that long sheets cost no more than a fixed amount a line. */
@@ -22,7 +22,7 @@ export function pairCandidates(trial: Trial, scope: Scope, list: Int32Array, lea
   const found: Candidate[] = [];
   for (let p = 0; p < list.length; p++) {
     const target = list[p]!;
-    const probes = probesOf(lines, target, 4);
+    const probes = probesOf(lines, target);
     const low = Math.max(0, p - reach);
     const high = Math.min(list.length - 1, p + reach);
     const cost = Math.log10(Math.max(4, ((high - low) * (high - low)) / 2));

@@ -52,9 +52,13 @@ export class Prefix {
     }
   }
 
-  /** Indexes of the running sums at `position` in ascending order of their value; undefined where they ascend anyway. */
-  order(position: number): Int32Array | undefined {
-    if (!this.falls[position]) return undefined;
+  /** True where no figure at `position` is negative: the running sums are in order by themselves. */
+  ascends(position: number): boolean {
+    return this.falls[position] === 0;
+  }
+
+  /** Indexes of the running sums at `position` in ascending order of their value. */
+  order(position: number): Int32Array {
     return (this.orders[position] ??= this.sorted(position));
   }
 

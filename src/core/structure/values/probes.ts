@@ -1,11 +1,20 @@
 import type { Lines } from './lines';
 
+/** Probes of a line. */
+const MOST = 6;
+const known = new WeakMap<Lines, (readonly number[] | undefined)[]>();
+
 /**
  * A few positions at which `line` is worth comparing first: spread over its figures, in each part the figure with the
  * most significant digits.
  */
-export function probesOf(lines: Lines, line: number, most: number): number[] {
-  const { width, value, half, filled } = lines;
+export function probesOf(lines: Lines, line: number): readonly number[] {
+  let ofLines = known.get(lines);
+  if (!ofLines) known.set(lines, (ofLines = new Array<readonly number[] | undefined>(lines.count)));
+  return (ofLines[line] ??= chosen(lines, line));
+}
+
+function chosen({ width, value, half, filled }: Lines, line: number): readonly number[] {
   const figures = filled[line]!;
   const probes: number[] = [];
   let seen = 0;
@@ -20,8 +29,8 @@ export function probesOf(lines: Lines, line: number, most: number): number[] {
       digits = here;
     }
     seen++;
-    // The end of the k-th of `most` parts.
-    if (Math.floor((seen * most) / figures) > Math.floor(((seen - 1) * most) / figures)) {
+    // The end of the k-th of the parts.
+    if (Math.floor((seen * MOST) / figures) > Math.floor(((seen - 1) * MOST) / figures)) {
       if (best >= 0) probes.push(best);
       best = -1;
       digits = 0;

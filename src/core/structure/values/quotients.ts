@@ -8,12 +8,13 @@ import { oneOfEachTrio } from './trios';
 import { weigh } from './weigh';
 
 /** Pairs looked at along one axis of a sheet. */
-const BUDGET = 3e6;
+const BUDGET = 1.5e6;
 const WIDEST = 72;
 /** A rate per 1, 100, 1000, 10,000, 100,000 of its base. */
 const FACTORS = [1, 100, 1000, 10_000, 100_000];
 /** Larger figures are amounts, not rates. */
 const LARGEST = 1e5;
+const LARGEST_WHOLE = 2000;
 const LEAST = 1.6;
 /** A line may be a rate twice (of two bases) only on evidence like this. */
 const SECOND = 8;
@@ -26,7 +27,7 @@ export function quotientCandidates(trial: Trial, scope: Scope, list: Int32Array,
   const found: Candidate[] = [];
   for (let p = 0; p < list.length; p++) {
     if (explained(list[p]!)) continue;
-    const probes = probesOf(trial.lines, list[p]!, 4).sort((i, j) => precision(trial.lines, list[p]!, j) - precision(trial.lines, list[p]!, i));
+    const probes = [...probesOf(trial.lines, list[p]!)].sort((i, j) => precision(trial.lines, list[p]!, j) - precision(trial.lines, list[p]!, i)).slice(0, 4);
     if (!rateLike(trial.lines, list[p]!, probes)) continue;
     found.push(...bestOf(trial, scope, list, p, probes, reach));
   }
@@ -40,7 +41,10 @@ function precision(lines: Lines, line: number, j: number): number {
 
 function rateLike(lines: Lines, line: number, probes: readonly number[]): boolean {
   if (probes.length === 0) return false;
-  for (const j of probes) if (Math.abs(lines.value[line * lines.width + j]!) > LARGEST) return false;
+  for (const j of probes) {
+    const at = line * lines.width + j;
+    if (Math.abs(lines.value[at]!) > (lines.half[at]! < 0.5 ? LARGEST : LARGEST_WHOLE)) return false;
+  }
   return precision(lines, line, probes[0]!) >= 4;
 }
 

@@ -15,6 +15,8 @@ const ROUNDS = 8;
 const SKIPS = 3;
 /** Interleaved columns are looked for up to this distance, or to a third of a small sheet. */
 const STRIDES = 6;
+/** In longer lists only stacks of two or three are looked for. */
+const CROWDED = 400;
 const STRIDE_WORK = 1.5e6;
 
 /** The sums along one axis: runs first, totals of totals by collapsing what is explained, then interleaved and distant ones. */
@@ -22,7 +24,7 @@ export function sumsOf(lines: Lines, trial: Trial, scope: Scope): Candidate[] {
   const all = filledLines(lines);
   const choice = new Choice();
   const search = (list: readonly number[], targets: readonly number[], surcharge = 0): RunSearch => ({ trial, scope, list: Int32Array.from(list), targets, skips: SKIPS, surcharge });
-  const neighbours = (list: readonly number[]) => runCandidates({ ...search(list, list), skips: 0 }, LEAST);
+  const neighbours = (list: readonly number[]) => runCandidates({ ...search(list, list.filter((line) => !choice.explains(line))), skips: 0 }, LEAST);
   // First what hardly fails: a run that holds in part of its places may be the shadow of interleaved columns.
   const active = collapse(all, choice, (list) => neighbours(list).filter(({ hits, misses }) => misses * 4 <= hits));
   choice.take([...neighbours(active), ...strideCandidates(lines, search, all), ...pairCandidates(trial, scope, Int32Array.from(all), LEAST)]);
@@ -47,13 +49,14 @@ function collapse(list: readonly number[], choice: Choice, look: (list: readonly
 function strideCandidates(lines: Lines, search: (list: readonly number[], targets: readonly number[], surcharge: number) => RunSearch, all: readonly number[]): Candidate[] {
   const found: Candidate[] = [];
   const cells = Math.max(1, lines.count * lines.width);
+  const crowded = all.length > CROWDED;
   const widest = Math.max(STRIDES, Math.min(Math.floor(lines.count / 2), Math.floor(STRIDE_WORK / cells)));
-  for (let stride = 2; stride <= widest; stride++) {
+  for (let stride = 2; stride <= (crowded ? 3 : widest); stride++) {
     const classes: number[][] = Array.from({ length: stride }, () => []);
     for (const line of all) classes[line % stride]!.push(line);
     for (const list of classes) {
       if (list.length < 3) continue;
-      found.push(...runCandidates({ ...search(list, stride <= STRIDES ? all : list, 0.5 + Math.log10(stride)), skips: 1 }, LEAST));
+      found.push(...runCandidates({ ...search(list, stride <= STRIDES && !crowded ? all : list, 0.5 + Math.log10(stride)), skips: 1 }, LEAST));
     }
   }
   return found;
