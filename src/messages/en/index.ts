@@ -7,5 +7,6 @@ export { refusals } from './refusals';
 export { cli } from './cli';
 export { pane } from './pane';
 export { sending } from './sending';
+export { tools } from './tools';
 export { functions } from './functions';
 export { excel } from './excel';

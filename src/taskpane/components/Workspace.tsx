@@ -79,7 +79,7 @@ export function Workspace({ host, runCheck, now, version, requests, ownFunctions
                 {view === 'understood' && outcome && <UnderstoodView />}
                 {!outcome && view === 'understood' && <NotYet onCheck={() => look('result')} />}
                 {view === 'send' && <SendView outcome={outcome} version={version} plain={plainFormula} />}
-                {view === 'tools' && <ToolsView />}
+                {view === 'tools' && <ToolsView outcome={outcome} />}
               </div>
             )}
             <News pane={pane} />

@@ -1,0 +1,85 @@
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Indicator } from '../../core/indicators';
+import { describe, exampleFormula, exampleResult } from '../../functions';
+import type { Outcome } from '../state';
+import { useSectionStyles } from '../send/sectionStyles';
+import { usePaneDeeds } from '../words/OutcomeContext';
+import { useWords } from '../words/Words';
+import { callText, EMPTY, takenFrom } from './argument';
+import type { Argument } from './argument';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: '10px', padding: '0 0 12px' },
+  argument: { display: 'grid', gridTemplateColumns: '1fr auto', gap: '6px', alignItems: 'center' },
+  input: { minWidth: 0 },
+  formula: { margin: 0, padding: '8px 10px', borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3, fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere' },
+});
+
+interface Props {
+  readonly indicator: Indicator;
+  readonly outcome: Outcome | null;
+}
+
+/** One function to be filled in: arguments typed or taken from the selection, written in the separators of the machine. */
+export function FunctionForm({ indicator, outcome }: Props) {
+  const styles = useStyles();
+  const sections = useSectionStyles();
+  const { t, language, sheetNames } = useWords();
+  const pane = usePaneDeeds();
+  const words = describe(indicator, language);
+  const [args, setArgs] = useState<readonly Argument[]>(() => words.parameters.map(() => EMPTY));
+  const [nothing, setNothing] = useState(false);
+  const { surroundings } = pane.state;
+  const separators = { list: surroundings?.listSeparator ?? ';', decimal: surroundings?.decimalSeparator ?? ',' };
+  const put = (at: number, argument: Argument): void => setArgs(args.map((old, i) => (i === at ? argument : old)));
+  const home = args.find((argument) => argument.kind === 'taken')?.sheet ?? 0;
+
+  const selected = () =>
+    pane.attempt(async () => {
+      // Sheets are known by their place in the last reading: before the first check there was none.
+      if (!outcome) await pane.host.readWorkbook();
+      return pane.host.selection();
+    });
+  const take = async (at: number): Promise<void> => {
+    const selection = await selected();
+    setNothing(!selection);
+    if (selection) put(at, takenFrom(selection));
+  };
+  const insert = async (): Promise<void> => {
+    const target = await selected();
+    const formula = callText(words.name, args, { from: target?.sheet ?? home, sheetNames }, separators, true);
+    await pane.deed(() => pane.host.insertFormula(formula), 'pane.news.inserted');
+  };
+  const missing = words.parameters.some(({ optional }, i) => !optional && isEmpty(args[i]!));
+  const example = indicator.examples[0];
+  return (
+    <div className={styles.form}>
+      <p className={sections.text}>{words.description}</p>
+      {words.parameters.map(({ name, about, optional }, i) => (
+        <Field key={name} label={optional ? t('finder.optional', { name: about }) : about}>
+          <div className={styles.argument}>
+            <Input className={styles.input} size="small" aria-label={about} value={shownArgument(args[i]!, home, sheetNames)} onChange={(_, { value }) => put(i, { kind: 'typed', text: value })} />
+            <Button size="small" onClick={() => void take(i)} aria-label={t('finder.take-named', { name: about })}>{t('finder.take')}</Button>
+          </div>
+        </Field>
+      ))}
+      {nothing && <p role="alert" className={sections.text}>{t('finder.no-selection')}</p>}
+      <p className={styles.formula} aria-label={t('finder.formula')}>{callText(words.name, args, { from: home, sheetNames }, separators, false)}</p>
+      {example && <p className={sections.text}>{t('finder.example', { formula: exampleFormula(words.name, example, separators), result: exampleResult(indicator, example, language) })}</p>}
+      <p className={sections.text}>{t('finder.source', { source: words.source, other: words.otherName })}</p>
+      <div className={sections.actions}>
+        <Button appearance="primary" size="small" disabled={missing || pane.state.work !== 'idle'} onClick={() => void insert()}>{t('finder.insert')}</Button>
+      </div>
+    </div>
+  );
+}
+
+function isEmpty(argument: Argument): boolean {
+  return argument.kind === 'typed' && argument.text.trim() === '';
+}
+
+function shownArgument(argument: Argument, home: number, sheetNames: readonly string[]): string {
+  if (argument.kind === 'typed') return argument.text;
+  return argument.sheet === home ? argument.name : `${sheetNames[argument.sheet] ?? ''}!${argument.name}`;
+}

@@ -1,0 +1,78 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { placeKey } from '../../core/model/place';
+import { cellAt } from '../../core/model/sheet';
+import { CellLink } from '../components/CellLink';
+import { Disclosure } from '../components/Disclosure';
+import { labelOf } from '../result/labels';
+import { printedCell } from '../result/printed';
+import type { Outcome } from '../state';
+import { useSectionStyles } from '../send/sectionStyles';
+import { formulaWords } from '../understood/relationWords';
+import { usePaneDeeds } from '../words/OutcomeContext';
+import { useWords } from '../words/Words';
+import { typedRates } from './typedRates';
+import type { RateColumn } from './typedRates';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '8px' },
+  edit: { fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
+  formula: { fontFamily: tokens.fontFamilyMonospace },
+});
+
+/** Offers to replace typed rates by formulas, before → after, with undo. */
+export function RateColumns({ outcome }: { readonly outcome: Outcome }) {
+  const styles = useStyles();
+  const sections = useSectionStyles();
+  const { t } = useWords();
+  const columns = useMemo(() => typedRates(outcome), [outcome]);
+  return (
+    <section className={sections.section} aria-labelledby="rates-title">
+      <h2 id="rates-title" className={sections.title}>{t('rates.title')}</h2>
+      <p className={sections.text}>{t(columns.length > 0 ? 'rates.text' : 'rates.nothing')}</p>
+      <ul className={styles.list}>
+        {columns.map((column) => <ColumnOffer key={placeKey(column.edits[0]!.place)} column={column} outcome={outcome} />)}
+      </ul>
+    </section>
+  );
+}
+
+function ColumnOffer({ column: { relation, edits }, outcome }: { readonly column: RateColumn; readonly outcome: Outcome }) {
+  const styles = useStyles();
+  const sections = useSectionStyles();
+  const { t, language, sheetNames } = useWords();
+  const pane = usePaneDeeds();
+  const [done, setDone] = useState(false);
+  const first = edits[0]!.place;
+  const apply = async (): Promise<void> => {
+    if (await pane.deed(() => pane.host.apply({ edits }), 'pane.news.formulas')) setDone(true);
+  };
+  const undo = async (): Promise<void> => {
+    if (await pane.deed(() => pane.host.undo(), 'pane.news.undone')) setDone(false);
+  };
+  const before = (at: (typeof edits)[number]): string => {
+    const sheet = outcome.workbook.sheets[at.place.sheet];
+    return printedCell(sheet && cellAt(sheet, at.place.row, at.place.col), language);
+  };
+  return (
+    <li>
+      <strong>{t(`axis.${relation.axis}`)} {formulaWords(relation, sheetNames)}</strong> {labelOf(first, outcome.report, relation.axis === 'row' ? 'line' : 'column')}
+      <Disclosure title={t('rates.edits', { count: edits.length })}>
+        <ul className={styles.list} aria-label={t('fix.edits')}>
+          {edits.map((edit) => (
+            <li key={placeKey(edit.place)} className={styles.edit}>
+              <CellLink place={edit.place} home={relation.sheet} />: {before(edit)} → <span className={styles.formula}>{edit.value}</span>
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+      <div className={sections.actions}>
+        {done ? (
+          <Button size="small" disabled={pane.state.work !== 'idle'} onClick={() => void undo()}>{t('undo')}</Button>
+        ) : (
+          <Button size="small" disabled={pane.state.work !== 'idle' || pane.state.stale} onClick={() => void apply()}>{t('rates.apply', { count: edits.length })}</Button>
+        )}
+      </div>
+    </li>
+  );
+}
