@@ -7,7 +7,7 @@ import type { Range } from './range';
 import { commonRange, inRange, isPoint, rangeOf } from './range';
 import { roleOf } from './role';
 import type { Role, Slip } from './slip';
-import { ITEM, SWAP, slipOf } from './slip';
+import { CHEAPEST, ITEM, SWAP, slipOf } from './slip';
 import type { Trial } from './trial';
 
 /** A figure put right, on trial. */
@@ -65,9 +65,11 @@ export class Candidates {
     const own = rangeOf(board, equation, slot);
     if (!own) return;
     const range = commonRange(board, entry, equation, own);
-    if (!isPoint(range, entry, slot)) return this.within(entry, range);
+    const role = roleOf(board, equation, slot);
+    if (!isPoint(range, entry)) return this.within(entry, range, role);
     const value = snap(range.mid, entry.grid);
-    if (value !== entry.now && inRange(value, range)) this.add(this.point(entry, value, roleOf(board, equation, slot)));
+    // A result follows from its operands to the last digit printed, even where that is the rim of the range.
+    if (value !== entry.now && (slot === 0 || inRange(value, range))) this.add(this.point(entry, value, role));
   }
 
   /** Keeps the likelier of two that come to the same. */
@@ -101,11 +103,13 @@ export class Candidates {
     }
   }
 
-  private within(entry: Entry, range: Range): void {
-    const near = between(this.nearTo(entry), range.low, range.high).map((value) => this.point(entry, value, ITEM));
+  /** Of a range, the figures that a slip of the fingers explains; all others together count as one. */
+  private within(entry: Entry, range: Range, role: Role): void {
+    const near = between(this.nearTo(entry), range.low, range.high).map((value) => this.point(entry, value, role));
     near.sort((a, b) => a.slip.nats - b.slip.nats);
     for (const change of near.slice(0, MOST_NEAR)) this.add(change);
-    this.add(anyWithin(entry, range));
+    const any = anyWithin(entry, range, role);
+    if (any.value !== entry.now) this.add(any);
   }
 
   private nearTo(entry: Entry): readonly number[] {
@@ -134,13 +138,17 @@ export function mendsBySwap(board: Board, equation: Equation, slot: number, neig
   return Math.abs(equation.gap + (slope - against) * by) <= equation.tolerance;
 }
 
-/** As many figures as the range holds would do: their probabilities add up. */
-function anyWithin(entry: Entry, { low, high, mid }: Range): Change {
+/**
+ * As many figures as the range holds would do: their probabilities add up. Of a result the middle is still the best guess;
+ * of an item nothing is known but the range.
+ */
+function anyWithin(entry: Entry, { low, high, mid }: Range, role: Role): Change {
   const value = snap(mid, entry.grid);
   const step = stepOf(entry.grid);
   const count = Math.max(1, Math.min((high - low) / step, Math.abs(value - entry.keyed) / step));
-  const most = slipOf(entry, entry.keyed).nats;
-  return { entry, value, slip: { reason: 'other', nats: Math.max(slipOf(entry, value).nats - Math.log(count), most) }, vague: true, key: keyOf(entry, value) };
+  const { reason, nats } = slipOf(entry, value, role);
+  const slip = { reason: role.as === 'item' ? 'other' : reason, nats: Math.max(nats - Math.log(count), CHEAPEST) } as const;
+  return { entry, value, slip, vague: role.as === 'item', key: keyOf(entry, value) };
 }
 
 function slotsOf(board: Board, equation: Equation, depth: number): Iterable<number> {

@@ -4,6 +4,7 @@ import type { Equation } from './board';
 import { settings } from './candidates';
 import type { Cause } from './causes';
 import type { Network } from './network';
+import { reachOf } from './reach';
 import { overlap, rangeOf } from './range';
 import type { Range } from './range';
 import type { SheetEquation } from './sheetEquation';
@@ -35,8 +36,11 @@ export function fixOf(network: Network, cause: Cause, suspects: readonly Suspect
 /** No other single figure, set to whatever value, would mend all equations of the cause without breaking another. */
 function isUnique(network: Network, { change, equations }: Cause): boolean {
   if (equations.some(({ size }) => size > LONGEST)) return false;
-  const [first, ...rest] = equations;
-  return first!.cells.every((id) => id === change!.entry.id || !rest.every(({ cells }) => cells.includes(id)) || !canMend(network, id, equations));
+  return equations[0]!.cells.every((id) => {
+    if (id === change!.entry.id) return true;
+    const reached = reachOf(network, [id]);
+    return !equations.every((equation) => reached.has(equation)) || !canMend(network, id, equations);
+  });
 }
 
 function canMend(network: Network, id: number, equations: readonly Equation[]): boolean {

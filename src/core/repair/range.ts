@@ -65,9 +65,9 @@ export function overlap(a: Range, b: Range): Range | null {
   return { low, high, mid };
 }
 
-/** A result follows from its operands to the last printed digit, however wide the rounding of it is. */
-export function isPoint(range: Range, entry: Entry, slot: number): boolean {
-  return (slot === 0 && Number.isFinite(range.low)) || range.high - range.low < 1.5 * stepOf(entry.grid);
+/** Is there but one figure in the range, with the decimals that it may have? */
+export function isPoint(range: Range, entry: Entry): boolean {
+  return range.high - range.low < 1.5 * stepOf(entry.grid);
 }
 
 export function inRange(value: number, { low, high }: Range): boolean {

@@ -50,6 +50,9 @@ const WRONG_AT_ALL = Math.log(100);
 /** Extra cost of a figure that was computed by Excel, not typed; and of a blank that should not be one. */
 const ORIGIN_COST = { typed: 0, formula: Math.log(8), blank: Math.log(2), fixed: Infinity } as const;
 const BELOW_ZERO = 7;
+/** Share of figures that equal a neighbour, and ln of the range over which figures spread otherwise. */
+const ALIKE = 0.05;
+const LOG_RANGE = 7;
 /** Per zero at the end of all figures around. */
 const UNROUND = 1.5;
 
@@ -80,17 +83,24 @@ class Mixture {
 export function slipOf(entry: Entry, meant: number, role: Role = ITEM): Slip {
   const mixture = new Mixture();
   const { keyed, origin } = entry;
+  let chance = 0;
   if (origin === 'typed') {
     addDigits(mixture, entry, meant);
     addMagnitude(mixture, entry, meant);
     if (keyed !== 0 && meant === -keyed) mixture.add('sign', SHARE.sign);
     const copies = keyed === 0 ? 0 : copiesIn(entry);
     if (copies > 0) mixture.add('copied-neighbour', (SHARE.copied * copies) / 4);
+    if (copies > 0) chance = coincidence(entry);
   }
   addLines(mixture, role);
   addAnything(mixture, entry, meant, role);
-  const nats = WRONG_AT_ALL + mixture.nats + ORIGIN_COST[origin] + oddness(entry, meant) + (role.as === 'item' ? size(entry, meant) : 0);
+  const nats = WRONG_AT_ALL + mixture.nats + ORIGIN_COST[origin] + chance + oddness(entry, meant) + (role.as === 'item' ? size(entry, meant) : 0);
   return { reason: mixture.reason, nats: Math.max(nats, CHEAPEST) };
+}
+
+/** Neighbours often are alike (a plan and its result, a norm): a figure that is, is likelier right than any other one. */
+function coincidence({ keyed, grid }: Entry): number {
+  return Math.max(0, Math.log(ALIKE * LOG_RANGE * (Math.abs(keyed) / stepOf(grid))));
 }
 
 /**
