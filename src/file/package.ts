@@ -43,3 +43,12 @@ export function relationshipsOf(archive: Archive, part: string, budget: Budget):
 export function isOfType(relationship: Relationship, word: string): boolean {
   return relationship.type.endsWith(`/${word}`);
 }
+
+/** "xl/comments1.xml" as "xl/worksheets/sheet1.xml" names it: "../comments1.xml", the form that every reader knows. */
+export function relativeTarget(part: string, target: string): string {
+  const from = part.split('/').slice(0, -1);
+  const to = target.split('/');
+  let same = 0;
+  while (same < from.length && from[same] === to[same]) same++;
+  return [...from.slice(same).map(() => '..'), ...to.slice(same)].join('/');
+}

@@ -12,4 +12,6 @@ export const refusals: Readonly<Record<string, string>> = {
   'refusal.too-large.cells': 'The file has too many cells: up to {limit} cells with content are read. Please split the file.',
   'refusal.empty': 'No cell of the file has any content, so there is nothing to check.',
   'refusal.empty.no-bytes': 'The file is empty (0 bytes), perhaps because a download or a copy did not finish. Please ask for the original again.',
+  'refusal.write.no-sheet': 'The file has no sheet "{sheet}".',
+  'refusal.write.array-formula': 'Cell {cell} of sheet "{sheet}" belongs to an array formula; Excel does not let a single cell of it be changed.',
 };

@@ -12,4 +12,6 @@ export const refusals: Readonly<Record<string, string>> = {
   'refusal.too-large.cells': 'Tệp có quá nhiều ô: chỉ đọc được đến {limit} ô có nội dung. Hãy chia nhỏ tệp.',
   'refusal.empty': 'Tệp không có ô nào có nội dung, nên không có gì để kiểm tra.',
   'refusal.empty.no-bytes': 'Tệp rỗng (0 byte), có thể do tải về hoặc chép chưa xong. Hãy xin lại tệp gốc.',
+  'refusal.write.no-sheet': 'Không có trang tính "{sheet}" trong tệp.',
+  'refusal.write.array-formula': 'Ô {cell} của trang tính "{sheet}" thuộc một công thức mảng; Excel không cho sửa riêng một ô của công thức mảng.',
 };
