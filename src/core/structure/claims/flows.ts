@@ -1,7 +1,7 @@
 import type { Figures } from '../../model/figures';
 import { message } from '../../model/message';
 import type { Relation } from '../../model/relation';
-import { changeSign, isChangeHead, isClosing, isOpening } from '../words';
+import { changeSign, isChangeHead, isClosing, isOpening, isTotalColumn } from '../words';
 import { fold } from '../../text/fold';
 import type { Lane, Lanes } from './lanes';
 import { addsUp, claim } from './lanes';
@@ -18,10 +18,17 @@ export function closingClaims(lanes: Lanes, figures: Figures): Relation[] {
     const between = lanes.items
       .slice(lanes.items.indexOf(opening) + 1, i)
       .filter((l) => addsUp(l.nature) && l.nature === sameNature(l, closing));
-    const best = bestSigns(lanes, opening, between, closing, figures);
+    const best = bestSigns(lanes, opening, withoutCounted(between), closing, figures);
     if (best) found.push(best);
   });
   return found;
+}
+
+/** "Tăng trong kỳ {Tổng, Sinh, Chuyển đến}": the group's total stands for its parts. */
+function withoutCounted(changes: readonly Lane[]): Lane[] {
+  const isTotal = (lane: Lane): boolean => lane.path.length > 1 && isTotalColumn(lane.path[lane.path.length - 1]!);
+  const groups = new Set(changes.filter(isTotal).map((l) => l.path[0]!));
+  return changes.filter((l) => isTotal(l) || !groups.has(l.path[0]!));
 }
 
 function sameNature(lane: Lane, closing: Lane): Lane['nature'] {

@@ -65,7 +65,8 @@ function factorsOf(rate: Lane, lanes: Lanes, figures: Figures, places: readonly 
   if (/‰|phan nghin|per 1[., ]?000/.test(text)) return [1000];
   if (/10[., ]?000 dan|per 10[., ]?000|\/ ?10[., ]?000/.test(text)) return [10000];
   if (/100[., ]?000/.test(text)) return [100000];
-  if (rate.nature === 'norm') return [1, 1000, 100];
+  // Tons a hectare are given in quintals, amounts per head in thousands.
+  if (rate.nature === 'norm') return [1, 1000, 10, 100];
   const largest = Math.max(...places.map((p) => Math.abs(valueAt(lanes, rate.line, p, figures))));
   return largest <= 1.5 ? [1, 100] : [100, 1000, 1];
 }

@@ -52,13 +52,23 @@ export function looksLikeSlip(actual: number, expected: number): boolean {
   return [10, 100, 1000].some((k) => Math.abs(ratio / k - 1) < 0.35 || Math.abs(ratio * k - 1) < 0.35);
 }
 
+/** One part with a digit too many throws the total off by several times: then the part looks like the slip, not the total. */
+function slipOfPart(relation: Relation, place: number, excess: number, figures: Figures): boolean {
+  if (relation.kind !== 'sum' || relation.operands.length > 200) return false;
+  return relation.operands.some(({ line }, i) => {
+    const value = figures.value[relation.axis === 'row' ? line * figures.cols + place : place * figures.cols + line]!;
+    const due = value - excess * relation.signs[i]!;
+    return due > 0 && value > 0 && [10, 100, 1000].some((k) => Math.abs(value / due / k - 1) < 0.12);
+  });
+}
+
 /** Share of the broken places at which the break looks like a slip. */
 export function slipShare(relation: Relation, fails: readonly number[], figures: Figures): number {
   if (fails.length === 0) return 1;
   let slips = 0;
   for (const place of fails) {
     const { actual, expected } = judgeAt(relation, place, () => figures);
-    if (looksLikeSlip(actual, expected)) slips++;
+    if (looksLikeSlip(actual, expected) || slipOfPart(relation, place, expected - actual, figures)) slips++;
   }
   return slips / fails.length;
 }

@@ -98,7 +98,8 @@ function runsOn(numbers: readonly string[]): boolean {
   }
   const letters = numbers.filter((n) => /^[A-Z]$/.test(n)).length;
   const dotted = numbers.length - plain.length - letters;
-  if (plain.length === 0) return dotted >= 2 && hierarchical(numbers);
+  if (dotted > 0 && !hierarchical(numbers)) return false;
+  if (plain.length === 0) return dotted >= 2;
   return breaks === 0 && plain[0]! <= 3 && steps + letters + dotted >= numbers.length - 1;
 }
 

@@ -15,6 +15,8 @@ const FACTORS = [1, 100, 1000, 10_000, 100_000];
 /** Larger figures are amounts, not rates. */
 const LARGEST = 1e5;
 const LARGEST_WHOLE = 2000;
+/** Half-units of the most precise figure; a line of smaller ones agrees with too many quotients. */
+const TELLING = 20;
 const LEAST = 1.6;
 /** A line may be a rate twice (of two bases) only on evidence like this. */
 const SECOND = 8;
@@ -45,7 +47,7 @@ function rateLike(lines: Lines, line: number, probes: readonly number[]): boolea
     const at = line * lines.width + j;
     if (Math.abs(lines.value[at]!) > (lines.half[at]! < 0.5 ? LARGEST : LARGEST_WHOLE)) return false;
   }
-  return precision(lines, line, probes[0]!) >= 4;
+  return precision(lines, line, probes[0]!) >= TELLING;
 }
 
 function bestOf(trial: Trial, scope: Scope, list: Int32Array, p: number, probes: readonly number[], reach: number): Candidate[] {
