@@ -17,9 +17,18 @@ export function escapeXml(text: string): string {
   return clean.replace(/[<>&"]/g, (mark) => (mark === '<' ? '&lt;' : mark === '>' ? '&gt;' : mark === '&' ? '&amp;' : '&quot;'));
 }
 
+/** Patterns by attribute: a sheet asks for the same few a hundred thousand times. */
+const PATTERNS = new Map<string, RegExp>();
+
+function attributePattern(name: string): RegExp {
+  const known = PATTERNS.get(name) ?? new RegExp(`[\\s:]${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
+  PATTERNS.set(name, known);
+  return known;
+}
+
 /** The value of attribute `name` in an opening tag; a prefix of the attribute does not count ("r:id" is found as "id"). */
 export function attribute(tag: string, name: string): string | undefined {
-  const match = new RegExp(`[\\s:]${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
+  const match = attributePattern(name).exec(tag);
   return match ? unescapeXml(match[1] ?? match[2] ?? '') : undefined;
 }
 
