@@ -33,13 +33,14 @@ function phrasesOf(side: Side): readonly Entry[] {
 const PHRASES: Readonly<Record<Side, readonly Entry[]>> = { rate: phrasesOf('rate'), part: phrasesOf('part'), whole: phrasesOf('whole') };
 
 function matches(heading: string, phrase: string): boolean {
-  return ` ${heading} `.includes(` ${phrase} `) || heading === phrase;
+  return ` ${heading} `.includes(` ${phrase} `);
 }
 
 /** The indicator that a heading or a label names as a rate ("Tỷ lệ hộ nghèo (%)"); null where it names none. */
 export function recogniseRate(heading: string): Recognised | null {
   const bare = bareHeading(heading);
-  const found = PHRASES.rate.find(([phrase]) => matches(bare, phrase));
+  // What a heading begins with says what it is: "mức giảm tỷ lệ hộ nghèo đa chiều" is a change.
+  const found = PHRASES.rate.find(([phrase]) => `${bare} `.startsWith(`${phrase} `)) ?? PHRASES.rate.find(([phrase]) => matches(bare, phrase));
   return found ? { indicator: found[1], side: 'rate', phrase: found[0] } : null;
 }
 
