@@ -1,0 +1,89 @@
+// `npm run bench`: everything that is measured, on ../shared/bench (skipped where it is not at hand) and on generated
+// workbooks. Long: some minutes.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { printScores, scoreGenerated } from './generated';
+import { blanked, blankedSlips, shuffled, shuffledRelations } from './honesty';
+import type { TextSheet } from './packed';
+import { readLines } from './packed';
+import { scoreInject } from './score-inject';
+import { scoreRepair } from './score-repair';
+
+const shared = path.resolve('../shared/bench');
+const sheets = path.join(shared, 'aggrecol/validation.jsonl.gz');
+const scratch = mkdtempSync(path.join(os.tmpdir(), 'khopso-bench-'));
+
+function title(text: string): void {
+  console.log(`\n== ${text}`);
+}
+
+/** Runs one of our programs in a process of its own, so that memory and warm-up are its own. */
+function run(program: string, ...args: string[]): string {
+  return execFileSync('node', ['scripts/run-ts.mjs', program, ...args], { encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'inherit'] }).trim();
+}
+
+function aggrecol(file: string, name: string): { score: string; found: number } {
+  const out = path.join(scratch, `${name}.jsonl`);
+  run('bench/aggrecol.ts', file, out);
+  const score = execFileSync('node', [path.join(shared, 'aggrecol/score.mjs'), sheets, out], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const found = readLines<{ aggregations: unknown[] }>(out).reduce((n, { aggregations }) => n + aggregations.length, 0);
+  return { score: score.split('\n').filter((line) => /^(material|ms)/.test(line)).join('\n'), found };
+}
+
+/** The sheets changed by `change`, packed as the benchmark packs them. */
+function changed(name: string, change: (sheet: TextSheet, i: number) => TextSheet): string {
+  const file = path.join(scratch, `${name}-sheets.jsonl.gz`);
+  writeFileSync(file, gzipSync(readLines<TextSheet>(sheets).map((sheet, i) => JSON.stringify(change(sheet, i))).join('\n')));
+  return file;
+}
+
+function sharedBenches(): void {
+  if (!existsSync(sheets)) {
+    console.log(`\nskipped: the third-party benchmarks are not at ${shared}`);
+    return;
+  }
+  title('AggreCol, validation (bars: Sum F1 0.85, All F1 0.80, statistical sheets P 0.95, median 50 ms, longest 2 s)');
+  const plain = aggrecol(sheets, 'plain');
+  console.log(plain.score);
+  title('injected slips in third-party sheets');
+  const cases = path.join(shared, 'inject/validation.jsonl.gz');
+  const out = path.join(scratch, 'inject.jsonl');
+  run('bench/inject.ts', sheets, cases, out);
+  console.log(scoreInject(sheets, cases, out).join('\n'));
+  title('repair (bar: 490 of 500 records, 1 s)');
+  const repair = path.join(shared, 'repair');
+  const repaired = path.join(scratch, 'repaired.csv');
+  const start = performance.now();
+  run('bench/repair.ts', path.join(repair, 'balance_small_dirty.csv'), path.join(repair, 'rules_balance.txt'), repaired);
+  console.log(`${scoreRepair(repair, repaired)}; ${((performance.now() - start) / 1000).toFixed(2)} s with starting the program`);
+  title('honesty: third-party sheets without a word');
+  console.log(aggrecol(changed('blanked', blanked), 'blanked').score);
+  title('honesty: third-party sheets, figures of each column shuffled');
+  const mixed = aggrecol(changed('shuffled', shuffled), 'shuffled');
+  console.log(`${mixed.found} relations found (${plain.found} in the sheets as they are)`);
+}
+
+function generatedBenches(): void {
+  title('generated workbooks (bars: no error 99 %, no warning 97 %, found 98 %, first 85 %, in three 94 %)');
+  printScores(scoreGenerated(100_000, 600), false);
+  title('honesty: generated workbooks');
+  console.log(blankedSlips(200));
+  console.log(shuffledRelations(200));
+}
+
+function scale(): void {
+  title('size');
+  console.log(run('bench/scale.ts', 'known'));
+  for (const shape of ['long', 'many']) for (const cells of ['10000', '100000', '1000000']) console.log(run('bench/scale.ts', shape, cells));
+}
+
+try {
+  generatedBenches();
+  scale();
+  sharedBenches();
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
