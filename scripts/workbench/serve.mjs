@@ -46,11 +46,13 @@ export async function serve({ port = 3000, addin = path.join(ROOT, 'dist'), samp
   const { key, cert, trusted } = await certificate();
   const folders = places(addin, samples);
   const missing = [];
+  const manifest = path.join(addin === path.join(ROOT, 'dist') ? ROOT : addin, 'manifest.xml');
   const server = https.createServer({ key, cert }, (request, response) => {
     const url = decodeURIComponent(new URL(request.url, 'https://localhost').pathname);
     const send = (status, type, content) => response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }).end(content);
     if (url === '/samples.json') return send(200, TYPES['.json'], JSON.stringify(samplesIn(samples)));
-    const file = fileOf(url, folders);
+    // The manifest as written, with its development addresses: dist/ may hold a build for another place.
+    const file = url === '/manifest.xml' ? manifest : fileOf(url, folders);
     if (file) return send(200, TYPES[path.extname(file)] ?? 'application/octet-stream', contentOf(file));
     missing.push(url);
     return send(404, 'text/plain', 'not found');

@@ -19,6 +19,7 @@ class Grid implements GridPort {
     private readonly api: FUniver,
     handlers: GridHandlers,
     private readonly language: 'vi' | 'en',
+    private readonly container: HTMLElement,
   ) {
     this.calculations = new Calculations(api);
     listen(api, handlers, () => this.ours > 0);
@@ -105,6 +106,14 @@ class Grid implements GridPort {
     });
   }
 
+  whereIs(sheet: string, row: number, col: number) {
+    const { x, y, width, height } = this.sheet(sheet).getRange(row, col).getCellRect();
+    // Univer counts from the corner of the canvas it draws on, the largest of its canvases.
+    const canvases = [...this.container.querySelectorAll('canvas')].map((canvas) => canvas.getBoundingClientRect());
+    const origin = canvases.reduce((most, one) => (one.width * one.height > most.width * most.height ? one : most));
+    return { x: origin.x + x, y: origin.y + y, width, height };
+  }
+
   addFunction(name: string, run: (args: readonly unknown[]) => Promise<unknown>, description: string): void {
     const add = () => void this.api.getFormula().registerAsyncFunction(name, async (...args) => this.calculations.during(() => run(args)) as never, description);
     if (this.later) this.later.push(add);
@@ -157,4 +166,4 @@ function rendering(api: FUniver): Promise<void> {
   });
 }
 
-export const createGrid: CreateGrid = (container, language, handlers) => new Grid(startUniver(container, language), handlers, language);
+export const createGrid: CreateGrid = (container, language, handlers) => new Grid(startUniver(container, language), handlers, language, container);

@@ -62,7 +62,7 @@ export const rangeOf = (area: Area) => ({ startRow: area.top, startColumn: area.
 export const areaOf = (range: { startRow: number; startColumn: number; endRow: number; endColumn: number }): Area => ({ top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn });
 
 export function sheetOf(sheet: GridSheet): Record<string, unknown> {
-  const last = sheet.cells.reduce((most, [row, col]) => [Math.max(most[0], row), Math.max(most[1], col)] as const, [0, 0] as const);
+  const last = sheet.cells.reduce<readonly [number, number]>((most, [row, col]) => [Math.max(most[0], row), Math.max(most[1], col)], [0, 0]);
   const { rows, columns } = sheet.frozen;
   const lines = (sizes: GridSheet['rowHeights'], hidden: readonly number[], key: 'h' | 'w') => {
     const found: Record<number, Record<string, number>> = {};

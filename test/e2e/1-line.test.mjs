@@ -1,0 +1,49 @@
+// The thin line through the whole product: a sample, one click, the findings, the cell, a function.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { inWorkbench } from './setup/browser.mjs';
+
+const bench = inWorkbench();
+const SAMPLE = 'tay-son-tin-dung-sai.xlsx';
+
+test('one click on the ribbon shows the findings, a click on one goes to its cell', bench({ query: { sample: SAMPLE } }, async (workbench) => {
+  assert.equal(await workbench.page.locator('#pane').isVisible(), false);
+  await workbench.check();
+  assert.equal(await workbench.page.locator('#pane').isVisible(), true);
+  const finding = workbench.pane.getByRole('listitem').getByRole('button').first();
+  const cell = /^[A-Z]+\d+/.exec((await finding.innerText()).trim())[0];
+  await finding.click();
+  await workbench.selectionIs(cell);
+}));
+
+test('a function typed into a cell is calculated by the add-in itself', bench({ query: { sample: SAMPLE } }, async (workbench) => {
+  await workbench.type('G3', '=POVERTYRATE(1855,38459)');
+  await workbench.cellIs('G3', { value: (1855 / 38459) * 100 });
+  await workbench.type('G4', '=POVERTYRATE(G3,0)');
+  await workbench.page.waitForFunction(() => window.workbench.session.book.active.cell(3, 6)?.error);
+  const { error } = await workbench.cell('G4');
+  assert.match(error, /^#(DIV\/0!|N\/A|VALUE!|NUM!)$/);
+}));
+
+test('a figure is read with the machine’s marks, formulas follow it, undo takes it back', bench({ query: { sample: SAMPLE } }, async (workbench) => {
+  await workbench.type('G3', '1.855');
+  await workbench.cellIs('G3', { value: 1855 });
+  await workbench.type('G4', '=G3*2');
+  await workbench.cellIs('G4', { value: 3710, formula: 'G3*2' });
+  await workbench.type('G3', '2,5');
+  await workbench.cellIs('G4', { value: 5 });
+  await workbench.page.locator('#undo').click();
+  await workbench.cellIs('G3', { value: 1855 });
+  await workbench.cellIs('G4', { value: 3710 });
+}));
+
+test('the third button only opens the pane', bench({ query: { sample: SAMPLE } }, async (workbench) => {
+  await workbench.press('Mở khung kiểm tra');
+  await workbench.pane.getByRole('heading', { level: 1 }).waitFor();
+  assert.equal(await workbench.pane.locator('#verdict-title').count(), 0);
+}));
+
+test('the page speaks English when asked', bench({ query: { sample: SAMPLE, lang: 'en' } }, async (workbench) => {
+  await workbench.check();
+  assert.match(await workbench.page.locator('#requests').innerText(), /^\d+ requests$/);
+}));
