@@ -1,0 +1,44 @@
+import { parseTarget, type TargetStatus } from '../../text/target';
+import { recogniseRate } from '../recognise';
+import { contradictions } from './contradictions';
+import { directionOf } from './direction';
+import { goalOf } from './goal';
+import type { Board, BoardLine, BoardSettings } from './model';
+import { outline } from './outline';
+import { ownRemarks, type Bare } from './remarks';
+
+/**
+ * The target board of a plan annex: every row with its status, gap, direction and path for each target year, and what is
+ * wrong in the annex itself. Pure: the same lines and settings give the same board.
+ */
+export function targetBoard(lines: readonly BoardLine[], settings: BoardSettings): Board {
+  const places = outline(lines);
+  const bare: Bare[] = lines.map((line, i) => {
+    const place = places[i]!;
+    // A sub-row is named by its indicator: "Thành thị" alone says nothing.
+    const label = place.parent === null ? line.label : `${lines[place.parent]!.label} ${line.label}`;
+    const indicator = place.kind === 'group' ? null : (recogniseRate(label)?.indicator ?? null);
+    const targets = line.targets.map(parseTarget);
+    const { direction, reason } = directionOf(label, indicator, targets);
+    const goals = place.kind === 'group' || place.kind === 'heading' ? [] : settings.targetYears.map((_, at) => goalOf(line, at, direction, settings));
+    return { line, ...place, indicator, direction, directionReason: reason, goals };
+  });
+  const against = contradictions(bare);
+  const rows = bare.map((row, i) => ({ ...row, remarks: [...ownRemarks(row, bare[i - 1] ?? null, settings), ...(against.get(i) ?? [])] }));
+  return { rows, settings };
+}
+
+export type StatusCounts = Readonly<Record<TargetStatus, number>>;
+
+/** How many rows stand where, for one target year; of one chapter where `group` is given. */
+export function countStatuses(board: Board, at: number, group: string | null = null): StatusCounts {
+  const counts: Record<TargetStatus, number> = { exceeds: 0, meets: 0, 'falls-short': 0, 'not-due': 0, undecided: 0 };
+  for (const row of board.rows) {
+    const goal = row.goals[at];
+    if (goal && goal.target !== null && goal.target.kind !== 'none' && (group === null || row.group === group)) counts[goal.status]++;
+  }
+  return counts;
+}
+
+export { readBoard } from './read';
+export type { Board, BoardLine, BoardPath, BoardRow, BoardSettings, DirectionReason, Goal, PlanLevel, Remark } from './model';
