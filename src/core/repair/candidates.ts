@@ -7,7 +7,7 @@ import type { Range } from './range';
 import { commonRange, inRange, isPoint, rangeOf } from './range';
 import { roleOf } from './role';
 import type { Role, Slip } from './slip';
-import { CHEAPEST, ITEM, SWAP, slipOf } from './slip';
+import { ITEM, SWAP, anySlipOf, slipOf } from './slip';
 import type { Trial } from './trial';
 
 /** A figure put right, on trial. */
@@ -146,9 +146,7 @@ function anyWithin(entry: Entry, { low, high, mid }: Range, role: Role): Change 
   const value = snap(mid, entry.grid);
   const step = stepOf(entry.grid);
   const count = Math.max(1, Math.min((high - low) / step, Math.abs(value - entry.keyed) / step));
-  const { reason, nats } = slipOf(entry, value, role);
-  const slip = { reason: role.as === 'item' ? 'other' : reason, nats: Math.max(nats - Math.log(count), CHEAPEST) } as const;
-  return { entry, value, slip, vague: role.as === 'item', key: keyOf(entry, value) };
+  return { entry, value, slip: anySlipOf(entry, value, role, count), vague: role.as === 'item', key: keyOf(entry, value) };
 }
 
 function slotsOf(board: Board, equation: Equation, depth: number): Iterable<number> {

@@ -83,18 +83,29 @@ class Mixture {
 export function slipOf(entry: Entry, meant: number, role: Role = ITEM): Slip {
   const mixture = new Mixture();
   const { keyed, origin } = entry;
-  let chance = 0;
   if (origin === 'typed') {
     addDigits(mixture, entry, meant);
     addMagnitude(mixture, entry, meant);
     if (keyed !== 0 && meant === -keyed) mixture.add('sign', SHARE.sign);
     const copies = keyed === 0 ? 0 : copiesIn(entry);
     if (copies > 0) mixture.add('copied-neighbour', (SHARE.copied * copies) / 4);
-    if (copies > 0) chance = coincidence(entry);
   }
   addLines(mixture, role);
   addAnything(mixture, entry, meant, role);
-  const nats = WRONG_AT_ALL + mixture.nats + ORIGIN_COST[origin] + chance + oddness(entry, meant) + (role.as === 'item' ? size(entry, meant) : 0);
+  return weighed(mixture, entry, meant, role);
+}
+
+/** As `slipOf`, for one of `count` figures about `meant` of which none in particular comes from a slip of the fingers. */
+export function anySlipOf(entry: Entry, meant: number, role: Role, count: number): Slip {
+  const mixture = new Mixture();
+  addAnything(mixture, entry, meant, role);
+  const { reason, nats } = weighed(mixture, entry, meant, role);
+  return { reason, nats: Math.max(nats - Math.log(count), CHEAPEST) };
+}
+
+function weighed(mixture: Mixture, entry: Entry, meant: number, role: Role): Slip {
+  const chance = entry.origin === 'typed' && entry.keyed !== 0 && copiesIn(entry) > 0 ? coincidence(entry) : 0;
+  const nats = WRONG_AT_ALL + mixture.nats + ORIGIN_COST[entry.origin] + chance + oddness(entry, meant) + (role.as === 'item' ? size(entry, meant) : 0);
   return { reason: mixture.reason, nats: Math.max(nats, CHEAPEST) };
 }
 
