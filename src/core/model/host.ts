@@ -90,7 +90,7 @@ export interface PaneHost extends Host {
   insertFormula(formula: string): Promise<void>;
 }
 
-/** `code` has a sentence "host.<code>" in the pane's catalogue. */
+/** `code` has a sentence "pane.host.<code>" in the pane's catalogue. */
 export type HostRefusalCode =
   | 'protected' // the sheet is protected
   | 'changed' // the cell is no longer as it was checked

@@ -20,7 +20,7 @@ export function ConditionsBox({ conditions }: { readonly conditions: readonly Co
   if (conditions.length === 0) return null;
   return (
     <section className={styles.box} aria-labelledby="conditions-title">
-      <h3 id="conditions-title" className={styles.title}>{t('conditions.title')}</h3>
+      <h2 id="conditions-title" className={styles.title}>{t('conditions.title')}</h2>
       <ul className={styles.list}>
         {conditions.map(({ id, message }) => (
           <li key={id} className={styles.item}><Icon name="bang" small /><span>{say(message)}</span></li>

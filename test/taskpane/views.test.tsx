@@ -1,0 +1,192 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { HostRefusal } from '../../src/core/model/host';
+import { parseGrid } from '../../src/core/text/grid';
+import { MemoryHost } from './memoryHost';
+import { renderPane } from './renderPane';
+import { sampleCheck, sampleWorkbook } from './sample';
+
+type View = 'Kết quả' | 'Đã hiểu gì' | 'Gửi đi' | 'Công cụ';
+
+async function at(view: View, ...args: Parameters<typeof renderPane>) {
+  const pane = renderPane(...args);
+  await pane.user.click(screen.getByRole('button', { name: 'Kiểm tra trước khi nộp' }));
+  await pane.user.click(await screen.findByRole('tab', { name: view }));
+  return pane;
+}
+
+/** The sample without mistakes: its total and its rate agree. */
+function soundWorkbook() {
+  const host = new MemoryHost(sampleWorkbook());
+  host.edit({ sheet: 0, row: 3, col: 2 }, 28372);
+  host.edit({ sheet: 1, row: 2, col: 4 }, 15);
+  return host;
+}
+
+describe('what was understood', () => {
+  test('tables and relations are listed with their grounds', async () => {
+    const { user, host } = await at('Đã hiểu gì');
+    await user.click(screen.getByRole('button', { name: 'Tín dụng: 1 bảng, 1 phép tính' }));
+    expect(screen.getByText(/“Dư nợ theo chương trình”/)).toBeVisible();
+    expect(screen.getByText('Dòng 6 = 2 + 3 + 4 + 5')).toBeVisible();
+    expect(screen.getByText(/Căn cứ: tên dòng, tên cột/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Đến C6' }));
+    expect(host.shown).toEqual([{ sheet: 0, row: 5, col: 2 }]);
+  });
+
+  test('a wrong reading is switched off, its finding goes, and it can be switched on again', async () => {
+    const { user, host } = await at('Đã hiểu gì');
+    await user.click(screen.getByRole('button', { name: 'Tín dụng: 1 bảng, 1 phép tính' }));
+    await user.click(screen.getByRole('switch', { name: 'Dùng cách hiểu 6 = 2 + 3 + 4 + 5' }));
+    expect(await screen.findByRole('heading', { name: 'Đã tắt 1 cách hiểu' })).toBeVisible();
+    expect((await host.readNotes()).off).toEqual([{ sheet: 'Tín dụng', reading: 'sum:row:5=1,2,3,4' }]);
+    await user.click(screen.getByRole('tab', { name: 'Kết quả' }));
+    expect(screen.getByRole('heading', { name: 'Còn 1 chỗ cần xem lại' })).toBeVisible();
+    await user.click(screen.getByRole('tab', { name: 'Đã hiểu gì' }));
+    await user.click(screen.getByRole('switch', { name: 'Dùng cách hiểu Tín dụng: Dòng 6 = 2 + 3 + 4 + 5' }));
+    await waitFor(() => expect(screen.queryByText('Đã tắt 1 cách hiểu')).not.toBeInTheDocument());
+    expect((await host.readNotes()).off).toEqual([]);
+  });
+});
+
+describe('before sending', () => {
+  test('a sound workbook is checked, unmarked, freed of our functions and saved in one go', async () => {
+    const host = soundWorkbook();
+    const { user } = await at('Gửi đi', {}, host);
+    await user.click(screen.getByRole('button', { name: 'Chuẩn bị gửi' }));
+    expect(await screen.findByText('Tệp đã sẵn sàng để gửi.')).toBeVisible();
+    const steps = within(screen.getByRole('region', { name: 'Chuẩn bị gửi' })).getAllByRole('listitem').map((step) => step.textContent);
+    expect(steps).toEqual([
+      'Kiểm tra lại cả sổ — xong', 'Bỏ tô màu, trả lại đúng màu cũ — xong', 'Chuyển hàm của Khớp Số thành giá trị (2 ô) — xong', 'Lưu tệp — xong',
+    ]);
+    expect(host.saved).toBe(1);
+  });
+
+  test('open findings are asked about; nothing is saved until the officer decides', async () => {
+    const { user, host } = await at('Gửi đi');
+    await user.click(screen.getByRole('button', { name: 'Chuẩn bị gửi' }));
+    expect(await screen.findByText('Còn 2 chỗ cần xem lại chưa sửa và chưa giải trình.')).toBeVisible();
+    expect(host.saved).toBe(0);
+    await user.click(screen.getByRole('button', { name: 'Vẫn tiếp tục' }));
+    expect(await screen.findByText('Tệp đã sẵn sàng để gửi.')).toBeVisible();
+    expect(host.saved).toBe(1);
+  });
+
+  test('it stops at the step that fails and says why', async () => {
+    const host = soundWorkbook();
+    const { user } = await at('Gửi đi', {}, host);
+    host.save = () => Promise.reject(new HostRefusal('unsupported'));
+    await user.click(screen.getByRole('button', { name: 'Chuẩn bị gửi' }));
+    expect(await screen.findByText(/hãy bấm Ctrl\+S/)).toBeVisible();
+    expect(screen.queryByText('Tệp đã sẵn sàng để gửi.')).not.toBeInTheDocument();
+  });
+});
+
+describe('the result sheet', () => {
+  test('holds verdict, counts, findings, reasons, time, version and seal, and comes out in one click', async () => {
+    const { user, host } = await at('Gửi đi');
+    await user.click(screen.getByRole('button', { name: 'Lập phiếu trong tệp' }));
+    await screen.findByText(/Đã lập phiếu\. Mã/);
+    const rows = host.written!.rows.map((row) => row.filter((cell) => cell !== null).join(' | '));
+    expect(rows[0]).toBe('PHIẾU KẾT QUẢ KIỂM TRA SỐ LIỆU');
+    expect(rows).toContain('Phần mềm | Khớp Số 1.2.3');
+    expect(rows).toContain('Kết luận | Còn 2 chỗ cần xem lại');
+    expect(rows).toContain('Đã đối chiếu | 3 phép tính: 1 khớp, 2 lệch; 1 chưa kết luận được');
+    expect(rows.some((row) => /Thời điểm kiểm tra \| .*14:05.*22\/11\/2026/.test(row))).toBe(true);
+    expect(rows.some((row) => /^Mã đối chiếu số liệu \| ([0-9A-F]{4}-){4}[0-9A-F]{4}$/.test(row))).toBe(true);
+    expect(rows.some((row) => row.startsWith('1 | Mâu thuẫn |') && row.includes('Tín dụng | C6 | 153.217 | 153.577'))).toBe(true);
+    await user.click(await screen.findByRole('button', { name: 'Xoá phiếu khỏi tệp' }));
+    await waitFor(() => expect(host.written).toBeNull());
+  });
+
+  test('is not made from figures that changed since the check', async () => {
+    const { host } = await at('Gửi đi');
+    act(() => host.edit({ sheet: 0, row: 1, col: 2 }, 1));
+    expect(await screen.findByText(/hãy kiểm tra lại rồi mới lập phiếu/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Lập phiếu trong tệp' })).toBeDisabled();
+  });
+
+  test('verifying tells same figures from changed ones, by the file or by the seal on paper', async () => {
+    const { user, host } = await at('Gửi đi');
+    await user.click(screen.getByRole('button', { name: 'Xác minh' }));
+    expect(await screen.findByText(/Tệp này chưa có phiếu kết quả/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Lập phiếu trong tệp' }));
+    const seal = (await screen.findByText(/^([0-9A-F]{4}-){4}[0-9A-F]{4}$/, { selector: '[role=status] p:first-child span' })).textContent;
+    await user.click(screen.getByRole('button', { name: 'Xác minh' }));
+    expect(await screen.findByText('Số liệu vẫn đúng như lúc kiểm tra.')).toBeVisible();
+    act(() => host.edit({ sheet: 1, row: 1, col: 2 }, 1201));
+    await user.click(screen.getByRole('button', { name: 'Xác minh' }));
+    expect(await screen.findByText('Số liệu đã khác lúc kiểm tra.')).toBeVisible();
+    act(() => host.edit({ sheet: 1, row: 1, col: 2 }, 1200));
+    await user.type(screen.getByRole('textbox', { name: /Mã in trên phiếu giấy/ }), seal.toLowerCase().replaceAll('-', ' '));
+    await user.click(screen.getByRole('button', { name: 'Xác minh' }));
+    expect(await screen.findByText('Số liệu vẫn đúng như lúc kiểm tra.')).toBeVisible();
+  });
+});
+
+describe('before the result counts', () => {
+  const conditions = () => within(screen.getByRole('region', { name: 'Cần biết trước khi tin kết quả' })).getAllByRole('listitem').map((item) => item.textContent);
+
+  test('what the host knows is said before the click', async () => {
+    renderPane({}, new MemoryHost(sampleWorkbook(), { automaticCalculation: false, marked: 3, filteredSheets: ['Tín dụng'], protectedSheets: ['Hộ nghèo'], skippedSheets: ['Biểu đồ'] }));
+    expect(await screen.findByText(/tính thủ công/)).toBeVisible();
+    expect(conditions()).toHaveLength(5);
+  });
+
+  test('what the cells tell is said above the verdict', async () => {
+    const grid = parseGrid('Xã A | =B9->\nXã B | =[so.xlsx]Sheet1!A1->3\nXã C | =POVERTYRATE(1,2)->50\nXã D | 4', 'Biểu 1').sheet;
+    const workbook = { sheets: [{ ...grid, hiddenRows: new Set([3]) }, { ...parseGrid('a | 1', 'Phụ').sheet, visibility: 'hidden' as const }] };
+    const host = new MemoryHost(workbook);
+    await at('Kết quả', { ownFunctions: new Set(['POVERTYRATE']), runCheck: () => sampleCheck({ sheets: [] }) }, host);
+    expect(conditions()).toEqual([
+      expect.stringContaining('1 công thức chưa có kết quả'),
+      expect.stringContaining('1 công thức lấy số từ tệp khác'),
+      expect.stringContaining('dòng hoặc cột bị ẩn ở: Biểu 1'),
+      expect.stringContaining('1 ô dùng hàm của Khớp Số'),
+      expect.stringContaining('Trang tính ẩn cũng được kiểm tra: Phụ'),
+    ]);
+    expect(screen.getByRole('heading', { name: 'Chưa đối chiếu được số nào' })).toBeVisible();
+  });
+
+  test('an empty workbook and one with hidden sheets only are named as such', async () => {
+    const empty = parseGrid(' | ', 'Trang 1').sheet;
+    const { unmount } = await at('Kết quả', { runCheck: () => sampleCheck({ sheets: [] }) }, new MemoryHost({ sheets: [empty] }));
+    expect(conditions()).toEqual(['Sổ này chưa có ô nào có nội dung.']);
+    unmount();
+    await at('Kết quả', { runCheck: () => sampleCheck({ sheets: [] }) }, new MemoryHost({ sheets: [empty, { ...parseGrid('a | 1', 'Ẩn').sheet, visibility: 'veryHidden' }] }));
+    expect(conditions()).toEqual(['Mọi số liệu đều nằm trên trang tính ẩn: Ẩn. Trang tính đang thấy không có gì để đối chiếu.']);
+  });
+});
+
+describe('tools', () => {
+  test('a function is found without diacritics, filled from the selection and inserted in US separators', async () => {
+    const { user, host } = await at('Công cụ');
+    await user.click(screen.getByRole('searchbox', { name: /Tìm hàm/ }));
+    await user.paste('ty le ho ngheo');
+    await user.click(screen.getAllByRole('button', { name: /TYLEHONGHEO ·/ })[0]!);
+    host.chosen = { sheet: 1, area: { top: 1, left: 3, bottom: 1, right: 3 }, values: [[300]] };
+    await user.click(screen.getAllByRole('button', { name: /Lấy ô đang chọn cho/ })[0]!);
+    await user.type(screen.getAllByRole('textbox')[1]!, '1.200');
+    expect(screen.getByLabelText('Công thức')).toHaveTextContent('=TYLEHONGHEO(D2; 1200)');
+    host.chosen = { sheet: 0, area: { top: 9, left: 9, bottom: 9, right: 9 }, values: [] };
+    await user.click(screen.getByRole('button', { name: 'Chèn vào ô đang chọn' }));
+    await waitFor(() => expect(host.inserted).toEqual(["=TYLEHONGHEO('Hộ nghèo'!D2,1200)"]));
+  });
+
+  test('typed rates become formulas, before and after shown, and can be undone', async () => {
+    const { user, host } = await at('Công cụ');
+    await user.click(screen.getByRole('button', { name: 'Xem trước 1 ô' }));
+    expect(screen.getByRole('list', { name: 'Trước và sau khi sửa' })).toHaveTextContent('E2: 25 → =ROUND(D2/C2*100,0)');
+    await user.click(screen.getByRole('button', { name: 'Đổi 1 ô thành công thức' }));
+    await waitFor(() => expect(host.cell({ sheet: 1, row: 1, col: 4 })?.value).toBe('=ROUND(D2/C2*100,0)'));
+    await user.click(await screen.findByRole('button', { name: 'Hoàn tác' }));
+    await waitFor(() => expect(host.cell({ sheet: 1, row: 1, col: 4 })?.value).toBe(25));
+  });
+});
+
+test('arrows move among the tabs, and only the chosen one is in the tab order', async () => {
+  const { user } = await at('Đã hiểu gì');
+  await user.keyboard('{ArrowRight}');
+  expect(screen.getByRole('tab', { name: 'Gửi đi' })).toHaveFocus();
+  expect(screen.getByRole('tab', { name: 'Gửi đi' })).toHaveAttribute('aria-selected', 'true');
+  expect(screen.getAllByRole('tab').filter((tab) => tab.tabIndex === 0)).toHaveLength(1);
+});
