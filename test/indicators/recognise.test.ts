@@ -21,6 +21,13 @@ test.each<[string, string | null]>([
   ['Tỉ lệ trẻ em dưới 5 tuổi bị suy dinh dưỡng thể thấp còi', 'stunting-rate'],
   ['Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng (cân nặng/tuổi)', 'underweight-rate'],
   ['Mức giảm tỉ lệ hộ nghèo đa chiều hàng năm', 'point-change'],
+  ['Tỷ lệ hộ nghèo cuối năm 2022 (%)', 'poverty-rate'],
+  ['I. Tỷ lệ hộ nghèo toàn huyện', 'poverty-rate'],
+  ['Tỉ lệ thất nghiệp khu vực thành thị', 'unemployment-rate'],
+  ['Tỉ lệ tiêm chủng mở rộng với 14 loại vắc xin', 'vaccination-rate'],
+  ['Tỉ lệ hộ nghèo không có khả năng thoát nghèo được hưởng trợ cấp xã hội', null],
+  ['Tỉ lệ phụ nữ mang thai thuộc hộ nghèo, cận nghèo được hưởng trợ cấp xã hội', null],
+  ['Tỉ lệ nữ học viên, học sinh, sinh viên được tuyển mới', null],
   ['Tên xã, phường', null],
   ['Số hộ nghèo', null],
   ['Tổng số hộ', null],
@@ -53,5 +60,6 @@ test('phrases are folded, and no two indicators claim the same rate', () => {
 
 test('numbering and units are no part of a heading', () => {
   expect(bareHeading('1. Tỷ lệ hộ nghèo (%):')).toBe('ti le ho ngheo');
-  expect(bareHeading('- Trong đó: nữ')).toBe('trong do: nu');
+  expect(bareHeading('- Trong đó: nữ')).toBe('nu');
+  expect(bareHeading('5.10 Mức giảm')).toBe('muc giam');
 });

@@ -16,7 +16,8 @@ export interface Recognised {
 export function bareHeading(heading: string): string {
   return fold(heading)
     .replace(/\((?:%|‰|ho|nguoi|khau|trieu dong|sl|tl)\)/g, ' ')
-    .replace(/^(?:[\divx]+[.)]|[a-e][.)]|-|\+|trong do:?)\s*/, '')
+    .replace(/^(?:\d+(?:\.\d+)*[.)]? |[ivx]+[.)] ?|[a-e][.)] ?|[-+] ?)/, '')
+    .replace(/^trong do:? /, '')
     .replace(/[:;.]+$/, '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -32,15 +33,19 @@ function phrasesOf(side: Side): readonly Entry[] {
 
 const PHRASES: Readonly<Record<Side, readonly Entry[]>> = { rate: phrasesOf('rate'), part: phrasesOf('part'), whole: phrasesOf('whole') };
 
-function matches(heading: string, phrase: string): boolean {
-  return ` ${heading} `.includes(` ${phrase} `);
-}
+/**
+ * What may follow the name of an indicator and leave it what it is: when, where, of which standard. Anything else makes
+ * it another one: "tỷ lệ hộ nghèo được vay vốn", "tỷ lệ nữ học viên".
+ */
+const QUALIFIER = /^(?:$|[(,%\d-]|(?:chung|toan|nam|thang|qui|ki|cuoi|dau|hang|khu vuc|thanh thi|nong thon|do thi|theo chuan|giai doan|den|tren dia ban|cua (?:tinh|huien|xa|thanh pho|toan)|va tuong duong|so voi|da chieu|voi \d|mo rong|thuc hien|uoc|ke hoach|binh quan|trong (?:tong|llld|luc luong|do tuoi)|tang|giam)\b)/;
 
-/** The indicator that a heading or a label names as a rate ("Tỷ lệ hộ nghèo (%)"); null where it names none. */
+/**
+ * The indicator that a heading or a label names as a rate ("Tỷ lệ hộ nghèo cuối năm (%)"); null where it names none.
+ * What it begins with says what it is: "mức giảm tỷ lệ hộ nghèo" is a change.
+ */
 export function recogniseRate(heading: string): Recognised | null {
   const bare = bareHeading(heading);
-  // What a heading begins with says what it is: "mức giảm tỷ lệ hộ nghèo đa chiều" is a change.
-  const found = PHRASES.rate.find(([phrase]) => `${bare} `.startsWith(`${phrase} `)) ?? PHRASES.rate.find(([phrase]) => matches(bare, phrase));
+  const found = PHRASES.rate.find(([phrase]) => bare.startsWith(phrase) && QUALIFIER.test(bare.slice(phrase.length).trimStart()) && !/^[a-z]/.test(bare.slice(phrase.length)));
   return found ? { indicator: found[1], side: 'rate', phrase: found[0] } : null;
 }
 

@@ -64,7 +64,8 @@ interface Statement {
   readonly predicate: string;
 }
 
-const SHORT: readonly (readonly [RegExp, string])[] = [[/\bbhyt\b/g, 'bao hiem i te'], [/\bbhxh\b/g, 'bao hiem xa hoi'], [/\bbhtn\b/g, 'bao hiem that nghiep'], [/\bdtts\b/g, 'dan toc thieu so']];
+/** Abbreviations as they fold: y is i. */
+const SHORT: readonly (readonly [RegExp, string])[] = [[/\bbhit\b/g, 'bao hiem i te'], [/\bbhxh\b/g, 'bao hiem xa hoi'], [/\bbhtn\b/g, 'bao hiem that nghiep'], [/\bdtts\b/g, 'dan toc thieu so']];
 
 /** "Tỉ lệ | đồng bào dân tộc thiểu số | tham gia BHYT": who, and what of them. */
 function statementOf(label: string): Statement | null {

@@ -15,8 +15,7 @@ export function targetBoard(lines: readonly BoardLine[], settings: BoardSettings
   const places = outline(lines);
   const bare: Bare[] = lines.map((line, i) => {
     const place = places[i]!;
-    // A sub-row is named by its indicator: "Thành thị" alone says nothing.
-    const label = place.parent === null ? line.label : `${lines[place.parent]!.label} ${line.label}`;
+    const label = place.parent === null ? line.label : nameOfSubRow(lines[place.parent]!.label, line.label);
     const indicator = place.kind === 'group' ? null : (recogniseRate(label)?.indicator ?? null);
     const targets = line.targets.map(parseTarget);
     const { direction, reason } = directionOf(label, indicator, targets);
@@ -26,6 +25,12 @@ export function targetBoard(lines: readonly BoardLine[], settings: BoardSettings
   const against = contradictions(bare);
   const rows = bare.map((row, i) => ({ ...row, remarks: [...ownRemarks(row, bare[i - 1] ?? null, settings), ...(against.get(i) ?? [])] }));
   return { rows, settings };
+}
+
+/** A sub-row is named by its indicator: "Thành thị" alone says nothing, "Số bác sĩ" is one per 10.000 people. */
+function nameOfSubRow(parent: string, own: string): string {
+  const per = /trên [\d.]+ dân/i.exec(parent.normalize('NFC'));
+  return per ? `${own} ${per[0]}` : `${parent} ${own}`;
 }
 
 export type StatusCounts = Readonly<Record<TargetStatus, number>>;
