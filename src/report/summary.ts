@@ -3,10 +3,14 @@ import { text } from '../messages';
 import type { Account } from './account';
 import type { Mood } from './verdict';
 
-/** One sentence over all files. */
+const CHECKED: readonly Mood[] = ['failed', 'warned', 'clean', 'unchecked'];
+
+/** One sentence over all files; what no file is, is not said. */
 export function summaryText(accounts: readonly Account[], language: Language): string {
   if (accounts.length === 0) return text(language, 'cli.no-files');
   const count = (mood: Mood) => accounts.filter((account) => account.mood === mood).length;
-  const [failed, warned, clean, unchecked, refused] = (['failed', 'warned', 'clean', 'unchecked', 'refused'] as const).map(count) as [number, number, number, number, number];
-  return text(language, 'cli.summary', { checked: accounts.length - refused, failed, warned, clean, unchecked, refused });
+  const groups = CHECKED.filter((mood) => count(mood) > 0).map((mood) => text(language, `cli.summary.${mood}`, { n: count(mood) }));
+  const refused = count('refused');
+  const checked = text(language, 'cli.summary', { n: accounts.length - refused }) + (groups.length > 0 ? `: ${groups.join(', ')}.` : '.');
+  return refused > 0 ? `${checked} ${text(language, 'cli.summary.refused', { n: refused })}` : checked;
 }

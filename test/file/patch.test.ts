@@ -9,6 +9,8 @@ import { isRefusal, readBytes } from '../../src/file/read';
 import { openArchive, packedBytes } from '../../src/file/zip';
 import { STYLES, makeParts } from './package';
 
+jest.setTimeout(60_000);
+
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const CHART = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
 

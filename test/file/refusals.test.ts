@@ -11,6 +11,8 @@ import { LIMITS } from '../../src/file/limits';
 import { isRefusal, readBytes } from '../../src/file/read';
 import { makeParts, makeXlsx, oneSheet } from './package';
 
+jest.setTimeout(60_000);
+
 async function codeOf(name: string, bytes: Uint8Array): Promise<string> {
   const read = await readBytes(name, bytes);
   if (!isRefusal(read)) return 'read';

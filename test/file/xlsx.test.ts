@@ -5,6 +5,8 @@ import { isRefusal, readBytes } from '../../src/file/read';
 import type { Made } from './package';
 import { makeXlsx, oneSheet } from './package';
 
+jest.setTimeout(60_000);
+
 async function read(bytes: Uint8Array): Promise<Workbook> {
   const workbook = await readBytes('báo cáo.xlsx', bytes);
   if (isRefusal(workbook)) throw new Error(workbook.message.key);

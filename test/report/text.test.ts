@@ -71,7 +71,7 @@ describe('text', () => {
   test('a refused file and the sentence over all files', () => {
     const accounts = [accountOf({ path: 'x.xlsb', refusal: refuse('unsupported-format', '', { format: 'XLSB' }).refusal }, 'en'), accountOf({ path: 'a', report: report([]) }, 'en')];
     expect(accountText(accounts[0]!, 'en', PAPER)).toContain('✗ The format XLSB is not supported.');
-    expect(summaryText(accounts, 'en')).toBe('Files checked: 1; with errors: 0, with warnings or notes: 0, without contradiction: 1, nothing to compare: 0. Files refused: 1.');
+    expect(summaryText(accounts, 'en')).toBe('Checked 1 file(s): 1 without contradiction. 1 could not be read.');
   });
 });
 

@@ -32,7 +32,12 @@ export const cli: Readonly<Record<string, string>> = {
   'cli.undecided': 'Undecided:',
   'cli.undecided-for': '{n}: {why} ({cells})',
 
-  'cli.summary': 'Files checked: {checked}; with errors: {failed}, with warnings or notes: {warned}, without contradiction: {clean}, nothing to compare: {unchecked}. Files refused: {refused}.',
+  'cli.summary': 'Checked {n} file(s)',
+  'cli.summary.failed': '{n} with errors',
+  'cli.summary.warned': '{n} with warnings or notes',
+  'cli.summary.clean': '{n} without contradiction',
+  'cli.summary.unchecked': '{n} with nothing to compare',
+  'cli.summary.refused': '{n} could not be read.',
   'cli.no-files': 'No file to check: there is no .xlsx, .xlsm, .xls or .csv.',
   'cli.report-title': 'Check of the figures',
   'cli.report-by': 'Khớp Số only checks whether figures contradict each other; figures that agree may still be wrong.',

@@ -32,7 +32,12 @@ export const cli: Readonly<Record<string, string>> = {
   'cli.undecided': 'Chưa kết luận được:',
   'cli.undecided-for': '{n} phép: {why} ({cells})',
 
-  'cli.summary': 'Đã kiểm tra {checked} tệp: {failed} tệp có lỗi, {warned} tệp có cảnh báo hoặc lưu ý, {clean} tệp không thấy mâu thuẫn, {unchecked} tệp chưa đối chiếu được. Không đọc được {refused} tệp.',
+  'cli.summary': 'Đã kiểm tra {n} tệp',
+  'cli.summary.failed': '{n} tệp có lỗi',
+  'cli.summary.warned': '{n} tệp có cảnh báo hoặc lưu ý',
+  'cli.summary.clean': '{n} tệp không thấy mâu thuẫn',
+  'cli.summary.unchecked': '{n} tệp chưa đối chiếu được',
+  'cli.summary.refused': 'Không đọc được {n} tệp.',
   'cli.no-files': 'Không có tệp nào để kiểm tra: không thấy .xlsx, .xlsm, .xls hay .csv.',
   'cli.report-title': 'Kết quả kiểm tra số liệu',
   'cli.report-by': 'Khớp Số chỉ kiểm tra các số liệu có mâu thuẫn với nhau hay không; số liệu khớp nhau vẫn có thể sai so với thực tế.',
