@@ -1,9 +1,12 @@
+import { message } from './model/message';
+import { totalsOverMissing } from './missing';
 import type { CellPlace } from './model/place';
+import { placeKey } from './model/place';
 import type { Counts, Undecided } from './model/report';
 import { judgeAt } from './model/judge';
-import type { FiguresOf } from './model/judge';
+import type { FiguresOf, Judgement } from './model/judge';
 import type { Relation } from './model/relation';
-import { resultCell } from './model/relation';
+import { operandCells, resultCell } from './model/relation';
 import type { Failure, RelationRule } from './model/rule';
 import type { SheetUnderstanding, Understanding } from './model/understanding';
 import { RELATION_RULES } from './rules';
@@ -24,13 +27,14 @@ export function judgeSheet(sheet: SheetUnderstanding, understanding: Understandi
   const failures: Failure[] = [];
   const undecided: Undecided[] = [];
   const figuresOf: FiguresOf = (index) => understanding.sheets[index]!.figures;
+  const tainted = totalsOverMissing(sheet, understanding);
   for (const relation of sheet.relations) {
     const rule = RELATION_RULES.find((r) => r.claims(relation));
     if (!rule) continue;
     const broken: { place: number; judgement: ReturnType<typeof judgeAt> }[] = [];
     let holds = 0;
     for (const place of relation.places) {
-      const judgement = judgeAt(relation, place, figuresOf);
+      const judgement = excused(relation, place, judgeAt(relation, place, figuresOf), tainted);
       if (judgement.state === 'holds') holds++;
       else if (judgement.state === 'fails') broken.push({ place, judgement });
       else {
@@ -47,6 +51,13 @@ export function judgeSheet(sheet: SheetUnderstanding, understanding: Understandi
     }
   }
   return { counts, failures, undecided };
+}
+
+/** A break on a total over unknown lines can't be judged. */
+function excused(relation: Relation, place: number, judgement: Judgement, tainted: ReadonlySet<string>): Judgement {
+  if (tainted.size === 0 || judgement.state !== 'fails') return judgement;
+  const cells = [resultCell(relation, place), ...operandCells(relation, place)];
+  return cells.some((c) => tainted.has(placeKey(c))) ? { ...judgement, state: 'undecided', why: message('undecided.operand-missing') } : judgement;
 }
 
 function wordFailure(

@@ -19,7 +19,6 @@ import { rowTotalClaims } from './claims/rowTotals';
 import { shareClaims } from './claims/shares';
 import { combine } from './combine';
 import type { Draft } from './draft';
-import { sharpen } from './exactness';
 import { formulaRelations } from './formula/relate';
 import { columnsOf } from './layout/columns';
 import { headTree } from './layout/head';
@@ -27,6 +26,7 @@ import type { Frame } from './layout/tables';
 import { framesOf } from './layout/tables';
 import { oddities } from './oddities';
 import { entriesOf, levelsOf, linesOf } from './outline/lines';
+import { settleRounding } from './rounding';
 import { isTotalColumn } from './words';
 import { mineRelations } from './values';
 
@@ -48,7 +48,7 @@ export function understandSheet(workbook: Workbook, index: number): SheetUnderst
   // Shares are of totals: those must be known first.
   const shares = drafts.flatMap((draft) => shareClaims(draft, index, figures, first));
   const relations = shares.length ? combine([...first, ...shares], figures) : first;
-  sharpen(tables, relations, figures);
+  settleRounding(tables, relations, figures);
   return { sheet: index, figures, tables, relations, oddities: oddities(scan, drafts, figures, relations, index) };
 }
 

@@ -55,7 +55,7 @@ const AMOUNT_UNIT = words(
 );
 /** Heads and labels: only words that mean nothing else once the diacritics are gone ("năm" is no "nam"). */
 const COUNT_HEAD = words(
-  'nguoi|so ho|so nguoi|ho ngheo|ho can ngheo|ho dan|ho gia dinh|nhan khau|lao dong|hoc sinh|hoc vien|tre em|luot|doi tuong|dan so|giuong benh|bac si|so luong|so lop|so the|phu nu|doanh nghiep|truong hop|mo hinh|so nha|so can|persons?|people|population|households?|number of',
+  'nguoi|so ho|so nguoi|ho ngheo|ho can ngheo|ho dan|ho gia dinh|nhan khau|lao dong|hoc sinh|hoc vien|tre em|luot|doi tuong|dan so|giuong benh|bac si|so luong|so lop|so the|phu nu|doanh nghiep|truong hop|mo hinh|so nha|so can',
 );
 const AMOUNT_HEAD = words(
   'trieu dong|nghin dong|ngan dong|ti dong|dong|kinh phi|so tien|du no|von|doanh so|gia tri|dien tich|san luong|giai ngan|ngan sach|thanh tien|chi phi|thu nhap|du toan|doanh thu|million|billion|amount|value|expenditure|revenue|area',

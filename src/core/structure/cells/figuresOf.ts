@@ -38,7 +38,7 @@ function fillTable(scan: Scan, draft: Draft, notations: readonly Notation[], fig
       const nature = cellNature(column.nature, line?.nature ?? 'unknown');
       figures.slack[at] = slackOf(figures.decimals[at]!, nature, line?.unit ?? column.unit);
     }
-    widenToBase(figures, column.nature, col, draft.frame.body.top, draft.frame.body.bottom);
+    trimSlack(figures, column.nature, col, draft.frame.body.top, draft.frame.body.bottom);
   }
 }
 
@@ -68,30 +68,25 @@ function readInto(scan: Scan, row: number, col: number, notation: Notation, figu
   figures.origin[at] = origin;
 }
 
-/** A larger common divisor is a norm that all amounts are multiples of, not a rounding. */
-const PUBLISHING_BASES: ReadonlySet<number> = new Set([3, 5, 10]);
-
-/** Published tables round counts to multiples of 3, 5, 10 … : the common divisor of a column is then its rounding unit. */
-function widenToBase(figures: Figures, nature: Nature, col: number, top: number, bottom: number): void {
-  if (nature !== 'unknown') return;
-  let base = 0;
-  const distinct = new Set<number>();
+/**
+ * Columns print trimmed decimals: 59,8 among 59,83 and 60,12 is 59,80. Where most figures of a column have all its places,
+ * the others were trimmed, and are as exact as they are.
+ */
+function trimSlack(figures: Figures, nature: Nature, col: number, top: number, bottom: number): void {
+  const places: number[] = [];
   for (let row = top; row <= bottom; row++) {
     const at = row * figures.cols + col;
-    if (figures.state[at] !== State.Figure || figures.value[at] === 0) continue;
-    if (figures.decimals[at]! > 0 || !Number.isInteger(figures.value[at])) return;
-    base = gcd(base, Math.abs(figures.value[at]!));
-    if (base < 3) return;
-    distinct.add(figures.value[at]!);
+    if (figures.state[at] === State.Figure && figures.value[at] !== 0) places.push(figures.decimals[at]!);
   }
-  if (distinct.size < 6 || !PUBLISHING_BASES.has(base)) return;
+  const most = places.reduce((a, b) => Math.max(a, b), 0);
+  if (most === 0 || most > 4 || places.length < 3) return;
+  const full = places.filter((p) => p === most).length;
+  const exact = 0.5 * 10 ** -most;
   for (let row = top; row <= bottom; row++) {
     const at = row * figures.cols + col;
-    if (figures.state[at] === State.Figure) figures.slack[at] = Math.max(figures.slack[at]!, base / 2);
+    if (figures.state[at] !== State.Figure || figures.decimals[at] === most) continue;
+    if (full >= 0.6 * places.length) figures.slack[at] = exact;
+    // A whole figure among decimals is one more printed figure, not an exact count.
+    else if (figures.decimals[at] === 0 && nature !== 'count') figures.slack[at] = Math.max(figures.slack[at]!, exact);
   }
-}
-
-function gcd(a: number, b: number): number {
-  while (b) [a, b] = [b, a % b];
-  return a;
 }

@@ -48,7 +48,15 @@ function bestGuess(lanes: Lanes, rate: Lane, figures: Figures): Relation | null 
     }
   }
   guesses.sort((x, y) => y.score - x.score || y.near - x.near);
-  return guesses[0] ? settled(guesses, figures) : null;
+  const chosen = guesses[0] ? settled(guesses, figures) : null;
+  return chosen && withoutForeign(chosen, lanes, figures);
+}
+
+/** A rate of rates ("% tăng" of the line of percentages) means nothing: such places stay only where they hold. */
+function withoutForeign(relation: Relation, lanes: Lanes, figures: Figures): Relation | null {
+  const adding = new Set(lanes.adding);
+  const places = relation.places.filter((p) => adding.has(p) || judgeAt(relation, p, () => figures).state !== 'fails');
+  return places.length ? { ...relation, places } : null;
 }
 
 /** Lines that a rate may be made of: what counts or amounts, near by, nearest first. */

@@ -44,7 +44,7 @@ export function confidenceOf(weighed: Weighed, figures: Figures, pooled: { holds
   if (holds >= fails) return 0.85;
   const slips = slipShare(relation, support.fails, figures);
   if (holds > 0) return slips > 0.6 && support.fails.length <= 3 ? 0.6 : 0.3;
-  return support.fails.length === 1 && slips === 1 ? 0.7 : support.fails.length <= 2 && slips === 1 ? 0.45 : 0.1;
+  return support.fails.length === 1 && slips === 1 ? 0.7 : support.fails.length <= 2 && slips === 1 ? 0.3 : 0.1;
 }
 
 /**
@@ -56,9 +56,9 @@ export function dropAlien(weighed: Weighed, figures: Figures, adds: (place: numb
   // Where nothing holds, picking the breaks that look like slips would make a relation out of chance.
   if (support.fails.length === 0 || support.telling === 0) return weighed;
   const keep = support.fails.filter((place) => {
-    if (adds(place)) return true;
     const { actual, expected } = judgeAt(relation, place, () => figures);
-    return (named(place) || looksLikeSlip(actual, expected)) && !betweenParts(relation, place, actual, figures);
+    if (betweenParts(relation, place, actual, figures)) return named(place) && adds(place);
+    return adds(place) || named(place) || looksLikeSlip(actual, expected);
   });
   if (keep.length === support.fails.length) return weighed;
   const dropped = new Set(support.fails.filter((p) => !keep.includes(p)));

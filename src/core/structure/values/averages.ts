@@ -9,9 +9,11 @@ import { weigh } from './weigh';
 const BUDGET = 2e6;
 const SKIPS = 3;
 const LEAST = 2.5;
+/** What a label is worth, in digits. */
+const LABEL = 1.5;
 
 /** The best run of neighbours whose mean each line can be read as, apart from lines in `explained`. */
-export function averageCandidates(trial: Trial, scope: Scope, list: Int32Array, explained: (line: number) => boolean): Candidate[] {
+export function averageCandidates(trial: Trial, scope: Scope, list: Int32Array, explained: (line: number) => boolean, hinted: ReadonlySet<number>): Candidate[] {
   if (list.length < 3) return [];
   const prefix = new Prefix(trial.lines, list);
   const longest = Math.max(24, Math.min(list.length, Math.floor(BUDGET / (2 * (SKIPS + 1) * list.length))));
@@ -31,7 +33,7 @@ export function averageCandidates(trial: Trial, scope: Scope, list: Int32Array, 
         }
       }
     }
-    if (best) found.push(best);
+    if (best && best.score >= LEAST - (hinted.has(target) ? LABEL : 0)) found.push(best);
   }
   return found;
 }
@@ -43,7 +45,7 @@ function assess(trial: Trial, scope: Scope, prefix: Prefix, target: number, a: n
   // Means are seldom whole. A mean moves little with the length of the run: of several lengths the one that ends with the lines is meant.
   const whole = trial.lines.half[target * trial.lines.width + probe]! >= 0.5 ? 2 : 0;
   const score = digits - whole - Math.log10(4 * prefix.list.length) - 0.5 * skip;
-  return score >= LEAST ? { kind: 'average', result: target, operands, factor: 1, score, hits, misses } : null;
+  return score >= LEAST - LABEL ? { kind: 'average', result: target, operands, factor: 1, score, hits, misses } : null;
 }
 
 /** Ends at which the mean of the run agrees with the target at the best probe and half of the others. */

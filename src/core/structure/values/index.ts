@@ -19,24 +19,24 @@ export interface MineOptions {
 }
 
 /** The relations that the figures of a sheet speak for, without any words; see `MinedRelation`. */
-export function mineRelations(grid: FigureGrid, _options: MineOptions = {}): MinedRelation[] {
+export function mineRelations(grid: FigureGrid, { hints }: MineOptions = {}): MinedRelation[] {
   const { rows, columns } = linesOf(grid);
-  return [rows, columns].flatMap(mineAxis);
+  return [...mineAxis(rows, hints?.totalRows), ...mineAxis(columns, hints?.totalCols)];
 }
 
-function mineAxis(lines: Lines): MinedRelation[] {
+function mineAxis(lines: Lines, hinted: ReadonlySet<number> = new Set()): MinedRelation[] {
   const trial = new Trial(lines);
   const scope = new Scope(stretchesOf(lines));
   const found = (candidate: Candidate) => relationOf(lines, trial, scope, candidate);
-  let sums = sumsOf(lines, trial, scope);
+  let sums = sumsOf(lines, trial, scope, hinted);
   // Without the foreign positions the sums stand out better.
-  if (closeForeign(trial, scope, sums) > 0) sums = sumsOf(lines, trial, scope);
+  if (closeForeign(trial, scope, sums) > 0) sums = sumsOf(lines, trial, scope, hinted);
   const relations = sums.map(found);
   // Rates and means may well be meant where nothing adds up.
   scope.closed.fill(0);
   const results = new Set(sums.map((sum) => sum.result));
   const list = Int32Array.from(filledLines(lines));
-  const averages = averageCandidates(trial, scope, list, (line) => results.has(line));
+  const averages = averageCandidates(trial, scope, list, (line) => results.has(line), hinted);
   for (const average of averages) results.add(average.result);
   const quotients = quotientCandidates(trial, scope, list, (line) => results.has(line));
   return [...relations, ...averages.map(found), ...quotients.map(found)];
@@ -45,5 +45,22 @@ function mineAxis(lines: Lines): MinedRelation[] {
 function relationOf(lines: Lines, trial: Trial, scope: Scope, candidate: Candidate): MinedRelation {
   const { kind, result, operands, factor, score } = candidate;
   const { places, holds, rounded } = placesOf(trial, scope, candidate);
-  return { kind, axis: lines.axis, result, operands, signs: operands.map(() => 1), factor, places, holds, rounded, evidence: score, confidence: 1 / (1 + 10 ** (1 - score / 2)) };
+  const change = kind === 'sum' ? changeIn(lines, candidate, holds) : null;
+  const told = change === null ? { result, operands, signs: operands.map(() => 1 as const) } : { result: change, operands: [result, operands.find((line) => line !== change)!], signs: [1, -1] as const };
+  return { kind, axis: lines.axis, ...told, factor, places, holds, rounded, evidence: score, confidence: 1 / (1 + 10 ** (1 - score / 2)) };
+}
+
+/**
+ * b = a + c is told as c = b − a where c is a change: it is now above and now below zero, or stands behind
+ * both with the larger figure between ("opening, closing, change").
+ */
+function changeIn({ value, width }: Lines, { result, operands }: Candidate, holds: readonly number[]): number | null {
+  if (operands.length !== 2) return null;
+  const below = (line: number) => holds.some((j) => value[line * width + j]! < 0);
+  const above = (line: number) => holds.some((j) => value[line * width + j]! > 0);
+  const [first, last] = operands as [number, number];
+  if (below(result) || (below(first) && below(last))) return null;
+  if (below(first)) return above(first) ? first : null;
+  if (below(last)) return above(last) ? last : null;
+  return first < result && result < last ? last : null;
 }

@@ -1,6 +1,9 @@
+import { State } from '../../model/figures';
 import type { MinedAxis } from './mined';
 import { looksSerial } from './serial';
 import { halfUnits } from './units';
+
+const UNKNOWN: ReadonlySet<number> = new Set([State.Missing, State.Error, State.Unreadable]);
 
 /** What the miner needs to know of a sheet; `Figures` of the model fits. */
 export interface FigureGrid {
@@ -9,6 +12,8 @@ export interface FigureGrid {
   /** Row-major, NaN where there is no figure. */
   readonly value: Float64Array;
   readonly decimals: Int8Array;
+  /** `State` of each cell; without it every cell without a figure counts as nothing. */
+  readonly state?: Uint8Array;
 }
 
 /**
@@ -22,6 +27,8 @@ export interface Lines {
   readonly value: Float64Array;
   /** Half the last significant place of each figure: how far rounding may have moved it. */
   readonly half: Float64Array;
+  /** 1 where a figure exists that nobody knows ("…", an error, an unreadable text): there a sum can't be refuted. */
+  readonly unknown: Uint8Array;
   /** Number of figures of each line. */
   readonly filled: Int32Array;
   /** Which stretch of positions, uninterrupted by an empty one, a position belongs to. */
@@ -33,16 +40,27 @@ export interface Lines {
 export function linesOf(grid: FigureGrid): { rows: Lines; columns: Lines } {
   const value = withoutSerials(grid);
   const half = halfUnits({ ...grid, value });
+  const unknown = unknownsOf(grid);
+  const { rows, cols } = grid;
   return {
-    rows: view('row', grid.rows, grid.cols, value, half),
-    columns: view('column', grid.cols, grid.rows, transposed(value, grid.rows, grid.cols), transposed(half, grid.rows, grid.cols)),
+    rows: view('row', rows, cols, { value, half, unknown }),
+    columns: view('column', cols, rows, {
+      value: transposed(value, new Float64Array(value.length), rows, cols),
+      half: transposed(half, new Float64Array(half.length), rows, cols),
+      unknown: transposed(unknown, new Uint8Array(unknown.length), rows, cols),
+    }),
   };
 }
 
-function transposed(from: Float64Array, rows: number, cols: number): Float64Array {
-  const to = new Float64Array(from.length);
+function transposed<T extends Float64Array | Uint8Array>(from: T, to: T, rows: number, cols: number): T {
   for (let r = 0; r < rows; r++) for (let c = 0; c < cols; c++) to[c * rows + r] = from[r * cols + c]!;
   return to;
+}
+
+function unknownsOf({ state, value }: FigureGrid): Uint8Array {
+  const unknown = new Uint8Array(value.length);
+  if (state) for (let at = 0; at < state.length; at++) if (UNKNOWN.has(state[at]!)) unknown[at] = 1;
+  return unknown;
 }
 
 function withoutSerials({ rows, cols, value }: FigureGrid): Float64Array {
@@ -54,7 +72,8 @@ function withoutSerials({ rows, cols, value }: FigureGrid): Float64Array {
   return left;
 }
 
-function view(axis: MinedAxis, count: number, width: number, value: Float64Array, half: Float64Array): Lines {
+function view(axis: MinedAxis, count: number, width: number, cells: Pick<Lines, 'value' | 'half' | 'unknown'>): Lines {
+  const { value } = cells;
   const filled = new Int32Array(count);
   const seen = new Uint8Array(width);
   for (let i = 0; i < count; i++) {
@@ -71,7 +90,7 @@ function view(axis: MinedAxis, count: number, width: number, value: Float64Array
     if (j > 0 && seen[j] && !seen[j - 1]) blocks++;
     block[j] = blocks;
   }
-  return { axis, count, width, value, half, filled, block, blocks: blocks + 1 };
+  return { axis, count, width, ...cells, filled, block, blocks: blocks + 1 };
 }
 
 /** Indexes of the lines that hold figures, ascending. */

@@ -11,6 +11,8 @@ export class Prefix {
   readonly square: Float64Array;
   readonly filled: Int32Array;
   readonly nonzero: Int32Array;
+  /** Running number of cells whose figure nobody knows; null where there are none. */
+  readonly unknown: Int32Array | null;
   /** Largest running sum of a position: the scale of its floating-point noise. */
   readonly peak: Float64Array;
   private readonly falls: Uint8Array;
@@ -27,6 +29,16 @@ export class Prefix {
     this.falls = new Uint8Array(width);
     this.orders = new Array<Int32Array | undefined>(width);
     for (let k = 0; k < list.length; k++) this.add(k, list[k]!);
+    this.unknown = lines.unknown.includes(1) ? this.unknowns() : null;
+  }
+
+  private unknowns(): Int32Array {
+    const { lines, list, width } = this;
+    const running = new Int32Array(this.filled.length);
+    for (let k = 0; k < list.length; k++) {
+      for (let j = 0, from = k * width, at = list[k]! * width; j < width; j++, from++, at++) running[from + width] = running[from]! + lines.unknown[at]!;
+    }
+    return running;
   }
 
   private add(k: number, line: number): void {

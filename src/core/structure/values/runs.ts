@@ -10,6 +10,8 @@ import { weigh } from './weigh';
 /** Running sums near the wanted one that are looked at, at each probe. */
 const NEAR = 16;
 const LONG = 100;
+/** What a label is worth, in digits. */
+const LABEL = 1.5;
 /** Digits that the probes must explain together before a run is compared in full. */
 const VOTE = 0.9;
 /** Ends of runs that are compared in full, for each start. */
@@ -25,6 +27,8 @@ export interface RunSearch {
   readonly skips: number;
   /** log10 cost of this way of looking, on top of the number of runs tried. */
   readonly surcharge: number;
+  /** Lines whose label says that they are totals. */
+  readonly hinted: ReadonlySet<number>;
 }
 
 /** Explains each target as the sum of a run of list lines after or before it; only what may be worth having. */
@@ -48,7 +52,7 @@ export function runCandidates(search: RunSearch, least: number): Candidate[] {
 
 function collect(found: Candidate[], search: RunSearch, prefix: Prefix, target: number, probes: readonly number[], start: number, direction: 1 | -1, skip: number, least: number): void {
   const { trial, scope, list } = search;
-  const cost = Math.log10(2 * list.length) + 0.4 * skip + search.surcharge;
+  const cost = Math.log10(2 * list.length) + 0.4 * skip + search.surcharge - (search.hinted.has(target) ? LABEL : 0);
   let best: Candidate | null = null;
   for (const end of endsOf(prefix, target, probes, start, direction)) {
     const a = Math.min(start, end);

@@ -9,6 +9,7 @@ import type { RunSearch } from './runs';
 import type { Scope } from './scope';
 import type { Trial } from './trial';
 
+const NO_LINES: ReadonlySet<number> = new Set();
 /** Least evidence of a relation, in digits beyond what the search cost. */
 const LEAST = 2.2;
 const ROUNDS = 8;
@@ -20,10 +21,10 @@ const CROWDED = 400;
 const STRIDE_WORK = 1.5e6;
 
 /** The sums along one axis: runs first, totals of totals by collapsing what is explained, then interleaved and distant ones. */
-export function sumsOf(lines: Lines, trial: Trial, scope: Scope): Candidate[] {
+export function sumsOf(lines: Lines, trial: Trial, scope: Scope, hinted: ReadonlySet<number> = NO_LINES): Candidate[] {
   const all = filledLines(lines);
   const choice = new Choice();
-  const search = (list: readonly number[], targets: readonly number[], surcharge = 0): RunSearch => ({ trial, scope, list: Int32Array.from(list), targets, skips: SKIPS, surcharge });
+  const search = (list: readonly number[], targets: readonly number[], surcharge = 0): RunSearch => ({ trial, scope, list: Int32Array.from(list), targets, skips: SKIPS, surcharge, hinted });
   const neighbours = (list: readonly number[]) => runCandidates({ ...search(list, list.filter((line) => !choice.explains(line))), skips: 0 }, LEAST);
   // First what hardly fails: a run that holds in part of its places may be the shadow of interleaved columns.
   const active = collapse(all, choice, (list) => neighbours(list).filter(({ hits, misses }) => misses * 4 <= hits));

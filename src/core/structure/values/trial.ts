@@ -37,10 +37,10 @@ export class Trial {
   /** target = Σ of the run of list lines between the running sums `a` and `b`. */
   run(target: number, prefix: Prefix, a: number, b: number): void {
     const { width } = this.lines;
-    const { sum, square, filled, nonzero, peak } = prefix;
+    const { sum, square, filled, nonzero, unknown, peak } = prefix;
     this.sumOf = prefix.list.subarray(a, b);
     for (let j = 0, from = a * width, to = b * width; j < width; j++, from++, to++) {
-      this.compare(target, j, sum[to]! - sum[from]!, square[to]! - square[from]!, filled[to]! - filled[from]!, nonzero[to]! - nonzero[from]!, peak[j]!);
+      this.compare(target, j, sum[to]! - sum[from]!, square[to]! - square[from]!, filled[to]! - filled[from]!, nonzero[to]! - nonzero[from]!, peak[j]!, unknown ? unknown[to]! - unknown[from]! : 0);
     }
   }
 
@@ -54,10 +54,14 @@ export class Trial {
       let filled = 0;
       let nonzero = 0;
       let peak = 0;
+      let unknown = 0;
       for (let i = 0; i < parts.length; i++) {
         const at = parts[i]! * width + j;
         const v = value[at]!;
-        if (v !== v) continue;
+        if (v !== v) {
+          unknown += this.lines.unknown[at]!;
+          continue;
+        }
         sum += v;
         square += half[at]! * half[at]!;
         filled++;
@@ -65,7 +69,7 @@ export class Trial {
         const size = v < 0 ? -v : v;
         if (size > peak) peak = size;
       }
-      this.compare(target, j, sum, square, filled, nonzero, peak);
+      this.compare(target, j, sum, square, filled, nonzero, peak, unknown);
     }
   }
 
@@ -86,8 +90,9 @@ export class Trial {
       this.expected[j] = mean;
       this.tolerance[j] = half[at]! * 1.02 + 1e-9 * Math.abs(mean);
       const first = value[prefix.list[a]! * width + j]!;
+      const flat = Math.abs(first - mean) <= 1e-9 * Math.abs(mean) || nonzero[from] === nonzero[to];
       if (Math.abs(actual - mean) > this.tolerance[j]!) this.mark[j] = Mark.Miss;
-      else this.mark[j] = nonzero[to]! - nonzero[from]! === 0 || Math.abs(first - mean) <= 1e-9 * Math.abs(mean) ? Mark.Trivial : Mark.Exact;
+      else this.mark[j] = flat ? Mark.Trivial : Mark.Exact;
     }
   }
 
@@ -118,7 +123,7 @@ export class Trial {
     }
   }
 
-  private compare(target: number, j: number, sum: number, square: number, filled: number, nonzero: number, peak: number): void {
+  private compare(target: number, j: number, sum: number, square: number, filled: number, nonzero: number, peak: number, unknown: number): void {
     const at = target * this.lines.width + j;
     const actual = this.lines.value[at]!;
     if (actual !== actual || filled === 0) {
@@ -131,7 +136,7 @@ export class Trial {
     this.tolerance[j] = tolerance;
     const off = Math.abs(sum - actual);
     const noise = noiseOf(peak);
-    if (off > tolerance + noise) this.mark[j] = filled < 2 ? Mark.Neutral : Mark.Miss;
+    if (off > tolerance + noise) this.mark[j] = filled < 2 || unknown > 0 ? Mark.Neutral : Mark.Miss;
     else if (nonzero < 2) this.mark[j] = Mark.Trivial;
     else this.mark[j] = off <= noise ? Mark.Exact : Mark.Close;
   }

@@ -53,7 +53,9 @@ function wholeHalf({ value }: FigureGrid, telling: Int8Array): number {
     const v = value[at]!;
     if (v !== v || v === 0 || telling[at] !== 0) continue;
     n++;
-    for (let k = 0; k < BASES.length; k++) if (v % BASES[k]! === 0) multiples[k]!++;
+    BASES.forEach((base, k) => {
+      if (v % base === 0) multiples[k]!++;
+    });
   }
   if (n < 12) return 0.5;
   const base = BASES.find((_, k) => (multiples[k] ?? 0) >= 0.97 * n);
