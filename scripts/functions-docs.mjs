@@ -62,7 +62,7 @@ async function page(language, declared, core) {
 }
 
 const check = process.argv.includes('--check');
-const [declared, core] = await Promise.all([declaredFunctions(), importTypeScript('src/functions/index.ts', 'docs')]);
+const [declared, core] = await Promise.all([declaredFunctions(), importTypeScript('src/functions/index.ts')]);
 const stale = [];
 for (const [language, file] of Object.entries(PAGES)) {
   const target = path.join(root, file);

@@ -3,7 +3,7 @@
 // usage: node scripts/functions-metadata.mjs [folder, default dist] [--help-url=https://…/ham.html]
 import fs from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import metadata from 'custom-functions-metadata';
 import { build } from 'esbuild';
 
@@ -20,11 +20,10 @@ export function functionFiles() {
   });
 }
 
-/** Bundles a TypeScript module and imports it; build/ is not committed. */
-export async function importTypeScript(entry, name) {
-  const outfile = path.join(root, 'build', 'functions', `${name}.mjs`);
-  await build({ entryPoints: [path.join(root, entry)], outfile, bundle: true, platform: 'node', format: 'esm', target: 'node20', logLevel: 'warning' });
-  return import(`${pathToFileURL(outfile).href}?at=${Date.now()}`);
+/** Bundles a TypeScript module of ours and imports it from memory: builds and tests that run at once share no file. */
+export async function importTypeScript(entry) {
+  const { outputFiles } = await build({ entryPoints: [path.join(root, entry)], write: false, bundle: true, platform: 'node', format: 'esm', target: 'node20', logLevel: 'warning' });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
 /** What Microsoft's generator reads out of the declarations: id → { id, name, parameters, result }. */
@@ -52,7 +51,7 @@ function worded(declaration, words, helpUrl) {
 
 /** The content of functions.json. */
 export async function functionsMetadata({ helpUrl = '' } = {}) {
-  const [declared, { INDICATORS, describe }] = await Promise.all([declaredFunctions(), importTypeScript('src/functions/index.ts', 'words')]);
+  const [declared, { INDICATORS, describe }] = await Promise.all([declaredFunctions(), importTypeScript('src/functions/index.ts')]);
   const functions = INDICATORS.flatMap((indicator) =>
     ['en', 'vi'].map((language) => {
       const declaration = declared.get(indicator.names[language]);
