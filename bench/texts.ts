@@ -17,7 +17,8 @@ export function figuresOfTexts(cells: readonly (readonly string[])[]): Figures {
 }
 
 const DASH = /^[-–—]{1,3}$/;
-const MISSING = /^(?:\.{1,3}|…)$/;
+/** "…", "..", and the letters by which offices say that a figure is withheld or unreliable. */
+const MISSING = /^(?:\.{1,3}|…|[A-Za-z]{1,2})$/;
 
 function read(figures: Figures, at: number, text: string, notation: Notation): void {
   const t = text.trim();
