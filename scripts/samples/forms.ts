@@ -17,9 +17,9 @@ import type { Sample, SampleSheet } from './write';
 
 /** As the reporting software prints: merged header, A | B | (C) | 1 | 2 …, identities in the numbering row. */
 const DRESS: Dress = {
-  hand: { as: 'number', grouped: 'none', trimmed: true, percent: 'plain', full: false, zero: '0' },
+  hand: { as: 'number', grouped: 'none', trimmed: true, percent: 'plain', full: false, zero: '0', brackets: false, tail: '' },
   merged: true, numbering: 'text', stub: 'letters', identities: 'row', times: '*100', over: '/', wrapped: true,
-  totalAt: 'first', totalWord: 'Tổng cộng', formulas: 'none', bold: true, indent: false, masthead: true, foot: 'none', serialAs: 'text', speak: (text) => text,
+  totalAt: 'first', totalInFront: false, gaps: false, codes: false, margin: 0, rateDecimals: 2, broken: false, unknown: null, totalWord: 'Tổng cộng', formulas: 'none', bold: true, indent: false, masthead: true, foot: 'none', serialAs: 'text', speak: (text) => text,
 };
 const STUB: readonly (readonly [StubKind, string])[] = [['tt', 'TT'], ['name', 'Phường/Xã']];
 const SERIES: readonly (readonly [StubKind, string])[] = [...STUB, ['breakdown', 'Phân tổ']];

@@ -16,7 +16,21 @@ export interface Dress {
   readonly over: '/' | ':';
   /** Long identities are broken over two lines, as Excel's own line breaks do. */
   readonly wrapped: boolean;
-  readonly totalAt: 'first' | 'last';
+  readonly totalAt: 'first' | 'last' | 'both';
+  /** "Tổng cộng" stands in the TT column, merged over the name. */
+  readonly totalInFront: boolean;
+  /** A blank row before each group of lines. */
+  readonly gaps: boolean;
+  /** A column of numeric codes behind TT. */
+  readonly codes: boolean;
+  /** The table starts a column to the right. */
+  readonly margin: number;
+  /** Decimals of percentages, where the form doesn't say. */
+  readonly rateDecimals: number;
+  /** Labels of the header are broken into two lines. */
+  readonly broken: boolean;
+  /** Some figures of the lowest lines are "…" (not known) or "x" (can't be). */
+  readonly unknown: '…' | '...' | 'x' | null;
   readonly totalWord: string;
   readonly formulas: 'none' | 'totals' | 'all';
   readonly bold: boolean;
@@ -48,6 +62,8 @@ export function someHand(d: Dice): Hand {
     percent: d.weighted([['plain', 6], ['format', as === 'number' ? 3 : 0], ['sign', 1]] as const),
     full: as === 'number' && d.chance(0.25),
     zero: d.weighted([['0', 5], ['-', 1], ['', 2]] as const),
+    brackets: d.chance(0.12),
+    tail: as === 'number' ? '' : d.weighted([['', 8], [' ', 1], ['\u00A0', 1]] as const),
   };
 }
 
@@ -65,7 +81,15 @@ export function someDress(d: Dice): Dress {
     times: d.pick(['*100', 'x100', '×100%', ' x 100%', '']),
     over: d.pick(['/', '/', ':'] as const),
     wrapped: d.chance(0.3),
-    totalAt: d.pick(['first', 'last', 'last'] as const),
+    totalAt: d.weighted([['first', 5], ['last', 10], ['both', 1]] as const),
+    totalInFront: d.chance(0.35),
+    gaps: d.chance(0.12),
+    codes: d.chance(0.12),
+    margin: d.chance(0.1) ? 1 : 0,
+    rateDecimals: d.weighted([[2, 7], [1, 3], [0, 0.7]] as const),
+    broken: d.chance(0.25),
+    // A mark in a cell that a formula adds gives #VALUE! as well.
+    unknown: formulas !== 'none' ? null : d.weighted([[null, 10], ['…', 1], ['...', 0.5], ['x', 0.7]] as const),
     totalWord: d.pick(TOTALS),
     formulas,
     bold: d.chance(0.7),

@@ -15,6 +15,10 @@ export interface Hand {
   /** Computed figures are stored unrounded, a format shows the digits. */
   readonly full: boolean;
   readonly zero: '0' | '-' | '';
+  /** (17) for −17, as bookkeepers write it. */
+  readonly brackets: boolean;
+  /** What hangs on to numbers typed as texts: nothing, a space, a space that does not break. */
+  readonly tail: '' | ' ' | '\u00A0';
 }
 
 /** A figure of a draft: what a reader reads there, apart from how it is written. */
@@ -76,7 +80,8 @@ function formatOf({ hand, decimals, formula, value, grouped }: Figure): string |
   const unrounded = (hand.full || formula >= 0) && !Number.isInteger(value);
   if (hand.trimmed && !unrounded) return null;
   const places = decimals ? `.${'0'.repeat(decimals)}` : '';
-  return (grouped ? '#,##0' : '0') + places;
+  const format = (grouped ? '#,##0' : '0') + places;
+  return hand.brackets ? `${format}_);(${format})` : format;
 }
 
 /** 1234.5 → "1.234,5", "1,234.5", "1 234,5". */
@@ -85,5 +90,6 @@ function written(value: number, { decimals, hand, grouped }: Figure, notation: '
   const mark = notation === 'vi' ? '.' : notation === 'en' ? ',' : ' ';
   const digits = grouped ? whole.replace(/\B(?=(\d{3})+(?!\d))/g, mark) : whole;
   const kept = hand.trimmed ? fraction.replace(/0+$/, '') : fraction;
-  return (value < 0 ? '-' : '') + digits + (kept ? (notation === 'en' ? '.' : ',') + kept : '');
+  const text = digits + (kept ? (notation === 'en' ? '.' : ',') + kept : '');
+  return (value < 0 ? (hand.brackets ? `(${text})` : `-${text}`) : text) + hand.tail;
 }

@@ -31,17 +31,42 @@ export function lay(book: Book, page: Page, spec: TableSpec, dress: Dress, d: Di
   let row = layHeader(page, spec, dress, numbers, top, left);
   if (dress.numbering !== 'none') layNumbering(page, spec, dress, numbers, row++, left);
   const body = row;
-  const rowOf = new Map(spec.lines.map((line, i) => [line.id, body + i]));
+  const rowOf = rowsOf(spec, dress, body);
   const colOf = new Map(spec.columns.map((column, i) => [column.key, left + spec.stub.length + i]));
-  const rows = compute(dress.formulas === 'totals' ? asTyped(spec) : spec);
-  spec.lines.forEach((line, i) => {
-    layStub(page, spec, line, dress, body + i, left);
-    layFigures(book, page, spec, line, rows.get(line.id)!, dress, d, body + i, colOf);
-  });
-  const laid = { page, top, body, end: body + spec.lines.length, rowOf, colOf, left, width };
+  const known = dress.unknown ? withUnknown(spec, dress.unknown, d) : spec;
+  const rows = compute(dress.formulas === 'totals' ? asTyped(known) : known);
+  for (const line of spec.lines) {
+    layStub(page, spec, line, dress, rowOf.get(line.id)!, left);
+    layFigures(book, page, line, spec.columns, rows.get(line.id)!, dress, d, rowOf.get(line.id)!, colOf);
+  }
+  const laid = { page, top, body, end: Math.max(...rowOf.values()) + 1, rowOf, colOf, left, width };
   meanAll(book, spec, dress, laid);
   recalculate(book.truths, book.figures);
   return laid;
+}
+
+/** Row of each line; with gaps a blank row stands before each group. */
+function rowsOf(spec: TableSpec, dress: Dress, body: number): Map<string, number> {
+  let row = body;
+  return new Map(spec.lines.map((line, i) => {
+    const opens = i > 0 && !line.joined && !line.level && (line.role === 'subtotal' || line.role === 'heading');
+    if (dress.gaps && opens) row++;
+    return [line.id, row++] as const;
+  }));
+}
+
+/**
+ * A figure of one of the lowest lines is not known ("…") or can't be ("x"). "x" adds nothing, like 0; what is not known makes
+ * its total unknown too, so it stands only where nothing along the line is computed from it.
+ */
+function withUnknown(spec: TableSpec, mark: string, d: Dice): TableSpec {
+  const used = new Set(spec.columns.flatMap(({ made }) => made?.of ?? []));
+  const free = spec.columns.filter((column) => !column.made && !column.text && column.adds && (mark === 'x' || !used.has(column.key)));
+  const divided = new Set(spec.lines.flatMap(({ quotient }) => quotient?.slice(0, 2) ?? []));
+  const items = spec.lines.filter((line) => line.values && !line.parts && line.role !== 'heading' && !divided.has(line.id));
+  if (free.length === 0 || spec.columns.length < 2 || items.length < 4) return spec;
+  const [column, line] = [d.pick(free), d.pick(items)];
+  return { ...spec, lines: spec.lines.map((other) => (other === line ? { ...other, values: { ...other.values, [column.key]: mark } } : other)) };
 }
 
 /** Who lets Excel add the totals adds what was typed: nothing hidden behind the printed digits. */
@@ -68,13 +93,21 @@ function layHeader(page: Page, spec: TableSpec, dress: Dress, numbers: ReadonlyM
       const leaf = storey === column.path.length - 1;
       if (!starts && !leaf) return;
       const identity = leaf && dress.identities === 'label' ? identityOf(column, numbers, dress) : null;
-      page.write(top + storey, first + i, dress.speak(text) + (identity ? `${dress.wrapped ? '\n' : ' '}${identity.includes('(') ? identity : `(${identity})`}` : ''), bold);
+      const label = headText(text, dress);
+      page.write(top + storey, first + i, identity ? `${label}${dress.wrapped ? '\n' : ' '}${identity.includes('(') ? identity : `(${identity})`}` : label, bold);
       if (!dress.merged) return;
       const last = leaf ? i : lastOfGroup(spec.columns, i, storey);
       page.merge(top + storey, first + i, leaf ? top + depth - 1 : top + storey, first + last);
     });
   });
   return top + depth;
+}
+
+/** A year stands as a number; long labels are broken where a line was full. */
+function headText(text: string, dress: Dress): string | number {
+  if (/^\d{4}$/.test(text) && dress.serialAs === 'number') return Number(text);
+  const spoken = dress.speak(text);
+  return dress.broken ? spoken.replace(/^(\S+ \S+) (?=\S+ )/, '$1\n') : spoken;
 }
 
 function sameGroup(a: ColumnSpec, b: ColumnSpec, storey: number): boolean {
@@ -101,6 +134,12 @@ function layStub(page: Page, spec: TableSpec, line: LineSpec, dress: Dress, row:
   const strong = dress.bold && (line.role === 'total' || line.role === 'subtotal' || line.role === 'heading');
   const look = { ...(strong ? { bold: true } : {}), ...(dress.indent && line.level ? { indent: line.level } : {}) };
   const indent = !dress.indent && dress.merged && line.level ? '  '.repeat(line.level) : '';
+  const inFront = dress.totalInFront && line.role === 'total' && !line.tt && !line.breakdown && spec.stub[0]?.[0] === 'tt' && spec.stub[1]?.[0] === 'name';
+  if (inFront) {
+    page.write(row, left, dress.speak(line.label), look);
+    if (dress.merged) page.merge(row, left, row, left + 1);
+    return;
+  }
   spec.stub.forEach(([kind], i) => {
     if (line.joined && (kind === 'tt' || kind === 'name')) {
       if (dress.merged) page.merge(row - 1, left + i, row, left + i);
@@ -108,15 +147,15 @@ function layStub(page: Page, spec: TableSpec, line: LineSpec, dress: Dress, row:
     }
     const text = kind === 'name' ? indent + dress.speak(line.label) : line[kind];
     if (text === undefined || text === '') return;
-    const plain = kind === 'tt' && dress.serialAs === 'number' && /^\d+$/.test(text);
+    const plain = (kind === 'code' || kind === 'tt') && dress.serialAs === 'number' && /^[1-9]\d*$/.test(text);
     page.write(row, left + i, plain ? Number(text) : text, look);
   });
 }
 
-function layFigures(book: Book, page: Page, spec: TableSpec, line: LineSpec, values: Row, dress: Dress, d: Dice, row: number, colOf: ReadonlyMap<string, number>): void {
+function layFigures(book: Book, page: Page, line: LineSpec, columns: readonly ColumnSpec[], values: Row, dress: Dress, d: Dice, row: number, colOf: ReadonlyMap<string, number>): void {
   if (line.role === 'heading') return;
   const bold = dress.bold && (line.role === 'total' || line.role === 'subtotal');
-  for (const column of spec.columns) {
+  for (const column of columns) {
     const value = values[column.key];
     const col = colOf.get(column.key)!;
     if (value === null || value === undefined) continue;
@@ -126,7 +165,7 @@ function layFigures(book: Book, page: Page, spec: TableSpec, line: LineSpec, val
     }
     const own = column.made && column.made.op !== 'sum' ? column : { ...column, ...pick(line) };
     const grouped = dress.hand.grouped === 'all' || (dress.hand.grouped === 'some' && d.chance(0.5));
-    const figure: Figure = { value, decimals: own.decimals, nature: own.nature, percent: own.percent ?? false, hand: dress.hand, bold, formula: -1, grouped };
+    const figure: Figure = { value, decimals: own === column && column.percent ? Math.min(column.decimals, dress.rateDecimals) : own.decimals, nature: own.nature, percent: own.percent ?? false, hand: dress.hand, bold, formula: -1, grouped };
     book.figure(page, row, col, figure);
   }
 }

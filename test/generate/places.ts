@@ -32,7 +32,9 @@ function lineOf({ id, tt, label, level, role }: Place, parts: readonly string[],
 }
 
 function order(scene: Scene, total: Place, rest: readonly Place[]): Place[] {
-  return scene.dress.totalAt === 'first' ? [total, ...rest] : [...rest, total];
+  const { totalAt } = scene.dress;
+  if (totalAt === 'both') return [total, ...rest, { ...total, id: 'total again' }];
+  return totalAt === 'first' ? [total, ...rest] : [...rest, total];
 }
 
 function oneLevel(scene: Scene): Place[] {

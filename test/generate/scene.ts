@@ -44,18 +44,33 @@ export const remarks: ColumnSpec = { key: 'note', path: ['Ghi chú'], nature: 'c
 export function withTotal(scene: Scene, lines: readonly LineSpec[], parts?: readonly string[], label?: string, tt?: string): LineSpec[] {
   const { dress } = scene;
   const total: LineSpec = { id: 'total', label: label ?? dress.totalWord, role: 'total', parts: parts ?? lines.map((line) => line.id), ...(tt ? { tt } : {}) };
-  return dress.totalAt === 'first' ? [total, ...lines] : [...lines, total];
+  return placeTotal(dress, total, lines);
+}
+
+/** The total where this author puts it: first, last, or first and once more at the end. */
+export function placeTotal(dress: Dress, total: LineSpec, lines: readonly LineSpec[]): LineSpec[] {
+  if (dress.totalAt === 'first') return [total, ...lines];
+  return dress.totalAt === 'last' ? [...lines, total] : [total, ...lines, { ...total, id: `${total.id} again` }];
 }
 
 /** One sheet with head, table and foot. */
 export function stage(scene: Scene, name: string, spec: TableSpec, place = 'Huyện Tây Sơn'): Laid {
   const { book, d, dress } = scene;
   const page = book.page(name);
-  const width = spec.stub.length + spec.columns.length;
-  const top = head(page, spec, dress, d, place, width);
-  const laid = lay(book, page, spec, dress, d, top);
+  const coded = dress.codes && !spec.stub.some(([kind]) => kind === 'code') ? withCodes(spec, d) : spec;
+  const width = dress.margin + coded.stub.length + coded.columns.length;
+  const top = head(page, coded, dress, d, place, width);
+  const laid = lay(book, page, coded, dress, d, top, dress.margin);
   foot(page, dress, d, laid.end, width);
   return laid;
+}
+
+/** Five-digit codes of places or indicators, as numbers, which are no figures. */
+function withCodes(spec: TableSpec, d: Dice): TableSpec {
+  let code = d.int(20000, 24000);
+  const lines = spec.lines.map((line) => (line.role === 'item' || line.role === undefined ? { ...line, code: String((code += d.int(1, 7))) } : line));
+  const [first, ...rest] = spec.stub;
+  return { ...spec, stub: [first!, ['code', d.pick(['Mã số', 'Mã đơn vị'])], ...rest], lines };
 }
 
 /** Hides a line of the table, as officers do with what is not for everybody; it goes on counting. */

@@ -1,5 +1,5 @@
 import type { Family } from '../scene';
-import { amount, count, percent, quotient, stage, sum, withTotal } from '../scene';
+import { amount, count, percent, quotient, placeTotal, stage, sum, withTotal } from '../scene';
 import { placeLines } from '../places';
 import type { ColumnSpec, LineSpec } from '../table';
 import { DISTRICTS } from '../words';
@@ -47,7 +47,7 @@ export const crops: Family = (scene) => {
     { id: 'N', tt: '2', label: 'Cây ngô', role: 'subtotal', parts: maize.map((l) => l.id) }, ...maize,
   ];
   const total: LineSpec = { id: 'total', label: d.pick(['Tổng cây lương thực có hạt', dress.totalWord]), role: 'total', parts: ['L', 'N'] };
-  stage(scene, 'Cây trồng', { title: ['DIỆN TÍCH, NĂNG SUẤT, SẢN LƯỢNG CÂY LƯƠNG THỰC NĂM 2023'], stub: [['tt', 'TT'], ['name', 'Cây trồng']], columns, lines: dress.totalAt === 'first' ? [total, ...lines] : [...lines, total] });
+  stage(scene, 'Cây trồng', { title: ['DIỆN TÍCH, NĂNG SUẤT, SẢN LƯỢNG CÂY LƯƠNG THỰC NĂM 2023'], stub: [['tt', 'TT'], ['name', 'Cây trồng']], columns, lines: placeTotal(dress, total, lines) });
 };
 
 /** How a population changed: the increase and the decrease have their own sums. */
@@ -72,7 +72,7 @@ export const turned: Family = (scene) => {
   const places = d.pick(DISTRICTS).communes.slice(0, d.int(4, 9));
   const cols = places.map((name, i) => count(`p${i}`, name));
   const total: ColumnSpec = sum('t', cols.map((c) => c.key), undefined, d.pick(['Toàn huyện', dress.totalWord]));
-  const columns = dress.totalAt === 'first' ? [total, ...cols] : [...cols, total];
+  const columns = dress.totalAt === 'last' ? [...cols, total] : [total, ...cols];
   const row = (middle: number): Record<string, number> => Object.fromEntries(cols.map((c) => [c.key, Math.round(d.around(middle, 2))]));
   const ho = row(1500);
   const part = (of: Record<string, number>, most: number): Record<string, number> => Object.fromEntries(cols.map((c) => [c.key, Math.round(of[c.key]! * most * d.next())]));
@@ -174,4 +174,52 @@ export const outline: Family = (scene) => {
     return group(`R${r}i${i}`, String(i + 1), topic(), 1, () => Array.from({ length: d.int(2, 6) }, (_, k) => item(`R${r}i${i}k${k}`, letters[k]!, topic(), 2)));
   })));
   stage(scene, 'Dự án', { title: ['TÌNH HÌNH THỰC HIỆN KINH PHÍ CÁC DỰ ÁN'], unit: money ? 'Triệu đồng' : 'lượt người', stub: [['tt', 'TT'], ['name', 'Nội dung']], columns, lines: withTotal(scene, lines, tops) });
+};
+
+/** The district stands once, merged over the rows of its communes, in a column of its own; "Cộng" closes each group. */
+export const mergedGroups: Family = (scene) => {
+  const { d, dress } = scene;
+  const districts = d.shuffle(DISTRICTS).slice(0, d.int(2, 3));
+  const columns: ColumnSpec[] = [count('lop', 'Số lớp'), count('nam', 'Số học viên', 'Nam'), count('nu', 'Số học viên', 'Nữ'), sum('hv', ['nam', 'nu'], undefined, 'Số học viên', 'Cộng'), amount('kp', 1, 'Kinh phí (triệu đồng)')];
+  const lines: LineSpec[] = [];
+  const heads: string[] = [];
+  districts.forEach(({ name, communes }, i) => {
+    const chosen = communes.slice(0, d.int(3, 5));
+    chosen.forEach((commune, j) => lines.push({ id: `c${i}_${j}`, tt: j ? '' : name, label: commune, values: { lop: d.int(1, 5), nam: d.int(5, 60), nu: d.int(5, 60), kp: d.around(60, 2) } }));
+    lines.push({ id: `s${i}`, tt: '', label: d.pick(['Cộng', `Cộng ${name}`]), role: 'subtotal', parts: chosen.map((_, j) => `c${i}_${j}`) });
+    heads.push(`s${i}`);
+  });
+  const total: LineSpec = { id: 'total', label: d.pick(['Tổng cộng', 'TỔNG CỘNG']), role: 'total', parts: heads };
+  const laid = stage(scene, 'Theo huyện', { title: ['KẾT QUẢ MỞ LỚP ĐÀO TẠO NGHỀ THEO HUYỆN'], stub: [['tt', 'Huyện'], ['name', 'Xã, thị trấn']], columns, lines: [...lines, total] }, 'Tỉnh Đắk Nông');
+  if (!dress.merged || dress.gaps) return;
+  let top = laid.body;
+  for (const id of heads) {
+    const end = laid.rowOf.get(id)!;
+    laid.page.merge(top, laid.left, end - 1, laid.left);
+    top = end + 1;
+  }
+};
+
+/** Under each place "Trong đó: nữ" and "DTTS": at most the line above, and not added to it. */
+export const ofWhichRows: Family = (scene) => {
+  const { d } = scene;
+  const columns: ColumnSpec[] = ['Tiểu học', 'THCS', 'THPT'].map((name, i) => count(`c${i}`, 'Số học sinh', name));
+  columns.push(sum('all', ['c0', 'c1', 'c2'], undefined, 'Cộng'));
+  const places = d.pick(DISTRICTS).communes.slice(0, d.int(3, 6));
+  const part = (of: Record<string, number>, most: number): Record<string, number> => Object.fromEntries(Object.entries(of).map(([k, v]) => [k, Math.round(v * most * (0.3 + 0.7 * d.next()))]));
+  const lines = places.flatMap((label, i): LineSpec[] => {
+    const values = { c0: d.int(150, 700), c1: d.int(120, 500), c2: d.int(40, 300) };
+    return [
+      { id: `p${i}`, tt: String(i + 1), label, values },
+      { id: `p${i}n`, tt: '', label: 'Trong đó: Nữ', level: 1, role: 'of-which', values: part(values, 0.6) },
+      { id: `p${i}d`, tt: '', label: d.pick(['DTTS', 'Dân tộc thiểu số']), level: 1, role: 'of-which', values: part(values, 0.5) },
+    ];
+  });
+  const ids = (suffix: string): string[] => places.map((_, i) => `p${i}${suffix}`);
+  const totals: LineSpec[] = [
+    { id: 'total', label: d.pick(['Tổng cộng', 'Tổng số', 'Toàn huyện']), role: 'total', parts: ids('') },
+    { id: 'totaln', tt: '', label: 'Trong đó: Nữ', level: 1, role: 'of-which', parts: ids('n') },
+    { id: 'totald', tt: '', label: 'Dân tộc thiểu số', level: 1, role: 'of-which', parts: ids('d') },
+  ];
+  stage(scene, 'Học sinh', { title: ['SỐ HỌC SINH PHỔ THÔNG THEO XÃ NĂM HỌC 2023 - 2024'], stub: [['tt', 'TT'], ['name', 'Xã, thị trấn']], columns, lines: scene.dress.totalAt === 'first' ? [...totals, ...lines] : [...lines, ...totals] });
 };

@@ -1,5 +1,5 @@
 import type { Family } from '../scene';
-import { amount, count, percent, quotient, remarks, stage, withTotal } from '../scene';
+import { amount, count, percent, quotient, remarks, placeTotal, stage, withTotal } from '../scene';
 import type { ColumnSpec, LineSpec } from '../table';
 import { FULL_NAMES, LOANS, PROTECTED, SPENDING } from '../words';
 
@@ -57,7 +57,7 @@ export const budget: Family = (scene) => {
   ];
   const label = formula ? 'TỔNG CHI NGÂN SÁCH (A = I + II + III)' : 'TỔNG CHI NGÂN SÁCH';
   const total: LineSpec = { id: 'total', tt: formula ? 'A' : '', label, role: 'total', parts: ['I', 'II', 'III'] };
-  stage(scene, 'Ngân sách', { title: ['QUYẾT TOÁN CHI NGÂN SÁCH ĐỊA PHƯƠNG NĂM 2023'], unit: d.pick(['Triệu đồng', 'triệu đồng', 'Nghìn đồng']), stub: [['tt', 'STT'], ['name', 'Nội dung']], columns, lines: dress.totalAt === 'first' ? [total, ...lines] : [...lines, total] });
+  stage(scene, 'Ngân sách', { title: ['QUYẾT TOÁN CHI NGÂN SÁCH ĐỊA PHƯƠNG NĂM 2023'], unit: d.pick(['Triệu đồng', 'triệu đồng', 'Nghìn đồng']), stub: [['tt', 'STT'], ['name', 'Nội dung']], columns, lines: placeTotal(dress, total, lines) });
 };
 
 /** Benefits: number × norm × months, as money in thousands; then the sum. */

@@ -1,7 +1,7 @@
 import { head, foot } from '../frame';
 import { lay } from '../lay';
 import type { Family } from '../scene';
-import { amount, count, percent, stage, sum, withTotal } from '../scene';
+import { amount, count, percent, placeTotal, stage, sum, withTotal } from '../scene';
 import type { ColumnSpec, LineSpec } from '../table';
 import { keyOf } from '../truth';
 import { DISTRICTS, FULL_NAMES, PEOPLES } from '../words';
@@ -39,7 +39,7 @@ export const english: Family = (scene) => {
     { id: 'T', label: 'Services', values: money() },
   ];
   const total: LineSpec = { id: 'total', label: d.pick(['TOTAL', 'Total', 'Grand total']), role: 'total', parts: ['P', 'S', 'T'] };
-  stage(scene, 'GRDP', { title: ['Gross regional domestic product by kind of economic activity'], unit: 'Bill. dongs', stub: [['name', 'Economic activity']], columns, lines: dress.totalAt === 'first' ? [total, ...lines] : [...lines, total], whole: 'total' });
+  stage(scene, 'GRDP', { title: ['Gross regional domestic product by kind of economic activity'], unit: 'Bill. dongs', stub: [['name', 'Economic activity']], columns, lines: placeTotal(dress, total, lines), whole: 'total' });
 };
 
 /** Two tables on one sheet, below each other or side by side, of different make. */
@@ -77,7 +77,8 @@ export const twoTables: Family = (scene) => {
 };
 
 /** A sheet for each commune and one that gathers them, by formulas across sheets or typed. */
-export const manySheets: Family = (scene) => {
+export const manySheets: Family = (from) => {
+  const scene = { ...from, dress: { ...from.dress, unknown: null } };
   const { d, dress, book } = scene;
   const communes = d.shuffle(d.pick(DISTRICTS).communes).slice(0, d.int(3, 5));
   const columns: ColumnSpec[] = [count('ho', 'Tổng số hộ'), count('n', 'Số hộ nghèo'), percent('n_tl', ['n', 'ho'], 'Tỷ lệ (%)'), count('c', 'Số hộ cận nghèo'), percent('c_tl', ['c', 'ho'], 'Tỷ lệ cận nghèo (%)')];

@@ -1,5 +1,5 @@
 import type { Family } from '../scene';
-import { amount, count, percent, quotient, stage, sum, withTotal } from '../scene';
+import { amount, count, percent, quotient, placeTotal, stage, sum, withTotal } from '../scene';
 import { placeLines } from '../places';
 import type { ColumnSpec, LineSpec } from '../table';
 import { INSURED, TRADES } from '../words';
@@ -55,7 +55,7 @@ export const training: Family = (scene) => {
     { id: 'P', tt: letters[1]!, label: 'Nghề phi nông nghiệp', role: 'subtotal', parts: p.map((l) => l.id) }, ...p,
   ];
   const total: LineSpec = { id: 'total', label: dress.totalWord, role: 'total', parts: ['N', 'P'] };
-  stage(scene, 'Đào tạo nghề', { title: ['KẾT QUẢ ĐÀO TẠO NGHỀ CHO LAO ĐỘNG NÔNG THÔN NĂM 2023'], stub: [['tt', 'TT'], ['name', 'Ngành nghề đào tạo']], columns, lines: dress.totalAt === 'first' ? [total, ...lines] : [...lines, total] });
+  stage(scene, 'Đào tạo nghề', { title: ['KẾT QUẢ ĐÀO TẠO NGHỀ CHO LAO ĐỘNG NÔNG THÔN NĂM 2023'], stub: [['tt', 'TT'], ['name', 'Ngành nghề đào tạo']], columns, lines: placeTotal(dress, total, lines) });
 };
 
 /** Schools: classes, pupils by grade, pupils a class; "Chia ra" adds up. */
@@ -102,7 +102,8 @@ export const ages: Family = (scene) => {
 };
 
 /** A statutory form: a code column, Tổng số, Trong đó: Nữ; lines with 1, 1.1 and "Chia theo". */
-export const statistics: Family = (scene) => {
+export const statistics: Family = (from) => {
+  const scene = { ...from, dress: { ...from.dress, unknown: null } };
   const { d } = scene;
   const columns: ColumnSpec[] = [count('tong', 'Số lượng (Người)', 'Tổng số'), count('nu', 'Số lượng (Người)', 'Trong đó: Nữ')];
   const levels = ['Tiến sĩ', 'Thạc sĩ', 'Đại học', 'Cao đẳng', 'Trung cấp', 'Khác'].slice(0, d.int(4, 6));
