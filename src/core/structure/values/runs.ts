@@ -52,7 +52,7 @@ export function runCandidates(search: RunSearch, least: number): Candidate[] {
 
 function collect(found: Candidate[], search: RunSearch, prefix: Prefix, target: number, probes: readonly number[], start: number, direction: 1 | -1, skip: number, least: number): void {
   const { trial, scope, list } = search;
-  const cost = Math.log10(2 * list.length) + 0.4 * skip + search.surcharge - (search.hinted.has(target) ? LABEL : 0);
+  const fixed = 0.4 * skip + search.surcharge - (search.hinted.has(target) ? LABEL : 0);
   let best: Candidate | null = null;
   for (const end of endsOf(prefix, target, probes, start, direction)) {
     const a = Math.min(start, end);
@@ -60,10 +60,19 @@ function collect(found: Candidate[], search: RunSearch, prefix: Prefix, target: 
     trial.run(target, prefix, a, b);
     const operands = [...list.subarray(a, b)];
     const { digits, hits, misses } = weigh(trial, scope, target, operands, search.surcharge === 0 && skip === 0 ? 'near-steps' : 'steps');
-    const score = digits - cost;
+    // A run to the end of its section is the first to be tried, any other end one of many.
+    const tries = endsSection(trial.lines, list, direction > 0 ? b : a) ? 4 : 3 * list.length;
+    const score = digits - Math.log10(tries) - fixed;
     if (score >= least && (!best || score > best.score)) best = { kind: 'sum', result: target, operands, factor: 1, score, hits, misses };
   }
   if (best) found.push(withEmptyEnd(best, search, direction));
+}
+
+/** True where the list ends at `k`, or an empty line parts the k-th line from the one before. */
+function endsSection({ filled }: Lines, list: Int32Array, k: number): boolean {
+  if (k <= 0 || k >= list.length) return true;
+  for (let line = list[k - 1]! + 1; line < list[k]!; line++) if (filled[line] === 0) return true;
+  return false;
 }
 
 /** Lines at the far end of the run that hold nothing but zeros belong to it as well: they stand in the same section. */

@@ -25,7 +25,7 @@ export function sumsOf(lines: Lines, trial: Trial, scope: Scope, hinted: Readonl
   const all = filledLines(lines);
   const choice = new Choice();
   const search = (list: readonly number[], targets: readonly number[], surcharge = 0): RunSearch => ({ trial, scope, list: Int32Array.from(list), targets, skips: SKIPS, surcharge, hinted });
-  const neighbours = (list: readonly number[]) => runCandidates({ ...search(list, list.filter((line) => !choice.explains(line))), skips: 0 }, LEAST);
+  const neighbours = (list: readonly number[]) => runCandidates({ ...search(list, all.filter((line) => !choice.explains(line))), skips: 0 }, LEAST);
   // First what hardly fails: a run that holds in part of its places may be the shadow of interleaved columns.
   const active = collapse(all, choice, (list) => neighbours(list).filter(({ hits, misses }) => misses * 4 <= hits));
   choice.take([...neighbours(active), ...strideCandidates(lines, search, all), ...pairCandidates(trial, scope, Int32Array.from(all), LEAST)]);
