@@ -13,6 +13,7 @@ test('one click on the ribbon shows the findings, a click on one goes to its cel
   const finding = workbench.pane.getByRole('listitem').getByRole('button').first();
   const cell = /^[A-Z]+\d+/.exec((await finding.innerText()).trim())[0];
   await finding.click();
+  await workbench.pane.getByRole('button', { name: 'Đến ô', exact: true }).click();
   await workbench.selectionIs(cell);
 }));
 
@@ -22,7 +23,7 @@ test('a function typed into a cell is calculated by the add-in itself', bench({ 
   await workbench.type('G4', '=POVERTYRATE(G3,0)');
   await workbench.page.waitForFunction(() => window.workbench.session.book.active.cell(3, 6)?.error);
   const { error } = await workbench.cell('G4');
-  assert.match(error, /^#(DIV\/0!|N\/A|VALUE!|NUM!)$/);
+  assert.equal(error, '#DIV/0!');
 }));
 
 test('a figure is read with the machine’s marks, formulas follow it, undo takes it back', bench({ query: { sample: SAMPLE } }, async (workbench) => {

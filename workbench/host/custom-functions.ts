@@ -11,8 +11,8 @@ export class FunctionFailure extends Error {
   }
 }
 
-/** The runtime's error numbers as Excel shows them. */
-const ERRORS: Readonly<Record<number, string>> = { 0: '#VALUE!', 1: '#N/A', 2: '#NAME?', 3: '#DIV/0!', 4: '#NUM!', 5: '#NULL!', 6: '#REF!' };
+/** The runtime's error numbers (`_getCustomFunctionResultErrorCodeFromErrorCode`; 2: no such function) as Excel shows them. */
+const ERRORS: Readonly<Record<number, string>> = { 1: '#N/A', 2: '#NAME?', 5: '#DIV/0!', 6: '#NUM!', 7: '#VALUE!', 8: '#NULL!' };
 
 const CALL = { category: 1, invoke: 1000, cancel: 1001 } as const;
 
@@ -42,7 +42,13 @@ export class CustomFunctions {
       const call = this.pending.get(id);
       this.pending.delete(id);
       if (ok) call?.resolve(value);
-      else call?.reject(new FunctionFailure(ERRORS[error ?? 0] ?? '#VALUE!', typeof value === 'string' ? value : ''));
+      else call?.reject(failureOf(ERRORS[error ?? 7] ?? '#VALUE!', value));
     }
   }
+}
+
+/** Excel shows an author's words with these two errors only. */
+function failureOf(error: string, words: unknown): FunctionFailure {
+  const shown = error === '#N/A' || error === '#VALUE!';
+  return new FunctionFailure(error, shown && typeof words === 'string' ? words : '');
 }

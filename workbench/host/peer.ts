@@ -36,7 +36,8 @@ export class Peer {
   readonly unanswered: string[] = [];
   /** Names of the library's subscriptions: richApiMessage, appCommandInvoked, … */
   readonly subscriptions = new Set<string>();
-  onCommandDone: (action: string) => void = () => undefined;
+  /** The ribbon control whose action has called `event.completed()`. */
+  onCommandDone: (control: string) => void = () => undefined;
   onSettings: () => void = () => undefined;
   private calls = 1;
   /** Excel answers when its calculation is done; null where nothing is being calculated. */
@@ -97,7 +98,7 @@ export class Peer {
       case DISPATCH.loadSettings: return this.reply(message, { Version: 1, Error: 0, ...this.settings() });
       case DISPATCH.saveSettings: return this.saveSettings(message);
       case DISPATCH.commandDone:
-        this.onCommandDone(JSON.stringify(message._data));
+        this.onCommandDone(commandOf(message._data));
         return this.reply(message, { Version: 1, Error: 0 });
       default:
         this.unanswered.push(`dispatch ${dispatch}`);
@@ -165,6 +166,11 @@ function envelope(text: string): Envelope | null {
     // Windows get all kinds of messages; only ours are JSON.
     return null;
   }
+}
+
+/** The id that the call went out with is "control#number". */
+function commandOf(data: Envelope['_data']): string {
+  return String(data?.['0']).replace(/#\d+$/, '');
 }
 
 /** `document.settings` arrive all together: [["key", "serialised value"], …]. */

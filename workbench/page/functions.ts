@@ -36,12 +36,18 @@ async function call(declared: Declared, name: string, args: readonly unknown[], 
   try {
     const value = await runner.call(declared.id, shaped(declared.parameters, args), '');
     failures.note(name, '');
-    return value;
+    return cellValue(value);
   } catch (failure) {
     if (!(failure instanceof FunctionFailure)) throw failure;
     failures.note(name, failure.message);
     return failure.error;
   }
+}
+
+/** An error that a function returns inside a matrix is an object; the grid knows errors by their text. */
+function cellValue(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(cellValue);
+  return typeof value === 'object' && value !== null && 'basicValue' in value ? value.basicValue : value;
 }
 
 /** A matrix for parameters that take ranges, one value for the others; null for what is left out. */

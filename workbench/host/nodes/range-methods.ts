@@ -2,6 +2,7 @@ import type { Spot } from '../model/address';
 import { intersect } from '../model/cells';
 import { node, NULL, type Method } from '../protocol/node';
 import { areas } from './areas';
+import { range } from './range';
 
 export const rangeMethods: Readonly<Record<string, Method<Spot>>> = {
   // Excel loses its undo history over this call, even though it only reads (office-js#5918).
@@ -11,6 +12,14 @@ export const rangeMethods: Readonly<Record<string, Method<Spot>>> = {
       book.undo.clear('getMergedAreasOrNullObject');
       const merged = sheet.merges.filter((candidate) => intersect(candidate, area));
       return merged.length > 0 ? node(areas, { sheet, areas: merged }) : NULL;
+    },
+  },
+  // The cells that a formula's matrix result fills, its own included.
+  getSpillingToRangeOrNullObject: {
+    since: '1.12',
+    run: ({ sheet, area }) => {
+      const filled = sheet.cell(area.top, area.left)?.spill;
+      return filled ? node(range, { sheet, area: filled }) : NULL;
     },
   },
 };

@@ -4,7 +4,7 @@ import type { BookSheet } from '../model/book-sheet';
 import { activate } from '../model/look-at';
 import { deleteSheet, moveSheet, renameSheet, showSheet } from '../model/sheets';
 import type { Visibility } from '../../../src/core/model/sheet';
-import { node, NULL, type Call, type Found, type NodeClass } from '../protocol/node';
+import { node, NULL, type Call, type Found, type NodeClass, type Property } from '../protocol/node';
 import { text, whole } from './arguments';
 import { autoFilter } from './auto-filter';
 import { areas } from './areas';
@@ -49,6 +49,8 @@ function rangesOf(on: BookSheet, address: unknown, { book }: Call): Found {
   return node(areas, { sheet: on, areas: found.map((part) => part!.area) });
 }
 
+const gridlines: Property<BookSheet> = { since: '1.8', get: (on) => on.showGridlines, put: (on, value) => { on.showGridlines = value === true; } };
+
 /** The next visible or any sheet in a direction. */
 function neighbour(on: BookSheet, step: 1 | -1, visibleOnly: unknown, { book }: Call): Found {
   for (let i = book.sheets.indexOf(on) + step; i >= 0 && i < book.sheets.length; i += step) {
@@ -79,7 +81,9 @@ export const worksheet: NodeClass<BookSheet> = {
       },
     },
     tabColor: { since: '1.7', get: (on) => on.tabColor, put: (on, value) => { on.tabColor = value === '' ? '' : color(value, 'Worksheet.tabColor'); } },
-    gridlines: { since: '1.8', get: (on) => on.showGridlines, put: (on, value) => { on.showGridlines = value === true; } },
+    showGridlines: gridlines,
+    // The library reads the property by its name and writes it as "Gridlines".
+    _gridlines: { ...gridlines, heavy: true },
     standardHeight: { since: '1.7', get: () => 15 },
     standardWidth: { since: '1.7', get: () => 8.43 },
   },
