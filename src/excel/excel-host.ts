@@ -17,6 +17,7 @@ import { readWorkbook } from './read/read-workbook';
 import { removeResultSheet, writeResultSheet } from './result-sheet';
 import { insertFormula, selection } from './selection';
 import { activeSheet, show } from './show';
+import { withSpills } from './spills';
 
 export interface ExcelHostOptions {
   /** What our result sheet is called, in the language of the pane. */
@@ -59,7 +60,7 @@ export class ExcelHost implements PaneHost {
   }
 
   async apply(fix: Fix): Promise<void> {
-    this.done.push(await applyEdits(this.known, fix));
+    this.done.push(await applyEdits(this.known, fix.edits));
   }
 
   async undo(): Promise<void> {
@@ -100,7 +101,7 @@ export class ExcelHost implements PaneHost {
   /** Reads anew, since formulas may have been written after the check. */
   async replaceFunctions(plain: (formula: string) => string | null = () => null): Promise<number> {
     const edits = editsFreeing(await this.readWorkbook(), this.options.ownFunctions, plain);
-    if (edits.length) await this.apply({ edits });
+    if (edits.length) this.done.push(await applyEdits(this.known, await withSpills(this.known, edits)));
     return edits.length;
   }
 

@@ -1,10 +1,11 @@
-import type { Fix } from '../core/model/finding';
 import { HostRefusal } from '../core/model/host';
 import type { Cell } from '../core/model/sheet';
 import { cellName } from '../core/text/a1';
+import { forEachSynced } from './batches';
 import type { KnownSheets } from './known-sheets';
 import { cellFrom } from './read/cells';
 import { asOneStep } from './run';
+import type { FilledEdit } from './spills';
 
 /** A cell before we wrote into it, and what we wrote. */
 export interface Before {
@@ -24,17 +25,16 @@ interface Place {
 }
 
 /** Writes the edits and gives back what stood there. Refuses all of them where one cell is not as it was checked. */
-export function applyEdits(known: KnownSheets, { edits }: Fix): Promise<Before[]> {
+export function applyEdits(known: KnownSheets, edits: readonly FilledEdit[]): Promise<Before[]> {
   return asOneStep(async (context) => {
     const places = edits.map(({ place }) => ({ sheetId: known.id(place.sheet), sheetName: known.name(place.sheet), row: place.row, col: place.col }));
     const now = await readCells(context, places);
     edits.forEach(({ place }, i) => {
       if (!sameContent(now[i]!.cell, known.cell(place))) throw new HostRefusal('changed', nameOf(places[i]!));
     });
-    edits.forEach(({ value }, i) => write(now[i]!.range, value, now[i]!.cell?.format));
-    await context.sync();
+    await forEachSynced(context, edits.map(({ value }, i) => ({ value, ...now[i]! })), ({ value, range, cell }) => write(range, value, cell?.format));
     edits.forEach(({ value }, i) => known.changed(places[i]!.sheetId, places[i]!.row, places[i]!.col, contentOf(value)));
-    return edits.map(({ value }, i) => ({ ...places[i]!, cell: now[i]!.cell, written: value }));
+    return edits.map(({ value, spilled }, i) => ({ ...places[i]!, cell: spilled ? formatOnly(now[i]!.range) : now[i]!.cell, written: value }));
   });
 }
 
@@ -45,19 +45,14 @@ export function takeBack(known: KnownSheets, befores: readonly Before[]): Promis
     befores.forEach((before, i) => {
       if (!sameContent(now[i]!.cell, contentOf(before.written))) throw new HostRefusal('changed', nameOf(before));
     });
-    befores.forEach((before, i) => restore(now[i]!.range, before.cell));
-    await context.sync();
+    await forEachSynced(context, befores.map(({ cell }, i) => ({ cell, range: now[i]!.range })), ({ cell, range }) => restore(range, cell));
     for (const { sheetId, row, col, cell } of befores) known.changed(sheetId, row, col, cell);
   });
 }
 
 async function readCells(context: Excel.RequestContext, places: readonly Place[]): Promise<{ range: Excel.Range; cell: Cell | undefined }[]> {
-  const ranges = places.map(({ sheetId, row, col }) => {
-    const range = context.workbook.worksheets.getItemOrNullObject(sheetId).getCell(row, col);
-    range.load({ values: true, formulas: true, numberFormat: true });
-    return range;
-  });
-  await context.sync();
+  const ranges = places.map(({ sheetId, row, col }) => context.workbook.worksheets.getItemOrNullObject(sheetId).getCell(row, col));
+  await forEachSynced(context, ranges, (range) => void range.load({ values: true, formulas: true, numberFormat: true }));
   return ranges.map((range, i) => {
     if (range.isNullObject) throw new HostRefusal('sheet-gone', places[i]!.sheetName);
     return { range, cell: cellFrom(range.values[0]![0], range.formulas[0]![0], range.numberFormat[0]![0]) ?? formatOnly(range) };

@@ -98,3 +98,25 @@ test('our functions become values or plain formulas; errors and texts that look 
   await host.undo();
   expect(cell(0, 0)?.formula).toBe('POVERTYRATE(1,2)');
 });
+
+test('a formula that fills several cells leaves all its values, and fills them again when undone', async () => {
+  const host = await opened('1|2\n1|4');
+  const sheet = office.book.sheets[0]!;
+  sheet.put(0, 2, { value: 50, formula: 'POVERTYRATE(A1:A2,B1:B2)', spill: { top: 0, left: 2, bottom: 1, right: 2 } });
+  sheet.put(1, 2, { value: 25, format: '0.0', spilledFrom: { row: 0, col: 2 } });
+  expect(await host.replaceFunctions()).toBe(1);
+  expect([cell(0, 2), cell(1, 2)]).toEqual([{ value: 50 }, { value: 25, format: '0.0' }]);
+  await host.undo();
+  expect(cell(0, 2)?.formula).toBe('POVERTYRATE(A1:A2,B1:B2)');
+  expect(cell(1, 2)).toEqual({ value: null, format: '0.0' });
+});
+
+test('where Excel can group, a fix is one step of its own undo', async () => {
+  const host = await opened('A|1');
+  const run = jest.spyOn(Excel, 'run');
+  jest.spyOn(Office.context.requirements, 'isSetSupported').mockImplementation((set, version) => set === 'ExcelApi' && String(version) === '1.20');
+  await host.apply(fix([0, 1, 2]));
+  expect(run.mock.calls.at(-1)![0]).toEqual({ delayForCellEdit: true, mergeUndoGroup: true });
+  jest.restoreAllMocks();
+  expect(cell(0, 1)?.value).toBe(2);
+});

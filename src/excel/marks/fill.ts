@@ -1,3 +1,5 @@
+import { askEach, forEachSynced } from '../batches';
+
 /** Everything that Excel's API tells of a cell's fill. `pattern` "None": no fill at all. */
 export interface Fill {
   readonly color: string;
@@ -45,16 +47,14 @@ export function putBack(range: Excel.Range, { color, pattern, patternColor }: Fi
 export async function mendTints(context: Excel.RequestContext, cells: readonly { readonly range: Excel.Range; readonly fill: Fill }[]): Promise<void> {
   const tinted = cells.filter(({ fill }) => fill.pattern !== 'None' && (fill.tint !== 0 || fill.patternTint !== 0));
   if (!tinted.length) return;
-  for (const { range, fill } of tinted) {
+  await forEachSynced(context, tinted, ({ range, fill }) => {
     range.format.fill.tintAndShade = fill.tint;
     if (fill.pattern !== 'Solid') range.format.fill.patternTintAndShade = fill.patternTint;
-  }
-  const now = tinted.map(({ range }) => askFill(range));
-  await context.sync();
-  tinted.forEach(({ range, fill }, i) => {
-    if (now[i]!().color.toUpperCase() === fill.color.toUpperCase()) return;
+  });
+  const now = await askEach(context, tinted, ({ range }) => askFill(range));
+  const altered = tinted.filter(({ fill }, i) => now[i]!.color.toUpperCase() !== fill.color.toUpperCase());
+  await forEachSynced(context, altered, ({ range, fill }) => {
     range.format.fill.tintAndShade = 0;
     range.format.fill.color = fill.color;
   });
-  await context.sync();
 }

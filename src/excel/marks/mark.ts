@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/model/finding';
 import { HostRefusal } from '../../core/model/host';
+import { askEach, forEachSynced } from '../batches';
 import type { KnownSheets } from '../known-sheets';
 import { loadParts } from '../parts';
 import { codeOf } from '../refusals';
@@ -56,13 +57,12 @@ async function readTargets(context: Excel.RequestContext, known: KnownSheets, fi
   await context.sync();
   const open = wanted.filter(({ place }) => mayFormat(sheets.get(place.sheet)!));
   if (wanted.length && !open.length) throw new HostRefusal('protected', indexes.map((index) => known.name(index)).join(', '));
-  const asked = open.map(({ place, color, comment: text }) => {
+  const cells = open.map(({ place, color, comment: text }) => {
     const sheet = sheets.get(place.sheet)!;
-    const range = sheet.getCell(place.row, place.col);
-    return { range, text, sheetId: sheet.id, sheetName: sheet.name, row: place.row, col: place.col, ours: color, answer: askFill(range) };
+    return { range: sheet.getCell(place.row, place.col), text, sheetId: sheet.id, sheetName: sheet.name, row: place.row, col: place.col, ours: color };
   });
-  await context.sync();
-  return asked.map(({ answer, ...cell }) => ({ ...cell, fill: answer() })).filter(({ fill }) => canBePutBack(fill));
+  const fills = await askEach(context, cells, ({ range }) => askFill(range));
+  return cells.map((cell, i) => ({ ...cell, fill: fills[i]! })).filter(({ fill }) => canBePutBack(fill));
 }
 
 function mayFormat(sheet: Excel.Worksheet): boolean {
@@ -72,9 +72,8 @@ function mayFormat(sheet: Excel.Worksheet): boolean {
 /** A sync for each sheet: one that refuses after all must not leave the others uncoloured. */
 async function paintEach(context: Excel.RequestContext, targets: readonly Target[]): Promise<void> {
   for (const id of new Set(targets.map(({ sheetId }) => sheetId))) {
-    for (const { range, ours, sheetId } of targets) if (sheetId === id) paint(range, ours);
     try {
-      await context.sync();
+      await forEachSynced(context, targets.filter(({ sheetId }) => sheetId === id), ({ range, ours }) => paint(range, ours));
     } catch (error) {
       if (codeOf(error) !== 'AccessDenied') throw error;
     }

@@ -18,7 +18,7 @@ const NO_FILL: Fill = { color: '#FFFFFF', pattern: 'None', patternColor: '', tin
 export function matchByOrder(marks: readonly Mark[], painted: readonly Painted[]): (Painted & { readonly fill: Fill })[] {
   const before = [...marks].sort(order);
   const now = [...painted].sort(order);
-  const partner = new Map(inOrder(before, now) ?? inPlace(before, now) ?? commonSequence(before, now));
+  const partner = new Map(inOrder(before, now) ?? inPlace(before, now) ?? trimmedSequence(before, now));
   return now.map((cell) => ({ ...cell, fill: partner.get(cell)?.fill ?? NO_FILL }));
 }
 
@@ -37,6 +37,15 @@ function inPlace(before: readonly Mark[], now: readonly Painted[]): Pairs | null
   const places = new Map(before.map((mark) => [`${mark.row}:${mark.col}`, mark]));
   const pairs = now.map((cell) => [cell, places.get(`${cell.row}:${cell.col}`)] as const);
   return pairs.every(([cell, mark]) => mark?.ours === cell.color) ? (pairs as Pairs) : null;
+}
+
+/** What has not moved at the beginning needs no search, which takes time and memory by the square. */
+function trimmedSequence(before: readonly Mark[], now: readonly Painted[]): Pairs {
+  const alike = (i: number) => before[i]?.row === now[i]?.row && before[i]?.col === now[i]?.col && before[i]?.ours === now[i]?.color;
+  let start = 0;
+  while (start < Math.min(before.length, now.length) && alike(start)) start++;
+  const unmoved: Pairs = now.slice(0, start).map((cell, i) => [cell, before[i]!]);
+  return [...unmoved, ...commonSequence(before.slice(start), now.slice(start))];
 }
 
 /** Longest common subsequence by colour and column, columns being what inserted rows leave alone; else by colour only. */

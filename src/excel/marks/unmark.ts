@@ -1,3 +1,4 @@
+import { askEach, forEachSynced } from '../batches';
 import { loadParts } from '../parts';
 import { asOneStep, withExcel } from '../run';
 import { isOurs } from './colours';
@@ -31,8 +32,7 @@ export async function takeOff(context: Excel.RequestContext): Promise<void> {
   if (!marks.length) return;
   const restored: { range: Excel.Range; fill: Fill }[] = [];
   for (const [sheet, own] of bySheet(marks, worksheets.items)) restored.push(...(await placesOf(context, sheet, own)));
-  for (const { range, fill } of restored) putBack(range, fill);
-  await context.sync();
+  await forEachSynced(context, restored, ({ range, fill }) => putBack(range, fill));
   await mendTints(context, restored);
   await deleteComments(context, marks.flatMap(({ comment }) => comment ?? []));
   parts.replace([]);
@@ -58,12 +58,9 @@ function bySheet(marks: readonly Mark[], sheets: readonly Excel.Worksheet[]): Ma
  * were inserted or deleted meanwhile: then the whole sheet is searched for our colours and they are matched in order.
  */
 async function placesOf(context: Excel.RequestContext, sheet: Excel.Worksheet, marks: readonly Mark[]): Promise<{ range: Excel.Range; fill: Fill }[]> {
-  const asked = marks.map((mark) => {
-    const range = sheet.getCell(mark.row, mark.col);
-    return { range, fill: mark.fill, ours: mark.ours, answer: askFill(range) };
-  });
-  await context.sync();
-  const still = asked.filter(({ answer, ours }) => answer().color.toUpperCase() === ours.toUpperCase());
+  const asked = marks.map((mark) => ({ ...mark, range: sheet.getCell(mark.row, mark.col) }));
+  const fills = await askEach(context, asked, ({ range }) => askFill(range));
+  const still = asked.filter(({ ours }, i) => fills[i]!.color.toUpperCase() === ours);
   if (still.length === marks.length) return still;
   const painted = await paintedCells(context, sheet);
   return matchByOrder(marks, painted).map(({ row, col, fill }) => ({ range: sheet.getCell(row, col), fill }));
