@@ -39,6 +39,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<Workbook> {
   const styles = styleBytes ? parseStyles(xmlText(styleBytes)) : [];
   const stringBytes = read(book.strings);
   const strings = stringBytes && xmlText(stringBytes);
+  if (strings !== null && (strings.match(/<(?:[\w.-]+:)?si[\s/>]/g)?.length ?? 0) > LIMITS.cells) throw refuse('too-large', 'inflated');
   // Without them exceljs would give their numbers for the figures.
   if (strings === null && parts.some(({ cells }) => /<c\s[^>]*t="s"/.test(cells))) throw refuse('cut-off', 'damaged');
   const sheets = await readSheets(book, parts, styles, strings);

@@ -87,7 +87,7 @@ function factsOf(finding: Finding, names: readonly string[], language: Language)
   const figure = (value: number | string) => (typeof value === 'number' ? formatNumber(value, decimals, language) : `"${value}"`);
   const facts: [string, string][] = [];
   if (actual !== null) facts.push([text(language, 'cli.actual'), figure(actual)]);
-  if (expected !== null) facts.push([text(language, 'cli.expected'), figure(expected)]);
+  if (expected !== null) facts.push([text(language, related.length > 0 ? 'cli.expected' : 'cli.expected-alone'), figure(expected)]);
   if (typeof actual === 'number' && expected !== null) facts.push([text(language, 'cli.difference'), `${actual > expected ? '+' : ''}${figure(actual - expected)}`]);
   const cells = relatedAddresses(related, cell.sheet, names);
   if (cells.length > 0) facts.push([text(language, 'cli.related'), cells.join(', ')]);

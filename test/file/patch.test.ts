@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { Zip, ZipDeflate, strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Workbook } from '../../src/core/model/sheet';
 import { parseArea } from '../../src/core/text/a1';
 import { CannotWrite, patchWorkbook } from '../../src/file/patch';
@@ -250,6 +250,22 @@ describe('notes', () => {
   test('taking away what is not there changes nothing', () => {
     expect(changedParts(base(), patchWorkbook(base(), [at('A2', { note: null })]))).toEqual([]);
   });
+});
+
+test('an archive that was written as a stream, with the sizes behind the parts', async () => {
+  const pieces: Uint8Array[] = [];
+  const stream = new Zip((_, piece) => pieces.push(piece));
+  for (const [name, content] of Object.entries(unzipSync(base()))) {
+    const part = new ZipDeflate(name, { level: 6 });
+    stream.add(part);
+    part.push(content, true);
+  }
+  stream.end();
+  const streamed = new Uint8Array(Buffer.concat(pieces));
+  const after = patchWorkbook(streamed, [at('A3', { value: 8 })]);
+  expect(changedParts(streamed, after)).toEqual(['xl/workbook.xml', 'xl/worksheets/sheet1.xml']);
+  expect((await read(after)).sheets[0]!.cells[2]![0]).toEqual({ value: 8 });
+  expect(Object.keys(unzipSync(after))).toEqual(Object.keys(unzipSync(base())));
 });
 
 test('a sheet that the file does not have', () => {

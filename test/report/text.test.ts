@@ -35,7 +35,7 @@ describe('verdict', () => {
 describe('text', () => {
   test('a finding: where, what stands there, what is expected, from which cells', () => {
     const printed = textOf([PLAIN]);
-    for (const line of ['✗ LỖI  Tín dụng · C15', 'Đang ghi: 193.671', 'Tính ra từ các ô khác: 194.031', 'Chênh lệch: -360', "Các ô liên quan: C4:C14, 'Biểu 02'!C9:C10, 'Biểu 02'!E2"]) expect(printed).toContain(line);
+    for (const line of ['✗ LỖI  Tín dụng · C15', 'Đang ghi: 193.671', 'Tính từ các ô liên quan: 194.031', 'Chênh lệch: -360', "Các ô liên quan: C4:C14, 'Biểu 02'!C9:C10, 'Biểu 02'!E2"]) expect(printed).toContain(line);
     expect(printed).toContain('Đã đối chiếu 27 phép: 26 khớp, 1 không khớp, 0 chưa kết luận được.');
     expect(printed).toContain('Biểu 02 (trang tính ẩn): không thấy bảng số liệu');
   });

@@ -20,7 +20,8 @@ export const cli: Readonly<Record<string, string>> = {
   'cli.no-table': 'no table of figures found',
 
   'cli.actual': 'Stands there',
-  'cli.expected': 'From the other cells',
+  'cli.expected': 'From the related cells',
+  'cli.expected-alone': 'Probably meant',
   'cli.difference': 'Difference',
   'cli.related': 'Related cells',
   'cli.suspects': 'Suspects, the likeliest first:',

@@ -20,7 +20,8 @@ export const cli: Readonly<Record<string, string>> = {
   'cli.no-table': 'không thấy bảng số liệu',
 
   'cli.actual': 'Đang ghi',
-  'cli.expected': 'Tính ra từ các ô khác',
+  'cli.expected': 'Tính từ các ô liên quan',
+  'cli.expected-alone': 'Có lẽ phải là',
   'cli.difference': 'Chênh lệch',
   'cli.related': 'Các ô liên quan',
   'cli.suspects': 'Ô nghi sai, theo thứ tự nghi ngờ:',
