@@ -130,3 +130,15 @@ describe('targets and paths', () => {
     expect(error('PROJECTEDYEAR', 10, 2020, 11, 2022, 5)).toBe('#N/A fault.no-progress');
   });
 });
+
+test('whatever rectangle of cells comes in, figures, words and faults come out, never NaN', () => {
+  const cell = fc.oneof(fc.string(), fc.double(), fc.boolean(), fc.constantFrom(null, undefined, '1.855', '4,82%', '-', 'x', '…', '2-2,5', '<4', 'giảm 1/2', { basicValue: 5 }, { type: 'Error' }));
+  const size = fc.tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 3 }));
+  const range = size.chain(([rows, cols]) => fc.array(fc.array(cell, { minLength: cols, maxLength: cols }), { minLength: rows, maxLength: rows }));
+  fc.assert(fc.property(fc.constantFrom(...INDICATORS), fc.array(fc.oneof(cell, range), { maxLength: 7 }), (indicator, args) => {
+    for (const answer of indicator.answer(args).flat()) {
+      const isFigure = typeof answer === 'number' && Number.isFinite(answer);
+      expect(isFigure || typeof answer === 'string' || typeof answer === 'boolean' || answer instanceof Fault || (typeof answer === 'object' && 'key' in answer)).toBe(true);
+    }
+  }), { numRuns: 3000 });
+});

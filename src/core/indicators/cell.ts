@@ -1,21 +1,31 @@
 import { readLoneNumber } from '../text/number';
 import { fault, type Fault } from './fault';
 
+/** A data type of Excel (currency, entity) counts by its basic value. */
+export function bare(cell: unknown): unknown {
+  return typeof cell === 'object' && cell !== null && 'basicValue' in cell ? bare(cell.basicValue) : cell;
+}
+
+/** What a message can show of a cell. */
+export function shown(cell: unknown): string {
+  const value = bare(cell);
+  return typeof value === 'string' ? value.trim().slice(0, 40) : typeof value === 'number' || typeof value === 'boolean' ? String(value).toUpperCase() : '?';
+}
+
 export function isBlank(cell: unknown): boolean {
   return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
 }
 
 /**
  * The figure of a cell: a number as it is, a Vietnamese text number read ("1.855" is 1855, "4,82%" is 4.82), a blank or a
- * dash as 0. "…" and "x" are no figures: #N/A; any other text: #VALUE!. A data type (currency, entity) counts by its
- * basic value.
+ * dash as 0. "…" and "x" are no figures: #N/A; any other text: #VALUE!.
  */
 export function figureOf(cell: unknown): number | Fault {
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : fault('#NUM!', 'not-finite');
   if (isBlank(cell)) return 0;
   if (typeof cell === 'string') return figureOfText(cell);
-  if (typeof cell === 'object' && cell !== null && 'basicValue' in cell) return figureOf(cell.basicValue);
-  return fault('#VALUE!', 'not-a-number', { text: String(cell).toUpperCase() });
+  const value = bare(cell);
+  return value === cell ? fault('#VALUE!', 'not-a-number', { text: shown(cell) }) : figureOf(value);
 }
 
 function figureOfText(text: string): number | Fault {

@@ -1,6 +1,6 @@
 import type { Answer, Indicator, Written } from './indicator';
 import { Fault } from './fault';
-import { lift, placesOf, rounded } from './lift';
+import { lift, placesOf, settled } from './lift';
 
 type Given = 'answer' | 'optional' | 'formula' | 'guard' | 'factor';
 type Changes = { readonly [key in 'optional' | 'formula' | 'guard' | 'factor']?: Indicator[key] };
@@ -26,7 +26,7 @@ export function cells(written: Written<Given> & Changes, compute: (...cells: rea
       const places = decimalsAt < 0 ? null : placesOf(args[decimalsAt]);
       if (places instanceof Fault) return [[places]];
       const given = names.slice(0, count).map((_, i) => args[i] ?? null);
-      return lift(given, (each) => rounded(compute(...each), places));
+      return lift(given, (each) => settled(compute(...each), places));
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Answer, Indicator, Written } from './indicator';
 import { figureOf } from './cell';
 import { Fault } from './fault';
-import { finite, figuresOf, lift, placesOf, rounded } from './lift';
+import { figuresOf, lift, placesOf, settled } from './lift';
 
 /** The arithmetic of an indicator; it gets as many figures as there are parameters. */
 export type Compute = (a: number, b: number, c: number, d: number, e: number, f: number) => number | boolean | Fault;
@@ -12,7 +12,7 @@ export function figures(written: Written<'answer' | 'optional' | 'factor'> & { r
   const run = compute as (...figures: number[]) => number | boolean | Fault;
   const ofCells = (cells: readonly unknown[], places: number | null): Answer => {
     const read = figuresOf(cells);
-    return read instanceof Fault ? read : settle(run(...read), places);
+    return read instanceof Fault ? read : settled(run(...read), places);
   };
   return {
     headings: null,
@@ -24,7 +24,7 @@ export function figures(written: Written<'answer' | 'optional' | 'factor'> & { r
       const places = placesOf(args[count]);
       if (places instanceof Fault) return [[places]];
       const quick = count === 2 ? pair(args[0], args[1]) : null;
-      if (quick) return [[settle(compute(quick[0], quick[1], 0, 0, 0, 0), places)]];
+      if (quick) return [[settled(compute(quick[0], quick[1], 0, 0, 0, 0), places)]];
       return lift(args.slice(0, count), (cells) => ofCells(cells, places));
     },
   };
@@ -41,8 +41,4 @@ function lone(argument: unknown): unknown {
   if (!Array.isArray(argument)) return argument;
   const row = argument[0] as unknown;
   return argument.length === 1 && Array.isArray(row) && row.length === 1 ? (row[0] as unknown) : null;
-}
-
-function settle(value: number | boolean | Fault, places: number | null): Answer {
-  return typeof value === 'number' ? rounded(finite(value), places) : value;
 }

@@ -61,11 +61,9 @@ export function placesOf(argument: unknown): number | null | Fault {
   return Number.isInteger(places) && Math.abs(places) <= 15 ? places : fault('#VALUE!', 'places');
 }
 
-export function rounded(answer: Answer, places: number | null): Answer {
-  return typeof answer === 'number' && places !== null ? roundHalfAway(answer, places) : answer;
-}
-
-/** What can't be computed (0/0, a root of a negative number) must not reach the sheet as NaN. */
-export function finite(value: number): number | Fault {
-  return Number.isFinite(value) ? value : fault('#NUM!', 'not-finite');
+/** Rounds a figure where places are given. What can't be computed (an overflow, 0/0) must not reach the sheet as NaN. */
+export function settled(answer: Answer, places: number | null): Answer {
+  if (typeof answer !== 'number') return answer;
+  if (!Number.isFinite(answer)) return fault('#NUM!', 'not-finite');
+  return places === null ? answer : roundHalfAway(answer, places);
 }

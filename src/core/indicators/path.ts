@@ -1,13 +1,13 @@
 import { parseTarget, type Target } from '../text/target';
-import { figureOf, isBlank } from './cell';
+import { bare, figureOf, isBlank, shown } from './cell';
 import { Fault, fault, ZERO_BASE } from './fault';
 
 /** A target cell: a number as Excel stores it, or a text of the target grammar. */
 export function targetOf(cell: unknown): Target | Fault {
-  if (isBlank(cell)) return fault('#N/A', 'no-target');
-  const value = typeof cell === 'object' && cell !== null && 'basicValue' in cell ? cell.basicValue : cell;
+  const value = bare(cell);
+  if (isBlank(value)) return fault('#N/A', 'no-target');
   const target = typeof value === 'number' || typeof value === 'string' ? parseTarget(value) : null;
-  return target ?? fault('#VALUE!', 'unreadable-target', { text: String(value).slice(0, 40) });
+  return target ?? fault('#VALUE!', 'unreadable-target', { text: shown(value) });
 }
 
 /**

@@ -5,7 +5,10 @@
 export function roundHalfAway(value: number, decimals: number): number {
   if (!Number.isFinite(value)) return value;
   const magnitude = Math.abs(value);
-  const shifted = Math.round(shift(magnitude, decimals));
+  const moved = shift(magnitude, decimals);
+  // Beyond 2^53 there are no decimals left to round.
+  if (moved >= Number.MAX_SAFE_INTEGER) return value;
+  const shifted = Math.round(moved);
   const rounded = shift(shifted, -decimals);
   return value < 0 ? -rounded : rounded;
 }

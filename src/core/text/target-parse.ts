@@ -23,6 +23,8 @@ const EMPTY = { low: null, high: null, approximate: false, percent: false, unit:
 export function parseTarget(value: string | number | null): Target | null {
   if (value === null) return null;
   if (typeof value === 'number') return Number.isFinite(value) ? pointOf(value) : null;
+  // Spaces may be many; a page of text need not be folded to know that it is no target.
+  if (value.length > 4 * LONGEST) return null;
   const text = tidy(value);
   const folded = fold(value);
   if (folded === '' || folded.length > LONGEST) return null;

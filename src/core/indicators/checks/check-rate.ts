@@ -1,9 +1,9 @@
 import { readLoneNumber, storedDecimals } from '../../text/number';
-import { figureOf, isBlank } from '../cell';
+import { bare, isBlank } from '../cell';
 import { cells } from '../cells';
-import { fault, ZERO_BASE } from '../fault';
+import { Fault, ZERO_BASE } from '../fault';
 import type { Indicator } from '../indicator';
-import { placesOf } from '../lift';
+import { figuresOf, placesOf } from '../lift';
 
 export const checkRate: Indicator = cells(
   {
@@ -25,19 +25,20 @@ export const checkRate: Indicator = cells(
     ],
   },
   (rate, numerator, denominator, ratePlaces, factor) => {
-    const [stated, above, below, times] = [rate, numerator, denominator, isBlank(factor) ? 100 : factor].map(figureOf);
-    for (const figure of [stated, above, below, times]) if (typeof figure !== 'number') return figure ?? fault('#VALUE!', 'places');
+    const read = figuresOf([rate, numerator, denominator, isBlank(factor) ? 100 : factor]);
+    if (read instanceof Fault) return read;
     const places = placesOf(ratePlaces);
-    if (places !== null && typeof places !== 'number') return places;
+    if (places instanceof Fault) return places;
+    const [stated, above, below, times] = read as [number, number, number, number];
     if (below === 0) return ZERO_BASE;
-    const expected = ((above as number) / (below as number)) * (times as number);
-    return Math.abs((stated as number) - expected) <= 0.5 * 10 ** -(places ?? printedPlaces(rate)) + Math.abs(expected) * 1e-12;
+    const expected = (above / below) * times;
+    return Math.abs(stated - expected) <= 0.5 * 10 ** -(places ?? printedPlaces(bare(rate), stated)) + Math.abs(expected) * 1e-12;
   },
 );
 
 /** "57,20" was stated to two places, though 57.2 is what is left of it as a number. */
-function printedPlaces(rate: unknown): number {
-  return typeof rate === 'string' ? (readLoneNumber(rate)?.decimals ?? 0) : storedDecimals(rate as number);
+function printedPlaces(rate: unknown, stated: number): number {
+  return typeof rate === 'string' ? (readLoneNumber(rate)?.decimals ?? 0) : storedDecimals(stated);
 }
 
 /**

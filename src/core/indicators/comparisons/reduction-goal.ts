@@ -1,5 +1,5 @@
 import { parseTarget } from '../../text/target';
-import { figureOf } from '../cell';
+import { figureOf, shown } from '../cell';
 import { cells } from '../cells';
 import { fault, type Fault } from '../fault';
 import type { Indicator } from '../indicator';
@@ -37,7 +37,7 @@ function reductionOf(cell: unknown): number | Fault {
   if (target?.kind === 'multiple' && target.high) return 1 - target.high.value;
   const by = target && target.percent && target.low ? target.low.value / 100 : figureOf(cell);
   if (typeof by !== 'number') return by;
-  return by >= 0 && by <= 1 ? by : fault('#VALUE!', 'reduction', { text: String(cell) });
+  return by >= 0 && by <= 1 ? by : fault('#VALUE!', 'reduction', { text: shown(cell) });
 }
 
 /**

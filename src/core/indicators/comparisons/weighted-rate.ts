@@ -1,6 +1,6 @@
 import type { Answer, Indicator } from '../indicator';
 import { Fault, fault, ZERO_BASE } from '../fault';
-import { figuresOf, finite, matrixOf, placesOf, rounded, sizeOf } from '../lift';
+import { figuresOf, matrixOf, placesOf, settled, sizeOf } from '../lift';
 import { sum } from '../lines';
 
 export const weightedRate: Indicator = {
@@ -34,7 +34,7 @@ function ofParts(rates: unknown, bases: unknown, decimals: unknown): Answer {
   if (weights instanceof Fault) return weights;
   if (places instanceof Fault) return places;
   const base = sum(weights);
-  return base === 0 ? ZERO_BASE : rounded(finite(sum(parts.map((rate, i) => rate * weights[i]!)) / base), places);
+  return base === 0 ? ZERO_BASE : settled(sum(parts.map((rate, i) => rate * weights[i]!)) / base, places);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { sayTarget } from '../../text/target';
-import { isBlank } from '../cell';
+import { bare, isBlank } from '../cell';
 import { Fault } from '../fault';
 import type { Answer, Indicator } from '../indicator';
 import { matrixOf } from '../lift';
@@ -31,7 +31,7 @@ export const targetParse: Indicator = {
 
 /** Lower end, upper end, meaning; an open end is "". */
 function ofCell(cell: unknown): Answer[] {
-  if (isBlank(cell)) return ['', '', ''];
+  if (isBlank(bare(cell))) return ['', '', ''];
   const target = targetOf(cell);
   if (target instanceof Fault) return [target, target, target];
   return [target.low?.value ?? '', target.high?.value ?? '', sayTarget(target)];
