@@ -47,7 +47,7 @@ export const cli: Readonly<Record<string, string>> = {
   'cli.findings': 'Findings',
   'cli.skip': 'Skip to the result',
   'cli.status.clean': 'No contradiction found',
-  'cli.status.warned': 'Warnings',
+  'cli.status.warned': 'Warnings or notes',
   'cli.status.failed': 'Errors',
   'cli.status.unchecked': 'Nothing compared',
   'cli.status.refused': 'Not read',

@@ -47,7 +47,7 @@ export const cli: Readonly<Record<string, string>> = {
   'cli.findings': 'Các chỗ cần xem',
   'cli.skip': 'Đến kết quả',
   'cli.status.clean': 'Không thấy mâu thuẫn',
-  'cli.status.warned': 'Có cảnh báo',
+  'cli.status.warned': 'Có cảnh báo hoặc lưu ý',
   'cli.status.failed': 'Có lỗi',
   'cli.status.unchecked': 'Chưa đối chiếu được',
   'cli.status.refused': 'Không đọc được',
