@@ -7,7 +7,11 @@ export function areasOf(cells: Iterable<CellPlace>, except: CellPlace): RelatedC
   const distinct = new Map<string, CellPlace>();
   for (const cell of cells) if (!samePlace(cell, except)) distinct.set(placeKey(cell), cell);
   const sheets = new Map<number, CellPlace[]>();
-  for (const cell of distinct.values()) sheets.set(cell.sheet, [...(sheets.get(cell.sheet) ?? []), cell]);
+  for (const cell of distinct.values()) {
+    const there = sheets.get(cell.sheet);
+    if (there) there.push(cell);
+    else sheets.set(cell.sheet, [cell]);
+  }
   return [...sheets].sort((a, b) => a[0] - b[0]).map(([sheet, places]) => ({ sheet, areas: blocks(runs(places)) }));
 }
 

@@ -1,7 +1,7 @@
 import type { Bound } from './bound';
 import type { Board, Entry, Equation } from './board';
 import { snap, stepOf } from './board';
-import { digitSlip, digitsOf } from './digits';
+import { digitSlip, digitsOf } from '../model/digits';
 import { between, figuresNear } from './near';
 import type { Range } from './range';
 import { commonRange, inRange, isPoint, rangeOf } from './range';

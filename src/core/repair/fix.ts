@@ -47,8 +47,8 @@ function mayBeRounding({ keyed, grid, zeros, beside }: Entry, value: number, equ
 
 /** No other single figure, set to whatever value, would mend all equations of the cause without breaking another. */
 function isUnique(network: Network, { change, equations }: Cause): boolean {
-  if (equations.some(({ size }) => size > LONGEST)) return false;
-  return equations[0]!.cells.every((id) => {
+  const shortest = equations.reduce((a, b) => (b.size < a.size ? b : a));
+  return shortest.size <= LONGEST && shortest.cells.every((id) => {
     if (id === change!.entry.id) return true;
     const reached = reachOf(network, [id]);
     return !equations.every((equation) => reached.has(equation)) || !canMend(network, id, equations);

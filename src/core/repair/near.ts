@@ -1,6 +1,6 @@
 import type { Entry } from './board';
 import { stepOf } from './board';
-import { digitsOf } from './digits';
+import { digitsOf } from '../model/digits';
 
 /**
  * Every figure that a single slip of the fingers could have turned into what stands in `entry`, ascending. Needed where

@@ -1,5 +1,5 @@
 import type { SlipReason } from '../model/finding';
-import { digitSlip, digitsOf } from './digits';
+import { digitSlip, digitsOf } from '../model/digits';
 import type { Entry } from './board';
 import { snap, stepOf } from './board';
 

@@ -1,4 +1,5 @@
 import type { Figures } from '../../model/figures';
+import { digitSlip, digitsOf } from '../../model/digits';
 import { judgeAt } from '../../model/judge';
 import type { Relation } from '../../model/relation';
 
@@ -60,6 +61,24 @@ function slipOfPart(relation: Relation, place: number, excess: number, figures: 
     const due = value - excess * relation.signs[i]!;
     return due > 0 && value > 0 && [10, 100, 1000].some((k) => Math.abs(value / due / k - 1) < 0.12);
   });
+}
+
+/** True where one slip of the keyboard in the total or in one of its parts accounts for the whole difference. */
+export function isOneSlip(relation: Relation, place: number, actual: number, expected: number, figures: Figures): boolean {
+  const decimalsAt = (line: number): number => figures.decimals[relation.axis === 'row' ? line * figures.cols + place : place * figures.cols + line]!;
+  if (keyedFor(expected, actual, decimalsAt(relation.result.line))) return true;
+  if (relation.kind !== 'sum' || relation.operands.length > 60) return false;
+  return relation.operands.some(({ line }, i) => {
+    const value = figures.value[relation.axis === 'row' ? line * figures.cols + place : place * figures.cols + line]!;
+    return keyedFor(value - (expected - actual) * relation.signs[i]!, value, decimalsAt(line));
+  });
+}
+
+function keyedFor(meant: number, keyed: number, decimals: number): boolean {
+  if (!(meant >= 0) || !(keyed >= 0) || meant === keyed || Math.max(meant, keyed) < 10) return false;
+  const places = Math.min(6, decimals);
+  if ([10, 100, 1000].some((k) => Math.abs(meant * k - keyed) < 1e-6 * keyed || Math.abs(keyed * k - meant) < 1e-6 * meant)) return true;
+  return digitSlip(digitsOf(meant, places), digitsOf(keyed, places)) !== null;
 }
 
 /** Share of the broken places at which the break looks like a slip. */

@@ -2,7 +2,7 @@ import type { Figures } from '../../model/figures';
 import { judgeAt } from '../../model/judge';
 import type { Relation } from '../../model/relation';
 import type { Support } from './support';
-import { looksLikeSlip, slipShare, supportOf } from './support';
+import { isOneSlip, looksLikeSlip, slipShare, supportOf } from './support';
 
 /** Several readings of one total; `prior` orders them where the values do not. */
 export interface Candidate {
@@ -57,7 +57,8 @@ export function dropAlien(weighed: Weighed, figures: Figures, adds: (place: numb
   if (support.fails.length === 0 || support.telling === 0) return weighed;
   const keep = support.fails.filter((place) => {
     const { actual, expected } = judgeAt(relation, place, () => figures);
-    if (betweenParts(relation, place, actual, figures)) return named(place) && adds(place);
+    if (isOneSlip(relation, place, actual, expected, figures)) return true;
+    if (betweenParts(relation, place, actual, figures)) return false;
     return adds(place) || named(place) || looksLikeSlip(actual, expected);
   });
   if (keep.length === support.fails.length) return weighed;
@@ -66,17 +67,19 @@ export function dropAlien(weighed: Weighed, figures: Figures, adds: (place: numb
   return { ...weighed, relation: { ...relation, places }, support: { ...support, fails: keep } };
 }
 
-/** A "total" that lies between its smallest and largest part is an average or a maximum. */
+/** A "total" below its second largest part is an average or a maximum: one part alone may be ten times too large. */
 function betweenParts(relation: Relation, place: number, actual: number, figures: Figures): boolean {
   let low = Infinity;
   let high = -Infinity;
+  let second = -Infinity;
   let n = 0;
   for (const { line } of relation.operands) {
     const value = figures.value[relation.axis === 'row' ? line * figures.cols + place : place * figures.cols + line]!;
     if (value !== value) continue;
     n++;
     low = Math.min(low, value);
+    second = Math.max(second, Math.min(high, value));
     high = Math.max(high, value);
   }
-  return n >= 3 && actual >= low && actual <= high;
+  return n >= 3 && actual >= low && actual <= second;
 }

@@ -59,13 +59,14 @@ export function weigh(trial: Trial, scope: Scope, target: number, operands: read
     const here = digitsAt(trial, target, j, spread, chance === 'near-steps');
     digits += here;
     // The level agrees once; how it varies agrees each time.
-    if (chance === 'own-steps') level = Math.max(level, spread === Infinity ? here : digitsAt(trial, target, j, Infinity, false));
+    if (chance === 'own-steps' || chance === 'near-steps') level = Math.max(level, spread === Infinity ? here : digitsAt(trial, target, j, Infinity, false));
   }
   const broken = misses > 0 ? brokenCost(trial, scope, target, operands.length, misses) : 0;
   const each = digits / hits;
   const fresh = hits >= 2 ? news(trial, scope, target, witnesses) : 1;
   const proven = hits >= 2 ? Math.min(digits, (fresh < 2 && hits >= 3 ? Math.min(each, ONCE) : each) * fresh) : digits;
-  return { digits: proven + Math.max(0, level - each) - broken - cost, hits, misses };
+  const once = chance === 'near-steps' ? Math.max(proven, Math.min(level, ONCE)) : proven + Math.max(0, level - each);
+  return { digits: once - broken - cost, hits, misses };
 }
 
 /** A break that one slip of the hand explains speaks hardly against the relation; the more parts, the less that says. */
@@ -162,7 +163,7 @@ function news(trial: Trial, scope: Scope, target: number, witnesses: readonly nu
  * entropy of the values: a figure that is nearly always the same is no news. Infinity where nothing limits.
  */
 function variety(trial: Trial, scope: Scope, line: number, total: number): number {
-  const { value, width } = trial.lines;
+  const { value, half, width } = trial.lines;
   const { of } = scope.stretches;
   let kinds = 0;
   let n = 0;
@@ -172,10 +173,15 @@ function variety(trial: Trial, scope: Scope, line: number, total: number): numbe
     if ((m !== Mark.Exact && m !== Mark.Close) || !scope.has(of[j]!)) continue;
     const read = value[line * width + j]!;
     let v = read === read ? read : 0;
-    if (total >= 0) v = Math.round((1e7 * v) / value[total * width + j]!);
+    let blur = 0;
+    if (total >= 0) {
+      const whole = Math.abs(value[total * width + j]!);
+      v /= whole;
+      blur = (half[line * width + j]! + Math.abs(v) * half[total * width + j]!) / whole;
+    }
     n++;
     for (let k = 0; k < kinds; k++) {
-      if (seen[k] !== v) continue;
+      if (Math.abs(seen[k]! - v) > blur) continue;
       times[k]!++;
       continue next;
     }
