@@ -31,10 +31,19 @@ export interface Book {
 
 export function evaluate(formula: string, book: Book): Scalar | Matrix {
   const scope = new Map<string, Value>();
-  for (const [name, text] of Object.entries(book.names ?? {})) scope.set(name.toUpperCase(), parse(text, book)(scope));
+  for (const [name, text] of Object.entries(book.names ?? {})) scope.set(name.toUpperCase(), parsedName(text)(scope));
   const value = parse(formula, book)(scope);
   if (isLambda(value) || value === OMITTED) throw new Error('a formula gives no function');
   return value;
+}
+
+const parsed = new Map<string, Node>();
+
+/** Names are parsed once: they refer to no cells. */
+function parsedName(text: string): Node {
+  const known = parsed.get(text) ?? parse(text, { cells: {} });
+  parsed.set(text, known);
+  return known;
 }
 
 const TOKEN = /\s*(?:(\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+)|"((?:[^"]|"")*)"|(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?(?![\w(]))|([A-Za-z_][\w.]*)|(<=|>=|<>|[-+*/^&=<>%(){},;[\]]))/y;
