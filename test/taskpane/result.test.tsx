@@ -14,7 +14,7 @@ async function checked(...args: Parameters<typeof renderPane>) {
   return pane;
 }
 
-async function opened(cell: RegExp = /^C6/) {
+async function opened(cell = /^C6/) {
   const pane = await checked();
   await pane.user.click(screen.getByRole('button', { name: cell }));
   return pane;
@@ -202,7 +202,7 @@ test('a check that breaks says so and can be tried again', async () => {
 });
 
 test('the ribbon starts a check, of the sheet in front too', async () => {
-  let ask = (_: PaneRequest): void => undefined;
+  let ask: (request: PaneRequest) => void = () => undefined;
   const requests = { on: (listener: (request: PaneRequest) => void) => ((ask = listener), () => undefined) };
   const host = new MemoryHost(sampleWorkbook());
   host.active = 1;

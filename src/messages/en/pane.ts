@@ -156,7 +156,6 @@ export const pane: Readonly<Record<string, string>> = {
   'pane.understood.nothing': 'No table of figures was recognised on this sheet.',
   'pane.understood.none': 'This workbook has not been checked yet.',
   'pane.understood.all': 'Show all {count} relations',
-  'pane.understood.printed': 'Printed in the form: {printed}.',
   'pane.understood.evidence': 'Grounds: {evidence}.',
   'pane.understood.use': 'Use the reading {formula}',
   'pane.understood.off': 'Readings switched off: {count}',

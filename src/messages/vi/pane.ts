@@ -156,7 +156,6 @@ export const pane: Readonly<Record<string, string>> = {
   'pane.understood.nothing': 'Không nhận ra bảng số liệu nào trên trang tính này.',
   'pane.understood.none': 'Chưa kiểm tra sổ này.',
   'pane.understood.all': 'Xem cả {count} phép tính',
-  'pane.understood.printed': 'In trên biểu: {printed}.',
   'pane.understood.evidence': 'Căn cứ: {evidence}.',
   'pane.understood.use': 'Dùng cách hiểu {formula}',
   'pane.understood.off': 'Đã tắt {count} cách hiểu',

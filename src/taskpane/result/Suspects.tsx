@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
 import type { Finding, Suspect } from '../../core/model/finding';
 import { message } from '../../core/model/message';
 import { placeKey } from '../../core/model/place';
@@ -26,10 +27,11 @@ const useStyles = makeStyles({
 export function Suspects({ finding }: { readonly finding: Finding }) {
   const styles = useStyles();
   const { t } = useWords();
+  const id = useId();
   return (
     <div>
-      <h5 className={styles.title}>{t(finding.suspects.length > 1 ? 'suspects' : 'suspect')}</h5>
-      <ol className={styles.list}>
+      <p id={id} className={styles.title}>{t(finding.suspects.length > 1 ? 'suspects' : 'suspect')}</p>
+      <ol className={styles.list} aria-labelledby={id}>
         {finding.suspects.map((suspect) => (
           <Row key={`${placeKey(suspect.place)}${suspect.reason}`} suspect={suspect} finding={finding} />
         ))}

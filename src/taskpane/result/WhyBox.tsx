@@ -22,7 +22,7 @@ export function WhyBox({ finding, parts }: { readonly finding: Finding; readonly
   const because = parts?.relation.because ?? [];
   return (
     <section className={styles.box} aria-label={t('why')}>
-      <h5 className={styles.title}>{title}</h5>
+      <p className={styles.title}>{title}</p>
       <p className={styles.text}>{why}</p>
       {because.length > 0 && (
         <div>

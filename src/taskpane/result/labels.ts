@@ -4,9 +4,15 @@ import type { Report } from '../../core/model/report';
 import type { Column, Table } from '../../core/model/table';
 import { tidy } from '../../core/text/fold';
 
-/** The words that stand at the head of a column: its lowest heading that is no bare number. */
-export function columnLabel(column: Column): string {
-  return tidy(column.path[column.path.length - 1] ?? column.number ?? '');
+/** The words at the head of a column: its lowest heading, with as many above it as tell it from the other columns. */
+export function columnLabel(column: Column, table: Table): string {
+  const path = column.path.map(tidy).filter((text, i, all) => text !== all[i - 1]);
+  if (path.length === 0) return column.number ?? '';
+  for (let length = 1; length < path.length; length++) {
+    const tail = path.slice(-length).join(' / ');
+    if (!table.columns.some((other) => other.col !== column.col && other.path.map(tidy).join(' / ').endsWith(tail))) return tail;
+  }
+  return path.join(' / ');
 }
 
 function tableAt(place: CellPlace, report: Report): Table | undefined {
@@ -22,6 +28,6 @@ export function labelOf(place: CellPlace, report: Report, side: Side = 'both'): 
   if (!table) return '';
   const line = table.lines.find((candidate) => candidate.row === place.row);
   const column = table.columns.find((candidate) => candidate.col === place.col);
-  const names = [side === 'column' ? '' : tidy(line?.label ?? ''), side === 'line' || !column ? '' : columnLabel(column)];
+  const names = [side === 'column' ? '' : tidy(line?.label ?? ''), side === 'line' || !column ? '' : columnLabel(column, table)];
   return names.filter(Boolean).join(' · ');
 }

@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { Outcome } from '../state';
+import { TargetBoard } from './board/TargetBoard';
 import { EmbedBox } from './EmbedBox';
 import { FunctionFinder } from './FunctionFinder';
 import { RateColumns } from './RateColumns';
@@ -13,6 +14,7 @@ export function ToolsView({ outcome }: { readonly outcome: Outcome | null }) {
   return (
     <div className={styles.view}>
       <FunctionFinder outcome={outcome} />
+      {outcome && <TargetBoard outcome={outcome} />}
       {outcome && <RateColumns outcome={outcome} />}
       {outcome && <EmbedBox outcome={outcome} />}
     </div>

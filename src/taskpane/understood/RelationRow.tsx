@@ -34,10 +34,9 @@ export function RelationRow({ relation }: { readonly relation: Relation }) {
       <div className={styles.words}>
         <div className={styles.formula}>{t(`axis.${relation.axis}`)} {formula}</div>
         <div className={styles.facts}>
-          {labelOf(first, report)} {t(`places.${relation.axis}`, { count: relation.places.length })} <CellLink place={first} />
+          {labelOf(first, report, relation.axis === 'row' ? 'line' : 'column')} {t(`places.${relation.axis}`, { count: relation.places.length })} <CellLink place={first} />
         </div>
         <div className={styles.facts}>
-          {relation.printed ? `${t('understood.printed', { printed: relation.printed })} ` : ''}
           {relation.because.length > 0 ? relation.because.map(say).join('; ') : t('understood.evidence', { evidence: relation.evidence.map((e) => t(`evidence.${e}`)).join(', ') })}
         </div>
       </div>

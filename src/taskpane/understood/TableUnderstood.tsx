@@ -1,8 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Table } from '../../core/model/table';
 import { areaName } from '../../core/text/a1';
 import { tidy } from '../../core/text/fold';
-import { Link } from '@fluentui/react-components';
 import { Disclosure } from '../components/Disclosure';
 import { useGoTo } from '../components/GoTo';
 import { columnLabel } from '../result/labels';
@@ -34,7 +33,7 @@ export function TableUnderstood({ table, sheet }: { readonly table: Table; reado
         <ul className={styles.list}>
           {figures.map((column) => (
             <li key={column.col}>
-              {[columnLabel(column), t(`nature.${column.nature}`), column.unit ?? '', column.identity ?? ''].filter(Boolean).join(' · ')}
+              {[columnLabel(column, table), t(`nature.${column.nature}`), column.unit ?? '', column.identity ?? ''].filter(Boolean).join(' · ')}
               {column.because.length > 0 && <span className={styles.facts}> — {column.because.map(say).join('; ')}</span>}
             </li>
           ))}

@@ -1,0 +1,74 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { BoardRow, Goal } from '../../../core/indicators/board';
+import { cellName } from '../../../core/text/a1';
+import { tidy } from '../../../core/text/fold';
+import { text } from '../../../messages';
+import { sayFigure } from '../../../report/say';
+import { CellLink } from '../../components/CellLink';
+import { useWords } from '../../words/Words';
+
+const useStyles = makeStyles({
+  row: { padding: '8px 0', borderTop: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: 'anywhere', display: 'flex', flexDirection: 'column', gap: '3px' },
+  inner: { paddingLeft: '14px' },
+  head: { display: 'flex', justifyContent: 'space-between', gap: '8px', alignItems: 'baseline' },
+  status: { flexShrink: 0, fontWeight: tokens.fontWeightSemibold },
+  good: { color: tokens.colorPaletteGreenForeground1 },
+  bad: { color: tokens.colorPaletteRedForeground1 },
+  calm: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+  facts: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+  track: { height: '6px', borderRadius: '3px', backgroundColor: tokens.colorNeutralBackground5, overflow: 'hidden', forcedColorAdjust: 'none', '@media (forced-colors: active)': { border: '1px solid CanvasText' } },
+  bar: { height: '100%', backgroundColor: tokens.colorBrandBackground, '@media (forced-colors: active)': { backgroundColor: 'Highlight' } },
+  remarks: { margin: 0, paddingLeft: '18px', color: tokens.colorPaletteDarkOrangeForeground1 },
+});
+
+const LOOK: Record<Goal['status'], 'good' | 'bad' | 'calm'> = { exceeds: 'good', meets: 'good', 'falls-short': 'bad', 'not-due': 'calm', undecided: 'calm' };
+
+interface Props {
+  readonly row: BoardRow;
+  /** Which target year. */
+  readonly at: number;
+  readonly sheet: number;
+}
+
+/** One indicator of the plan: target and result, how far the way is done, and what is wrong in the row itself. */
+export function BoardLineItem({ row, at, sheet }: Props) {
+  const styles = useStyles();
+  const { t, say, language } = useWords();
+  const { line, direction, directionReason, remarks } = row;
+  const goal = row.goals[at];
+  const figure = (value: string | number | null): string => (typeof value === 'number' ? sayFigure(value, language) : (value ?? ''));
+  const target = figure(line.targets[at] ?? null);
+  const facts = [
+    target && t('board.target', { target, unit: line.unit }),
+    line.result !== null && line.result !== '' ? t('board.result', { result: figure(line.result) }) : '',
+    goal && Number.isFinite(goal.gap) && goal.gap !== 0 ? t('board.gap', { gap: sayFigure(goal.gap, language) }) : '',
+    goal?.path ? t(goal.path.onTrack ? 'board.path.on' : 'board.path.off', { expected: sayFigure(Number(goal.path.expected.toPrecision(6)), language) }) : '',
+    goal?.path?.projectedYear ? t('board.path.year', { year: goal.path.projectedYear }) : '',
+  ].filter(Boolean);
+  return (
+    <li className={mergeClasses(styles.row, row.kind === 'sub-row' && styles.inner)}>
+      <div className={styles.head}>
+        <span>{line.number && `${line.number}. `}{tidy(line.label)} <CellLink place={{ sheet, row: line.row, col: 0 }} /></span>
+        {goal && target && <span className={mergeClasses(styles.status, styles[LOOK[goal.status]])}>{text(language, `status.${goal.status}`)}</span>}
+      </div>
+      {facts.length > 0 && <div className={styles.facts}>{facts.join(' · ')}</div>}
+      {goal && goal.progress !== null && (
+        <div className={styles.track} role="img" aria-label={t('board.progress', { percent: Math.round(goal.progress * 100) })}>
+          <div className={styles.bar} style={{ width: `${Math.round(goal.progress * 100)}%` }} />
+        </div>
+      )}
+      {goal && target && <div className={styles.facts}>{t(`board.direction.${direction}`)} ({text(language, `board.direction.${directionReason}`)})</div>}
+      {goal?.why && <div className={styles.facts}>{say(goal.why)}</div>}
+      {goal?.printed && (
+        <div className={styles.facts}>
+          {t('board.printed', { figure: sayFigure(goal.printed.figure, language), status: text(language, `status.${goal.printed.status}`) })}
+        </div>
+      )}
+      {remarks.length > 0 && (
+        <ul className={styles.remarks} aria-label={t('board.remarks-of', { cell: cellName(line.row, 0) })}>
+          {remarks.map((remark, i) => <li key={i}>{say(remark.message)}</li>)}
+        </ul>
+      )}
+    </li>
+  );
+}
