@@ -177,7 +177,7 @@ function variety(trial: Trial, scope: Scope, line: number, total: number): numbe
     if (total >= 0) {
       const whole = Math.abs(value[total * width + j]!);
       v /= whole;
-      blur = (half[line * width + j]! + Math.abs(v) * half[total * width + j]!) / whole;
+      blur = (2 * (half[line * width + j]! + Math.abs(v) * half[total * width + j]!)) / whole;
     }
     n++;
     for (let k = 0; k < kinds; k++) {
