@@ -2,11 +2,11 @@ import { judgeSheet, sameCell } from './judgement';
 import type { Finding, Severity } from './model/finding';
 import type { Counts, Report } from './model/report';
 import type { Workbook } from './model/sheet';
-import type { Understanding } from './model/understanding';
+import type { SheetUnderstanding, Understanding } from './model/understanding';
 import { explainFindings, withoutOff } from './notes';
 import { oddityFindings } from './oddityFindings';
 import { diagnose } from './repair';
-import { understand } from './structure';
+import { understand, understandSheet } from './structure';
 
 export { understand };
 
@@ -15,8 +15,22 @@ export { understand };
  * workbook's notes are heeded: readings switched off are not judged, reasons stand at the findings they were given for.
  */
 export function check(workbook: Workbook): Report {
-  const report = judge(withoutOff(understand(workbook)));
-  return { ...report, findings: explainFindings(report.findings, workbook) };
+  return heed(understand(workbook));
+}
+
+/** The same check in steps: before each sheet its index is given, so that a caller can tell how far it is, or pause. */
+export function* checkInSteps(workbook: Workbook): Generator<number, Report> {
+  const sheets: SheetUnderstanding[] = [];
+  for (let index = 0; index < workbook.sheets.length; index++) {
+    yield index;
+    sheets.push(understandSheet(workbook, index));
+  }
+  return heed({ workbook, sheets });
+}
+
+function heed(understanding: Understanding): Report {
+  const report = judge(withoutOff(understanding));
+  return { ...report, findings: explainFindings(report.findings, understanding.workbook) };
 }
 
 /** Judges what was understood; apart from `check` so that a caller can switch off readings in between. */

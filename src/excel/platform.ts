@@ -12,7 +12,8 @@ export async function findPlatform(): Promise<Platform> {
   if (info === null) return { office: 'offline', name: '' };
   // Opened in a browser tab, or in Word: the library is there, a workbook is not.
   if (info.host !== Office.HostType.Excel || typeof Excel === 'undefined') return { office: 'none', name: '' };
-  const found = await hostAndPlatform();
+  // Only a name: a chunk that does not load must not keep the pane from opening.
+  const found = await hostAndPlatform().catch(() => null);
   return { office: supports('ExcelApi', FLOOR) ? 'excel' : 'too-old', name: found?.platform ?? String(info.platform) };
 }
 

@@ -14,7 +14,7 @@ declare const KHOPSO_VERSION: string;
 
 const runCheck = checkRunner(
   () => new Worker(new URL('./worker.ts', import.meta.url), { name: 'check-worker' }),
-  async () => (await import(/* webpackChunkName: "check" */ '../core/check')).check,
+  async () => (await import(/* webpackChunkName: "check" */ '../core/check')).checkInSteps,
 );
 
 /** Wires the pane to what it runs in. Ribbon buttons and functions are registered before, in the early chunk. */
@@ -37,4 +37,11 @@ async function start(): Promise<void> {
   );
 }
 
-void start();
+/** Nothing of the pane stands yet, so the page's own notice says it: better than an empty page. */
+function sayFailure(error: unknown): void {
+  const notice = document.getElementById('notice')!;
+  notice.style.display = 'block';
+  notice.textContent = text(chosenLanguage() ?? 'vi', 'excel.start-failed', { detail: error instanceof Error ? error.message : String(error) });
+}
+
+start().catch(sayFailure);

@@ -1,10 +1,10 @@
-import type { PaneHost, PaneRequests, Platform } from '../core/model/host';
+import type { PaneHost, PaneRequests, Platform, Progress } from '../core/model/host';
 import type { Report } from '../core/model/report';
 import type { Workbook } from '../core/model/sheet';
 import type { Language } from '../messages';
 
 /** Checks a workbook with the notes it carries (`workbook.notes`), off the pane's thread where that can be had. */
-export type RunCheck = (workbook: Workbook) => Promise<Report>;
+export type RunCheck = (workbook: Workbook, onProgress?: (progress: Progress) => void, signal?: AbortSignal) => Promise<Report>;
 
 /** Why there is no workbook to talk to; said on a screen of its own. */
 export type NoHost = Exclude<Platform['office'], 'excel'>;

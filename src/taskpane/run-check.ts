@@ -1,29 +1,37 @@
+import { HostRefusal } from '../core/model/host';
 import type { Report } from '../core/model/report';
 import type { Workbook } from '../core/model/sheet';
+import type { RunCheck } from './props';
 import type { Slice } from './slices';
 import { slicesOf } from './slices';
 
 export type CheckMessage = Slice;
-export type CheckAnswer = { readonly report: Report } | { readonly failed: string };
+export type CheckAnswer = { readonly report: Report } | { readonly failed: string } | { readonly checking: number };
+
+/** The check in steps, one a sheet (`checkInSteps` of the core). */
+export type Steps = (workbook: Workbook) => Generator<number, Report>;
 
 /** What of a Worker is used; a test gives its own. */
 export type CheckWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
 
+type Tell = (sheet: number) => void;
+
 /**
  * Checks in a worker, so that the pane never stalls (Office restarts add-ins that stall for five seconds). A newer check
- * ends an older one. Where no worker can be had, the check runs here, after the pane has drawn what it is doing.
+ * ends an older one. Where no worker can be had the check runs here, sheet by sheet, with a pause before each.
  */
-export function checkRunner(start: () => CheckWorker, here: () => Promise<(workbook: Workbook) => Report>): (workbook: Workbook) => Promise<Report> {
+export function checkRunner(start: () => CheckWorker, here: () => Promise<Steps>): RunCheck {
   let running: CheckWorker | null = null;
-  return async (workbook) => {
+  return async (workbook, onProgress, signal) => {
+    const tell: Tell = (done) => onProgress?.({ sheet: workbook.sheets[done]?.name ?? '', done, of: workbook.sheets.length });
     running?.terminate();
     const worker = (running = startOrNull(start));
-    if (!worker) return (await Promise.all([here(), pause()]))[0](workbook);
+    if (!worker) return inSteps(await here(), workbook, tell, signal);
     try {
-      return await ask(worker, workbook);
+      return await ask(worker, workbook, tell, signal);
     } catch (error) {
       if (!(error instanceof NoWorker)) throw error;
-      return (await Promise.all([here(), pause()]))[0](workbook);
+      return await inSteps(await here(), workbook, tell, signal);
     } finally {
       worker.terminate();
       if (running === worker) running = null;
@@ -44,10 +52,15 @@ function startOrNull(start: () => CheckWorker): CheckWorker | null {
   }
 }
 
-async function ask(worker: CheckWorker, workbook: Workbook): Promise<Report> {
+async function ask(worker: CheckWorker, workbook: Workbook, tell: Tell, signal: AbortSignal | undefined): Promise<Report> {
   const answered = new Promise<Report>((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<CheckAnswer>) => ('report' in data ? resolve(data.report) : reject(new Error(data.failed)));
+    worker.onmessage = ({ data }: MessageEvent<CheckAnswer>) => {
+      if ('checking' in data) tell(data.checking);
+      else if ('report' in data) resolve(data.report);
+      else reject(new Error(data.failed));
+    };
     worker.onerror = (event) => reject(new NoWorker(event instanceof ErrorEvent ? event.message : 'worker'));
+    signal?.addEventListener('abort', () => reject(new HostRefusal('cancelled')));
   });
   // Rejections before the last slice is sent are met below, not lost.
   answered.catch(() => undefined);
@@ -56,6 +69,17 @@ async function ask(worker: CheckWorker, workbook: Workbook): Promise<Report> {
     if (slice.kind === 'rows') await pause();
   }
   return answered;
+}
+
+async function inSteps(check: Steps, workbook: Workbook, tell: Tell, signal: AbortSignal | undefined): Promise<Report> {
+  const steps = check(workbook);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    tell(step.value);
+    await pause();
+    if (signal?.aborted) throw new HostRefusal('cancelled');
+  }
 }
 
 /** Gives the browser time to draw and to answer the user. */

@@ -86,7 +86,7 @@ export function reduce(state: State, action: Action): State {
     case 'reading':
       return { ...state, work: 'reading', progress: null, refusal: null, view: state.view === 'send' ? 'send' : 'result' };
     case 'progress':
-      return state.work === 'reading' ? { ...state, progress: action.progress } : state;
+      return state.work === 'reading' || state.work === 'checking' ? { ...state, progress: action.progress } : state;
     case 'checking':
       return { ...state, work: 'checking', progress: null };
     case 'acting':

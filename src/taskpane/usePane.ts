@@ -90,7 +90,7 @@ export function usePane(host: PaneHost, runCheck: RunCheck, now: () => Date): Pa
         if (controller.signal.aborted) throw new HostRefusal('cancelled');
         const scope = sheet === 'active' ? await host.activeSheet() : sheet;
         dispatch({ type: 'checking' });
-        const report = await runCheck(workbook);
+        const report = await runCheck(workbook, (progress) => dispatch({ type: 'progress', progress }), controller.signal);
         if (controller.signal.aborted) throw new HostRefusal('cancelled');
         dispatch({ type: 'finished', workbook, report, at: now(), scope });
         await survey();

@@ -1,4 +1,5 @@
-import { check } from '../../src/core/check';
+import { check, checkInSteps } from '../../src/core/check';
+import type { Progress } from '../../src/core/model/host';
 import type { Workbook } from '../../src/core/model/sheet';
 import { parseGrid } from '../../src/core/text/grid';
 import type { CheckAnswer, CheckMessage, CheckWorker } from '../../src/taskpane/run-check';
@@ -45,7 +46,7 @@ test('an error in the check travels to the pane', async () => {
 
 test('where no worker can be had, or its file does not load, the check runs here', async () => {
   const small = { sheets: [sheet('Một', 3)] };
-  const here = () => Promise.resolve(check);
+  const here = () => Promise.resolve(checkInSteps);
   const forbidden = checkRunner(() => { throw new DOMException('blocked by the policy', 'SecurityError'); }, here);
   expect(await forbidden(small)).toEqual(check(small));
   const missing = checkRunner(() => {
@@ -64,4 +65,19 @@ test('the worker is ended after its answer, and by a newer check', async () => {
   void run(workbook);
   await run({ sheets: [sheet('Một', 3)] });
   expect(ended.mock.calls.length).toBeGreaterThanOrEqual(3);
+});
+
+test('in steps the check gives the same report, and says before each sheet how far it is', async () => {
+  const seen: Progress[] = [];
+  const run = checkRunner(() => { throw new DOMException('no workers here', 'SecurityError'); }, () => Promise.resolve(checkInSteps));
+  const three = { sheets: [sheet('Một', 3), sheet('Hai', 3), sheet('Ba', 3)] };
+  expect(await run(three, (progress) => seen.push(progress))).toEqual(check(three));
+  expect(seen).toEqual(['Một', 'Hai', 'Ba'].map((name, done) => ({ sheet: name, done, of: 3 })));
+});
+
+test.each([['in the worker', () => worker(() => ({ checking: 0 }))], ['here', () => { throw new DOMException('no', 'SecurityError'); }]])('a check %s is stopped when told', async (_, start) => {
+  const stop = new AbortController();
+  const run = checkRunner(start as () => CheckWorker, () => Promise.resolve(checkInSteps));
+  const running = run({ sheets: [sheet('Một', 3), sheet('Hai', 3)] }, () => stop.abort(), stop.signal);
+  await expect(running).rejects.toMatchObject({ code: 'cancelled' });
 });

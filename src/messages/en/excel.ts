@@ -1,4 +1,5 @@
 export const excel: Readonly<Record<string, string>> = {
+  'excel.start-failed': 'The pane could not be opened. Close it and open it again; if it fails again, tell your support this line: {detail}',
   'excel.result-sheet': 'Check results',
   'pane.host.sheet-hidden': 'This cell stands on a hidden sheet. Unhide the sheet, then click again. {detail}',
 };

@@ -1,4 +1,5 @@
 export const excel: Readonly<Record<string, string>> = {
+  'excel.start-failed': 'Khung kiểm tra không mở được. Hãy đóng khung này rồi mở lại; nếu vẫn lỗi, báo dòng này cho người hỗ trợ: {detail}',
   'excel.result-sheet': 'Phiếu kết quả kiểm tra',
   'pane.host.sheet-hidden': 'Ô này nằm trên trang tính đang ẩn. Hãy bỏ ẩn trang tính đó rồi bấm lại. {detail}',
 };

@@ -22,13 +22,13 @@ export function ProgressScreen({ work, progress, onCancel }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   // The button that was pressed is gone: without this the keyboard would start again at the top of the page.
   useEffect(() => title.current?.focus(), []);
-  const share = work === 'reading' && progress && progress.of > 0 ? progress.done / progress.of : undefined;
+  const share = progress && progress.of > 0 ? progress.done / progress.of : undefined;
   return (
     <section className={styles.screen} aria-labelledby="progress-title">
       <h2 id="progress-title" ref={title} tabIndex={-1} className={styles.title}>{t(`progress.${work}`)}</h2>
       <ProgressBar {...(share === undefined ? {} : { value: share })} aria-labelledby="progress-title" />
       <p className={styles.sheet}>
-        {work === 'reading' && progress && t('progress.sheet', { sheet: progress.sheet, percent: Math.round((share ?? 0) * 100) })}
+        {progress && t('progress.sheet', { sheet: progress.sheet, percent: Math.round((share ?? 0) * 100) })}
       </p>
       <Button onClick={onCancel}>{t('cancel')}</Button>
     </section>
