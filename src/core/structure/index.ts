@@ -11,7 +11,7 @@ import { scanSheet } from './cells/scan';
 import { columnTotalClaims } from './claims/columnTotals';
 import { closingClaims, differenceClaims } from './claims/flows';
 import { breakdownsOf, columnLanes, rowLanes } from './claims/lanes';
-import { minedClaims } from './claims/mined';
+import { minedClaims, rawClaims } from './claims/mined';
 import type { NatureAt } from './claims/mined';
 import { printedClaims } from './claims/printed';
 import { rateClaims } from './claims/rates';
@@ -41,9 +41,14 @@ export function understandSheet(workbook: Workbook, index: number): SheetUnderst
   const drafts = framesOf(scan).map((frame) => draftOf(scan, frame));
   const figures = figuresOf(scan, drafts, notationsOf(scan, drafts));
   const tables = drafts.map((draft) => tableOf(draft, index));
+  const natureAt = natureOf(drafts);
+  const raw = mineRelations(figures, { sheet: index, hints: hintsOf(drafts) });
+  const formulas = formulaRelations(workbook, index, figures, natureAt);
+  // What counts as equal must be known before any claim is weighed: the values' own sums tell how they were rounded.
+  settleRounding(tables, [...formulas, ...rawClaims(raw, index, natureAt)], figures);
   const claims = drafts.flatMap((draft) => claimsOf(scan, draft, index, figures));
-  const stated = [...claims, ...formulaRelations(workbook, index, figures, natureOf(drafts))];
-  const mined = minedClaims(mineRelations(figures, { sheet: index, hints: hintsOf(drafts) }), index, figures, natureOf(drafts));
+  const stated = [...claims, ...formulas];
+  const mined = minedClaims(raw, index, figures, natureAt);
   const first = combine([...stated, ...mined], figures);
   // Shares are of totals: those must be known first.
   const shares = drafts.flatMap((draft) => shareClaims(draft, index, figures, first));

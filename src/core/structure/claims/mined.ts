@@ -1,11 +1,12 @@
 import type { Figures } from '../../model/figures';
+import { judgeAt } from '../../model/judge';
 import { message } from '../../model/message';
 import type { Relation, RelationRole } from '../../model/relation';
 import { cellOf } from '../../model/relation';
 import type { Nature } from '../../model/table';
 import type { MinedRelation } from '../values';
 import { addsUp } from './lanes';
-import { slipShare, supportOf } from './support';
+import { isOneSlip, slipShare, supportOf } from './support';
 
 const ROLES: Readonly<Record<MinedRelation['kind'], RelationRole>> = { sum: 'total', ratio: 'rate', growth: 'growth', average: 'average', product: 'product' };
 
@@ -17,9 +18,14 @@ export type NatureAt = (row: number, col: number) => Nature;
  * claimed only where it holds.
  */
 export function minedClaims(mined: readonly MinedRelation[], sheet: number, figures: Figures, natureAt: NatureAt): Relation[] {
-  return mined
-    .map((m) => widened(claimOf({ ...m, places: meantPlaces(m, natureAt) }, sheet), figures, natureAt))
-    .filter((relation) => relation.places.length > 0 && bornOut(relation, figures));
+  return rawClaims(mined, sheet, natureAt)
+    .map((relation) => widened(relation, figures, natureAt))
+    .filter((relation) => bornOut(relation, figures));
+}
+
+/** Mined relations as they came, before the judge has looked at them. */
+export function rawClaims(mined: readonly MinedRelation[], sheet: number, natureAt: NatureAt): Relation[] {
+  return mined.map((m) => claimOf({ ...m, places: meantPlaces(m, natureAt) }, sheet)).filter((r) => r.places.length > 0);
 }
 
 /** The judge is stricter than the miner where figures are counts: what then breaks as often as it holds was chance. */
@@ -37,14 +43,18 @@ function widened(relation: Relation, figures: Figures, natureAt: NatureAt): Rela
   if (relation.kind !== 'sum' || relation.places.length < 4) return relation;
   const known = new Set(relation.places);
   const [from, to] = [relation.places[0]!, relation.places[relation.places.length - 1]!];
-  const missed: number[] = [];
+  const missed: { place: number; named: boolean }[] = [];
   for (let place = from - 1; place <= to + 1; place++) {
     if (known.has(place) || place < 0) continue;
     const { row, col } = cellOf(relation, relation.result, place);
     const nature = row < figures.rows && col < figures.cols ? natureAt(row, col) : 'unknown';
-    if (nature === 'count' || nature === 'amount') missed.push(place);
+    if (addsUp(nature)) missed.push({ place, named: nature !== 'unknown' });
   }
-  const { fails } = supportOf({ ...relation, places: missed }, figures);
+  const support = supportOf({ ...relation, places: missed.map((m) => m.place) }, figures);
+  const fails = support.fails.filter((place) => {
+    const { actual, expected } = judgeAt(relation, place, () => figures);
+    return missed.some((m) => m.place === place && m.named) || isOneSlip(relation, place, actual, expected, figures);
+  });
   if (fails.length === 0 || fails.length > Math.max(2, relation.places.length / 4) || slipShare(relation, fails, figures) < 1) return relation;
   return { ...relation, places: [...relation.places, ...fails].sort((a, b) => a - b) };
 }

@@ -92,6 +92,8 @@ function firstBodyRow(scan: Scan, area: Area, facts: readonly RowFacts[]): numbe
     const f = facts[i]!;
     if (f.figures === 0 || f.numbering || (numbering > i && i < numbering)) continue;
     if (f.years && f.texts + (f.figures > 1 ? 1 : 0) >= 1 && facts.slice(i + 1, i + 4).some((g) => g.figures > 0 && !g.years)) continue;
+    // A year over a row of texts ("2006" above "Number", "Percent") is a storey of the head.
+    if (f.years && (facts[i + 1]?.figures ?? 1) === 0 && (facts[i + 1]?.texts ?? 0) >= 2) continue;
     if (f.figures === 1 && f.contents <= 2 && facts.length - i === 1) continue;
     return area.top + i;
   }
