@@ -137,7 +137,7 @@ describe('from a sheet', () => {
 
   test('columns are found by their headings', () => {
     const read = readBoard(sheet, table, { year: 2026, level: 'district' })!;
-    expect(read.settings).toEqual({ targetYears: [2025, 2030], year: 2024, baselineYear: null, level: 'district' });
+    expect(read.settings).toEqual({ targetYears: [2025, 2030], year: 2024, partYear: false, baselineYear: null, level: 'district' });
     expect(read.lines.map(({ number, label, unit, targets, result }) => [number, label, unit, targets, result])).toEqual([
       ['5', 'Giảm nghèo', '', [null, null], null],
       ['5.1', 'Tỷ lệ hộ nghèo', '%', ['<6', '2-3'], 5.5],
@@ -147,6 +147,21 @@ describe('from a sheet', () => {
     expect(judged.rows[1]!.goals.map(({ status }) => status)).toEqual(['meets', 'not-due']);
     expect(countStatuses(judged, 0)).toMatchObject({ meets: 1, undecided: 0 });
     expect(countStatuses(judged, 1, '5')).toMatchObject({ 'not-due': 2 });
+  });
+
+  test('a yearly plan table: last year is the baseline, half a year is not due, percent formats are percent', () => {
+    const yearly = parseGrid(`
+      TT | Chỉ tiêu | Đơn vị | TH năm 2022 | KH năm 2023 | Ước TH 6 tháng đầu năm 2023
+      1 | Tỷ lệ bao phủ BHYT | % | 93.5% | 95% | 94.79%
+      2 | Tạo việc làm mới | Lao động | 1950 | '2.000 | '1.111
+      3 | Tỷ lệ hộ nghèo | % | 6.10 | '<5 | 4.82`).sheet;
+    const headings = ['TT', 'Chỉ tiêu', 'Đơn vị', 'TH năm 2022', 'KH năm 2023', 'Ước TH 6 tháng đầu năm 2023'];
+    const plan: Table = { ...table, body: { top: 1, left: 0, bottom: 3, right: 5 }, columns: headings.map((heading, col) => column(col, (['serial', 'name', 'unit'] as const)[col] ?? 'figures', heading)) };
+    const read = readBoard(yearly, plan, { year: 2026, level: 'district' })!;
+    expect(read.settings).toEqual({ targetYears: [2023], year: 2023, partYear: true, baselineYear: 2022, level: 'district' });
+    expect(read.lines.map(({ targets, result, baseline }) => [targets[0], result, baseline])).toEqual([[95, 94.79, 93.5], ['2.000', '1.111', 1950], ['<5', 4.82, 6.1]]);
+    expect(targetBoard(read.lines, read.settings).rows.map(({ goals }) => goals[0]!.status)).toEqual(['not-due', 'not-due', 'meets']);
+    expect(targetBoard(read.lines, { ...read.settings, partYear: false }).rows.map(({ goals }) => goals[0]!.status)).toEqual(['falls-short', 'falls-short', 'meets']);
   });
 
   test('a table without targets is no plan annex', () => {

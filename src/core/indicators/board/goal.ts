@@ -8,7 +8,8 @@ export function goalOf(line: BoardLine, at: number, direction: Direction, settin
   const target = parseTarget(line.targets[at] ?? null);
   if (!target) return { year, target, status: 'undecided', gap: NaN, printed: null, why: null, path: null, progress: null };
   const result = parseTarget(line.result);
-  const options = { due: settings.year >= year, ...(line.baseline === null ? {} : { baseline: line.baseline }) };
+  const due = settings.year > year || (settings.year === year && settings.partYear !== true);
+  const options = { due, ...(line.baseline === null ? {} : { baseline: line.baseline }) };
   const { status, gap, printed, why } = judgeTarget(target, result, direction, options);
   const reached = figureOf(result);
   return { year, target, status, gap, printed, why, path: pathTo(target, line, reached, year, settings), progress: progressOf(target, line.baseline, reached, direction) };

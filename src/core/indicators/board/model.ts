@@ -23,6 +23,8 @@ export interface BoardSettings {
   readonly targetYears: readonly number[];
   /** The year the results are of. */
   readonly year: number;
+  /** The results are of a part of that year ("6 tháng đầu năm"): what falls short of its plan is not due yet. */
+  readonly partYear?: boolean;
   readonly baselineYear: number | null;
   /** null: not known; then no indicator is called one of another level. */
   readonly level: PlanLevel | null;
