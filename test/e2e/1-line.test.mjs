@@ -1,3 +1,4 @@
+/* global window -- inside page.evaluate and page.waitForFunction */
 // The thin line through the whole product: a sample, one click, the findings, the cell, a function.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

@@ -1,31 +1,28 @@
 import { readBook } from '../../src/file/book';
-import { LIMITS } from '../../src/file/limits';
-import { attribute, elements, inside, isTrue, openingTags, xmlText } from '../../src/file/xml';
-import { findEntry, openArchive, readPart } from '../../src/file/zip';
+import { isOfType } from '../../src/file/package';
+import type { Parts } from '../../src/file/patch/parts';
+import { attribute, elements, inside, isTrue, openingTags } from '../../src/file/xml';
 import { parseArea } from '../../src/core/text/a1';
 import type { Book } from '../host/model/book';
 import type { BookSheet } from '../host/model/book-sheet';
 import { EMPTY, type Edge, type Line, type Style } from '../host/model/cells';
 import { withStyle } from '../host/model/edit';
-import { relationsOf } from './relations';
 import { paletteOf, type Palette } from './palette';
 
 /** Points of one character of Calibri 11, by which files measure columns. */
 const POINTS_A_CHARACTER = 5.25;
 
 /** How the file's cells look, and its column widths, frozen panes and notes: what the grid shows and no rule needs. */
-export function dress(book: Book, bytes: Uint8Array): void {
-  const archive = openArchive(bytes);
-  const budget = { left: LIMITS.inflatedBytes };
-  const text = (part: string | null) => (part && findEntry(archive, part) ? xmlText(readPart(archive, part, budget)!) : '');
-  const file = readBook(archive, budget);
+export function dress(book: Book, parts: Parts): void {
+  const text = (part: string | null) => (part && parts.text(part)) ?? '';
+  const file = readBook(parts.archive, parts.budget);
   const folder = file.part.replace(/[^/]*$/, '');
   const styles = readStyles(text(file.styles), paletteOf(text(`${folder}theme/theme1.xml`)));
   file.sheets.forEach(({ part }, index) => {
     const sheet = book.sheets[index];
     if (!sheet) return;
     dressSheet(sheet, text(part), styles);
-    const notes = relationsOf(text(part.replace(/([^/]*)$/, '_rels/$1.rels')), part).find(({ type }) => type.endsWith('/comments'));
+    const notes = parts.relationships(part).find((link) => isOfType(link, 'comments'));
     if (notes) readNotes(sheet, text(notes.target));
   });
 }

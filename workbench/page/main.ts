@@ -4,13 +4,13 @@ import { writeLog } from '../host/replay';
 import { addFunctions, Failures, type FunctionsFile } from './functions';
 import type { CreateGrid, GridPort } from './grid-port';
 import { readManifest, type AddinManifest, type RibbonButton } from './manifest';
-import { emptyBook, openFile, type OpenedFile } from './open-file';
+import { emptyBook, openFile } from './open-file';
 import { drawRibbon } from './ribbon';
 import { Session } from './session';
 import { languageOf, textsIn } from './texts';
 import { THEMES, type Theme } from './theme';
 import { download } from './download';
-import { savedBytes } from './save';
+import { savedBytes, type Saveable } from './save';
 
 const language = languageOf(location.search);
 const locale = language === 'vi' ? 'vi-VN' : 'en-US';
@@ -18,7 +18,7 @@ const texts = textsIn(language);
 const $ = <T extends HTMLElement = HTMLElement>(id: string) => document.getElementById(id) as T;
 
 let session: Session | null = null;
-let file: OpenedFile | null = null;
+let file: Saveable | null = null;
 let theme: Theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 const failures = new Failures();
 
@@ -59,7 +59,7 @@ function showPane(visible: boolean): void {
   session?.pane.peer.push([[65536, 65539, '', JSON.stringify({ visibility: visible ? 'Visible' : 'Hidden' }), 0]]);
 }
 
-function show(grid: GridPort, manifest: AddinManifest | null, opened: OpenedFile): void {
+function show(grid: GridPort, manifest: AddinManifest | null, opened: Saveable): void {
   session?.end();
   file = opened;
   session = new Session(opened.book, grid, failures, { page: manifest?.pane ?? '/taskpane.html', container: $('pane-frame'), title: manifest?.name ?? texts.pane, locale, theme: THEMES[theme] });

@@ -1,28 +1,31 @@
+import { Parts } from '../../src/file/patch/parts';
 import { isRefusal, readBytes } from '../../src/file/read';
 import type { Refusal } from '../../src/file/refusal';
 import { Book } from '../host/model/book';
 import { bookOf } from '../host/model/from-workbook';
 import { dress } from './looks';
-
-export interface OpenedFile {
-  readonly book: Book;
-  /** The file as it was, to save by changing only what changed; null for a workbook made here. */
-  readonly bytes: Uint8Array | null;
-}
+import { baselineOf } from './save/baseline';
+import { readCustomParts } from './save/custom-parts';
+import type { Saveable } from './save';
 
 /** A file's bytes → workbook; a refusal where it can't be read. */
-export async function openFile(name: string, bytes: Uint8Array): Promise<OpenedFile | Refusal> {
+export async function openFile(name: string, bytes: Uint8Array): Promise<Saveable | Refusal> {
   const workbook = await readBytes(name, bytes);
   if (isRefusal(workbook)) return workbook;
   const book = bookOf(workbook, name);
   const zip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  if (zip) dress(book, bytes);
+  if (zip) {
+    const parts = new Parts(bytes);
+    dress(book, parts);
+    readCustomParts(parts, book);
+  }
   book.undo.steps.length = 0;
-  return { book, bytes: zip ? bytes : null };
+  // What is no .xlsx is saved as one made anew: all its sheets are new then.
+  return { book, bytes: zip ? bytes : null, baseline: zip ? baselineOf(book) : { sheets: [], comments: new Map() } };
 }
 
-export function emptyBook(): OpenedFile {
+export function emptyBook(): Saveable {
   const book = new Book('Book1.xlsx');
   book.addSheet('Sheet1');
-  return { book, bytes: null };
+  return { book, bytes: null, baseline: { sheets: [], comments: new Map() } };
 }

@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { after, before } from 'node:test';
 import { chromium } from 'playwright-core';
+import { URLSearchParams } from 'node:url';
 import { ROOT } from '../../../scripts/workbench/build.mjs';
 import { serve } from '../../../scripts/workbench/serve.mjs';
 import { Workbench } from './workbench.mjs';

@@ -1,3 +1,4 @@
+/* global window, document -- inside page.evaluate and page.waitForFunction */
 import assert from 'node:assert/strict';
 
 const column = (letters) => [...letters].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
