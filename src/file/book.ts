@@ -1,6 +1,7 @@
 import type { DefinedName, Visibility } from '../core/model/sheet';
-import type { Archive, Budget } from './zip';
-import { readPart } from './zip';
+import type { Budget } from './inflate';
+import type { Archive } from './zip';
+import { readPart } from './inflate';
 import { isOfType, relationshipsOf } from './package';
 import { attribute, elements, isTrue, openingTags, unescapeXml, xmlText } from './xml';
 import { refuse } from './refusal';

@@ -1,8 +1,9 @@
 import type { Notes } from '../core/model/notes';
 import { NOTES_NAMESPACE } from '../core/model/notes';
 import { readNotes } from '../core/notes';
-import type { Archive, Budget } from './zip';
-import { readPart } from './zip';
+import type { Budget } from './inflate';
+import type { Archive } from './zip';
+import { readPart } from './inflate';
 import { xmlText } from './xml';
 
 /** What officers recorded in the workbook itself; nothing where there is no such part. */

@@ -1,5 +1,6 @@
-import type { Archive, Budget } from './zip';
-import { readPart } from './zip';
+import type { Budget } from './inflate';
+import type { Archive } from './zip';
+import { readPart } from './inflate';
 import { attribute, openingTags, xmlText } from './xml';
 
 /** A relationship of a part to another one; `target` is the other part's name in the archive. */

@@ -1,7 +1,8 @@
 import type { Area } from '../core/model/place';
 import { parseArea } from '../core/text/a1';
-import type { Archive, Budget, Entry } from './zip';
-import { inflatePart } from './zip';
+import type { Budget } from './inflate';
+import type { Archive, Entry } from './zip';
+import { inflatePart } from './inflate';
 import { LIMITS } from './limits';
 import { refuse } from './refusal';
 import { canonicalCells } from './sheet-cells';

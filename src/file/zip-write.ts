@@ -1,7 +1,7 @@
 import { deflateSync } from 'fflate';
 import { crc32 } from './crc';
 import type { Archive, Entry } from './zip';
-import { joinBytes } from './zip';
+import { joinBytes } from './inflate';
 
 const LOCAL = 0x04034b50;
 const RECORD = 0x02014b50;

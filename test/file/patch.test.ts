@@ -6,7 +6,8 @@ import { CannotWrite, patchWorkbook } from '../../src/file/patch';
 import type { FileEdit } from '../../src/file/patch';
 import { shiftFormula } from '../../src/file/patch/shift';
 import { isRefusal, readBytes } from '../../src/file/read';
-import { openArchive, packedBytes } from '../../src/file/zip';
+import { packedBytes } from '../../src/file/inflate';
+import { openArchive } from '../../src/file/zip';
 import { STYLES, makeParts } from './package';
 
 jest.setTimeout(60_000);

@@ -2,8 +2,10 @@ import { strToU8 } from 'fflate';
 import { LIMITS } from '../limits';
 import type { Relationship } from '../package';
 import { parseRelationships, relativeTarget, relsName } from '../package';
-import type { Archive, Budget } from '../zip';
-import { findEntry, openArchive, readPart } from '../zip';
+import type { Budget } from '../inflate';
+import type { Archive } from '../zip';
+import { readPart } from '../inflate';
+import { findEntry, openArchive } from '../zip';
 import { rewriteArchive } from '../zip-write';
 import { escapeXml, xmlText } from '../xml';
 
