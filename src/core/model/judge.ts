@@ -3,6 +3,8 @@ import { State } from './figures';
 import type { Message } from './message';
 import { message } from './message';
 import type { Ref, Relation } from './relation';
+import type { Tally } from './tally';
+import { addTo, closeTally, emptyTally, noise } from './tally';
 
 /** What became of a relation at one place. `undecided` is a result: a figure is missing or a base is zero. */
 export interface Judgement {
@@ -35,14 +37,6 @@ export function readingAt(relation: Relation, ref: Ref, place: number, figuresOf
   return { value: figures.value[at]!, slack: figures.slack[at]!, state: figures.state[at]! as State };
 }
 
-/**
- * Floating-point noise of `steps` operations on decimal fractions; far below any printed digit. Whole numbers below 2^53
- * have none: a slip of 1 in 10^15 must show.
- */
-function noise(scale: number, steps = 4): number {
-  return Math.abs(scale) * Number.EPSILON * steps + 1e-12;
-}
-
 interface Value {
   readonly expected: number;
   readonly tolerance: number;
@@ -66,21 +60,13 @@ export function evaluate(relation: Pick<Relation, 'kind' | 'signs' | 'factor'>, 
     const tolerance = operands.reduce((sum, o) => sum + (o.value === 0 ? 0 : Math.abs((expected / o.value) * o.slack)), 0);
     return { expected, tolerance: tolerance + noise(expected) };
   }
-  let expected = 0;
-  let tolerance = 0;
-  let scale = 0;
-  let whole = true;
-  for (let i = 0; i < operands.length; i++) {
-    const { value, slack } = operands[i]!;
-    if (value !== value) continue;
-    expected += (relation.signs[i] ?? 1) * value;
-    tolerance += slack;
-    scale += Math.abs(value);
-    whole &&= Number.isInteger(value);
-  }
-  const share = kind === 'average' ? factor / Math.max(1, countFigures(operands)) : factor;
-  const exact = whole && share === 1 && scale <= Number.MAX_SAFE_INTEGER;
-  return { expected: expected * share, tolerance: Math.abs(share) * tolerance + (exact ? 0 : noise(scale * share, operands.length + 4)) };
+  const tally = emptyTally();
+  for (let i = 0; i < operands.length; i++) addTo(tally, operands[i]!.value, operands[i]!.slack, relation.signs[i] ?? 1);
+  return closeTally(tally, shareOf(relation, tally), operands.length);
+}
+
+function shareOf({ kind, factor }: Pick<Relation, 'kind' | 'factor'>, { figures }: Tally): number {
+  return kind === 'average' ? factor / Math.max(1, figures) : factor;
 }
 
 function quotient(a: number, slackA: number, b: Reading, factor: number): Value {
@@ -90,26 +76,45 @@ function quotient(a: number, slackA: number, b: Reading, factor: number): Value 
   return { expected, tolerance: tolerance + noise(expected) };
 }
 
-function countFigures(operands: readonly Reading[]): number {
-  let n = 0;
-  for (const operand of operands) if (operand.value === operand.value) n++;
-  return n;
-}
-
 /** Judges `relation` at one place with the rounding that the printed digits allow. */
 export function judgeAt(relation: Relation, place: number, figuresOf: FiguresOf): Judgement {
   const result = readingAt(relation, relation.result, place, figuresOf);
+  if (relation.kind === 'sum' && result.state === State.Figure) return judgeSum(relation, result, place, figuresOf);
   const operands = relation.operands.map((ref) => readingAt(relation, ref, place, figuresOf));
   return judgeReadings(relation, result, operands);
 }
 
+/** As `judgeReadings`, without an object for each operand: totals of 10^5 lines are judged here. */
+function judgeSum(relation: Relation, result: Reading, place: number, figuresOf: FiguresOf): Judgement {
+  const { operands, signs, sheet, axis } = relation;
+  const tally = emptyTally();
+  for (let i = 0; i < operands.length; i++) {
+    const { line, at = place, sheet: other = sheet } = operands[i]!;
+    const figures = figuresOf(other);
+    const [row, col] = axis === 'row' ? [line, at] : [at, line];
+    if (row < 0 || col < 0 || row >= figures.rows || col >= figures.cols) continue;
+    const cell = row * figures.cols + col;
+    const state = figures.state[cell]! as State;
+    if (isUnknown(state)) return undecided(result, reasonOf(state, 'operand'));
+    if (state === State.Figure) addTo(tally, figures.value[cell]!, figures.slack[cell]!, signs[i] ?? 1);
+  }
+  if (tally.figures === 0) return undecided(result, message('undecided.no-operand'));
+  return compare(relation, result, closeTally(tally, relation.factor, operands.length));
+}
+
 export function judgeReadings(relation: Pick<Relation, 'kind' | 'signs' | 'factor'>, result: Reading, operands: readonly Reading[]): Judgement {
   const obstacle = whyUndecided(relation, result, operands);
-  if (obstacle) return { state: 'undecided', expected: NaN, actual: result.value, tolerance: 0, why: obstacle };
-  const { expected, tolerance: fromOperands } = evaluate(relation, operands);
+  return obstacle ? undecided(result, obstacle) : compare(relation, result, evaluate(relation, operands));
+}
+
+function undecided(result: Reading, why: Message): Judgement {
+  return { state: 'undecided', expected: NaN, actual: result.value, tolerance: 0, why };
+}
+
+function compare({ kind }: Pick<Relation, 'kind'>, result: Reading, { expected, tolerance: fromOperands }: Value): Judgement {
   const tolerance = fromOperands + result.slack;
   const actual = result.value;
-  const excess = relation.kind === 'at-most' ? actual - expected : Math.abs(actual - expected);
+  const excess = kind === 'at-most' ? actual - expected : Math.abs(actual - expected);
   return { state: excess <= tolerance + noise(actual, 1) ? 'holds' : 'fails', expected, actual, tolerance, why: null };
 }
 
@@ -118,7 +123,7 @@ function whyUndecided(relation: Pick<Relation, 'kind'>, result: Reading, operand
   const { kind } = relation;
   if (result.state !== State.Figure) return reasonOf(result.state, 'result');
   for (const { state } of operands) {
-    if (state === State.Missing || state === State.Error || state === State.Unreadable) return reasonOf(state, 'operand');
+    if (isUnknown(state)) return reasonOf(state, 'operand');
   }
   if (kind === 'sum' || kind === 'average') {
     return operands.some((o) => o.state === State.Figure) ? null : message('undecided.no-operand');
@@ -126,6 +131,11 @@ function whyUndecided(relation: Pick<Relation, 'kind'>, result: Reading, operand
   for (const { state } of operands) if (state !== State.Figure) return reasonOf(state, 'operand');
   const base = kind === 'ratio' ? operands[1] : kind === 'growth' ? operands[0] : null;
   return base?.value === 0 ? message('undecided.zero-base') : null;
+}
+
+/** A figure that exists and is not known: what it goes into can't be judged. */
+function isUnknown(state: State): boolean {
+  return state === State.Missing || state === State.Error || state === State.Unreadable;
 }
 
 function reasonOf(state: State, side: 'result' | 'operand'): Message {

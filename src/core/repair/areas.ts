@@ -1,38 +1,58 @@
 import type { RelatedCells } from '../model/finding';
 import type { Area, CellPlace } from '../model/place';
-import { placeKey, samePlace } from '../model/place';
+import { inArea } from '../model/place';
+import type { Ref, Relation } from '../model/relation';
+import { cellOf } from '../model/relation';
 
-/** Cells as areas, sheet by sheet: runs within a column first, then equal runs of neighbouring columns as blocks. */
-export function areasOf(cells: Iterable<CellPlace>, except: CellPlace): RelatedCells[] {
-  const distinct = new Map<string, CellPlace>();
-  for (const cell of cells) if (!samePlace(cell, except)) distinct.set(placeKey(cell), cell);
-  const sheets = new Map<number, CellPlace[]>();
-  for (const cell of distinct.values()) {
-    const there = sheets.get(cell.sheet);
-    if (there) there.push(cell);
-    else sheets.set(cell.sheet, [cell]);
-  }
-  return [...sheets].sort((a, b) => a[0] - b[0]).map(([sheet, places]) => ({ sheet, areas: blocks(runs(places)) }));
+interface SheetArea extends Area {
+  readonly sheet: number;
 }
 
-function runs(places: readonly CellPlace[]): Area[] {
-  const sorted = [...places].sort((a, b) => a.col - b.col || a.row - b.row);
-  const areas: Area[] = [];
-  for (const { row, col } of sorted) {
-    const last = areas[areas.length - 1];
-    if (last?.left === col && last.bottom === row - 1) areas[areas.length - 1] = { ...last, bottom: row };
-    else areas.push({ top: row, left: col, bottom: row, right: col });
+/** The cells of relations at single places as areas, sheet by sheet, without the cell `except`; no area within another. */
+export function areasOf(relations: readonly { readonly relation: Relation; readonly place: number }[], except: CellPlace): RelatedCells[] {
+  const all: SheetArea[] = [];
+  for (const { relation, place } of relations) {
+    for (const run of runs(relation, place)) for (const piece of without(run, except)) all.push(piece);
   }
-  return areas;
+  const sheets = [...new Set(all.map(({ sheet }) => sheet))].sort((a, b) => a - b);
+  return sheets.map((sheet) => ({ sheet, areas: tidy(all.filter((area) => area.sheet === sheet)) }));
 }
 
-function blocks(columns: readonly Area[]): Area[] {
-  const sorted = [...columns].sort((a, b) => a.top - b.top || a.bottom - b.bottom || a.left - b.left);
-  const areas: Area[] = [];
-  for (const area of sorted) {
-    const last = areas[areas.length - 1];
-    if (last?.top === area.top && last.bottom === area.bottom && last.right === area.left - 1) areas[areas.length - 1] = { ...last, right: area.right };
-    else areas.push(area);
+/** Result and operands; operands that stand in neighbouring lines are one area. Lines may be long: no list of cells. */
+function runs(relation: Relation, place: number): SheetArea[] {
+  const found: SheetArea[] = [areaBetween(cellOf(relation, relation.result, place), cellOf(relation, relation.result, place))];
+  const { operands } = relation;
+  for (let i = 0; i < operands.length; i++) {
+    const first = operands[i]!;
+    while (i + 1 < operands.length && follows(operands[i]!, operands[i + 1]!)) i++;
+    found.push(areaBetween(cellOf(relation, first, place), cellOf(relation, operands[i]!, place)));
   }
-  return areas.sort((a, b) => a.top - b.top || a.left - b.left);
+  return found;
+}
+
+function follows(one: Ref, next: Ref): boolean {
+  return next.line === one.line + 1 && next.at === one.at && next.sheet === one.sheet;
+}
+
+function areaBetween(from: CellPlace, to: CellPlace): SheetArea {
+  return { sheet: from.sheet, top: from.row, left: from.col, bottom: to.row, right: to.col };
+}
+
+function contains(area: SheetArea, inner: SheetArea): boolean {
+  return area.sheet === inner.sheet && inArea(area, inner.top, inner.left) && inArea(area, inner.bottom, inner.right);
+}
+
+/** A run is one cell wide: taking out a cell leaves what stands before and after it. */
+function without(run: SheetArea, { sheet, row, col }: CellPlace): SheetArea[] {
+  if (run.sheet !== sheet || !inArea(run, row, col)) return [run];
+  const pieces = run.left === run.right ? [{ ...run, bottom: row - 1 }, { ...run, top: row + 1 }] : [{ ...run, right: col - 1 }, { ...run, left: col + 1 }];
+  return pieces.filter((piece) => piece.top <= piece.bottom && piece.left <= piece.right);
+}
+
+/** Beyond this many areas (the lines of a total that stand far apart) none is looked for within another. */
+const MOST_COMPARED = 400;
+
+function tidy(areas: readonly SheetArea[]): Area[] {
+  const kept = areas.length > MOST_COMPARED ? areas : areas.filter((area, i) => !areas.some((other, k) => k !== i && contains(other, area) && (k > i || !contains(area, other))));
+  return kept.map(({ top, left, bottom, right }) => ({ top, left, bottom, right })).sort((a, b) => a.top - b.top || a.left - b.left);
 }

@@ -79,11 +79,13 @@ function equationOf({ terms, constant }: BalanceEdit, record: readonly number[],
   for (const { figure, coefficient } of terms) gap += coefficient * record[figure]!;
   const places = Math.max(...terms.map(({ figure }) => decimals[figure]!));
   const tolerance = places === 0 && Number.isInteger(gap) ? 0 : 0.49 * 10 ** -places;
+  const slopes = terms.map(({ coefficient }) => coefficient);
   return {
     kind: 'sum',
     factor: 1,
     cells: terms.map(({ figure }) => figure),
-    slopes: terms.map(({ coefficient }) => coefficient),
+    size: terms.length,
+    slopeAt: (slot) => slopes[slot],
     constant,
     gap,
     tolerance,

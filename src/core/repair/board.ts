@@ -33,8 +33,10 @@ export interface Equation {
   readonly factor: number;
   /** The result's id, then those of the operands; built when first asked for, lines may be long. */
   readonly cells: readonly number[];
-  /** Change of `gap` per unit of a figure, for the kinds that are linear; empty for the others. */
-  readonly slopes: readonly number[];
+  /** Number of figures, without listing them. */
+  readonly size: number;
+  /** Change of `gap` per unit of the figure at `slot`; undefined for the kinds that are not linear. */
+  slopeAt(slot: number): number | undefined;
   /** Σ slope × figure + constant = gap, for the kinds that are linear. */
   readonly constant: number;
   /** Expected minus actual, with the figures as they are now. */

@@ -21,9 +21,9 @@ export class Bound {
   ) {
     this.size = trial.broken.size;
     let cheapest = Infinity;
-    for (const { cells, witness } of trial.broken) {
+    for (const { cells, size, witness } of trial.broken) {
       cheapest = Math.min(cheapest, witness);
-      const end = cells.length > longest ? 1 : cells.length;
+      const end = size > longest ? 1 : size;
       for (let slot = 0; slot < end; slot++) this.most = Math.max(this.most, this.count(cells[slot]!));
     }
     this.cheapest = cheapest;

@@ -1,7 +1,7 @@
 import type { Bound } from './bound';
 import type { Board, Entry, Equation } from './board';
 import { snap, stepOf } from './board';
-import { digitSlip, digitsOf } from '../model/digits';
+import { cheapSlots } from './longLine';
 import { between, figuresNear } from './near';
 import type { Range } from './range';
 import { commonRange, inRange, isPoint, rangeOf } from './range';
@@ -30,7 +30,6 @@ export function settings({ entry, value, swap }: Change): { readonly entry: Entr
 
 /** From this number of figures on, only those that a cheap slip explains are looked at one by one. */
 export const LONG = 128;
-const MOST_OF_A_LONG_LINE = 60;
 /** Members of a range that are tried. */
 const MOST_NEAR = 3;
 
@@ -95,7 +94,7 @@ export class Candidates {
 
   /** Two neighbours that changed places. */
   private swaps(equation: Equation, slot: number, entry: Entry): void {
-    if (entry.origin !== 'typed' || equation.cells.length > LONG) return;
+    if (entry.origin !== 'typed' || equation.size > LONG) return;
     for (const { id, keyed } of entry.beside) {
       if (keyed === entry.now || this.trial.moved.has(id) || !this.bound!.allows(entry.id, id)) continue;
       const swap = this.trial.board.entry(id);
@@ -127,14 +126,15 @@ function keyOf(entry: Entry, value: number, swap?: Entry): string {
 
 /** Does `equation` hold once the figure at `slot` and its neighbour have changed places? */
 export function mendsBySwap(board: Board, equation: Equation, slot: number, neighbour: Entry): boolean {
-  const slope = equation.slopes[slot];
+  const slope = equation.slopeAt(slot);
   if (slope === undefined) {
     const range = equation.cells.includes(neighbour.id) ? null : rangeOf(board, equation, slot);
     return range !== null && inRange(neighbour.now, range);
   }
   const by = neighbour.now - board.entry(equation.cells[slot]!).now;
   // The neighbour may stand in the same equation: then its slope counts against this one's.
-  const against = equation.slopes[equation.cells.indexOf(neighbour.id)] ?? 0;
+  const at = equation.cells.indexOf(neighbour.id);
+  const against = at < 0 ? 0 : equation.slopeAt(at)!;
   return Math.abs(equation.gap + (slope - against) * by) <= equation.tolerance;
 }
 
@@ -150,25 +150,8 @@ function anyWithin(entry: Entry, { low, high, mid }: Range, role: Role): Change 
 }
 
 function slotsOf(board: Board, equation: Equation, depth: number): Iterable<number> {
-  if (equation.cells.length <= LONG) return equation.cells.keys();
+  if (equation.size <= LONG) return equation.cells.keys();
   // The lines of a long column are told apart by their own, shorter equations; here only cheap slips count.
-  return depth === 0 ? longSlots(board, equation) : [0];
+  return depth === 0 ? cheapSlots(board, equation) : [0];
 }
 
-function* longSlots(board: Board, { cells, slopes, gap }: Equation): Generator<number> {
-  yield 0;
-  const { grid } = board.entry(cells[0]!);
-  let yielded = 0;
-  for (let slot = 1; slot < cells.length && yielded < MOST_OF_A_LONG_LINE; slot++) {
-    const keyed = board.keyed(cells[slot]!);
-    const meant = keyed - gap / slopes[slot]!;
-    if (keyed === 0 || meant <= 0 || !isCheap(keyed, meant, grid)) continue;
-    yielded++;
-    yield slot;
-  }
-}
-
-function isCheap(keyed: number, meant: number, grid: number): boolean {
-  const ratio = keyed > meant ? keyed / meant : meant / keyed;
-  return ratio > 99 ? ratio === 100 || ratio === 1000 || ratio === 1e6 : digitSlip(digitsOf(meant, grid), digitsOf(keyed, grid)) !== null;
-}

@@ -6,9 +6,10 @@ import type { Board, Equation } from './board';
 export const EXACT = Number.MAX_SAFE_INTEGER;
 
 /** The gap of a linear equation counted anew, without what `slot` gives to it; −1: with all. */
-export function gapOf(board: Board, { cells, slopes, constant }: Equation, slot: number): number {
+export function gapOf(board: Board, equation: Equation, slot: number): number {
+  const { cells, constant } = equation;
   let gap = constant;
-  for (let i = 0; i < cells.length; i++) if (i !== slot) gap += slopes[i]! * board.entry(cells[i]!).now;
+  for (let i = 0; i < cells.length; i++) if (i !== slot) gap += equation.slopeAt(i)! * board.entry(cells[i]!).now;
   return gap;
 }
 

@@ -1,6 +1,6 @@
 import type { Finding, Severity, Suspect } from '../model/finding';
 import type { CellPlace } from '../model/place';
-import { operandCells, resultCell } from '../model/relation';
+import { resultCell } from '../model/relation';
 import type { Failure } from '../model/rule';
 import type { Understanding } from '../model/understanding';
 import { areasOf } from './areas';
@@ -33,7 +33,6 @@ function tell(network: Network, cause: Cause, order: ReadonlyMap<Failure, number
   const leader = leaderOf(failures, suspects[0]?.place ?? null, order);
   const { relation, place, judgement } = leader;
   const cell = resultCell(relation, place);
-  const cells = failures.flatMap((failure) => [resultCell(failure.relation, failure.place), ...operandCells(failure.relation, failure.place)]);
   const finding: Finding = {
     rule: leader.rule,
     severity: leader.severity,
@@ -41,7 +40,7 @@ function tell(network: Network, cause: Cause, order: ReadonlyMap<Failure, number
     expected: judgement.expected,
     actual: judgement.actual,
     decimals: network.entry(network.idOf(cell)).grid,
-    related: areasOf(cells, cell),
+    related: areasOf(failures, cell),
     message: leader.message,
     suspects: suspects.length > 0 ? suspects : [fallback(network, leader)],
     fix: leader.severity === 'info' ? null : fixOf(network, cause, suspects),

@@ -11,7 +11,7 @@ export interface Range {
 
 /** The range that figure `slot` of `equation` must lie in for it to hold; null where no figure could do it. */
 export function rangeOf(board: Board, equation: Equation, slot: number): Range | null {
-  const slope = equation.slopes[slot];
+  const slope = equation.slopeAt(slot);
   if (slope === undefined) return curvedRange(board, equation, slot);
   if (slope === 0) return null;
   const { now } = board.entry(equation.cells[slot]!);

@@ -16,11 +16,11 @@ export function roleOf(board: Board, equation: Equation, slot: number): Role {
 }
 
 function totalRole(board: Board, equation: Equation): Role {
-  const { cells, slopes, gap, tolerance } = equation;
+  const { cells, gap, tolerance } = equation;
   const items = cells.length - 1;
   if (equation.kind !== 'sum' || items < 2 || items > MOST_ITEMS) return { as: 'total', items };
   for (let slot = 1; slot <= items; slot++) {
-    const added = slopes[slot]! * board.keyed(cells[slot]!);
+    const added = equation.slopeAt(slot)! * board.keyed(cells[slot]!);
     if (Math.abs(added) <= tolerance) continue;
     if (Math.abs(gap - added) <= tolerance) return { as: 'total', line: 'left-out', items };
     if (Math.abs(gap + added) <= tolerance) return { as: 'total', line: 'twice', items };

@@ -31,7 +31,7 @@ export class SheetEquation implements Equation {
   tolerance: number;
   readonly failures: Failure[] = [];
   private ids: readonly number[] | null = null;
-  private rates: readonly number[] | null = null;
+  private share: number | null = null;
 
   constructor(
     readonly relation: Relation,
@@ -68,12 +68,13 @@ export class SheetEquation implements Equation {
     return this.ids;
   }
 
-  get slopes(): readonly number[] {
-    this.rates ??= isLinear(this.kind) ? [-1, ...this.relation.operands.map((_, i) => (this.relation.signs[i] ?? 1) * this.share())] : [];
-    return this.rates;
+  slopeAt(slot: number): number | undefined {
+    if (!isLinear(this.kind)) return undefined;
+    this.share ??= this.shareOfEach();
+    return slot === 0 ? -1 : (this.relation.signs[slot - 1] ?? 1) * this.share;
   }
 
-  private share(): number {
+  private shareOfEach(): number {
     if (this.kind !== 'average') return this.factor;
     const figures = this.relation.operands.filter((ref) => this.of.hasFigure(cellOf(this.relation, ref, this.place)));
     return this.factor / Math.max(1, figures.length);
@@ -82,13 +83,13 @@ export class SheetEquation implements Equation {
   /** The same for equations that say the same: a = b + c and b = a − c. */
   get signature(): string {
     if (this.size > MOST_SPELT_OUT) return this.longSignature();
-    const { cells, slopes } = this;
-    if (slopes.length === 0) return `${this.kind}:${this.factor}:${cells.join()}`;
+    const { cells } = this;
+    if (!isLinear(this.kind)) return `${this.kind}:${this.factor}:${cells.join()}`;
     let first = 0;
     for (let i = 1; i < cells.length; i++) if (cells[i]! < cells[first]!) first = i;
-    const scale = slopes[first]!;
+    const scale = this.slopeAt(first)!;
     const kind = this.kind === 'at-most' ? `≤${Math.sign(scale)}` : '=';
-    return kind + cells.map((id, i) => [id, slopes[i]! / scale] as const).sort((a, b) => a[0] - b[0]).join(';');
+    return kind + cells.map((id, i) => [id, this.slopeAt(i)! / scale] as const).sort((a, b) => a[0] - b[0]).join(';');
   }
 
   /** Two readings of a long line have the same total and the same lines at both ends; nothing need be listed for it. */

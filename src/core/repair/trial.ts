@@ -52,7 +52,7 @@ export class Trial {
     entry.now = value;
     let followers: Equation[] | null = null;
     for (const { equation, slot } of this.board.links(entry.id)) {
-      this.move(equation, equation.slopes[slot], by);
+      this.move(equation, equation.slopeAt(slot), by);
       if (equation.computed && slot > 0 && this.broken.has(equation)) (followers ??= []).push(equation);
     }
     if (followers && chain < LONGEST_CHAIN) for (const equation of followers) this.follow(equation, chain + 1);

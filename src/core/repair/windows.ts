@@ -31,15 +31,15 @@ const LONGEST = 64;
 
 /** Other broken equations that the same change of one figure mends, all of those it is in; null where there are none. */
 function partner(network: Network, equation: SheetEquation, open: ReadonlySet<SheetEquation>): SheetEquation[] | null {
-  if (equation.slopes.length === 0 || equation.size > LONGEST) return null;
+  if (equation.slopeAt(0) === undefined || equation.size > LONGEST) return null;
   for (let slot = 0; slot < equation.size; slot++) {
-    const by = -equation.gap / equation.slopes[slot]!;
+    const by = -equation.gap / equation.slopeAt(slot)!;
     const others: SheetEquation[] = [];
     const fits = network.links(equation.cells[slot]!).every(({ equation: other, slot: at }) => {
       if (other === equation) return true;
       if (!open.has(other)) return false;
       others.push(other);
-      return other.slopes.length > 0 && Math.abs(other.gap + other.slopes[at]! * by) <= other.tolerance;
+      return Math.abs(other.gap + (other.slopeAt(at) ?? NaN) * by) <= other.tolerance;
     });
     if (fits && others.length > 0) return others;
   }

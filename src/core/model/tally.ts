@@ -1,0 +1,37 @@
+/** A running sum of figures and what is known of its exactness. */
+export interface Tally {
+  sum: number;
+  slack: number;
+  /** Σ |figure|: floating-point noise grows with it. */
+  scale: number;
+  whole: boolean;
+  figures: number;
+}
+
+export function emptyTally(): Tally {
+  return { sum: 0, slack: 0, scale: 0, whole: true, figures: 0 };
+}
+
+/** Adds ±`value`; what is no figure (NaN) adds nothing. */
+export function addTo(tally: Tally, value: number, slack: number, sign: number): void {
+  if (value !== value) return;
+  tally.sum += sign * value;
+  tally.slack += slack;
+  tally.scale += Math.abs(value);
+  tally.whole &&= Number.isInteger(value);
+  tally.figures++;
+}
+
+/**
+ * Floating-point noise of `steps` operations on decimal fractions; far below any printed digit. Whole numbers below 2^53
+ * have none: a slip of 1 in 10^15 must show.
+ */
+export function noise(scale: number, steps = 4): number {
+  return Math.abs(scale) * Number.EPSILON * steps + 1e-12;
+}
+
+/** Expected value and tolerance of `share` times the sum of `operands` terms. */
+export function closeTally({ sum, slack, scale, whole }: Tally, share: number, operands: number): { expected: number; tolerance: number } {
+  const exact = whole && share === 1 && scale <= Number.MAX_SAFE_INTEGER;
+  return { expected: sum * share, tolerance: Math.abs(share) * slack + (exact ? 0 : noise(scale * share, operands + 4)) };
+}
