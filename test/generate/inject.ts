@@ -69,7 +69,10 @@ function slip(kind: Slip, cell: Key, from: Generated, truths: readonly Truth[], 
   if (old === 0) return null;
   if (kind === 'swapped') return swap(cell, neighbour(cell, from, d), figures);
   const value = kind === 'copied' ? copied(neighbour(cell, from, d), figure, figures) : renewed(kind, cell, truths, from, d) ?? typed(kind, figure, d);
-  return value === null || value === old || !Number.isFinite(value) ? null : [[cell, round(value, figure.decimals)]];
+  if (value === null || !Number.isFinite(value)) return null;
+  const wrong = round(value, figure.decimals);
+  // A figure that rounds away to nothing is no slip of the keys.
+  return wrong === old || wrong === 0 ? null : [[cell, wrong]];
 }
 
 /** Slips of the hand on the digits that are printed. */

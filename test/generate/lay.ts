@@ -57,11 +57,11 @@ function rowsOf(spec: TableSpec, dress: Dress, body: number): Map<string, number
 
 /**
  * A figure of one of the lowest lines is not known ("…") or can't be ("x"). "x" adds nothing, like 0; what is not known makes
- * its total unknown too, so it stands only where nothing along the line is computed from it.
+ * its total unknown too. Both stand only where nothing along the line is computed from them.
  */
 function withUnknown(spec: TableSpec, mark: string, d: Dice): TableSpec {
   const used = new Set(spec.columns.flatMap(({ made }) => made?.of ?? []));
-  const free = spec.columns.filter((column) => !column.made && !column.text && column.adds && (mark === 'x' || !used.has(column.key)));
+  const free = spec.columns.filter((column) => !column.made && !column.text && column.adds && !used.has(column.key));
   const divided = new Set(spec.lines.flatMap(({ quotient }) => quotient?.slice(0, 2) ?? []));
   const items = spec.lines.filter((line) => line.values && !line.parts && line.role !== 'heading' && !divided.has(line.id));
   if (free.length === 0 || spec.columns.length < 2 || items.length < 4) return spec;

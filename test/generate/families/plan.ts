@@ -86,7 +86,9 @@ export const difference: Family = (scene) => {
 };
 
 /** Years across, indicators down: population by sex and by area, both exhaustive, and a rate line. */
-export const series: Family = (scene) => {
+export const series: Family = (from) => {
+  // One body of people divided twice: what is missing in one division contradicts the other.
+  const scene = { ...from, dress: { ...from.dress, unknown: null } };
   const { d } = scene;
   const first = d.int(2010, 2018);
   const years = Array.from({ length: d.int(4, 8) }, (_, i) => first + i);
