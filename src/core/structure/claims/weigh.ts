@@ -53,9 +53,10 @@ export function confidenceOf(weighed: Weighed, figures: Figures, pooled: { holds
  */
 export function dropAlien(weighed: Weighed, figures: Figures, adds: (place: number) => boolean, named: (place: number) => boolean = () => false): Weighed {
   const { relation, support } = weighed;
-  // Where nothing holds, picking the breaks that look like slips would make a relation out of chance.
-  if (support.fails.length === 0 || support.telling === 0) return weighed;
+  if (support.fails.length === 0) return weighed;
   const keep = support.fails.filter((place) => {
+    // Where nothing holds, picking the breaks that look like slips would make a relation out of chance.
+    if (support.telling === 0) return named(place) || !betweenParts(relation, place, judgeAt(relation, place, () => figures).actual, figures);
     const { actual, expected } = judgeAt(relation, place, () => figures);
     if (isOneSlip(relation, place, actual, expected, figures)) return true;
     if (betweenParts(relation, place, actual, figures)) return false;

@@ -8,7 +8,7 @@ import type { Oddity } from '../../model/understanding';
 import type { Scan } from '../cells/scan';
 import type { Draft } from '../draft';
 import { addsUp } from '../claims/lanes';
-import { isTotalEntry } from '../claims/tree';
+import { forestOf, isTotalEntry, walk } from '../claims/tree';
 
 /** Sums that leave lines out or count them twice, and figures typed where the neighbours have formulas. */
 export function formulaOddities(_scan: Scan, drafts: readonly Draft[], figures: Figures, relations: readonly Relation[], sheet: number): Oddity[] {
@@ -31,9 +31,10 @@ function omitted(relation: Relation, drafts: readonly Draft[], figures: Figures,
   if (total >= low && total <= high) return [];
   const breakdown = draft.entries.find((e) => e.row === total)?.breakdown ?? null;
   const levels = new Set(draft.entries.flatMap((e, i) => (rows.includes(e.row) ? [draft.levels[i]!] : [])));
+  const partial = ofWhichRows(draft, breakdown);
   const left = draft.entries.filter((e, i) => {
     const between = total > high ? e.row > high && e.row < total : e.row < low && e.row > total;
-    return between && e.breakdown === breakdown && addsUp(draft.lines[i]!.nature) && e.hasFigures && !isTotalEntry(draft, i) && !e.ofWhich && levels.has(draft.levels[i]!);
+    return between && e.breakdown === breakdown && addsUp(draft.lines[i]!.nature) && e.hasFigures && !isTotalEntry(draft, i) && !partial.has(e.row) && levels.has(draft.levels[i]!);
   });
   // A heading between them starts another group.
   const headed = draft.entries.some((e) => !e.hasFigures && (total > high ? e.row > high && e.row < total : e.row < low && e.row > total));
@@ -46,6 +47,15 @@ function omitted(relation: Relation, drafts: readonly Draft[], figures: Figures,
     const suggestion = missing.reduce((sum, c) => sum + figures.value[c.row * figures.cols + c.col]!, actual);
     return [{ kind: 'formula-omits', cell: resultCell(relation, place), actual, suggestion, reason: 'line-left-out', related: missing, because: [message('because.formula-omits')], confidence: 0.85 }];
   });
+}
+
+/** Lines under "Trong đó": no sum is to cover them. */
+function ofWhichRows(draft: Draft, breakdown: string | null): Set<number> {
+  const rows = new Set<number>();
+  walk(forestOf(draft, breakdown), (node) => {
+    if (node.ofWhich) walk([node], (below) => rows.add(below.row));
+  });
+  return rows;
 }
 
 /** A SUM over a subtotal and over the lines that the subtotal adds already. */

@@ -102,7 +102,9 @@ function rankOf(marker: Marker): number {
  */
 export function levelsOf(entries: readonly Entry[]): number[] {
   const marked = entries.filter((e) => e.marker).length;
-  if (marked >= 0.4 * entries.filter((e) => !e.total).length && marked > 0) return levelsByMarker(entries);
+  // "Trong đó" lines carry no numbers: fewer numbered lines then still make an outline.
+  const least = entries.some((e) => e.ofWhich) ? 0.2 : 0.4;
+  if (marked >= least * entries.filter((e) => !e.total).length && marked > 0) return levelsByMarker(entries);
   if (new Set(entries.filter((e) => !e.total).map((e) => e.indent)).size > 1) return entries.map((e) => e.indent);
   const tiers = entries.map((e) => (e.total ? -1 : administrativeTier(e.label)));
   const known = [...new Set(tiers.filter((t) => t >= 0))].sort((a, b) => a - b);
@@ -116,22 +118,25 @@ export function levelsOf(entries: readonly Entry[]): number[] {
 function levelsByMarker(entries: readonly Entry[]): number[] {
   const stack: number[] = [];
   const levels: number[] = [];
+  // The level of the "of which" that is open; a numbered line or a total closes it.
+  let open = -1;
+  let underTotal = false;
   for (const entry of entries) {
+    if (entry.marker || entry.total) open = -1;
+    if (entry.marker || entry.hasFigures) underTotal = entry.total || (underTotal && !entry.marker);
     if (entry.marker) {
       const rank = rankOf(entry.marker);
       while (stack.length && stack[stack.length - 1]! > rank) stack.pop();
       if (stack[stack.length - 1] !== rank) stack.push(rank);
       levels.push(stack.length - 1);
     } else if (entry.total) levels.push(0);
-    else if (entry.ofWhich) levels.push(stack.length);
-    else levels.push(Math.max(0, stack.length - (entry.bold ? 1 : 0)) - (stack.length && !entry.bold && !afterOfWhich(entries, entry) ? 1 : 0));
+    else if (entry.ofWhich) {
+      open = underTotal ? 1 : stack.length;
+      levels.push(open);
+    } else if (open >= 0) levels.push(open);
+    else levels.push(Math.max(0, stack.length - (entry.bold ? 1 : 0)) - (stack.length && !entry.bold ? 1 : 0));
   }
   return levels;
-}
-
-function afterOfWhich(entries: readonly Entry[], entry: Entry): boolean {
-  const before = entries[entries.indexOf(entry) - 1];
-  return before !== undefined && before.ofWhich && !before.hasFigures;
 }
 
 /** Lines with level, unit and nature; roles and parts come with the claims about totals. */

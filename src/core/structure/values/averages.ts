@@ -8,6 +8,9 @@ import { weigh } from './weigh';
 /** Means looked at along one axis of a sheet. */
 const BUDGET = 2e6;
 const SKIPS = 3;
+const CROWDED = 300;
+/** Digits that a mean of whole figures must explain beyond others, if it is itself whole. */
+const WHOLE = 2;
 const LEAST = 2.5;
 /** What a label is worth, in digits. */
 const LABEL = 1.5;
@@ -23,12 +26,15 @@ export function averageCandidates(trial: Trial, scope: Scope, list: Int32Array, 
     if (explained(target)) continue;
     const probes = probesOf(trial.lines, target).slice(0, 3);
     if (probes.length === 0) continue;
+    // Means are seldom whole: in long lists of whole figures they are not looked for.
+    const whole = trial.lines.half[target * trial.lines.width + probes[0]!]! >= 0.5;
+    if (whole && list.length > CROWDED) continue;
     let best: Candidate | null = null;
     for (let skip = 0; skip <= SKIPS; skip++) {
       for (const direction of [-1, 1] as const) {
         const start = direction > 0 ? p + 1 + skip : p - skip;
         for (const end of endsOf(prefix, target, probes, start, direction, longest)) {
-          const candidate = assess(trial, scope, prefix, target, Math.min(start, end), Math.max(start, end), skip, probes[0]!);
+          const candidate = assess(trial, scope, prefix, target, Math.min(start, end), Math.max(start, end), skip, whole);
           if (candidate && (!best || candidate.score > best.score)) best = candidate;
         }
       }
@@ -38,13 +44,11 @@ export function averageCandidates(trial: Trial, scope: Scope, list: Int32Array, 
   return found;
 }
 
-function assess(trial: Trial, scope: Scope, prefix: Prefix, target: number, a: number, b: number, skip: number, probe: number): Candidate | null {
+function assess(trial: Trial, scope: Scope, prefix: Prefix, target: number, a: number, b: number, skip: number, whole: boolean): Candidate | null {
   trial.mean(target, prefix, a, b);
   const operands = [...prefix.list.subarray(a, b)];
-  const { digits, hits, misses } = weigh(trial, scope, target, operands, 'gaps');
-  // Means are seldom whole. A mean moves little with the length of the run: of several lengths the one that ends with the lines is meant.
-  const whole = trial.lines.half[target * trial.lines.width + probe]! >= 0.5 ? 2 : 0;
-  const score = digits - whole - Math.log10(4 * prefix.list.length) - 0.5 * skip;
+  const { digits, hits, misses } = weigh(trial, scope, target, operands, 'gaps', LEAST);
+  const score = digits - (whole ? WHOLE : 0) - Math.log10(4 * prefix.list.length) - 0.5 * skip;
   return score >= LEAST - LABEL ? { kind: 'average', result: target, operands, factor: 1, score, hits, misses } : null;
 }
 

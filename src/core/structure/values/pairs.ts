@@ -32,7 +32,7 @@ export function pairCandidates(trial: Trial, scope: Scope, list: Int32Array, lea
         if (c === p || !promising(lines, target, list[a]!, list[c]!, probes)) continue;
         const operands = [list[a]!, list[c]!];
         trial.parts(target, operands);
-        const { digits, hits, misses } = weigh(trial, scope, target, operands);
+        const { digits, hits, misses } = weigh(trial, scope, target, operands, 'steps', least + cost);
         // Of equal pairs the nearer one is meant.
         const score = digits - cost - 0.03 * (Math.abs(a - p) + Math.abs(c - p));
         if (score >= least) found.push({ kind: 'sum', result: target, operands, factor: 1, score, hits, misses });

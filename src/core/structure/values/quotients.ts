@@ -80,7 +80,7 @@ function crowd(lines: number): number {
 function consider(found: Candidate[], trial: Trial, scope: Scope, quotient: Pick<Candidate, 'kind' | 'result' | 'operands' | 'factor'>, tries: number): void {
   const { kind, result, operands, factor } = quotient;
   trial.quotient(result, operands[0]!, operands[1]!, factor, kind === 'growth');
-  const { digits, hits, misses } = weigh(trial, scope, result, operands, 'own-steps');
+  const { digits, hits, misses } = weigh(trial, scope, result, operands, 'own-steps', LEAST + Math.log10(tries));
   const score = digits - Math.log10(tries) - crowd(trial.lines.count);
   if (score >= LEAST) found.push({ ...quotient, score, hits, misses });
 }

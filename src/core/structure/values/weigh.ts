@@ -35,7 +35,8 @@ const times = new Int32Array(VARIED);
  */
 type Chance = 'steps' | 'near-steps' | 'own-steps' | 'gaps';
 
-export function weigh(trial: Trial, scope: Scope, target: number, operands: readonly number[], chance: Chance = 'steps'): Weight {
+/** `enough`: with fewer digits than this the trial is of no use, and is not weighed to the end. */
+export function weigh(trial: Trial, scope: Scope, target: number, operands: readonly number[], chance: Chance = 'steps', enough = -Infinity): Weight {
   const witnesses = witnessesOf(operands);
   const { mark } = trial;
   scope.read(mark);
@@ -61,6 +62,8 @@ export function weigh(trial: Trial, scope: Scope, target: number, operands: read
     // The level agrees once; how it varies agrees each time.
     if (chance === 'own-steps' || chance === 'near-steps') level = Math.max(level, spread === Infinity ? here : digitsAt(trial, target, j, Infinity, false));
   }
+  // What follows only takes away from this.
+  if (digits + level < enough) return { digits: -1, hits, misses };
   const broken = misses > 0 ? brokenCost(trial, scope, target, operands.length, misses) : 0;
   const each = digits / hits;
   const fresh = hits >= 2 ? news(trial, scope, target, witnesses) : 1;
