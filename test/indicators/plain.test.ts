@@ -33,6 +33,18 @@ test.each<[string, string | null]>([
   ['=POVERTYRATE(1,2,3,4)', null],
 ])('%s → %s', (formula, expected) => expect(plainFormula(formula)).toBe(expected));
 
+test('a text that our function reads is no matter for a plain formula', () => {
+  const texts = new Set(['C2', "'Biểu (1)'!$D$2", 'E2:E9']);
+  const asked: string[] = [];
+  const holdsText = (reference: string): boolean => (asked.push(reference), texts.has(reference));
+  expect(plainFormula('=POVERTYRATE(B2,C2)', holdsText)).toBeNull();
+  expect(plainFormula('=POVERTYRATE(B2,D2)+C2', holdsText)).toBe('=(B2/D2*100)+C2');
+  expect(plainFormula("=POVERTYRATE(B2,'Biểu (1)'!$D$2)", holdsText)).toBeNull();
+  expect(plainFormula('=WEIGHTEDRATE(D2:D9,E2:E9)', holdsText)).toBeNull();
+  expect(plainFormula('=POVERTYRATE(SUM(B2:B9),MAX($F$2,"C2"))', holdsText)).toBe('=SUM(B2:B9)/MAX($F$2,"C2")*100');
+  expect(asked).toEqual(['B2', 'C2', 'B2', 'D2', 'B2', "'Biểu (1)'!$D$2", 'D2:D9', 'E2:E9', 'B2:B9', '$F$2']);
+});
+
 test('the calls of ours in a formula, also inside other calls, not inside texts', () => {
   expect(ourCalls('=IF(A1>0,POVERTYRATE(B2,C2),"TYLEHONGHEO(1,2)")&VNTEXT(TYLEHOCANNGHEO(B2,C2),2)')).toEqual(['POVERTYRATE', 'VNTEXT', 'TYLEHOCANNGHEO']);
   expect(ourCalls('=SUM(A1:A9)')).toEqual([]);

@@ -1,4 +1,4 @@
 export { rateFormulas, type RateColumnOptions, type RateFormula } from './column';
 export { embedFormula, lambdaOf, type Embedded, type EmbeddedName } from './embed';
-export { plainFormula } from './plain-formula';
+export { plainFormula, type HoldsText } from './plain-formula';
 export { ourCalls } from './rewrite';

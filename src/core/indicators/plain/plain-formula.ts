@@ -1,22 +1,26 @@
 import { readLoneNumber } from '../../text/number';
 import type { Indicator } from '../indicator';
 import { rewriteCalls, withoutEmptyTail } from './rewrite';
-import { isOperand } from './scan';
+import { isOperand, references } from './scan';
+
+/** Whether a cell of a reference ("B2", "'Biểu 1'!C2:C9") holds a text that our functions would read as a figure. */
+export type HoldsText = (reference: string) => boolean;
 
 /**
  * A formula with our functions as a formula that any Excel calculates: "=POVERTYRATE(B2,C2)" becomes "=B2/C2*100". null
- * where a function has no such form (targets, checks, texts): then its value is what can be kept.
- * The plain form computes the same figures and the same #DIV/0!; it does not refuse a part above its whole, and it does
- * not read numbers typed as text.
+ * where a function has no such form (targets, checks, texts), and where it reads a text: a plain formula would not take
+ * "1.855" for 1855. Then the value is what can be kept. The plain form gives the same figures and the same #DIV/0!; it
+ * does not refuse a part above its whole.
  */
-export function plainFormula(formula: string): string | null {
-  return rewriteCalls(formula, plainCall);
+export function plainFormula(formula: string, holdsText: HoldsText = () => false): string | null {
+  return rewriteCalls(formula, (indicator, args) => plainCall(indicator, args, holdsText));
 }
 
-function plainCall(indicator: Indicator, given: readonly string[]): string | null {
+function plainCall(indicator: Indicator, given: readonly string[], holdsText: HoldsText): string | null {
   const args = withoutEmptyTail(given);
   const { parameters, optional, formula } = indicator;
   if (formula === null || args.length > parameters.length + optional.length) return null;
+  if (args.some((arg) => references(arg).some(holdsText))) return null;
   const figures = parameters.map((_, i) => literal(args[i] ?? ''));
   if (figures.some((figure) => figure === null)) return null;
   const expression = substitute(formula, parameters, figures as string[]);

@@ -98,3 +98,11 @@ export function isOperand(expression: string): boolean {
   if (parts.length === 1 && parts[0]!.kind === 'call') return true;
   return /^(?:'(?:[^']|'')*'!|[\p{L}_][\p{L}\p{N}_.]*!)?[$\p{L}\p{N}_.:#@]+$|^"(?:[^"]|"")*"$|^\{[^{}]*\}$/u.test(bare) && !/[eE][+-]/.test(bare);
 }
+
+const REFERENCE = /(?:'(?:[^']|'')*'!|[\p{L}_][\p{L}\p{N}_.]*!)?\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?(?![\p{L}\p{N}_.(])/giu;
+
+/** The references to cells in an expression, as they are written; what stands in texts is none. */
+export function references(expression: string): readonly string[] {
+  const bare = expression.replace(/"(?:[^"]|"")*"/g, '""');
+  return [...bare.matchAll(REFERENCE)].filter((match) => !/[\p{L}\p{N}_.$]/u.test(bare[match.index - 1] ?? '')).map((match) => match[0]);
+}
