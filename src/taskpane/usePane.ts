@@ -11,7 +11,7 @@ import type { Workbook } from '../core/model/sheet';
 import type { Finding } from '../core/model/finding';
 import type { RunCheck } from './props';
 import { FIRST, keysOf, mendedKeys, reduce } from './state';
-import type { Action, Refusal, State, View } from './state';
+import type { Action, Outcome, Refusal, State, View } from './state';
 
 export interface Pane {
   readonly state: State;
@@ -23,7 +23,8 @@ export interface Pane {
   show(cell: CellPlace): Promise<void>;
   fix(key: string): Promise<void>;
   undo(): Promise<void>;
-  mark(): Promise<boolean>;
+  /** Colours the open findings; with comments only where asked. */
+  mark(comments?: boolean): Promise<boolean>;
   unmark(): Promise<boolean>;
   /** Stores notes in the workbook and judges again what was read, without reading anew. */
   note(change: (notes: Notes) => Notes): Promise<boolean>;
@@ -43,7 +44,7 @@ export function refusalOf(thrown: unknown): Refusal {
 }
 
 /** The pane's dealings with the workbook: the only place that calls the host and the check. */
-export function usePane(host: PaneHost, runCheck: RunCheck, now: () => Date): Pane {
+export function usePane(host: PaneHost, runCheck: RunCheck, now: () => Date, comment: (finding: Finding, outcome: Outcome) => string): Pane {
   const [state, dispatch] = useReducer(reduce, FIRST);
   const latest = useRef(state);
   useEffect(() => {
@@ -162,13 +163,13 @@ export function usePane(host: PaneHost, runCheck: RunCheck, now: () => Date): Pa
       note,
       deed,
       survey,
-      mark: () => deed(() => host.mark(outcomeOf().report.findings.filter((f) => f.explained === undefined)), 'pane.news.marked'),
+      mark: (comments = false) => deed(() => host.mark(outcomeOf().report.findings.filter((f) => f.explained === undefined), comments ? (finding) => comment(finding, outcomeOf()) : undefined), 'pane.news.marked'),
       unmark: () => deed(() => host.unmark(), 'pane.news.unmarked'),
       show: async (cell: CellPlace) => void (await attempt(() => host.show(cell))),
       cancel: () => running.current?.abort(),
       look: (view: View) => dispatch({ type: 'view', view }),
     };
-  }, [act, attempt, check, host, rejudge, survey]);
+  }, [act, attempt, check, comment, host, rejudge, survey]);
 
   return { state, dispatch, host, check, attempt, ...deeds };
 }

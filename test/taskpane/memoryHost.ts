@@ -17,6 +17,7 @@ export class MemoryHost implements PaneHost {
   readonly inserted: string[] = [];
   written: SheetToWrite | null = null;
   saved = 0;
+  comments: readonly (string | null)[] = [];
   active: number | null = 0;
   surroundings: Surroundings;
   /** Set to make the next call reject. */
@@ -61,8 +62,9 @@ export class MemoryHost implements PaneHost {
     this.shown.push(cell);
   }
 
-  async mark(findings: readonly Finding[]): Promise<void> {
+  async mark(findings: readonly Finding[], comment?: (finding: Finding) => string | null): Promise<void> {
     this.mayRefuse();
+    this.comments = comment ? findings.map(comment) : [];
     this.surroundings = { ...this.surroundings, marked: findings.length };
   }
 

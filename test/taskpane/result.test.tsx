@@ -176,6 +176,36 @@ test('colours go on and off', async () => {
   expect(await screen.findByRole('button', { name: 'Tô màu' })).toBeVisible();
 });
 
+test('comments are written only where asked', async () => {
+  const { user, host } = await checked();
+  await user.click(screen.getByRole('button', { name: 'Tô màu' }));
+  await user.click(await screen.findByRole('button', { name: 'Bỏ tô màu' }));
+  expect(host.comments).toEqual([]);
+  await user.click(await screen.findByRole('button', { name: 'Ghi chú vào ô' }));
+  await waitFor(() => expect(host.comments).toEqual(['Đang ghi 153.217, các dòng cộng lại được 153.577', 'Đang ghi 51, các dòng cộng lại được 15']));
+});
+
+test('while other fixes wait, a fix is shown as made and can be undone on the spot', async () => {
+  // The rate gets a sure repair too: the first fix is then not the last.
+  const runCheck: typeof sampleCheck = async (workbook) => {
+    const report = await sampleCheck(workbook);
+    const findings = report.findings.map((finding) => (finding.fix ? finding : { ...finding, fix: { edits: [{ place: finding.cell, value: 15 }] } }));
+    return { ...report, findings };
+  };
+  const { user, host } = await checked({ runCheck });
+  await user.click(screen.getByRole('button', { name: /^C6/ }));
+  await user.click(screen.getByRole('button', { name: 'Sửa thành 28.372' }));
+  expect(await screen.findByText(/Đã sửa 1 chỗ; các phép tính khác chưa được kiểm tra lại/)).toBeVisible();
+  const card = screen.getByRole('button', { name: /^C6.*Đã sửa/ }).closest('li')!;
+  await user.click(within(card).getByRole('button', { name: 'Hoàn tác' }));
+  expect(await within(card).findByRole('button', { name: 'Sửa thành 28.372' })).toBeVisible();
+  expect(host.cell({ sheet: 0, row: 3, col: 2 })?.value).toBe(28732);
+  await user.click(within(card).getByRole('button', { name: 'Sửa thành 28.372' }));
+  await user.click(await screen.findByRole('button', { name: /^E3/ }));
+  await user.click(screen.getByRole('button', { name: 'Sửa thành 15' }));
+  expect(await screen.findByRole('heading', { name: 'Chưa phát hiện mâu thuẫn' })).toBeVisible();
+});
+
 test('reading shows the sheet and can be stopped', async () => {
   const host = new MemoryHost(sampleWorkbook());
   let open = (): void => undefined;

@@ -174,6 +174,7 @@ describe('tools', () => {
 
   test('typed rates become formulas, before and after shown, and can be undone', async () => {
     const { user, host } = await at('Công cụ');
+    await user.click(screen.getByRole('button', { name: 'Đổi cột tỷ lệ thành công thức' }));
     await user.click(screen.getByRole('button', { name: 'Xem trước 1 ô' }));
     expect(screen.getByRole('list', { name: 'Trước và sau khi sửa' })).toHaveTextContent('E2: 25 → =ROUND(D2/C2*100,0)');
     await user.click(screen.getByRole('button', { name: 'Đổi 1 ô thành công thức' }));

@@ -147,6 +147,7 @@ export const pane: Readonly<Record<string, string>> = {
   'pane.undecided.all': 'Show all {count} cells',
 
   'pane.mark': 'Mark in colour',
+  'pane.comment': 'Write comments',
   'pane.unmark': 'Remove colours',
 
   'pane.understood.title': 'What was understood',

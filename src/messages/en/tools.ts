@@ -1,5 +1,6 @@
 /** What the pane's tools say: the function finder, rates into formulas, functions that travel with the file. */
 export const tools: Readonly<Record<string, string>> = {
+  'pane.tools.after-check': 'The target board, turning rates into formulas and putting functions into the file work once the workbook has been checked.',
   'pane.finder.title': 'Find a function',
   'pane.finder.search': 'Find a function by name or indicator',
   'pane.finder.placeholder': 'For example: poverty rate',

@@ -147,6 +147,7 @@ export const pane: Readonly<Record<string, string>> = {
   'pane.undecided.all': 'Xem cả {count} ô',
 
   'pane.mark': 'Tô màu',
+  'pane.comment': 'Ghi chú vào ô',
   'pane.unmark': 'Bỏ tô màu',
 
   'pane.understood.title': 'Phần mềm đã hiểu gì',

@@ -1,5 +1,6 @@
 /** What the pane's tools say: the function finder, rates into formulas, functions that travel with the file. */
 export const tools: Readonly<Record<string, string>> = {
+  'pane.tools.after-check': 'Bảng theo dõi chỉ tiêu, đổi tỷ lệ thành công thức và nhúng hàm dùng được sau khi kiểm tra sổ.',
   'pane.finder.title': 'Tìm hàm',
   'pane.finder.search': 'Tìm hàm theo tên hoặc chỉ tiêu',
   'pane.finder.placeholder': 'Ví dụ: ty le ho ngheo',

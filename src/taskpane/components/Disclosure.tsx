@@ -21,7 +21,7 @@ interface Props {
   readonly startOpen?: boolean;
   readonly children: ReactNode;
   /** The heading level that the title takes in the page, if any. */
-  readonly level?: 3 | 4;
+  readonly level?: 2 | 3 | 4;
 }
 
 /** A title that opens and closes what follows. */

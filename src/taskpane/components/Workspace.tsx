@@ -1,9 +1,12 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
+import type { Finding } from '../../core/model/finding';
 import type { PaneHost } from '../../core/model/host';
 import type { AppProps } from '../props';
 import { ResultView } from '../result/ResultView';
+import { say } from '../../report/say';
 import { SendView } from '../send/SendView';
+import type { Outcome } from '../state';
 import { ToolsView } from '../tools/ToolsView';
 import { UnderstoodView } from '../understood/UnderstoodView';
 import { usePane } from '../usePane';
@@ -34,7 +37,11 @@ interface Props extends Omit<AppProps, 'host'> {
 export function Workspace({ host, runCheck, now, version, requests, ownFunctions = NO_FUNCTIONS, plainFormula }: Props) {
   const styles = useStyles();
   const { language } = useWords();
-  const pane = usePane(host, runCheck, now);
+  const comment = useCallback(
+    (finding: Finding, { workbook }: Outcome) => say(finding.message, language, workbook.sheets.map((sheet) => sheet.name)),
+    [language],
+  );
+  const pane = usePane(host, runCheck, now, comment);
   const { state, check, dispatch, look } = pane;
   const { outcome, view, work, refusal } = state;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -62,7 +69,7 @@ export function Workspace({ host, runCheck, now, version, requests, ownFunctions
         <PaneProvider value={pane}>
           <OutcomeProvider value={outcome}>
             {!first && !working && <Views view={view} onView={look} />}
-            {refusal && <div className={styles.refusal}><RefusalBar refusal={refusal} onClose={() => dispatch({ type: 'dismissed' })} /></div>}
+            <div role="alert">{refusal && <div className={styles.refusal}><RefusalBar refusal={refusal} onClose={() => dispatch({ type: 'dismissed' })} /></div>}</div>
             {working ? (
               <ProgressScreen work={work} progress={state.progress} onCancel={pane.cancel} />
             ) : first ? (

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Edit, Finding } from '../../core/model/finding';
 import { cellAt } from '../../core/model/sheet';
+import { useEffect, useRef } from 'react';
 import { CellLink } from '../components/CellLink';
 import { useOutcome, usePaneDeeds } from '../words/OutcomeContext';
 import { useWords } from '../words/Words';
@@ -29,6 +30,11 @@ export function FixBox({ finding, findingKey, mended }: Props) {
   const { t, language } = useWords();
   const { workbook } = useOutcome();
   const pane = usePaneDeeds();
+  const box = useRef<HTMLDivElement>(null);
+  // The button that was pressed gives way to "undo": the keyboard goes there instead of to the top of the page.
+  useEffect(() => {
+    if (mended && document.activeElement === document.body) box.current?.querySelector<HTMLElement>('[data-undo]')?.focus();
+  }, [mended]);
   if (!finding.fix || finding.explained !== undefined) return null;
   const cellOf = ({ place }: Edit) => {
     const sheet = workbook.sheets[place.sheet];
@@ -39,7 +45,7 @@ export function FixBox({ finding, findingKey, mended }: Props) {
   const busy = pane.state.work !== 'idle';
   const locked = edits.some(({ place }) => pane.state.surroundings?.protectedSheets.includes(workbook.sheets[place.sheet]?.name ?? ''));
   return (
-    <div className={styles.box}>
+    <div className={styles.box} ref={box}>
       <ul className={styles.list} aria-label={t('fix.edits')}>
         {edits.map((edit) => (
           <li key={`${edit.place.sheet}:${edit.place.row}:${edit.place.col}`} className={styles.edit}>
@@ -52,7 +58,7 @@ export function FixBox({ finding, findingKey, mended }: Props) {
       </ul>
       {mended ? (
         <div className={styles.actions}>
-          <Button size="small" disabled={busy || pane.state.applied.at(-1)?.key !== findingKey} onClick={() => void pane.undo()}>{t('undo')}</Button>
+          <Button size="small" data-undo disabled={busy || pane.state.applied.at(-1)?.key !== findingKey} onClick={() => void pane.undo()}>{t('undo')}</Button>
         </div>
       ) : (
         <>

@@ -45,7 +45,9 @@ export function ResultView({ heading, ownFunctions }: Props) {
   const undecided = report.undecided.filter(({ cell }) => scope === null || cell.sheet === scope);
   return (
     <div className={styles.view}>
-      {state.stale ? <OutOfDate why="edited" count={0} onCheck={again} /> : mended.size > 0 && <OutOfDate why="fixed" count={mended.size} onCheck={again} />}
+      <div aria-live="polite">
+        {state.stale ? <OutOfDate why="edited" count={0} onCheck={again} /> : mended.size > 0 && <OutOfDate why="fixed" count={mended.size} onCheck={again} />}
+      </div>
       <ConditionsBox conditions={[...(empty ? EMPTY : []), ...outerConditions(surroundings), ...inner]} />
       <VerdictHead ref={heading} outcome={outcome} scope={scope} />
       <Toolbar findings={entries.length} />

@@ -57,6 +57,7 @@ export function BeforeSending({ plain }: { readonly plain: ((formula: string) =>
         ) : (
           <Button appearance="primary" disabled={busy} onClick={() => void sending.start()}>{t(ready || refusal ? 'send.again' : 'send.start')}</Button>
         )}
+        {steps.check === 'doing' && <Button onClick={pane.cancel}>{t('cancel')}</Button>}
       </div>
     </section>
   );

@@ -43,14 +43,13 @@ export function EmbedBox({ outcome }: { readonly outcome: Outcome }) {
       await pane.host.apply({ edits });
     }, 'pane.news.embedded');
   return (
-    <section className={sections.section} aria-labelledby="embed-title">
-      <h2 id="embed-title" className={sections.title}>{t('embed.title')}</h2>
+    <div className={sections.section}>
       <p className={sections.text}>{edits.length > 0 ? t('embed.text', { count: count(edits.length) }) : t('embed.nothing')}</p>
       {edits.length > 0 && (
         <div className={sections.actions}>
           <Button size="small" disabled={pane.state.work !== 'idle' || pane.state.stale} onClick={() => void embed()}>{t('embed.apply')}</Button>
         </div>
       )}
-    </section>
+    </div>
   );
 }

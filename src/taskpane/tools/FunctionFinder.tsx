@@ -37,8 +37,7 @@ export function FunctionFinder({ outcome }: { readonly outcome: Outcome | null }
     setChosen(null);
   };
   return (
-    <section className={sections.section} aria-labelledby="finder-title">
-      <h2 id="finder-title" className={sections.title}>{t('finder.title')}</h2>
+    <div className={sections.section}>
       <Input type="search" value={query} placeholder={t('finder.placeholder')} aria-label={t('finder.search')} onChange={(_, { value }) => search(value)} />
       <div role="status" className={sections.text}>{t('finder.found', { count: count(found.length) })}</div>
       <ul className={styles.list} aria-label={t('finder.title')}>
@@ -57,6 +56,6 @@ export function FunctionFinder({ outcome }: { readonly outcome: Outcome | null }
         })}
       </ul>
       {shown.length < found.length && <Button size="small" appearance="transparent" onClick={() => setAll(true)}>{t('finder.all', { count: found.length })}</Button>}
-    </section>
+    </div>
   );
 }

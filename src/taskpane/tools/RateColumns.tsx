@@ -27,13 +27,12 @@ export function RateColumns({ outcome }: { readonly outcome: Outcome }) {
   const { t } = useWords();
   const columns = useMemo(() => typedRates(outcome), [outcome]);
   return (
-    <section className={sections.section} aria-labelledby="rates-title">
-      <h2 id="rates-title" className={sections.title}>{t('rates.title')}</h2>
+    <div className={sections.section}>
       <p className={sections.text}>{t(columns.length > 0 ? 'rates.text' : 'rates.nothing')}</p>
       <ul className={styles.list}>
         {columns.map((column) => <ColumnOffer key={placeKey(column.edits[0]!.place)} column={column} outcome={outcome} />)}
       </ul>
-    </section>
+    </div>
   );
 }
 

@@ -26,7 +26,7 @@ export function typedRates({ report, workbook }: Outcome): RateColumn[] {
   const isPercentFormat = (place: CellPlace): boolean => cell(place)?.format?.includes('%') ?? false;
   return report.sheets.flatMap((sheet) =>
     sheet.relations
-      .filter((relation) => relation.kind === 'ratio')
+      .filter((relation) => relation.kind === 'ratio' && isMeant(relation))
       .map((relation) => ({
         relation,
         edits: asPrinted(
@@ -38,6 +38,11 @@ export function typedRates({ report, workbook }: Outcome): RateColumn[] {
       }))
       .filter(({ edits }) => edits.length > 0),
   );
+}
+
+/** A quotient that only the figures suggest may be chance: nobody wants it as a formula. */
+function isMeant({ evidence, confidence }: Relation): boolean {
+  return evidence.some((kind) => kind !== 'values') || confidence >= 0.9;
 }
 
 type CellOf = (place: CellPlace) => Cell | undefined;

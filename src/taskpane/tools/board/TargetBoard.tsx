@@ -39,18 +39,16 @@ export function TargetBoard({ outcome }: { readonly outcome: Outcome }) {
   const board = useMemo(() => (found ? targetBoard(found.lines, found.settings) : null), [found]);
   if (!found || !board) {
     return (
-      <section className={sections.section} aria-labelledby="board-title">
-        <h2 id="board-title" className={sections.title}>{t('board.title')}</h2>
+      <div className={sections.section}>
         <p className={sections.text}>{t('board.none')}</p>
-      </section>
+      </div>
     );
   }
   const year = Math.min(at, found.settings.targetYears.length - 1);
   const rows = board.rows.filter((row) => row.kind !== 'group' && passes(row, filter, year));
   const shown = all ? rows : rows.slice(0, FIRST);
   return (
-    <section className={sections.section} aria-labelledby="board-title">
-      <h2 id="board-title" className={sections.title}>{t('board.title')}</h2>
+    <div className={sections.section}>
       {boards.length > 1 && (
         <Select aria-label={t('board.which')} value={String(which)} onChange={(_, { value }) => setWhich(Number(value))}>
           {boards.map(({ name }, i) => <option key={i} value={i}>{name}</option>)}
@@ -79,7 +77,7 @@ export function TargetBoard({ outcome }: { readonly outcome: Outcome }) {
         <Button size="small" onClick={() => void copyText(boardText(board, words)).then(setCopied)}>{t('board.copy')}</Button>
       </div>
       <div role="status">{copied !== null && <p className={sections.text}>{t(copied ? 'board.copied' : 'sheet.not-copied')}</p>}</div>
-    </section>
+    </div>
   );
 }
 
