@@ -88,6 +88,8 @@ export function judgeAt(relation: Relation, place: number, figuresOf: FiguresOf)
 function judgeSum(relation: Relation, result: Reading, place: number, figuresOf: FiguresOf): Judgement {
   const { operands, signs, sheet, axis } = relation;
   const tally = emptyTally();
+  let missing = false;
+  let falling = false;
   for (let i = 0; i < operands.length; i++) {
     const { line, at = place, sheet: other = sheet } = operands[i]!;
     const figures = figuresOf(other);
@@ -95,11 +97,16 @@ function judgeSum(relation: Relation, result: Reading, place: number, figuresOf:
     if (row < 0 || col < 0 || row >= figures.rows || col >= figures.cols) continue;
     const cell = row * figures.cols + col;
     const state = figures.state[cell]! as State;
-    if (isUnknown(state)) return undecided(result, reasonOf(state, 'operand'));
+    if (isUnknown(state) && state !== State.Missing) return undecided(result, reasonOf(state, 'operand'));
+    if (state === State.Missing) missing = true;
+    if (figures.value[cell]! < 0 || signs[i] === -1) falling = true;
     if (state === State.Figure) addTo(tally, figures.value[cell]!, figures.slack[cell]!, signs[i] ?? 1);
   }
   if (tally.figures === 0) return undecided(result, message('undecided.no-operand'));
-  return compare(relation, result, closeTally(tally, relation.factor, operands.length));
+  const judged = compare(relation, result, closeTally(tally, relation.factor, operands.length));
+  // Parts marked "…" are at least nothing: where the known ones alone exceed the total, it is wrong whatever they are.
+  const decided = !missing || (judged.state === 'fails' && !falling && judged.expected > judged.actual);
+  return decided ? judged : undecided(result, reasonOf(State.Missing, 'operand'));
 }
 
 export function judgeReadings(relation: Pick<Relation, 'kind' | 'signs' | 'factor'>, result: Reading, operands: readonly Reading[]): Judgement {

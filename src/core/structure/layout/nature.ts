@@ -1,6 +1,6 @@
 import type { Nature } from '../../model/table';
 import { fold } from '../../text/fold';
-import { isAmountHead, isAmountUnit, isCountHead, isCountUnit, isGrowthHead, isNormHead, isRateHead, isShortened, isWholeDong } from '../words';
+import { isAmountHead, isAmountUnit, isCountHead, isCountUnit, isNormHead, isRateHead, isShortened, isWholeDong } from '../words';
 
 /** The unit that a head or label states in brackets or after "ĐVT:": "Dư nợ (triệu đồng)" → "trieu dong" (folded). */
 export function statedUnit(text: string): string | null {
@@ -37,7 +37,7 @@ export function natureOfHead(text: string): Nature {
   }
   if (isRateHead(folded) || /%|‰|(?:tren|tinh tren|moi|cho|\/|per) ?(?:1|10|100)[., ]?000(?: |$|[a-z)])/.test(folded)) return 'rate';
   if (/binh quan|(?:^|[^a-z])bq(?=$|[^a-z])|[a-z)] ?\/ ?(?:ho|nguoi|khau|dau nguoi|lop|thang|nam|ha|m2)(?=$|[^a-z])/.test(folded)) return 'norm';
-  if (isGrowthHead(folded)) return 'rate';
+  if (/toc do|tang truong|growth|per ?cent change/.test(folded)) return 'rate';
   if (COUNTS_FIRST.test(folded)) return 'count';
   if (AMOUNTS_FIRST.test(folded)) return 'amount';
   if (isNormHead(folded)) return 'norm';
