@@ -37,7 +37,13 @@ const PHRASES: Readonly<Record<Side, readonly Entry[]>> = { rate: phrasesOf('rat
  * What may follow the name of an indicator and leave it what it is: when, where, of which standard. Anything else makes
  * it another one: "tỷ lệ hộ nghèo được vay vốn", "tỷ lệ nữ học viên".
  */
-const QUALIFIER = /^(?:$|[(,%\d-]|(?:chung|toan|nam|thang|qui|ki|cuoi|dau|hang|khu vuc|thanh thi|nong thon|do thi|theo chuan|giai doan|den|tren dia ban|cua (?:tinh|huien|xa|thanh pho|toan)|va tuong duong|so voi|da chieu|voi \d|mo rong|thuc hien|uoc|ke hoach|binh quan|trong (?:tong|llld|luc luong|do tuoi)|tang|giam)\b)/;
+const QUALIFIERS = [
+  'chung', 'toan', 'nam', 'thang', 'qui', 'ki', 'cuoi', 'dau', 'hang', 'giai doan', 'den', // when
+  'khu vuc', 'thanh thi', 'nong thon', 'do thi', 'tren dia ban', 'cua (?:tinh|huien|xa|thanh pho|toan)', // where
+  'theo chuan', 'da chieu', 'va tuong duong', 'voi \\d', 'mo rong', 'trong (?:tong|llld|luc luong|do tuoi)', // of what
+  'thuc hien', 'uoc', 'ke hoach', 'so voi', 'binh quan', 'tang', 'giam', // how it stands
+];
+const QUALIFIER = new RegExp(`^(?:$|[(,%\\d-]|(?:${QUALIFIERS.join('|')})\\b)`);
 
 /**
  * The indicator that a heading or a label names as a rate ("Tỷ lệ hộ nghèo cuối năm (%)"); null where it names none.

@@ -4,7 +4,12 @@ import type { Indicator } from '../indicator';
 import type { DirectionReason } from './model';
 
 /** Folded beginnings and words of indicators that are to fall. */
-const TO_FALL = ['that nghiep', 'thieu viec lam', 'suy dinh duong', 'tu vong', 'chet', 'ho ngheo', 'can ngheo', 'tai ngheo', 'ngheo da chieu', 'phi chinh thuc', 'nha tam', 'tao hon', 'bo hoc', 'luu ban', 'toi pham', 'tai nan', 'mac benh', 'nhiem', 'thieu doi', 'mu chu', 'sinh con thu 3', 'cpi', 'lam phat'];
+const TO_FALL = [
+  'that nghiep', 'thieu viec lam', 'phi chinh thuc', 'tai nan', 'cpi', 'lam phat',
+  'ho ngheo', 'can ngheo', 'tai ngheo', 'ngheo da chieu', 'thieu doi', 'nha tam',
+  'suy dinh duong', 'tu vong', 'chet', 'mac benh', 'nhiem', 'sinh con thu 3', 'tao hon',
+  'bo hoc', 'luu ban', 'mu chu', 'toi pham',
+];
 /** What is done about such a thing is to rise: "tỷ lệ xóa nhà tạm", "mức giảm tỷ lệ hộ nghèo", "hộ nghèo được vay vốn". */
 const TURNS = ['muc giam', 'giam ', 'toc do giam', 'xoa ', 'thoat ', 'duoc ', 'tham gia', 'tiep can', 'ho tro', 'dam bao', 'dat chuan', 'muc tang', 'phat hien', 'xoa mu chu'];
 

@@ -54,29 +54,36 @@ function printedValue(cell: Cell | undefined): string | number | null {
   return typeof value === 'boolean' ? String(value) : value;
 }
 
+function lineAt(sheet: Sheet, row: number, columns: Columns): BoardLine | null {
+  const value = (col: number | null): string | number | null => (col === null ? null : printedValue(cellAt(sheet, row, col)));
+  const text = (col: number | null): string => String(value(col) ?? '').trim();
+  if (text(columns.name) === '') return null;
+  const start = value(columns.baseline?.col ?? null);
+  return {
+    row,
+    number: text(columns.number),
+    label: text(columns.name),
+    unit: text(columns.unit),
+    targets: columns.targets.map(({ col }) => value(col)),
+    result: value(columns.result?.col ?? null),
+    baseline: typeof start === 'string' ? (readLoneNumber(start)?.value ?? null) : start,
+  };
+}
+
+/** What is known of the day and of the office, where the sheet does not say. */
+export interface Today {
+  readonly year: number;
+  readonly level: PlanLevel | null;
+}
+
 /** What a table of a sheet gives to the target board; null where it is no plan annex. */
-export function readBoard(sheet: Sheet, table: Table, today: { readonly year: number; readonly level: PlanLevel | null }): { readonly lines: readonly BoardLine[]; readonly settings: BoardSettings } | null {
+export function readBoard(sheet: Sheet, table: Table, today: Today): { readonly lines: readonly BoardLine[]; readonly settings: BoardSettings } | null {
   const columns = columnsOf(table);
   if (!columns) return null;
   const { targets, result, baseline } = columns;
-  const lines: BoardLine[] = [];
-  for (let row = table.body.top; row <= table.body.bottom; row++) {
-    const value = (col: number | null): string | number | null => (col === null ? null : printedValue(cellAt(sheet, row, col)));
-    const text = (col: number | null): string => String(value(col) ?? '').trim();
-    if (text(columns.name) === '') continue;
-    const start = value(baseline?.col ?? null);
-    lines.push({
-      row,
-      number: text(columns.number),
-      label: text(columns.name),
-      unit: text(columns.unit),
-      targets: targets.map(({ col }) => value(col)),
-      result: value(result?.col ?? null),
-      baseline: typeof start === 'string' ? (readLoneNumber(start)?.value ?? null) : start,
-    });
-  }
+  const rows = Array.from({ length: table.body.bottom - table.body.top + 1 }, (_, i) => table.body.top + i);
   return {
-    lines,
+    lines: rows.map((row) => lineAt(sheet, row, columns)).filter((line) => line !== null),
     settings: {
       targetYears: targets.map(({ year }) => year!),
       year: result?.year ?? today.year,
