@@ -1,6 +1,6 @@
 // `npm run bench`: everything that is measured, on ../shared/bench (skipped where it is not at hand) and on generated
-// workbooks. Long: some minutes.
-import { execFileSync } from 'node:child_process';
+// workbooks. Long: some minutes. `npm run bench -- size` (or `generated`, `shared`) runs one part.
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -23,6 +23,13 @@ function title(text: string): void {
 /** Runs one of our programs in a process of its own, so that memory and warm-up are its own. */
 function run(program: string, ...args: string[]): string {
   return execFileSync('node', ['scripts/run-ts.mjs', program, ...args], { encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'inherit'] }).trim();
+}
+
+/** A measurement that may take for ever: given up after two minutes, and said so. */
+function runLimited(program: string, ...args: string[]): string {
+  const { status, stdout, stderr } = spawnSync('node', ['scripts/run-ts.mjs', program, ...args], { encoding: 'utf8', timeout: 120_000 });
+  if (status === 0) return stdout.trim();
+  return `${program} ${args.join(' ')}: ${status === null ? 'given up after 120 s' : `failed: ${stderr.trim().split('\n').pop() ?? ''}`}`;
 }
 
 function aggrecol(file: string, name: string): { score: string; found: number } {
@@ -76,14 +83,15 @@ function generatedBenches(): void {
 
 function scale(): void {
   title('size');
-  console.log(run('bench/scale.ts', 'known'));
-  for (const shape of ['long', 'many']) for (const cells of ['10000', '100000', '1000000']) console.log(run('bench/scale.ts', shape, cells));
+  console.log(runLimited('bench/scale.ts', 'known'));
+  for (const shape of ['long', 'many']) for (const cells of ['10000', '100000', '1000000']) console.log(runLimited('bench/scale.ts', shape, cells));
 }
 
+const only = process.argv[2];
 try {
-  generatedBenches();
-  scale();
-  sharedBenches();
+  if (!only || only === 'generated') generatedBenches();
+  if (!only || only === 'size') scale();
+  if (!only || only === 'shared') sharedBenches();
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
