@@ -17,6 +17,8 @@ export interface Cause {
   readonly solutions: readonly Solution[];
   /** Figures that other causes of the same component are put down to. */
   readonly others: ReadonlySet<number>;
+  /** So much is broken around that chance may have its hand in what fits together. */
+  readonly crowded: boolean;
 }
 
 /** Up to this many broken equations are solved as one. */
@@ -25,6 +27,8 @@ const MOST_AT_ONCE = 12;
 const MANY = 3;
 const MOST_PEELS = 12;
 const LIMITS: Limits = { depth: 4, nodes: 400, margin: 7, partial: true };
+/** For parts of a component that is too large: it is not to be solved exactly anyway. */
+const SHALLOW: Limits = { ...LIMITS, depth: 2, nodes: 60 };
 const SINGLE: Limits = { ...LIMITS, depth: 1, nodes: 1 };
 /** Broken equations that are searched in depth; where there are more, a habit is broken rather than figures. */
 const MOST_IN_DEPTH = 3000;
@@ -40,7 +44,8 @@ export function* causesOf(network: Network): Generator<Cause> {
     const limits = searched > MOST_IN_DEPTH ? SINGLE : LIMITS;
     const rest = component.length > MOST_AT_ONCE ? yield* peel(network, component) : component;
     const parts = rest.length > MOST_AT_ONCE ? windows(network, rest) : rest.length > 0 ? [rest] : [];
-    for (const part of parts) yield* split(network, part, search(network, part, limits));
+    const crowded = rest.length > MOST_AT_ONCE;
+    for (const part of parts) yield* split(network, part, search(network, part, crowded && limits === LIMITS ? SHALLOW : limits), crowded);
   }
 }
 
@@ -54,7 +59,7 @@ function* peel(network: Network, component: readonly SheetEquation[]): Generator
     const mended = rest.filter((equation) => !left.has(equation));
     if (!change || mended.length < MANY) break;
     const solutions = search(network, mended, SINGLE);
-    yield { equations: mended, change: solutions[0]!.changes[0] ?? null, solutions, others: new Set() };
+    yield { equations: mended, change: solutions[0]!.changes[0] ?? null, solutions, others: new Set(), crowded: false };
     apply(new Trial(network, []), change);
     rest = rest.filter((equation) => left.has(equation));
   }
@@ -66,7 +71,7 @@ function apply(trial: Trial, change: Change): void {
 }
 
 /** One cause for every correction of the best solution, with the equations that it touches; what it leaves stands alone. */
-function* split(network: Network, part: readonly SheetEquation[], solutions: readonly Solution[]): Generator<Cause> {
+function* split(network: Network, part: readonly SheetEquation[], solutions: readonly Solution[], crowded: boolean): Generator<Cause> {
   const { changes, left } = solutions[0]!;
   const open = new Set(part.filter((equation) => !left.includes(equation)));
   const ids = changes.map((change) => settings(change).map(({ entry }) => entry.id));
@@ -78,15 +83,16 @@ function* split(network: Network, part: readonly SheetEquation[], solutions: rea
     const { mark } = trial;
     const rest = changes.filter((_, k) => k !== i);
     for (const other of rest) apply(trial, other);
-    yield { equations: shares[i]!, change, solutions, others: new Set(ids.filter((_, k) => k !== i && shares[k]!.length > 0).flat()) };
+    const others = new Set(ids.filter((_, k) => k !== i && shares[k]!.length > 0).flat());
+    yield { equations: shares[i]!, change, solutions, others, crowded };
     trial.back(mark);
   }
-  for (const equation of part) if (!told.has(equation)) yield alone(network, equation);
+  for (const equation of part) if (!told.has(equation)) yield alone(network, equation, crowded);
 }
 
-function alone(network: Network, equation: SheetEquation): Cause {
+function alone(network: Network, equation: SheetEquation, crowded: boolean): Cause {
   const solutions = search(network, [equation], SINGLE);
-  return { equations: [equation], change: solutions[0]!.changes[0] ?? null, solutions, others: new Set() };
+  return { equations: [equation], change: solutions[0]!.changes[0] ?? null, solutions, others: new Set(), crowded };
 }
 
 /** Every equation to one correction: first where only one comes into question, then to the one that has least. */

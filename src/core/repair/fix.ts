@@ -24,7 +24,7 @@ const LONGEST = 600;
  */
 export function fixOf(network: Network, cause: Cause, suspects: readonly Suspect[]): Fix | null {
   const { change, equations, solutions } = cause;
-  if (!change || change.vague || solutions[0]!.left.some((equation) => equations.includes(equation as SheetEquation))) return null;
+  if (!change || change.vague || cause.crowded || solutions[0]!.left.some((equation) => equations.includes(equation as SheetEquation))) return null;
   const cells = settings(change);
   if (cells.some(({ entry }) => entry.origin !== 'typed' || network.entry(entry.id).keyed !== entry.keyed)) return null;
   if (cells.some(({ entry, value }) => mayBeRounding(entry, value, equations))) return null;

@@ -4,23 +4,30 @@ import type { Board, Equation } from './board';
 /** Figures of one long line that are looked at more closely. */
 const MOST = 60;
 
+const known = new WeakMap<Equation, { readonly gap: number; readonly slots: readonly number[] }>();
+
+/** The result of a long sum, and those of its items that a single slip of the fingers explains. */
+export function cheapSlots(board: Board, equation: Equation): readonly number[] {
+  let answer = known.get(equation);
+  if (answer?.gap !== equation.gap) known.set(equation, (answer = { gap: equation.gap, slots: findSlots(board, equation) }));
+  return answer.slots;
+}
+
 /**
- * The result of a long sum, and those of its items that a single slip of the fingers explains. The test is made for every
- * item of the line, so most must fall through at once: digits replaced or transposed change a figure by d·10^k or 9·d·10^k.
+ * The test is made for every item of the line, so most must fall through at once: digits replaced or transposed change a
+ * figure by d·10^k or 9·d·10^k.
  */
-export function* cheapSlots(board: Board, equation: Equation): Generator<number> {
-  yield 0;
+function findSlots(board: Board, equation: Equation): number[] {
+  const slots = [0];
   const { cells, gap, size } = equation;
   const { grid } = board.entry(cells[0]!);
   const sameLength = mayKeepLength(Math.round(Math.abs(gap) * 10 ** grid));
-  let yielded = 0;
-  for (let slot = 1; slot < size && yielded < MOST; slot++) {
+  for (let slot = 1; slot < size && slots.length <= MOST; slot++) {
     const keyed = board.keyed(cells[slot]!);
     const meant = keyed - gap / equation.slopeAt(slot)!;
-    if (keyed <= 0 || meant <= 0 || !isCheap(keyed, meant, grid, sameLength)) continue;
-    yielded++;
-    yield slot;
+    if (keyed > 0 && meant > 0 && isCheap(keyed, meant, grid, sameLength)) slots.push(slot);
   }
+  return slots;
 }
 
 function mayKeepLength(difference: number): boolean {

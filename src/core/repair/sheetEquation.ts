@@ -54,17 +54,13 @@ export class SheetEquation implements Equation {
     return slot === 0 ? this.relation.result : this.relation.operands[slot - 1]!;
   }
 
-  private get refs(): readonly Ref[] {
-    return [this.relation.result, ...this.relation.operands];
-  }
-
   /** Number of figures, without listing them. */
   get size(): number {
     return this.relation.operands.length + 1;
   }
 
   get cells(): readonly number[] {
-    this.ids ??= this.refs.map((ref) => this.of.idOf(cellOf(this.relation, ref, this.place)));
+    this.ids ??= Array.from({ length: this.size }, (_, slot) => this.of.idOf(cellOf(this.relation, this.refAt(slot), this.place)));
     return this.ids;
   }
 
