@@ -49,7 +49,7 @@ function assess(trial: Trial, scope: Scope, prefix: Prefix, target: number, a: n
   const operands = [...prefix.list.subarray(a, b)];
   const { digits, hits, misses } = weigh(trial, scope, target, operands, 'gaps', LEAST);
   const score = digits - (whole ? WHOLE : 0) - Math.log10(4 * prefix.list.length) - 0.5 * skip;
-  return score >= LEAST - LABEL ? { kind: 'average', result: target, operands, factor: 1, score, hits, misses } : null;
+  return score >= LEAST - LABEL && hits >= 3 * misses ? { kind: 'average', result: target, operands, factor: 1, score, hits, misses } : null;
 }
 
 /** Ends at which the mean of the run agrees with the target at the best probe and half of the others. */

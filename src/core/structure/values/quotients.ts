@@ -18,6 +18,8 @@ const LARGEST_WHOLE = 2000;
 /** Half-units of the most precise figure; a line of smaller ones agrees with too many quotients. */
 const TELLING = 20;
 const LEAST = 1.6;
+/** Evidence of a rate that is broken somewhere. */
+const ACCUSING = 3.5;
 /** A line may be a rate twice (of two bases) only on evidence like this. */
 const SECOND = 8;
 /** Readings kept of each line until their trios are compared. */
@@ -82,7 +84,8 @@ function consider(found: Candidate[], trial: Trial, scope: Scope, quotient: Pick
   trial.quotient(result, operands[0]!, operands[1]!, factor, kind === 'growth');
   const { digits, hits, misses } = weigh(trial, scope, result, operands, 'own-steps', LEAST + Math.log10(tries));
   const score = digits - Math.log10(tries) - crowd(trial.lines.count);
-  if (score >= LEAST) found.push({ ...quotient, score, hits, misses });
+  // A rate that fails as often as not is none; one that hardly proves itself can't accuse anybody.
+  if (score >= LEAST && hits >= 3 * misses && (misses === 0 || score >= ACCUSING)) found.push({ ...quotient, score, hits, misses });
 }
 
 /** The factor at which factor·a/b gives the target at half of the probes or more; 0 where none does. */
