@@ -1,4 +1,4 @@
-import { sameSeal, sealOf } from '../../src/core/seal';
+import { sameSeal, sealInSlices, sealOf } from '../../src/core/seal';
 import type { Workbook } from '../../src/core/model/sheet';
 import { parseGrid } from '../../src/core/text/grid';
 
@@ -22,4 +22,12 @@ test('a seal typed from paper is compared without case and dashes', () => {
   expect(sameSeal('3f2a91c0', '3F2A-91C0')).toBe(true);
   expect(sameSeal('3f2a91c1', '3F2A-91C0')).toBe(false);
   expect(sameSeal('', '')).toBe(false);
+});
+
+test('in slices it is the same seal, and no slice is long', async () => {
+  const cells = Array.from({ length: 900 }, (_, r) => Array.from({ length: 10 }, (_, c) => ({ value: r * 10 + c })));
+  const large: Workbook = { sheets: [{ ...parseGrid('a', 'Biểu 1').sheet, cells }] };
+  let pauses = 0;
+  expect(await sealInSlices(large, async () => void pauses++)).toBe(sealOf(large));
+  expect(pauses).toBe(5);
 });

@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { sealOf } from '../../core/seal';
 import { copyText } from '../components/copyText';
 import type { Outcome } from '../state';
 import { usePaneDeeds } from '../words/OutcomeContext';
@@ -8,6 +7,7 @@ import { useWords } from '../words/Words';
 import { CERTIFICATE_KEY } from './certificate';
 import type { Certificate } from './certificate';
 import { resultSheet, sheetText } from './resultSheet';
+import { sealNow } from './sealNow';
 import { useSectionStyles } from './sectionStyles';
 
 interface Props {
@@ -25,9 +25,9 @@ export function ResultSheetBox({ outcome, version }: Props) {
   const [copied, setCopied] = useState<boolean | null>(null);
   const busy = pane.state.work !== 'idle';
   const fresh = outcome !== null && !pane.state.stale && !pane.state.applied.some((fix) => fix.outcome === outcome.number);
-  const facts = (of: Outcome) => ({ outcome: of, seal: sealOf(of.workbook), version });
+  const factsOf = async (of: Outcome) => ({ outcome: of, seal: await sealNow(of.workbook), version });
   const write = async (of: Outcome): Promise<void> => {
-    const made = facts(of);
+    const made = await factsOf(of);
     const certificate: Certificate = { seal: made.seal, time: of.at.toISOString(), version };
     const done = await pane.deed(async () => {
       await pane.host.writeResultSheet(resultSheet(made, words));
@@ -35,7 +35,7 @@ export function ResultSheetBox({ outcome, version }: Props) {
     }, 'pane.news.sheet-written');
     if (done) setSeal(made.seal);
   };
-  const copy = async (of: Outcome): Promise<void> => setCopied(await copyText(sheetText(resultSheet(facts(of), words))));
+  const copy = async (of: Outcome): Promise<void> => setCopied(await copyText(sheetText(resultSheet(await factsOf(of), words))));
   return (
     <section className={styles.section} aria-labelledby="sheet-title">
       <h2 id="sheet-title" className={styles.title}>{t('sheet.box')}</h2>

@@ -1,11 +1,12 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
-import { sameSeal, sealOf } from '../../core/seal';
+import { sameSeal } from '../../core/seal';
 import { usePaneDeeds } from '../words/OutcomeContext';
 import { useWords } from '../words/Words';
 import { CERTIFICATE_KEY, parseCertificate } from './certificate';
 import type { Certificate } from './certificate';
 import { dateTime } from './resultSheet';
+import { sealNow } from './sealNow';
 import { useSectionStyles } from './sectionStyles';
 
 interface Answer {
@@ -28,7 +29,7 @@ export function VerifyBox() {
     setAnswer(null);
     const found = await pane.attempt(async (): Promise<Answer> => {
       const certificate = parseCertificate(await pane.host.recall(CERTIFICATE_KEY));
-      const seal = sealOf(await pane.host.readWorkbook());
+      const seal = await sealNow(await pane.host.readWorkbook());
       const wanted = typed.trim() || certificate?.seal;
       const state = wanted === undefined ? 'nothing' : sameSeal(seal, wanted) ? 'same' : 'changed';
       return { state, seal, certificate: typed.trim() ? null : certificate };
