@@ -2,7 +2,7 @@ import type { Figures } from '../model/figures';
 import { Origin, State } from '../model/figures';
 import { message } from '../model/message';
 import type { Relation } from '../model/relation';
-import type { Column } from '../model/table';
+import type { Column, Line } from '../model/table';
 import type { Oddity } from '../model/understanding';
 import { notationHint } from '../text/number';
 import { cellNature } from './cells/figuresOf';
@@ -71,18 +71,28 @@ function nearlyNumber(scan: Scan, row: number, col: number): boolean {
   return scan.kind[row * scan.cols + col] === Kind.Text && /^[\d.,\s]{3,20}$/.test(text) && notationHint(text) === 'none' && !/\d\s+\d/.test(text);
 }
 
+/** What the lines of a table measure, by row; one map a table, for all its columns. */
+const natureMaps = new WeakMap<Draft, Map<number, Line['nature']>>();
+
+function naturesOf(draft: Draft): Map<number, Line['nature']> {
+  const known = natureMaps.get(draft) ?? new Map(draft.lines.map((l) => [l.row, l.nature]));
+  natureMaps.set(draft, known);
+  return known;
+}
+
 /** Among whole counts a decimal is a thousands point that Excel took for a decimal point, or no count. */
 function countOddities(draft: Draft, column: Column, figures: Figures, filled: readonly Reading[], cell: (row: number) => Oddity['cell']): Oddity[] {
-  const lines = new Map(draft.lines.map((l) => [l.row, l]));
+  if (column.nature === 'rate' || column.nature === 'norm') return [];
+  const natures = naturesOf(draft);
   const counts = filled.filter(({ row }) => {
-    const nature = cellNature(column.nature, lines.get(row)?.nature ?? 'unknown');
+    const nature = cellNature(column.nature, natures.get(row) ?? 'unknown');
     return nature === 'count' || nature === 'unknown';
   });
   const whole = counts.filter(({ at }) => Number.isInteger(figures.value[at]));
   if (counts.length < 3 || whole.length < 0.7 * counts.length) return [];
   const sizes = whole.map(({ at }) => Math.abs(figures.value[at]!)).filter((v) => v > 0).sort((a, b) => a - b);
   const typical = sizes[sizes.length >> 1] ?? 0;
-  const isCount = column.nature === 'count' || counts.some(({ row }) => lines.get(row)?.nature === 'count');
+  const isCount = column.nature === 'count' || counts.some(({ row }) => natures.get(row) === 'count');
   // Several negative figures are meant: changes, balances.
   const negatives = counts.filter(({ at }) => figures.value[at]! < 0).length;
   return counts.flatMap(({ row, at }): Oddity[] => {

@@ -11,6 +11,8 @@ import type { Table } from '../model/table';
 const CHANCE_OF_ROUNDING = Math.log(1e-7);
 /** A lone near miss among this few exact sums is rounding sooner than a slip of one in the last place. */
 const LONE_MISS = Math.log(0.02);
+/** A lone miss of more than this many standard deviations of the rounding error is a slip. */
+const FARTHEST = 2.5;
 
 /**
  * Whether the figures of a table were rounded before they were added is read from its own sums. Many exact sums: they
@@ -25,7 +27,7 @@ export function settleRounding(tables: readonly Table[], relations: readonly Rel
     const base = commonBase(table, figures);
     const tally = tallyOf(sums, figures, base);
     if (tally.misses.length >= 2 && independent(tally.misses)) loosen(table, figures, base);
-    else if (tally.misses.length === 1 && tally.chance > LONE_MISS) loosen(table, figures, base);
+    else if (tally.misses.length === 1 && tally.chance > LONE_MISS && tally.farthest <= FARTHEST) loosen(table, figures, base);
     else if (tally.exact > 0 && tally.chance < CHANCE_OF_ROUNDING && tally.misses.length <= 1) sharpen(table, figures);
   }
 }
@@ -40,27 +42,35 @@ interface Tally {
   exact: number;
   /** Logarithm of the chance that so many sums of rounded figures are exact. */
   chance: number;
+  /** The largest miss in standard deviations of the rounding error of its sum. */
+  farthest: number;
   readonly misses: (readonly CellPlace[])[];
 }
 
 function tallyOf(sums: readonly Relation[], figures: Figures, base: number): Tally {
-  const tally: Tally = { exact: 0, chance: 0, misses: [] };
+  const tally: Tally = { exact: 0, chance: 0, farthest: 0, misses: [] };
   for (const relation of sums) {
     for (const place of relation.places) {
       const judged = judgeAt(relation, place, () => figures);
       if (judged.state === 'undecided' || judged.actual === 0) continue;
-      const unit = base > 1 ? base : unitOf(relation, place, figures);
       const miss = Math.abs(judged.actual - judged.expected);
+      const unit = base > 1 ? base : miss < 1e-9 ? 1 : unitOf(relation, place, figures);
       if (miss <= unit * 1e-3) {
         tally.exact++;
-        // The error of n + 1 roundings has a variance of (n + 1)/12 units: the chance that it vanishes in print.
-        tally.chance += Math.log(Math.min(0.75, 1.1 / Math.sqrt((2 * Math.PI * (relation.operands.length + 1)) / 12)));
+        // The chance that the error of all roundings vanishes in print.
+        tally.chance += Math.log(Math.min(0.75, 1.1 / (Math.sqrt(2 * Math.PI) * deviation(relation))));
       } else if (miss <= unit * (0.5 * (relation.operands.length + 1) + 1e-6) && miss <= unit * (1 + 1.2 * Math.sqrt(relation.operands.length))) {
+        tally.farthest = Math.max(tally.farthest, miss / unit / deviation(relation));
         tally.misses.push([resultCell(relation, place), ...operandCells(relation, place)]);
       }
     }
   }
   return tally;
+}
+
+/** Of the error of n + 1 roundings, in units of the last place: its variance is (n + 1)/12. */
+function deviation(relation: Relation): number {
+  return Math.sqrt((relation.operands.length + 1) / 12);
 }
 
 /** The last printed place of the figures of a sum. */

@@ -68,11 +68,11 @@ function meantPlaces(m: MinedRelation, natureAt: NatureAt): readonly number[] {
 function claimOf(m: MinedRelation, sheet: number): Relation {
   return {
     kind: m.kind,
-    role: m.signs.includes(-1) ? 'difference' : ROLES[m.kind],
+    role: m.signs.includes(-1) ? 'difference' : m.at ? 'share' : ROLES[m.kind],
     sheet,
     axis: m.axis,
     result: { line: m.result },
-    operands: m.operands.map((line) => ({ line })),
+    operands: m.operands.map((line, i) => (typeof m.at?.[i] === 'number' ? { line, at: m.at[i] } : { line })),
     signs: m.signs,
     factor: m.factor,
     places: m.places,

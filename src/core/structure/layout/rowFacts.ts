@@ -15,6 +15,23 @@ export interface RowFacts {
 }
 
 export function rowFacts(scan: Scan, row: number, area: Area): RowFacts {
+  const known = cached(scan);
+  const key = (row * (scan.cols + 1) + area.left) * (scan.cols + 1) + area.right;
+  const facts = known.get(key) ?? lookAt(scan, row, area);
+  known.set(key, facts);
+  return facts;
+}
+
+/** Regions are looked at several times while they are cut; a row's facts do not change. */
+const caches = new WeakMap<Scan, Map<number, RowFacts>>();
+
+function cached(scan: Scan): Map<number, RowFacts> {
+  const known = caches.get(scan) ?? new Map<number, RowFacts>();
+  caches.set(scan, known);
+  return known;
+}
+
+function lookAt(scan: Scan, row: number, area: Area): RowFacts {
   let figures = 0;
   let texts = 0;
   let contents = 0;
@@ -26,7 +43,7 @@ export function rowFacts(scan: Scan, row: number, area: Area): RowFacts {
     if (kind === Kind.Text) texts++;
     if (!isFigureLike(kind)) continue;
     figures++;
-    if (isYear(textIn(scan, row, c))) years++;
+    if (years === figures - 1 && isYear(textIn(scan, row, c))) years++;
   }
   return { figures, texts, contents, years: figures > 0 && years === figures, numbering: isNumberingRow(scan, row, area) };
 }
@@ -61,11 +78,12 @@ function isNumberingRow(scan: Scan, row: number, area: Area): boolean {
     if (kind === Kind.Blank) continue;
     if (first < 0) first = c;
     if (cellIn(scan, row, c)?.formula) return false;
-    const text = textIn(scan, row, c);
-    const number = columnNumber(text);
+    const number = kind === Kind.Text || kind === Kind.NumberText ? columnNumber(textIn(scan, row, c)) : smallNumber(cellIn(scan, row, c)?.value);
     if (number === null) others++;
     else numbers.push(number);
-    if (readIdentity(text.trim())) identities++;
+    // Most rows are no numbering rows, and most of those show it at once.
+    if (others > 3 && others > numbers.length) return false;
+    if (kind === Kind.Text && textIn(scan, row, c).includes('=') && readIdentity(textIn(scan, row, c).trim())) identities++;
   }
   if (others === 0 && first > area.left && row > area.top && countsFromOne(numbers)) return true;
   if (numbers.length < 2 || others > numbers.length / 4) return false;
@@ -81,6 +99,10 @@ function hierarchical(numbers: readonly string[]): boolean {
     const at = code.findIndex((part, k) => part !== before[k]);
     return at >= 0 && (at >= before.length || code[at] === before[at]! + 1);
   });
+}
+
+function smallNumber(value: unknown): string | null {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : null;
 }
 
 /** 1, 2, 3 over the figure columns alone, the stub left blank: no line of a table has figures and no name. */

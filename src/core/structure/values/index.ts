@@ -7,6 +7,8 @@ import { closeForeign } from './natures';
 import { placesOf } from './places';
 import { quotientCandidates } from './quotients';
 import { Scope, stretchesOf } from './scope';
+import { sharesOf } from './shares';
+import type { Shares } from './shares';
 import { sumsOf } from './sums';
 import { Trial } from './trial';
 
@@ -35,11 +37,22 @@ function mineAxis(lines: Lines, hinted: ReadonlySet<number> = new Set()): MinedR
   // Rates and means may well be meant where nothing adds up.
   scope.closed.fill(0);
   const results = new Set(sums.map((sum) => sum.result));
-  const list = Int32Array.from(filledLines(lines));
+  const filled = filledLines(lines);
+  const list = Int32Array.from(filled);
   const averages = averageCandidates(trial, scope, list, (line) => results.has(line), hinted);
   for (const average of averages) results.add(average.result);
   const quotients = quotientCandidates(trial, scope, list, (line) => results.has(line));
-  return [...relations, ...averages.map(found), ...quotients.map(found)];
+  for (const quotient of quotients) results.add(quotient.result);
+  const shares = sharesOf(lines, filled, (line) => results.has(line)).map((share) => shareRelation(lines, share));
+  return [...relations, ...averages.map(found), ...quotients.map(found), ...shares];
+}
+
+function shareRelation({ axis }: Lines, { result, base, total, factor, places, holds, score }: Shares): MinedRelation {
+  return { kind: 'ratio', axis, result, operands: [base, base], at: [null, total], signs: [1, 1], factor, places, holds, rounded: [], evidence: score, confidence: confidenceOf(score) };
+}
+
+function confidenceOf(score: number): number {
+  return 1 / (1 + 10 ** (1 - score / 2));
 }
 
 function relationOf(lines: Lines, trial: Trial, scope: Scope, candidate: Candidate): MinedRelation {
@@ -47,7 +60,7 @@ function relationOf(lines: Lines, trial: Trial, scope: Scope, candidate: Candida
   const { places, holds, rounded } = placesOf(trial, scope, candidate);
   const change = kind === 'sum' ? changeIn(lines, candidate, holds) : null;
   const told = change === null ? { result, operands, signs: operands.map(() => 1 as const) } : { result: change, operands: [result, operands.find((line) => line !== change)!], signs: [1, -1] as const };
-  return { kind, axis: lines.axis, ...told, factor, places, holds, rounded, evidence: score, confidence: 1 / (1 + 10 ** (1 - score / 2)) };
+  return { kind, axis: lines.axis, ...told, factor, places, holds, rounded, evidence: score, confidence: confidenceOf(score) };
 }
 
 /**

@@ -13,6 +13,8 @@ export interface MinedRelation {
   readonly axis: MinedAxis;
   readonly result: number;
   readonly operands: readonly number[];
+  /** For each operand the place at which it always stands, null where it runs along; absent where all run along. */
+  readonly at?: readonly (number | null)[];
   readonly signs: readonly (1 | -1)[];
   readonly factor: number;
   /** Where it is claimed: where it holds and where it is broken, ascending. */
