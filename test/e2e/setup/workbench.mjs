@@ -36,13 +36,19 @@ export class Workbench {
   }
 
   async openSample(name) {
-    await this.page.locator('#samples').selectOption(name);
-    await this.page.waitForFunction((wanted) => window.workbench.session.book.name === wanted, name);
-    await this.addinReady();
+    await this.another(() => this.page.locator('#samples').selectOption(name));
   }
 
   async openFile(name, buffer) {
-    await this.page.locator('#file').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+    await this.another(() => this.page.locator('#file').setInputFiles({ name, mimeType: 'application/octet-stream', buffer }));
+  }
+
+  /** Waits until `open` has put another workbook, with a fresh add-in, in place of this one. */
+  async another(open) {
+    await this.page.evaluate(() => { window.sessionBefore = window.workbench.session; });
+    await open();
+    await this.page.waitForFunction(() => window.workbench.session !== window.sessionBefore);
+    await this.addinReady();
   }
 
   /** A cell's value, error and formula as the model holds them; `sheet` by name, else the active one. */
@@ -97,6 +103,27 @@ export class Workbench {
     await this.page.waitForFunction(() => window.workbench.session.book.editing);
     await this.page.keyboard.press('Enter');
     await this.page.waitForFunction(() => !window.workbench.session.book.editing);
+  }
+
+  /** Waits for the verdict's headline. */
+  async verdict(text) {
+    await this.pane.locator('#verdict-title', { hasText: text }).waitFor();
+  }
+
+  /** The findings' own buttons, those that open them. */
+  findings() {
+    return this.pane.getByRole('listitem').locator('button[aria-expanded][aria-controls]');
+  }
+
+  /** Presses Tab in the pane until what has the focus says what `wanted` asks for. */
+  async tabTo(wanted) {
+    const frame = this.page.frames().find((one) => one.url().includes('taskpane.html'));
+    for (let i = 0; i < 60; i++) {
+      await this.page.keyboard.press('Tab');
+      const text = await frame.evaluate('(document.activeElement?.innerText ?? "").trim()');
+      if (wanted(text)) return;
+    }
+    assert.fail('the keyboard never gets there');
   }
 
   refused() {

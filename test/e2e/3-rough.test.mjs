@@ -1,0 +1,42 @@
+/* global window -- inside page.evaluate and page.waitForFunction */
+// What goes wrong or is too large: a broken file, a hundred thousand cells, a protected sheet.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { inWorkbench } from './setup/browser.mjs';
+import { hundredThousandCells, oneSlip } from './setup/reports.mjs';
+
+const bench = inWorkbench();
+
+test('a broken file is refused in words, and the open workbook stays', bench({}, async (workbench) => {
+  await workbench.openFile('bieu-1.xlsx', await oneSlip());
+  await workbench.page.locator('#file').setInputFiles({ name: 'hong.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from('PK\u0003\u0004 no archive at all') });
+  await workbench.page.getByText('Không mở được tệp này').waitFor();
+  await workbench.cellIs('D6', { value: 354 });
+}));
+
+test('a hundred thousand cells: progress is shown, reading takes few requests', bench({}, async (workbench) => {
+  await workbench.openFile('lon.xlsx', await hundredThousandCells());
+  const before = await workbench.page.evaluate(() => window.workbench.session.server.requests);
+  await workbench.press('Kiểm tra trước khi nộp');
+  await workbench.pane.getByRole('progressbar').first().waitFor();
+  await workbench.pane.locator('#verdict-title').waitFor({ timeout: 60_000 });
+  const requests = await workbench.page.evaluate(() => window.workbench.session.server.requests);
+  assert.ok(requests - before <= 8, `${requests - before} requests`);
+}));
+
+test('a long check can be stopped', bench({}, async (workbench) => {
+  await workbench.openFile('lon.xlsx', await hundredThousandCells());
+  await workbench.press('Kiểm tra trước khi nộp');
+  await workbench.pane.getByRole('button', { name: 'Dừng lại' }).click();
+  await workbench.pane.getByText('Đã dừng kiểm tra.').first().waitFor({ state: 'attached' });
+  assert.equal(await workbench.pane.locator('#verdict-title').count(), 0);
+}));
+
+test('a protected sheet is checked and said to be protected; nothing is written', bench({}, async (workbench) => {
+  await workbench.openFile('bieu-1.xlsx', await oneSlip());
+  await workbench.page.evaluate(() => { window.workbench.session.book.active.protection = { options: {} }; });
+  await workbench.check();
+  await workbench.verdict('Còn 1 chỗ cần xem lại');
+  await workbench.pane.getByText('Trang tính được bảo vệ').first().waitFor();
+  await workbench.cellIs('D6', { value: 354, fill: null });
+}));

@@ -1,0 +1,61 @@
+// For everybody: keyboard only, a narrow pane, dark colours, and axe on every state.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import { test } from 'node:test';
+import { inWorkbench } from './setup/browser.mjs';
+import { oneSlip } from './setup/reports.mjs';
+
+const bench = inWorkbench();
+const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Violations of WCAG in the add-in's window, as short lines. */
+async function violations(workbench) {
+  const frame = workbench.page.frames().find((one) => one.url().includes('taskpane.html'));
+  // The page's policy forbids foreign scripts; evaluated by the debugger it is the test's own.
+  await frame.evaluate(AXE);
+  const found = await frame.evaluate('axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] })');
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
+
+async function everyState(workbench) {
+  await workbench.openFile('bieu-1.xlsx', await oneSlip());
+  await workbench.press('Mở khung kiểm tra');
+  await workbench.pane.getByRole('heading', { level: 1 }).waitFor();
+  assert.deepEqual(await violations(workbench), [], 'before the check');
+  await workbench.check();
+  assert.deepEqual(await violations(workbench), [], 'with the findings');
+  await workbench.findings().first().click();
+  assert.deepEqual(await violations(workbench), [], 'with a finding opened');
+  for (const name of ['Đã hiểu gì', 'Gửi đi', 'Công cụ']) {
+    await workbench.pane.getByRole('tab', { name }).click();
+    await workbench.pane.getByRole('tab', { name, selected: true }).waitFor();
+    assert.deepEqual(await violations(workbench), [], name);
+  }
+}
+
+test('axe finds nothing in light colours', bench({}, everyState));
+test('axe finds nothing in dark colours', bench({ colorScheme: 'dark' }, everyState));
+
+test('in a pane of 320 pixels nothing is cut off', bench({ query: { pane: '320' } }, async (workbench) => {
+  await workbench.openFile('bieu-1.xlsx', await oneSlip());
+  await workbench.check();
+  await workbench.findings().first().click();
+  const frame = workbench.page.frames().find((one) => one.url().includes('taskpane.html'));
+  const [inner, width] = await frame.evaluate('[document.documentElement.scrollWidth, window.innerWidth]');
+  assert.equal(width, 319);
+  assert.ok(inner <= width, `${inner} pixels in ${width}`);
+}));
+
+test('the keyboard alone reaches a finding and its cell', bench({}, async (workbench) => {
+  await workbench.openFile('bieu-1.xlsx', await oneSlip());
+  await workbench.page.locator('#ribbon button').first().focus();
+  await workbench.page.keyboard.press('Enter');
+  await workbench.verdict('Còn 1 chỗ cần xem lại');
+  await workbench.pane.locator('#verdict-title').focus();
+  await workbench.tabTo((text) => text.includes('D6'));
+  await workbench.page.keyboard.press('Enter');
+  await workbench.tabTo((text) => text === 'Đến ô');
+  await workbench.page.keyboard.press('Enter');
+  await workbench.selectionIs('D6');
+}));
