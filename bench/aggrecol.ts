@@ -15,6 +15,8 @@ const OP = { sum: 'Sum', average: 'Average', ratio: 'Division', growth: 'Relativ
 
 /** One aggregation for each place at which the relation holds; a = b − c is told as b = a + c, as the benchmark has it. */
 function aggregationsOf(relation: MinedRelation, value: Float64Array, cols: number): Aggregation[] {
+  // The benchmark knows no relation whose denominator stands in another row and column than its result.
+  if (relation.at) return [];
   const cell = (line: number, place: number): Cell => (relation.axis === 'row' ? [line, place] : [place, line]);
   let { result, operands } = relation;
   if (relation.kind === 'sum' && relation.signs.includes(-1)) {

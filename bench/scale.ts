@@ -42,14 +42,16 @@ function knownRelations(): Relation[] {
 function known(): string {
   const understanding: Understanding = { workbook: { sheets: [] }, sheets: [{ sheet: 0, figures: figuresOfTable(), tables: [], relations: knownRelations(), oddities: [] }] };
   const times: number[] = [];
+  const own: number[] = [];
   let fails = 0;
   for (let run = 0; run < 7; run++) {
-    const start = performance.now();
+    const [start, cpu] = [performance.now(), process.cpuUsage()];
     fails = judgeSheet(understanding.sheets[0]!, understanding).counts.fails;
     times.push(performance.now() - start);
+    own.push(process.cpuUsage(cpu).user / 1000);
   }
-  times.sort((a, b) => a - b);
-  return `10^6 cells, 20 known relations: median ${times[3]!.toFixed(0)} ms (first and slowest ${times[6]!.toFixed(0)} ms), ${fails} broken places of ${20 * ROWS}; bar 100 ms`;
+  for (const list of [times, own]) list.sort((a, b) => a - b);
+  return `10^6 cells, 20 known relations: median ${times[3]!.toFixed(0)} ms (slowest ${times[6]!.toFixed(0)}; of processor ${own[3]!.toFixed(0)}), ${fails} broken places of ${20 * ROWS}; bar 100 ms`;
 }
 
 /** One long sheet: districts of twelve communes, counts with their rates, a sum along the line. */
