@@ -1,4 +1,5 @@
-import { Input, Select, ToggleButton, makeStyles } from '@fluentui/react-components';
+import { Input, Select, makeStyles } from '@fluentui/react-components';
+import { Chip } from '../components/Chip';
 import type { Filter } from '../state';
 import { useWords } from '../words/Words';
 import type { Section } from './filter';
@@ -6,7 +7,6 @@ import type { Section } from './filter';
 const useStyles = makeStyles({
   bar: { display: 'flex', flexDirection: 'column', gap: '8px' },
   chips: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
-  chip: { minWidth: 'auto', fontVariantNumeric: 'tabular-nums' },
   fields: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
   search: { flexGrow: 1, flexBasis: '140px', minWidth: 0 },
   sheet: { flexGrow: 1, flexBasis: '120px', minWidth: 0 },
@@ -32,16 +32,9 @@ export function FilterBar({ filter, counts, sheets, onFilter }: Props) {
       {present.length > 1 && (
         <div className={styles.chips} role="group" aria-label={t('filter.severity')}>
           {present.map((section) => (
-            <ToggleButton
-              key={section}
-              size="small"
-              shape="circular"
-              className={styles.chip}
-              checked={filter.severity === section}
-              onClick={() => onFilter({ severity: filter.severity === section ? null : section })}
-            >
+            <Chip key={section} chosen={filter.severity === section} onPress={() => onFilter({ severity: filter.severity === section ? null : section })}>
               {t(`section.${section}`)} {count(counts[section])}
-            </ToggleButton>
+            </Chip>
           ))}
         </div>
       )}

@@ -1,4 +1,4 @@
-import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import { cellName } from '../../core/text/a1';
@@ -30,6 +30,7 @@ const useStyles = makeStyles({
   warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
   info: { color: tokens.colorNeutralForeground2 },
   explained: { color: tokens.colorNeutralForeground2 },
+  mended: { padding: '0 8px', borderRadius: '10px', border: `1px solid ${tokens.colorPaletteGreenBorder1}`, color: tokens.colorPaletteGreenForeground1, fontSize: tokens.fontSizeBase200 },
   chevron: { display: 'flex', color: tokens.colorNeutralForeground2 },
   up: { transform: 'rotate(180deg)' },
 });
@@ -70,7 +71,7 @@ export function FindingCard({ entry, open, mended, onOpen }: Props) {
           <span className={styles.place}>
             <span className={styles.cell}>{cellName(finding.cell.row, finding.cell.col)}</span>
             <span className={styles.label}>{labelOf(finding.cell, outcome.report)}</span>
-            {mended && <Badge appearance="tint" color="success">{t('fix.done')}</Badge>}
+            {mended && <span className={styles.mended}>{t('fix.done')}</span>}
           </span>
           <span className={mergeClasses(styles.sentence, open && styles.whole)}>{sentence}</span>
         </span>

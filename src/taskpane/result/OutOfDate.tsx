@@ -1,4 +1,5 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
+import { Bar } from '../components/Bar';
 import { useWords } from '../words/Words';
 
 interface Props {
@@ -12,11 +13,8 @@ interface Props {
 export function OutOfDate({ why, count, onCheck }: Props) {
   const { t } = useWords();
   return (
-    <MessageBar intent={why === 'edited' ? 'warning' : 'info'} layout="multiline">
-      <MessageBarBody>{t(`stale.${why}`, { count })}</MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={onCheck}>{t('check-again')}</Button>
-      </MessageBarActions>
-    </MessageBar>
+    <Bar look={why === 'edited' ? 'warning' : 'info'} action={<Button size="small" onClick={onCheck}>{t('check-again')}</Button>}>
+      {t(`stale.${why}`, { count })}
+    </Bar>
   );
 }

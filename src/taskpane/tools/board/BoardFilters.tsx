@@ -1,12 +1,12 @@
-import { Select, ToggleButton, makeStyles } from '@fluentui/react-components';
+import { Select, makeStyles } from '@fluentui/react-components';
 import type { Board, StatusCounts } from '../../../core/indicators/board';
+import { Chip } from '../../components/Chip';
 import { text } from '../../../messages';
 import { useWords } from '../../words/Words';
 import { tidy } from '../../../core/text/fold';
 
 const useStyles = makeStyles({
   chips: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
-  chip: { minWidth: 'auto', fontVariantNumeric: 'tabular-nums' },
 });
 
 export interface BoardFilter {
@@ -41,17 +41,14 @@ export function BoardFilters({ board, counts, filter, onFilter }: Props) {
       )}
       <div className={styles.chips} role="group" aria-label={t('board.status')}>
         {STATUSES.filter((status) => counts[status] > 0 || filter.status === status).map((status) => (
-          <ToggleButton
-            key={status} size="small" shape="circular" className={styles.chip} checked={filter.status === status}
-            onClick={() => onFilter({ ...filter, status: filter.status === status ? null : status })}
-          >
+          <Chip key={status} chosen={filter.status === status} onPress={() => onFilter({ ...filter, status: filter.status === status ? null : status })}>
             {text(language, `status.${status}`)} {count(counts[status])}
-          </ToggleButton>
+          </Chip>
         ))}
         {(remarked > 0 || filter.remarks) && (
-          <ToggleButton size="small" shape="circular" className={styles.chip} checked={filter.remarks} onClick={() => onFilter({ ...filter, remarks: !filter.remarks })}>
+          <Chip chosen={filter.remarks} onPress={() => onFilter({ ...filter, remarks: !filter.remarks })}>
             {t('board.remarks')} {count(remarked)}
-          </ToggleButton>
+          </Chip>
         )}
       </div>
     </>
