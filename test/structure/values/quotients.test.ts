@@ -1,4 +1,5 @@
-import { mined } from './grid';
+import { mineRelations } from '../../../src/core/structure/values';
+import { gridOf, mined } from './grid';
 
 describe('quotients found from values', () => {
   test('a percentage of plan, with the numerator before or after', () => {
@@ -67,5 +68,38 @@ describe('averages found from values', () => {
       71.5 84.5 93.5
       71.5 84.5 93.5
       71.5 84.5 93.5`)).toEqual([]);
+  });
+});
+
+describe('shares of one total', () => {
+  const shares = (text: string) => mineRelations(gridOf(text)).filter(({ at }) => at !== undefined);
+
+  test('a column of shares whose whole stands in one row', () => {
+    expect(shares(`
+      1200 14.46
+      2310 27.83
+      845 10.18
+      671 8.08
+      3274 39.45
+      8300 100`)).toEqual([expect.objectContaining({ kind: 'ratio', axis: 'column', result: 1, operands: [0, 0], at: [null, 5], factor: 100, places: [0, 1, 2, 3, 4], holds: [0, 1, 2, 3, 4] })]);
+  });
+
+  test('a share that does not fit claims its place', () => {
+    expect(shares(`
+      8300 100
+      1200 14.46
+      2310 28.73
+      845 10.18
+      671 8.08
+      3274 39.45`)).toEqual([expect.objectContaining({ at: [null, 0], places: [1, 2, 3, 4, 5], holds: [1, 3, 4, 5] })]);
+  });
+
+  test('figures that equal each other are no shares', () => {
+    expect(shares(`
+      12.5 12.5
+      23.1 23.1
+      8.45 8.45
+      6.71 6.71
+      100 100`)).toEqual([]);
   });
 });
