@@ -47,6 +47,8 @@ const SHARE = {
 
 /** −ln of the probability that a figure picked at random is wrong at all. */
 const WRONG_AT_ALL = Math.log(100);
+/** Going to the larger unit, digits are rounded away: less often so than not. */
+const ROUNDED = 4;
 /** Extra cost of a figure that was computed by Excel, not typed; and of a blank that should not be one. */
 const ORIGIN_COST = { typed: 0, formula: Math.log(8), blank: Math.log(2), fixed: Infinity } as const;
 const BELOW_ZERO = 7;
@@ -90,7 +92,8 @@ export function slipOf(entry: Entry, meant: number, role: Role = ITEM): Slip {
     const copies = keyed === 0 ? 0 : copiesIn(entry);
     if (copies > 0) mixture.add('copied-neighbour', (SHARE.copied * copies) / 4);
   }
-  addLines(mixture, role);
+  // A range that ends too early is what goes wrong with formulas.
+  addLines(mixture, role, origin === 'formula' ? 4 : 1);
   addAnything(mixture, entry, meant, role);
   return weighed(mixture, entry, meant, role);
 }
@@ -132,7 +135,8 @@ function isRound(value: number, zeros: number): boolean {
 
 /** Figures spread evenly on a logarithmic scale: of two that would do, the one of ten times the size is a tenth as likely. */
 function size({ keyed, grid, origin }: Entry, meant: number): number {
-  if (origin === 'blank') return 0;
+  // Nothing at all is no small figure: there is no scale on which it would be likelier.
+  if (origin === 'blank' || meant === 0) return 0;
   const step = stepOf(grid);
   return Math.log((Math.abs(meant) + step) / (Math.abs(keyed) + step));
 }
@@ -150,19 +154,20 @@ function addDigits(mixture: Mixture, entry: Entry, meant: number): void {
 
 function addMagnitude(mixture: Mixture, { keyed, grid }: Entry, meant: number): void {
   if (keyed === 0 || meant === 0 || keyed < 0 !== meant < 0) return;
-  const times = (power: number) => same(keyed * power, meant) || same(meant * power, keyed) || same(snap(meant / power, grid), keyed);
+  const times = (power: number) => same(keyed * power, meant) || same(meant * power, keyed);
   if (times(10)) mixture.add('factor-ten', SHARE.tenfold / 2);
   else if (times(100)) mixture.add('factor-ten', SHARE.hundredfold / 2);
   else if (times(1e6)) mixture.add('factor-thousand', SHARE.millionfold / 2);
   else if (times(1000)) {
     if (Number.isInteger(keyed) || !Number.isInteger(meant)) mixture.add('factor-thousand', SHARE.thousandfold / 2);
     else mixture.add('misread-separator', SHARE.separator);
-  }
+  } else if (snap(meant / 10, grid) === keyed) mixture.add('factor-ten', SHARE.tenfold / ROUNDED);
+  else if (snap(meant / 1000, grid) === keyed) mixture.add('factor-thousand', SHARE.thousandfold / ROUNDED);
 }
 
-function addLines(mixture: Mixture, { line, items }: Role): void {
-  if (line === 'left-out') mixture.add('line-left-out', SHARE.leftOut / items);
-  if (line === 'twice') mixture.add('line-counted-twice', SHARE.twice / items);
+function addLines(mixture: Mixture, { line, items }: Role, times: number): void {
+  if (line === 'left-out') mixture.add('line-left-out', (times * SHARE.leftOut) / items);
+  if (line === 'twice') mixture.add('line-counted-twice', (times * SHARE.twice) / items);
 }
 
 /** Any other figure: half of them near the true one (the spread is even on a logarithmic scale), half anywhere. */

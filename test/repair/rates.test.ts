@@ -1,0 +1,81 @@
+import { diagnoseSheet, relation, span, withSlip } from './sheetOf';
+import type { Raw } from './sheetOf';
+
+/** Households, poor households, rate in %; the last line is the total. */
+const LINES = [[4120, 311], [2873, 145], [3655, 405], [1984, 97], [2210, 188]];
+const rate = (poor: number, all: number): number => Math.round((poor / all) * 1e4) / 100;
+const TOTAL = LINES.reduce(([a, b], [x, y]) => [a! + x!, b! + y!], [0, 0]);
+const CELLS = [...LINES, TOTAL].map(([all, poor]) => [all!, poor!, rate(poor!, all!)]);
+const SUMS = relation('sum', 'row', 5, span(0, 4), [0, 1]);
+const RATES = relation('ratio', 'column', 2, [1, 0], span(0, 5));
+const sheet = (cells: readonly (readonly Raw[])[]) => ({ cells, relations: [SUMS, RATES], rounded: true });
+
+test('a rate between figures that their totals confirm is itself the culprit', () => {
+  const [finding, ...more] = diagnoseSheet(sheet(withSlip(CELLS, 2, 2, 9.87)));
+  expect(more).toEqual([]);
+  expect(finding!.suspects[0]).toMatchObject({ place: { row: 2, col: 2 }, suggestion: 11.08, reason: 'rate-not-renewed' });
+  expect(finding!.fix).toEqual({ edits: [{ place: { sheet: 0, row: 2, col: 2 }, value: 11.08 }] });
+});
+
+test('a percentage shown as such is written as its hundredth', () => {
+  const cells = CELLS.map(([all, poor, percent]): Raw[] => [all!, poor!, { percent: percent!, decimals: 2 }]);
+  const [finding] = diagnoseSheet(sheet(withSlip(cells, 0, 2, { percent: 5.75, decimals: 2 })));
+  expect(finding!.suspects[0]).toMatchObject({ place: { row: 0, col: 2 }, actual: 5.75, suggestion: 7.55 });
+  expect(finding!.fix!.edits[0]!.value).toBe(0.0755);
+});
+
+test('a numerator that breaks its total and its rate: the total gives the figure, the rate confirms it', () => {
+  const [finding, ...more] = diagnoseSheet(sheet(withSlip(CELLS, 1, 1, 415)));
+  expect(more).toEqual([]);
+  expect(finding!.suspects[0]).toMatchObject({ place: { row: 1, col: 1 }, suggestion: 145 });
+  expect(finding!.fix).not.toBeNull();
+  expect(finding!.rule).toBe('sum-holds');
+});
+
+test('a rate that disagrees with figures nothing else vouches for is not overwritten', () => {
+  const cells = withSlip(CELLS, 2, 2, 9.87);
+  const [finding] = diagnoseSheet({ cells, relations: [RATES], rounded: true });
+  expect(finding!.suspects[0]).toMatchObject({ place: { row: 2, col: 2 } });
+  expect(finding!.suspects.length).toBeGreaterThan(1);
+  expect(finding!.fix).toBeNull();
+});
+
+test('where a rounded rate leaves many figures, an item is suspected without a suggestion, unless a slip hits one of them', () => {
+  const cells: Raw[][] = [[412000, 31100, 7.97]];
+  const [finding] = diagnoseSheet({ cells, relations: [relation('ratio', 'column', 2, [1, 0], [0])], rounded: true });
+  const numerator = finding!.suspects.find(({ place }) => place.col === 1)!;
+  expect([null, 32836]).toContain(numerator.suggestion);
+});
+
+test('one wrong base breaks a whole column of shares and is one finding', () => {
+  const parts = span(1, 30).map((n) => 1000 + n * 37);
+  const total = parts.reduce((a, b) => a + b, 0);
+  const cells: Raw[][] = [...parts, total].map((part) => [part, Math.round((part / total) * 1e4) / 100]);
+  const shares = { ...relation('ratio', 'column', 1, [0, 0], span(0, 29)), operands: [{ line: 0 }, { line: 0, at: 30 }] };
+  const relations = [relation('sum', 'row', 30, span(0, 29), [0]), shares];
+  const findings = diagnoseSheet({ cells: withSlip(cells, 30, 0, total * 10), relations, rounded: true });
+  expect(findings).toHaveLength(1);
+  expect(findings[0]!.suspects[0]).toMatchObject({ place: { row: 30, col: 0 }, suggestion: total, reason: 'factor-ten' });
+  expect(findings[0]!.cell).toEqual({ sheet: 0, row: 30, col: 0 });
+});
+
+test('growth and products are solved for every side', () => {
+  const growth = relation('growth', 'column', 2, [0, 1], [0, 1, 2]);
+  const cells: Raw[][] = [[1899, 2335, 22.96], [1635, 1761, 7.71], [1761, 1431, -18.74]];
+  const wrong = diagnoseSheet({ cells: withSlip(cells, 0, 2, 29.26), relations: [growth], rounded: true })[0]!;
+  expect(wrong.suspects[0]).toMatchObject({ place: { row: 0, col: 2 }, suggestion: 22.96, reason: 'transposed-digits' });
+  const product = relation('product', 'column', 2, [0, 1], [0]);
+  const paid = diagnoseSheet({ cells: [[257, 360, 95220]], relations: [product] })[0]!;
+  expect(paid.suspects[0]).toMatchObject({ place: { row: 0, col: 2 }, suggestion: 92520, reason: 'transposed-digits' });
+});
+
+test('a part above its whole: the nearest slip that brings it within is suggested', () => {
+  const [finding] = diagnoseSheet({ cells: [[1855, 9412]], relations: [relation('at-most', 'column', 1, [0], [0])] });
+  expect(finding!.suspects.length).toBeGreaterThan(0);
+  expect(finding!.fix).toBeNull();
+  for (const { place, suggestion } of finding!.suspects) {
+    if (suggestion === null) continue;
+    const [whole, part] = place.col === 0 ? [suggestion, 9412] : [1855, suggestion];
+    expect(part).toBeLessThanOrEqual(whole);
+  }
+});

@@ -1,0 +1,93 @@
+import { diagnoseSheet, relation, span, twoWay, withSlip } from './sheetOf';
+import type { Raw } from './sheetOf';
+
+const ITEMS = [
+  [28372, 1204, 377, 9120],
+  [15963, 2287, 541, 7433],
+  [40118, 3390, 826, 12077],
+  [9746, 458, 193, 3308],
+  [22051, 1932, 604, 8815],
+];
+const TABLE = twoWay(ITEMS);
+
+describe('several slips in one table', () => {
+  test('two slips in different rows and columns are two findings, each with its figure', () => {
+    const cells = withSlip(withSlip(TABLE.cells, 0, 0, 28732), 3, 2, 913);
+    const findings = diagnoseSheet({ ...TABLE, cells });
+    expect(findings.map(({ suspects }) => [suspects[0]!.place.row, suspects[0]!.place.col, suspects[0]!.suggestion])).toEqual([[0, 0, 28372], [3, 2, 193]]);
+  });
+
+  test('two slips in one column are told apart by their rows', () => {
+    const cells = withSlip(withSlip(TABLE.cells, 1, 1, 2827), 4, 1, 1392);
+    const findings = diagnoseSheet({ ...TABLE, cells });
+    expect(findings.map(({ suspects }) => [suspects[0]!.place.row, suspects[0]!.place.col, suspects[0]!.suggestion])).toEqual([[1, 1, 2287], [4, 1, 1932]]);
+  });
+
+  test('neighbours that changed places are one finding with both of them in it', () => {
+    const cells = withSlip(withSlip(TABLE.cells, 2, 0, 3390), 2, 1, 40118);
+    const findings = diagnoseSheet({ ...TABLE, cells });
+    expect(findings).toHaveLength(1);
+    expect(findings[0]!.suspects.slice(0, 2).map(({ place, suggestion, reason }) => [place.col, suggestion, reason]).sort()).toEqual([[0, 40118, 'copied-neighbour'], [1, 3390, 'copied-neighbour']]);
+    expect(findings[0]!.fix!.edits).toHaveLength(2);
+  });
+
+  test('every failure is in exactly one finding, and the findings follow the order of the failures', () => {
+    const cells = withSlip(withSlip(TABLE.cells, 0, 0, 28732), 3, 2, 913);
+    const rows = diagnoseSheet({ ...TABLE, cells }).map(({ cell }) => cell.row);
+    expect(rows).toEqual([...rows].sort((a, b) => a - b));
+  });
+
+  test('a sheet in which hardly anything holds still gets an answer, and nothing is written over', () => {
+    const items = span(0, 39).map((r) => span(0, 9).map((c) => 1000 + ((r * 7919 + c * 104729) % 9000)));
+    const table = twoWay(items);
+    const cells = table.cells.map((row, r) => row.map((value, c) => (r < 40 && c < 10 && (r * 31 + c * 17) % 5 === 0 ? value + ((r * 13 + c * 7) % 900) + 1 : value)));
+    const findings = diagnoseSheet({ ...table, cells });
+    expect(findings.length).toBeGreaterThan(20);
+    for (const { suspects, fix } of findings) {
+      expect(suspects.length).toBeGreaterThan(0);
+      expect(fix).toBeNull();
+    }
+  });
+});
+
+describe('formulas', () => {
+  // Column totals are formulas and follow; row totals were typed.
+  const follow = (cells: Raw[][]): Raw[][] => cells.map((row, r) => (r < 5 ? row : row.map((_, c) => ({ formula: cells.slice(0, 5).reduce((sum, line) => sum + (line[c] as number), 0) }))));
+  const [across, down] = TABLE.relations as [(typeof TABLE.relations)[0], (typeof TABLE.relations)[0]];
+  const relations = [across, { ...down, evidence: ['formula' as const, 'label' as const] }];
+
+  test('a typed item under a formula: the total followed the slip, the typed total tells, and both breaks are one', () => {
+    const cells = follow(withSlip(TABLE.cells, 2, 3, 12707));
+    const findings = diagnoseSheet({ cells, relations });
+    expect(findings).toHaveLength(1);
+    expect(findings[0]!.suspects[0]).toMatchObject({ place: { row: 2, col: 3 }, suggestion: 12077, reason: 'transposed-digits' });
+  });
+
+  test('a figure typed over a formula is an ordinary suspect', () => {
+    const cells = follow(TABLE.cells.map((row) => [...row]));
+    const typed = withSlip(cells, 5, 1, 9721);
+    const findings = diagnoseSheet({ cells: typed, relations });
+    expect(findings).toHaveLength(1);
+    expect(findings[0]!.suspects[0]).toMatchObject({ place: { row: 5, col: 1 }, suggestion: 9271, reason: 'transposed-digits' });
+    expect(findings[0]!.fix!.edits).toEqual([{ place: { sheet: 0, row: 5, col: 1 }, value: 9271 }]);
+  });
+
+  test('a formula that leaves a line out is suspected, never overwritten', () => {
+    const cells: Raw[][] = [[120], [85], [64], [{ formula: 205 }]];
+    const [finding] = diagnoseSheet({ cells, relations: [relation('sum', 'row', 3, [0, 1, 2], [0], { evidence: ['label'] })] });
+    expect(finding!.suspects[0]).toMatchObject({ place: { row: 3, col: 0 }, suggestion: 269, reason: 'line-left-out' });
+    expect(finding!.fix).toBeNull();
+  });
+});
+
+describe('nothing to say', () => {
+  test('a consistent sheet has no finding', () => {
+    expect(diagnoseSheet(TABLE)).toEqual([]);
+  });
+
+  test('a blank that should hold a figure is a suspect, and where all else is confirmed it is filled', () => {
+    const findings = diagnoseSheet({ ...TABLE, cells: withSlip(TABLE.cells, 1, 2, null) });
+    expect(findings).toHaveLength(1);
+    expect(findings[0]!.suspects[0]).toMatchObject({ place: { row: 1, col: 2 }, actual: null, suggestion: 541 });
+  });
+});
