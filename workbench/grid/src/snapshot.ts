@@ -75,6 +75,8 @@ export function sheetOf(sheet: GridSheet): Record<string, unknown> {
     cellData: matrixOf(sheet.cells), mergeData: sheet.merges.map(rangeOf),
     rowCount: Math.max(100, last[0] + 30), columnCount: Math.max(26, last[1] + 8),
     rowData: lines([...wrappedHeights(sheet), ...sheet.rowHeights], sheet.hiddenRows, 'h'), columnData: lines(sheet.columnWidths, sheet.hiddenCols, 'w'),
+    // A sheet added later gets no defaults from Univer: all that it needs is said here.
+    rowHeader: { width: 46, hidden: 0 }, columnHeader: { height: 20, hidden: 0 }, showGridlines: 1, zoomRatio: 1, scrollTop: 0, scrollLeft: 0, rightToLeft: 0, tabColor: '',
     defaultColumnWidth: 64, defaultRowHeight: 20,
     freeze: { xSplit: columns, ySplit: rows, startRow: rows || -1, startColumn: columns || -1 },
   };
