@@ -40,6 +40,7 @@ function rules(production) {
   };
   return [
     { test: /\.tsx?$/, exclude: /node_modules/, loader: 'swc-loader', options: swc },
+    { test: /office\.helpers\.min\.js$/, loader: `${root}scripts/webpack/sound-helpers.cjs` },
     { test: /\.(png|svg|jpe?g|xlsx)$/, type: 'asset/resource', generator: { filename: 'assets/[name][ext]' } },
   ];
 }
@@ -76,10 +77,29 @@ policy: POLICY,
           { from: 'src/taskpane/help.html', to: '[name][ext]' },
         ],
       }),
+      // The command line's sentences have no place in the pane.
+      new webpack.NormalModuleReplacementPlugin(/^\.\/(cli|refusals)$/, (resource) => {
+        if (/[\\/]messages[\\/](vi|en)$/.test(resource.context)) resource.request = resource.request.replace('./', '../none/');
+      }),
+      new webpack.NormalModuleReplacementPlugin(/^\.\/tokens(\.js)?$/, (resource) => {
+        if (/@fluentui[\\/]tokens[\\/]lib$/.test(resource.context)) resource.request = `${root}src/taskpane/tokens.ts`;
+      }),
       new FunctionsJson(`${url}/help.html`),
       new webpack.DefinePlugin({ KHOPSO_VERSION: JSON.stringify(version) }),
       ...(production ? [new SoundManifest({ production: url !== DEVELOPMENT })] : []),
     ],
+    optimization: {
+      splitChunks: {
+        // What pane and worker both need stands once: the engine, and what of the core the pane reads too.
+        chunks: 'all',
+        cacheGroups: {
+          default: false,
+          defaultVendors: false,
+          engine: { name: 'engine', test: /[\\/]src[\\/]core[\\/](structure|repair)[\\/]/, enforce: true, priority: 2 },
+          shared: { name: 'shared', test: /[\\/]src[\\/]core[\\/]/, minChunks: 2, enforce: true, priority: 1 },
+        },
+      },
+    },
     cache: production ? false : { type: 'filesystem', cacheDirectory: `${root}build/webpack` },
     performance: { hints: false },
     stats: 'errors-warnings',

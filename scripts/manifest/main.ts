@@ -23,6 +23,12 @@ else console.log(`${file}: nothing wrong found`);
 
 function builtProblems(): string[] {
   const json = fs.readFileSync(path.join(folder, 'functions.json'), 'utf8');
-  const script = fs.readFileSync(path.join(folder, 'functions.js'), 'utf8');
-  return [...fileProblems(readXml(xml), folder), ...functionProblems(json, registeredFunctions(script))];
+  return [...fileProblems(readXml(xml), folder), ...functionProblems(json, registeredFunctions(earlyScripts()))];
+}
+
+/** The page's own scripts up to functions.js: what the functions need is loaded before them. */
+function earlyScripts(): string[] {
+  const page = fs.readFileSync(path.join(folder, 'taskpane.html'), 'utf8');
+  const names = [...page.matchAll(/<script[^>]*\ssrc="?([\w-]+\.js)\b/g)].map((match) => match[1]!).filter((name) => name !== 'old-browser.js');
+  return names.slice(0, names.indexOf('functions.js') + 1).map((name) => fs.readFileSync(path.join(folder, name), 'utf8'));
 }

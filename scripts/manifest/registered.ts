@@ -1,7 +1,7 @@
 import vm from 'node:vm';
 
-/** The ids that a built functions.js registers: it runs in a bare world whose Office and CustomFunctions only listen. */
-export function registeredFunctions(script: string): string[] {
+/** The ids that the built scripts register: they run in a bare world whose Office and CustomFunctions only listen. */
+export function registeredFunctions(scripts: readonly string[]): string[] {
   const ids: string[] = [];
   const quiet = () => undefined;
   const world: Record<string, unknown> = {
@@ -13,6 +13,7 @@ export function registeredFunctions(script: string): string[] {
     CustomFunctions: { associate: (id: string) => ids.push(id), Error: class extends Error {}, ErrorCode: {} },
   };
   world['self'] = world['window'] = world['globalThis'] = world;
-  vm.runInNewContext(script, world);
+  vm.createContext(world);
+  for (const script of scripts) vm.runInContext(script, world);
   return ids;
 }
