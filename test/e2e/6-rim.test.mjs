@@ -1,4 +1,3 @@
-/* global addEventListener, window */
 // The add-in's page where things are not as they should be, and what it may not do: no host, no library, an old engine,
 // a connection to elsewhere; and that the check runs beside the pane.
 import assert from 'node:assert/strict';
