@@ -16,7 +16,7 @@ export const differenceEqualsSubtraction: RelationRule = {
     ],
     bad: [
       `
-      Xã       | Kế hoạch | Thực hiện | Còn lại
+      Xã       | Kế hoạch (hộ) | Thực hiện (hộ) | Còn lại (hộ)
       Ba Cụm   | 120      | 95        | 25
       Sơn Lâm  | 85       | 62        | 23
       Tô Hạp   | 140      | 93        | 47
