@@ -122,7 +122,7 @@ function finished(state: State, { workbook, report, at, scope }: Extract<Action,
   const number = (state.outcome?.number ?? 0) + 1;
   const sheet = state.filter.sheet !== null && state.filter.sheet < workbook.sheets.length ? state.filter.sheet : null;
   return {
-    ...state, work: 'idle', progress: null, refusal: null, stale: false, open: null, scope,
+    ...state, work: 'idle', progress: null, refusal: null, stale: false, open: null, scope, news: null,
     filter: { ...NO_FILTER, sheet: scope ?? sheet },
     outcome: { workbook, report, at, number },
   };

@@ -41,6 +41,8 @@ export function ResultView({ heading, ownFunctions }: Props) {
   const groups = useMemo(() => groupEntries(entries, filter, sheetNames), [entries, filter, sheetNames]);
   const sheets = useMemo(() => [...new Set(entries.map(({ finding }) => finding.cell.sheet))].sort((a, b) => a - b), [entries]);
   const mended = useMemo(() => mendedKeys(state), [state]);
+  // Colours are no news here: the button that takes them off stands below.
+  const outer = useMemo(() => outerConditions(surroundings).filter(({ id }) => id !== 'marked'), [surroundings]);
   const again = (): void => void check(scope);
   const undecided = report.undecided.filter(({ cell }) => scope === null || cell.sheet === scope);
   return (
@@ -48,7 +50,7 @@ export function ResultView({ heading, ownFunctions }: Props) {
       <div aria-live="polite">
         {state.stale ? <OutOfDate why="edited" count={0} onCheck={again} /> : mended.size > 0 && <OutOfDate why="fixed" count={mended.size} onCheck={again} />}
       </div>
-      <ConditionsBox conditions={[...(empty ? EMPTY : []), ...outerConditions(surroundings), ...inner]} />
+      <ConditionsBox conditions={[...(empty ? EMPTY : []), ...outer, ...inner]} />
       <VerdictHead ref={heading} outcome={outcome} scope={scope} />
       <Toolbar findings={entries.length} />
       {entries.length > 1 && (
