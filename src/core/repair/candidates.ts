@@ -19,8 +19,6 @@ export interface Change {
   readonly vague: boolean;
   /** The neighbour that the figure changed places with; it takes what stands in `entry`. */
   readonly swap?: Entry;
-  /** Names the figures and what they become. */
-  readonly key: string;
 }
 
 /** Every figure that a correction changes, and what it becomes. */
@@ -84,11 +82,11 @@ export class Candidates {
   }
 
   private point(entry: Entry, value: number, role: Role): Change {
-    if (role !== ITEM) return { entry, value, slip: slipOf(entry, value, role), vague: false, key: keyOf(entry, value) };
+    if (role !== ITEM) return { entry, value, slip: slipOf(entry, value, role), vague: false };
     let known = this.items.get(entry.id);
     if (!known) this.items.set(entry.id, (known = new Map<number, Change>()));
     let change = known.get(value);
-    if (!change) known.set(value, (change = { entry, value, slip: slipOf(entry, value), vague: false, key: keyOf(entry, value) }));
+    if (!change) known.set(value, (change = { entry, value, slip: slipOf(entry, value), vague: false }));
     return change;
   }
 
@@ -98,7 +96,7 @@ export class Candidates {
     for (const { id, keyed } of entry.beside) {
       if (keyed === entry.now || this.trial.moved.has(id) || !this.bound!.allows(entry.id, id)) continue;
       const swap = this.trial.board.entry(id);
-      if (swap.origin === 'typed' && swap.now === keyed && mendsBySwap(this.trial.board, equation, slot, swap)) this.add({ entry, value: keyed, slip: SWAP, vague: false, swap, key: keyOf(entry, keyed, swap) });
+      if (swap.origin === 'typed' && swap.now === keyed && mendsBySwap(this.trial.board, equation, slot, swap)) this.add({ entry, value: keyed, slip: SWAP, vague: false, swap });
     }
   }
 
@@ -118,8 +116,8 @@ export class Candidates {
   }
 }
 
-/** The same for both ways of telling a swap. */
-function keyOf(entry: Entry, value: number, swap?: Entry): string {
+/** Names the figures of a correction and what they become; the same for both ways of telling a swap. */
+export function keyOf({ entry, value, swap }: Change): string {
   if (!swap) return `${entry.id}=${value}`;
   return entry.id < swap.id ? `${entry.id}=${value},${swap.id}=${entry.keyed}` : `${swap.id}=${entry.keyed},${entry.id}=${value}`;
 }
@@ -146,7 +144,7 @@ function anyWithin(entry: Entry, { low, high, mid }: Range, role: Role): Change 
   const value = snap(mid, entry.grid);
   const step = stepOf(entry.grid);
   const count = Math.max(1, Math.min((high - low) / step, Math.abs(value - entry.keyed) / step));
-  return { entry, value, slip: anySlipOf(entry, value, role, count), vague: role.as === 'item', key: keyOf(entry, value) };
+  return { entry, value, slip: anySlipOf(entry, value, role, count), vague: role.as === 'item' };
 }
 
 function slotsOf(board: Board, equation: Equation, depth: number): Iterable<number> {

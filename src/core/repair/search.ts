@@ -1,7 +1,7 @@
 import type { Board, Equation } from './board';
 import type { Change } from './candidates';
 import { Bound } from './bound';
-import { Candidates, LONG } from './candidates';
+import { Candidates, LONG, keyOf } from './candidates';
 import { CHEAPEST } from './slip';
 import { Trial } from './trial';
 
@@ -123,7 +123,7 @@ class Search {
   /** False where the same corrections were made in another order before. */
   private isNew(): boolean {
     if (this.path.length === 1) return true;
-    const key = keyOf(this.path);
+    const key = keyOfAll(this.path);
     if (this.seen.has(key)) return false;
     this.seen.add(key);
     return true;
@@ -132,7 +132,7 @@ class Search {
   private record(spent: number): void {
     const nats = spent + this.trial.penalty;
     if (nats > this.best + this.limits.margin) return;
-    const key = keyOf(this.path);
+    const key = keyOfAll(this.path);
     const known = this.solutions.get(key);
     if (known && known.nats <= nats) return;
     this.best = Math.min(this.best, nats);
@@ -147,10 +147,9 @@ interface Ranked {
   readonly order: number;
 }
 
-function keyOf(path: readonly Change[]): string {
-  if (path.length === 1) return path[0]!.key;
+function keyOfAll(path: readonly Change[]): string {
   return path
-    .map(({ key }) => key)
+    .map(keyOf)
     .sort()
     .join();
 }
