@@ -9,6 +9,8 @@ import { weigh } from './weigh';
 /** Work allowed for one axis of a sheet, in pairs looked at. */
 const BUDGET = 1.5e6;
 const WIDEST = 64;
+/** Digits that parts away from their total must explain beyond others: any three lines of a sheet may be such. */
+const DISTANT = 2.5;
 
 /** How many lines around a target are worth combining, so that long sheets cost no more than a fixed amount a line. */
 export function windowFor(lines: number): number {
@@ -25,7 +27,7 @@ export function pairCandidates(trial: Trial, scope: Scope, list: Int32Array, lea
     const probes = probesOf(lines, target);
     const low = Math.max(0, p - reach);
     const high = Math.min(list.length - 1, p + reach);
-    const cost = Math.log10(Math.max(4, ((high - low) * (high - low)) / 2));
+    const cost = Math.log10(Math.max(4, ((high - low) * (high - low)) / 2)) + DISTANT;
     for (let a = low; a < high; a++) {
       if (a === p) continue;
       for (let c = a + 1; c <= high; c++) {

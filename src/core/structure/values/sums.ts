@@ -60,7 +60,7 @@ function strideCandidates(lines: Lines, search: (list: readonly number[], target
     for (const line of all) classes[line % stride]!.push(line);
     for (const list of classes) {
       if (list.length < 3) continue;
-      found.push(...runCandidates({ ...search(list, stride <= STRIDES && !crowded ? all : list, 0.5 + Math.log10(stride)), skips: 1 }, LEAST));
+      found.push(...runCandidates({ ...search(list, stride <= STRIDES && !crowded ? all : list, 1.5 + Math.log10(stride)), skips: 1 }, LEAST));
     }
   }
   return found;
