@@ -1,4 +1,4 @@
-import { fold } from '../text/fold';
+import { fold, tidy } from '../text/fold';
 
 /**
  * The vocabulary of report sheets, folded (see `fold`: no diacritics, y as i: "tỷ lệ" is "ti le", "huyện" is "huien").
@@ -76,7 +76,9 @@ export const isNormHead = has(NORM);
 export const isChangeHead = has(CHANGE);
 export const isGrowthHead = has(GROWTH);
 export const isAverageLine = has(AVERAGE_LINE);
-export const isNotFigureHead = has(NOT_FIGURE_HEAD);
+/** Without its marks "Mạ" reads as "Mã" (a code), "Ngái" as "Ngày": peoples that head columns of households. */
+const PEOPLE_HEAD = /^(?:mạ|ngái)$/i;
+export const isNotFigureHead = (text: string): boolean => NOT_FIGURE_HEAD.test(fold(text)) && !PEOPLE_HEAD.test(tidy(text));
 export const isNameHead = has(NAME_HEAD);
 export const isBreakdownHead = has(BREAKDOWN_HEAD);
 export const isNoteHead = has(NOTE_HEAD);

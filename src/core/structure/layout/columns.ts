@@ -78,7 +78,7 @@ function roleOf(stats: Stats, path: readonly string[], before: readonly Column[]
   if (isSerialHead(head) || isSerialHead(path[0] ?? '')) return 'serial';
   if (stats.contents === 0) return 'text';
   if (isUnitHead(head)) return stats.texts > stats.figures ? (unitLike(before) ? 'unit' : 'name') : 'figures';
-  if (isNotFigureHead(fold(head)) || stats.codes * 2 > stats.contents) return 'text';
+  if (isNotFigureHead(head) || stats.codes * 2 > stats.contents) return 'text';
   if (stats.figures > stats.texts) {
     if (isYearHead(head) && stats.years === stats.figures) return stub ? 'name' : 'text';
     if (stub && stats.years === stats.figures && stats.figures >= 3 && !/\d{4}/.test(whole)) return 'name';

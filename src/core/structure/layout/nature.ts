@@ -53,9 +53,16 @@ export function natureOfPath(path: readonly string[]): Nature {
   for (let i = path.length - 1; i >= 0; i--) {
     const nature = natureOfHead(path[i]!);
     if (plain && (nature === 'rate' || nature === 'norm')) continue;
-    if (nature !== 'unknown') return nature;
+    if (nature !== 'unknown') return percentAbove(path, i) ? 'rate' : nature;
   }
   return 'unknown';
+}
+
+/** "Tỷ lệ các chỉ số thiếu hụt (%)" over "Người phụ thuộc": what is counted is given in percent. */
+function percentAbove(path: readonly string[], below: number): boolean {
+  const own = path[below]!;
+  if (statedUnit(own) || COUNTS_FIRST.test(fold(own)) || AMOUNTS_FIRST.test(fold(own))) return false;
+  return path.slice(0, below).some((head) => isRateHead(fold(head)) && natureOfUnit(statedUnit(head)) === 'rate');
 }
 
 /** Half-width of the rounding of a printed figure. People are never rounded; shortened money may be, even where whole. */
