@@ -1,4 +1,4 @@
-import type { Finding, Fix } from '../core/model/finding';
+import type { Edit, Finding, Fix } from '../core/model/finding';
 import type { Cancel, PaneHost, Progress, Selection, SheetToWrite, Surroundings } from '../core/model/host';
 import { HostRefusal } from '../core/model/host';
 import type { Notes } from '../core/model/notes';
@@ -6,7 +6,7 @@ import type { CellPlace } from '../core/model/place';
 import type { DefinedName, Workbook } from '../core/model/sheet';
 import { onEdit } from './edits';
 import type { Before } from './fixes';
-import { applyEdits, takeBack } from './fixes';
+import { applyEdits, contentOf, takeBack } from './fixes';
 import { KnownSheets } from './known-sheets';
 import { look } from './look';
 import { mark } from './marks/mark';
@@ -26,10 +26,16 @@ export interface ExcelHostOptions {
   readonly ownFunctions: ReadonlySet<string>;
 }
 
+/** What can be taken back: the edits as they were asked for, and what stood there. */
+interface Deed {
+  readonly edits: readonly Edit[];
+  readonly befores: readonly Before[];
+}
+
 /** The workbook that is open in Excel. One instance a pane: it remembers what was read and what it wrote. */
 export class ExcelHost implements PaneHost {
   private readonly known = new KnownSheets();
-  private readonly done: Before[][] = [];
+  private readonly done: Deed[] = [];
 
   constructor(private readonly options: ExcelHostOptions) {}
 
@@ -59,15 +65,15 @@ export class ExcelHost implements PaneHost {
     return unmark();
   }
 
-  async apply(fix: Fix): Promise<void> {
-    this.done.push(await applyEdits(this.known, fix.edits));
+  async apply({ edits }: Fix): Promise<void> {
+    this.done.push({ edits, befores: await applyEdits(this.known, edits) });
   }
 
-  async undo(): Promise<void> {
-    const last = this.done.at(-1);
-    if (!last) throw new HostRefusal('nothing-to-undo');
-    await takeBack(this.known, last);
-    this.done.pop();
+  async undo(fix?: Fix): Promise<void> {
+    const deed = fix ? this.done.find(({ edits }) => edits === fix.edits) : this.done.at(-1);
+    if (!deed) throw new HostRefusal('nothing-to-undo');
+    await takeBack(this.known, deed.befores);
+    this.done.splice(this.done.indexOf(deed), 1);
   }
 
   onEdit(listener: () => void): () => void {
@@ -98,10 +104,18 @@ export class ExcelHost implements PaneHost {
     return removeResultSheet();
   }
 
-  /** Reads anew, since formulas may have been written after the check. */
+  /**
+   * Reads anew, since formulas may have been written after the check, but leaves what is known of the check's reading:
+   * its findings count sheets as they were then.
+   */
   async replaceFunctions(plain: (formula: string) => string | null = () => null): Promise<number> {
-    const edits = editsFreeing(await this.readWorkbook(), this.options.ownFunctions, plain);
-    if (edits.length) this.done.push(await applyEdits(this.known, await withSpills(this.known, edits)));
+    const now = new KnownSheets();
+    now.learn(await readWorkbook(() => undefined, { aborted: false }));
+    const edits = editsFreeing(now.workbook, this.options.ownFunctions, plain);
+    if (!edits.length) return 0;
+    const befores = await applyEdits(now, await withSpills(now, edits));
+    for (const { sheetId, row, col, written } of befores) this.known.changed(sheetId, row, col, contentOf(written));
+    this.done.push({ edits, befores });
     return edits.length;
   }
 

@@ -70,7 +70,8 @@ function sameContent(a: Cell | undefined, b: Cell | undefined): boolean {
   return (a?.value ?? null) === (b?.value ?? null) && a?.error === b?.error;
 }
 
-function contentOf(value: number | string): Cell {
+/** A cell with this written into it, as it is read back. */
+export function contentOf(value: number | string): Cell {
   return typeof value === 'string' && value.startsWith('=') ? { value: null, formula: value.slice(1) } : { value };
 }
 

@@ -1,6 +1,7 @@
 import type { SheetToWrite } from '../core/model/host';
 import { asText } from './fixes';
 import { createSheetAnew } from './helpers-adapter';
+import { codeOf } from './refusals';
 import { loadResultSheet, rememberResultSheet } from './result-mark';
 import { withExcel } from './run';
 
@@ -16,9 +17,10 @@ export function writeResultSheet(name: string, content: SheetToWrite): Promise<v
     await context.sync();
     rememberResultSheet(context, sheet);
     fill(sheet, content);
-    printable(sheet);
+    sheet.showGridlines = false;
     sheet.activate();
     await context.sync();
+    await makePrintable(context, sheet);
   });
 }
 
@@ -59,8 +61,13 @@ function fill(sheet: Excel.Worksheet, { rows, widths, bold }: SheetToWrite): voi
   for (const row of bold) sheet.getRangeByIndexes(row, 0, 1, cols).format.font.bold = true;
 }
 
-function printable(sheet: Excel.Worksheet): void {
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
-  sheet.pageLayout.paperSize = 'A4' as Excel.PaperType;
-  sheet.showGridlines = false;
+/** One page wide, on A4. Excel refuses page set-up where no printer is installed; the sheet is whole without it. */
+async function makePrintable(context: Excel.RequestContext, { pageLayout }: Excel.Worksheet): Promise<void> {
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.paperSize = Excel.PaperType.a4;
+  try {
+    await context.sync();
+  } catch (error) {
+    if (codeOf(error) === '') throw error;
+  }
 }

@@ -138,7 +138,7 @@ export function usePane(host: PaneHost, runCheck: RunCheck, now: () => Date, com
     };
     const undo = async (): Promise<void> => {
       const last = latest.current.applied.at(-1);
-      if (!(await act(() => host.undo()))) return;
+      if (!(await act(() => host.undo(last?.fix)))) return;
       dispatch({ type: 'undone' });
       dispatch({ type: 'news', message: message('pane.news.undone') });
       // Undone after the check that saw the fix: its result no longer fits.

@@ -120,3 +120,24 @@ test('where Excel can group, a fix is one step of its own undo', async () => {
   jest.restoreAllMocks();
   expect(cell(0, 1)?.value).toBe(2);
 });
+
+test('a fix is taken back whatever was done since', async () => {
+  const host = await opened('A|1\nB|2');
+  const first = fix([0, 1, 10]);
+  await host.apply(first);
+  await host.apply(fix([1, 1, 20]));
+  await host.undo({ edits: first.edits });
+  expect([cell(0, 1)?.value, cell(1, 1)?.value]).toEqual([1, 20]);
+  await expect(host.undo(first)).rejects.toMatchObject({ code: 'nothing-to-undo' });
+});
+
+test('turning functions into values does not renumber the sheets of the check', async () => {
+  office.open({ workbook: book({ Một: '=POVERTYRATE(1,2)->50', Hai: 'B|2' }) });
+  const host = excelHost();
+  await host.readWorkbook();
+  const added = office.book.addSheet('Không');
+  office.book.sheets.splice(0, 0, ...office.book.sheets.splice(office.book.sheets.indexOf(added), 1));
+  expect(await host.replaceFunctions()).toBe(1);
+  await host.show({ sheet: 1, row: 0, col: 1 });
+  expect(office.book.active.name).toBe('Hai');
+});

@@ -86,6 +86,17 @@ describe('the result sheet', () => {
     expect((await host.look()).resultSheet).toBe(false);
   });
 
+  test('is whole where Excel refuses page set-up for want of a printer', async () => {
+    office.open({ workbook: book({ S: 'A|1' }) });
+    const process = office.server.process.bind(office.server);
+    office.server.process = (request, flags) => {
+      if (!JSON.stringify(request).includes('"PaperSize"')) return process(request, flags);
+      return { Results: [], Error: { Code: 'GeneralException', Message: 'no printer', Location: null, ActionIndex: 0, HttpStatusCode: 500 } };
+    };
+    await excelHost().writeResultSheet(content);
+    expect(office.book.sheets[1]!.cell(2, 1)?.value).toBe(12);
+  });
+
   test('is never read as a report, also under another name and after reopening', async () => {
     office.open({ workbook: book({ S: 'A|1' }) });
     await excelHost().writeResultSheet(content);

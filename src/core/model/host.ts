@@ -66,6 +66,8 @@ export interface PaneHost extends Host {
   look(): Promise<Surroundings>;
   /** The sheet in front, as an index of the workbook last read; null where it was not read (a chart, our result sheet). */
   activeSheet(): Promise<number | null>;
+  /** Takes back `fix` (known by its `edits`), whatever was done since, or the last thing done. */
+  undo(fix?: Fix): Promise<void>;
   /** Colours the cells of `findings`; `comment` gives the text of a comment for those who asked for comments. */
   mark(findings: readonly Finding[], comment?: (finding: Finding) => string | null): Promise<void>;
   /** Takes our colours off again, exactly. */

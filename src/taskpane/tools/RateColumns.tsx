@@ -47,7 +47,7 @@ function ColumnOffer({ column: { relation, edits }, outcome }: { readonly column
     if (await pane.deed(() => pane.host.apply({ edits }), 'pane.news.formulas')) setDone(true);
   };
   const undo = async (): Promise<void> => {
-    if (await pane.deed(() => pane.host.undo(), 'pane.news.undone')) setDone(false);
+    if (await pane.deed(() => pane.host.undo({ edits }), 'pane.news.undone')) setDone(false);
   };
   const before = (at: (typeof edits)[number]): string => {
     const sheet = outcome.workbook.sheets[at.place.sheet];
