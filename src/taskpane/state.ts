@@ -84,7 +84,7 @@ export function reduce(state: State, action: Action): State {
     case 'view':
       return { ...state, view: action.view };
     case 'reading':
-      return { ...state, work: 'reading', progress: null, refusal: null, view: state.view === 'send' ? 'send' : 'result' };
+      return { ...state, work: 'reading', progress: null, refusal: null };
     case 'progress':
       return state.work === 'reading' || state.work === 'checking' ? { ...state, progress: action.progress } : state;
     case 'checking':

@@ -43,6 +43,8 @@ export const tools: Readonly<Record<string, string>> = {
   'pane.board.nothing': 'Không có chỉ tiêu nào khớp với bộ lọc.',
   'pane.board.all': 'Xem cả {count} chỉ tiêu',
   'pane.board.copy': 'Chép cả bảng',
+  'pane.board.write': 'Ghi ra trang tính',
+  'pane.news.board-written': 'Đã ghi bảng ra trang tính của Khớp Số.',
   'pane.board.copied': 'Đã chép: chọn ô A1 của một trang tính trống rồi dán.',
   'pane.board.target': 'Mục tiêu {target} {unit}',
   'pane.board.result': 'thực hiện {result}',

@@ -37,11 +37,14 @@ export function EmbedBox({ outcome }: { readonly outcome: Outcome }) {
   const { t, count } = useWords();
   const pane = usePaneDeeds();
   const { edits, names } = useMemo(() => embedding(outcome.workbook), [outcome]);
-  const embed = (): Promise<boolean> =>
-    pane.deed(async () => {
+  const embed = async (): Promise<void> => {
+    const done = await pane.deed(async () => {
       await pane.host.defineNames(names.map(({ name, refersTo }) => ({ name, formula: refersTo })));
       await pane.host.apply({ edits });
     }, 'pane.news.embedded');
+    // The workbook holds other formulas now: what is offered here has to be read anew.
+    if (done) await pane.check(pane.state.scope);
+  };
   return (
     <div className={sections.section}>
       <p className={sections.text}>{edits.length > 0 ? t('embed.text', { count: count(edits.length) }) : t('embed.nothing')}</p>

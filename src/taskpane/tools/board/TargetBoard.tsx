@@ -6,8 +6,9 @@ import { copyText } from '../../components/copyText';
 import { useSectionStyles } from '../../send/sectionStyles';
 import type { Outcome } from '../../state';
 import { useNow } from '../../words/Now';
+import { usePaneDeeds } from '../../words/OutcomeContext';
 import { useWords } from '../../words/Words';
-import { boardText } from './boardText';
+import { boardSheet, boardText } from './boardCells';
 import { BoardFilters } from './BoardFilters';
 import type { BoardFilter } from './BoardFilters';
 import { BoardLineItem } from './BoardLineItem';
@@ -28,6 +29,7 @@ export function TargetBoard({ outcome }: { readonly outcome: Outcome }) {
   const words = useWords();
   const { t, count } = words;
   const now = useNow();
+  const pane = usePaneDeeds();
   const [level, setLevel] = useState<PlanLevel | null>(null);
   const [which, setWhich] = useState(0);
   const [at, setAt] = useState(0);
@@ -75,6 +77,7 @@ export function TargetBoard({ outcome }: { readonly outcome: Outcome }) {
       <div className={sections.actions}>
         {shown.length < rows.length && <Button size="small" appearance="transparent" onClick={() => setAll(true)}>{t('board.all', { count: count(rows.length) })}</Button>}
         <Button size="small" onClick={() => void copyText(boardText(board, words)).then(setCopied)}>{t('board.copy')}</Button>
+        <Button size="small" disabled={pane.state.work !== 'idle'} onClick={() => void pane.deed(() => pane.host.writeResultSheet(boardSheet(board, words)), 'pane.news.board-written')}>{t('board.write')}</Button>
       </div>
       <div role="status">{copied !== null && <p className={sections.text}>{t(copied ? 'board.copied' : 'sheet.not-copied')}</p>}</div>
     </div>

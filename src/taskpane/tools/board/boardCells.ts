@@ -1,0 +1,37 @@
+import type { Board } from '../../../core/indicators/board';
+import type { SheetToWrite } from '../../../core/model/host';
+import { tidy } from '../../../core/text/fold';
+import { text } from '../../../messages';
+import { sayFigure } from '../../../report/say';
+import type { Words } from '../../words/Words';
+
+type Cells = readonly (readonly (string | number)[])[];
+
+/** The whole board: a heading, then a row an indicator with three columns a target year. */
+export function boardCells({ rows, settings }: Board, { t, say, language }: Words): Cells {
+  const years = settings.targetYears.flatMap((year) => ['target', 'status', 'gap'].map((name) => t(`board.column.${name}`, { year })));
+  const head = [t('board.column.number'), t('board.column.label'), t('board.column.unit'), t('board.column.result'), ...years, t('board.column.remarks')];
+  const body = rows.map(({ line, goals, remarks }) => [
+    line.number, tidy(line.label), line.unit, line.result ?? '',
+    ...settings.targetYears.flatMap((_, at) => {
+      const goal = goals[at];
+      const target = line.targets[at] ?? '';
+      const gap = goal && Number.isFinite(goal.gap) ? Number(goal.gap.toPrecision(12)) : '';
+      return [target, goal && target !== '' ? text(language, `status.${goal.status}`) : '', gap];
+    }),
+    remarks.map((remark) => say(remark.message)).join(' '),
+  ]);
+  return [head, ...body];
+}
+
+/** With tabs, to be pasted into a sheet: figures in the separators of the language. */
+export function boardText(board: Board, words: Words): string {
+  const shown = (cell: string | number): string => (typeof cell === 'number' ? sayFigure(cell, words.language) : cell.replace(/[\t\n\r]+/g, ' '));
+  return boardCells(board, words).map((cells) => cells.map(shown).join('\t')).join('\n');
+}
+
+export function boardSheet(board: Board, words: Words): SheetToWrite {
+  const rows = boardCells(board, words);
+  const widths = rows[0]!.map((_, col) => (col === 1 ? 44 : col === rows[0]!.length - 1 ? 60 : col === 0 ? 6 : 13));
+  return { rows, widths, bold: [0] };
+}
