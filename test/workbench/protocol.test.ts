@@ -205,6 +205,17 @@ test('a ribbon button runs the action associated with it, and hears when it is d
   expect(seen).toEqual(['CheckNow', 'done CheckNow']);
 });
 
+test('Tab at the end of the add-in’s page hands the focus to Excel', () => {
+  let left = 0;
+  office.peer.onLeave = () => { left += 1; };
+  const button = document.createElement('button');
+  document.body.append(button);
+  button.focus();
+  button.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', keyCode: 9, bubbles: true, cancelable: true }));
+  expect(left).toBe(1);
+  button.remove();
+});
+
 test('the add-in asks for its pane to be shown', async () => {
   const states: boolean[] = [];
   office.server.onVisibility = (visible) => states.push(visible);

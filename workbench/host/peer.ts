@@ -14,6 +14,8 @@ interface Envelope {
 
 const MESSAGE = { request: 0, response: 1 } as const;
 const INVOKE = { register: 1, unregister: 2 } as const;
+/** The library handles Tab itself: at the ends of the add-in's page it asks Excel to take the focus (Ctrl+F6, Tab, Esc, and where nothing can have it). */
+const LEAVES = new Set([5, 6, 13, 14, 15, 17, 18]);
 const ANSWER = { call: 0, event: 1 } as const;
 const DISPATCH = { loadSettings: 75, saveSettings: 76, goTo: 82, theme: 85, richApi: 93, commandDone: 94 } as const;
 
@@ -38,6 +40,8 @@ export class Peer {
   readonly subscriptions = new Set<string>();
   /** The ribbon control whose action has called `event.completed()`. */
   onCommandDone: (control: string) => void = () => undefined;
+  /** The keyboard leaves the add-in's window. */
+  onLeave: () => void = () => undefined;
   onSettings: () => void = () => undefined;
   private calls = 1;
   /** Excel answers when its calculation is done; null where nothing is being calculated. */
@@ -86,7 +90,11 @@ export class Peer {
   private call(message: Envelope): void {
     const name = message._actionName;
     if (name === 'ContextActivationManager_getAppContextAsync') return this.reply(message, this.context());
-    if (name === 'ContextActivationManager_notifyHost') return this.reply(message, null);
+    if (name === 'ContextActivationManager_notifyHost') {
+      const action = (message._data as unknown as readonly unknown[])[1];
+      if (typeof action === 'number' && LEAVES.has(action)) this.onLeave();
+      return this.reply(message, null);
+    }
     if (name === 'executeMethod') return this.execute(message, message._data?.DdaMethod?.DispatchId ?? 0);
     this.unanswered.push(name);
     this.reply(message, null);

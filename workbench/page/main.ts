@@ -64,6 +64,7 @@ function show(grid: GridPort, manifest: AddinManifest | null, opened: Saveable):
   file = opened;
   session = new Session(opened.book, grid, failures, { page: manifest?.pane ?? '/taskpane.html', container: $('pane-frame'), title: manifest?.name ?? texts.pane, locale, theme: THEMES[theme] });
   session.server.onVisibility = showPane;
+  session.pane.peer.onLeave = () => $('pane-close').focus();
   session.book.listen(() => follow());
   session.server.onAnswered = () => follow();
   session.start();
