@@ -11,7 +11,7 @@ const SKIPS = 3;
 const CROWDED = 300;
 /** Digits that a mean of whole figures must explain beyond others, if it is itself whole. */
 const WHOLE = 2;
-const LEAST = 2.5;
+const LEAST = 3.5;
 /** What a label is worth, in digits. */
 const LABEL = 1.5;
 

@@ -51,6 +51,9 @@ function shareRelation({ axis }: Lines, { result, base, total, factor, places, h
   return { kind: 'ratio', axis, result, operands: [base, base], at: [null, total], signs: [1, 1], factor, places, holds, rounded: [], evidence: score, confidence: confidenceOf(score) };
 }
 
+/** Of 100 relations in third-party sheets with this evidence so many were meant; distant parts mislead more often. */
+const DISTANT = 3;
+
 function confidenceOf(score: number): number {
   return 1 / (1 + 10 ** (1 - score / 2));
 }
@@ -60,7 +63,17 @@ function relationOf(lines: Lines, trial: Trial, scope: Scope, candidate: Candida
   const { places, holds, rounded } = placesOf(trial, scope, candidate);
   const change = kind === 'sum' ? changeIn(lines, candidate, holds) : null;
   const told = change === null ? { result, operands, signs: operands.map(() => 1 as const) } : { result: change, operands: [result, operands.find((line) => line !== change)!], signs: [1, -1] as const };
-  return { kind, axis: lines.axis, ...told, factor, places, holds, rounded, evidence: score, confidence: confidenceOf(score) };
+  return { kind, axis: lines.axis, ...told, factor, places, holds, rounded, evidence: score, confidence: confidenceOf(kind === 'sum' && !besides(lines, result, operands) ? score - DISTANT : score) };
+}
+
+/** True where the parts begin or end next to their total, with nothing but empty lines between. */
+function besides({ filled }: Lines, result: number, operands: readonly number[]): boolean {
+  const first = Math.min(...operands);
+  const last = Math.max(...operands);
+  const [from, to] = first > result ? [result, first] : last < result ? [last, result] : [result, result];
+  if (from === to) return false;
+  for (let line = from + 1; line < to; line++) if (filled[line]! > 0) return false;
+  return true;
 }
 
 /**

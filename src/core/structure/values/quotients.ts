@@ -18,6 +18,9 @@ const LARGEST_WHOLE = 2000;
 /** Half-units of the most precise figure; a line of smaller ones agrees with too many quotients. */
 const TELLING = 20;
 const LEAST = 1.6;
+/** Product of the distances up to which operands count as the target's neighbours, and what others must explain beyond. */
+const NEAR = 4;
+const DISTANT = 1.5;
 /** Evidence of a rate that is broken somewhere. */
 const ACCUSING = 3.5;
 /** A line may be a rate twice (of two bases) only on evidence like this. */
@@ -83,7 +86,7 @@ function consider(found: Candidate[], trial: Trial, scope: Scope, quotient: Pick
   const { kind, result, operands, factor } = quotient;
   trial.quotient(result, operands[0]!, operands[1]!, factor, kind === 'growth');
   const { digits, hits, misses } = weigh(trial, scope, result, operands, 'own-steps', LEAST + Math.log10(tries));
-  const score = digits - Math.log10(tries) - crowd(trial.lines.count);
+  const score = digits - Math.log10(tries) - crowd(trial.lines.count) - (tries > 8 * NEAR ? DISTANT : 0);
   // A rate that fails as often as not is none; one that hardly proves itself can't accuse anybody.
   if (score >= LEAST && hits >= 3 * misses && (misses === 0 || score >= ACCUSING)) found.push({ ...quotient, score, hits, misses });
 }

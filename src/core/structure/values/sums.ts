@@ -30,11 +30,11 @@ export function sumsOf(lines: Lines, trial: Trial, scope: Scope, hinted: Readonl
   // First what hardly fails: a run that holds in part of its places may be the shadow of interleaved columns.
   const active = collapse(all, choice, (list) => neighbours(list).filter(({ hits, misses }) => misses * 4 <= hits));
   choice.take([...neighbours(active), ...strideCandidates(lines, search, all), ...pairCandidates(trial, scope, Int32Array.from(all), LEAST)]);
-  const open = collapse(active, choice, (list) => runCandidates(search(list, list, 0.3), LEAST));
+  const open = collapse(active, choice, (list) => runCandidates(search(list, list, 1), LEAST));
   const leaves = all.filter((line) => !choice.explains(line));
-  if (leaves.length < all.length) choice.take(runCandidates(search(leaves, leaves, 0.5), LEAST));
+  if (leaves.length < all.length) choice.take(runCandidates(search(leaves, leaves, 1.5), LEAST));
   const unexplained = all.filter((line) => !choice.explains(line));
-  choice.take(omissionCandidates(search(open, unexplained, 0.5), LEAST));
+  choice.take(omissionCandidates(search(open, unexplained, 1), LEAST));
   return folded(choice.chosen);
 }
 
