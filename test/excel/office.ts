@@ -3,6 +3,9 @@ import type { Sheet, Workbook } from '../../src/core/model/sheet';
 import { parseGrid } from '../../src/core/text/grid';
 import { ExcelHost } from '../../src/excel/excel-host';
 
+// Large workbooks on a busy machine: nothing here is a test of speed.
+jest.setTimeout(60_000);
+
 /** Sheets written as text grids, by name. */
 export function book(grids: Readonly<Record<string, string>>, more: Partial<Workbook> = {}): Workbook {
   return { sheets: Object.entries(grids).map(([name, grid]) => parseGrid(grid, name).sheet), ...more };

@@ -214,7 +214,7 @@ export const pane: Readonly<Record<string, string>> = {
 
   'pane.no-host.none.title': 'Trang này chạy bên trong Excel',
   'pane.no-host.none.text': 'Khớp Số cần một sổ Excel đang mở để đọc số liệu.',
-  'pane.no-host.none.instead': 'Mở Excel, vào thẻ Trang chủ (Home), chọn “Kiểm tra trước khi nộp”.',
+  'pane.no-host.none.instead': 'Mở Excel, vào thẻ Trang đầu (Home), chọn “Kiểm tra trước khi nộp”.',
   'pane.no-host.too-old.title': 'Bản Excel này quá cũ',
   'pane.no-host.too-old.text': 'Khớp Số cần Excel 2021, Microsoft 365 hoặc Excel trên web.',
   'pane.no-host.too-old.instead': 'Có thể mở tệp bằng Excel trên web (office.com), hoặc kiểm tra tệp bằng lệnh khopso trên máy khác.',
