@@ -105,6 +105,8 @@ export class Candidates {
     const near = between(this.nearTo(entry), range.low, range.high).map((value) => this.point(entry, value, role));
     near.sort((a, b) => a.slip.nats - b.slip.nats);
     for (const change of near.slice(0, MOST_NEAR)) this.add(change);
+    const middle = snap(range.mid, entry.grid);
+    if (role !== ITEM && middle !== entry.now) this.add(this.point(entry, middle, role));
     const any = anyWithin(entry, range, role);
     if (any.value !== entry.now) this.add(any);
   }

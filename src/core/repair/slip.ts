@@ -16,6 +16,8 @@ export interface Role {
   readonly line?: 'left-out' | 'twice';
   /** Number of items of the total. */
   readonly items: number;
+  /** Probability that the result as it stands was right before one of its operands was changed by up to 40 %. */
+  readonly stale?: number;
 }
 
 export const ITEM: Role = { as: 'item', items: 1 };
@@ -55,6 +57,7 @@ const BELOW_ZERO = 7;
 /** Share of figures that equal a neighbour, and ln of the range over which figures spread otherwise. */
 const ALIKE = 0.05;
 const LOG_RANGE = 7;
+const MOST_FOR_SIZE = 3;
 /** Per zero at the end of all figures around. */
 const UNROUND = 1.5;
 
@@ -89,8 +92,7 @@ export function slipOf(entry: Entry, meant: number, role: Role = ITEM): Slip {
     addDigits(mixture, entry, meant);
     addMagnitude(mixture, entry, meant);
     if (keyed !== 0 && meant === -keyed) mixture.add('sign', SHARE.sign);
-    const copies = keyed === 0 ? 0 : copiesIn(entry);
-    if (copies > 0) mixture.add('copied-neighbour', (SHARE.copied * copies) / 4);
+    addCopies(mixture, entry);
   }
   // A range that ends too early is what goes wrong with formulas.
   addLines(mixture, role, origin === 'formula' ? 4 : 1);
@@ -101,6 +103,7 @@ export function slipOf(entry: Entry, meant: number, role: Role = ITEM): Slip {
 /** As `slipOf`, for one of `count` figures about `meant` of which none in particular comes from a slip of the fingers. */
 export function anySlipOf(entry: Entry, meant: number, role: Role, count: number): Slip {
   const mixture = new Mixture();
+  if (entry.origin === 'typed') addCopies(mixture, entry);
   addAnything(mixture, entry, meant, role);
   const { reason, nats } = weighed(mixture, entry, meant, role);
   return { reason, nats: Math.max(nats - Math.log(count), CHEAPEST) };
@@ -138,7 +141,9 @@ function size({ keyed, grid, origin }: Entry, meant: number): number {
   // Nothing at all is no small figure: there is no scale on which it would be likelier.
   if (origin === 'blank' || meant === 0) return 0;
   const step = stepOf(grid);
-  return Math.log((Math.abs(meant) + step) / (Math.abs(keyed) + step));
+  const nats = Math.log((Math.abs(meant) + step) / (Math.abs(keyed) + step));
+  // A table has a scale of its own: far below it figures become rarer again.
+  return Math.max(-MOST_FOR_SIZE, Math.min(nats, MOST_FOR_SIZE));
 }
 
 function addDigits(mixture: Mixture, entry: Entry, meant: number): void {
@@ -165,20 +170,26 @@ function addMagnitude(mixture: Mixture, { keyed, grid }: Entry, meant: number): 
   else if (snap(meant / 1000, grid) === keyed) mixture.add('factor-thousand', SHARE.thousandfold / ROUNDED);
 }
 
+function addCopies(mixture: Mixture, entry: Entry): void {
+  const copies = entry.keyed === 0 ? 0 : copiesIn(entry);
+  if (copies > 0) mixture.add('copied-neighbour', (SHARE.copied * copies) / 4);
+}
+
 function addLines(mixture: Mixture, { line, items }: Role, times: number): void {
   if (line === 'left-out') mixture.add('line-left-out', (times * SHARE.leftOut) / items);
   if (line === 'twice') mixture.add('line-counted-twice', (times * SHARE.twice) / items);
 }
 
 /** Any other figure: half of them near the true one (the spread is even on a logarithmic scale), half anywhere. */
-function addAnything(mixture: Mixture, entry: Entry, meant: number, { as }: Role): void {
+function addAnything(mixture: Mixture, entry: Entry, meant: number, { as, stale }: Role): void {
   const unit = 10 ** entry.grid;
   const off = Math.max(1, Math.abs(meant - entry.keyed) * unit);
   const reach = 10 * Math.max(Math.abs(meant), Math.abs(entry.keyed)) * unit + 10;
   const near = 1 / (2 * off * Math.log(reach));
   mixture.add('other', SHARE.other * (0.5 * near + 0.5 / reach));
-  if (as === 'total') mixture.add('total-not-renewed', SHARE.totalNotRenewed * near);
-  if (as === 'rate') mixture.add('rate-not-renewed', SHARE.rateNotRenewed * near);
+  const old = stale === undefined ? near : 0.5 * near + 0.5 * stale;
+  if (as === 'total') mixture.add('total-not-renewed', SHARE.totalNotRenewed * old);
+  if (as === 'rate') mixture.add('rate-not-renewed', SHARE.rateNotRenewed * old);
 }
 
 function same(a: number, b: number): boolean {
