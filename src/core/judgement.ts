@@ -1,7 +1,6 @@
 import { message } from './model/message';
-import { totalsOverMissing } from './missing';
+import { taintKey, totalsOverMissing } from './missing';
 import type { CellPlace } from './model/place';
-import { placeKey } from './model/place';
 import type { Counts, Undecided } from './model/report';
 import { judgeAt } from './model/judge';
 import type { FiguresOf, Judgement } from './model/judge';
@@ -57,7 +56,8 @@ export function judgeSheet(sheet: SheetUnderstanding, understanding: Understandi
 function excused(relation: Relation, place: number, judgement: Judgement, tainted: ReadonlySet<string>): Judgement {
   if (tainted.size === 0 || judgement.state !== 'fails') return judgement;
   const cells = [resultCell(relation, place), ...operandCells(relation, place)];
-  return cells.some((c) => tainted.has(placeKey(c))) ? { ...judgement, state: 'undecided', why: message('undecided.operand-missing') } : judgement;
+  const across = relation.axis === 'row' ? 'column' : 'row';
+  return cells.some((c) => tainted.has(taintKey(across, c))) ? { ...judgement, state: 'undecided', why: message('undecided.operand-missing') } : judgement;
 }
 
 function wordFailure(

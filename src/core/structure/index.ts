@@ -24,6 +24,7 @@ import { columnsOf } from './layout/columns';
 import { headTree } from './layout/head';
 import type { Frame } from './layout/tables';
 import { framesOf } from './layout/tables';
+import { noticesOf } from './notices';
 import { oddities } from './oddities';
 import { entriesOf, levelsOf, linesOf } from './outline/lines';
 import { settleRounding } from './rounding';
@@ -54,7 +55,8 @@ export function understandSheet(workbook: Workbook, index: number): SheetUnderst
   const shares = drafts.flatMap((draft) => shareClaims(draft, index, figures, first));
   const relations = shares.length ? combine([...first, ...shares], figures) : first;
   settleRounding(tables, relations, figures);
-  return { sheet: index, figures, tables, relations, oddities: oddities(scan, drafts, figures, relations, index) };
+  const noticed = noticesOf({ sheet: index, scan, drafts, figures, relations });
+  return { sheet: index, figures, tables, relations, oddities: [...oddities(scan, drafts, figures, relations, index), ...noticed] };
 }
 
 function draftOf(scan: Scan, frame: Frame): Draft {

@@ -53,9 +53,11 @@ function widened(relation: Relation, figures: Figures, natureAt: NatureAt): Rela
   const support = supportOf({ ...relation, places: missed.map((m) => m.place) }, figures);
   const fails = support.fails.filter((place) => {
     const { actual, expected } = judgeAt(relation, place, () => figures);
-    return missed.some((m) => m.place === place && m.named) || isOneSlip(relation, place, actual, expected, figures);
+    // Two totals that changed places break in two lines at once.
+    const crossed = support.fails.some((other) => other !== place && judgeAt(relation, other, () => figures).expected === actual);
+    return missed.some((m) => m.place === place && m.named) || crossed || isOneSlip(relation, place, actual, expected, figures);
   });
-  if (fails.length === 0 || fails.length > Math.max(2, relation.places.length / 4) || slipShare(relation, fails, figures) < 1) return relation;
+  if (fails.length === 0 || fails.length > Math.max(2, relation.places.length / 4) || slipShare(relation, fails, figures) < 0.5) return relation;
   return { ...relation, places: [...relation.places, ...fails].sort((a, b) => a - b) };
 }
 

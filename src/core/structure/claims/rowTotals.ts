@@ -88,8 +88,18 @@ function partClaims(draft: Draft, sheet: number, whole: Node, part: Node, column
 /** Households do not add to people: parts must be measured as their whole is. */
 function sameUnit(draft: Draft, whole: Node, rows: readonly number[]): boolean {
   const unit = draft.lines[whole.index]!.unit;
-  const units = new Map(draft.lines.map((line) => [line.row, line.unit]));
-  return rows.every((row) => (units.get(row) ?? null) === unit || units.get(row) === null || unit === null);
+  if (unit === null) return true;
+  const units = unitsOf(draft);
+  return rows.every((row) => (units.get(row) ?? null) === unit || units.get(row) === null);
+}
+
+/** Units by row; one map a table, for all its totals. */
+const unitMaps = new WeakMap<Draft, Map<number, string | null>>();
+
+function unitsOf(draft: Draft): Map<number, string | null> {
+  const known = unitMaps.get(draft) ?? new Map(draft.lines.map((line) => [line.row, line.unit]));
+  unitMaps.set(draft, known);
+  return known;
 }
 
 function totalClaims(
