@@ -2,7 +2,7 @@ import type { Figures } from './figures';
 import type { Relation } from './relation';
 import type { Table } from './table';
 import type { Workbook } from './sheet';
-import type { Message } from './message';
+import type { Message, MessageArg } from './message';
 import type { CellPlace } from './place';
 import type { SlipReason } from './finding';
 
@@ -17,7 +17,16 @@ export interface Oddity {
     | 'negative' // a count below zero
     | 'formula-omits' // a total's formula leaves lines out
     | 'formula-double' // a total's formula counts a subtotal and its parts
-    | 'formula-typed-over'; // a typed figure where its neighbours have formulas
+    | 'formula-typed-over' // a typed figure where its neighbours have formulas
+    | 'verdict-contradicted' // "Đạt" where target and result say otherwise
+    | 'line-repeated' // the same line twice under one parent, figures and all
+    | 'label-repeated' // the same label twice under one parent
+    | 'rate-beyond-range' // a share above 100 or below 0
+    | 'whole-outside-parts' // a total's rate outside the range of its parts' rates
+    | 'number-year-differs' // a document number of another year than its date
+    | 'number-blank' // "Số: /BC-UBND"
+    | 'group-below-everyone' // everybody is to be insured, yet 98 % of a group
+    | 'other-level'; // a city spoken of in a district's table
   readonly cell: CellPlace;
   /** What stands there, as read; null where it is no number. */
   readonly actual: number | string | null;
@@ -27,6 +36,8 @@ export interface Oddity {
   readonly because: readonly Message[];
   /** How sure, 0 to 1. */
   readonly confidence: number;
+  /** What the rule's message tells besides: names, targets, years. */
+  readonly words?: Readonly<Record<string, MessageArg>>;
 }
 
 /** What was understood of one sheet. */

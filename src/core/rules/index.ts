@@ -13,6 +13,7 @@ import { printedIdentityHolds } from './printedIdentityHolds';
 import { productEqualsFactors } from './productEqualsFactors';
 import { rateEqualsRatio } from './rateEqualsRatio';
 import { sameFigureAgrees } from './sameFigureAgrees';
+import { statedVerdictAgrees } from './statedVerdictAgrees';
 import { thousandsReadAsThousands } from './thousandsReadAsThousands';
 import { totalEqualsParts } from './totalEqualsParts';
 
@@ -38,6 +39,7 @@ export const ODDITY_RULES: readonly OddityRule[] = [
   noErrorValues,
   formulaCoversAllLines,
   formulaNotTypedOver,
+  statedVerdictAgrees,
 ];
 
 export const RULES = [...RELATION_RULES, ...ODDITY_RULES];

@@ -18,6 +18,7 @@ export function oddityRule(
         expected: oddity.suggestion === null ? '' : { figure: oddity.suggestion, decimals: places(oddity.suggestion) },
         cell: { sheet: oddity.cell.sheet, home: oddity.cell.sheet, areas: [areaOf(oddity.cell)] },
         from: { sheet: oddity.cell.sheet, home: oddity.cell.sheet, areas: oddity.related.map(areaOf) },
+        ...oddity.words,
       }),
     }),
   };

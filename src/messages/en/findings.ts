@@ -20,6 +20,7 @@ export const findings: Readonly<Record<string, string>> = {
   'finding.formula-omits': 'The total’s formula in {cell} leaves out {from}: it gives {actual}, all lines give {expected}.',
   'finding.formula-double': 'The total’s formula in {cell} counts twice what {from} already contain: it gives {actual}, due is {expected}.',
   'finding.formula-typed-over': 'Cell {cell} holds a typed {actual} where its neighbours have formulas: it will not follow when figures change.',
+  'finding.verdict-contradicted': 'Cell {cell} says “{actual}”, but the target is {target} and the result {result} ({from}).',
   'because.column-figures': 'A column of figures: {head}',
   'because.column-serial': 'A column of serial numbers: {head}',
   'because.column-name': 'A column of names: {head}',

@@ -32,4 +32,6 @@ export const rules: Readonly<Record<string, string>> = {
   'rule.formula-covers-all-lines.why': 'When lines are inserted, the range of a sum may not grow with them; or it takes in both a subtotal and its lines and counts them twice.',
   'rule.formula-not-typed-over.title': 'A formula is not typed over',
   'rule.formula-not-typed-over.why': 'A typed figure among formulas does not follow when the others change, and grows old unseen.',
+  'rule.stated-verdict-agrees.title': 'A stated verdict agrees with target and result',
+  'rule.stated-verdict-agrees.why': 'A verdict (reached, exceeded, not reached) follows from target and result. Where it says the opposite, one of the three cells is wrong. For indicators that are to fall (poverty, unemployment, malnutrition), lower is better.',
 };

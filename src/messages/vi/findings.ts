@@ -20,6 +20,7 @@ export const findings: Readonly<Record<string, string>> = {
   'finding.formula-omits': 'Công thức tổng ở ô {cell} bỏ sót {from}: tổng đang là {actual}, cộng đủ được {expected}.',
   'finding.formula-double': 'Công thức tổng ở ô {cell} cộng hai lần phần đã nằm trong {from}: tổng đang là {actual}, đúng ra là {expected}.',
   'finding.formula-typed-over': 'Ô {cell} gõ số {actual} thay cho công thức như các ô bên cạnh: số này sẽ không tự đổi khi sửa số liệu.',
+  'finding.verdict-contradicted': 'Ô {cell} đánh giá “{actual}”, nhưng chỉ tiêu là {target} và kết quả là {result} ({from}).',
   'because.column-figures': 'Cột số liệu: {head}',
   'because.column-serial': 'Cột số thứ tự: {head}',
   'because.column-name': 'Cột tên: {head}',

@@ -32,4 +32,6 @@ export const rules: Readonly<Record<string, string>> = {
   'rule.formula-covers-all-lines.why': 'Khi chèn thêm dòng, vùng cộng của công thức có thể không mở rộng theo; hoặc vùng cộng gồm cả dòng cộng nhóm lẫn các dòng con nên bị tính hai lần.',
   'rule.formula-not-typed-over.title': 'Không gõ số đè lên công thức',
   'rule.formula-not-typed-over.why': 'Ô gõ số giữa một dãy công thức sẽ không tự tính lại khi số liệu thay đổi, nên dễ thành số cũ.',
+  'rule.stated-verdict-agrees.title': 'Đánh giá phải khớp với chỉ tiêu và kết quả',
+  'rule.stated-verdict-agrees.why': 'Cột đánh giá (Đạt, Vượt, Chưa đạt) được suy ra từ chỉ tiêu và kết quả thực hiện. Ghi “Đạt” khi kết quả chưa tới chỉ tiêu, hoặc ngược lại, thì một trong ba ô đã sai. Với chỉ tiêu càng thấp càng tốt (hộ nghèo, thất nghiệp, suy dinh dưỡng), thấp hơn là đạt.',
 };

@@ -1,0 +1,10 @@
+import type { Oddity } from '../../model/understanding';
+import type { Look } from './look';
+import { contradictedVerdicts } from './verdicts';
+
+/** What a careful reader notices beyond sums and rates. One file each; what is worth saying of it a rule decides. */
+const NOTICES: readonly ((look: Look) => Oddity[])[] = [contradictedVerdicts];
+
+export function noticesOf(look: Look): Oddity[] {
+  return NOTICES.flatMap((notices) => notices(look));
+}
