@@ -221,6 +221,21 @@ test('reading shows the sheet and can be stopped', async () => {
   expect(screen.getByRole('status')).toHaveTextContent('Đã dừng kiểm tra.');
 });
 
+test('checking shows the sheet too and can be stopped', async () => {
+  let aborted = false;
+  const runCheck: NonNullable<Parameters<typeof renderPane>[0]>['runCheck'] = (_, onProgress, signal) => {
+    onProgress?.({ sheet: 'Hộ nghèo', done: 1, of: 2 });
+    return new Promise((_resolve, reject) => signal?.addEventListener('abort', () => ((aborted = true), reject(new HostRefusal('cancelled')))));
+  };
+  const { user } = renderPane({ runCheck });
+  await user.click(screen.getByRole('button', { name: 'Kiểm tra trước khi nộp' }));
+  expect(await screen.findByText('Trang tính “Hộ nghèo” (50 %)')).toBeVisible();
+  expect(screen.getByRole('heading', { name: 'Đang đối chiếu…' })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Dừng lại' }));
+  expect(await screen.findByRole('button', { name: 'Kiểm tra trước khi nộp' })).toBeVisible();
+  expect(aborted).toBe(true);
+});
+
 test('a check that breaks says so and can be tried again', async () => {
   let broken = true;
   const { user } = renderPane({ runCheck: (workbook) => (broken ? Promise.reject(new Error('hỏng rồi')) : sampleCheck(workbook)) });
