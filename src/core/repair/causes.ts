@@ -30,22 +30,23 @@ const LIMITS: Limits = { depth: 4, nodes: 400, margin: 7, partial: true };
 /** For parts of a component that is too large: it is not to be solved exactly anyway. */
 const SHALLOW: Limits = { ...LIMITS, depth: 2, nodes: 60 };
 const SINGLE: Limits = { ...LIMITS, depth: 1, nodes: 1 };
-/** Broken equations that are searched in depth; where there are more, a habit is broken rather than figures. */
-const MOST_IN_DEPTH = 3000;
+/** States that all components together may cost; once they are used up, only single corrections are looked for. */
+const NODES_IN_ALL = 10_000;
 
 /**
  * Puts every broken equation down to a cause. While a cause is yielded, the board shows the sheet with all other causes
  * of its component put right.
  */
 export function* causesOf(network: Network): Generator<Cause> {
-  let searched = 0;
+  const budget = { nodes: NODES_IN_ALL };
   for (const component of components(network, network.failing)) {
-    searched += component.length;
-    const limits = searched > MOST_IN_DEPTH ? SINGLE : LIMITS;
     const rest = component.length > MOST_AT_ONCE ? yield* peel(network, component) : component;
     const parts = rest.length > MOST_AT_ONCE ? windows(network, rest) : rest.length > 0 ? [rest] : [];
     const crowded = rest.length > MOST_AT_ONCE;
-    for (const part of parts) yield* split(network, part, search(network, part, crowded && limits === LIMITS ? SHALLOW : limits), crowded);
+    for (const part of parts) {
+      const limits = budget.nodes <= 0 ? SINGLE : { ...(crowded ? SHALLOW : LIMITS), budget };
+      yield* split(network, part, search(network, part, limits), crowded);
+    }
   }
 }
 

@@ -18,6 +18,8 @@ export interface Limits {
   readonly depth: number;
   /** Most states looked at. */
   readonly nodes: number;
+  /** States left to all searches that share it; used up as they go. */
+  readonly budget?: { nodes: number };
   /** Equations may be left broken at the price of their witness; else only what mends all of them is looked for. */
   readonly partial: boolean;
   /** Solutions that cost this many nats more than the best are not worth telling. */
@@ -74,15 +76,21 @@ class Search {
   }
 
   private visit(depth: number, spent: number): void {
-    if (this.nodes++ > this.limits.nodes || this.trial.broken.size === 0) return;
+    if (this.trial.broken.size === 0 || this.isSpent()) return;
+    this.nodes++;
+    if (this.limits.budget) this.limits.budget.nodes--;
     const bound = new Bound(this.trial, depth, this.best + this.limits.margin - spent, this.limits.partial, LONG);
     if (!bound.hopeful) return;
     const found = this.candidates.list(this.path.length, bound);
     for (const { change, after } of this.ranked(found, depth, spent)) {
       if (spent + change.slip.nats + Math.min(after, CHEAPEST) > this.best + this.limits.margin) continue;
       this.step(change, depth, spent);
-      if (this.nodes > this.limits.nodes) return;
+      if (this.isSpent()) return;
     }
+  }
+
+  private isSpent(): boolean {
+    return this.nodes >= this.limits.nodes || (this.limits.budget?.nodes ?? 1) <= 0;
   }
 
   private step(change: Change, depth: number, spent: number): void {
