@@ -118,6 +118,9 @@ export class Workbench {
   /** Presses Tab in the pane until what has the focus says what `wanted` asks for. */
   async tabTo(wanted) {
     const frame = this.page.frames().find((one) => one.url().includes('taskpane.html'));
+    const own = () => this.page.evaluate(() => document.activeElement?.tagName === 'IFRAME');
+    // Into the pane first, by the button above it, as Excel's F6 goes.
+    if (!(await own())) await this.page.locator('#pane-close').focus();
     for (let i = 0; i < 60; i++) {
       await this.page.keyboard.press('Tab');
       const text = await frame.evaluate('(document.activeElement?.innerText ?? "").trim()');
