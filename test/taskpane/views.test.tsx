@@ -172,6 +172,21 @@ describe('tools', () => {
     await waitFor(() => expect(host.inserted).toEqual(["=TYLEHONGHEO('Hộ nghèo'!D2,1200)"]));
   });
 
+  test('before the first check the finder works too, with references to other sheets', async () => {
+    const { user, host } = renderPane();
+    await user.click(screen.getByRole('button', { name: 'Tìm hàm' }));
+    await user.click(screen.getAllByRole('button', { name: /TYLEHONGHEO ·/ })[0]!);
+    host.chosen = { sheet: 1, area: { top: 1, left: 3, bottom: 1, right: 3 }, values: [[300]] };
+    await user.click(screen.getAllByRole('button', { name: /Lấy ô đang chọn cho/ })[0]!);
+    host.chosen = null;
+    await user.click(screen.getAllByRole('button', { name: /Lấy ô đang chọn cho/ })[1]!);
+    expect(await screen.findByText(/Hãy chọn một ô hoặc một vùng ô/)).toBeVisible();
+    host.chosen = { sheet: 0, area: { top: 1, left: 2, bottom: 1, right: 2 }, values: [[5]] };
+    await user.click(screen.getAllByRole('button', { name: /Lấy ô đang chọn cho/ })[1]!);
+    await user.click(screen.getByRole('button', { name: 'Chèn vào ô đang chọn' }));
+    await waitFor(() => expect(host.inserted).toEqual(["=TYLEHONGHEO('Hộ nghèo'!D2,C2)"]));
+  });
+
   test('typed rates become formulas, before and after shown, and can be undone', async () => {
     const { user, host } = await at('Công cụ');
     await user.click(screen.getByRole('button', { name: 'Đổi cột tỷ lệ thành công thức' }));

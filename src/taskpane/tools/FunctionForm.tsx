@@ -25,7 +25,9 @@ interface Props {
 export function FunctionForm({ indicator, outcome }: Props) {
   const styles = useStyles();
   const sections = useSectionStyles();
-  const { t, language, sheetNames } = useWords();
+  const { t, language, sheetNames: checked } = useWords();
+  const [read, setRead] = useState<readonly string[]>([]);
+  const sheetNames = outcome ? checked : read;
   const pane = usePaneDeeds();
   const words = describe(indicator, language);
   const [args, setArgs] = useState<readonly Argument[]>(() => words.parameters.map(() => EMPTY));
@@ -38,17 +40,19 @@ export function FunctionForm({ indicator, outcome }: Props) {
   const selected = () =>
     pane.attempt(async () => {
       // Sheets are known by their place in the last reading: before the first check there was none.
-      if (!outcome) await pane.host.readWorkbook();
-      return pane.host.selection();
+      const names = outcome ? checked : (await pane.host.readWorkbook()).sheets.map((sheet) => sheet.name);
+      if (!outcome) setRead(names);
+      return { names, selection: await pane.host.selection() };
     });
   const take = async (at: number): Promise<void> => {
-    const selection = await selected();
-    setNothing(!selection);
-    if (selection) put(at, takenFrom(selection));
+    const found = await selected();
+    setNothing(found?.selection === null);
+    if (found?.selection) put(at, takenFrom(found.selection));
   };
   const insert = async (): Promise<void> => {
     const target = await selected();
-    const formula = callText(words.name, args, { from: target?.sheet ?? home, sheetNames }, separators, true);
+    if (!target) return;
+    const formula = callText(words.name, args, { from: target.selection?.sheet ?? home, sheetNames: target.names }, separators, true);
     await pane.deed(() => pane.host.insertFormula(formula), 'pane.news.inserted');
   };
   const missing = words.parameters.some(({ optional }, i) => !optional && isEmpty(args[i]!));
