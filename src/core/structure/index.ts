@@ -19,6 +19,7 @@ import { rowTotalClaims } from './claims/rowTotals';
 import { shareClaims } from './claims/shares';
 import { combine } from './combine';
 import type { Draft } from './draft';
+import { withForms } from './forms';
 import { formulaRelations } from './formula/relate';
 import { columnsOf } from './layout/columns';
 import { headTree } from './layout/head';
@@ -33,7 +34,12 @@ import { mineRelations } from './values';
 
 /** What a reader would say of the workbook: tables, roles, figures and the relations that should hold. */
 export function understand(workbook: Workbook): Understanding {
-  return { workbook, sheets: workbook.sheets.map((_, index) => understandSheet(workbook, index)) };
+  return acrossSheets({ workbook, sheets: workbook.sheets.map((_, index) => understandSheet(workbook, index)) });
+}
+
+/** What only the sheets together tell; asked for once every sheet is understood. */
+export function acrossSheets(understanding: Understanding): Understanding {
+  return withForms(understanding);
 }
 
 /** Understands one sheet; `workbook` gives the sheets that its formulas name. */

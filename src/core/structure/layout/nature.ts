@@ -29,40 +29,51 @@ const AMOUNTS_FIRST = /^(?:tong )?(?:so tien|kinh phi|du no|doanh so|gia tri|die
 
 /** What one head says of its column; `unknown` where it says nothing. */
 export function natureOfHead(text: string): Nature {
-  const folded = fold(text).replace(/^[\s\d.)(-]+/, '');
-  const unit = statedUnit(text);
-  if (unit) {
-    const known = natureOfUnit(unit);
-    if (known !== 'unknown') return known;
-  }
+  const plainly = statedNature(text);
+  return plainly === 'unknown' ? hintedNature(text) : plainly;
+}
+
+/** What a head states: a unit, "tỷ lệ", "số hộ …", "kinh phí …". */
+function statedNature(text: string): Nature {
+  const folded = bareHead(text);
+  const known = natureOfUnit(statedUnit(text));
+  if (known !== 'unknown') return known;
   if (isRateHead(folded) || /%|‰|(?:tren|tinh tren|moi|cho|\/|per) ?(?:1|10|100)[., ]?000(?: |$|[a-z)])/.test(folded)) return 'rate';
-  if (/binh quan|(?:^|[^a-z])bq(?=$|[^a-z])|[a-z)] ?\/ ?(?:ho|nguoi|khau|dau nguoi|lop|thang|nam|ha|m2)(?=$|[^a-z])/.test(folded)) return 'norm';
   if (/toc do|tang truong|growth|per ?cent change/.test(folded)) return 'rate';
+  // "Dư nợ bình quân/hộ" begins like an amount and is none.
+  if (PER_HEAD.test(folded)) return COUNTS_FIRST.test(folded) ? 'count' : 'unknown';
   if (COUNTS_FIRST.test(folded)) return 'count';
-  if (AMOUNTS_FIRST.test(folded)) return 'amount';
-  if (isNormHead(folded)) return 'norm';
+  return AMOUNTS_FIRST.test(folded) ? 'amount' : 'unknown';
+}
+
+const PER_HEAD = /binh quan|(?:^|[^a-z])bq(?=$|[^a-z])|[a-z)] ?\/ ?(?:ho|nguoi|khau|dau nguoi|lop|thang|nam|ha|m2)(?=$|[^a-z])/;
+
+/** What the words of a head make likely: "diện tích" in a list of deprivations is still a count of households. */
+function hintedNature(text: string): Nature {
+  const folded = bareHead(text);
+  if (PER_HEAD.test(folded) || isNormHead(folded)) return 'norm';
   if (/(?:^|[^a-z])(?:sl|so luong|tong so|tong cong)(?=$|[^a-z])/.test(folded)) return 'unknown';
   if (isAmountHead(folded)) return 'amount';
   return isCountHead(folded) ? 'count' : 'unknown';
 }
 
-/** The nature of a column: the lowest storey that says something decides. */
-export function natureOfPath(path: readonly string[]): Nature {
-  // "Trung bình {SL, TL}": under "SL" the storeys above name a group, not what is measured.
-  const plain = /^(?:sl|so luong|tong so|tong cong|cong|so tuiet doi)$/.test(fold(path[path.length - 1] ?? '').replace(/[\s.]+$/, ''));
-  for (let i = path.length - 1; i >= 0; i--) {
-    const nature = natureOfHead(path[i]!);
-    if (plain && (nature === 'rate' || nature === 'norm')) continue;
-    if (nature !== 'unknown') return percentAbove(path, i) ? 'rate' : nature;
-  }
-  return 'unknown';
+function bareHead(text: string): string {
+  return fold(text).replace(/^[\s\d.)(-]+/, '').replace(/^trong do ?:? ?/, '');
 }
 
-/** "Tỷ lệ các chỉ số thiếu hụt (%)" over "Người phụ thuộc": what is counted is given in percent. */
-function percentAbove(path: readonly string[], below: number): boolean {
-  const own = path[below]!;
-  if (statedUnit(own) || COUNTS_FIRST.test(fold(own)) || AMOUNTS_FIRST.test(fold(own))) return false;
-  return path.slice(0, below).some((head) => isRateHead(fold(head)) && natureOfUnit(statedUnit(head)) === 'rate');
+/** The nature of a column: the lowest storey that states one decides, then the lowest that hints at one. */
+export function natureOfPath(path: readonly string[]): Nature {
+  const upwards = [...path].reverse();
+  // "Trung bình {SL, TL}": under "SL" the storeys above name a group, not what is measured.
+  const plain = /^(?:sl|so luong|tong so|tong cong|cong|so tuiet doi)$/.test(fold(upwards[0] ?? '').replace(/[\s.]+$/, ''));
+  for (const read of [statedNature, hintedNature]) {
+    for (const text of upwards) {
+      const nature = read(text);
+      if (nature === 'unknown' || (plain && (nature === 'rate' || nature === 'norm'))) continue;
+      return nature;
+    }
+  }
+  return 'unknown';
 }
 
 /** Half-width of the rounding of a printed figure. People are never rounded; shortened money may be, even where whole. */

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate';
 import type { Lines } from './lines';
-import { probesOf } from './probes';
+import { canBeSum, probesOf } from './probes';
 import type { Scope } from './scope';
 import { noiseOf, sumTolerance } from './tolerance';
 import type { Trial } from './trial';
@@ -24,6 +24,7 @@ export function pairCandidates(trial: Trial, scope: Scope, list: Int32Array, lea
   const found: Candidate[] = [];
   for (let p = 0; p < list.length; p++) {
     const target = list[p]!;
+    if (!canBeSum(lines, target)) continue;
     const probes = probesOf(lines, target);
     const low = Math.max(0, p - reach);
     const high = Math.min(list.length - 1, p + reach);

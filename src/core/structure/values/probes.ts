@@ -38,3 +38,8 @@ function chosen({ width, value, half, filled }: Lines, line: number): readonly n
   }
   return probes;
 }
+
+/** False where no figure of the line is larger than one unit: a sum of two parts other than zero is. */
+export function canBeSum(lines: Lines, line: number): boolean {
+  return probesOf(lines, line).some((j) => Math.abs(lines.value[line * lines.width + j]!) > 2.5 * lines.half[line * lines.width + j]!);
+}
