@@ -16,6 +16,8 @@ const MESSAGE = { request: 0, response: 1 } as const;
 const INVOKE = { register: 1, unregister: 2 } as const;
 /** The library handles Tab itself: at the ends of the add-in's page it asks Excel to take the focus (Ctrl+F6, Tab, Esc, and where nothing can have it). */
 const LEAVES = new Set([5, 6, 13, 14, 15, 17, 18]);
+/** The library's number of it. */
+const INTERNAL_ERROR = 5001;
 const ANSWER = { call: 0, event: 1 } as const;
 const DISPATCH = { loadSettings: 75, saveSettings: 76, goTo: 82, theme: 85, richApi: 93, commandDone: 94 } as const;
 
@@ -110,8 +112,8 @@ export class Peer {
         return this.reply(message, { Version: 1, Error: 0 });
       default:
         this.unanswered.push(`dispatch ${dispatch}`);
-        // 5001, the library's "internal error": a silent success would hide what is missing.
-        return this.reply(message, { Version: 1, Error: 5001 });
+        // A silent success would hide what is missing.
+        return this.reply(message, { Version: 1, Error: INTERNAL_ERROR });
     }
   }
 
@@ -120,9 +122,15 @@ export class Peer {
     const body = String(data[4]);
     const flags = Number(data[6] ?? 0);
     const answer = () => {
-      const result = this.server.answer(body, flags);
-      this.reply(message, 'error' in result ? { Version: 1, Error: result.error } : { Version: 1, Error: 0, Data: [200, [], result.body] });
-      this.server.flush();
+      let reply: Record<string, unknown> = { Version: 1, Error: INTERNAL_ERROR };
+      try {
+        const result = this.server.answer(body, flags);
+        reply = 'error' in result ? { Version: 1, Error: result.error } : { Version: 1, Error: 0, Data: [200, [], result.body] };
+      } finally {
+        // A fault of the workbench is thrown on, for all to see; the add-in must not wait for ever all the same.
+        this.reply(message, reply);
+        this.server.flush();
+      }
     };
     const calculated = () => {
       const calculation = this.idle();
