@@ -6,7 +6,7 @@ import type { SheetUnderstanding, Understanding } from './model/understanding';
 import { explainFindings, withoutOff } from './notes';
 import { oddityFindings } from './oddityFindings';
 import { diagnose } from './repair';
-import { understand, understandSheet } from './structure';
+import { acrossSheets, understand, understandSheet } from './structure';
 
 export { understand };
 
@@ -25,7 +25,7 @@ export function* checkInSteps(workbook: Workbook): Generator<number, Report> {
     yield index;
     sheets.push(understandSheet(workbook, index));
   }
-  return heed({ workbook, sheets });
+  return heed(acrossSheets({ workbook, sheets }));
 }
 
 function heed(understanding: Understanding): Report {

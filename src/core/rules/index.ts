@@ -9,6 +9,7 @@ import { growthEqualsChange } from './growthEqualsChange';
 import { noErrorValues } from './noErrorValues';
 import { numberIsANumber } from './numberIsANumber';
 import { partWithinWhole } from './partWithinWhole';
+import { poorHouseholdsLackThree } from './poorHouseholdsLackThree';
 import { printedIdentityHolds } from './printedIdentityHolds';
 import { productEqualsFactors } from './productEqualsFactors';
 import { rateEqualsRatio } from './rateEqualsRatio';
@@ -25,6 +26,7 @@ export const RELATION_RULES: readonly RelationRule[] = [
   differenceEqualsSubtraction,
   rateEqualsRatio,
   growthEqualsChange,
+  poorHouseholdsLackThree,
   partWithinWhole,
   productEqualsFactors,
   averageEqualsMean,

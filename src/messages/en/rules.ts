@@ -34,4 +34,6 @@ export const rules: Readonly<Record<string, string>> = {
   'rule.formula-not-typed-over.why': 'A typed figure among formulas does not follow when the others change, and grows old unseen.',
   'rule.stated-verdict-agrees.title': 'A stated verdict agrees with target and result',
   'rule.stated-verdict-agrees.why': 'A verdict (reached, exceeded, not reached) follows from target and result. Where it says the opposite, one of the three cells is wrong. For indicators that are to fall (poverty, unemployment, malnutrition), lower is better.',
+  'rule.poor-households-lack-three.title': 'A poor household lacks at least three indicators',
+  'rule.poor-households-lack-three.why': 'By the multidimensional standard (Decree 07/2021/NĐ-CP) a household is poor only where it lacks three indicators or more, so the lacks are at least three times the poor households.',
 };

@@ -34,4 +34,6 @@ export const rules: Readonly<Record<string, string>> = {
   'rule.formula-not-typed-over.why': 'Ô gõ số giữa một dãy công thức sẽ không tự tính lại khi số liệu thay đổi, nên dễ thành số cũ.',
   'rule.stated-verdict-agrees.title': 'Đánh giá phải khớp với chỉ tiêu và kết quả',
   'rule.stated-verdict-agrees.why': 'Cột đánh giá (Đạt, Vượt, Chưa đạt) được suy ra từ chỉ tiêu và kết quả thực hiện. Ghi “Đạt” khi kết quả chưa tới chỉ tiêu, hoặc ngược lại, thì một trong ba ô đã sai. Với chỉ tiêu càng thấp càng tốt (hộ nghèo, thất nghiệp, suy dinh dưỡng), thấp hơn là đạt.',
+  'rule.poor-households-lack-three.title': 'Mỗi hộ nghèo thiếu hụt ít nhất 3 chỉ số',
+  'rule.poor-households-lack-three.why': 'Theo chuẩn nghèo đa chiều (Nghị định 07/2021/NĐ-CP), hộ nghèo thiếu hụt từ 3 chỉ số trở lên, nên tổng số thiếu hụt không thể ít hơn 3 lần số hộ nghèo.',
 };

@@ -1,0 +1,57 @@
+import type { Column } from '../../model/table';
+import { fold } from '../../text/fold';
+
+/** Whose form or column it is: poor, near-poor, or farming households of average living standard. */
+export type Who = 'poor' | 'near' | 'farming';
+
+/** A column head as the catalogue compares it: folded, without brackets and numbering. */
+export interface Head {
+  /** All storeys from the top, parted by " / ". */
+  readonly text: string;
+  /** The lowest storey that names something: not "SL", "Số hộ", "Tỷ lệ (%)". */
+  readonly name: string;
+  readonly who: Who | null;
+  readonly persons: boolean;
+  readonly rate: boolean;
+  readonly minority: boolean;
+}
+
+const BARE = /^(?:so |ti le )?(?:ho|khau|nhan khau|nguoi|luong|%)?$|^(?:sl|tl|ti le|so)$/;
+const PLAIN = /^(?:sl|so luong|so ho|ho|so khau|khau|nhan khau)$/;
+
+export function headOf({ path, nature }: Pick<Column, 'path' | 'nature'>): Head {
+  const storeys = path.map(plainText);
+  const leaf = storeys[storeys.length - 1] ?? '';
+  const name = [...storeys].reverse().find((s) => !BARE.test(s)) ?? leaf;
+  const text = storeys.join(' / ');
+  const percent = path.some((head) => /(?:^|[^a-z])(?:ti le|tl)(?=$|[^a-z])|%/.test(fold(head)));
+  return { text, name, who: lowest(storeys, whoIn), persons: lowest(storeys, seriesIn) === 'persons', rate: nature === 'rate' || (percent && !PLAIN.test(leaf)), minority: /dtts|dan toc/.test(text) };
+}
+
+/** "3. Dinh dưỡng (trẻ dưới 16 tuổi)" → "dinh duong". */
+function plainText(head: string): string {
+  return fold(head).replace(/\([^()]*\)/g, ' ').replace(/^[\s\d.)-]+(?=[a-z])/, '').replace(/\s+/g, ' ').replace(/^[\s:.,]+|[\s:.,]+$/g, '');
+}
+
+function lowest<T>(storeys: readonly string[], read: (storey: string) => T | null): T | null {
+  for (const storey of [...storeys].reverse()) {
+    const found = read(storey);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** null also where a text names several: "Hộ nghèo, hộ cận nghèo" says nothing of one column. */
+export function whoIn(folded: string): Who | null {
+  const without = folded.replace(/can ngheo/g, ' ');
+  const found: Who[] = [];
+  if (/(?:^|[^a-z])(?:ho|khau|so|nguoi|ti le) ngheo(?=$|[^a-z])/.test(without)) found.push('poor');
+  if (/can ngheo/.test(folded)) found.push('near');
+  if (/muc song trung binh|lam ngu|lam nong|nong, lam/.test(folded)) found.push('farming');
+  return found.length === 1 ? found[0]! : null;
+}
+
+function seriesIn(folded: string): 'persons' | 'households' | null {
+  if (/(?:^|[^a-z])(?:khau|nhan khau)(?=$|[^a-z])|^(?:so )?nguoi$/.test(folded)) return 'persons';
+  return /(?:^|[^a-z])ho(?=$|[^a-z])/.test(folded) ? 'households' : null;
+}

@@ -1,0 +1,55 @@
+import type { FiguresOf } from '../../model/judge';
+import type { Relation } from '../../model/relation';
+import type { SheetUnderstanding, Understanding } from '../../model/understanding';
+import { combine } from '../combine';
+import { areaSums } from './areas';
+import type { Instance } from './instance';
+import { instancesOf } from './instance';
+import { corrected, ownRelations } from './own';
+import { ratesOfCounts } from './ratesOf';
+import { sameFacts } from './same';
+import { settle } from './scope';
+
+/**
+ * Adds what is known of printed forms: their own identities, and those between forms and areas, which no single sheet
+ * can show. A workbook without known forms stays as it is.
+ */
+export function withForms(understanding: Understanding): Understanding {
+  const { workbook, sheets } = understanding;
+  const instances = instancesOf(workbook, sheets);
+  if (instances.length === 0) return understanding;
+  const figuresOf: FiguresOf = (sheet) => sheets[sheet]!.figures;
+  const groups = groupsOf(instances);
+  const across = [
+    ...groups.flatMap((group) => [...sameFacts(group, sheets, figuresOf), ...ratesOfCounts(group, figuresOf)]),
+    ...areaSums(instances, workbook, figuresOf),
+  ];
+  return { workbook, sheets: sheets.map((sheet) => withOwn(sheet, instances.filter((i) => i.sheet === sheet.sheet), across.filter((r) => r.sheet === sheet.sheet), figuresOf)) };
+}
+
+function withOwn(sheet: SheetUnderstanding, own: readonly Instance[], across: readonly Relation[], figuresOf: FiguresOf): SheetUnderstanding {
+  if (own.length === 0) return sheet;
+  const claims = own.flatMap((instance) => ownRelations(instance, figuresOf));
+  const relations = claims.length > 0 ? combine([...sheet.relations, ...claims], sheet.figures) : sheet.relations;
+  return { ...sheet, relations: [...own.reduce<readonly Relation[]>((all, instance) => corrected(all, instance, sheet.figures), relations), ...across] };
+}
+
+/** Forms of one period and one area; of a form that stands there twice only the one that is shown counts. */
+function groupsOf(instances: readonly Instance[]): Instance[][] {
+  const periods = settle(instances.map((i) => i.period));
+  const scopes = settle(instances.map((i) => i.scope));
+  const groups = new Map<string, Instance[]>();
+  instances.forEach((instance, i) => {
+    const key = `${periods[i]!}|${scopes[i]!}`;
+    groups.set(key, [...(groups.get(key) ?? []), instance]);
+  });
+  return [...groups.values()].map(singled);
+}
+
+function singled(group: readonly Instance[]): Instance[] {
+  return [...new Set(group.map(({ form }) => form))].flatMap((form) => {
+    const own = group.filter((instance) => instance.form === form);
+    const shown = own.length > 1 ? own.filter(({ visible }) => visible) : own;
+    return shown.length === 1 ? shown : [];
+  });
+}

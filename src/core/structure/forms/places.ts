@@ -1,0 +1,73 @@
+import type { Table } from '../../model/table';
+import { fold } from '../../text/fold';
+import { bareLabel } from '../outline/markers';
+
+export type Series = 'households' | 'persons';
+
+/** A line of a form as the place that it stands for. */
+export interface PlaceLine {
+  readonly row: number;
+  /** "ba cum": folded, without "xã", "thị trấn", "TT", "huyện"; '' for a total without a name of its own. */
+  readonly name: string;
+  /** The name with its tier and its district, told from its namesakes; "Thôn 1" stands in many communes. */
+  readonly full: string;
+  readonly series: Series | null;
+}
+
+const UPPER = /^(?:tinh|huien|quan|thi xa|thanh pho|tp)[. ]+/;
+const LOWER = /^(?:xa|phuong|thi tran|tt|dac khu|thon|ban|lang|buon|to dan pho|khu pho|khoi|ap)[. ]+/;
+
+/** The tier of a folded place name and the name itself. */
+export function bareName(folded: string): { readonly name: string; readonly tier: 'upper' | 'lower' | '' } {
+  const clean = folded.replace(/[.:;,]+$/, '').replace(/[’‘ʼ`´]/g, "'").trim();
+  const tier = UPPER.test(clean) ? 'upper' : LOWER.test(clean) ? 'lower' : '';
+  // "Thôn 1" is no name without its "thôn".
+  const name = clean.replace(tier === 'upper' ? UPPER : LOWER, '').trim();
+  return { name: /^[\d ivx]*$/.test(name) ? clean : name, tier };
+}
+
+export function placeLines(table: Table): PlaceLine[] {
+  let above = '';
+  return table.lines.filter((line) => line.role !== 'heading' && line.role !== 'note' && line.role !== 'of-which').map((line) => {
+    const { name, tier } = line.role === 'total' ? { name: '', tier: '' as const } : bareName(bareLabel(line.label));
+    if (line.level === 0) above = name;
+    const upper = tier === 'upper' || (tier === '' && line.role === 'subtotal');
+    return { row: line.row, name, full: `${upper ? 'upper' : 'lower'}/${line.level === 0 ? '' : above}/${name}`, series: seriesOf(line.breakdown) };
+  });
+}
+
+function seriesOf(breakdown: string | null): Series | null {
+  const folded = fold(breakdown ?? '');
+  if (/khau|nguoi/.test(folded)) return 'persons';
+  return /(?:^|[^a-z])ho(?=$|[^a-z])/.test(folded) ? 'households' : null;
+}
+
+/** At least this share of the smaller form's places must stand in the other: else they are forms of different areas. */
+const SHARED = 0.6;
+
+/** Rows of two forms that stand for the same place, once each; none where the forms cover different areas. */
+export function samePlaces(ours: readonly PlaceLine[], theirs: readonly PlaceLine[]): (readonly [PlaceLine, PlaceLine])[] {
+  const [a, b] = [named(ours), named(theirs)];
+  const shared = [...a.keys()].filter((name) => b.has(name));
+  if (shared.length < SHARED * Math.min(a.size, b.size)) return [];
+  const pairs = shared.flatMap((name) => pairUp(a.get(name)!, b.get(name)!));
+  // Totals without a name are totals of the same only where the lines are the same.
+  const totals = [ours, theirs].map((lines) => lines.filter((line) => line.name === ''));
+  const same = shared.length === a.size && shared.length === b.size;
+  return same && totals[0]!.length === 1 && totals[1]!.length === 1 ? [...pairs, [totals[0]![0]!, totals[1]![0]!]] : pairs;
+}
+
+function named(lines: readonly PlaceLine[]): Map<string, PlaceLine[]> {
+  const groups = new Map<string, PlaceLine[]>();
+  for (const line of lines) if (line.name !== '') groups.set(line.name, [...(groups.get(line.name) ?? []), line]);
+  return groups;
+}
+
+/** Namesakes (a district and its town) are told apart by tier and district; where that does not part them, left alone. */
+function pairUp(ours: readonly PlaceLine[], theirs: readonly PlaceLine[]): (readonly [PlaceLine, PlaceLine])[] {
+  if (ours.length === 1 && theirs.length === 1) return [[ours[0]!, theirs[0]!]];
+  return ours.flatMap((line) => {
+    const twins = theirs.filter(({ full }) => full === line.full);
+    return twins.length === 1 && ours.filter(({ full }) => full === line.full).length === 1 ? [[line, twins[0]!] as const] : [];
+  });
+}

@@ -1,0 +1,37 @@
+import type { Sheet } from '../../model/sheet';
+import { cellAt } from '../../model/sheet';
+import type { Table } from '../../model/table';
+import { fold } from '../../text/fold';
+
+/** "2023", "2023 quy ii", "2023 so bo": reports of different periods, or a draft and the result, need not agree. */
+export function periodOf(title: string, sheetName: string): string {
+  const [own, other] = [title, sheetName].map((text) => fold(text).replace(/giai doan \d{4} ?- ?\d{4}/g, ' '));
+  const text = /20\d\d/.test(own!) ? own! : `${own!} ${other!}`;
+  const parts = [/(20\d\d)/, /(?:^|\s)(qui [ivx\d]+)/, /(?:^|\s)(thang \d+)/, /(\d+ thang)/, /(?:^|\s)(dot \d+)/, /(so bo)/].map((pattern) => pattern.exec(text)?.[1] ?? '');
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+const TIERS = ['xa', 'phuong', 'thi tran', 'dac khu', 'huien', 'quan', 'thi xa', 'thanh pho', 'tp', 'tinh'];
+const WHOSE = new RegExp(`(?:^|ubnd |nhan dan |dia ban |cua |tai |don vi:? |dia phuong:? )(${TIERS.join('|')})[. ]+(?!hoi|hoa )([a-z][a-z' ]*)`);
+
+/** "xa ba cum": the smallest area that the texts above the table or the sheet's name speak of; '' where none is named. */
+export function scopeOf(sheet: Sheet, table: Table): string {
+  const texts = [fold(sheet.name)];
+  for (let row = 0; row < (table.header?.top ?? table.body.top); row++) {
+    for (let col = 0; col <= table.area.right; col++) {
+      const value = cellAt(sheet, row, col)?.value;
+      if (typeof value === 'string') texts.push(fold(value));
+    }
+  }
+  const found = texts.flatMap((text) => {
+    const match = WHOSE.exec(text);
+    return match ? [{ tier: TIERS.indexOf(match[1]!), name: `${match[1]!} ${match[2]!.replace(/ (?:nam|theo|thang|qui|giai doan|ki)(?: .*)?$/, '').trim()}` }] : [];
+  });
+  return found.sort((a, b) => a.tier - b.tier)[0]?.name ?? '';
+}
+
+/** What is told apart only where the workbook has several: one year, one commune named once holds for all its sheets. */
+export function settle(values: readonly string[]): string[] {
+  const distinct = new Set(values.filter((value) => value !== ''));
+  return values.map((value) => (distinct.size === 1 ? [...distinct][0]! : value));
+}
