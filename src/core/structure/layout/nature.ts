@@ -81,5 +81,7 @@ export function slackOf(decimals: number, nature: Nature, unit: string | null): 
   if (decimals > 0) return decimals > 8 ? 0 : 0.5 * 10 ** -decimals;
   if (nature === 'rate' || nature === 'norm') return 0.5;
   if (nature !== 'amount') return 0;
-  return unit && isWholeDong(unit) && !isShortened(unit) ? 0 : 0.5;
+  // Without a stated unit the table's own sums tell whether it was rounded (see rounding.ts).
+  if (unit === null) return 0;
+  return isWholeDong(unit) && !isShortened(unit) ? 0 : 0.5;
 }

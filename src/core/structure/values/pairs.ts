@@ -8,7 +8,7 @@ import { weigh } from './weigh';
 
 /** Work allowed for one axis of a sheet, in pairs looked at. */
 const BUDGET = 1.5e6;
-const WIDEST = 64;
+const WIDEST = 48;
 /** Digits that parts away from their total must explain beyond others: any three lines of a sheet may be such. */
 const DISTANT = 2.5;
 

@@ -9,7 +9,7 @@ import { weigh } from './weigh';
 
 /** Pairs looked at along one axis of a sheet. */
 const BUDGET = 1.5e6;
-const WIDEST = 72;
+const WIDEST = 60;
 /** A rate per 1, 100, 1000, 10,000, 100,000 of its base. */
 const FACTORS = [1, 100, 1000, 10_000, 100_000];
 /** Larger figures are amounts, not rates. */
