@@ -6,6 +6,7 @@ import { differenceEqualsSubtraction } from './differenceEqualsSubtraction';
 import { formulaCoversAllLines } from './formulaCoversAllLines';
 import { formulaNotTypedOver } from './formulaNotTypedOver';
 import { growthEqualsChange } from './growthEqualsChange';
+import { lineStandsOnce } from './lineStandsOnce';
 import { noErrorValues } from './noErrorValues';
 import { numberIsANumber } from './numberIsANumber';
 import { partWithinWhole } from './partWithinWhole';
@@ -13,6 +14,7 @@ import { poorHouseholdsLackThree } from './poorHouseholdsLackThree';
 import { printedIdentityHolds } from './printedIdentityHolds';
 import { productEqualsFactors } from './productEqualsFactors';
 import { rateEqualsRatio } from './rateEqualsRatio';
+import { rateWithinRange } from './rateWithinRange';
 import { sameFigureAgrees } from './sameFigureAgrees';
 import { statedVerdictAgrees } from './statedVerdictAgrees';
 import { thousandsReadAsThousands } from './thousandsReadAsThousands';
@@ -42,6 +44,8 @@ export const ODDITY_RULES: readonly OddityRule[] = [
   formulaCoversAllLines,
   formulaNotTypedOver,
   statedVerdictAgrees,
+  lineStandsOnce,
+  rateWithinRange,
 ];
 
 export const RULES = [...RELATION_RULES, ...ODDITY_RULES];

@@ -36,4 +36,8 @@ export const rules: Readonly<Record<string, string>> = {
   'rule.stated-verdict-agrees.why': 'A verdict (reached, exceeded, not reached) follows from target and result. Where it says the opposite, one of the three cells is wrong. For indicators that are to fall (poverty, unemployment, malnutrition), lower is better.',
   'rule.poor-households-lack-three.title': 'A poor household lacks at least three indicators',
   'rule.poor-households-lack-three.why': 'By the multidimensional standard (Decree 07/2021/NĐ-CP) a household is poor only where it lacks three indicators or more, so the lacks are at least three times the poor households.',
+  'rule.line-stands-once.title': 'A line stands once in its group',
+  'rule.line-stands-once.why': 'A line entered twice under one parent is counted twice; where only the label repeats, one of the two is probably another indicator or place. One indicator with two targets leaves open which of them counts.',
+  'rule.rate-within-range.title': 'A rate lies between 0 and 100 %',
+  'rule.rate-within-range.why': 'The share of a part in its whole (poor households, insured people) cannot be negative or above 100 %. Only plan completion, growth, gross enrolment and indices can pass 100 %.',
 };

@@ -36,4 +36,8 @@ export const rules: Readonly<Record<string, string>> = {
   'rule.stated-verdict-agrees.why': 'Cột đánh giá (Đạt, Vượt, Chưa đạt) được suy ra từ chỉ tiêu và kết quả thực hiện. Ghi “Đạt” khi kết quả chưa tới chỉ tiêu, hoặc ngược lại, thì một trong ba ô đã sai. Với chỉ tiêu càng thấp càng tốt (hộ nghèo, thất nghiệp, suy dinh dưỡng), thấp hơn là đạt.',
   'rule.poor-households-lack-three.title': 'Mỗi hộ nghèo thiếu hụt ít nhất 3 chỉ số',
   'rule.poor-households-lack-three.why': 'Theo chuẩn nghèo đa chiều (Nghị định 07/2021/NĐ-CP), hộ nghèo thiếu hụt từ 3 chỉ số trở lên, nên tổng số thiếu hụt không thể ít hơn 3 lần số hộ nghèo.',
+  'rule.line-stands-once.title': 'Mỗi dòng chỉ có một lần trong nhóm của nó',
+  'rule.line-stands-once.why': 'Cùng một dòng ghi hai lần dưới một mục thì bị cộng hai lần; nếu chỉ trùng tên thì một trong hai dòng có lẽ là chỉ tiêu hoặc địa bàn khác. Cùng chỉ tiêu mà hai mức khác nhau thì không biết theo mức nào.',
+  'rule.rate-within-range.title': 'Tỷ lệ phải nằm trong khoảng từ 0 đến 100 %',
+  'rule.rate-within-range.why': 'Tỷ lệ của một phần trong toàn bộ (hộ nghèo, bao phủ bảo hiểm…) không thể âm hoặc quá 100 %. Chỉ tỷ lệ hoàn thành kế hoạch, tốc độ tăng, đi học chung và chỉ số mới có thể vượt 100 %.',
 };

@@ -1,0 +1,52 @@
+import { oddityRule } from './oddity';
+
+/** A line that stands twice under one parent is counted twice. */
+export const lineStandsOnce = oddityRule('line-stands-once', ['line-repeated', 'label-repeated'], ({ kind }) => (kind === 'line-repeated' ? 'warning' : 'info'), {
+  good: [
+    `
+      TT | Khu vực, xã        | Số hộ | Số hộ nghèo
+      I  | Khu vực thành thị  | 2540  | 51
+      1  | Khối 1             | 1320  | 20
+      2  | Khối 2             | 1220  | 31
+      II | Khu vực nông thôn  | 2540  | 112
+      1  | Khối 1             | 1320  | 60
+      2  | Khối 3             | 1220  | 52`,
+    `
+      TT | Họ và tên      | Năm sinh | Số tiền
+      1  | Nguyễn Văn An  | 1957     | 360
+      2  | Trần Thị Bình  | 1949     | 540
+      3  | Nguyễn Văn An  | 1957     | 360
+      4  | Lê Thị Cúc     | 1951     | 360`,
+    `
+      TT | Xã       | Số hộ | Số hộ nghèo
+      1  | Ba Cụm   | 1120  | 85
+      2  | Sơn Lâm  | 1120  | 85
+      3  | Sơn Bình | 964   | 85
+         | Tổng cộng | 3204 | 255`,
+    `
+      TT | Đơn vị          | Số hộ | Số hộ nghèo
+         | Huyện Khánh Sơn | 3204  | 255
+      1  | Cam Thanh       | 1120  | 85
+      2  | Cam Thành       | 1120  | 85
+      3  | Sơn Bình        | 964   | 85
+         | Huyện Khánh Sơn | 3204  | 255`,
+  ],
+  bad: [
+    `
+      TT | Xã       | Số hộ | Số hộ nghèo
+      1  | Ba Cụm   | 1120  | 85
+      2  | Sơn Lâm  | 1377  | 64
+      3  | Sơn Bình | 964   | 120
+      4  | !Sơn Lâm | 1377  | 64
+      5  | Tô Hạp   | 1205  | 77
+      6  | Sơn Hiệp | 841   | 59`,
+    `
+      TT | Chỉ tiêu                              | Đơn vị | Mục tiêu đến năm 2020
+      1  | Tỷ lệ lao động qua đào tạo            | %      | Khoảng 70
+      2  | Tỷ lệ người dân tham gia bảo hiểm y tế | %     | Trên 90
+      3  | Tỷ lệ trẻ em suy dinh dưỡng           | %      | Dưới 7
+      4  | !Tỷ lệ người dân tham gia bảo hiểm y tế | %    | 95
+      5  | Tỷ lệ thất nghiệp                     | %      | Dưới 1,0
+      6  | Xóa nhà tạm cho hộ nghèo              | %      | 100`,
+  ],
+});

@@ -1,0 +1,35 @@
+import { oddityRule } from './oddity';
+
+/** A share of something lies between 0 and 100 percent; plan completion, growth, gross enrolment and indices may pass it. */
+export const rateWithinRange = oddityRule('rate-within-range', ['rate-beyond-range'], () => 'warning', {
+  good: [
+    `
+      TT | Xã       | Kế hoạch | Thực hiện | Tỷ lệ hoàn thành kế hoạch (%) | Tỷ lệ tăng so với năm trước (%)
+      1  | Ba Cụm   | 120      | 132       | 110   | 12.5
+      2  | Sơn Lâm  | 85       | 77        | 90.6  | -4.1
+      3  | Sơn Bình | 64       | 64        | 100   | 0
+      4  | Tô Hạp   | 90       | 99        | 110   | 3.2`,
+    `
+      TT | Chỉ tiêu                           | Đơn vị | Năm 2022 | Năm 2023
+      1  | Tỷ lệ đi học chung cấp tiểu học    | %      | 101.2    | 100.8
+      2  | Tỷ lệ đi học đúng tuổi             | %      | 98.1     | 98.4
+      3  | Chỉ số giá tiêu dùng               | %      | 103.2    | 102.7
+      4  | Tỷ số giới tính khi sinh           | %      | 111.5    | 110.9
+      5  | Tỷ lệ tăng dân số tự nhiên         | %      | -0.2     | 0.1
+      6  | Tỷ lệ bao phủ bảo hiểm y tế        | %      | 93.2     | 100`,
+  ],
+  bad: [
+    `
+      TT | Xã       | Tỷ lệ hộ nghèo (%) | Tỷ lệ hộ có nhà tiêu hợp vệ sinh (%)
+      1  | Ba Cụm   | 45.6  | 51.8
+      2  | Sơn Lâm  | 41.2  | !518.1
+      3  | Sơn Bình | 36.7  | 62.4
+      4  | Tô Hạp   | 12.9  | 100`,
+    `
+      TT | Xã       | Tỷ lệ bao phủ bảo hiểm y tế (%)
+      1  | Ba Cụm   | 95.6
+      2  | Sơn Lâm  | !-92.1
+      3  | Sơn Bình | 96.7
+      4  | Tô Hạp   | 92.9`,
+  ],
+});

@@ -1,0 +1,56 @@
+import { State } from '../../model/figures';
+import type { Column, Line } from '../../model/table';
+import type { Oddity } from '../../model/understanding';
+import { fold } from '../../text/fold';
+import { cellNature } from '../cells/figuresOf';
+import type { Draft } from '../draft';
+import type { Look } from './look';
+import { notice } from './look';
+
+/** Shares of a whole: between 0 and 100, whatever they are of. */
+const SHARE = /\b(?:ti le|tl|ti trong|co cau|do che phu|bao phu)\b/;
+/** Percentages that may pass 100 or fall below 0: changes, comparisons, plan completion, gross enrolment, indices, ratios of two groups. */
+const MAY_PASS = /\b(?:tang|giam|chenh lech|so voi|so sanh|bien dong|bien thien|ke hoach|kh|muc tieu|hoan thanh|thuc hien|chi so|toc do|cung ki|du toan|dinh muc|chung|gop|tuien sinh|nhap hoc|goi|ti so|ti suat|phu thuoc|gioi tinh|lai|lai suat|sinh loi|no|von|chiet khau|quai vong|su dung|cong suat|boi chi|thu|chi|giai ngan|dong gop|tren moi|xuat|nhap|dat)\b|‰|tren (?:1|10|100)[.,]?000/;
+/** The least number of rates around it that tell that the column is one of shares. */
+const LEAST_AROUND = 3;
+
+/** Rates that no share can be: 518,1 % of the households, −2,1 % insured. */
+export function ratesBeyondRange(look: Look): Oddity[] {
+  return look.drafts.flatMap((draft) => {
+    const found = cellsOfShares(look, draft);
+    const beyond = found.filter(({ value, slack }) => value > 100 + slack || value < 0);
+    // Many of them are meant: the words did not say what is measured.
+    if (found.length < LEAST_AROUND + 1 || beyond.length > Math.max(1, found.length / 20)) return [];
+    return beyond.map(({ row, col, value }) => notice({ kind: 'rate-beyond-range', cell: { sheet: look.sheet, row, col }, actual: value, confidence: 0.8 }));
+  });
+}
+
+interface Share {
+  readonly row: number;
+  readonly col: number;
+  readonly value: number;
+  readonly slack: number;
+}
+
+function cellsOfShares({ figures }: Look, draft: Draft): Share[] {
+  const title = fold(draft.frame.title);
+  const shares: Share[] = [];
+  for (const column of draft.columns) {
+    if (column.role !== 'figures') continue;
+    for (const line of draft.lines) {
+      const at = line.row * figures.cols + column.col;
+      if (figures.state[at] !== State.Figure || !isShare(column, line, title)) continue;
+      shares.push({ row: line.row, col: column.col, value: figures.value[at]!, slack: figures.slack[at]! });
+    }
+  }
+  return shares;
+}
+
+function isShare(column: Column, line: Line, title: string): boolean {
+  if (cellNature(column.nature, line.nature) !== 'rate') return false;
+  const words = fold(`${column.path.join(' ')} ${line.label}`);
+  if (MAY_PASS.test(words)) return false;
+  const unit = fold(`${column.unit ?? ''} ${line.unit ?? ''}`);
+  if (SHARE.test(words)) return true;
+  return (unit.includes('%') || words.includes('%')) && SHARE.test(title) && !MAY_PASS.test(title);
+}

@@ -1,0 +1,81 @@
+import { State } from '../../model/figures';
+import type { Oddity } from '../../model/understanding';
+import { fold, tidy } from '../../text/fold';
+import { Kind, textIn } from '../cells/scan';
+import type { Draft } from '../draft';
+import { bareLabel } from '../outline/markers';
+import type { Look } from './look';
+import { notice } from './look';
+
+/** Two people may bear one name, and a ledger may pay the same bill twice. */
+const LISTS_OF_PEOPLE = /ho va ten|ho ten|ho, ten|chu ho|thanh vien|nguoi huong|ten nguoi/;
+/** Labels that say nothing without the line above them. */
+const COMMON = /^(?:khac|nu|nam|(?:co cau|ti trong|so voi|tang|giam|binh quan)(?: \S+){0,3}|ti le(?: \S+){0,2}|trong do|tong|cong|ho|nguoi|nhan khau|khau|the|so luong|thanh thi|nong thon|tong so|tong cong|.{0,3}|[\d\s.,/-]*)$/;
+/** More repetitions than this are how the table is laid out. */
+const MOST_REPEATED = 3;
+
+interface Place {
+  readonly row: number;
+  readonly index: number;
+}
+
+/** The same line twice under one parent: entered twice, or one of the two should have been another. */
+export function repeatedLines(look: Look): Oddity[] {
+  return look.drafts.flatMap((draft) => {
+    if (draft.columns.some((c) => LISTS_OF_PEOPLE.test(fold(c.path.join(' '))))) return [];
+    const groups = [...byLabel(look, draft).values()];
+    const repeated = groups.filter((places) => places.length > 1);
+    // A label column with many repetitions is no key.
+    if (repeated.length > MOST_REPEATED || repeated.length * 5 > groups.length || repeated.some((places) => places.length > 2)) return [];
+    return repeated.flatMap(([first, second]) => compare(look, draft, first!.row, second!.row));
+  });
+}
+
+function byLabel(look: Look, draft: Draft): Map<string, Place[]> {
+  const name = draft.columns.find((c) => c.role === 'name');
+  const groups = new Map<string, Place[]>();
+  if (!name) return groups;
+  const parents = parentsOf(draft);
+  // A whole that stands above its parts and below them again is no line of them.
+  const sums = new Set(look.relations.filter((r) => r.axis === 'row' && r.kind === 'sum').map((r) => r.result.line));
+  draft.entries.forEach((entry, index) => {
+    const label = tidy(textIn(look.scan, entry.row, name.col)).toLowerCase();
+    if (entry.total || entry.ofWhich || sums.has(entry.row) || COMMON.test(bareLabel(label))) return;
+    // Tones tell names apart: Cam Thanh is not Cam Thành.
+    const key = [parents[index], label, fold(entry.unit ?? ''), entry.breakdown ?? ''].join('|');
+    groups.set(key, [...(groups.get(key) ?? []), { row: entry.row, index }]);
+  });
+  return groups;
+}
+
+/** The row of the line or heading above each entry that is one level higher, −1 at the top. */
+function parentsOf({ entries, levels }: Draft): number[] {
+  const open: number[] = [];
+  return entries.map((entry, i) => {
+    while (open.length && levels[open[open.length - 1]!]! >= levels[i]!) open.pop();
+    const parent = open[open.length - 1];
+    open.push(i);
+    return parent === undefined ? -1 : entries[parent]!.row;
+  });
+}
+
+function compare({ scan, figures, sheet }: Look, draft: Draft, first: number, second: number): Oddity[] {
+  const name = draft.columns.find((c) => c.role === 'name')!;
+  let telling = 0;
+  const differing: number[] = [];
+  for (const { col, role } of draft.columns) {
+    if (role === 'serial' || col === name.col) continue;
+    const [a, b] = [first, second].map((row) => row * figures.cols + col) as [number, number];
+    if (textIn(scan, first, col).trim() !== textIn(scan, second, col).trim()) differing.push(col);
+    else if (figures.state[a] === State.Figure && figures.value[b]! !== 0) telling += Math.abs(figures.value[b]!) >= 10 ? 2 : 1;
+  }
+  const blank = draft.columns.every(({ col, role }) => role === 'serial' || col === name.col || scan.kind[second * scan.cols + col] === Kind.Blank);
+  if (blank) return [];
+  const label = tidy(textIn(scan, second, name.col));
+  const at = (row: number, col: number) => ({ sheet, row, col });
+  if (differing.length === 0 && telling >= 3) {
+    return [notice({ kind: 'line-repeated', cell: at(second, name.col), actual: label, confidence: 0.8, related: [at(first, name.col)], words: { label } })];
+  }
+  const related = [at(first, name.col), ...differing.slice(0, 4).flatMap((col) => [at(first, col), at(second, col)])];
+  return [notice({ kind: 'label-repeated', cell: at(second, name.col), actual: label, confidence: 0.4, related, words: { label } })];
+}
