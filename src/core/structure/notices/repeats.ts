@@ -26,7 +26,7 @@ export function repeatedLines(look: Look): Oddity[] {
     const groups = [...byLabel(look, draft).values()];
     const repeated = groups.filter((places) => places.length > 1);
     // A label column with many repetitions is no key.
-    if (repeated.length > MOST_REPEATED || repeated.length * 5 > groups.length || repeated.some((places) => places.length > 2)) return [];
+    if (repeated.length > MOST_REPEATED || repeated.length * 5 > draft.entries.length || repeated.some((places) => places.length > 2)) return [];
     return repeated.flatMap(([first, second]) => compare(look, draft, first!.row, second!.row));
   });
 }
