@@ -44,7 +44,7 @@ export function ResultView({ heading, ownFunctions }: Props) {
   // Colours are no news here: the button that takes them off stands below.
   const outer = useMemo(() => outerConditions(surroundings).filter(({ id }) => id !== 'marked'), [surroundings]);
   const again = (): void => void check(scope);
-  const undecided = report.undecided.filter(({ cell }) => scope === null || cell.sheet === scope);
+  const undecided = useMemo(() => report.undecided.filter(({ cell }) => scope === null || cell.sheet === scope), [report, scope]);
   return (
     <div className={styles.view}>
       <div aria-live="polite">

@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Undecided } from '../../core/model/report';
 import { placeKey } from '../../core/model/place';
 import { CellLink } from '../components/CellLink';
 import { Disclosure } from '../components/Disclosure';
 import { useWords } from '../words/Words';
+import { byReason } from './byReason';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', gap: '8px' },
@@ -17,20 +18,25 @@ const FIRST_CELLS = 30;
 /** What could not be judged, by reason: silence about it would promise more than was checked. */
 export function UndecidedList({ undecided }: { readonly undecided: readonly Undecided[] }) {
   const styles = useStyles();
-  const { t, say, count } = useWords();
+  const { t, count } = useWords();
   if (undecided.length === 0) return null;
-  const reasons = new Map<string, Undecided[]>();
-  for (const one of undecided) {
-    const words = say(one.why);
-    reasons.set(words, [...(reasons.get(words) ?? []), one]);
-  }
   return (
     <Disclosure level={3} strong title={t('undecided', { count: count(undecided.length) })}>
       <p className={styles.text}>{t('undecided.text')}</p>
-      <ul className={styles.list}>
-        {[...reasons].map(([words, ones]) => <ReasonItem key={words} words={words} ones={ones} />)}
-      </ul>
+      <Reasons undecided={undecided} />
     </Disclosure>
+  );
+}
+
+/** Worked out only when it is looked at: there may be thousands. */
+function Reasons({ undecided }: { readonly undecided: readonly Undecided[] }) {
+  const styles = useStyles();
+  const { say } = useWords();
+  const groups = useMemo(() => byReason(undecided, say), [undecided, say]);
+  return (
+    <ul className={styles.list}>
+      {groups.map(({ words, ones }) => <ReasonItem key={words} words={words} ones={ones} />)}
+    </ul>
   );
 }
 

@@ -3,6 +3,7 @@ import type { Finding } from '../../core/model/finding';
 import type { Undecided } from '../../core/model/report';
 import { cellName } from '../../core/text/a1';
 import type { Outcome } from '../state';
+import { byReason } from '../result/byReason';
 import { sectionOf } from '../result/filter';
 import { printedFigure } from '../result/printed';
 import { summarise } from '../result/verdict';
@@ -55,9 +56,7 @@ function findingRow(finding: Finding, number: number, { t, say, language, sheetN
 
 /** One row a reason: how often, and the first cells it stands for. */
 function undecidedRows(undecided: readonly Undecided[], words: Words): Row[] {
-  const reasons = new Map<string, Undecided[]>();
-  for (const one of undecided) reasons.set(words.say(one.why), [...(reasons.get(words.say(one.why)) ?? []), one]);
-  return [...reasons].map(([reason, ones]) => {
+  return byReason(undecided, words.say).map(({ words: reason, ones }) => {
     const cells = [...new Set(ones.map(({ cell }) => words.cell(cell)))];
     return [ones.length, null, reason, cells.slice(0, 12).join('; ') + (cells.length > 12 ? '; …' : '')];
   });
