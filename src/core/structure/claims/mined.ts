@@ -64,7 +64,11 @@ function widened(relation: Relation, figures: Figures, natureAt: NatureAt): Rela
 function meantPlaces(m: MinedRelation, natureAt: NatureAt): readonly number[] {
   if (m.kind !== 'sum') return m.places;
   const holds = new Set(m.holds);
-  return m.places.filter((place) => holds.has(place) || addsUp(m.axis === 'row' ? natureAt(m.result, place) : natureAt(place, m.result)));
+  const adds = (place: number): boolean => addsUp(m.axis === 'row' ? natureAt(m.result, place) : natureAt(place, m.result));
+  // Shares of a whole do add up, to 100: where rates add up in most places, they are meant to.
+  const rates = m.holds.filter((place) => !adds(place)).length;
+  if (rates >= 2 && rates >= 0.5 * m.holds.length) return m.places;
+  return m.places.filter((place) => holds.has(place) || adds(place));
 }
 
 function claimOf(m: MinedRelation, sheet: number): Relation {

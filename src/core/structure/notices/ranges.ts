@@ -10,7 +10,7 @@ import { notice } from './look';
 /** Shares of a whole: between 0 and 100, whatever they are of. */
 const SHARE = /\b(?:ti le|tl|ti trong|co cau|do che phu|bao phu)\b/;
 /** Percentages that may pass 100 or fall below 0: changes, comparisons, plan completion, gross enrolment, indices, ratios of two groups. */
-const MAY_PASS = /\b(?:tang|giam|chenh lech|so voi|so sanh|bien dong|bien thien|ke hoach|kh|muc tieu|hoan thanh|thuc hien|(?<!cac )chi so(?! thieu hut)|toc do|cung ki|du toan|dinh muc|chung|gop|tuien sinh|nhap hoc|goi|ti so|ti suat|phu thuoc|gioi tinh|lai|lai suat|sinh loi|no|von|chiet khau|quai vong|cong suat|boi chi|thu|chi(?! so)|giai ngan|dong gop|tren moi|xuat|nhap|dat)\b|‰|tren (?:1|10|100)[.,]?000/;
+const MAY_PASS = /\b(?:tang|giam|chenh lech|so voi|so sanh|bien dong|bien thien|ke hoach|kh|muc tieu|hoan thanh|thuc hien|(?<!cac )chi so(?! thieu hut)|toc do|cung ki|du toan|dinh muc|chung|gop|tuien sinh|nhap hoc|goi|ti so|ti suat|ti le phu thuoc|gioi tinh|lai|lai suat|sinh loi|no|von|chiet khau|quai vong|cong suat|boi chi|thu|chi(?! so)|giai ngan|dong gop|tren moi|xuat|nhap|dat)\b|‰|tren (?:1|10|100)[.,]?000/;
 /** The least number of rates around it that tell that the column is one of shares. */
 const LEAST_AROUND = 3;
 

@@ -1,6 +1,7 @@
 import { State } from '../../model/figures';
 import type { Oddity } from '../../model/understanding';
 import { fold, tidy } from '../../text/fold';
+import { parseTarget } from '../../text/target';
 import { Kind, textIn } from '../cells/scan';
 import type { Draft } from '../draft';
 import { bareLabel } from '../outline/markers';
@@ -48,6 +49,11 @@ function byLabel(look: Look, draft: Draft): Map<string, Place[]> {
   return groups;
 }
 
+/** Two names that differ are two lines; two targets ("Trên 90", "95") may be of one. */
+function sameOrTargets(a: string, b: string): boolean {
+  return tidy(a) === tidy(b) || [a, b].every((text) => ['figure', 'change', 'multiple', 'none'].includes(parseTarget(text)?.kind ?? ''));
+}
+
 /** The row of the line or heading above each entry that is one level higher, −1 at the top. */
 function parentsOf({ entries, levels }: Draft): number[] {
   const open: number[] = [];
@@ -65,6 +71,7 @@ function compare({ scan, figures, sheet }: Look, draft: Draft, first: number, se
   const differing: number[] = [];
   for (const { col, role } of draft.columns) {
     if (role === 'serial' || col === name.col) continue;
+    if (role === 'name' && !sameOrTargets(textIn(scan, first, col), textIn(scan, second, col))) return [];
     const [a, b] = [first, second].map((row) => row * figures.cols + col) as [number, number];
     if (textIn(scan, first, col).trim() !== textIn(scan, second, col).trim()) differing.push(col);
     else if (figures.state[a] === State.Figure && figures.value[b]! !== 0) telling += Math.abs(figures.value[b]!) >= 10 ? 2 : 1;
