@@ -1,3 +1,4 @@
+import type { Figures } from '../model/figures';
 import type { Severity } from '../model/finding';
 import type { Message, MessageArg } from '../model/message';
 import { message } from '../model/message';
@@ -17,13 +18,30 @@ export function severityOf(confidence: number): Severity {
 
 /** Decimal places that make both sides of a break readable, and the difference between them visible. */
 export function placesFor(broken: Break): number {
-  const { relation, place, understanding } = broken;
-  const figures = understanding.sheets[relation.result.sheet ?? relation.sheet]!.figures;
-  const along = relation.result.at ?? place;
-  const at = relation.axis === 'row' ? relation.result.line * figures.cols + along : along * figures.cols + relation.result.line;
+  const { figures, at } = figureOfResult(broken);
   const shown = Math.min(figures.decimals[at] ?? 0, 6);
   const difference = Math.abs(broken.judgement.actual - broken.judgement.expected);
   return difference > 0 && difference < 0.5 * 10 ** -shown ? Math.min(6, Math.ceil(-Math.log10(difference)) + 1) : shown;
+}
+
+/** Half-width of the rounding of the printed result, in its unit. */
+export function slackOfResult(broken: Break): number {
+  const { figures, at } = figureOfResult(broken);
+  return figures.slack[at] || 0.5 * 10 ** -(figures.decimals[at] ?? 0);
+}
+
+function figureOfResult({ relation, place, understanding }: Break): { readonly figures: Figures; readonly at: number } {
+  const { figures } = understanding.sheets[relation.result.sheet ?? relation.sheet]!;
+  const along = relation.result.at ?? place;
+  return { figures, at: relation.axis === 'row' ? relation.result.line * figures.cols + along : along * figures.cols + relation.result.line };
+}
+
+/** The operands' figures, in their order; NaN where there is none. */
+export function operandValues({ relation, place, understanding }: Break): number[] {
+  return operandCells(relation, place).map(({ sheet, row, col }) => {
+    const { figures } = understanding.sheets[sheet]!;
+    return figures.value[row * figures.cols + col] ?? NaN;
+  });
 }
 
 /** The two sides, their difference and the cells that they come from, as every message about a relation shows them. */

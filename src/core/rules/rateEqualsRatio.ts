@@ -1,14 +1,31 @@
-import type { RelationRule } from '../model/rule';
-import { severityOf, wordBreak } from './grade';
+import type { Message } from '../model/message';
+import type { Break, RelationRule } from '../model/rule';
+import { severityOf, slackOfResult, wordBreak } from './grade';
+
+/** Right but for the last place, which was cut off instead of rounded: 68,05 for 68,056. */
+function isCutOff({ judgement: { actual, expected } }: Break, unit: number): boolean {
+  const missing = Math.abs(expected) - Math.abs(actual);
+  return actual !== 0 && actual * expected > 0 && missing > 0 && missing < unit * (1 - 1e-9);
+}
+
+/** What happened, where it shows: digits cut off, growth given for an index. */
+function wordRate(broken: Break, cut: boolean): Message {
+  const { judgement: { actual, expected, tolerance }, relation } = broken;
+  const near = (value: number): boolean => Math.abs(actual - value) <= tolerance;
+  const key = cut ? 'finding.rate-cut-off' : relation.factor === 100 && near(expected - 100) ? 'finding.rate-is-growth' : 'finding.rate';
+  return wordBreak(key, broken, { factor: relation.factor });
+}
 
 /** A rate is its numerator over its denominator (percent, per mille, per 10,000), as rounded in print. */
 export const rateEqualsRatio: RelationRule = {
   id: 'rate-equals-ratio',
   claims: (relation) => relation.kind === 'ratio',
-  judge: (broken) => ({
-    severity: severityOf(broken.relation.confidence),
-    message: wordBreak('finding.rate', broken, { factor: broken.relation.factor }),
-  }),
+  judge: (broken) => {
+    // A printed figure stands for its rounding, half a unit of its last place to either side.
+    const cut = isCutOff(broken, 2 * slackOfResult(broken));
+    const severity = severityOf(broken.relation.confidence);
+    return { severity: cut && severity === 'error' ? 'warning' : severity, message: wordRate(broken, cut) };
+  },
   examples: {
     good: [
       `
@@ -25,6 +42,12 @@ export const rateEqualsRatio: RelationRule = {
       2  | Sơn Lâm  | 850        | 91       | 10.71
       3  | Sơn Bình | 640        | 61       | !9.35
       4  | Tô Hạp   | 977        | 31       | 3.17`,
+      `
+      TT | Xã       | Kế hoạch (người) | Thực hiện (người) | Tỷ lệ thực hiện (%)
+      1  | Ba Cụm   | 120      | 95        | 79.17
+      2  | Sơn Lâm  | 72       | 49        | !68.05
+      3  | Sơn Bình | 64       | 61        | 95.31
+      4  | Tô Hạp   | 97       | 31        | 31.96`,
     ],
   },
 };
