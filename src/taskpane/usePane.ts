@@ -1,25 +1,23 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { Dispatch } from 'react';
 import type { CellPlace } from '../core/model/place';
-import { HostRefusal } from '../core/model/host';
 import type { PaneHost } from '../core/model/host';
 import { message } from '../core/model/message';
 import type { Notes } from '../core/model/notes';
 import { NO_NOTES } from '../core/model/notes';
-import type { Report } from '../core/model/report';
 import type { Workbook } from '../core/model/sheet';
 import type { Finding } from '../core/model/finding';
 import type { RunCheck } from './props';
+import { refusalOf } from './refusalOf';
 import { FIRST, keysOf, mendedKeys, reduce } from './state';
-import type { Action, Outcome, Refusal, State, View } from './state';
+import type { Action, Outcome, State, View } from './state';
+import { useCheck } from './useCheck';
+import type { Checking } from './useCheck';
 
-export interface Pane {
+export interface Pane extends Checking {
   readonly state: State;
   readonly dispatch: Dispatch<Action>;
   readonly host: PaneHost;
-  /** Reads and checks; `sheet` looks at one sheet only. Null where it did not come to its end. */
-  check(sheet?: number | 'active' | null): Promise<Report | null>;
-  cancel(): void;
   show(cell: CellPlace): Promise<void>;
   fix(key: string): Promise<void>;
   undo(): Promise<void>;
@@ -37,12 +35,6 @@ export interface Pane {
   look(view: View): void;
 }
 
-/** What is said of anything thrown: a refusal by its code, a mistake of ours as it stands. */
-export function refusalOf(thrown: unknown): Refusal {
-  if (thrown instanceof HostRefusal) return { code: thrown.code, detail: thrown.detail };
-  return { code: 'unknown', detail: thrown instanceof Error ? thrown.message : String(thrown) };
-}
-
 /** The pane's dealings with the workbook: the only place that calls the host and the check. */
 export function usePane(host: PaneHost, runCheck: RunCheck, now: () => Date, comment: (finding: Finding, outcome: Outcome) => string): Pane {
   const [state, dispatch] = useReducer(reduce, FIRST);
@@ -50,7 +42,6 @@ export function usePane(host: PaneHost, runCheck: RunCheck, now: () => Date, com
   useEffect(() => {
     latest.current = state;
   }, [state]);
-  const running = useRef<AbortController | null>(null);
 
   const attempt = useCallback(async <T>(work: () => Promise<T>): Promise<T | null> => {
     try {
@@ -80,35 +71,7 @@ export function usePane(host: PaneHost, runCheck: RunCheck, now: () => Date, com
     if (surroundings) dispatch({ type: 'surroundings', surroundings });
   }, [attempt, host]);
 
-  const check = useCallback(
-    async (sheet: number | 'active' | null = null): Promise<Report | null> => {
-      if (running.current) return null;
-      const controller = new AbortController();
-      running.current = controller;
-      dispatch({ type: 'reading' });
-      try {
-        const workbook = await host.readWorkbook((progress) => dispatch({ type: 'progress', progress }), controller.signal);
-        if (controller.signal.aborted) throw new HostRefusal('cancelled');
-        const scope = sheet === 'active' ? await host.activeSheet() : sheet;
-        dispatch({ type: 'checking' });
-        const report = await runCheck(workbook, (progress) => dispatch({ type: 'progress', progress }), controller.signal);
-        if (controller.signal.aborted) throw new HostRefusal('cancelled');
-        dispatch({ type: 'finished', workbook, report, at: now(), scope });
-        await survey();
-        return report;
-      } catch (thrown) {
-        const refusal = refusalOf(thrown);
-        if (controller.signal.aborted || refusal.code === 'cancelled') {
-          dispatch({ type: 'settled' });
-          dispatch({ type: 'news', message: message('pane.news.cancelled') });
-        } else dispatch({ type: 'refused', refusal });
-        return null;
-      } finally {
-        running.current = null;
-      }
-    },
-    [host, now, runCheck, survey],
-  );
+  const { check, cancel } = useCheck({ host, runCheck, now, dispatch, survey });
 
   const rejudge = useCallback(
     async (workbook: Workbook) => dispatch({ type: 'judged', workbook, report: await runCheck(workbook) }),
@@ -166,12 +129,11 @@ export function usePane(host: PaneHost, runCheck: RunCheck, now: () => Date, com
       mark: (comments = false) => deed(() => host.mark(outcomeOf().report.findings.filter((f) => f.explained === undefined), comments ? (finding) => comment(finding, outcomeOf()) : undefined), 'pane.news.marked'),
       unmark: () => deed(() => host.unmark(), 'pane.news.unmarked'),
       show: async (cell: CellPlace) => void (await attempt(() => host.show(cell))),
-      cancel: () => running.current?.abort(),
       look: (view: View) => dispatch({ type: 'view', view }),
     };
   }, [act, attempt, check, comment, host, rejudge, survey]);
 
-  return { state, dispatch, host, check, attempt, ...deeds };
+  return { state, dispatch, host, check, cancel, attempt, ...deeds };
 }
 
 function isMendable(finding: Finding): boolean {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { HostRefusalCode } from '../../core/model/host';
-import { refusalOf } from '../usePane';
+import { refusalOf } from '../refusalOf';
 import type { Pane } from '../usePane';
 
 export const STEPS = ['check', 'unmark', 'functions', 'save'] as const;
