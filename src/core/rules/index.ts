@@ -3,6 +3,7 @@ import { averageEqualsMean } from './averageEqualsMean';
 import { openingPlusChangesEqualsClosing } from './closingEqualsFlow';
 import { countIsWholeNumber } from './countIsWholeNumber';
 import { differenceEqualsSubtraction } from './differenceEqualsSubtraction';
+import { documentNumberFitsDate } from './documentNumberFitsDate';
 import { formulaCoversAllLines } from './formulaCoversAllLines';
 import { formulaNotTypedOver } from './formulaNotTypedOver';
 import { growthEqualsChange } from './growthEqualsChange';
@@ -46,6 +47,7 @@ export const ODDITY_RULES: readonly OddityRule[] = [
   statedVerdictAgrees,
   lineStandsOnce,
   rateWithinRange,
+  documentNumberFitsDate,
 ];
 
 export const RULES = [...RELATION_RULES, ...ODDITY_RULES];

@@ -29,6 +29,8 @@ export const findings: Readonly<Record<string, string>> = {
   'finding.growth-is-index': 'Cell {cell} shows {actual}, which is the index; the growth from {from} is {expected} (index minus 100).',
   'finding.growth-is-points': 'Cell {cell} shows {actual}, which is the difference of the two figures (percentage points where both are rates); the growth from {from} is {expected} %.',
   'finding.difference-is-percent': 'Cell {cell} shows {actual}, which is the change in percent; the difference of {from} is {expected} (two rates differ by percentage points).',
+  'finding.number-year-differs': 'Cell {cell} gives document {number} (year {year}), but its date is of {dated}.',
+  'finding.number-blank': 'Cell {cell}: the document number is still open (“{actual}”).',
   'because.column-figures': 'A column of figures: {head}',
   'because.column-serial': 'A column of serial numbers: {head}',
   'because.column-name': 'A column of names: {head}',

@@ -29,6 +29,8 @@ export const findings: Readonly<Record<string, string>> = {
   'finding.growth-is-index': 'Ô {cell} ghi {actual}, đó là chỉ số so với kỳ trước; còn tốc độ tăng tính từ {from} là {expected} (chỉ số trừ 100).',
   'finding.growth-is-points': 'Ô {cell} ghi {actual}, đó là hiệu của hai số (điểm phần trăm, nếu hai số là tỷ lệ); còn tốc độ tăng tính từ {from} là {expected} %.',
   'finding.difference-is-percent': 'Ô {cell} ghi {actual}, đó là mức tăng giảm tính bằng phần trăm; còn hiệu của {from} là {expected} (hai tỷ lệ hơn kém nhau bằng điểm phần trăm).',
+  'finding.number-year-differs': 'Ô {cell} ghi văn bản số {number} (năm {year}) nhưng ngày ban hành thuộc năm {dated}.',
+  'finding.number-blank': 'Ô {cell}: số văn bản còn để trống (“{actual}”).',
   'because.column-figures': 'Cột số liệu: {head}',
   'because.column-serial': 'Cột số thứ tự: {head}',
   'because.column-name': 'Cột tên: {head}',
