@@ -18,6 +18,8 @@ export interface Entry {
   readonly signed: boolean;
   /** The figures around it are multiples of this power of ten (in units of the last place): 0 where they are not round. */
   readonly zeros: number;
+  /** ln of the usual size of figures in its line, and how far they spread about it; null where too few could tell. */
+  readonly scale: { readonly mean: number; readonly spread: number } | null;
   /** The figures above, below, left and right of it: the eye slips to them. */
   readonly beside: readonly Beside[];
 }

@@ -6,8 +6,8 @@ import type { Relation } from '../model/relation';
 import { resultCell } from '../model/relation';
 import type { Failure } from '../model/rule';
 import type { Understanding } from '../model/understanding';
-import type { Beside, Board, Entry, Link } from './board';
-import { usualDecimals } from './grid';
+import type { Board, Entry, Link } from './board';
+import { NOWHERE, entryOf } from './entry';
 import { LineIndex } from './lines';
 import type { Cells } from './sheetEquation';
 import { SheetEquation } from './sheetEquation';
@@ -89,29 +89,8 @@ export class Network implements Board, Cells {
 
   entry(id: number): Entry {
     let entry = this.entries.get(id);
-    if (!entry) this.entries.set(id, (entry = id < 0 ? NOWHERE : this.makeEntry(id)));
+    if (!entry) this.entries.set(id, (entry = id < 0 ? NOWHERE : entryOf(this, id)));
     return entry;
-  }
-
-  private makeEntry(id: number): Entry {
-    const place = this.placeOf(id);
-    const figures = this.figuresOf(place.sheet);
-    const at = place.row * figures.cols + place.col;
-    const state = figures.state[at]! as State;
-    const keyed = figures.value[at]! || 0;
-    const decimals = state === State.Figure ? figures.decimals[at]! : 0;
-    const formula = (figures.origin[at]! & Origin.Formula) !== 0;
-    const origin = state === State.Figure ? (formula ? 'formula' : 'typed') : state === State.Blank || state === State.Dash ? 'blank' : 'fixed';
-    const beside = this.besideOf(place);
-    const links = this.links(id);
-    const grid = usualDecimals(this, decimals, links);
-    const signed = hasNegatives(figures, place) || links.some(({ equation, slot }) => slot === 0 && canBeNegative(equation.relation));
-    return { id, keyed, now: keyed, slack: figures.slack[at]!, decimals, grid, origin, signed, zeros: commonZeros(beside, grid), beside };
-  }
-
-  private besideOf({ sheet, row, col }: CellPlace): Beside[] {
-    const around = [{ sheet, row: row - 1, col }, { sheet, row: row + 1, col }, { sheet, row, col: col - 1 }, { sheet, row, col: col + 1 }];
-    return around.filter((place) => this.hasFigure(place)).map((place) => ({ id: this.idOf(place), keyed: this.keyed(this.idOf(place)) }));
   }
 
   links(id: number): readonly SheetLink[] {
@@ -190,32 +169,4 @@ export class Network implements Board, Cells {
     const figures = this.figuresOf(sheet);
     return (figures.origin[row * figures.cols + col]! & Origin.Formula) !== 0;
   }
-}
-
-/** More than one other figure below zero around, in the row or in the column: here that is no slip. */
-function hasNegatives({ rows, cols, value }: Figures, { row, col }: CellPlace): boolean {
-  let found = 0;
-  for (let away = -AROUND; away <= AROUND; away++) {
-    if (away === 0) continue;
-    if (row + away >= 0 && row + away < rows && value[(row + away) * cols + col]! < 0) found++;
-    if (col + away >= 0 && col + away < cols && value[row * cols + col + away]! < 0) found++;
-  }
-  return found > 1;
-}
-
-/** The zeros that all figures around end in, in units of the last place; 0 where too few of them could tell. */
-function commonZeros(beside: readonly Beside[], grid: number): number {
-  const others = beside.filter(({ keyed }) => keyed !== 0);
-  if (others.length < 2) return 0;
-  let zeros = 0;
-  while (zeros < MOST_ZEROS && others.every(({ keyed }) => Number.isInteger(Math.round(keyed * 10 ** grid) / 10 ** (zeros + 1)))) zeros++;
-  return zeros;
-}
-
-const MOST_ZEROS = 6;
-const AROUND = 8;
-const NOWHERE: Entry = { id: -1, keyed: 0, now: 0, slack: 0, decimals: 0, grid: 0, origin: 'fixed', signed: false, zeros: 0, beside: [] };
-
-function canBeNegative({ kind, signs, role }: Relation): boolean {
-  return kind === 'growth' || role === 'difference' || (role !== 'closing' && kind === 'sum' && signs.includes(-1));
 }

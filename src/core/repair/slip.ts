@@ -137,11 +137,12 @@ function isRound(value: number, zeros: number): boolean {
 }
 
 /** Figures spread evenly on a logarithmic scale: of two that would do, the one of ten times the size is a tenth as likely. */
-function size({ keyed, grid, origin }: Entry, meant: number): number {
+function size({ keyed, grid, origin, scale }: Entry, meant: number): number {
   // Nothing at all is no small figure: there is no scale on which it would be likelier.
   if (origin === 'blank' || meant === 0) return 0;
   const step = stepOf(grid);
-  const nats = Math.log((Math.abs(meant) + step) / (Math.abs(keyed) + step));
+  const [to, from] = [Math.log(Math.abs(meant) + step), Math.log(Math.abs(keyed) + step)];
+  const nats = to - from + (scale ? ((to - scale.mean) ** 2 - (from - scale.mean) ** 2) / (2 * scale.spread ** 2) : 0);
   // A table has a scale of its own: far below it figures become rarer again.
   return Math.max(-MOST_FOR_SIZE, Math.min(nats, MOST_FOR_SIZE));
 }

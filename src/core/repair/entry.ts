@@ -1,0 +1,66 @@
+import type { Figures } from '../model/figures';
+import { Origin, State } from '../model/figures';
+import type { CellPlace } from '../model/place';
+import type { Relation } from '../model/relation';
+import type { Beside, Entry } from './board';
+import { usualDecimals } from './grid';
+import type { Network } from './network';
+import { scaleOf } from './scale';
+
+/** Cells to each side that are looked at for figures below zero. */
+const AROUND = 8;
+const MOST_ZEROS = 6;
+
+/** Stands for cells beyond the sheet. */
+export const NOWHERE: Entry = { id: -1, keyed: 0, now: 0, slack: 0, decimals: 0, grid: 0, origin: 'fixed', signed: false, zeros: 0, scale: null, beside: [] };
+
+/** What is known of the figure of a cell from itself, from its neighbours, and from the relations that it is in. */
+export function entryOf(network: Network, id: number): Entry {
+  const place = network.placeOf(id);
+  const figures = network.figuresOf(place.sheet);
+  const at = place.row * figures.cols + place.col;
+  const keyed = network.keyed(id);
+  const decimals = network.hasFigure(place) ? figures.decimals[at]! : 0;
+  const beside = besideOf(network, place);
+  const links = network.links(id);
+  const signed = hasNegatives(figures, place) || links.some(({ equation, slot }) => slot === 0 && canBeNegative(equation.relation));
+  const grid = usualDecimals(network, decimals, links);
+  return {
+    id, keyed, now: keyed, slack: figures.slack[at]!, decimals, grid, origin: originOf(figures, at), signed,
+    zeros: commonZeros(beside, grid), scale: scaleOf(figures, place), beside,
+  };
+}
+
+function originOf({ state, origin }: Figures, at: number): Entry['origin'] {
+  if (state[at] === State.Figure) return (origin[at]! & Origin.Formula) !== 0 ? 'formula' : 'typed';
+  return state[at] === State.Blank || state[at] === State.Dash ? 'blank' : 'fixed';
+}
+
+function besideOf(network: Network, { sheet, row, col }: CellPlace): Beside[] {
+  const around = [{ sheet, row: row - 1, col }, { sheet, row: row + 1, col }, { sheet, row, col: col - 1 }, { sheet, row, col: col + 1 }];
+  return around.filter((place) => network.hasFigure(place)).map((place) => ({ id: network.idOf(place), keyed: network.keyed(network.idOf(place)) }));
+}
+
+/** More than one other figure below zero around, in the row or in the column: here that is no slip. */
+function hasNegatives({ rows, cols, value }: Figures, { row, col }: CellPlace): boolean {
+  let found = 0;
+  for (let away = -AROUND; away <= AROUND; away++) {
+    if (away === 0) continue;
+    if (row + away >= 0 && row + away < rows && value[(row + away) * cols + col]! < 0) found++;
+    if (col + away >= 0 && col + away < cols && value[row * cols + col + away]! < 0) found++;
+  }
+  return found > 1;
+}
+
+/** The zeros that all figures around end in, in units of the last place; 0 where too few of them could tell. */
+function commonZeros(beside: readonly Beside[], grid: number): number {
+  const others = beside.filter(({ keyed }) => keyed !== 0);
+  if (others.length < 2) return 0;
+  let zeros = 0;
+  while (zeros < MOST_ZEROS && others.every(({ keyed }) => Number.isInteger(Math.round(keyed * 10 ** grid) / 10 ** (zeros + 1)))) zeros++;
+  return zeros;
+}
+
+function canBeNegative({ kind, signs, role }: Relation): boolean {
+  return kind === 'growth' || role === 'difference' || (role !== 'closing' && kind === 'sum' && signs.includes(-1));
+}
