@@ -6,7 +6,7 @@ import { noiseOf, sumTolerance } from './tolerance';
 import { weigh } from './weigh';
 
 /** Longest run looked at, and longest list in which it is. */
-const LONGEST = 60;
+const LONGEST = 40;
 const CROWDED = 400;
 
 /**
@@ -15,7 +15,7 @@ const CROWDED = 400;
  */
 export function omissionCandidates(search: RunSearch, least: number): Candidate[] {
   const { list, targets, trial } = search;
-  if (list.length < 4 || list.length > CROWDED) return [];
+  if (list.length < 4 || list.length > CROWDED || targets.length > CROWDED) return [];
   const prefix = new Prefix(trial.lines, list);
   const found: Candidate[] = [];
   for (const target of targets) {
@@ -56,12 +56,18 @@ function fillsGap(prefix: Prefix, target: number, probes: readonly number[], a: 
   const { sum, square, width, peak, lines, list } = prefix;
   let held = 0;
   let asked = 0;
-  for (const j of probes) {
+  for (let p = 0; p < probes.length; p++) {
+    const j = probes[p]!;
     const v = lines.value[list[k]! * width + j]!;
     if (v !== v || v === 0) continue;
     asked++;
     const at = target * width + j;
     const over = sum[b * width + j]! - sum[a * width + j]! - lines.value[at]!;
+    // Most runs miss by far; that shows without their tolerance.
+    if (Math.abs(over - v) > 0.1 * Math.abs(v) + 100 * lines.half[at]!) {
+      if (asked - held === 2) break;
+      continue;
+    }
     const h = lines.half[at]!;
     const within = sumTolerance(square[b * width + j]! - square[a * width + j]! + h * h, b - a) + noiseOf(peak[j]!);
     if (Math.abs(over - v) <= within) held++;

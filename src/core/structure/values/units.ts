@@ -53,9 +53,10 @@ function wholeHalf({ value }: FigureGrid, telling: Int8Array): number {
     const v = value[at]!;
     if (v !== v || v === 0 || telling[at] !== 0) continue;
     n++;
-    BASES.forEach((base, k) => {
+    for (let k = 0; k < BASES.length; k++) {
+      const base = BASES[k]!;
       if (v % base === 0) multiples[k]!++;
-    });
+    }
   }
   if (n < 12) return 0.5;
   const base = BASES.find((_, k) => (multiples[k] ?? 0) >= 0.97 * n);
