@@ -18,7 +18,7 @@ export interface Instance {
   /** Column of a key; where a form gives households and persons in columns of their own, one for each. */
   readonly columnOf: (key: string, series: Series) => number | undefined;
   readonly lines: readonly PlaceLine[];
-  /** Series that the form keeps in rows of their own; null where columns or nothing parts them. */
+  /** Households and persons stand in rows of their own, not in columns. */
   readonly inRows: boolean;
   /** Year and part of the year, '' where the sheet says nothing of it. */
   readonly period: string;
@@ -39,8 +39,7 @@ function instanceOf(read: Sheet, sheet: number, table: Table): Instance | null {
   const candidates = named.length > 0 ? named : FORMS.filter((form) => form.telling);
   const figures = table.columns.filter((c) => c.role === 'figures');
   const heads = figures.map(headOf);
-  const lines = placeLines(table);
-  const inRows = lines.some((line) => line.series !== null);
+  const inRows = table.columns.some((c) => c.role === 'breakdown');
   const fitting = candidates.flatMap((form) => {
     const columns = columnsOf(form, figures, heads, inRows);
     return columns ? [{ form, columns }] : [];
@@ -48,7 +47,7 @@ function instanceOf(read: Sheet, sheet: number, table: Table): Instance | null {
   if (fitting.length !== 1) return null;
   const { form, columns } = fitting[0]!;
   return {
-    form, sheet, table, lines, inRows, period: periodOf(table.title, read.name), scope: scopeOf(read, table), visible: read.visibility === 'visible',
+    form, sheet, table, lines: placeLines(table), inRows, period: periodOf(table.title, read.name), scope: scopeOf(read, table), visible: read.visibility === 'visible',
     columnOf: (key, series) => columns.get(inRows ? `${key}:households` : `${key}:${series}`),
   };
 }
