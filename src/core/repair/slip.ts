@@ -1,7 +1,8 @@
 import type { SlipReason } from '../model/finding';
 import { digitSlip, digitsOf } from '../model/digits';
 import type { Entry } from './board';
-import { snap, stepOf } from './board';
+import { snap } from './board';
+import { coincidence, copiesOf, oddness, scaleOff } from './likeness';
 
 /** What a correction presumes to have happened; `nats` = −ln of its probability: sums are joint probabilities. */
 export interface Slip {
@@ -53,13 +54,6 @@ const WRONG_AT_ALL = Math.log(100);
 const ROUNDED = 4;
 /** Extra cost of a figure that was computed by Excel, not typed; and of a blank that should not be one. */
 const ORIGIN_COST = { typed: 0, formula: Math.log(8), blank: Math.log(2), fixed: Infinity } as const;
-const BELOW_ZERO = 7;
-/** Share of figures that equal a neighbour, and ln of the range over which figures spread otherwise. */
-const ALIKE = 0.05;
-const LOG_RANGE = 7;
-const MOST_FOR_SIZE = 3;
-/** Per zero at the end of all figures around. */
-const UNROUND = 1.5;
 
 /** The least that any correction costs. */
 export const CHEAPEST = WRONG_AT_ALL;
@@ -110,41 +104,8 @@ export function anySlipOf(entry: Entry, meant: number, role: Role, count: number
 }
 
 function weighed(mixture: Mixture, entry: Entry, meant: number, role: Role): Slip {
-  const chance = entry.origin === 'typed' && entry.keyed !== 0 && copiesIn(entry) > 0 ? coincidence(entry) : 0;
-  const nats = WRONG_AT_ALL + mixture.nats + ORIGIN_COST[entry.origin] + chance + oddness(entry, meant) + (role.as === 'item' ? size(entry, meant) : 0);
+  const nats = WRONG_AT_ALL + mixture.nats + ORIGIN_COST[entry.origin] + coincidence(entry) + oddness(entry, meant) + (role.as === 'item' ? scaleOff(entry, meant) : 0);
   return { reason: mixture.reason, nats: Math.max(nats, CHEAPEST) };
-}
-
-/** Neighbours often are alike (a plan and its result, a norm): a figure that is, is likelier right than any other one. */
-function coincidence({ keyed, grid }: Entry): number {
-  return Math.max(0, Math.log(ALIKE * LOG_RANGE * (Math.abs(keyed) / stepOf(grid))));
-}
-
-/**
- * What is odd among its neighbours, whether keyed or meant: a figure below zero where nothing else is; one that is not
- * round where all others end in zeros.
- */
-function oddness({ keyed, signed, zeros, grid }: Entry, meant: number): number {
-  let nats = 0;
-  if (!signed && meant < 0 !== keyed < 0) nats += meant < 0 ? BELOW_ZERO : -BELOW_ZERO;
-  if (zeros > 1) nats += (Number(isRound(keyed, zeros - grid)) - Number(isRound(meant, zeros - grid))) * zeros * UNROUND;
-  return nats;
-}
-
-function isRound(value: number, zeros: number): boolean {
-  const units = value / 10 ** zeros;
-  return Math.abs(units - Math.round(units)) < 1e-9;
-}
-
-/** Figures spread evenly on a logarithmic scale: of two that would do, the one of ten times the size is a tenth as likely. */
-function size({ keyed, grid, origin, scale }: Entry, meant: number): number {
-  // Nothing at all is no small figure: there is no scale on which it would be likelier.
-  if (origin === 'blank' || meant === 0) return 0;
-  const step = stepOf(grid);
-  const [to, from] = [Math.log(Math.abs(meant) + step), Math.log(Math.abs(keyed) + step)];
-  const nats = to - from + (scale ? ((to - scale.mean) ** 2 - (from - scale.mean) ** 2) / (2 * scale.spread ** 2) : 0);
-  // A table has a scale of its own: far below it figures become rarer again.
-  return Math.max(-MOST_FOR_SIZE, Math.min(nats, MOST_FOR_SIZE));
 }
 
 function addDigits(mixture: Mixture, entry: Entry, meant: number): void {
@@ -172,7 +133,7 @@ function addMagnitude(mixture: Mixture, { keyed, grid }: Entry, meant: number): 
 }
 
 function addCopies(mixture: Mixture, entry: Entry): void {
-  const copies = entry.keyed === 0 ? 0 : copiesIn(entry);
+  const copies = entry.keyed === 0 ? 0 : copiesOf(entry);
   if (copies > 0) mixture.add('copied-neighbour', (SHARE.copied * copies) / 4);
 }
 
@@ -195,11 +156,4 @@ function addAnything(mixture: Mixture, entry: Entry, meant: number, { as, stale 
 
 function same(a: number, b: number): boolean {
   return Math.abs(a - b) <= Math.abs(b) * 4e-16;
-}
-
-/** Neighbours that show the same figure; what a formula holds below its last printed digit is not copied. */
-function copiesIn({ beside, keyed, decimals }: Entry): number {
-  let n = 0;
-  for (const other of beside) if (Math.abs(other.keyed - keyed) < 0.5 * stepOf(decimals)) n++;
-  return n;
 }
