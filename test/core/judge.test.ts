@@ -1,0 +1,56 @@
+import { emptyFigures, State } from '../../src/core/model/figures';
+import { judgeAt, judgeReadings } from '../../src/core/model/judge';
+import type { Relation, RelationKind } from '../../src/core/model/relation';
+
+function column(values: readonly number[], slack = 0) {
+  const figures = emptyFigures(values.length, 1);
+  values.forEach((value, row) => {
+    figures.value[row] = value;
+    figures.state[row] = Number.isNaN(value) ? State.Blank : State.Figure;
+    figures.slack[row] = slack;
+  });
+  return () => figures;
+}
+
+/** The last line is the total of the others. */
+function totalOf(lines: number, kind: RelationKind = 'sum'): Relation {
+  const operands = Array.from({ length: lines }, (_, line) => ({ line }));
+  return { kind, role: 'total', sheet: 0, axis: 'row', result: { line: lines }, operands, signs: operands.map(() => 1), factor: 1, places: [0], evidence: ['label'], confidence: 1, because: [] };
+}
+
+test.each([1, -1])('whole amounts up to 10^15 agree to the last unit, and no further (off by %d)', (off) => {
+  const items = [412345678901234, 98765432109876, 488888888988890];
+  const total = items.reduce((a, b) => a + b, 0);
+  expect(judgeAt(totalOf(3), 0, column([...items, total])).state).toBe('holds');
+  expect(judgeAt(totalOf(3), 0, column([...items, total + off])).state).toBe('fails');
+});
+
+test('the noise of binary fractions is no difference, one printed digit is', () => {
+  const items = Array.from({ length: 1000 }, () => 0.1);
+  expect(judgeAt(totalOf(1000), 0, column([...items, 100])).state).toBe('holds');
+  expect(judgeAt(totalOf(1000), 0, column([...items, 100.1])).state).toBe('fails');
+  const money = [8123456789.13, 7234567891.27, 6345678912.31];
+  expect(judgeAt(totalOf(3), 0, column([...money, 21703703592.71])).state).toBe('holds');
+  expect(judgeAt(totalOf(3), 0, column([...money, 21703703592.72])).state).toBe('fails');
+});
+
+test('rounded parts may miss their rounded total by the sum of what each may have been rounded by', () => {
+  expect(judgeAt(totalOf(3), 0, column([4.2, 3.7, 1.4, 9.5], 0.05)).state).toBe('holds');
+  expect(judgeAt(totalOf(3), 0, column([4.2, 3.7, 1.4, 9.6], 0.05)).state).toBe('fails');
+});
+
+test.each<RelationKind>(['sum', 'average'])('%s: blanks add nothing; nothing but blanks, or an unknown figure, decides nothing', (kind) => {
+  const relation = totalOf(3, kind);
+  const result = kind === 'sum' ? 8 : 4;
+  expect(judgeAt(relation, 0, column([3, NaN, 5, result])).state).toBe('holds');
+  expect(judgeAt(relation, 0, column([NaN, NaN, NaN, 0])).why?.key).toBe('undecided.no-operand');
+  const figures = column([3, NaN, 5, result])();
+  figures.state[1] = State.Missing;
+  expect(judgeAt(relation, 0, () => figures).why?.key).toBe('undecided.operand-missing');
+});
+
+test('judging a place and judging its readings are the same', () => {
+  const figures = column([120, 85, 64, 296])();
+  const reading = (row: number) => ({ value: figures.value[row]!, slack: figures.slack[row]!, state: figures.state[row]! as State });
+  expect(judgeAt(totalOf(3), 0, () => figures)).toEqual(judgeReadings(totalOf(3), reading(3), [0, 1, 2].map(reading)));
+});
