@@ -6,6 +6,7 @@ import { differenceEqualsSubtraction } from './differenceEqualsSubtraction';
 import { documentNumberFitsDate } from './documentNumberFitsDate';
 import { formulaCoversAllLines } from './formulaCoversAllLines';
 import { formulaNotTypedOver } from './formulaNotTypedOver';
+import { groupFollowsEveryone } from './groupFollowsEveryone';
 import { growthEqualsChange } from './growthEqualsChange';
 import { lineStandsOnce } from './lineStandsOnce';
 import { noErrorValues } from './noErrorValues';
@@ -20,6 +21,7 @@ import { sameFigureAgrees } from './sameFigureAgrees';
 import { statedVerdictAgrees } from './statedVerdictAgrees';
 import { thousandsReadAsThousands } from './thousandsReadAsThousands';
 import { totalEqualsParts } from './totalEqualsParts';
+import { wholeRateWithinParts } from './wholeRateWithinParts';
 
 /** Rules about relations; the first that claims a relation judges it. */
 export const RELATION_RULES: readonly RelationRule[] = [
@@ -48,6 +50,8 @@ export const ODDITY_RULES: readonly OddityRule[] = [
   lineStandsOnce,
   rateWithinRange,
   documentNumberFitsDate,
+  groupFollowsEveryone,
+  wholeRateWithinParts,
 ];
 
 export const RULES = [...RELATION_RULES, ...ODDITY_RULES];

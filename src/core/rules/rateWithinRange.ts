@@ -17,6 +17,12 @@ export const rateWithinRange = oddityRule('rate-within-range', ['rate-beyond-ran
       4  | Tỷ số giới tính khi sinh           | %      | 111.5    | 110.9
       5  | Tỷ lệ tăng dân số tự nhiên         | %      | -0.2     | 0.1
       6  | Tỷ lệ bao phủ bảo hiểm y tế        | %      | 93.2     | 100`,
+    `
+      TT | Nguồn vốn        | Năm 2017 | <         | <         | Năm 2018 | <         | <
+         |                  | Kế hoạch | Thực hiện | Tỷ lệ (%) | Kế hoạch | Thực hiện | Tỷ lệ (%)
+      1  | Vốn huy động     | 600.5    | 558.5     | 93.0      | 1607.6   | 992.5     | 61.7
+      2  | Vốn doanh nghiệp | 856.9    | 925.4     | 108.0     | 1432.2   | 1488.8    | 104.0
+      3  | Vốn tín dụng     | 819.1    | 817.4     | 99.8      | 1342.6   | 949.8     | 70.7`,
   ],
   bad: [
     `

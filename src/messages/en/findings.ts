@@ -31,6 +31,8 @@ export const findings: Readonly<Record<string, string>> = {
   'finding.difference-is-percent': 'Cell {cell} shows {actual}, which is the change in percent; the difference of {from} is {expected} (two rates differ by percentage points).',
   'finding.number-year-differs': 'Cell {cell} gives document {number} (year {year}), but its date is of {dated}.',
   'finding.number-blank': 'Cell {cell}: the document number is still open (“{actual}”).',
+  'finding.group-below-everyone': 'Cell {cell} sets {target} for “{label}”, while “{whole}” is to be {all} ({from}): where everybody is reached, so is this group.',
+  'finding.whole-outside-parts': 'Cell {cell} gives {actual} for “{label}”, outside the range from {least} to {most} of its parts ({from}).',
   'because.column-figures': 'A column of figures: {head}',
   'because.column-serial': 'A column of serial numbers: {head}',
   'because.column-name': 'A column of names: {head}',

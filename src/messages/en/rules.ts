@@ -42,4 +42,8 @@ export const rules: Readonly<Record<string, string>> = {
   'rule.rate-within-range.why': 'The share of a part in its whole (poor households, insured people) cannot be negative or above 100 %. Only plan completion, growth, gross enrolment and indices can pass 100 %.',
   'rule.document-number-fits-date.title': 'A document\'s number fits its date',
   'rule.document-number-fits-date.why': 'The year in the number of a legal document (07/2019/NQ-HĐND) is the year of its issue, so it is the year of the date beside it. A number left open (Số: /BC-UBND) has to be filled in before the report is sent.',
+  'rule.group-follows-everyone.title': 'A group\'s target is not below that of everybody',
+  'rule.group-follows-everyone.why': 'Where 100 % of the people are meant, every group among them is too. A lower target of a group means that one of the two was not renewed.',
+  'rule.whole-rate-within-parts.title': 'The rate of a whole lies between those of its parts',
+  'rule.whole-rate-within-parts.why': 'The rate of a whole is a weighted mean of its parts\' rates: it cannot be below the least or above the largest of them where the parts add up to the whole.',
 };

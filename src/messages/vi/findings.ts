@@ -31,6 +31,8 @@ export const findings: Readonly<Record<string, string>> = {
   'finding.difference-is-percent': 'Ô {cell} ghi {actual}, đó là mức tăng giảm tính bằng phần trăm; còn hiệu của {from} là {expected} (hai tỷ lệ hơn kém nhau bằng điểm phần trăm).',
   'finding.number-year-differs': 'Ô {cell} ghi văn bản số {number} (năm {year}) nhưng ngày ban hành thuộc năm {dated}.',
   'finding.number-blank': 'Ô {cell}: số văn bản còn để trống (“{actual}”).',
+  'finding.group-below-everyone': 'Ô {cell} đặt mục tiêu {target} cho “{label}”, trong khi “{whole}” là {all} ({from}): mọi người đều đạt thì nhóm này cũng phải đạt.',
+  'finding.whole-outside-parts': 'Ô {cell} ghi tỷ lệ của “{label}” là {actual}, nằm ngoài khoảng từ {least} đến {most} của các phần ({from}).',
   'because.column-figures': 'Cột số liệu: {head}',
   'because.column-serial': 'Cột số thứ tự: {head}',
   'because.column-name': 'Cột tên: {head}',

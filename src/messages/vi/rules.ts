@@ -42,4 +42,8 @@ export const rules: Readonly<Record<string, string>> = {
   'rule.rate-within-range.why': 'Tỷ lệ của một phần trong toàn bộ (hộ nghèo, bao phủ bảo hiểm…) không thể âm hoặc quá 100 %. Chỉ tỷ lệ hoàn thành kế hoạch, tốc độ tăng, đi học chung và chỉ số mới có thể vượt 100 %.',
   'rule.document-number-fits-date.title': 'Số văn bản phải khớp với ngày ban hành',
   'rule.document-number-fits-date.why': 'Năm trong số của văn bản quy phạm pháp luật (07/2019/NQ-HĐND) là năm ban hành, nên phải trùng với năm của ngày ghi kèm. Số còn để trống (Số: /BC-UBND) cần được điền trước khi gửi.',
+  'rule.group-follows-everyone.title': 'Mục tiêu của nhóm không thấp hơn mục tiêu cho mọi người',
+  'rule.group-follows-everyone.why': 'Nếu mục tiêu là 100 % dân số thì mọi nhóm trong dân số cũng phải là 100 %. Nhóm có mục tiêu thấp hơn nghĩa là một trong hai mục tiêu chưa được cập nhật.',
+  'rule.whole-rate-within-parts.title': 'Tỷ lệ chung phải nằm giữa tỷ lệ của các phần',
+  'rule.whole-rate-within-parts.why': 'Tỷ lệ của toàn bộ là bình quân có trọng số của các phần, nên không thể thấp hơn phần thấp nhất hoặc cao hơn phần cao nhất khi các phần cộng đủ bằng toàn bộ.',
 };
