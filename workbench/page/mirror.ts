@@ -19,6 +19,8 @@ export class Mirror {
   private scheduled = false;
   /** How far the grid has been drawn, so that cells that went are blanked there too. */
   private readonly drawn = new Map<string, Area>();
+  /** Formulas that were typed into the grid: it works on them already, and drawing them would start it anew. */
+  private readonly typed = new Set<string>();
   private stop: () => void = () => undefined;
 
   constructor(
@@ -40,6 +42,11 @@ export class Mirror {
     const calculating = this.dirty.some(({ contents }) => contents);
     this.flush();
     return calculating || this.calculating ? this.whenCalculated() : null;
+  }
+
+  /** The grid holds this cell's formula as the model will. */
+  hasTyped(sheet: BookSheet, row: number, col: number): void {
+    this.typed.add(`${sheet.id}:${row}:${col}`);
   }
 
   private calculating: Promise<void> | null = null;
@@ -96,10 +103,11 @@ export class Mirror {
       if (!this.book.sheets.includes(sheet)) continue;
       const mine = dirty.filter((one) => one.sheet === sheet);
       const cells = new Map<string, Placed>();
-      for (const { area } of mine) for (const placed of this.cellsOf(sheet, area)) cells.set(`${placed[0]}:${placed[1]}`, placed);
+      for (const { area } of mine) for (const placed of this.cellsOf(sheet, area)) if (!this.typed.has(`${sheet.id}:${placed[0]}:${placed[1]}`)) cells.set(`${placed[0]}:${placed[1]}`, placed);
       if (cells.size > 0) this.grid.setCells(sheet.id, [...cells.values()]);
       if (mine.some(({ contents }) => contents)) void this.whenCalculated();
     }
+    this.typed.clear();
   }
 
   /** Every cell of `area` that is stored now or was drawn before. */

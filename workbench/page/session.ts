@@ -48,6 +48,7 @@ export class Session {
     const sheet = this.sheet(sheetId);
     // A paste or a fill is one edit, and one step to undo.
     const area = entries.map(({ row, col }) => ({ top: row, left: col, bottom: row, right: col })).reduce(bounding);
+    for (const { row, col, entry } of entries) if (typeof entry === 'string' && entry.startsWith('=')) this.mirror.hasTyped(sheet, row, col);
     const given = new Map(entries.map((one) => [`${one.row}:${one.col}`, one]));
     editCells(this.book, 'user', sheet, area, 'typing', (cell, row, col) => {
       const one = given.get(`${row}:${col}`);

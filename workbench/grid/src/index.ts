@@ -6,6 +6,9 @@ import { areaOf, matrixOf, pixels, rangeOf, sheetOf } from './snapshot';
 import { startUniver } from './start';
 
 const UNIT = 'workbook';
+/** Pixels that row and column headers and scroll bars take of the canvas. */
+const HEADERS = { width: 46, height: 20 };
+const SCROLL_BAR = 16;
 
 /** Univer behind the page's port. What the page writes here is marked as ours, so that it is not taken for an edit. */
 class Grid implements GridPort {
@@ -22,7 +25,11 @@ class Grid implements GridPort {
     private readonly container: HTMLElement,
   ) {
     this.calculations = new Calculations(api);
-    listen(api, handlers, () => this.ours > 0);
+    const edited: GridHandlers['edited'] = (sheet, entries) => {
+      this.calculations.expect();
+      handlers.edited(sheet, entries);
+    };
+    listen(api, { ...handlers, edited }, () => this.ours > 0);
     this.rendered = rendering(api);
   }
 
@@ -102,16 +109,26 @@ class Grid implements GridPort {
       const bottom = Math.min(area.bottom, target.getMaxRows() - 1);
       const right = Math.min(area.right, target.getMaxColumns() - 1);
       target.getRange(area.top, area.left, bottom - area.top + 1, right - area.left + 1).activate();
-      target.scrollToCell(Math.max(0, area.top - 3), Math.max(0, area.left - 2));
+      if (!this.isSeen(sheet, area.top, area.left)) target.scrollToCell(Math.max(0, area.top - 3), Math.max(0, area.left - 2));
     });
   }
 
   whereIs(sheet: string, row: number, col: number) {
     const { x, y, width, height } = this.sheet(sheet).getRange(row, col).getCellRect();
-    // Univer counts from the corner of the canvas it draws on, the largest of its canvases.
-    const canvases = [...this.container.querySelectorAll('canvas')].map((canvas) => canvas.getBoundingClientRect());
-    const origin = canvases.reduce((most, one) => (one.width * one.height > most.width * most.height ? one : most));
+    const origin = this.canvas();
     return { x: origin.x + x, y: origin.y + y, width, height };
+  }
+
+  /** Univer counts from the corner of the canvas it draws on, the largest of its canvases. */
+  private canvas(): DOMRect {
+    const canvases = [...this.container.querySelectorAll('canvas')].map((canvas) => canvas.getBoundingClientRect());
+    return canvases.reduce((most, one) => (one.width * one.height > most.width * most.height ? one : most));
+  }
+
+  private isSeen(sheet: string, row: number, col: number): boolean {
+    const cell = this.sheet(sheet).getRange(row, col).getCellRect();
+    const { width, height } = this.canvas();
+    return cell.x >= HEADERS.width && cell.y >= HEADERS.height && cell.right <= width - SCROLL_BAR && cell.bottom <= height - SCROLL_BAR;
   }
 
   addFunction(name: string, run: (args: readonly unknown[]) => Promise<unknown>, description: string): void {

@@ -11,10 +11,12 @@ const DASHES: Readonly<Record<string, number>> = { Dot: 3, Dash: 4, DashDot: 5, 
 const TYPE = { text: 1, number: 2, boolean: 3, forcedText: 4 } as const;
 
 const PIXELS_A_POINT = 4 / 3;
+/** General for a number with decimals, in a form that Univer prints in the machine's marks. */
+const FRACTION = '0.#########';
 const px = (points: number) => Math.round(points * PIXELS_A_POINT);
 
 /** A style in Univer's form. Every field is given, so that a cell drawn anew loses what it had. */
-export function styleOf(style: Style | undefined, format: string | undefined, value: GridCell['value']): Record<string, unknown> {
+export function styleOf(style: Style | undefined, format: string | undefined, value: GridCell['value'], formula: string | undefined): Record<string, unknown> {
   const edges = Object.entries(SIDES).map(([edge, side]) => {
     const line = style?.lines?.[edge as keyof typeof SIDES];
     return [side, line && line.style !== 'None' ? { s: DASHES[line.style] ?? LINES[line.weight] ?? 1, cl: { rgb: line.color } } : null] as const;
@@ -33,7 +35,7 @@ export function styleOf(style: Style | undefined, format: string | undefined, va
     tb: style?.wrap ? 3 : null,
     pd: style?.indent ? { l: 2 + style.indent * 9 } : null,
     bd: edges.some(([, line]) => line) ? Object.fromEntries(edges) : null,
-    n: format ? { pattern: format } : null,
+    n: format ? { pattern: format } : !formula && typeof value === 'number' && !Number.isInteger(value) ? { pattern: FRACTION } : null,
   };
 }
 
@@ -46,7 +48,7 @@ export function cellOf({ value, formula, format, style }: GridCell): Record<stri
     si: null,
     p: null,
     t: value === null ? null : t,
-    s: styleOf(style, format, value),
+    s: styleOf(style, format, value, formula),
   };
 }
 
@@ -95,7 +97,7 @@ function wrappedHeights(sheet: GridSheet): [number, number][] {
     let width = 0;
     for (let at = col; at <= (merge?.right ?? col); at++) width += widths.get(at) ?? DEFAULT_WIDTH;
     const size = style?.size ?? 11;
-    const characters = Math.max(4, width / (size * 0.5));
+    const characters = Math.max(4, width / (size * 0.45));
     const lines = value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / characters)), 0);
     if (lines > 1) heights.set(row, Math.max(heights.get(row) ?? 0, lines * size * 1.35 + 3));
   }

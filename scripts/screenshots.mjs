@@ -1,0 +1,64 @@
+#!/usr/bin/env node
+// npm run screenshots: writes the pictures of README.md and docs/ anew, from the product itself in Debian's Chromium.
+import fs from 'node:fs';
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+import { Workbench } from '../test/e2e/setup/workbench.mjs';
+import { buildWorkbench, ROOT } from './workbench/build.mjs';
+import { serve } from './workbench/serve.mjs';
+
+const FOLDER = path.join(ROOT, 'docs', 'images');
+const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const SAMPLE = 'khanh-son-tin-dung-sai.xlsx';
+
+await buildWorkbench();
+fs.mkdirSync(FOLDER, { recursive: true });
+const server = await serve({ port: 0 });
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS });
+
+/** One picture: a page of its own, `act`, then what `of` selects or the whole window. */
+async function picture(name, { query = { sample: SAMPLE }, colorScheme = 'light', viewport = { width: 1280, height: 760 } }, act, of) {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport, colorScheme });
+  const page = await context.newPage();
+  await page.goto(`${server.address}?${new URL(`https://x/?${Object.entries(query).map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&')}`).searchParams}`);
+  const workbench = new Workbench(page);
+  await workbench.ready();
+  await act(workbench);
+  const target = of ? page.locator(of) : page;
+  await target.screenshot({ path: path.join(FOLDER, `${name}.png`), animations: 'disabled' });
+  await context.close();
+  console.log(`docs/images/${name}.png`);
+}
+
+const checked = async (workbench) => {
+  await workbench.check();
+  if (await workbench.findings().count() > 0) {
+    await workbench.findings().first().click();
+    await workbench.pane.getByRole('button', { name: /^(Đến ô|Go to cell)$/ }).first().click();
+  }
+};
+const tab = (name) => async (workbench) => {
+  await workbench.check();
+  await workbench.pane.getByRole('tab', { name }).click();
+  await workbench.pane.getByRole('tab', { name, selected: true }).waitFor();
+};
+
+await picture('findings', {}, checked);
+await picture('findings-en', { query: { sample: SAMPLE, lang: 'en' } }, checked);
+await picture('findings-dark', { colorScheme: 'dark' }, checked);
+await picture('start', {}, (workbench) => workbench.press('Mở khung kiểm tra'));
+await picture('marked', {}, async (workbench) => {
+  await workbench.check();
+  await workbench.pane.getByRole('button', { name: 'Tô màu', exact: true }).click();
+  await workbench.pane.getByRole('button', { name: 'Bỏ tô màu' }).waitFor();
+});
+await picture('understood', {}, tab('Đã hiểu gì'), '#pane');
+await picture('send', {}, tab('Gửi đi'), '#pane');
+await picture('tools', {}, tab('Công cụ'), '#pane');
+await picture('function', {}, async (workbench) => {
+  await workbench.type('G6', '=POVERTYRATE(1855,38459)');
+  await workbench.cellIs('G6', { value: (1855 / 38459) * 100 });
+  await workbench.click('G6');
+});
+await browser.close();
+await server.close();
