@@ -40,7 +40,9 @@ test('the relations between them hold in the sample, and none is undecided', () 
   expect(report.findings).toEqual([]);
   expect(report.undecided).toEqual([]);
   const across = report.sheets.flatMap(({ relations }) => relations).filter((r) => r.operands.some((o) => o.sheet !== undefined));
-  expect(across.length).toBeGreaterThan(1000);
+  expect(across.reduce((n, r) => n + r.places.length, 0)).toBeGreaterThan(1000);
+  // Forms laid out alike: one relation for all places of a column.
+  expect(report.sheets[4]!.relations.filter((r) => r.role === 'rate' && r.operands[0]!.sheet === 3).map((r) => r.places.length)).toEqual(Array(12).fill(22));
 });
 
 test('a rate of form 5 that form 4 does not bear out is found, though form 5 alone shows nothing', () => {

@@ -1,3 +1,4 @@
+import type { Ref } from '../../model/relation';
 import type { Instance } from './instance';
 import type { PlaceLine, Series } from './places';
 import { samePlaces } from './places';
@@ -10,4 +11,23 @@ export function linesFor({ lines, inRows }: Instance, series: Series): readonly 
 /** Lines of two forms that give the same place in the same series. */
 export function pairedLines(a: Instance, b: Instance, series: Series): (readonly [PlaceLine, PlaceLine])[] {
   return samePlaces(linesFor(a, series), linesFor(b, series));
+}
+
+/** Rows that one relation can speak of: lines laid out alike have the same row in both forms, others are pinned one by one. */
+export interface Rows {
+  /** Row in the other form; undefined: the same as here. */
+  readonly at?: number;
+  readonly places: readonly number[];
+}
+
+/** `pairs`: [row here, row there]. */
+export function inRuns(pairs: readonly (readonly [number, number])[]): Rows[] {
+  const alike = pairs.filter(([here, there]) => here === there).map(([here]) => here).sort((a, b) => a - b);
+  const moved = pairs.filter(([here, there]) => here !== there).map(([here, there]): Rows => ({ at: there, places: [here] }));
+  return alike.length > 0 ? [{ places: alike }, ...moved] : moved;
+}
+
+/** A reference into another form: pinned to a row there, or following the running place. */
+export function refTo(sheet: number, line: number, { at }: Rows): Ref {
+  return at === undefined ? { line, sheet } : { line, at, sheet };
 }

@@ -5,7 +5,8 @@ import type { Relation } from '../../model/relation';
 import type { SheetUnderstanding } from '../../model/understanding';
 import type { Fact } from './form';
 import type { Instance } from './instance';
-import { pairedLines } from './pair';
+import type { Rows } from './pair';
+import { inRuns, pairedLines, refTo } from './pair';
 import type { Series } from './places';
 
 const SERIES: readonly Series[] = ['households', 'persons'];
@@ -45,7 +46,7 @@ function agree(first: Stating, other: Stating, series: Series, sheets: readonly 
   const misses = new Map(cells.map((c) => [c.other, c.one.value - c.two.value]));
   const kept = cells.filter(({ other: row }) => misses.get(row) === 0 || !isEcho(row, other, misses, sheets));
   const fails = kept.filter(({ one, two }) => one.figure && two.figure && one.value !== two.value).length;
-  return kept.map(({ first: a, other: b }) => equality(first, a, other, b, confidenceOf(kept.length, fails)));
+  return inRuns(kept.map((c) => [c.other, c.first] as const)).map((rows) => equality(first, other, rows, confidenceOf(kept.length, fails)));
 }
 
 /** Forms that agree in few places are hardly of one period and area after all. */
@@ -63,10 +64,10 @@ function isEcho(row: number, { instance, col }: Stating, misses: ReadonlyMap<num
   });
 }
 
-function equality(first: Stating, row: number, other: Stating, own: number, confidence: number): Relation {
+function equality(first: Stating, other: Stating, rows: Rows, confidence: number): Relation {
   return {
     kind: 'equality', role: 'same', sheet: other.instance.sheet, axis: 'column', result: { line: other.col },
-    operands: [{ line: first.col, at: row, sheet: first.instance.sheet }], signs: [1], factor: 1, places: [own], evidence: ['label'], confidence,
+    operands: [refTo(first.instance.sheet, first.col, rows)], signs: [1], factor: 1, places: rows.places, evidence: ['label'], confidence,
     because: [message('because.same-fact', { form: message(`form.${other.instance.form.id}`), other: message(`form.${first.instance.form.id}`) })],
   };
 }
