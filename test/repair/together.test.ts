@@ -91,3 +91,15 @@ describe('nothing to say', () => {
     expect(findings[0]!.suspects[0]).toMatchObject({ place: { row: 1, col: 2 }, actual: null, suggestion: 541 });
   });
 });
+
+test('a rate between totals that are formulas is not overwritten while an item below them may be the culprit', () => {
+  // Planned and done, a rate in the total line only; nothing else vouches for the items.
+  const items = [[1200, 915], [2350, 1804], [1875, 1460]];
+  const total = [0, 1].map((c) => items.reduce((sum, row) => sum + row[c]!, 0));
+  const cells: Raw[][] = [...items, [{ formula: total[0]! }, { formula: total[1]! }, 77.8]];
+  const sums = relation('sum', 'row', 3, span(0, 2), [0, 1], { evidence: ['formula'] });
+  const rate = relation('ratio', 'column', 2, [1, 0], [3]);
+  const [finding] = diagnoseSheet({ cells, relations: [sums, rate], rounded: true });
+  expect(finding!.suspects[0]).toMatchObject({ place: { row: 3, col: 2 } });
+  expect(finding!.fix).toBeNull();
+});

@@ -1,21 +1,15 @@
 import { Origin } from '../model/figures';
 import type { Edit, Fix, Suspect } from '../model/finding';
-import type { Entry, Equation } from './board';
+import type { Entry } from './board';
 import { stepOf } from './board';
 import { settings } from './candidates';
 import type { Cause } from './causes';
 import type { Network } from './network';
-import { reachOf } from './reach';
-import { overlap, rangeOf } from './range';
-import type { Range } from './range';
 import type { SheetEquation } from './sheetEquation';
+import { WITNESS, isUnique } from './unique';
 
 /** Below this the other explanations together are too likely to write over a figure. */
 const SURE = 0.9;
-/** Relations less certain than this are no witnesses. */
-const WITNESS = 0.7;
-/** Longer lines are not gone through for other repairs: none of theirs is called unique. */
-const LONGEST = 600;
 
 /**
  * The correction that may be written without asking: it mends all, it is by far the likeliest, and no other single figure
@@ -43,32 +37,6 @@ function mayBeRounding({ keyed, grid, zeros, beside }: Entry, value: number, equ
   const unit = fives ? 5 * power : power;
   const parts = Math.min(...equations.map(({ size }) => size));
   return Math.abs(value - keyed) <= 0.5 * parts * unit;
-}
-
-/** No other single figure, set to whatever value, would mend all equations of the cause without breaking another. */
-function isUnique(network: Network, { change, equations }: Cause): boolean {
-  const shortest = equations.reduce((a, b) => (b.size < a.size ? b : a));
-  return shortest.size <= LONGEST && shortest.cells.every((id) => {
-    if (id === change!.entry.id) return true;
-    const reached = reachOf(network, [id]);
-    return !equations.every((equation) => reached.has(equation)) || !canMend(network, id, equations);
-  });
-}
-
-function canMend(network: Network, id: number, equations: readonly Equation[]): boolean {
-  const entry = network.entry(id);
-  if (entry.origin === 'fixed') return false;
-  let range: Range | null = null;
-  for (const { equation, slot } of network.links(id)) {
-    const mends = equations.includes(equation);
-    // A formula that follows the figure does not stand in its way, nor does a relation that may not be meant.
-    if (!mends && (equation.failing || (equation.computed && slot > 0) || equation.relation.confidence < WITNESS)) continue;
-    const own = rangeOf(network, equation, slot);
-    if (!own) return false;
-    range = range ? overlap(range, own) : own;
-    if (!range) return false;
-  }
-  return true;
 }
 
 /** Cells shown as percentages hold the hundredth part of what is read. */
