@@ -25,8 +25,7 @@ export interface Oddity {
     | 'whole-outside-parts' // a total's rate outside the range of its parts' rates
     | 'number-year-differs' // a document number of another year than its date
     | 'number-blank' // "Số: /BC-UBND"
-    | 'group-below-everyone' // everybody is to be insured, yet 98 % of a group
-    | 'other-level'; // a city spoken of in a district's table
+    | 'group-below-everyone'; // everybody is to be insured, yet 98 % of a group
   readonly cell: CellPlace;
   /** What stands there, as read; null where it is no number. */
   readonly actual: number | string | null;
