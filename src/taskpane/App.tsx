@@ -22,7 +22,7 @@ const clock = (): Date => new Date();
 export function App({ language: first = 'vi', onLanguage, appearance, now = clock, ...rest }: AppProps) {
   const styles = useStyles();
   const [language, setLanguage] = useState<Language>(first);
-  const theme = useAppearance(appearance) === 'dark' ? webDarkTheme : webLightTheme;
+  const look = useAppearance(appearance);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -32,7 +32,7 @@ export function App({ language: first = 'vi', onLanguage, appearance, now = cloc
   };
   const { host } = rest;
   return (
-    <FluentProvider theme={theme} className={styles.pane}>
+    <FluentProvider theme={look === 'dark' ? webDarkTheme : webLightTheme} className={styles.pane} style={{ colorScheme: look }}>
       <NowProvider value={now}>
         <WordsProvider language={language} sheetNames={NO_SHEETS}>
           <Header onLanguage={choose} />

@@ -1,5 +1,7 @@
-import { Input, Select, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { Chip } from '../components/Chip';
+import { Choice } from '../fields/Choice';
+import { TextInput } from '../fields/TextInput';
 import type { Filter } from '../state';
 import { useWords } from '../words/Words';
 import type { Section } from './filter';
@@ -8,8 +10,8 @@ const useStyles = makeStyles({
   bar: { display: 'flex', flexDirection: 'column', gap: '8px' },
   chips: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
   fields: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
-  search: { flexGrow: 1, flexBasis: '140px', minWidth: 0 },
-  sheet: { flexGrow: 1, flexBasis: '120px', minWidth: 0 },
+  search: { flexGrow: 1, flexBasis: '140px', width: 'auto' },
+  sheet: { flexGrow: 1, flexBasis: '120px', width: 'auto' },
 });
 
 const SECTIONS: readonly Section[] = ['error', 'warning', 'info', 'explained'];
@@ -39,28 +41,26 @@ export function FilterBar({ filter, counts, sheets, onFilter }: Props) {
         </div>
       )}
       <div className={styles.fields}>
-        <Input
+        <TextInput
           className={styles.search}
-          size="small"
           type="search"
           value={filter.query}
           placeholder={t('filter.search')}
           aria-label={t('filter.search')}
-          onChange={(_, { value }) => onFilter({ query: value })}
+          onText={(query) => onFilter({ query })}
         />
         {sheets.length > 1 && (
-          <Select
+          <Choice
             className={styles.sheet}
-            size="small"
             aria-label={t('filter.sheet')}
             value={filter.sheet === null ? '' : String(filter.sheet)}
-            onChange={(_, { value }) => onFilter({ sheet: value === '' ? null : Number(value) })}
+            onChoice={(value) => onFilter({ sheet: value === '' ? null : Number(value) })}
           >
             <option value="">{t('filter.all-sheets')}</option>
             {sheets.map((sheet) => (
               <option key={sheet} value={sheet}>{sheetNames[sheet]}</option>
             ))}
-          </Select>
+          </Choice>
         )}
       </div>
     </div>

@@ -15,7 +15,11 @@ import { Toolbar } from './Toolbar';
 import { UndecidedList } from './UndecidedList';
 import { VerdictHead } from './VerdictHead';
 
-const useStyles = makeStyles({ view: { display: 'flex', flexDirection: 'column', gap: '14px', padding: '14px 12px 24px' } });
+const useStyles = makeStyles({
+  // Always there, so that what comes into it is heard; empty it takes no room.
+  live: { ':empty': { marginBottom: '-14px' } },
+  view: { display: 'flex', flexDirection: 'column', gap: '14px', padding: '14px 12px 24px' },
+});
 
 interface Props {
   readonly heading: RefObject<HTMLHeadingElement>;
@@ -47,7 +51,7 @@ export function ResultView({ heading, ownFunctions }: Props) {
   const undecided = useMemo(() => report.undecided.filter(({ cell }) => scope === null || cell.sheet === scope), [report, scope]);
   return (
     <div className={styles.view}>
-      <div aria-live="polite">
+      <div aria-live="polite" className={styles.live}>
         {state.stale ? <OutOfDate why="edited" count={0} onCheck={again} /> : mended.size > 0 && <OutOfDate why="fixed" count={mended.size} onCheck={again} />}
       </div>
       <ConditionsBox conditions={[...(empty ? EMPTY : []), ...outer, ...inner]} />

@@ -1,6 +1,8 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { sameSeal } from '../../core/seal';
+import { Labelled } from '../fields/Labelled';
+import { TextInput } from '../fields/TextInput';
 import { usePaneDeeds } from '../words/OutcomeContext';
 import { useWords } from '../words/Words';
 import { CERTIFICATE_KEY, parseCertificate } from './certificate';
@@ -41,9 +43,9 @@ export function VerifyBox() {
     <section className={styles.section} aria-labelledby="verify-title">
       <h2 id="verify-title" className={styles.title}>{t('verify.title')}</h2>
       <p className={styles.text}>{t('verify.text')}</p>
-      <Field label={t('verify.seal')} hint={t('verify.hint')}>
-        <Input value={typed} autoComplete="off" spellCheck={false} onChange={(_, { value }) => setTyped(value)} />
-      </Field>
+      <Labelled label={t('verify.seal')} hint={t('verify.hint')}>
+        {(ties) => <TextInput {...ties} value={typed} autoComplete="off" spellCheck={false} onText={setTyped} />}
+      </Labelled>
       <div className={styles.actions}>
         <Button disabled={busy || pane.state.work !== 'idle'} onClick={() => void verify()}>{t('verify')}</Button>
       </div>

@@ -1,7 +1,8 @@
-import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Indicator } from '../../core/indicators';
 import { describe, findFunctions } from '../../functions';
+import { TextInput } from '../fields/TextInput';
 import type { Outcome } from '../state';
 import { useSectionStyles } from '../send/sectionStyles';
 import { useWords } from '../words/Words';
@@ -38,7 +39,7 @@ export function FunctionFinder({ outcome }: { readonly outcome: Outcome | null }
   };
   return (
     <div className={sections.section}>
-      <Input type="search" value={query} placeholder={t('finder.placeholder')} aria-label={t('finder.search')} onChange={(_, { value }) => search(value)} />
+      <TextInput type="search" value={query} placeholder={t('finder.placeholder')} aria-label={t('finder.search')} onText={search} />
       <div role="status" className={sections.text}>{t('finder.found', { count: count(found.length) })}</div>
       <ul className={styles.list} aria-label={t('finder.title')}>
         {shown.map((indicator) => {

@@ -1,7 +1,9 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Indicator } from '../../core/indicators';
 import { describe, exampleFormula, exampleResult } from '../../functions';
+import { Labelled } from '../fields/Labelled';
+import { TextInput } from '../fields/TextInput';
 import type { Outcome } from '../state';
 import { useSectionStyles } from '../send/sectionStyles';
 import { usePaneDeeds } from '../words/OutcomeContext';
@@ -12,7 +14,6 @@ import type { Argument } from './argument';
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '10px', padding: '0 0 12px' },
   argument: { display: 'grid', gridTemplateColumns: '1fr auto', gap: '6px', alignItems: 'center' },
-  input: { minWidth: 0 },
   formula: { margin: 0, padding: '8px 10px', borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3, fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere' },
 });
 
@@ -61,12 +62,14 @@ export function FunctionForm({ indicator, outcome }: Props) {
     <div className={styles.form}>
       <p className={sections.text}>{words.description}</p>
       {words.parameters.map(({ name, about, optional }, i) => (
-        <Field key={name} label={optional ? t('finder.optional', { name: about }) : about}>
-          <div className={styles.argument}>
-            <Input className={styles.input} size="small" aria-label={about} value={shownArgument(args[i]!, home, sheetNames)} onChange={(_, { value }) => put(i, { kind: 'typed', text: value })} />
-            <Button size="small" onClick={() => void take(i)} aria-label={t('finder.take-named', { name: about })}>{t('finder.take')}</Button>
-          </div>
-        </Field>
+        <Labelled key={name} label={optional ? t('finder.optional', { name: about }) : about}>
+          {(ties) => (
+            <div className={styles.argument}>
+              <TextInput {...ties} value={shownArgument(args[i]!, home, sheetNames)} onText={(typed) => put(i, { kind: 'typed', text: typed })} />
+              <Button size="small" onClick={() => void take(i)} aria-label={t('finder.take-named', { name: about })}>{t('finder.take')}</Button>
+            </div>
+          )}
+        </Labelled>
       ))}
       {nothing && <p role="alert" className={sections.text}>{t('finder.no-selection')}</p>}
       <p className={styles.formula} aria-label={t('finder.formula')}>{callText(words.name, args, { from: home, sheetNames }, separators, false)}</p>

@@ -1,6 +1,7 @@
-import { Select, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { Board, StatusCounts } from '../../../core/indicators/board';
 import { Chip } from '../../components/Chip';
+import { Choice } from '../../fields/Choice';
 import { text } from '../../../messages';
 import { useWords } from '../../words/Words';
 import { tidy } from '../../../core/text/fold';
@@ -34,10 +35,10 @@ export function BoardFilters({ board, counts, filter, onFilter }: Props) {
   return (
     <>
       {groups.length > 1 && (
-        <Select aria-label={t('board.group')} value={filter.group ?? ''} onChange={(_, { value }) => onFilter({ ...filter, group: value === '' ? null : value })}>
+        <Choice aria-label={t('board.group')} value={filter.group ?? ''} onChoice={(value) => onFilter({ ...filter, group: value === '' ? null : value })}>
           <option value="">{t('board.group.all')}</option>
           {groups.map((row) => <option key={row.line.row} value={row.group}>{tidy(row.line.label)}</option>)}
-        </Select>
+        </Choice>
       )}
       <div className={styles.chips} role="group" aria-label={t('board.status')}>
         {STATUSES.filter((status) => counts[status] > 0 || filter.status === status).map((status) => (
