@@ -18,8 +18,9 @@ export function groupsBelowEveryone(look: Look): Oddity[] {
       const everyone = rows[other!]!.line;
       const col = columnOf(look, draft, line.row, args['target'], args['year']);
       if (col === null) return [];
+      const figure = look.figures.value[line.row * look.figures.cols + col]!;
       const words = { label: tidy(line.label), whole: tidy(everyone.label), target: args['target'] ?? '', all: args['all'] ?? '' };
-      return [notice({ kind: 'group-below-everyone', cell: { sheet: look.sheet, row: line.row, col }, actual: String(args['target']), confidence: 0.8, related: [{ sheet: look.sheet, row: everyone.row, col }], words })];
+      return [notice({ kind: 'group-below-everyone', cell: { sheet: look.sheet, row: line.row, col }, actual: Number.isNaN(figure) ? String(args['target']) : figure, confidence: 0.8, related: [{ sheet: look.sheet, row: everyone.row, col }], words })];
     }));
   });
 }
