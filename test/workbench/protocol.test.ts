@@ -225,6 +225,25 @@ test('the add-in asks for its pane to be shown', async () => {
 });
 
 describe('custom functions', () => {
+  test('deliver their results while a calculation waits for them', async () => {
+    let calculated: () => void = () => undefined;
+    const calculation = new Promise<void>((resolve) => { calculated = resolve; });
+    office.peer.idle = () => calculation;
+    CustomFunctions.associate('HALF', (value: number) => value / 2);
+    await expect(office.customFunctions.call('HALF', [10], 'Report!D4')).resolves.toBe(5);
+    let answered = false;
+    const reading = Excel.run(async (context) => {
+      context.workbook.worksheets.load('items/name');
+      await context.sync();
+      answered = true;
+    });
+    await office.settled();
+    expect(answered).toBe(false);
+    calculated();
+    await reading;
+    expect(answered).toBe(true);
+  });
+
   test('run in the library’s own runtime: values, matrices, what is left out', async () => {
     CustomFunctions.associate('ADDTAX', (amount: number, rate: number) => amount * (1 + rate));
     CustomFunctions.associate('TWICE', (matrix: number[][]) => matrix.map((row) => row.map((value) => value * 2)));

@@ -1,6 +1,6 @@
 import { WAITS_FOR_CELL_EDIT, type Server } from './protocol/server';
 import { requirementMatrix } from './protocol/sets';
-import type { Push } from './protocol/wire';
+import { PATH, type Push } from './protocol/wire';
 
 /** The library's envelope of messages between the add-in's window and Excel's page (names are Microsoft's). */
 interface Envelope {
@@ -133,7 +133,8 @@ export class Peer {
       }
     };
     const calculated = () => {
-      const calculation = this.idle();
+      // Results of custom functions come this way too: they are what a calculation may be waiting for.
+      const calculation = isOfService(body) ? null : this.idle();
       if (calculation) void calculation.then(answer);
       else answer();
     };
@@ -183,6 +184,9 @@ function envelope(text: string): Envelope | null {
     return null;
   }
 }
+
+/** A call of one of Excel's services ("new Microsoft…"), not of the workbook. */
+const isOfService = (body: string): boolean => body.includes(`"ObjectPathType":${PATH.create}`);
 
 /** The id that the call went out with is "control#number". */
 function commandOf(data: Envelope['_data']): string {
