@@ -161,7 +161,8 @@ class Grid implements GridPort {
   }
 
   private mutate(name: string, subUnitId: string, params: Readonly<Record<string, unknown>>): void {
-    this.quietly(() => this.api.syncExecuteCommand(`sheet.mutation.${name}`, { unitId: UNIT, subUnitId, ...params }));
+    // fromSync: what comes from elsewhere does not end the typing that the person has begun meanwhile.
+    this.quietly(() => this.api.syncExecuteCommand(`sheet.mutation.${name}`, { unitId: UNIT, subUnitId, ...params }, { fromSync: true }));
   }
 
   private quietly(act: () => void): void {
