@@ -93,4 +93,6 @@ export const EXPECTED: Readonly<Record<string, readonly Expected[]>> = {
  * Samples that the engine does not answer yet, with the reason: their tests have to fail, and turn red when they no longer
  * do, so that the line is taken out.
  */
-export const NOT_YET: Readonly<Record<string, string>> = {};
+export const NOT_YET: Readonly<Record<string, string>> = {
+  'khanh-son-mo-hinh.xlsx': 'a line left blank is not among the suspects of its total yet',
+};

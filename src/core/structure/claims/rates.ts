@@ -2,6 +2,7 @@ import type { Figures } from '../../model/figures';
 import { State } from '../../model/figures';
 import { message } from '../../model/message';
 import type { Relation } from '../../model/relation';
+import { bareHeading, isSideOf, recogniseRate } from '../../indicators/recognise';
 import { fold } from '../../text/fold';
 import { isGrowthHead, isTotalColumn } from '../words';
 import type { Lane, Lanes } from './lanes';
@@ -112,14 +113,43 @@ function nearness(lanes: Lanes, rate: Lane, part: Lane, base: Lane): number {
   const name = fold(base.path.join(' '));
   if (isTotalColumn(name) || /dan so|ke hoach|(?:^|[^a-z])kh(?:$|[^a-z])|chi tieu|luc luong/.test(name)) score += 0.8;
   if (at(base) < at(part)) score += 0.3;
+  if (at(base) === at(part) - 1 && base.unit !== null && base.unit === part.unit) score += 0.4;
+  score += namedSides(rate, part, base);
   return score - 0.01 * (Math.abs(at(part) - at(rate)) + Math.abs(at(base) - at(rate)));
+}
+
+/** "Tỷ lệ người có việc làm" is of "Số người có việc làm"; the catalogue of indicators knows what else stands for what. */
+function namedSides(rate: Lane, part: Lane, base: Lane): number {
+  const [own, above, below] = [rate, part, base].map((lane) => lane.path[lane.path.length - 1] ?? '') as [string, string, string];
+  const indicator = recogniseRate(own)?.indicator;
+  const subject = bareHeading(own).replace(/^ti (?:le|trong|suat) /, '').split(' ').slice(0, 4).join(' ');
+  const inPart = subject.includes(' ') && bareHeading(above).includes(subject);
+  const isPart = indicator !== undefined && isSideOf(indicator, 'part', above);
+  const isWhole = indicator !== undefined && isSideOf(indicator, 'whole', below);
+  return (inPart || isPart ? 1 : 0) + (isWhole ? 0.6 : 0);
+}
+
+/** A guess that no place bears out stands only where no other reading of the heads comes near it. */
+function alone(best: Guess, guesses: readonly Guess[], figures: Figures): boolean {
+  const lines = (g: Guess): string => g.relation.operands.map((o) => o.line).join();
+  return !guesses.some((g) => lines(g) !== lines(best) && g.near > best.near - 0.35 && g.support.fails.some((p) => {
+    const { actual, expected } = judgeAt(g.relation, p, () => figures);
+    return looksLikeSlip(actual, expected);
+  }));
+}
+
+/** A base that is only guessed must give nearly the printed rate: ten times as much is another base. */
+function nearlyRight(relation: Relation, fails: readonly number[], figures: Figures): boolean {
+  return fails.every((place) => {
+    const { actual, expected } = judgeAt(relation, place, () => figures);
+    return expected > 0 && Math.abs(actual / expected - 1) < 0.4;
+  });
 }
 
 function settled(guesses: readonly Guess[], figures: Figures): Relation | null {
   const best = guesses[0]!;
   const { support, relation } = best;
   const decided = support.holds.length + support.fails.length;
-  const rival = guesses.find((g) => g !== best && g.score > best.score - 1.5);
   const slips = support.fails.filter((p) => {
     const { actual, expected } = judgeAt(relation, p, () => figures);
     return looksLikeSlip(actual, expected);
@@ -128,7 +158,7 @@ function settled(guesses: readonly Guess[], figures: Figures): Relation | null {
   if (support.telling === 1 && support.fails.length <= 1 && best.near >= 1 && slips === support.fails.length) return { ...relation, confidence: support.fails.length ? 0.65 : 0.85 };
   if (support.telling >= 1 && support.fails.length === 0) return { ...relation, confidence: 0.7 };
   // The base is only guessed: worth a look, never an error.
-  if (support.holds.length === 0 && decided === 1 && slips === 1 && best.near >= 1.5 && !rival) return { ...relation, confidence: 0.3 };
+  if (support.holds.length === 0 && decided === 1 && nearlyRight(relation, support.fails, figures) && best.near >= 1.5 && alone(best, guesses, figures)) return { ...relation, confidence: 0.3 };
   return null;
 }
 
