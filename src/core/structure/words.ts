@@ -94,10 +94,11 @@ export const isSerialHead = headIs(SERIAL_HEAD);
 export const isYearHead = headIs(YEAR_HEAD);
 export const isUnitHead = headIs(UNIT_HEAD);
 
-/** "Đvt: Triệu đồng", "Đơn vị tính: Người" above a table → "Triệu đồng"; null where the text says no unit. */
+/** "Đvt: Triệu đồng", "(Đơn vị tính: Người)" above a table → "Triệu đồng"; null where the text says no unit. */
 export function unitLine(text: string): string | null {
-  const match = /^[^a-z0-9]*(?:don vi tinh|don vi|dvt|dv tinh|unit)\s*[:：]\s*(.+?)[^a-z0-9%]*$/.exec(fold(text));
-  return match ? match[1]! : null;
+  if (!/^[^a-z0-9]*(?:don vi tinh|don vi|dvt|dv tinh|unit)\s*[:：]\s*\S/.test(fold(text))) return null;
+  const stated = tidy(text).replace(/^[^:：]*[:：]\s*/, '').replace(/[^\p{L}\p{N}%‰]+$/u, '');
+  return stated || null;
 }
 
 /** Opening and closing figures and the sign of the changes between them, as heads and labels word them. */

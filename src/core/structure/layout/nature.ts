@@ -1,17 +1,17 @@
 import type { Nature } from '../../model/table';
-import { fold } from '../../text/fold';
+import { fold, tidy } from '../../text/fold';
 import { isAmountHead, isAmountUnit, isCountHead, isCountUnit, isNormHead, isRateHead, isShortened, isWholeDong } from '../words';
 
-/** The unit that a head or label states in brackets or after "ĐVT:": "Dư nợ (triệu đồng)" → "trieu dong" (folded). */
+/** The unit that a head or label states in brackets or after "ĐVT:": "Dư nợ (triệu đồng)" → "triệu đồng". */
 export function statedUnit(text: string): string | null {
-  const folded = fold(text);
-  const bracketed = [...folded.matchAll(/\(([^()]{1,30})\)/g)].map((m) => m[1]!.trim()).reverse();
+  const shown = tidy(text);
+  const bracketed = [...shown.matchAll(/\(([^()]{1,30})\)/g)].map((m) => m[1]!.trim()).reverse();
   for (const inside of bracketed) {
     if (/^(%|‰)$/.test(inside)) return inside;
-    const named = inside.replace(/^(?:dvt|don vi(?: tinh)?|unit)\s*:?\s*/, '');
+    const named = inside.replace(/^(?:đvt|đơn vị(?: tính)?|unit)\s*:?\s*/i, '');
     if (natureOfUnit(named) !== 'unknown' && !/^\d/.test(named)) return named;
   }
-  return /(?:dvt|don vi tinh)\s*:\s*([^)]+)$/.exec(folded)?.[1]?.trim() ?? null;
+  return /(?:đvt|đơn vị tính)\s*:\s*([^)]+)$/i.exec(shown)?.[1]?.trim() ?? null;
 }
 
 /** What a unit measures: "người" a count, "triệu đồng" an amount, "%" a rate, "đồng/người" a norm. */
