@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import { cellName } from '../../core/text/a1';
+import { useGoTo } from '../components/GoTo';
 import { Icon } from '../components/icons';
 import type { IconName } from '../components/icons';
 import { useOutcome } from '../words/OutcomeContext';
@@ -49,6 +50,7 @@ export function FindingCard({ entry, open, mended, onOpen }: Props) {
   const styles = useStyles();
   const { t } = useWords();
   const outcome = useOutcome();
+  const goTo = useGoTo();
   const id = useId();
   const head = useRef<HTMLButtonElement>(null);
   const { finding, key, sentence } = entry;
@@ -57,6 +59,11 @@ export function FindingCard({ entry, open, mended, onOpen }: Props) {
   useEffect(() => {
     if (open) head.current?.scrollIntoView?.({ block: 'nearest' });
   }, [open]);
+  // The sheet follows what is looked at; a hidden sheet is not opened for it.
+  const toggle = (): void => {
+    onOpen(open ? null : key);
+    if (!open && outcome.workbook.sheets[finding.cell.sheet]?.visibility === 'visible') void goTo(finding.cell);
+  };
   const close = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !open || event.defaultPrevented) return;
     event.preventDefault();
@@ -65,7 +72,7 @@ export function FindingCard({ entry, open, mended, onOpen }: Props) {
   };
   return (
     <li className={mergeClasses(styles.card, open && styles.opened)} onKeyDown={close}>
-      <button ref={head} type="button" className={styles.head} aria-expanded={open} aria-controls={id} onClick={() => onOpen(open ? null : key)}>
+      <button ref={head} type="button" className={styles.head} aria-expanded={open} aria-controls={id} onClick={toggle}>
         <span className={styles[section]}><Icon name={mended ? 'check' : ICONS[section]} /></span>
         <span className={styles.words}>
           <span className={styles.place}>
