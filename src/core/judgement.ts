@@ -8,6 +8,7 @@ import type { Relation } from './model/relation';
 import { operandCells, resultCell } from './model/relation';
 import type { Failure, RelationRule } from './model/rule';
 import type { SheetUnderstanding, Understanding } from './model/understanding';
+import { quickHolds } from './model/quick';
 import { RELATION_RULES } from './rules';
 
 /** Everything that judging one sheet's relations gives. */
@@ -32,7 +33,12 @@ export function judgeSheet(sheet: SheetUnderstanding, understanding: Understandi
     if (!rule) continue;
     const broken: { place: number; judgement: ReturnType<typeof judgeAt> }[] = [];
     let holds = 0;
+    const surely = quickHolds(relation, sheet.figures);
     for (const place of relation.places) {
+      if (surely?.(place)) {
+        holds++;
+        continue;
+      }
       const judgement = excused(relation, place, judgeAt(relation, place, figuresOf), tainted);
       if (judgement.state === 'holds') holds++;
       else if (judgement.state === 'fails') broken.push({ place, judgement });
