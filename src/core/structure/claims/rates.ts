@@ -114,7 +114,8 @@ function nearness(lanes: Lanes, rate: Lane, part: Lane, base: Lane): number {
   if (isTotalColumn(name) || /dan so|ke hoach|(?:^|[^a-z])kh(?:$|[^a-z])|chi tieu|luc luong/.test(name)) score += 0.8;
   if (at(base) < at(part)) score += 0.3;
   if (at(base) === at(part) - 1 && base.unit !== null && base.unit === part.unit) score += 0.4;
-  score += namedSides(rate, part, base);
+  // Many places settle the pair by themselves; only among few do the names have to.
+  if (lanes.places.length <= 6) score += namedSides(rate, part, base);
   return score - 0.01 * (Math.abs(at(part) - at(rate)) + Math.abs(at(base) - at(rate)));
 }
 
