@@ -17,7 +17,7 @@ export function oddities(scan: Scan, drafts: readonly Draft[], figures: Figures,
   const found = drafts.flatMap((draft) =>
     draft.columns.filter((c) => c.role === 'figures').flatMap((column) => columnOddities(scan, draft, column, figures, sheet)),
   );
-  return [...found, ...formulaOddities(scan, drafts, figures, relations, sheet)];
+  return [...found, ...formulaOddities(drafts, figures, relations, sheet)];
 }
 
 interface Reading {

@@ -40,9 +40,6 @@ const SERIAL_HEAD = /^(tt|stt|so tt|so thu tu|s\.t\.t|no\.?|#|thu tu)$/;
 const NOT_FIGURE_HEAD =
   /^(?:ma(?:$|[ .:(/](?:so|ho|doi tuong|the|dinh danh|dinh danh ca nhan|khach hang|nhan vien|huien|xa|tinh|nganh|bhxh|don vi)?)|so (?:dien thoai|dt|cccd|cmnd|cmt|dinh danh|tai khoan|tk|ho so|hieu|quiet dinh|hop dong|seri|can cuoc)|dien thoai|cccd|cmnd|can cuoc|tai khoan|nam sinh|ngai|sinh nam|nam thanh lap|nam cap|phone|tel|code|id|zip|fips|year of birth|date)(?=$|[^a-z0-9])/;
 const YEAR_HEAD = /^(nam|year|years|ki|thang|quy|giai doan)$/;
-const NAME_HEAD = words(
-  'ten|noi dung|chi tieu|danh muc|don vi|dia ban|dia phuong|xa|phuong|huien|chuong trinh|doi tuong|ho va ten|ho ten|nganh|linh vuc|hang muc|loai|dien giai|ten don vi|mo hinh|nghe|truong|cap hoc|khoan muc',
-);
 const UNIT_HEAD = /^(don vi tinh|dvt|don vi|dv tinh|dv|unit|dvi tinh)\.?$/;
 const BREAKDOWN_HEAD = words('phan to|phan loai|chi so|loai so lieu');
 const NOTE_HEAD = words('ghi chu|note|notes|remarks?|giai trinh|nguon|danh gia|ket qua danh gia|xep loai|co quan');
@@ -79,7 +76,6 @@ export const isAverageLine = has(AVERAGE_LINE);
 /** Without its marks "Mạ" reads as "Mã" (a code), "Ngái" as "Ngày": peoples that head columns of households. */
 const PEOPLE_HEAD = /^(?:mạ|ngái)$/i;
 export const isNotFigureHead = (text: string): boolean => NOT_FIGURE_HEAD.test(fold(text)) && !PEOPLE_HEAD.test(tidy(text));
-export const isNameHead = has(NAME_HEAD);
 export const isBreakdownHead = has(BREAKDOWN_HEAD);
 export const isNoteHead = has(NOTE_HEAD);
 export const isCountUnit = (unit: string): boolean => COUNT_UNIT.test(fold(unit));

@@ -5,13 +5,12 @@ import { message } from '../../model/message';
 import type { Relation } from '../../model/relation';
 import { resultCell } from '../../model/relation';
 import type { Oddity } from '../../model/understanding';
-import type { Scan } from '../cells/scan';
 import type { Draft } from '../draft';
 import { addsUp } from '../claims/lanes';
 import { forestOf, isTotalEntry, walk } from '../claims/tree';
 
 /** Sums that leave lines out or count them twice, and figures typed where the neighbours have formulas. */
-export function formulaOddities(_scan: Scan, drafts: readonly Draft[], figures: Figures, relations: readonly Relation[], sheet: number): Oddity[] {
+export function formulaOddities(drafts: readonly Draft[], figures: Figures, relations: readonly Relation[], sheet: number): Oddity[] {
   const sums = relations.filter((r) => r.kind === 'sum' && r.axis === 'row' && r.evidence.includes('formula') && r.signs.every((s) => s === 1));
   const plain = sums.filter((r) => r.operands.every((o) => o.at === undefined && o.sheet === undefined));
   return [
