@@ -23,6 +23,10 @@ export const totalEqualsParts: RelationRule = {
       2  | Cận nghèo    | 20.8
       3  | Nước sạch    | 23.4
          | Tổng cộng    | 98.2`,
+      `
+      Giới tính | Chưa bao giờ (%) | 1-3 lần (%) | 4-6 lần (%) | Từ 7 lần (%) | Tổng số (%)
+      Nam       | 45               | 36          | 12          | 8            | 100
+      Nữ        | 28               | 42          | 18          | 12           | 100`,
     ],
     bad: [
       `
@@ -31,6 +35,17 @@ export const totalEqualsParts: RelationRule = {
       2  | Sơn Lâm   | 85
       3  | Sơn Bình  | 64
          | Tổng cộng | !296`,
+      `
+      Giới tính | Chưa bao giờ (%) | 1-3 lần (%) | 4-6 lần (%) | Từ 7 lần (%) | Tổng số (%)
+      Nam       | 45               | 36          | 12          | 8            | 100
+      Nữ        | 82               | 42          | 18          | 12           | !100`,
+      `
+      Khoản chi            | Bình quân/hộ 2022 (nghìn đồng) | Bình quân/hộ 2023 (nghìn đồng)
+      Tổng chi bình quân   | !70318                         | 62965
+        Ăn uống            | 37087                          | 36957
+        Nhà ở              | 12029                          | 12491
+        Đi lại             | 10430                          | 8672
+        Giáo dục, y tế     | 11772                          | 4845`,
     ],
   },
 };

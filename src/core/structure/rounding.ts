@@ -6,6 +6,7 @@ import { inArea } from '../model/place';
 import type { Relation } from '../model/relation';
 import { cellOf, operandCells, resultCell } from '../model/relation';
 import type { Table } from '../model/table';
+import { tellingDecimals } from './values/units';
 
 /** Below this, chance no longer explains that rounded parts add up exactly again and again. */
 const CHANCE_OF_ROUNDING = Math.log(1e-7);
@@ -24,10 +25,10 @@ export function settleRounding(tables: readonly Table[], relations: readonly Rel
   for (const table of tables) {
     const sums = relations.filter((r) => r.kind === 'sum' && r.operands.length >= 2 && ofTable(r, table));
     if (sums.length === 0) continue;
-    const base = commonBase(table, figures);
-    const tally = tallyOf(sums, figures, base);
-    if (tally.misses.length >= 2 && independent(tally.misses)) loosen(table, figures, base);
-    else if (tally.misses.length === 1 && tally.chance > LONE_MISS && tally.farthest <= FARTHEST) loosen(table, figures, base);
+    const grain: Grain = { base: commonBase(table, figures), places: tellingPlaces(table, figures) };
+    const tally = tallyOf(sums, figures, grain);
+    if (tally.misses.length >= 2 && independent(tally.misses)) loosen(table, figures, grain);
+    else if (tally.misses.length === 1 && tally.chance > LONE_MISS && tally.farthest <= FARTHEST) loosen(table, figures, grain);
     else if (tally.exact > 0 && tally.chance < CHANCE_OF_ROUNDING && tally.misses.length <= 1) sharpen(table, figures);
   }
 }
@@ -36,6 +37,14 @@ function ofTable(relation: Relation, table: Table): boolean {
   if (relation.operands.some((o) => o.sheet !== undefined || o.at !== undefined) || relation.places.length === 0) return false;
   const cell = cellOf(relation, relation.result, relation.places[0]!);
   return inArea(table.body, cell.row, cell.col);
+}
+
+/** To what the figures of a table may have been rounded, as far as their digits show it. */
+interface Grain {
+  /** All whole figures are multiples of it; 1 where they have nothing in common. */
+  readonly base: number;
+  /** Decimal places that say anything: 1.228,50 beside 586,60 has one. */
+  readonly places: number;
 }
 
 interface Tally {
@@ -47,14 +56,14 @@ interface Tally {
   readonly misses: (readonly CellPlace[])[];
 }
 
-function tallyOf(sums: readonly Relation[], figures: Figures, base: number): Tally {
+function tallyOf(sums: readonly Relation[], figures: Figures, { base, places }: Grain): Tally {
   const tally: Tally = { exact: 0, chance: 0, farthest: 0, misses: [] };
   for (const relation of sums) {
     for (const place of relation.places) {
       const judged = judgeAt(relation, place, () => figures);
       if (judged.state === 'undecided' || judged.actual === 0) continue;
       const miss = Math.abs(judged.actual - judged.expected);
-      const unit = base > 1 ? base : miss < 1e-9 ? 1 : unitOf(relation, place, figures);
+      const unit = base > 1 ? base : miss < 1e-9 ? 1 : unitOf(relation, place, figures, places);
       if (miss <= unit * 1e-3) {
         tally.exact++;
         // The chance that the error of all roundings vanishes in print.
@@ -73,13 +82,13 @@ function deviation(relation: Relation): number {
   return Math.sqrt((relation.operands.length + 1) / 12);
 }
 
-/** The last printed place of the figures of a sum. */
-function unitOf(relation: Relation, place: number, figures: Figures): number {
+/** The last printed place of the figures of a sum that says anything. */
+function unitOf(relation: Relation, place: number, figures: Figures, most: number): number {
   let decimals = 0;
   for (const { row, col } of [resultCell(relation, place), ...operandCells(relation, place)]) {
     decimals = Math.max(decimals, figures.decimals[row * figures.cols + col] ?? 0);
   }
-  return 10 ** -Math.min(8, decimals);
+  return 10 ** -Math.min(most, decimals);
 }
 
 /** Two near misses without a common cell can't come from one slip. */
@@ -95,34 +104,43 @@ function independent(misses: readonly (readonly CellPlace[])[]): boolean {
 /** Published tables round counts too: then all figures of the table are multiples of one unit. */
 const PUBLISHING_BASES: readonly number[] = [1000, 500, 100, 50, 10, 5, 3];
 
+/** The unit of a table of which all figures, one slip in twelve aside, are multiples; 1 where there is none. */
 function commonBase(table: Table, figures: Figures): number {
   const distinct = new Set<number>();
-  let divisor = 0;
+  const multiples = PUBLISHING_BASES.map(() => 0);
+  let n = 0;
   for (const { col, role, nature } of table.columns) {
     if (role !== 'figures' || nature === 'rate' || nature === 'norm') continue;
     for (const { row } of table.lines) {
       const at = row * figures.cols + col;
       const value = figures.value[at]!;
-      if (figures.state[at] !== State.Figure || value === 0) continue;
       // Columns of percentages beside the counts are not rounded to the same unit.
-      if (!Number.isInteger(value)) continue;
-      divisor = gcd(divisor, Math.abs(value));
-      if (divisor < 3) return 1;
+      if (figures.state[at] !== State.Figure || value === 0 || !Number.isInteger(value)) continue;
+      n++;
+      PUBLISHING_BASES.forEach((base, k) => {
+        if (value % base === 0) multiples[k]!++;
+      });
       if (distinct.size < 50) distinct.add(value);
     }
   }
-  return distinct.size < 8 ? 1 : (PUBLISHING_BASES.find((b) => divisor % b === 0) ?? 1);
+  if (distinct.size < 8) return 1;
+  const most = n < 12 ? n : n - Math.max(1, Math.floor(n / 50));
+  return PUBLISHING_BASES.find((_, k) => multiples[k]! >= most) ?? 1;
 }
 
-function gcd(a: number, b: number): number {
-  while (b) [a, b] = [b, a % b];
-  return a;
+/** The most decimal places that any figure of the table fills with more than zeros. */
+function tellingPlaces(table: Table, figures: Figures): number {
+  let places = 0;
+  each(table, figures, (at) => {
+    if (figures.decimals[at]! > places) places = Math.max(places, tellingDecimals(figures.value[at]!, Math.min(8, figures.decimals[at]!)));
+  });
+  return places;
 }
 
-function loosen(table: Table, figures: Figures, base: number): void {
+function loosen(table: Table, figures: Figures, { base, places }: Grain): void {
   each(table, figures, (at, nature) => {
     if (nature === 'count' && base === 1) return;
-    const unit = base > 1 ? base : 10 ** -figures.decimals[at]!;
+    const unit = base > 1 ? base : 10 ** -Math.min(places, figures.decimals[at]!);
     figures.slack[at] = Math.max(figures.slack[at]!, unit / 2);
   });
 }

@@ -15,6 +15,8 @@ describe('slips of the hand', () => {
     [2, 1855, 'a thousandth, rounded'],
     [-1855, 1855, 'the sign'],
     [23, 32, 'two digits swapped'],
+    [85_426, 25_426, 'the foremost digit replaced'],
+    [5426, 25_426, 'the foremost digit left out'],
   ])('%d for %d: %s', (typed, meant) => {
     expect(slipLike(typed, meant, 0)).toBe(true);
   });
@@ -41,6 +43,8 @@ describe('units of the printed figures', () => {
   test('a hidden base needs nearly all figures, and more than a few', () => {
     const base = gridOf('5255 27410 4245 5035\n860 3375 1250 915\n2285 12535 1735 2470');
     expect(halfUnits(base)[0]).toBe(4);
+    const slipped = gridOf('5255 27410 4245 5035\n860 3375 1250 915\n2285 12535 17352 2470');
+    expect(halfUnits(slipped)[0]).toBe(4);
     const one = gridOf('5255 27410 4245 5035\n861 3372 1250 915\n2285 12535 1735 2470');
     expect(halfUnits(one)[0]).toBe(0.5);
   });

@@ -1,11 +1,12 @@
 import type { Figures } from '../../model/figures';
 import { message } from '../../model/message';
 import type { Relation } from '../../model/relation';
-import type { Column, HeaderCell } from '../../model/table';
+import type { Column, HeaderCell, Nature } from '../../model/table';
 import { fold } from '../../text/fold';
 import type { Draft } from '../draft';
 import { isExhaustive, isOfWhich, isTotalColumn } from '../words';
 import { addingRows, addsUp, claim } from './lanes';
+import { provenBy } from './proven';
 import { settle } from './rowTotals';
 import type { Weighed } from './weigh';
 import { bestOf } from './weigh';
@@ -41,6 +42,7 @@ export function headNodes(draft: Draft): HeadNode[] {
 /** Totals among columns: "Tổng số" beside its group, "Chia ra", "Trong đó", and groups that repeat the same heads. */
 export function columnTotalClaims(draft: Draft, sheet: number, figures: Figures): Relation[] {
   const places = addingRows(draft);
+  const filled = draft.entries.filter((e) => e.hasFigures).map((e) => e.row);
   const found: Weighed[] = [];
   const parts: Relation[] = [];
   const consider = (siblings: readonly HeadNode[]): void => {
@@ -54,6 +56,11 @@ export function columnTotalClaims(draft: Draft, sheet: number, figures: Figures)
       const byWhole = new Map<Column, typeof sums>();
       for (const s of sums) byWhole.set(s.whole, [...(byWhole.get(s.whole) ?? []), s]);
       for (const [whole, sets] of byWhole) {
+        if (!addsUp(whole.nature)) {
+          const proven = provenBy(sets.map((s) => ({ ...make(whole, s.parts), places: filled })), figures);
+          if (proven) parts.push(proven);
+          continue;
+        }
         const best = bestOf(sets.map((s) => ({ relation: make(whole, s.parts), prior: s.prior })), figures);
         if (best) found.push(best);
       }
@@ -122,8 +129,12 @@ function partsOf(nodes: readonly HeadNode[], whole: Column): Column[] {
   return nodes.flatMap((node) => {
     const own = ownColumn(node);
     const columns = own ? [own] : partsOf(node.children, whole);
-    return columns.filter((c) => addsUp(c.nature) && c !== whole && (c.nature === whole.nature || c.nature === 'unknown' || whole.nature === 'unknown'));
+    return columns.filter((c) => c !== whole && (addsUp(whole.nature) ? addsUp(c.nature) && alike(c.nature, whole.nature) : c.nature === whole.nature));
   });
+}
+
+function alike(a: Nature, b: Nature): boolean {
+  return a === b || a === 'unknown' || b === 'unknown';
 }
 
 /** "Trong đó" beside a whole: each part is at most the whole; together they may be more. */

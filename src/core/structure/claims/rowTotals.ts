@@ -4,6 +4,7 @@ import type { Relation } from '../../model/relation';
 import type { Draft } from '../draft';
 import { isExhaustive, isGrandTotal, isSubtotalLine } from '../words';
 import { addingColumns, breakdownsOf, claim } from './lanes';
+import { otherColumns, provenBy } from './proven';
 import type { Node } from './tree';
 import { cover, forestOf, isTotalEntry, walk } from './tree';
 import type { Candidate, Weighed } from './weigh';
@@ -30,6 +31,7 @@ function addingPlaces(weighed: readonly Weighed[]): (place: number) => boolean {
 function parentClaims(draft: Draft, sheet: number, figures: Figures, forest: readonly Node[], columns: readonly number[]): Relation[] {
   const found: { weighed: Weighed; group: string }[] = [];
   const parts: Relation[] = [];
+  const others = otherColumns(draft);
   walk(forest, (node) => {
     if (!node.hasFigures || node.children.length === 0) return;
     const whole = draft.lines[node.index]!;
@@ -41,10 +43,16 @@ function parentClaims(draft: Draft, sheet: number, figures: Figures, forest: rea
       const best = bestOf([{ relation: make(sums), prior: 1 }], figures);
       const family = draft.entries[node.children[0]!.index]!.marker?.family ?? 'none';
       if (best) found.push({ weighed: best, group: `${node.level}:${family}` });
+      parts.push(...provenIn(others, [sums], make, figures));
     }
     for (const child of node.children) if (child.ofWhich) parts.push(...partClaims(draft, sheet, node, child, columns));
   });
   return [...pooled(found, figures, namedColumns(draft)), ...parts];
+}
+
+/** The total also in columns that add up only where their figures say so. */
+function provenIn(groups: readonly (readonly number[])[], sets: readonly (readonly number[])[], make: (rows: readonly number[]) => Relation, figures: Figures): Relation[] {
+  return groups.flatMap((places) => provenBy(sets.map((rows) => ({ ...make(rows), places })), figures) ?? []);
 }
 
 /** Lines of one level are laid out alike: how the values bear out one of them tells of the others. */
@@ -107,17 +115,15 @@ function totalClaims(
 ): Relation[] {
   const found: Weighed[] = [];
   const divisions: Relation[] = [];
+  const others = otherColumns(draft);
   draft.entries.forEach((entry, index) => {
     if (entry.breakdown !== breakdown || !isTotalEntry(draft, index)) return;
     const because = [message('because.total-label', { label: entry.label })];
     const make = (operands: readonly number[]): Relation =>
       claim({ axis: 'row', sheet }, { kind: 'sum', role: 'total', result: entry.row, operands, places: columns, confidence: 0, because });
-    const best = bestOf(
-      partSets(draft, forest, index, breakdown)
-        .filter(({ rows }) => rows.length >= 2)
-        .map(({ rows, prior }): Candidate => ({ relation: make(rows), prior })),
-      figures,
-    );
+    const sets = partSets(draft, forest, index, breakdown).filter(({ rows }) => rows.length >= 2);
+    const best = bestOf(sets.map(({ rows, prior }): Candidate => ({ relation: make(rows), prior })), figures);
+    divisions.push(...provenIn(others, sets.map(({ rows }) => rows), make, figures));
     const groups = dividing(draft, forest, entry.row).map((rows) => bestOf([{ relation: make(rows), prior: 0 }], figures)).filter((w) => w !== null);
     // Several divisions of one total ("Chia theo trình độ", "Chia theo nhóm tuổi"): each adds up to it on its own.
     if (groups.length > 1) divisions.push(...settle(groups, figures, namedColumns(draft)));

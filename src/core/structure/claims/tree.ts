@@ -38,12 +38,15 @@ export function forestOf(draft: Draft, breakdown: string | null): Node[] {
   return roots;
 }
 
-/** A line headed "Tổng …" that has no deeper lines below it: "I. Tổng thu" with 1, 2, 3 below is a line of the outline. */
+/**
+ * A line headed "Tổng …" that has no deeper lines below it: "I. Tổng thu" with 1, 2, 3 below is a line of the outline, and so
+ * is "Tổng chi thường xuyên" with its items set in below it.
+ */
 export function isTotalEntry(draft: Draft, index: number): boolean {
   const entry = draft.entries[index]!;
   if (!entry.total || !entry.hasFigures) return false;
   const next = draft.entries.slice(index + 1).find((e) => e.breakdown === entry.breakdown || e.breakdown === null);
-  if (!entry.marker || !next) return true;
+  if (!next) return true;
   return draft.levels[draft.entries.indexOf(next)]! <= draft.levels[index]!;
 }
 

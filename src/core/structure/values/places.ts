@@ -13,7 +13,7 @@ export interface Places {
 
 /**
  * Where the relation is claimed, and where of these it holds. A place where it fails is claimed if a slip of the hand
- * explains the difference, or if it stands alone among places where it holds; several in a row without such an
+ * explains the difference, or if it stands alone among more places where it holds; several in a row without such an
  * explanation are another kind of line, for which it was never meant.
  */
 export function placesOf(trial: Trial, scope: Scope, candidate: Candidate): Places {
@@ -24,10 +24,11 @@ export function placesOf(trial: Trial, scope: Scope, candidate: Candidate): Plac
   const places: number[] = [];
   const holds: number[] = [];
   const rounded: number[] = [];
+  const mostly = mostlyHolds(mark, scope);
   for (let j = 0; j < mark.length; j++) {
     const m = mark[j]!;
     const meant = scope.has(of[j]!);
-    if (m === Mark.Neutral || (m === Mark.Miss && !(meant && claimed(trial, scope, candidate.result, j)))) continue;
+    if (m === Mark.Neutral || (m === Mark.Miss && !(meant && (trial.slippedAt(candidate.result, j) || (mostly && alone(trial, scope, j)))))) continue;
     places.push(j);
     if (m !== Mark.Miss) holds.push(j);
     if (m === Mark.Close) rounded.push(j);
@@ -35,8 +36,21 @@ export function placesOf(trial: Trial, scope: Scope, candidate: Candidate): Plac
   return { places, holds, rounded };
 }
 
-function claimed(trial: Trial, scope: Scope, target: number, j: number): boolean {
-  return trial.slippedAt(target, j) || (!missing(trial, scope, j, -1) && !missing(trial, scope, j, 1));
+/** True where it holds in more places than it fails. */
+function mostlyHolds(mark: Uint8Array, scope: Scope): boolean {
+  let hits = 0;
+  let misses = 0;
+  for (let j = 0; j < mark.length; j++) {
+    const m = mark[j]!;
+    if (!scope.has(scope.stretches.of[j]!)) continue;
+    if (m === Mark.Exact || m === Mark.Close) hits++;
+    else if (m === Mark.Miss) misses++;
+  }
+  return misses < hits;
+}
+
+function alone(trial: Trial, scope: Scope, j: number): boolean {
+  return !missing(trial, scope, j, -1) && !missing(trial, scope, j, 1);
 }
 
 /** True if the next place in `direction` that says anything, in the same stretch, is a miss too. */

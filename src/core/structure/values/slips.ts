@@ -18,13 +18,16 @@ export function slipLike(typed: number, meant: number, slack: number): boolean {
 /** Whole numbers whose digits differ by one replacement, one swap of neighbours, or one digit more or less. */
 function oneDigitOff(a: number, b: number): boolean {
   if (a === b) return false;
+  let alike = false;
   while (a % 10 === b % 10) {
     a = Math.floor(a / 10);
     b = Math.floor(b / 10);
+    alike = true;
   }
   const restA = Math.floor(a / 10);
   const restB = Math.floor(b / 10);
-  if (restA === restB) return restA > 0;
+  // The foremost digit too: 85426 for 25426, 5426 for 25426. Two figures of one digit have nothing in common.
+  if (restA === restB) return alike || restA > 0;
   if (restA === b || restB === a) return a > 9 || b > 9;
   const swapped = a % 10 === restB % 10 && b % 10 === restA % 10;
   return swapped && Math.floor(restA / 10) === Math.floor(restB / 10);

@@ -59,7 +59,9 @@ function wholeHalf({ value }: FigureGrid, telling: Int8Array): number {
     }
   }
   if (n < 12) return 0.5;
-  const base = BASES.find((_, k) => (multiples[k] ?? 0) >= 0.97 * n);
+  // One figure may hold a slip.
+  const most = n - Math.max(1, Math.floor(0.03 * n));
+  const base = BASES.find((_, k) => (multiples[k] ?? 0) >= most);
   if (base === undefined) return 0.5;
   // Random rounding to 3, 5 or 10 moves a figure by up to a whole base less one, rounding to 100 by half a base.
   return base <= 10 ? base - 1 : base / 2;

@@ -1,0 +1,43 @@
+import { check } from '../../src/core/check';
+import type { Sheet } from '../../src/core/model/sheet';
+import { parseGrid } from '../../src/core/text/grid';
+
+const serious = (sheet: Sheet): string[] => check({ sheets: [sheet] }).findings.filter((f) => f.severity !== 'info').map((f) => `${f.rule} ${f.cell.row},${f.cell.col}`);
+
+/** All figures of the grid shown as `format` shows them. */
+function shown(grid: string, format: string): Sheet {
+  const { sheet } = parseGrid(grid);
+  return { ...sheet, cells: sheet.cells.map((row) => row?.map((cell) => (typeof cell?.value === 'number' ? { ...cell, format } : cell))) };
+}
+
+// Rounded to one decimal place before they were added: the totals miss by 0.1 in two columns.
+const ROUNDED = `
+Ngành        | 2021   | 2022   | 2023
+Tổng số      | 3171.5 | 3330.9 | 3461.1
+Nông nghiệp  | 1228.5 | 1332.1 | 1360.4
+Khai khoáng  | 586.6  | 571.2  | 640.8
+Chế biến     | 665.9  | 692.6  | 749.5
+Vận tải      | 690.4  | 735.1  | 710.4`;
+
+test('decimal places that show only zeros say nothing about rounding', () => {
+  expect(serious(shown(ROUNDED, '#,##0.00'))).toEqual([]);
+});
+
+test('a slip beyond that rounding is still one', () => {
+  expect(serious(shown(ROUNDED.replace('692.6', '629.6'), '#,##0.00'))).toEqual(['total-equals-parts 1,2']);
+});
+
+// Published in multiples of five, each cell rounded for itself.
+const FIVES = `
+Tỉnh | Tổng số | Tại nhà | Không cố định | Thường xuyên
+A    | 202525  | 11295   | 22405         | 168820
+B    | 66855   | 5255    | 7360          | 54235
+C    | 432590  | 27815   | 48720         | 356050
+D    | 344770  | 20240   | 36150         | 288385
+E    | 577710  | 52565   | 51130         | 474010
+F    | 494900  | 69650   | 49025         | 376225`;
+
+test('one slip among figures rounded to fives does not hide that they are', () => {
+  expect(serious(parseGrid(FIVES).sheet)).toEqual([]);
+  expect(serious(parseGrid(FIVES.replace('344770', '3447706')).sheet)).toEqual(['total-equals-parts 4,1']);
+});
