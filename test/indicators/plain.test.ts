@@ -100,7 +100,8 @@ test('LAMBDA names compute what our functions compute, texts, blanks and errors 
   fc.assert(fc.property(fc.constantFrom(...CONVERTIBLE), fc.array(fc.oneof({ weight: 4, arbitrary: figure }, { weight: 1, arbitrary: texts }), { minLength: 6, maxLength: 6 }), places, (indicator, cells, digits) => {
     // A goal's reduction and a path's target are texts of their own grammar in our functions, figures in a LAMBDA.
     if (indicator.id === 'reduction-goal') cells[1] = typeof cells[1] === 'number' ? Math.abs(cells[1] % 1) : 0.5;
-    if (indicator.group === 'target') cells.forEach((cell, i) => (typeof cell === 'number' ? cell : (cells[i] = 7)));
+    const aim = indicator.parameters.indexOf('target');
+    if (aim >= 0 && typeof cells[aim] !== 'number') cells[aim] = 7;
     const { formula, args, book } = callOf(indicator, cells, digits);
     const embedded = embedFormula(formula)!;
     const names = Object.fromEntries(embedded.names.map(({ name, refersTo }) => [name, refersTo]));

@@ -1,6 +1,7 @@
 import { parseTarget, type Target } from '../text/target';
 import { bare, figureOf, isBlank, shown } from './cell';
 import { Fault, fault, ZERO_BASE } from './fault';
+import { figuresOf } from './lift';
 
 /** A target cell: a number as Excel stores it, or a text of the target grammar. */
 export function targetOf(cell: unknown): Target | Fault {
@@ -14,11 +15,8 @@ export function targetOf(cell: unknown): Target | Fault {
  * The figure a path has to lead to from `baseline`: of a range the end that is reached first, of "giảm 1/2" that share
  * of the baseline. A fault where the target gives no figure or is reached from the start: then there is no path.
  */
-export function pathEnd(cell: unknown, baseline: number): number | Fault {
-  const target = targetOf(cell);
-  if (target instanceof Fault) return target;
-  const { kind, low, high } = target;
-  if (kind !== 'figure' && kind !== 'multiple') return fault('#N/A', 'no-figure-target', { text: target.text });
+export function pathEnd({ kind, low, high, text }: Target, baseline: number): number | Fault {
+  if (kind !== 'figure' && kind !== 'multiple') return fault('#N/A', 'no-figure-target', { text });
   const times = kind === 'multiple' ? baseline : 1;
   if (low && baseline < low.value * times) return low.value * times;
   if (high && baseline > high.value * times) return high.value * times;
@@ -32,13 +30,23 @@ export interface Path {
   readonly targetYear: number;
 }
 
-export function pathOf(baseline: unknown, baselineYear: unknown, target: unknown, targetYear: unknown): Path | Fault {
-  const figures = [figureOf(baseline), figureOf(baselineYear), figureOf(targetYear)];
-  for (const figure of figures) if (typeof figure !== 'number') return figure;
-  const [from, fromYear, toYear] = figures as [number, number, number];
-  if (toYear === fromYear) return ZERO_BASE;
-  const end = pathEnd(target, from);
-  return typeof end !== 'number' ? end : { baseline: from, baselineYear: fromYear, target: end, targetYear: toYear };
+/** The cells of a path as they were read, before anything is computed of them. */
+export type PathCells = Omit<Path, 'target'> & { readonly target: Target };
+
+/** What can't be read is said before what can't be computed, the first cell first. */
+export function readPath(baseline: unknown, baselineYear: unknown, target: unknown, targetYear: unknown): PathCells | Fault {
+  const start = figuresOf([baseline, baselineYear]);
+  if (start instanceof Fault) return start;
+  const aim = targetOf(target);
+  if (aim instanceof Fault) return aim;
+  const toYear = figureOf(targetYear);
+  return typeof toYear === 'number' ? { baseline: start[0]!, baselineYear: start[1]!, target: aim, targetYear: toYear } : toYear;
+}
+
+export function pathOf({ baseline, baselineYear, target, targetYear }: PathCells): Path | Fault {
+  if (targetYear === baselineYear) return ZERO_BASE;
+  const end = pathEnd(target, baseline);
+  return typeof end === 'number' ? { baseline, baselineYear, target: end, targetYear } : end;
 }
 
 /** The straight line from the baseline to the target. */

@@ -23,7 +23,7 @@ function figureOf(result: Target | null): number | null {
 
 function pathTo(target: Target, line: BoardLine, reached: number | null, targetYear: number, { year, baselineYear }: BoardSettings): BoardPath | null {
   if (line.baseline === null || baselineYear === null || baselineYear === targetYear || reached === null) return null;
-  const end = pathEnd(target.text, line.baseline);
+  const end = pathEnd(target, line.baseline);
   if (typeof end !== 'number') return null;
   const path = { baseline: line.baseline, baselineYear, target: end, targetYear };
   const projected = year === baselineYear ? null : yearOfReaching(path, reached, year);

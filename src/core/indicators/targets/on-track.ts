@@ -1,8 +1,8 @@
-import { figureOf } from '../cell';
 import { cells } from '../cells';
 import { Fault } from '../fault';
 import type { Indicator } from '../indicator';
-import { aheadOfPath, pathOf } from '../path';
+import { figuresOf } from '../lift';
+import { aheadOfPath, pathOf, readPath } from '../path';
 
 export const onTrack: Indicator = cells(
   {
@@ -22,11 +22,11 @@ export const onTrack: Indicator = cells(
     ],
   },
   (baseline, baselineYear, result, year, target, targetYear) => {
-    const path = pathOf(baseline, baselineYear, target, targetYear);
-    if (path instanceof Fault) return path;
-    const [reached, at] = [figureOf(result), figureOf(year)];
-    if (typeof reached !== 'number') return reached;
-    return typeof at === 'number' ? aheadOfPath(path, reached, at) >= -1e-9 : at;
+    const read = figuresOf([baseline, baselineYear, result, year]);
+    if (read instanceof Fault) return read;
+    const given = readPath(baseline, baselineYear, target, targetYear);
+    const path = given instanceof Fault ? given : pathOf(given);
+    return path instanceof Fault ? path : aheadOfPath(path, read[2]!, read[3]!) >= -1e-9;
   },
 );
 

@@ -2,7 +2,7 @@ import { figureOf } from '../cell';
 import { cells } from '../cells';
 import { Fault } from '../fault';
 import type { Indicator } from '../indicator';
-import { onPath, pathOf } from '../path';
+import { onPath, pathOf, readPath } from '../path';
 
 export const pathValue: Indicator = cells(
   {
@@ -23,10 +23,12 @@ export const pathValue: Indicator = cells(
     ],
   },
   (baseline, baselineYear, target, targetYear, year) => {
-    const path = pathOf(baseline, baselineYear, target, targetYear);
+    const given = readPath(baseline, baselineYear, target, targetYear);
+    if (given instanceof Fault) return given;
     const at = figureOf(year);
-    if (path instanceof Fault) return path;
-    return typeof at === 'number' ? onPath(path, at) : at;
+    if (typeof at !== 'number') return at;
+    const path = pathOf(given);
+    return path instanceof Fault ? path : onPath(path, at);
   },
 );
 

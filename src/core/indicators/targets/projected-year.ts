@@ -1,8 +1,8 @@
-import { figureOf } from '../cell';
 import { cells } from '../cells';
-import { ZERO_BASE } from '../fault';
+import { Fault, ZERO_BASE } from '../fault';
 import type { Indicator } from '../indicator';
-import { pathEnd, yearOfReaching } from '../path';
+import { figuresOf } from '../lift';
+import { pathEnd, targetOf, yearOfReaching } from '../path';
 
 export const projectedYear: Indicator = cells(
   {
@@ -22,11 +22,13 @@ export const projectedYear: Indicator = cells(
     ],
   },
   (baseline, baselineYear, result, year, target) => {
-    const figures = [baseline, baselineYear, result, year].map(figureOf);
-    for (const figure of figures) if (typeof figure !== 'number') return figure;
-    const [from, fromYear, reached, at] = figures as [number, number, number, number];
+    const read = figuresOf([baseline, baselineYear, result, year]);
+    if (read instanceof Fault) return read;
+    const aim = targetOf(target);
+    if (aim instanceof Fault) return aim;
+    const [from, fromYear, reached, at] = read as [number, number, number, number];
     if (at === fromYear) return ZERO_BASE;
-    const end = pathEnd(target, from);
+    const end = pathEnd(aim, from);
     return typeof end === 'number' ? yearOfReaching({ baseline: from, baselineYear: fromYear, target: end }, reached, at) : end;
   },
 );
