@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { countStatuses, readBoard, targetBoard, type Board, type BoardLine, type BoardSettings } from '../../src/core/indicators/board';
+import { countStatuses, levelIn, readBoard, targetBoard, type Board, type BoardLine, type BoardSettings } from '../../src/core/indicators/board';
 import type { Column, Table } from '../../src/core/model/table';
 import { parseGrid } from '../../src/core/text/grid';
 import { say } from '../../src/functions/say';
@@ -45,7 +45,7 @@ test('status, gap and direction of each year', () => {
     ['higher', 'indicator', 'not-due', 'not-due'],
     ['lower', 'indicator', 'meets', 'not-due'],
     ['higher', 'default', 'exceeds', 'not-due'],
-    ['higher', 'label', 'exceeds', 'exceeds'],
+    ['higher', 'label', 'exceeds', 'not-due'],
     ['lower', 'indicator', 'exceeds', 'not-due'],
   ]);
   expect(rows[0]!.goals[0]!.gap).toBeCloseTo(0.5, 10);
@@ -66,6 +66,23 @@ test('path and bar from the baseline', () => {
   expect(near!.progress).toBeCloseTo(0.6, 10);
   expect(far!.progress).toBeCloseTo(0.4, 10);
 });
+
+test('what every year from now on has to bring, also without a baseline', () => {
+  const needed = (row: string) => board(row, { ...SETTINGS, year: 2025, baselineYear: null }).rows[0]!.goals.map((goal) => goal.needed);
+  expect(needed('1 | Tỷ lệ bao phủ BHYT | % | 95 | 98 | 93 |')).toEqual([null, 1]);
+  expect(needed('1 | Tỷ lệ hộ nghèo | % | 6 | 3 | 8 |')).toEqual([null, -1]);
+  expect(needed('1 | Tỉ lệ thất nghiệp chung | % | <4 | 2-2,5 | 3,5 |')).toEqual([null, -0.2]);
+  expect(needed('1 | Tỷ lệ trường đạt chuẩn | % | 62,5 | >70 | 62,5 |')).toEqual([null, 1.5]);
+  // Nothing is left to do, a yearly amount is counted anew, a level has no steps.
+  expect(needed('1 | Tỷ lệ bao phủ BHYT | % | 95 | 98 | 99 |')).toEqual([null, null]);
+  expect(needed('1 | Mức giảm tỷ lệ hộ nghèo | điểm %/năm | 5,5 | 5,5 | 5,1 |')).toEqual([null, null]);
+  expect(needed('1 | Mức sinh thay thế | Mức độ | Chưa đảm bảo | Đảm bảo vững | Đảm bảo |')).toEqual([null, null]);
+});
+
+test.each<[string, string | null]>([
+  ['(Kèm theo Kế hoạch số /KH-UBND, ngày tháng 7 năm 2024 của UBND huyện Ea Súp)', 'district'], ['ỦY BAN NHÂN DÂN XÃ TÂY THUẬN', 'commune'], ['UBND TỈNH KHÁNH HÒA', 'province'],
+  ['HĐND thị trấn Tô Hạp', 'commune'], ['UBND thành phố Nha Trang', null], ['Các mục tiêu cụ thể', null], ['Tình hình các huyện, xã', null],
+])('"%s" is a plan of the %s', (title, level) => expect(levelIn(title)).toBe(level));
 
 test('without a baseline there is a bar, but no path', () => {
   const { rows } = board('1 | Tỷ lệ bao phủ BHYT | % | 95 | 98 | 47,5 |\n2 | Tỷ lệ hộ nghèo | % | 6 | 3 | 12 |');

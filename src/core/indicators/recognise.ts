@@ -43,7 +43,8 @@ const QUALIFIERS = [
   'theo chuan', 'da chieu', 'va tuong duong', 'voi \\d', 'mo rong', 'trong (?:tong|llld|luc luong|do tuoi)', // of what
   'thuc hien', 'uoc', 'ke hoach', 'so voi', 'binh quan', 'tang', 'giam', // how it stands
 ];
-const QUALIFIER = new RegExp(`^(?:$|[(,%\\d-]|(?:${QUALIFIERS.join('|')})\\b)`);
+// A comma goes on to something else ("tỷ lệ hộ nghèo, hộ cận nghèo"), but for one before a unit or a qualifier.
+const QUALIFIER = new RegExp(`^(?:$|,? ?(?:[(%\\d-]|(?:${QUALIFIERS.join('|')})\\b))`);
 
 /**
  * The indicator that a heading or a label names as a rate ("Tỷ lệ hộ nghèo cuối năm (%)"); null where it names none.

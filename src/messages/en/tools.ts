@@ -52,6 +52,8 @@ export const tools: Readonly<Record<string, string>> = {
   'pane.board.path.on': 'on track (needs {expected})',
   'pane.board.path.off': 'behind (needs {expected})',
   'pane.board.path.year': 'at this pace reached in {year}',
+  'pane.board.needed.up': 'has to rise by {amount} every year from now on',
+  'pane.board.needed.down': 'has to fall by {amount} every year from now on',
   'pane.board.progress': '{percent} % of the way done',
   'pane.board.printed': 'By the printed figure ({figure}) it would be: {status}.',
   'pane.board.direction.higher': 'Higher is better',
@@ -63,5 +65,7 @@ export const tools: Readonly<Record<string, string>> = {
   'pane.board.column.target': 'Target {year}',
   'pane.board.column.status': 'Status {year}',
   'pane.board.column.gap': 'Gap {year}',
+  'pane.board.column.path': 'Path {year}',
+  'pane.board.column.direction': 'Direction',
   'pane.board.column.remarks': 'Remarks on the annex',
 };

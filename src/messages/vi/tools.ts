@@ -52,6 +52,8 @@ export const tools: Readonly<Record<string, string>> = {
   'pane.board.path.on': 'đúng lộ trình (cần {expected})',
   'pane.board.path.off': 'chậm lộ trình (cần {expected})',
   'pane.board.path.year': 'với đà này đạt vào năm {year}',
+  'pane.board.needed.up': 'từ nay mỗi năm phải tăng {amount}',
+  'pane.board.needed.down': 'từ nay mỗi năm phải giảm {amount}',
   'pane.board.progress': 'Đã đi được {percent} % chặng đường',
   'pane.board.printed': 'Theo số in ({figure}) thì là: {status}.',
   'pane.board.direction.higher': 'Càng cao càng tốt',
@@ -63,5 +65,7 @@ export const tools: Readonly<Record<string, string>> = {
   'pane.board.column.target': 'Mục tiêu {year}',
   'pane.board.column.status': 'Tình trạng {year}',
   'pane.board.column.gap': 'Chênh lệch {year}',
+  'pane.board.column.path': 'Lộ trình {year}',
+  'pane.board.column.direction': 'Chiều tốt',
   'pane.board.column.remarks': 'Ý kiến về phụ lục',
 };

@@ -45,5 +45,5 @@ export function countStatuses(board: Board, at: number, group: string | null = n
   return counts;
 }
 
-export { readBoard } from './read';
+export { levelIn, readBoard } from './read';
 export type { Board, BoardLine, BoardPath, BoardRow, BoardSettings, DirectionReason, Goal, PlanLevel, Remark } from './model';

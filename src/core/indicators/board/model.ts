@@ -51,6 +51,8 @@ export interface Goal {
   readonly printed: { readonly figure: number; readonly decimals: number; readonly status: TargetStatus } | null;
   readonly why: Message | null;
   readonly path: BoardPath | null;
+  /** What every year from now on has to add (or, negative, to take away) to reach the target; null where nothing is left to do or no year. */
+  readonly needed: number | null;
   /** How much of the way to the target is done, 0 to 1, for the bar; null where there is no figure for it. */
   readonly progress: number | null;
 }

@@ -2,14 +2,13 @@ import { cellAt, type Cell, type Sheet } from '../../model/sheet';
 import type { Column, Table } from '../../model/table';
 import { fold } from '../../text/fold';
 import { readLoneNumber } from '../../text/number';
+import { yearSpan } from '../../text/part-of-year';
 import { roundHalfAway } from '../../text/round';
 import type { BoardLine, BoardSettings, PlanLevel } from './model';
 
 const RESULT = /\b(?:thuc hien|ket qua|uoc th|th nam|th \d|dat duoc|uoc dat)\b/;
 const BASELINE = /\b(?:hien trang|nam goc|xuat phat|co so|dau ki)\b/;
 const TARGET = /\b(?:muc tieu|chi tieu|ke hoach|kh nam|phan dau|den nam|giao)\b/;
-
-const PART_OF_YEAR = /\b(?:\d+ thang|thang \d+|qui (?:[ivx]+|\d)|giua nam|so ket)\b/;
 
 interface Dated {
   readonly col: number;
@@ -70,10 +69,19 @@ function lineAt(sheet: Sheet, row: number, columns: Columns): BoardLine | null {
   };
 }
 
+const OFFICES: Readonly<Record<string, PlanLevel>> = { tinh: 'province', huien: 'district', quan: 'district', 'thi xa': 'district', xa: 'commune', phuong: 'commune', 'thi tran': 'commune', 'dac khu': 'commune' };
+
+/** Whose plan it is: "… của UBND huyện Ea Súp". A city (thành phố) may be of any level. */
+export function levelIn(title: string): PlanLevel | null {
+  const office = /\b(?:ubnd|ui ban nhan dan|hdnd|hoi dong nhan dan) (tinh|huien|quan|thi xa|xa|phuong|thi tran|dac khu)\b/.exec(fold(title))?.[1];
+  return office === undefined ? null : OFFICES[office]!;
+}
+
 /** What is known of the day and of the office, where the sheet does not say. */
 export interface Today {
   readonly year: number;
-  readonly level: PlanLevel | null;
+  /** undefined: as the title says. */
+  readonly level?: PlanLevel | null;
 }
 
 /** What a table of a sheet gives to the target board; null where it is no plan annex. */
@@ -87,9 +95,9 @@ export function readBoard(sheet: Sheet, table: Table, today: Today): { readonly 
     settings: {
       targetYears: targets.map(({ year }) => year!),
       year: result?.year ?? today.year,
-      partYear: PART_OF_YEAR.test(`${fold(table.title)} ${result?.heading ?? ''}`),
+      partYear: (yearSpan(result?.heading ?? '') ?? yearSpan(table.title)) === 'part',
       baselineYear: baseline?.year ?? null,
-      level: today.level,
+      level: today.level === undefined ? levelIn(table.title) : today.level,
     },
   };
 }

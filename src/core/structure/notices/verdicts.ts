@@ -5,6 +5,7 @@ import type { Column } from '../../model/table';
 import type { Oddity } from '../../model/understanding';
 import { fold, tidy } from '../../text/fold';
 import { storedDecimals } from '../../text/number';
+import { yearSpan } from '../../text/part-of-year';
 import type { Direction, Target, TargetStatus } from '../../text/target';
 import { judgeTarget, parseTarget, readVerdict, sameVerdict } from '../../text/target';
 import { cellIn, textIn } from '../cells/scan';
@@ -15,7 +16,6 @@ import { notice } from './look';
 const RESULT = /\b(?:thuc hien|ket qua|uoc|th nam|th \d|th|dat duoc)\b/;
 const TARGET = /\b(?:muc tieu|chi tieu|ke hoach|kh|phan dau|giao|nghi quiet)\b/;
 const COMPARED = /so voi|so sanh|%|ti le dat|danh gia/;
-const PART_OF_YEAR = /\b(?:(?:[1-9]|10|11) thang|(?:het|den|thang) (?:thang )?\d{1,2}\b(?!\/)|qui (?:[ivx]+|\d)|giua nam|so ket|30\/0?6|nua nam)/;
 
 /** Words of indicators that are to rise, where nothing else tells the way; folded. */
 const TO_RISE = /\b(?:viec lam|thu nhap|san luong|thu ngan sach|tang truong|grdp|nang suat|do che phu|tham gia|bao phu|dat chuan|xuat khau|kim ngach|dao tao|gia tri san xuat|nuoc sach|hop ve sinh|kien co|pho cap|gia dinh van hoa|huong luong)\b/;
@@ -51,15 +51,15 @@ function verdictColumns(look: Look, draft: Draft): Verdicts | null {
   const year = yearOf(result) ?? yearIn(draft.frame.title);
   const targets = before.filter((c) => !results.includes(c) && TARGET.test(headOf(c)) && !COMPARED.test(headOf(c)) && fits(yearOf(c), year));
   // Half a year against the plan of the whole year gives no verdict.
-  const partly = (text: string): boolean => PART_OF_YEAR.test(text);
-  const part = partly(headOf(result)) || partly(fold(draft.frame.title.replace(/\([^)]*kèm theo[^)]*\)/gi, ' ').replace(/ngày.*?tháng.*?năm/gi, ' ')));
-  const due = part ? targets.filter((c) => partly(headOf(c))) : targets;
+  const part = (yearSpan(pathOf(result)) ?? yearSpan(draft.frame.title)) === 'part';
+  const due = part ? targets.filter((c) => yearSpan(pathOf(c)) === 'part') : targets;
   return due.length ? { verdict: verdict.col, result, targets: due, name } : null;
 }
 
-const headOf = (column: Column): string => fold(column.path.join(' '));
+const pathOf = (column: Column): string => column.path.join(' ');
+const headOf = (column: Column): string => fold(pathOf(column));
 const yearIn = (text: string): number | null => Number(/\b20\d\d\b(?!.*\b20\d\d\b)/.exec(text)?.[0] ?? NaN) || null;
-const yearOf = (column: Column): number | null => yearIn(column.path.join(' '));
+const yearOf = (column: Column): number | null => yearIn(pathOf(column));
 const fits = (own: number | null, year: number | null): boolean => own === null || year === null || own === year;
 
 function isVerdictColumn({ scan }: Look, { frame }: Draft, col: number): boolean {

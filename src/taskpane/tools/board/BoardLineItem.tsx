@@ -6,6 +6,7 @@ import { text } from '../../../messages';
 import { sayFigure } from '../../../report/say';
 import { CellLink } from '../../components/CellLink';
 import { useWords } from '../../words/Words';
+import { pathWords } from './pathWords';
 
 const useStyles = makeStyles({
   row: { padding: '8px 0', borderTop: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: 'anywhere', display: 'flex', flexDirection: 'column', gap: '3px' },
@@ -33,7 +34,8 @@ interface Props {
 /** One indicator of the plan: target and result, how far the way is done, and what is wrong in the row itself. */
 export function BoardLineItem({ row, at, sheet }: Props) {
   const styles = useStyles();
-  const { t, say, language } = useWords();
+  const words = useWords();
+  const { t, say, language } = words;
   const { line, direction, directionReason, remarks } = row;
   const goal = row.goals[at];
   const figure = (value: string | number | null): string => (typeof value === 'number' ? sayFigure(value, language) : (value ?? ''));
@@ -42,8 +44,7 @@ export function BoardLineItem({ row, at, sheet }: Props) {
     target && t('board.target', { target, unit: line.unit }),
     line.result !== null && line.result !== '' ? t('board.result', { result: figure(line.result) }) : '',
     goal && Number.isFinite(goal.gap) && goal.gap !== 0 ? t('board.gap', { gap: sayFigure(goal.gap, language) }) : '',
-    goal?.path ? t(goal.path.onTrack ? 'board.path.on' : 'board.path.off', { expected: sayFigure(Number(goal.path.expected.toPrecision(6)), language) }) : '',
-    goal?.path?.projectedYear ? t('board.path.year', { year: goal.path.projectedYear }) : '',
+    ...(goal ? pathWords(goal, words) : []),
   ].filter(Boolean);
   return (
     <li className={mergeClasses(styles.row, row.kind === 'sub-row' && styles.inner)}>

@@ -32,13 +32,13 @@ export function TargetBoard({ outcome }: { readonly outcome: Outcome }) {
   const { t, count } = words;
   const now = useNow();
   const pane = usePaneDeeds();
-  const [level, setLevel] = useState<PlanLevel | null>(null);
+  const [level, setLevel] = useState<PlanLevel | null | undefined>(undefined);
   const [which, setWhich] = useState(0);
   const [at, setAt] = useState(0);
   const [filter, setFilter] = useState<BoardFilter>({ group: null, status: null, remarks: false });
   const [all, setAll] = useState(false);
   const [copied, setCopied] = useState<boolean | null>(null);
-  const boards = useMemo(() => findBoards(outcome, { year: now().getFullYear(), level }), [outcome, level, now]);
+  const boards = useMemo(() => findBoards(outcome, { year: now().getFullYear(), ...(level === undefined ? {} : { level }) }), [outcome, level, now]);
   const found = boards[Math.min(which, boards.length - 1)];
   const board = useMemo(() => (found ? targetBoard(found.lines, found.settings) : null), [found]);
   if (!found || !board) {
@@ -68,7 +68,7 @@ export function TargetBoard({ outcome }: { readonly outcome: Outcome }) {
         </Labelled>
         <Labelled label={t('board.level')}>
           {(ties) => (
-            <Choice {...ties} value={level ?? ''} onChoice={(value) => setLevel(value === '' ? null : (value as PlanLevel))}>
+            <Choice {...ties} value={found.settings.level ?? ''} onChoice={(value) => setLevel(value === '' ? null : (value as PlanLevel))}>
               <option value="">{t('board.level.unknown')}</option>
               {LEVELS.map((one) => <option key={one} value={one}>{t(`board.level.${one}`)}</option>)}
             </Choice>

@@ -4,21 +4,24 @@ import { tidy } from '../../../core/text/fold';
 import { text } from '../../../messages';
 import { sayFigure } from '../../../report/say';
 import type { Words } from '../../words/Words';
+import { pathWords } from './pathWords';
 
 type Cells = readonly (readonly (string | number)[])[];
 
-/** The whole board: a heading, then a row an indicator with three columns a target year. */
-export function boardCells({ rows, settings }: Board, { t, say, language }: Words): Cells {
-  const years = settings.targetYears.flatMap((year) => ['target', 'status', 'gap'].map((name) => t(`board.column.${name}`, { year })));
-  const head = [t('board.column.number'), t('board.column.label'), t('board.column.unit'), t('board.column.result'), ...years, t('board.column.remarks')];
-  const body = rows.map(({ line, goals, remarks }) => [
+/** The whole board: a heading, then a row an indicator with four columns a target year. */
+export function boardCells({ rows, settings }: Board, words: Words): Cells {
+  const { t, say, language } = words;
+  const years = settings.targetYears.flatMap((year) => ['target', 'status', 'gap', 'path'].map((name) => t(`board.column.${name}`, { year })));
+  const head = [t('board.column.number'), t('board.column.label'), t('board.column.unit'), t('board.column.result'), ...years, t('board.column.direction'), t('board.column.remarks')];
+  const body = rows.map(({ line, kind, goals, direction, remarks }) => [
     line.number, tidy(line.label), line.unit, line.result ?? '',
     ...settings.targetYears.flatMap((_, at) => {
       const goal = goals[at];
       const target = line.targets[at] ?? '';
       const gap = goal && Number.isFinite(goal.gap) ? Number(goal.gap.toPrecision(12)) : '';
-      return [target, goal && target !== '' ? text(language, `status.${goal.status}`) : '', gap];
+      return [target, goal && target !== '' ? text(language, `status.${goal.status}`) : '', gap, goal ? pathWords(goal, words).join(' · ') : ''];
     }),
+    kind === 'indicator' || kind === 'sub-row' ? t(`board.direction.${direction}`) : '',
     remarks.map((remark) => say(remark.message)).join(' '),
   ]);
   return [head, ...body];
