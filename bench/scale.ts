@@ -1,14 +1,14 @@
 // How time and memory grow: 10^6 cells against 20 known relations, and whole unknown workbooks of 10^4, 10^5, 10^6 cells.
-// `node scripts/run-ts.mjs bench/scale.ts [known | long CELLS | many CELLS]`; bench/index.ts runs each in a process of its own.
+// `node scripts/run-ts.mjs bench/scale.ts known`, or a shape of bench/shapes.ts and its cells (`long 100000`); bench/index.ts runs each in a process of its own.
 import { check } from '../src/core/check';
 import { judgeSheet } from '../src/core/judgement';
 import type { Figures } from '../src/core/model/figures';
 import { emptyFigures, State } from '../src/core/model/figures';
 import type { Relation } from '../src/core/model/relation';
-import type { Cell, Workbook } from '../src/core/model/sheet';
+import type { Workbook } from '../src/core/model/sheet';
 import type { Understanding } from '../src/core/model/understanding';
-import { generate } from '../test/generate';
 import { dice } from '../test/generate/dice';
+import { countCells, SHAPES } from './shapes';
 
 const ROWS = 50_000;
 const COLS = 20;
@@ -54,40 +54,6 @@ function known(): string {
   return `10^6 cells, 20 known relations: median ${times[3]!.toFixed(0)} ms (slowest ${times[6]!.toFixed(0)}; of processor ${own[3]!.toFixed(0)}), ${fails} broken places of ${20 * ROWS}; bar 100 ms`;
 }
 
-/** One long sheet: districts of twelve communes, counts with their rates, a sum along the line. */
-function longSheet(cells: number): Workbook {
-  const d = dice(11);
-  const head = ['TT', 'Đơn vị', 'Tổng số hộ', 'Nhân khẩu', 'Hộ nghèo', 'Tỷ lệ (%)', 'Hộ cận nghèo', 'Tỷ lệ (%)', 'Nam', 'Nữ', 'Tổng số người'];
-  const rows: (Cell | undefined)[][] = [head.map((value) => ({ value, bold: true }))];
-  const line = (tt: string, name: string, n: readonly number[]): void => {
-    const [ho, khau, ngheo, can, nam, nu] = n as [number, number, number, number, number, number];
-    const rate = (part: number): number => Math.round((10000 * part) / ho) / 100;
-    rows.push([tt, name, ho, khau, ngheo, rate(ngheo), can, rate(can), nam, nu, nam + nu].map((value) => ({ value })));
-  };
-  for (let district = 1; rows.length * head.length < cells; district++) {
-    const communes = Array.from({ length: 12 }, () => [d.int(600, 3000), d.int(2500, 9000), d.int(20, 300), d.int(20, 300), d.int(900, 5000), d.int(900, 5000)]);
-    line(String(district), `Huyện ${district}`, communes[0]!.map((_, k) => communes.reduce((sum, c) => sum + c[k]!, 0)));
-    communes.forEach((n, i) => line(`${district}.${i + 1}`, `Xã ${i + 1}`, n));
-  }
-  return { sheets: [{ name: 'Dài', visibility: 'visible', cells: rows, merges: [], hiddenRows: new Set(), hiddenCols: new Set() }] };
-}
-
-/** Many sheets of all layouts in one workbook. */
-function manySheets(cells: number): Workbook {
-  const sheets: Workbook['sheets'][number][] = [];
-  for (let seed = 0, n = 0; n < cells; seed++) {
-    for (const sheet of generate(seed).workbook.sheets) {
-      sheets.push({ ...sheet, name: `${sheets.length + 1}` });
-      n += countCells({ sheets: [sheet] });
-    }
-  }
-  return { sheets };
-}
-
-function countCells({ sheets }: Workbook): number {
-  return sheets.reduce((n, sheet) => n + sheet.cells.reduce((m, row) => m + (row?.filter(Boolean).length ?? 0), 0), 0);
-}
-
 function unknown(name: string, workbook: Workbook): string {
   const [start, cpu] = [performance.now(), process.cpuUsage()];
   const report = check(workbook);
@@ -98,7 +64,8 @@ function unknown(name: string, workbook: Workbook): string {
   return `${name.padEnd(12)} ${String(countCells(workbook)).padStart(8)} cells ${String(workbook.sheets.length).padStart(5)} sheets ${ms.toFixed(0).padStart(7)} ms (${own.toFixed(0)} ms of processor)  ${((1000 * own) / countCells(workbook)).toFixed(1).padStart(6)} µs/cell  peak ${peak.toFixed(0)} MB  holds ${report.counts.holds}, findings ${report.findings.filter((f) => f.severity !== 'info').length}`;
 }
 
-const [what, size] = process.argv.slice(2);
+const [what = '', size] = process.argv.slice(2);
+const shape = SHAPES[what];
 if (what === 'known') console.log(known());
-else if (what === 'long') console.log(unknown('one sheet', longSheet(Number(size))));
-else if (what === 'many') console.log(unknown('many sheets', manySheets(Number(size))));
+else if (shape) console.log(unknown(what, shape(Number(size))));
+else console.error(`usage: node scripts/run-ts.mjs bench/scale.ts known | ${Object.keys(SHAPES).join(' | ')} CELLS`);
