@@ -4,9 +4,9 @@ import { noiseOf, sumTolerance } from './tolerance';
 /** Running sums near the wanted one that are looked at, at each probe. */
 const NEAR = 16;
 /** Lists in which asking costs. */
-const LONG = 100;
+export const LONG = 100;
 /** Digits that the probes must explain together before a run is compared in full. */
-const VOTE = 0.9;
+export const VOTE = 0.9;
 /** Ends of runs that are compared in full, for each start. */
 const TRIED = 4;
 

@@ -1,4 +1,6 @@
 import { State } from '../../model/figures';
+import { boundsOf } from './bounds';
+import type { Bounds } from './bounds';
 import type { MinedAxis } from './mined';
 import { looksSerial } from './serial';
 import { halfUnits } from './units';
@@ -29,11 +31,17 @@ export interface Lines {
   readonly half: Float64Array;
   /** 1 where a figure exists that nobody knows ("…", an error, an unreadable text): there a sum can't be refuted. */
   readonly unknown: Uint8Array;
+  readonly anyUnknown: boolean;
+  readonly bounds: Bounds;
   /** Number of figures of each line. */
   readonly filled: Int32Array;
   /** Which stretch of positions, uninterrupted by an empty one, a position belongs to. */
   readonly block: Int32Array;
   readonly blocks: number;
+  /** Positions worth comparing first, of each line that was asked for; see `probesOf`. */
+  readonly probes: (readonly number[] | undefined)[];
+  /** Whether a line can be a sum, of each that was asked for; see `canBeSum`. */
+  readonly sizes: Uint8Array;
 }
 
 /** Both views of a sheet, without serial numbers and years: they are no quantities, but they add up by accident. */
@@ -90,7 +98,7 @@ function view(axis: MinedAxis, count: number, width: number, cells: Pick<Lines, 
     if (j > 0 && seen[j] && !seen[j - 1]) blocks++;
     block[j] = blocks;
   }
-  return { axis, count, width, ...cells, filled, block, blocks: blocks + 1 };
+  return { axis, count, width, ...cells, anyUnknown: cells.unknown.includes(1), bounds: boundsOf(count, width, cells), filled, block, blocks: blocks + 1, probes: new Array<undefined>(count), sizes: new Uint8Array(count) };
 }
 
 /** Indexes of the lines that hold figures, ascending. */

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate';
 import type { Lines } from './lines';
+import { Neighbours } from './neighbours';
 import { canBeSum, probesOf } from './probes';
 import type { Scope } from './scope';
 import { noiseOf, sumTolerance } from './tolerance';
@@ -22,6 +23,7 @@ export function pairCandidates(trial: Trial, scope: Scope, list: Int32Array, lea
   const { lines } = trial;
   const reach = Math.floor(windowFor(list.length) / 2);
   const found: Candidate[] = [];
+  const near = new Neighbours(lines, 2 * reach + 1);
   for (let p = 0; p < list.length; p++) {
     const target = list[p]!;
     if (!canBeSum(lines, target)) continue;
@@ -29,9 +31,10 @@ export function pairCandidates(trial: Trial, scope: Scope, list: Int32Array, lea
     const low = Math.max(0, p - reach);
     const high = Math.min(list.length - 1, p + reach);
     const cost = Math.log10(Math.max(4, ((high - low) * (high - low)) / 2)) + DISTANT;
+    near.gather(list, target, low, high, probes);
     for (let a = low; a < high; a++) {
       if (a === p) continue;
-      for (let c = a + 1; c <= high; c++) {
+      for (let c = near.next(a, a + 1); c <= high; c = near.next(a, c + 1)) {
         if (c === p || !promising(lines, target, list[a]!, list[c]!, probes)) continue;
         const operands = [list[a]!, list[c]!];
         trial.parts(target, operands);

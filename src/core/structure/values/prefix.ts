@@ -29,7 +29,7 @@ export class Prefix {
     this.falls = new Uint8Array(width);
     this.orders = new Array<Int32Array | undefined>(width);
     for (let k = 0; k < list.length; k++) this.add(k, list[k]!);
-    this.unknown = lines.unknown.includes(1) ? this.unknowns() : null;
+    this.unknown = lines.anyUnknown ? this.unknowns() : null;
   }
 
   private unknowns(): Int32Array {

@@ -1,17 +1,14 @@
 import type { Lines } from './lines';
 
-/** Probes of a line. */
-const MOST = 6;
-const known = new WeakMap<Lines, (readonly number[] | undefined)[]>();
+/** Most probes of a line. */
+export const PROBES = 6;
 
 /**
  * A few positions at which `line` is worth comparing first: spread over its figures, in each part the figure with the
  * most significant digits.
  */
 export function probesOf(lines: Lines, line: number): readonly number[] {
-  let ofLines = known.get(lines);
-  if (!ofLines) known.set(lines, (ofLines = new Array<readonly number[] | undefined>(lines.count)));
-  return (ofLines[line] ??= chosen(lines, line));
+  return (lines.probes[line] ??= chosen(lines, line));
 }
 
 function chosen({ width, value, half, filled }: Lines, line: number): readonly number[] {
@@ -30,7 +27,7 @@ function chosen({ width, value, half, filled }: Lines, line: number): readonly n
     }
     seen++;
     // The end of the k-th of the parts.
-    if (Math.floor((seen * MOST) / figures) > Math.floor(((seen - 1) * MOST) / figures)) {
+    if (Math.floor((seen * PROBES) / figures) > Math.floor(((seen - 1) * PROBES) / figures)) {
       if (best >= 0) probes.push(best);
       best = -1;
       digits = 0;
@@ -41,5 +38,17 @@ function chosen({ width, value, half, filled }: Lines, line: number): readonly n
 
 /** False where no figure of the line is larger than one unit: a sum of two parts other than zero is. */
 export function canBeSum(lines: Lines, line: number): boolean {
-  return probesOf(lines, line).some((j) => Math.abs(lines.value[line * lines.width + j]!) > 2.5 * lines.half[line * lines.width + j]!);
+  if (lines.sizes[line] === Size.Unknown) lines.sizes[line] = isSmall(lines, line) ? Size.Small : Size.Sizable;
+  return lines.sizes[line] === Size.Sizable;
+}
+
+const enum Size {
+  Unknown = 0,
+  Small = 1,
+  Sizable = 2,
+}
+
+function isSmall(lines: Lines, line: number): boolean {
+  const { value, half, width } = lines;
+  return !probesOf(lines, line).some((j) => Math.abs(value[line * width + j]!) > 2.5 * half[line * width + j]!);
 }

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate';
 import { endsOf } from './ends';
 import type { Lines } from './lines';
+import { mayEnd } from './near';
 import { Prefix } from './prefix';
 import { canBeSum, probesOf } from './probes';
 import type { Scope } from './scope';
@@ -28,17 +29,19 @@ export interface RunSearch {
 export function runCandidates(search: RunSearch, least: number): Candidate[] {
   const { list, targets, skips } = search;
   if (list.length < 2) return [];
-  const prefix = new Prefix(search.trial.lines, list);
+  const { lines } = search.trial;
+  // Most short lists explain nothing: only those that may are worth their running sums.
+  let prefix: Prefix | null = null;
   const found: Candidate[] = [];
   let below = 0;
   for (const target of targets) {
     while (below < list.length && list[below]! < target) below++;
     const above = list[below] === target ? below + 1 : below;
-    if (!canBeSum(prefix.lines, target)) continue;
-    const probes = probesOf(prefix.lines, target);
+    if (!canBeSum(lines, target)) continue;
+    const probes = probesOf(lines, target);
     for (let skip = 0; skip <= skips; skip++) {
-      if (above + skip + 2 <= list.length) collect(found, search, prefix, target, probes, above + skip, 1, skip, least);
-      if (below - skip - 2 >= 0) collect(found, search, prefix, target, probes, below - skip, -1, skip, least);
+      if (above + skip + 2 <= list.length && mayEnd(lines, list, target, probes, above + skip, 1)) collect(found, search, (prefix ??= new Prefix(lines, list)), target, probes, above + skip, 1, skip, least);
+      if (below - skip - 2 >= 0 && mayEnd(lines, list, target, probes, below - skip, -1)) collect(found, search, (prefix ??= new Prefix(lines, list)), target, probes, below - skip, -1, skip, least);
     }
   }
   return found;

@@ -8,6 +8,7 @@ import { pairCandidates } from './pairs';
 import { runCandidates } from './runs';
 import type { RunSearch } from './runs';
 import type { Scope } from './scope';
+import { strideCandidates } from './strides';
 import type { Trial } from './trial';
 
 const NO_LINES: ReadonlySet<number> = new Set();
@@ -15,21 +16,15 @@ const NO_LINES: ReadonlySet<number> = new Set();
 const LEAST = 2.2;
 const ROUNDS = 8;
 const SKIPS = 3;
-/** Interleaved columns are looked for up to this distance, or to a third of a small sheet. */
-const STRIDES = 6;
-/** In longer lists only stacks of two or three are looked for. */
-const CROWDED = 400;
-const STRIDE_WORK = 1.5e6;
-
 /** The sums along one axis: runs first, totals of totals by collapsing what is explained, then interleaved and distant ones. */
 export function sumsOf(lines: Lines, trial: Trial, scope: Scope, hinted: ReadonlySet<number> = NO_LINES): Candidate[] {
   const all = filledLines(lines);
   const choice = new Choice();
-  const search = (list: readonly number[], targets: readonly number[], surcharge = 0): RunSearch => ({ trial, scope, list: Int32Array.from(list), targets, skips: SKIPS, surcharge, hinted });
+  const search = (list: readonly number[], targets: readonly number[], surcharge = 0): RunSearch => ({ trial, scope, list: new Int32Array(list), targets, skips: SKIPS, surcharge, hinted });
   const neighbours = (list: readonly number[]) => runCandidates({ ...search(list, all.filter((line) => !choice.explains(line))), skips: 0 }, LEAST);
   // First what hardly fails: a run that holds in part of its places may be the shadow of interleaved columns.
   const active = collapse(all, choice, (list) => neighbours(list).filter(({ hits, misses }) => misses * 4 <= hits));
-  choice.take([...neighbours(active), ...strideCandidates(lines, search, all), ...pairCandidates(trial, scope, Int32Array.from(all), LEAST)]);
+  choice.take([...neighbours(active), ...strideCandidates(lines, search, all, LEAST), ...pairCandidates(trial, scope, new Int32Array(all), LEAST)]);
   const open = collapse(active, choice, (list) => runCandidates(search(list, list, 1), LEAST));
   const leaves = all.filter((line) => !choice.explains(line));
   if (leaves.length < all.length) choice.take(runCandidates(search(leaves, leaves, 1.5), LEAST));
@@ -48,20 +43,4 @@ function collapse(list: readonly number[], choice: Choice, look: (list: readonly
     active = active.filter((line) => !parts.has(line));
   }
   return active;
-}
-
-function strideCandidates(lines: Lines, search: (list: readonly number[], targets: readonly number[], surcharge: number) => RunSearch, all: readonly number[]): Candidate[] {
-  const found: Candidate[] = [];
-  const cells = Math.max(1, lines.count * lines.width);
-  const crowded = all.length > CROWDED;
-  const widest = Math.max(STRIDES, Math.min(Math.floor(lines.count / 2), Math.floor(STRIDE_WORK / cells)));
-  for (let stride = 2; stride <= (crowded ? 3 : widest); stride++) {
-    const classes: number[][] = Array.from({ length: stride }, () => []);
-    for (const line of all) classes[line % stride]!.push(line);
-    for (const list of classes) {
-      if (list.length < 3) continue;
-      found.push(...runCandidates({ ...search(list, stride <= STRIDES && !crowded ? all : list, 1.5 + Math.log10(stride)), skips: 1 }, LEAST));
-    }
-  }
-  return found;
 }

@@ -1,0 +1,71 @@
+import type { Candidate } from './candidate';
+import type { Lines } from './lines';
+import { Found, interleaved } from './near';
+import { canBeSum, probesOf } from './probes';
+import { runCandidates } from './runs';
+import type { RunSearch } from './runs';
+import { VOTE } from './ends';
+
+/** Interleaved columns are looked for up to this distance, or to a third of a small sheet. */
+const STRIDES = 6;
+/** In longer lists only stacks of two or three are looked for. */
+const CROWDED = 400;
+const STRIDE_WORK = 1.5e6;
+
+/** Explains lines as sums of every second, third, … line beside them: columns that are interleaved, rows that are stacked. */
+export function strideCandidates(lines: Lines, search: (list: readonly number[], targets: readonly number[], surcharge: number) => RunSearch, all: readonly number[], least: number): Candidate[] {
+  const found: Candidate[] = [];
+  const cells = Math.max(1, lines.count * lines.width);
+  const crowded = all.length > CROWDED;
+  const widest = crowded ? 3 : Math.max(STRIDES, Math.min(Math.floor(lines.count / 2), Math.floor(STRIDE_WORK / cells)));
+  const hopeful = hopefulTargets(lines, all, widest, crowded ? 0 : STRIDES);
+  for (let stride = 2; stride <= widest; stride++) {
+    for (const [residue, targets] of hopeful[stride]!.entries()) {
+      if (targets.length === 0) continue;
+      const list = all.filter((line) => line % stride === residue);
+      if (list.length < 3) continue;
+      found.push(...runCandidates({ ...search(list, targets, 1.5 + Math.log10(stride)), skips: 1 }, least));
+    }
+  }
+  return found;
+}
+
+/**
+ * By stride and residue the targets, ascending, that some run of the lines with this residue may add up to. Up to the
+ * stride `any` a target may stand among other lines than its parts.
+ */
+function hopefulTargets(lines: Lines, all: readonly number[], widest: number, any: number): number[][][] {
+  const hopeful = Array.from({ length: widest + 1 }, (_, stride) => Array.from({ length: stride }, (): number[] => []));
+  for (const target of all) {
+    if (!canBeSum(lines, target)) continue;
+    const probes = probesOf(lines, target);
+    for (let stride = 2; stride <= widest; stride++) {
+      for (let away = stride <= any ? 1 : stride; away <= stride; away++) {
+        // Above and below, the lines that are `away` have different residues, unless they have that of the target.
+        if (mayHold(lines, target, probes, target + away, stride)) note(hopeful[stride]![(target + away) % stride]!, target);
+        if (mayHold(lines, target, probes, target - away, -stride)) note(hopeful[stride]![(((target - away) % stride) + stride) % stride]!, target);
+      }
+    }
+  }
+  return hopeful;
+}
+
+function note(targets: number[], target: number): void {
+  if (targets[targets.length - 1] !== target) targets.push(target);
+}
+
+/** False where no run of the lines `first`, `first + step`, …, with or without the first, wins the probes over. */
+function mayHold(lines: Lines, target: number, probes: readonly number[], first: number, step: number): boolean {
+  const second = first + step;
+  if (second < 0 || second >= lines.count) return false;
+  let digits = 0;
+  for (let k = 0; k < probes.length; k++) {
+    const at = target * lines.width + probes[k]!;
+    if (lines.value[at] === 0) continue;
+    const holds = interleaved(lines, at, probes[k]!, first, step);
+    if (holds === Found.Perhaps) return true;
+    if (holds === Found.Yes) digits += Math.log10(1 + Math.abs(lines.value[at]!) / (2 * lines.half[at]!));
+    if (digits >= VOTE) return true;
+  }
+  return false;
+}
