@@ -1,11 +1,15 @@
-import { check, understand } from '../core/check';
+import { judgeRead, readThrough, understand } from '../core/check';
 import type { Workbook } from '../core/model/sheet';
 import { message } from '../core/model/message';
+import { hasForms } from '../core/structure/forms/files';
+import type { CallFile } from '../core/together';
+import { judgeTogether } from '../core/together';
 import { readFile } from '../file/disk';
 import { isRefusal } from '../file/read';
 import type { Refusal } from '../file/refusal';
 import type { Account } from '../report/account';
 import { accountOf } from '../report/account';
+import type { FileReport } from '../report/file-report';
 import { reportHtml } from '../report/html';
 import { fileJson, reportJson } from '../report/json';
 import { fileStructureJson, structureJson } from '../report/structure';
@@ -64,19 +68,29 @@ interface Result {
   readonly status: Status;
 }
 
-/** Each file is worded as soon as it is checked, so that only the words of many files are kept. */
+/**
+ * Each file is worded as soon as it is checked, so that only the words of many files are kept. Files with known forms wait
+ * for the others: they are checked against each other.
+ */
 async function checkAll(call: Call, outlet: Outlet, paper: Outlet['paper']): Promise<Result> {
   const { language, format } = call;
   const json: object[] = [];
   const accounts: Account[] = [];
+  const waiting: (CallFile & { readonly at: number })[] = [];
   let status = Status.Fine;
-  await eachFile(call, outlet, (path, read) => {
-    const file = 'refusal' in read ? { path, refusal: read.refusal } : { path, report: check(read.workbook) };
+  const word = (at: number, file: FileReport): void => {
     if ('refusal' in file) status = Status.WrongOrRefused;
     else if (status === Status.Fine && openFindings(file.report, 'error').length > 0) status = Status.ErrorsFound;
-    if (format === 'json') json.push(fileJson(file, language));
-    else accounts.push(accountOf(file, language));
+    if (format === 'json') json[at] = fileJson(file, language);
+    else accounts[at] = accountOf(file, language);
+  };
+  await eachFile(call, outlet, (path, read, at) => {
+    if ('refusal' in read) return word(at, { path, refusal: read.refusal });
+    const understanding = readThrough(read.workbook);
+    if (hasForms(understanding)) waiting.push({ at, path, understanding });
+    else word(at, { path, report: judgeRead(understanding) });
   });
+  judgeTogether(waiting).forEach((report, i) => word(waiting[i]!.at, { path: waiting[i]!.path, report }));
   if (format === 'json') return { text: reportJson(json), status };
   const summary = summaryText(accounts, language);
   if (format === 'html') return { text: reportHtml(accounts, summary, language), status };
@@ -100,17 +114,17 @@ async function structureAll(call: Call, outlet: Outlet, paper: Outlet['paper']):
 
 type Read = { readonly workbook: Workbook } | { readonly refusal: Refusal };
 
-async function eachFile({ paths, language }: Call, outlet: Outlet, take: (path: string, read: Read) => void): Promise<void> {
+async function eachFile({ paths, language }: Call, outlet: Outlet, take: (path: string, read: Read, at: number) => void): Promise<void> {
   const files = await findFiles(paths);
   if (files.length === 0) outlet.note(`${text(language, 'cli.no-files')}\n`);
   for (const [i, file] of files.entries()) {
     if (files.length > 1) progress(outlet, text(language, 'cli.progress', { n: i + 1, of: files.length, path: file.path }));
     try {
-      take(file.path, await readFound(file));
+      take(file.path, await readFound(file), i);
     } catch (error) {
       // A mistake of ours in one file must not cost the user the others; it is told in full on standard error.
       outlet.note(`${(error as Error).stack ?? String(error)}\n`);
-      take(file.path, { refusal: failed(error) });
+      take(file.path, { refusal: failed(error) }, i);
     }
   }
   if (files.length > 1 && outlet.live) outlet.note('\r\u001B[K');

@@ -15,7 +15,12 @@ export { understand };
  * workbook's notes are heeded: readings switched off are not judged, reasons stand at the findings they were given for.
  */
 export function check(workbook: Workbook): Report {
-  return heed(understand(workbook));
+  return judgeRead(readThrough(workbook));
+}
+
+/** The half of `check` that reads: what is to be judged of a workbook, without the readings that its notes switch off. */
+export function readThrough(workbook: Workbook): Understanding {
+  return withoutOff(understand(workbook));
 }
 
 /** The same check in steps: before each sheet its index is given, so that a caller can tell how far it is, or pause. */
@@ -25,11 +30,12 @@ export function* checkInSteps(workbook: Workbook): Generator<number, Report> {
     yield index;
     sheets.push(understandSheet(workbook, index));
   }
-  return heed(acrossSheets({ workbook, sheets }));
+  return judgeRead(withoutOff(acrossSheets({ workbook, sheets })));
 }
 
-function heed(understanding: Understanding): Report {
-  const report = judge(withoutOff(understanding));
+/** The other half: what was read through is judged, with the reasons that its notes give. */
+export function judgeRead(understanding: Understanding): Report {
+  const report = judge(understanding);
   return { ...report, findings: explainFindings(report.findings, understanding.workbook) };
 }
 

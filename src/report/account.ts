@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../core/model/finding';
 import { samePlace } from '../core/model/place';
 import type { Counts, Report, SheetReport, Undecided } from '../core/model/report';
+import { sheetNamesOf } from '../core/model/report';
 import { areaName } from '../core/text/a1';
 import { formatNumber } from '../core/text/number';
 import type { Language } from '../messages';
@@ -44,7 +45,7 @@ export function accountOf(file: FileReport, language: Language): Account {
     return { path, mood: 'refused', verdict, checked: null, sheets: [], findings: [], undecided: [] };
   }
   const { report } = file;
-  const names = report.sheets.map(({ name }) => name);
+  const names = sheetNamesOf(report);
   return {
     path,
     ...verdictOf(report, language),

@@ -1,5 +1,6 @@
 import type { Finding, Fix, Suspect } from '../core/model/finding';
 import type { Report, SheetReport } from '../core/model/report';
+import { sheetNamesOf } from '../core/model/report';
 import { areaName, cellName } from '../core/text/a1';
 import type { Language } from '../messages';
 import { addressOf, relatedAddresses } from './addresses';
@@ -36,7 +37,7 @@ function sheetJson({ name, visibility, tables }: SheetReport): object {
 
 function findingJson(finding: Finding, report: Report, language: Language): object {
   const { rule, severity, cell, related, message, expected, actual, suspects, fix, explained } = finding;
-  const names = report.sheets.map(({ name }) => name);
+  const names = sheetNamesOf(report);
   return {
     rule,
     severity,

@@ -47,6 +47,15 @@ interface Json {
 }
 const parsed = (out: string) => JSON.parse(out) as Json;
 
+test('forms in several files of one call are checked against each other; a cell of another file is named with its file', () => {
+  const sample = (name: string): string => path.join(root, 'assets/samples', name);
+  const { status, out } = khopso('check', '--format', 'json', sample('ra-soat-mau-01.xlsx'), sample('ra-soat-mau-02-sai.xlsx'));
+  expect(status).toBe(1);
+  const [first, second] = parsed(out).files;
+  expect(first!.findings).toEqual([]);
+  expect(second!.findings!.some(({ related }) => related.some((cell) => cell.startsWith("'[ra-soat-mau-01.xlsx]Mẫu 01'!")))).toBe(true);
+});
+
 test('a good file: status 0; a wrong total: status 1 and the finding', () => {
   const good = khopso('check', '--format', 'json', 'one/đúng.xlsx');
   expect(good.status).toBe(0);

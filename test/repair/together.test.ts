@@ -92,6 +92,30 @@ describe('nothing to say', () => {
   });
 });
 
+describe('a line left blank in a list that only its total checks', () => {
+  const list = (...items: Raw[]): Raw[][] => items.map((value, i) => [value, 100 + i]);
+  const diagnosed = (...items: Raw[]) => {
+    const cells = [...list(...items), [185, 1700]];
+    return diagnoseSheet({ cells, relations: [relation('sum', 'row', items.length, span(0, items.length - 1), [0])] })[0]!;
+  };
+
+  test('is suspected with what the total misses, and not written over', () => {
+    const { suspects, fix } = diagnosed(53, 47, 20, 25, 20, null, 10);
+    expect(suspects.find(({ place }) => place.row === 5)).toMatchObject({ place: { row: 5, col: 0 }, actual: null, suggestion: 10, reason: 'line-left-out' });
+    expect(fix).toBeNull();
+  });
+
+  test('is not where the total has too much: a count is not below zero', () => {
+    expect(diagnosed(53, 47, 20, 25, 20, null, 40).suspects.filter(({ place }) => place.row === 5)).toEqual([]);
+  });
+
+  test('is not where blanks are the habit of the list', () => {
+    const { suspects } = diagnosed(53, null, null, 72, null, null, 50);
+    expect(suspects[0]!.place.row).not.toBe(1);
+    expect(suspects.filter(({ reason }) => reason === 'line-left-out').reduce((sum, { score }) => sum + score, 0)).toBeLessThan(0.2);
+  });
+});
+
 test('a rate between totals that are formulas is not overwritten while an item below them may be the culprit', () => {
   // Planned and done, a rate in the total line only; nothing else vouches for the items.
   const items = [[1200, 915], [2350, 1804], [1875, 1460]];

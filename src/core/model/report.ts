@@ -33,4 +33,11 @@ export interface Report {
   readonly counts: Counts;
   readonly findings: readonly Finding[];
   readonly undecided: readonly Undecided[];
+  /** Sheets of other files of the same call, "[mau-02.xlsx]Mẫu 02"; findings number them on from the report's own sheets. */
+  readonly foreign?: readonly string[];
+}
+
+/** Names by sheet number, of other files' sheets too. */
+export function sheetNamesOf({ sheets, foreign = [] }: Report): string[] {
+  return [...sheets.map(({ name }) => name), ...foreign];
 }

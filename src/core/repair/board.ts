@@ -22,6 +22,8 @@ export interface Entry {
   readonly scale: { readonly mean: number; readonly spread: number } | null;
   /** The figures above, below, left and right of it: the eye slips to them. */
   readonly beside: readonly Beside[];
+  /** Of a blank: how full its row and its column are otherwise, 0 to 1; it stands out where both are. 0 for a figure or a dash. */
+  readonly gapes: number;
 }
 
 export interface Beside {

@@ -12,7 +12,7 @@ const AROUND = 8;
 const MOST_ZEROS = 6;
 
 /** Stands for cells beyond the sheet. */
-export const NOWHERE: Entry = { id: -1, keyed: 0, now: 0, slack: 0, decimals: 0, grid: 0, origin: 'fixed', signed: false, zeros: 0, scale: null, beside: [] };
+export const NOWHERE: Entry = { id: -1, keyed: 0, now: 0, slack: 0, decimals: 0, grid: 0, origin: 'fixed', signed: false, zeros: 0, scale: null, beside: [], gapes: 0 };
 
 /** What is known of the figure of a cell from itself, from its neighbours, and from the relations that it is in. */
 export function entryOf(network: Network, id: number): Entry {
@@ -28,6 +28,7 @@ export function entryOf(network: Network, id: number): Entry {
   return {
     id, keyed, now: keyed, slack: figures.slack[at]!, decimals, grid, origin: originOf(figures, at), signed,
     zeros: commonZeros(beside, grid), scale: scaleOf(figures, place), beside,
+    gapes: figures.state[at] === State.Blank ? gapingOf(figures, place) : 0,
   };
 }
 
@@ -39,6 +40,25 @@ function originOf({ state, origin }: Figures, at: number): Entry['origin'] {
 function besideOf(network: Network, { sheet, row, col }: CellPlace): Beside[] {
   const around = [{ sheet, row: row - 1, col }, { sheet, row: row + 1, col }, { sheet, row, col: col - 1 }, { sheet, row, col: col + 1 }];
   return around.filter((place) => network.hasFigure(place)).map((place) => ({ id: network.idOf(place), keyed: network.keyed(network.idOf(place)) }));
+}
+
+/** One other blank nearby already makes blanks a habit of that line; the other line may have a sparse column or two. */
+function gapingOf(figures: Figures, place: CellPlace): number {
+  const [down, across] = [fullness(figures, place, 1, 0), fullness(figures, place, 0, 1)];
+  return Math.max(down, across) ** 4 * Math.min(down, across);
+}
+
+/** Share of the cells to both sides that hold a figure, among those that do or are blank. */
+function fullness({ rows, cols, state }: Figures, { row, col }: CellPlace, down: number, across: number): number {
+  let [full, all] = [0, 0];
+  for (let away = -AROUND; away <= AROUND; away++) {
+    const [r, c] = [row + away * down, col + away * across];
+    if (away === 0 || r < 0 || c < 0 || r >= rows || c >= cols) continue;
+    const kind = state[r * cols + c];
+    if (kind === State.Figure) full++;
+    if (kind === State.Figure || kind === State.Blank) all++;
+  }
+  return all === 0 ? 0 : full / all;
 }
 
 /** More than one other figure below zero around, in the row or in the column: here that is no slip. */

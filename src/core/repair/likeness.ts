@@ -51,3 +51,12 @@ export function scaleOff({ keyed, grid, origin, scale }: Entry, meant: number): 
   // A table has a scale of its own: far below it figures become rarer again.
   return Math.max(-MOST_FOR_SIZE, Math.min(nats, MOST_FOR_SIZE));
 }
+
+/** Probability of just this figure in a cell about whose digits nothing is known, from the size of those around it. */
+export function likelihood({ grid, scale, signed }: Entry, meant: number): number {
+  if (meant === 0 || (meant < 0 && !signed)) return 0;
+  const size = Math.log(Math.abs(meant));
+  const [mean, spread] = scale ? [scale.mean, scale.spread] : [size, LOG_RANGE / 2];
+  const density = Math.exp(-((size - mean) ** 2) / (2 * spread ** 2)) / (spread * Math.sqrt(2 * Math.PI));
+  return Math.min(1, (density * stepOf(grid)) / Math.abs(meant));
+}

@@ -2,7 +2,7 @@ import type { SlipReason } from '../model/finding';
 import { digitSlip, digitsOf } from '../model/digits';
 import type { Entry } from './board';
 import { snap } from './board';
-import { coincidence, copiesOf, oddness, scaleOff } from './likeness';
+import { coincidence, copiesOf, likelihood, oddness, scaleOff } from './likeness';
 
 /** What a correction presumes to have happened; `nats` = −ln of its probability: sums are joint probabilities. */
 export interface Slip {
@@ -48,6 +48,9 @@ const SHARE = {
   other: 0.03,
 } as const;
 
+/** A blank among cells that are all filled is odd in itself: so many times likelier wrong than a figure is. */
+const LEFT_BLANK = 3;
+
 /** −ln of the probability that a figure picked at random is wrong at all. */
 const WRONG_AT_ALL = Math.log(100);
 /** Going to the larger unit, digits are rounded away: less often so than not. */
@@ -88,6 +91,7 @@ export function slipOf(entry: Entry, meant: number, role: Role = ITEM): Slip {
     if (keyed !== 0 && meant === -keyed) mixture.add('sign', SHARE.sign);
     addCopies(mixture, entry);
   }
+  if (entry.gapes > 0) mixture.add('line-left-out', LEFT_BLANK * entry.gapes * likelihood(entry, meant));
   // A range that ends too early is what goes wrong with formulas.
   addLines(mixture, role, origin === 'formula' ? 4 : 1);
   addAnything(mixture, entry, meant, role);

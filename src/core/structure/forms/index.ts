@@ -3,6 +3,7 @@ import type { Relation } from '../../model/relation';
 import type { SheetUnderstanding, Understanding } from '../../model/understanding';
 import { combine } from '../combine';
 import { areaSums } from './areas';
+import { FORMS } from './catalogue';
 import type { Instance } from './instance';
 import { instancesOf } from './instance';
 import { corrected, ownRelations } from './own';
@@ -19,12 +20,16 @@ export function withForms(understanding: Understanding): Understanding {
   const instances = instancesOf(workbook, sheets);
   if (instances.length === 0) return understanding;
   const figuresOf: FiguresOf = (sheet) => sheets[sheet]!.figures;
-  const groups = groupsOf(instances);
-  const across = [
-    ...groups.flatMap((group) => [...sameFacts(group, sheets, figuresOf), ...ratesOfCounts(group, figuresOf)]),
+  const across = betweenForms(instances, understanding, figuresOf);
+  return { workbook, sheets: sheets.map((sheet) => withOwn(sheet, instances.filter((i) => i.sheet === sheet.sheet), across.filter((r) => r.sheet === sheet.sheet), figuresOf)) };
+}
+
+/** What forms say of each other: the same figures, rates of another form's counts, an area and its parts. */
+export function betweenForms(instances: readonly Instance[], { workbook, sheets }: Understanding, figuresOf: FiguresOf): Relation[] {
+  return [
+    ...groupsOf(instances).flatMap((group) => [...sameFacts(group, sheets, figuresOf), ...ratesOfCounts(group, figuresOf)]),
     ...areaSums(instances, workbook, figuresOf),
   ];
-  return { workbook, sheets: sheets.map((sheet) => withOwn(sheet, instances.filter((i) => i.sheet === sheet.sheet), across.filter((r) => r.sheet === sheet.sheet), figuresOf)) };
 }
 
 function withOwn(sheet: SheetUnderstanding, own: readonly Instance[], across: readonly Relation[], figuresOf: FiguresOf): SheetUnderstanding {
@@ -46,8 +51,9 @@ function groupsOf(instances: readonly Instance[]): Instance[][] {
   return [...groups.values()].map(singled);
 }
 
+/** In the order of the catalogue, whatever that of the sheets: the same mistake is told at the same figure. */
 function singled(group: readonly Instance[]): Instance[] {
-  return [...new Set(group.map(({ form }) => form))].flatMap((form) => {
+  return FORMS.flatMap((form) => {
     const own = group.filter((instance) => instance.form === form);
     const shown = own.length > 1 ? own.filter(({ visible }) => visible) : own;
     return shown.length === 1 ? shown : [];

@@ -12,7 +12,7 @@ export function periodOf(title: string, sheetName: string): string {
 }
 
 const TIERS = ['xa', 'phuong', 'thi tran', 'dac khu', 'huien', 'quan', 'thi xa', 'thanh pho', 'tp', 'tinh'];
-const WHOSE = new RegExp(`(?:^|ubnd |nhan dan |dia ban |cua |tai |don vi:? |dia phuong:? )(${TIERS.join('|')})[. ]+(?!hoi|hoa )([a-z][a-z' ]*)`);
+const WHOSE = new RegExp(`(?:^|ubnd |nhan dan |dia ban |cua |tai |don vi:? |dia phuong:? )(${TIERS.join('|')})[. ]+(?!hoi|hoa |hinh|li |phuong|thi tran)([a-z][a-z' ]*)`);
 
 /** "xa ba cum": the smallest area that the texts above the table or the sheet's name speak of; '' where none is named. */
 export function scopeOf(sheet: Sheet, table: Table): string {
@@ -23,11 +23,24 @@ export function scopeOf(sheet: Sheet, table: Table): string {
       if (typeof value === 'string') texts.push(fold(value));
     }
   }
-  const found = texts.flatMap((text) => {
-    const match = WHOSE.exec(text);
-    return match ? [{ tier: TIERS.indexOf(match[1]!), name: `${match[1]!} ${match[2]!.replace(/ (?:nam|theo|thang|qui|giai doan|ki)(?: .*)?$/, '').trim()}` }] : [];
-  });
+  const found = texts.flatMap(areasIn);
   return found.sort((a, b) => a.tier - b.tier)[0]?.name ?? '';
+}
+
+interface Area {
+  readonly tier: number;
+  readonly name: string;
+}
+
+function areasIn(text: string): Area[] {
+  const match = WHOSE.exec(text);
+  return match ? [{ tier: TIERS.indexOf(match[1]!), name: `${match[1]!} ${match[2]!.replace(/ (?:nam|theo|thang|qui|giai doan|ki)(?: .*)?$/, '').trim()}` }] : [];
+}
+
+/** The area at the end of a file's name, folded and with spaces: "bieu 01 xa ba cum" is "xa ba cum"; '' for none. */
+export function areaIn(name: string): string {
+  const at = new RegExp(`(?:^| )(${TIERS.join('|')}) [a-z]`).exec(name);
+  return at ? areasIn(name.slice(at.index).trim())[0]?.name ?? '' : '';
 }
 
 /** What is told apart only where the workbook has several: one year, one commune named once holds for all its sheets. */
