@@ -1,30 +1,31 @@
-import type { KnownSheets } from './known-sheets';
 import { withExcel } from './run';
 
 /** One notice for a burst: pasting a column raises an event a cell. */
 const BURST = 250;
 
 /**
- * Calls `listener` when somebody changes cells or deletes a sheet: edits of the add-in itself and of our result sheet do
- * not count. The answer ends the listening.
+ * Calls `listener` when somebody changes cells or deletes a sheet, with the time of the latest such event: edits of the
+ * add-in itself and of our own sheets (`ours`, their ids) do not count. The answer ends the listening.
  */
-export function onEdit(known: KnownSheets, listener: () => void): () => void {
+export function onEdit(ours: ReadonlySet<string>, listener: (at: number) => void): () => void {
+  let latest = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let ended = false;
   const notice = () => {
+    latest = performance.now();
     timer ??= setTimeout(() => {
       timer = undefined;
-      if (!ended) listener();
+      if (!ended) listener(latest);
     }, BURST);
   };
   const registered = withExcel(async (context) => {
     const { worksheets } = context.workbook;
     const handlers = [
       worksheets.onChanged.add(async ({ triggerSource, worksheetId }) => {
-        if (triggerSource !== 'ThisLocalAddin' && known.index(worksheetId) !== null) notice();
+        if (triggerSource !== 'ThisLocalAddin' && !ours.has(worksheetId)) notice();
       }),
       worksheets.onDeleted.add(async ({ worksheetId }) => {
-        if (known.index(worksheetId) !== null) notice();
+        if (!ours.has(worksheetId)) notice();
       }),
     ];
     await context.sync();

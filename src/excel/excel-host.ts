@@ -12,7 +12,9 @@ import { look } from './look';
 import { mark } from './marks/mark';
 import { unmark } from './marks/unmark';
 import { defineNames, readNotes, recall, remember, save, writeNotes } from './memory';
+import { isLocked } from './locked';
 import { editsFreeing } from './own-functions';
+import type { ReadWorkbook } from './read/read-workbook';
 import { readWorkbook } from './read/read-workbook';
 import { removeResultSheet, writeResultSheet } from './result-sheet';
 import { insertFormula, selection } from './selection';
@@ -34,23 +36,43 @@ interface Deed {
 
 /** The workbook that is open in Excel. One instance a pane: it remembers what was read and what it wrote. */
 export class ExcelHost implements PaneHost {
+  /** The reading whose findings are on show. */
   private readonly known = new KnownSheets();
+  private adopted = false;
+  private latest = new KnownSheets();
+  private readonly readings = new WeakMap<Workbook, ReadWorkbook>();
+  /** Ids of sheets that we wrote: what happens in them is no edit of the report. */
+  private readonly ours = new Set<string>();
   private readonly done: Deed[] = [];
 
   constructor(private readonly options: ExcelHostOptions) {}
 
   async readWorkbook(onProgress: (progress: Progress) => void = () => undefined, cancel: Cancel = { aborted: false }): Promise<Workbook> {
     const read = await readWorkbook(onProgress, cancel);
-    this.known.learn(read);
+    this.readings.set(read.workbook, read);
+    for (const id of read.ours) this.ours.add(id);
+    this.latest.learn(read);
+    if (!this.adopted) this.known.learn(read);
     return read.workbook;
+  }
+
+  adopt(read: Workbook): void {
+    const reading = this.readings.get(read);
+    if (!reading) throw new Error('adopt what readWorkbook gave');
+    this.adopted = true;
+    this.known.learn(reading);
   }
 
   look(): Promise<Surroundings> {
     return look(this.known);
   }
 
+  isLocked(cells: readonly CellPlace[]): Promise<boolean> {
+    return isLocked(this.known, cells);
+  }
+
   activeSheet(): Promise<number | null> {
-    return activeSheet(this.known);
+    return activeSheet(this.latest);
   }
 
   show(cell: CellPlace): Promise<void> {
@@ -76,8 +98,8 @@ export class ExcelHost implements PaneHost {
     this.done.splice(this.done.indexOf(deed), 1);
   }
 
-  onEdit(listener: () => void): () => void {
-    return onEdit(this.known, listener);
+  onEdit(listener: (at: number) => void): () => void {
+    return onEdit(this.ours, listener);
   }
 
   readNotes(): Promise<Notes> {
@@ -96,8 +118,8 @@ export class ExcelHost implements PaneHost {
     return remember(key, value);
   }
 
-  writeResultSheet(sheet: SheetToWrite): Promise<void> {
-    return writeResultSheet(this.options.resultSheetName(), sheet);
+  async writeResultSheet(sheet: SheetToWrite): Promise<void> {
+    this.ours.add(await writeResultSheet(this.options.resultSheetName(), sheet));
   }
 
   removeResultSheet(): Promise<void> {
@@ -108,15 +130,15 @@ export class ExcelHost implements PaneHost {
    * Reads anew, since formulas may have been written after the check, but leaves what is known of the check's reading:
    * its findings count sheets as they were then.
    */
-  async replaceFunctions(plain: (formula: string) => string | null = () => null): Promise<number> {
+  async replaceFunctions(plain: (formula: string) => string | null = () => null): Promise<Fix> {
     const now = new KnownSheets();
     now.learn(await readWorkbook(() => undefined, { aborted: false }));
     const edits = editsFreeing(now.workbook, this.options.ownFunctions, plain);
-    if (!edits.length) return 0;
+    if (!edits.length) return { edits };
     const befores = await applyEdits(now, await withSpills(now, edits));
     for (const { sheetId, row, col, written } of befores) this.known.changed(sheetId, row, col, contentOf(written));
     this.done.push({ edits, befores });
-    return edits.length;
+    return { edits };
   }
 
   defineNames(names: readonly DefinedName[]): Promise<void> {

@@ -4,9 +4,9 @@ import type { Cell, Workbook } from '../core/model/sheet';
 import { cellAt } from '../core/model/sheet';
 import type { ReadWorkbook } from './read/read-workbook';
 
-const NOTHING: ReadWorkbook = { workbook: { sheets: [] }, ids: [], skipped: [] };
+const NOTHING: ReadWorkbook = { workbook: { sheets: [] }, ids: [], skipped: [], ours: [] };
 
-/** What was last read: the indexes of findings and fixes are those of that reading, Excel knows sheets by their ids. */
+/** The reading that counts: the indexes of findings and fixes are those of that reading, Excel knows sheets by their ids. */
 export class KnownSheets {
   private read = NOTHING;
   /** Cells that we changed since: they stand as we left them, not as they were read. */

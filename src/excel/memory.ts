@@ -63,9 +63,10 @@ export function defineNames(names: readonly DefinedName[]): Promise<void> {
   });
 }
 
+/** Saves; a workbook that has no file yet asks where, instead of becoming "Book1" in some folder. */
 export function save(): Promise<void> {
   return withExcel(async (context) => {
-    context.workbook.save(Excel.SaveBehavior.save);
+    context.workbook.save(Excel.SaveBehavior.prompt);
     await context.sync();
   });
 }

@@ -8,6 +8,7 @@ const CODES: Readonly<Record<string, HostRefusalCode>> = {
   InvalidReference: 'sheet-gone',
   InvalidOperationInCellEditMode: 'editing',
   HostIsBusy: 'editing',
+  ConnectionFailure: 'offline',
   ApiNotFound: 'unsupported',
   NotImplemented: 'unsupported',
   UnsupportedOperation: 'unsupported',

@@ -1,6 +1,7 @@
 import { HostRefusal } from '../core/model/host';
 import type { CellPlace } from '../core/model/place';
 import type { KnownSheets } from './known-sheets';
+import { codeOf } from './refusals';
 import { withExcel } from './run';
 
 /** Goes to the cell: its sheet in front, the cell selected, which scrolls it into view. */
@@ -23,7 +24,13 @@ export function activeSheet(known: KnownSheets): Promise<number | null> {
   return withExcel(async (context) => {
     const active = context.workbook.worksheets.getActiveWorksheet();
     active.load({ id: true });
-    await context.sync();
+    try {
+      await context.sync();
+    } catch (error) {
+      // A chart sheet is no worksheet: Excel finds none in front.
+      if (['ItemNotFound', 'InvalidReference', 'GeneralException'].includes(codeOf(error))) return null;
+      throw error;
+    }
     return known.index(active.id);
   });
 }

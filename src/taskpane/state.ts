@@ -3,6 +3,7 @@ import type { HostRefusalCode, Progress, Surroundings } from '../core/model/host
 import type { Message } from '../core/model/message';
 import type { Report } from '../core/model/report';
 import type { Workbook } from '../core/model/sheet';
+import type { Condition } from './result/conditions';
 
 export type View = 'result' | 'understood' | 'send' | 'tools';
 
@@ -13,6 +14,10 @@ export interface Outcome {
   readonly at: Date;
   /** Counts the checks of this session, so that a fix knows whether it came before or after. */
   readonly number: number;
+  /** What the cells tell that is to be known before the result counts. */
+  readonly conditions: readonly Condition[];
+  /** Edits later than this (performance.now) were not read. */
+  readonly readBy: number;
 }
 
 export interface Filter {
@@ -40,8 +45,10 @@ export interface State {
   readonly progress: Progress | null;
   readonly outcome: Outcome | null;
   readonly refusal: Refusal | null;
-  /** Somebody edited the workbook after the check. */
+  /** Somebody edited the workbook after it was read for the check. */
   readonly stale: boolean;
+  /** When somebody last did (performance.now). */
+  readonly editedAt: number;
   /** Only this sheet was asked for; null: the whole workbook. */
   readonly scope: number | null;
   readonly filter: Filter;
@@ -59,12 +66,12 @@ export type Action =
   | { readonly type: 'progress'; readonly progress: Progress }
   | { readonly type: 'checking' }
   | { readonly type: 'acting' }
-  | { readonly type: 'finished'; readonly workbook: Workbook; readonly report: Report; readonly at: Date; readonly scope: number | null }
+  | ({ readonly type: 'finished'; readonly scope: number | null } & Omit<Outcome, 'number'>)
   | { readonly type: 'judged'; readonly workbook: Workbook; readonly report: Report }
   | { readonly type: 'refused'; readonly refusal: Refusal }
   | { readonly type: 'settled' }
   | { readonly type: 'dismissed' }
-  | { readonly type: 'edited' }
+  | { readonly type: 'edited'; readonly at: number }
   | { readonly type: 'filter'; readonly filter: Partial<Filter> }
   | { readonly type: 'open'; readonly key: string | null }
   | { readonly type: 'fixed'; readonly key: string; readonly fix: Fix }
@@ -75,7 +82,7 @@ export type Action =
 export const NO_FILTER: Filter = { severity: null, sheet: null, query: '' };
 
 export const FIRST: State = {
-  view: 'result', work: 'idle', progress: null, outcome: null, refusal: null, stale: false, scope: null,
+  view: 'result', work: 'idle', progress: null, outcome: null, refusal: null, stale: false, editedAt: -Infinity, scope: null,
   filter: NO_FILTER, open: null, applied: [], surroundings: null, news: null,
 };
 
@@ -102,7 +109,7 @@ export function reduce(state: State, action: Action): State {
     case 'dismissed':
       return { ...state, refusal: null };
     case 'edited':
-      return state.outcome ? { ...state, stale: true } : state;
+      return { ...state, editedAt: action.at, stale: state.outcome !== null && (state.stale || action.at > state.outcome.readBy) };
     case 'filter':
       return { ...state, filter: { ...state.filter, ...action.filter }, open: null };
     case 'open':
@@ -118,13 +125,13 @@ export function reduce(state: State, action: Action): State {
   }
 }
 
-function finished(state: State, { workbook, report, at, scope }: Extract<Action, { type: 'finished' }>): State {
+function finished(state: State, { scope, workbook, report, at, conditions, readBy }: Extract<Action, { type: 'finished' }>): State {
   const number = (state.outcome?.number ?? 0) + 1;
   const sheet = state.filter.sheet !== null && state.filter.sheet < workbook.sheets.length ? state.filter.sheet : null;
   return {
-    ...state, work: 'idle', progress: null, refusal: null, stale: false, open: null, scope, news: null,
+    ...state, work: 'idle', progress: null, refusal: null, stale: state.editedAt > readBy, open: null, scope, news: null,
     filter: { ...NO_FILTER, sheet: scope ?? sheet },
-    outcome: { workbook, report, at, number },
+    outcome: { workbook, report, at, conditions, readBy, number },
   };
 }
 

@@ -5,6 +5,7 @@ import type { PaneHost, Progress } from '../core/model/host';
 import { message } from '../core/model/message';
 import type { Report } from '../core/model/report';
 import type { RunCheck } from './props';
+import { condition, innerConditions } from './result/conditions';
 import { refusalOf } from './refusalOf';
 import type { Action } from './state';
 
@@ -18,28 +19,40 @@ interface Means {
   readonly host: PaneHost;
   readonly runCheck: RunCheck;
   readonly now: () => Date;
+  /** Names of our functions, in capitals. */
+  readonly own: ReadonlySet<string>;
   readonly dispatch: Dispatch<Action>;
   /** After a check: what surrounds the cells is asked anew. */
   readonly survey: () => Promise<void>;
 }
 
+/**
+ * Typing that ends with the click on "check" is told while the reading begins: up to so many milliseconds it was read,
+ * unless the reading was over before.
+ */
+const COMMIT = 500;
+
 /** One check at a time, from the reading to the report, to be left at any moment. */
-export function useCheck({ host, runCheck, now, dispatch, survey }: Means): Checking {
+export function useCheck({ host, runCheck, now, own, dispatch, survey }: Means): Checking {
   const running = useRef<AbortController | null>(null);
 
   const through = useCallback(
     async (sheet: number | 'active' | null, signal: AbortSignal): Promise<Report> => {
       const onProgress = (progress: Progress): void => dispatch({ type: 'progress', progress });
+      const start = performance.now();
       const workbook = await host.readWorkbook(onProgress, signal);
+      const readBy = Math.min(performance.now(), start + COMMIT);
       if (signal.aborted) throw new HostRefusal('cancelled');
       const scope = sheet === 'active' ? await host.activeSheet() : sheet;
       dispatch({ type: 'checking' });
-      const report = await runCheck(workbook, onProgress, signal);
+      const [report, inner] = await Promise.all([runCheck(workbook, onProgress, signal), innerConditions(workbook, own)]);
       if (signal.aborted) throw new HostRefusal('cancelled');
-      dispatch({ type: 'finished', workbook, report, at: now(), scope });
+      host.adopt(workbook);
+      const conditions = sheet === 'active' && scope === null ? [condition('not-this-sheet'), ...inner] : inner;
+      dispatch({ type: 'finished', workbook, report, conditions, readBy, at: now(), scope });
       return report;
     },
-    [dispatch, host, now, runCheck],
+    [dispatch, host, now, own, runCheck],
   );
 
   const check = useCallback(
@@ -48,7 +61,7 @@ export function useCheck({ host, runCheck, now, dispatch, survey }: Means): Chec
       const controller = (running.current = new AbortController());
       dispatch({ type: 'reading' });
       try {
-        const report = await through(sheet, controller.signal);
+        const report = await Promise.race([through(sheet, controller.signal), left(controller.signal)]);
         await survey();
         return report;
       } catch (thrown) {
@@ -59,7 +72,7 @@ export function useCheck({ host, runCheck, now, dispatch, survey }: Means): Chec
         } else dispatch({ type: 'refused', refusal });
         return null;
       } finally {
-        running.current = null;
+        if (running.current === controller) running.current = null;
       }
     },
     [dispatch, survey, through],
@@ -67,4 +80,9 @@ export function useCheck({ host, runCheck, now, dispatch, survey }: Means): Chec
 
   const cancel = useCallback(() => running.current?.abort(), []);
   return { check, cancel };
+}
+
+/** Rejects as soon as `signal` is set: Excel answers nothing while a cell is being edited, and nobody should wait for it. */
+function left(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => signal.addEventListener('abort', () => reject(new HostRefusal('cancelled')), { once: true }));
 }

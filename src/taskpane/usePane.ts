@@ -4,7 +4,6 @@ import type { CellPlace } from '../core/model/place';
 import type { PaneHost } from '../core/model/host';
 import { message } from '../core/model/message';
 import type { Notes } from '../core/model/notes';
-import { NO_NOTES } from '../core/model/notes';
 import type { Workbook } from '../core/model/sheet';
 import type { Finding } from '../core/model/finding';
 import type { RunCheck } from './props';
@@ -35,8 +34,18 @@ export interface Pane extends Checking {
   look(view: View): void;
 }
 
+interface Means {
+  readonly host: PaneHost;
+  readonly runCheck: RunCheck;
+  readonly now: () => Date;
+  /** Names of our functions, in capitals. */
+  readonly own: ReadonlySet<string>;
+  /** What a comment in the cell says of a finding. */
+  readonly comment: (finding: Finding, outcome: Outcome) => string;
+}
+
 /** The pane's dealings with the workbook: the only place that calls the host and the check. */
-export function usePane(host: PaneHost, runCheck: RunCheck, now: () => Date, comment: (finding: Finding, outcome: Outcome) => string): Pane {
+export function usePane({ host, runCheck, now, own, comment }: Means): Pane {
   const [state, dispatch] = useReducer(reduce, FIRST);
   const latest = useRef(state);
   useEffect(() => {
@@ -71,7 +80,7 @@ export function usePane(host: PaneHost, runCheck: RunCheck, now: () => Date, com
     if (surroundings) dispatch({ type: 'surroundings', surroundings });
   }, [attempt, host]);
 
-  const { check, cancel } = useCheck({ host, runCheck, now, dispatch, survey });
+  const { check, cancel } = useCheck({ host, runCheck, now, own, dispatch, survey });
 
   const rejudge = useCallback(
     async (workbook: Workbook) => dispatch({ type: 'judged', workbook, report: await runCheck(workbook) }),
@@ -80,10 +89,12 @@ export function usePane(host: PaneHost, runCheck: RunCheck, now: () => Date, com
 
   useEffect(() => {
     void survey();
-    return host.onEdit(() => dispatch({ type: 'edited' }));
+    return host.onEdit((at) => dispatch({ type: 'edited', at }));
   }, [host, survey]);
 
   const deeds = useMemo(() => {
+    const inScope = ({ cell }: Finding): boolean => latest.current.scope === null || cell.sheet === latest.current.scope;
+    const open = (): Finding[] => outcomeOf().report.findings.filter((finding) => finding.explained === undefined && inScope(finding));
     const outcomeOf = (): NonNullable<State['outcome']> => latest.current.outcome!;
     const fix = async (key: string): Promise<void> => {
       const { report } = outcomeOf();
@@ -96,7 +107,7 @@ export function usePane(host: PaneHost, runCheck: RunCheck, now: () => Date, com
       if (!done) return;
       dispatch({ type: 'fixed', key, fix: chosen });
       dispatch({ type: 'news', message: message('pane.news.fixed') });
-      const left = report.findings.some((other, i) => isMendable(other) && !mended.has(keys[i]!));
+      const left = report.findings.some((other, i) => isMendable(other) && inScope(other) && !mended.has(keys[i]!));
       if (!left) await check(latest.current.scope);
     };
     const undo = async (): Promise<void> => {
@@ -110,7 +121,8 @@ export function usePane(host: PaneHost, runCheck: RunCheck, now: () => Date, com
     const note = (change: (notes: Notes) => Notes): Promise<boolean> =>
       act(async () => {
         const { workbook } = outcomeOf();
-        const notes = change(workbook.notes ?? NO_NOTES);
+        // Asked for anew: somebody who works on the same file may have written some since the check.
+        const notes = change(await host.readNotes());
         await host.writeNotes(notes);
         await rejudge({ ...workbook, notes });
       });
@@ -126,7 +138,7 @@ export function usePane(host: PaneHost, runCheck: RunCheck, now: () => Date, com
       note,
       deed,
       survey,
-      mark: (comments = false) => deed(() => host.mark(outcomeOf().report.findings.filter((f) => f.explained === undefined), comments ? (finding) => comment(finding, outcomeOf()) : undefined), 'pane.news.marked'),
+      mark: (comments = false) => deed(() => host.mark(open(), comments ? (finding) => comment(finding, outcomeOf()) : undefined), 'pane.news.marked'),
       unmark: () => deed(() => host.unmark(), 'pane.news.unmarked'),
       show: async (cell: CellPlace) => void (await attempt(() => host.show(cell))),
       look: (view: View) => dispatch({ type: 'view', view }),

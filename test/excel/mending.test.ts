@@ -92,7 +92,7 @@ test('a protected sheet refuses the fix, a deleted one too, each in its own word
 
 test('our functions become values or plain formulas; errors and texts that look like calls stay', async () => {
   const host = await opened('=POVERTYRATE(1,2)->50|=_xldudf_POVERTYRATE(1,4)->25|=ROUND(KS.POVERTYRATE(1,3),1)->33.3|=POVERTYRATE(1,0)->#N/A|=LEN("POVERTYRATE(1)")->14|=SUM(1,2)->3');
-  expect(await host.replaceFunctions((formula) => (formula.includes('_xldudf_') ? '=1/4*100' : null))).toBe(3);
+  expect((await host.replaceFunctions((formula) => (formula.includes('_xldudf_') ? '=1/4*100' : null))).edits).toHaveLength(3);
   expect([0, 1, 2, 3, 4, 5].map((col) => cell(0, col)?.formula)).toEqual([undefined, '1/4*100', undefined, 'POVERTYRATE(1,0)', 'LEN("POVERTYRATE(1)")', 'SUM(1,2)']);
   expect([cell(0, 0)?.value, cell(0, 2)?.value]).toEqual([50, 33.3]);
   await host.undo();
@@ -104,7 +104,7 @@ test('a formula that fills several cells leaves all its values, and fills them a
   const sheet = office.book.sheets[0]!;
   sheet.put(0, 2, { value: 50, formula: 'POVERTYRATE(A1:A2,B1:B2)', spill: { top: 0, left: 2, bottom: 1, right: 2 } });
   sheet.put(1, 2, { value: 25, format: '0.0', spilledFrom: { row: 0, col: 2 } });
-  expect(await host.replaceFunctions()).toBe(1);
+  expect((await host.replaceFunctions()).edits).toHaveLength(1);
   expect([cell(0, 2), cell(1, 2)]).toEqual([{ value: 50 }, { value: 25, format: '0.0' }]);
   await host.undo();
   expect(cell(0, 2)?.formula).toBe('POVERTYRATE(A1:A2,B1:B2)');
@@ -137,7 +137,47 @@ test('turning functions into values does not renumber the sheets of the check', 
   await host.readWorkbook();
   const added = office.book.addSheet('Không');
   office.book.sheets.splice(0, 0, ...office.book.sheets.splice(office.book.sheets.indexOf(added), 1));
-  expect(await host.replaceFunctions()).toBe(1);
+  expect((await host.replaceFunctions()).edits).toHaveLength(1);
   await host.show({ sheet: 1, row: 0, col: 1 });
   expect(office.book.active.name).toBe('Hai');
+});
+
+describe('the reading that counts', () => {
+  test('a reading for another purpose neither renumbers the sheets nor hides that a cell changed', async () => {
+    office.open({ workbook: book({ Một: 'A|1', Hai: 'B|2\nC|3' }) });
+    const host = excelHost();
+    host.adopt(await host.readWorkbook());
+    office.book.sheets.splice(0, 1);
+    office.user.type('Hai', 1, 1, '4');
+    await host.readWorkbook();
+    await host.apply({ edits: [{ place: { sheet: 1, row: 0, col: 1 }, value: 9 }] });
+    expect(office.book.sheets[0]!.cell(0, 1)?.value).toBe(9);
+    await expect(host.apply({ edits: [{ place: { sheet: 1, row: 1, col: 1 }, value: 9 }] })).rejects.toEqual(new HostRefusal('changed', 'Hai!B2'));
+    await expect(host.show({ sheet: 0, row: 0, col: 0 })).rejects.toEqual(new HostRefusal('sheet-gone', 'Một'));
+  });
+
+  test('only what was read can be taken up', async () => {
+    office.open({ workbook: book({ Một: 'A|1' }) });
+    expect(() => excelHost().adopt({ sheets: [] })).toThrow('readWorkbook');
+  });
+});
+
+test('of a protected sheet only the locked cells are locked; an open sheet has none', async () => {
+  const host = await opened('A|1\nB|2');
+  office.book.sheets[0]!.put(1, 1, { value: 2, style: { locked: false } });
+  const places = [0, 1].map((row) => ({ sheet: 0, row, col: 1 }));
+  expect(await host.isLocked(places)).toBe(false);
+  office.book.sheets[0]!.protection = { options: {} };
+  expect(await host.isLocked(places)).toBe(true);
+  expect(await host.isLocked(places.slice(1))).toBe(false);
+  await host.apply(fix([1, 1, 3]));
+  expect(cell(1, 1)?.value).toBe(3);
+});
+
+test('saving asks where, if the workbook has no file yet', async () => {
+  await opened('A|1');
+  let saved = 0;
+  office.book.onSave = () => void saved++;
+  await excelHost().save();
+  expect(saved).toBe(1);
 });

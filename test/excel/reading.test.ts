@@ -109,6 +109,14 @@ test('a sheet deleted while it is read is left out and named; the others keep th
   expect(office.book.active.name).toBe('C');
 });
 
+test('a sheet whose used range runs to the last row is left out and named, instead of read for minutes', async () => {
+  office.open({ workbook: book({ A: 'a|1', B: 'b|2' }) });
+  office.book.sheets[0]!.put(1_048_575, 5, { value: 7 });
+  const host = excelHost();
+  expect((await host.readWorkbook()).sheets.map(({ name }) => name)).toEqual(['B']);
+  expect((await host.look()).skippedSheets).toEqual(['A']);
+});
+
 test('an empty workbook and one with hidden sheets only are read without complaint', async () => {
   office.open({ workbook: book({ Sheet1: '' }) });
   expect((await excelHost().readWorkbook()).sheets).toHaveLength(1);

@@ -27,6 +27,18 @@ test('under American settings a list is parted by commas', async () => {
   expect(await excelHost().look()).toMatchObject({ decimalSeparator: '.', listSeparator: ',' });
 });
 
+test('with a chart sheet in front there is no sheet in front', async () => {
+  office.open({ workbook: book({ Một: 'A|1' }) });
+  const host = excelHost();
+  await host.readWorkbook();
+  const process = office.server.process.bind(office.server);
+  office.server.process = (request, flags) => {
+    if (!JSON.stringify(request).includes('GetActiveWorksheet')) return process(request, flags);
+    return { Results: [], Error: { Code: 'ItemNotFound', Message: 'no worksheet', Location: null, ActionIndex: 0, HttpStatusCode: 404 } };
+  };
+  expect(await host.activeSheet()).toBeNull();
+});
+
 describe('show', () => {
   test('goes to the sheet and selects the cell', async () => {
     office.open({ workbook: book({ Một: 'A|1', Hai: 'B|2' }) });
@@ -84,6 +96,24 @@ describe('the result sheet', () => {
     await host.removeResultSheet();
     expect(office.book.sheets.map(({ name }) => name)).toEqual(['S']);
     expect((await host.look()).resultSheet).toBe(false);
+  });
+
+  test('is printed across, a title in one line, long texts in several', async () => {
+    office.open({ workbook: book({ S: 'A|1' }) });
+    const long = 'Ô C15 ghi tổng 193.671 nhưng cộng từ các dòng được 194.031.';
+    await excelHost().writeResultSheet({ rows: [['PHIẾU KẾT QUẢ KIỂM TRA SỐ LIỆU'], ['Kết luận', null, 'Còn 1 chỗ'], [1, long, 'Ô']], widths: [6, 16, 30], bold: [0] });
+    const sheet = office.book.sheets[1]!;
+    const wrapped = sheet.rows.flatMap((row, r) => row.flatMap((cell, c) => (cell?.style?.wrap ? [[r, c]] : [])));
+    expect(wrapped).toEqual([[2, 1]]);
+    expect(sheet.page.get('orientation')).toBe('Landscape');
+  });
+
+  test('is refused in its own words where the structure of the workbook is protected', async () => {
+    office.open({ workbook: book({ S: 'A|1' }) });
+    office.book.structureProtected = true;
+    await expect(excelHost().writeResultSheet(content)).rejects.toEqual(new HostRefusal('structure'));
+    await expect(excelHost().removeResultSheet()).rejects.toEqual(new HostRefusal('structure'));
+    expect(office.book.sheets).toHaveLength(1);
   });
 
   test('is whole where Excel refuses page set-up for want of a printer', async () => {
@@ -199,10 +229,13 @@ describe('edits', () => {
     await waitFor(() => expect(notices).toBe(1));
     await burst();
     expect(notices).toBe(1);
+    office.book.addSheet('Mới');
+    office.user.type('Mới', 0, 0, '12');
+    await waitFor(() => expect(notices).toBe(2));
     end();
     await office.settled();
     office.user.type('S', 0, 3, '9');
     await burst();
-    expect(notices).toBe(1);
+    expect(notices).toBe(2);
   });
 });

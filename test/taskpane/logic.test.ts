@@ -38,13 +38,19 @@ test('the verdict of one sheet rests on that sheet alone', () => {
 });
 
 describe('the state', () => {
-  const finish = (state: State): State => reduce(state, { type: 'finished', workbook: { sheets: [] }, report: report({}), at: new Date(0), scope: null });
+  const finish = (state: State, readBy = 5): State => reduce(state, { type: 'finished', workbook: { sheets: [] }, report: report({}), at: new Date(0), conditions: [], readBy, scope: null });
 
   test('an edit makes a result old, a new check makes it fresh', () => {
-    expect(reduce(FIRST, { type: 'edited' }).stale).toBe(false);
-    const old = reduce(finish(FIRST), { type: 'edited' });
+    expect(reduce(FIRST, { type: 'edited', at: 9 }).stale).toBe(false);
+    const old = reduce(finish(FIRST), { type: 'edited', at: 9 });
     expect(old.stale).toBe(true);
-    expect(finish(old).stale).toBe(false);
+    expect(finish(old, 10).stale).toBe(false);
+  });
+
+  test('an edit during the check makes its result old from the beginning', () => {
+    const during = reduce(reduce(finish(FIRST), { type: 'checking' }), { type: 'edited', at: 9 });
+    expect(finish(during, 8).stale).toBe(true);
+    expect(reduce(finish(FIRST, 10), { type: 'edited', at: 9 }).stale).toBe(false);
   });
 
   test('a fix counts as mended until the next check', () => {

@@ -29,7 +29,7 @@ export class MemoryHost implements PaneHost {
   private notes: Notes = NO_NOTES;
   private readonly memory = new Map<string, string>();
   private readonly undoable: (readonly Edit[])[] = [];
-  private readonly listeners = new Set<() => void>();
+  private readonly listeners = new Set<(at: number) => void>();
 
   constructor(
     public workbook: Workbook,
@@ -47,6 +47,20 @@ export class MemoryHost implements PaneHost {
       if (cancel?.aborted) throw new HostRefusal('cancelled');
     }
     return { ...this.workbook, notes: this.notes };
+  }
+
+  /** What the pane said its findings are of. */
+  adopted: Workbook | null = null;
+
+  adopt(read: Workbook): void {
+    this.adopted = read;
+  }
+
+  /** Whether cells of protected sheets are locked. */
+  locked = true;
+
+  isLocked(): Promise<boolean> {
+    return Promise.resolve(this.locked);
   }
 
   look(): Promise<Surroundings> {
@@ -86,7 +100,7 @@ export class MemoryHost implements PaneHost {
     this.write(edits);
   }
 
-  onEdit(listener: () => void): () => void {
+  onEdit(listener: (at: number) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
@@ -94,7 +108,7 @@ export class MemoryHost implements PaneHost {
   /** Somebody types into the grid. */
   edit(place: CellPlace, value: string | number): void {
     this.write([{ place, value }]);
-    for (const listener of this.listeners) listener();
+    for (const listener of this.listeners) listener(performance.now());
   }
 
   readNotes(): Promise<Notes> {
@@ -126,9 +140,9 @@ export class MemoryHost implements PaneHost {
     this.surroundings = { ...this.surroundings, resultSheet: false };
   }
 
-  async replaceFunctions(): Promise<number> {
+  async replaceFunctions(): Promise<Fix> {
     this.mayRefuse();
-    return 2;
+    return { edits: [1, 2].map((row) => ({ place: { sheet: 0, row, col: 2 }, value: this.cell({ sheet: 0, row, col: 2 })?.value as number })) };
   }
 
   async save(): Promise<void> {

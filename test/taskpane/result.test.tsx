@@ -104,7 +104,7 @@ test('a fix that the host refuses is said, and nothing is called done', async ()
 test('on a protected sheet the figure can be copied instead', async () => {
   const pane = await checked({}, new MemoryHost(sampleWorkbook(), { protectedSheets: ['Tín dụng'] }));
   await pane.user.click(screen.getByRole('button', { name: /^C6/ }));
-  expect(screen.getByText(/Trang tính này được bảo vệ nên không ghi được/)).toBeVisible();
+  expect(screen.getByText(/Ô này được khoá trên trang tính có bảo vệ nên không ghi được/)).toBeVisible();
   expect(screen.queryByRole('button', { name: /^Sửa thành/ })).not.toBeInTheDocument();
   expect(screen.getAllByRole('button', { name: 'Chép số 28.372' }).length).toBeGreaterThan(0);
 });
@@ -278,4 +278,77 @@ test.each([
   renderPane({ host });
   expect(within(screen.getByRole('alert')).getByRole('heading', { name: title })).toBeVisible();
   expect(screen.queryByRole('button', { name: /Kiểm tra/ })).not.toBeInTheDocument();
+});
+
+test('on a protected sheet a cell that the form leaves open is mended as usual', async () => {
+  const host = new MemoryHost(sampleWorkbook(), { protectedSheets: ['Tín dụng'] });
+  host.locked = false;
+  const { user } = await checked({}, host);
+  await user.click(screen.getByRole('button', { name: /^C6/ }));
+  await user.click(await screen.findByRole('button', { name: 'Sửa thành 28.372' }));
+  await waitFor(() => expect(host.cell({ sheet: 0, row: 3, col: 2 })?.value).toBe(28372));
+});
+
+test('a copied figure has no thousands marks, which another machine would take for decimals', async () => {
+  const { user } = await opened();
+  await user.click(screen.getAllByRole('button', { name: 'Chép số 28.372' })[0]!);
+  expect(await navigator.clipboard.readText()).toBe('28372');
+});
+
+test('a check can be left while Excel answers nothing, and the next one starts', async () => {
+  const host = new MemoryHost(sampleWorkbook());
+  host.gate = new Promise(() => undefined);
+  const { user } = renderPane({}, host);
+  await user.click(screen.getByRole('button', { name: 'Kiểm tra trước khi nộp' }));
+  await user.click(await screen.findByRole('button', { name: 'Dừng lại' }));
+  host.gate = null;
+  await user.click(await screen.findByRole('button', { name: 'Kiểm tra trước khi nộp' }));
+  expect(await screen.findByRole('heading', { name: 'Còn 2 chỗ cần xem lại' })).toBeVisible();
+});
+
+test('a check that waits long says what Excel may be waiting for', async () => {
+  const host = new MemoryHost(sampleWorkbook());
+  host.readWorkbook = () => new Promise(() => undefined);
+  renderPane({}, host);
+  await settled();
+  jest.useFakeTimers();
+  try {
+    act(() => screen.getByRole('button', { name: 'Kiểm tra trước khi nộp' }).click());
+    expect(screen.queryByText(/đang được nhập dở/)).not.toBeInTheDocument();
+    act(() => void jest.advanceTimersByTime(5000));
+    expect(screen.getByText(/đang được nhập dở/)).toBeVisible();
+  } finally {
+    jest.useRealTimers();
+  }
+});
+
+test('figures edited while the check runs make its result old from the beginning', async () => {
+  let finish!: (nothing: null) => void;
+  const held = new Promise<null>((done) => (finish = done));
+  const { user, host } = renderPane({ runCheck: async (workbook) => held.then(() => sampleCheck(workbook)) });
+  await user.click(screen.getByRole('button', { name: 'Kiểm tra trước khi nộp' }));
+  await screen.findByRole('heading', { name: 'Đang đối chiếu…' });
+  act(() => host.edit({ sheet: 0, row: 1, col: 2 }, 1));
+  finish(null);
+  expect(await screen.findByText(/đã được sửa sau lần kiểm tra này/)).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Tô màu' })).toBeDisabled();
+});
+
+test('after a check of one sheet only its findings are coloured, and its last fix checks again', async () => {
+  const host = new MemoryHost(sampleWorkbook());
+  const marked: unknown[] = [];
+  host.mark = async (findings) => void marked.push(findings.map(({ cell }) => cell.sheet));
+  const { user } = renderPane({}, host);
+  await user.click(screen.getByRole('button', { name: 'Chỉ kiểm tra trang tính đang mở' }));
+  await user.click(await screen.findByRole('button', { name: 'Tô màu' }));
+  await waitFor(() => expect(marked).toEqual([[0]]));
+});
+
+test('where the sheet in front holds nothing to read, the whole workbook is checked, and that is said', async () => {
+  const host = new MemoryHost(sampleWorkbook());
+  host.active = null;
+  const { user } = renderPane({}, host);
+  await user.click(screen.getByRole('button', { name: 'Chỉ kiểm tra trang tính đang mở' }));
+  expect(await screen.findByText(/nên đã kiểm tra cả sổ/)).toBeVisible();
+  expect(screen.getByRole('heading', { name: 'Còn 2 chỗ cần xem lại' })).toBeVisible();
 });

@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { HostRefusal } from '../../src/core/model/host';
 import { parseGrid } from '../../src/core/text/grid';
+import { innerConditions } from '../../src/taskpane/result/conditions';
 import { MemoryHost } from './memoryHost';
 import { renderPane } from './renderPane';
 import { sampleCheck, sampleWorkbook } from './sample';
@@ -56,7 +57,7 @@ describe('before sending', () => {
     expect(await screen.findByText('Tệp đã sẵn sàng để gửi.')).toBeVisible();
     const steps = within(screen.getByRole('region', { name: 'Chuẩn bị gửi' })).getAllByRole('listitem').map((step) => step.textContent);
     expect(steps).toEqual([
-      'Kiểm tra lại cả sổ — xong', 'Bỏ tô màu, trả lại đúng màu cũ — xong', 'Chuyển hàm của Khớp Số thành giá trị (2 ô) — xong', 'Lưu tệp — xong',
+      'Kiểm tra lại cả sổ — xong', 'Bỏ tô màu, trả lại đúng màu cũ — xong', 'Chuyển hàm của Khớp Số thành giá trị hoặc công thức thường (2 ô) — xong', 'Lưu tệp — xong',
     ]);
     expect(host.saved).toBe(1);
   });
@@ -69,6 +70,17 @@ describe('before sending', () => {
     await user.click(screen.getByRole('button', { name: 'Vẫn tiếp tục' }));
     expect(await screen.findByText('Tệp đã sẵn sàng để gửi.')).toBeVisible();
     expect(host.saved).toBe(1);
+  });
+
+  test('who goes on working with our functions takes that step back', async () => {
+    const host = soundWorkbook();
+    const { user } = await at('Gửi đi', {}, host);
+    const taken: unknown[] = [];
+    host.undo = async (fix?: unknown) => void taken.push(fix);
+    await user.click(screen.getByRole('button', { name: 'Chuẩn bị gửi' }));
+    await user.click(await screen.findByRole('button', { name: 'Trả lại các hàm đã chuyển' }));
+    await waitFor(() => expect(screen.queryByText('Tệp đã sẵn sàng để gửi.')).not.toBeInTheDocument());
+    expect(taken).toEqual([{ edits: [expect.objectContaining({ place: { sheet: 0, row: 1, col: 2 } }), expect.anything()] }]);
   });
 
   test('it stops at the step that fails and says why', async () => {
@@ -111,8 +123,10 @@ describe('the result sheet', () => {
     expect(await screen.findByText(/Tệp này chưa có phiếu kết quả/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Lập phiếu trong tệp' }));
     const seal = (await screen.findByText(/^([0-9A-F]{4}-){4}[0-9A-F]{4}$/, { selector: '[role=status] p:first-child span' })).textContent;
+    const of = host.adopted;
     await user.click(screen.getByRole('button', { name: 'Xác minh' }));
     expect(await screen.findByText('Số liệu vẫn đúng như lúc kiểm tra.')).toBeVisible();
+    expect(host.adopted).toBe(of);
     act(() => host.edit({ sheet: 1, row: 1, col: 2 }, 1201));
     await user.click(screen.getByRole('button', { name: 'Xác minh' }));
     expect(await screen.findByText('Số liệu đã khác lúc kiểm tra.')).toBeVisible();
@@ -145,6 +159,18 @@ describe('before the result counts', () => {
       expect.stringContaining('Trang tính ẩn cũng được kiểm tra: Phụ'),
     ]);
     expect(screen.getByRole('heading', { name: 'Chưa đối chiếu được số nào' })).toBeVisible();
+  });
+
+  test('a column of a table is no other file; more sheets than a few are counted', async () => {
+    const grid = parseGrid('=SUM(Bảng[Số hộ])+Phụ!A1->1 | =SUM(T[a])&\'Phụ 2\'!A1->1 | =\'C:\\b\\[so.xlsx]Biểu 1\'!A1->2 | =so.xlsx!Ten->3', 'Biểu 1').sheet;
+    const hidden = Array.from({ length: 9 }, (_, i) => ({ ...parseGrid('a | 1', `Ẩn ${i + 1}`).sheet, visibility: 'hidden' as const }));
+    let pauses = 0;
+    const found = await innerConditions({ sheets: [grid, ...hidden] }, new Set(), async () => void pauses++);
+    expect(found.map(({ message: { args } }) => args)).toEqual([{ count: 2 }, { sheets: 'Ẩn 1, Ẩn 2, Ẩn 3, Ẩn 4, Ẩn 5, … (+4)' }]);
+    expect(pauses).toBe(0);
+    const large = { ...grid, cells: Array.from({ length: 10_000 }, () => [{ value: 1 }, { value: 2 }]) };
+    await innerConditions({ sheets: [large] }, new Set(), async () => void pauses++);
+    expect(pauses).toBe(3);
   });
 
   test('an empty workbook and one with hidden sheets only are named as such', async () => {

@@ -68,6 +68,7 @@ function show(grid: GridPort, manifest: AddinManifest | null, opened: Saveable):
   session.book.listen(() => follow());
   session.server.onAnswered = () => follow();
   session.start();
+  session.book.onSave = save;
   $('document').textContent = opened.book.name;
   Object.assign(window, { workbench: { session, grid } });
   follow();

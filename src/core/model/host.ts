@@ -63,8 +63,15 @@ export interface Selection {
  * `HostRefusal`; everything else that is thrown is a mistake of ours.
  */
 export interface PaneHost extends Host {
+  /**
+   * From now on places and expected contents are those of `read`, an answer of `readWorkbook`: the one whose findings are
+   * on show. Until the first call they are those of the latest reading; a reading for another purpose changes nothing.
+   */
+  adopt(read: Workbook): void;
   look(): Promise<Surroundings>;
-  /** The sheet in front, as an index of the workbook last read; null where it was not read (a chart, our result sheet). */
+  /** Whether one of the cells can't be written now: locked on a protected sheet, as the printed part of a form is. */
+  isLocked(cells: readonly CellPlace[]): Promise<boolean>;
+  /** The sheet in front, as an index of the workbook last read, adopted or not; null where it was not read (a chart, our result sheet). */
   activeSheet(): Promise<number | null>;
   /** Takes back `fix` (known by its `edits`), whatever was done since, or the last thing done. */
   undo(fix?: Fix): Promise<void>;
@@ -72,8 +79,8 @@ export interface PaneHost extends Host {
   mark(findings: readonly Finding[], comment?: (finding: Finding) => string | null): Promise<void>;
   /** Takes our colours off again, exactly. */
   unmark(): Promise<void>;
-  /** Edits that are not ours, at most one call for each burst; the answer ends the listening. */
-  onEdit(listener: () => void): () => void;
+  /** Edits that are not ours, at most one call for each burst; `at` (performance.now) is its latest. The answer ends it. */
+  onEdit(listener: (at: number) => void): () => void;
   /** Reasons and switched-off readings, in a part of the workbook that the command line reads too (`model/notes.ts`). */
   readNotes(): Promise<Notes>;
   writeNotes(notes: Notes): Promise<void>;
@@ -82,8 +89,8 @@ export interface PaneHost extends Host {
   remember(key: string, value: string | null): Promise<void>;
   writeResultSheet(sheet: SheetToWrite): Promise<void>;
   removeResultSheet(): Promise<void>;
-  /** Our functions become their values, or what `plain` makes of the formula; how many cells. */
-  replaceFunctions(plain?: (formula: string) => string | null): Promise<number>;
+  /** Our functions become their values, or what `plain` makes of the formula; the edits, by which `undo` knows them. */
+  replaceFunctions(plain?: (formula: string) => string | null): Promise<Fix>;
   save(): Promise<void>;
   selection(): Promise<Selection | null>;
   /** Names of the workbook, `formula` with its "="; an existing one is replaced. */
@@ -95,6 +102,7 @@ export interface PaneHost extends Host {
 /** `code` has a sentence "pane.host.<code>" in the pane's catalogue. */
 export type HostRefusalCode =
   | 'protected' // the sheet is protected
+  | 'structure' // no sheet can be added or deleted: the workbook's structure is protected
   | 'changed' // the cell is no longer as it was checked
   | 'sheet-gone'
   | 'sheet-hidden' // the cell stands on a hidden sheet

@@ -59,7 +59,7 @@ async function readTargets(context: Excel.RequestContext, known: KnownSheets, fi
   if (wanted.length && !open.length) throw new HostRefusal('protected', indexes.map((index) => known.name(index)).join(', '));
   const cells = open.map(({ place, color, comment: text }) => {
     const sheet = sheets.get(place.sheet)!;
-    return { range: sheet.getCell(place.row, place.col), text, sheetId: sheet.id, sheetName: sheet.name, row: place.row, col: place.col, ours: color };
+    return { range: sheet.getCell(place.row, place.col), text: mayComment(sheet) ? text : null, sheetId: sheet.id, sheetName: sheet.name, row: place.row, col: place.col, ours: color };
   });
   const fills = await askEach(context, cells, ({ range }) => askFill(range));
   return cells.map((cell, i) => ({ ...cell, fill: fills[i]! })).filter(({ fill }) => canBePutBack(fill));
@@ -67,6 +67,10 @@ async function readTargets(context: Excel.RequestContext, known: KnownSheets, fi
 
 function mayFormat(sheet: Excel.Worksheet): boolean {
   return !sheet.isNullObject && (!sheet.protection.protected || sheet.protection.options.allowFormatCells === true);
+}
+
+function mayComment({ protection }: Excel.Worksheet): boolean {
+  return !protection.protected || protection.options.allowEditObjects === true;
 }
 
 /** A sync for each sheet: one that refuses after all must not leave the others uncoloured. */

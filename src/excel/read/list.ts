@@ -14,6 +14,8 @@ export interface ListedSheet {
 
 export interface Listing {
   readonly sheets: readonly ListedSheet[];
+  /** Ids of sheets that we wrote: never read as a report. */
+  readonly ours: readonly string[];
   readonly names: readonly DefinedName[];
   readonly notes: Notes | undefined;
 }
@@ -32,6 +34,7 @@ export async function listWorkbook(context: Excel.RequestContext): Promise<Listi
     sheets: worksheets.items
       .filter((sheet) => !ours.is(sheet))
       .map((sheet) => ({ id: sheet.id, name: sheet.name, visibility: visibility[sheet.visibility as keyof typeof visibility] })),
+    ours: worksheets.items.filter((sheet) => ours.is(sheet)).map((sheet) => sheet.id),
     // `formula` is typed any: a name of a constant or a broken one is no text.
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula).replace(/^=/, '') })),
     notes: xml === undefined ? undefined : readNotes(xml),

@@ -15,7 +15,15 @@ export interface ReadWorkbook {
   readonly workbook: Workbook;
   readonly ids: readonly string[];
   readonly skipped: readonly string[];
+  /** Ids of the sheets that are our own. */
+  readonly ours: readonly string[];
 }
+
+/**
+ * A figure gone astray in the last row makes a used range of millions of blanks, whose reading would take minutes and more
+ * memory than Office allows: such a sheet is left out and named.
+ */
+const MOST_CELLS = 5_000_000;
 
 /**
  * Reads every sheet but our own. Syncs: one for the list (two where the workbook holds notes), one for the used ranges,
@@ -28,7 +36,7 @@ export function readWorkbook(onProgress: (progress: Progress) => void, cancel: C
   return withExcel(async (context) => {
     const listing = await listWorkbook(context);
     stopIf(cancel);
-    const used = await usedRanges(context, listing.sheets);
+    const used = (await usedRanges(context, listing.sheets)).map((range) => (range && range.rows * range.cols > MOST_CELLS ? undefined : range));
     const collected = new Collector(listing.sheets, used);
     const blocks = used.flatMap((range) => (range ? blocksOf(range) : []));
     for (const batch of batchesOf(blocks)) {
@@ -86,12 +94,13 @@ class Collector {
     this.readings.set(sheet, [...(this.readings.get(sheet) ?? []), reading]);
   }
 
-  result({ names, notes }: Listing): ReadWorkbook {
+  result({ names, notes, ours }: Listing): ReadWorkbook {
     const kept = this.sheets.map((_, index) => index).filter((index) => !this.lost.has(index));
     return {
       workbook: { sheets: kept.map((index) => this.sheet(index)), names, ...(notes && { notes }) },
       ids: kept.map((index) => this.sheets[index]!.id),
       skipped: [...this.lost].map((index) => this.sheets[index]!.name),
+      ours,
     };
   }
 

@@ -1,5 +1,5 @@
 import { Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Progress } from '../../core/model/host';
 import { useWords } from '../words/Words';
 
@@ -22,6 +22,7 @@ export function ProgressScreen({ work, progress, onCancel }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   // The button that was pressed is gone: without this the keyboard would start again at the top of the page.
   useEffect(() => title.current?.focus(), []);
+  const waits = useLong(progress === null && work === 'reading');
   const share = progress && progress.of > 0 ? progress.done / progress.of : undefined;
   return (
     <section className={styles.screen} aria-labelledby="progress-title">
@@ -30,7 +31,25 @@ export function ProgressScreen({ work, progress, onCancel }: Props) {
       <p className={styles.sheet}>
         {progress && t('progress.sheet', { sheet: progress.sheet, percent: Math.round((share ?? 0) * 100) })}
       </p>
+      <div aria-live="polite">{waits && <p className={styles.sheet}>{t('progress.waits')}</p>}</div>
       <Button onClick={onCancel}>{t('cancel')}</Button>
     </section>
   );
+}
+
+/** Excel answers within a second or two, unless somebody is typing into a cell: then not before that is done. */
+const PATIENCE = 3000;
+
+/** True once `waiting` has lasted longer than that. */
+function useLong(waiting: boolean): boolean {
+  const [long, setLong] = useState(false);
+  useEffect(() => {
+    if (!waiting) return;
+    const timer = setTimeout(() => setLong(true), PATIENCE);
+    return () => {
+      clearTimeout(timer);
+      setLong(false);
+    };
+  }, [waiting]);
+  return long;
 }

@@ -41,7 +41,7 @@ export function Workspace({ host, runCheck, now, version, requests, ownFunctions
     (finding: Finding, { workbook }: Outcome) => say(finding.message, language, workbook.sheets.map((sheet) => sheet.name)),
     [language],
   );
-  const pane = usePane(host, runCheck, now, comment);
+  const pane = usePane({ host, runCheck, now, own: ownFunctions, comment });
   const { state, check, dispatch, look } = pane;
   const { outcome, view, work, refusal } = state;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -82,7 +82,7 @@ export function Workspace({ host, runCheck, now, version, requests, ownFunctions
               />
             ) : (
               <div role="tabpanel" id={PANEL} aria-labelledby={tabId(view)} className={styles.panel}>
-                {view === 'result' && outcome && <ResultView heading={heading} ownFunctions={ownFunctions} />}
+                {view === 'result' && outcome && <ResultView heading={heading} />}
                 {view === 'understood' && outcome && <UnderstoodView />}
                 {!outcome && view === 'understood' && <NotYet onCheck={() => look('result')} />}
                 {view === 'send' && <SendView outcome={outcome} version={version} plain={plainFormula} />}

@@ -30,7 +30,7 @@ export function ExplainBox({ finding, onClose }: { readonly finding: Finding; re
   const store = async (text: string): Promise<void> => {
     const done = await pane.note((notes) => {
       const others = notes.explanations.filter((note) => !answersFinding(note, finding, workbook));
-      return { ...notes, explanations: text ? [...others, explanationOf(finding, workbook, text, now().toISOString().slice(0, 10))] : others };
+      return { ...notes, explanations: text ? [...others, explanationOf(finding, workbook, text, dayOf(now()))] : others };
     });
     if (!done) return;
     pane.dispatch({ type: 'news', message: message(text ? 'pane.news.explained' : 'pane.news.unexplained') });
@@ -68,4 +68,9 @@ export function ExplainBox({ finding, onClose }: { readonly finding: Finding; re
       </div>
     </form>
   );
+}
+
+/** "2026-11-22" where the officer is: in Vietnam the day begins seven hours before Greenwich's. */
+function dayOf(at: Date): string {
+  return [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }

@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Edit, Finding } from '../../core/model/finding';
 import { cellAt } from '../../core/model/sheet';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { CellLink } from '../components/CellLink';
 import { useOutcome, usePaneDeeds } from '../words/OutcomeContext';
 import { useWords } from '../words/Words';
 import { CopyButton } from './CopyButton';
-import { printedCell, printedValue } from './printed';
+import { pastedValue, printedCell, printedValue } from './printed';
 
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '10px', borderRadius: tokens.borderRadiusMedium, border: `1px solid ${tokens.colorBrandStroke2}`, backgroundColor: tokens.colorNeutralBackground1 },
@@ -31,6 +31,7 @@ export function FixBox({ finding, findingKey, mended }: Props) {
   const { workbook } = useOutcome();
   const pane = usePaneDeeds();
   const box = useRef<HTMLDivElement>(null);
+  const locked = useLocked(finding.fix?.edits ?? NO_EDITS);
   // The button that was pressed gives way to "undo": the keyboard goes there instead of to the top of the page.
   useEffect(() => {
     if (mended && document.activeElement === document.body) box.current?.querySelector<HTMLElement>('[data-undo]')?.focus();
@@ -43,7 +44,6 @@ export function FixBox({ finding, findingKey, mended }: Props) {
   const after = (edit: Edit): string => printedValue(edit.value, cellOf(edit)?.format, language);
   const { edits } = finding.fix;
   const busy = pane.state.work !== 'idle';
-  const locked = edits.some(({ place }) => pane.state.surroundings?.protectedSheets.includes(workbook.sheets[place.sheet]?.name ?? ''));
   return (
     <div className={styles.box} ref={box}>
       <ul className={styles.list} aria-label={t('fix.edits')}>
@@ -53,6 +53,7 @@ export function FixBox({ finding, findingKey, mended }: Props) {
             <span className={styles.before}>{printedCell(cellOf(edit), language) || t('blank')}</span>
             {' → '}
             <span className={styles.after}>{after(edit)}</span>
+            {locked && <>{' '}<CopyButton figure={after(edit)} pasted={pastedValue(edit.value, cellOf(edit)?.format, pane.state.surroundings?.decimalSeparator ?? ',')} /></>}
           </li>
         ))}
       </ul>
@@ -63,17 +64,31 @@ export function FixBox({ finding, findingKey, mended }: Props) {
       ) : (
         <>
           <p className={styles.remind}>{t(locked ? 'fix.protected' : 'fix.remind')}</p>
-          <div className={styles.actions}>
-            {locked ? (
-              <CopyButton figure={after(edits[0]!)} />
-            ) : (
+          {!locked && (
+            <div className={styles.actions}>
               <Button appearance="primary" size="small" disabled={busy || pane.state.stale} onClick={() => void pane.fix(findingKey)}>
                 {edits.length === 1 ? t('fix', { figure: after(edits[0]!) }) : t('fix.several', { count: edits.length })}
               </Button>
-            )}
-          </div>
+            </div>
+          )}
         </>
       )}
     </div>
   );
+}
+
+const NO_EDITS: readonly Edit[] = [];
+
+/** Whether the host can't write the edits. Asked only where a sheet is protected, and locked until the answer is there. */
+function useLocked(edits: readonly Edit[]): boolean {
+  const { workbook } = useOutcome();
+  const { state, host, attempt } = usePaneDeeds();
+  const shielded = edits.some(({ place }) => state.surroundings?.protectedSheets.includes(workbook.sheets[place.sheet]?.name ?? ''));
+  const [locked, setLocked] = useState(true);
+  useEffect(() => {
+    let gone = false;
+    if (shielded) void attempt(() => host.isLocked(edits.map(({ place }) => place))).then((answer) => !gone && setLocked(answer ?? true));
+    return () => void (gone = true);
+  }, [shielded, edits, host, attempt]);
+  return shielded && locked;
 }

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { RefObject } from 'react';
-import { hasContent, innerConditions, outerConditions } from './conditions';
+import { outerConditions } from './conditions';
 import { useOutcome, usePaneDeeds } from '../words/OutcomeContext';
 import { useWords } from '../words/Words';
 import { keysOf, mendedKeys } from '../state';
@@ -23,16 +23,15 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly heading: RefObject<HTMLHeadingElement>;
-  readonly ownFunctions: ReadonlySet<string>;
 }
 
 /** The result of a check: what is out of date, what to know first, the verdict, the findings, the undecided. */
-export function ResultView({ heading, ownFunctions }: Props) {
+export function ResultView({ heading }: Props) {
   const styles = useStyles();
   const { say, sheetNames } = useWords();
   const { state, dispatch, check } = usePaneDeeds();
   const outcome = useOutcome();
-  const { report, workbook } = outcome;
+  const { report, conditions } = outcome;
   const { filter, scope, surroundings } = state;
   const entries = useMemo(() => {
     const keys = keysOf(report.findings);
@@ -40,8 +39,6 @@ export function ResultView({ heading, ownFunctions }: Props) {
       .map((finding, i): Entry => ({ key: keys[i]!, finding, sentence: say(finding.message) }))
       .filter(({ finding }) => scope === null || finding.cell.sheet === scope);
   }, [report, say, scope]);
-  const inner = useMemo(() => innerConditions(workbook, ownFunctions), [workbook, ownFunctions]);
-  const empty = useMemo(() => !workbook.sheets.some(hasContent), [workbook]);
   const groups = useMemo(() => groupEntries(entries, filter, sheetNames), [entries, filter, sheetNames]);
   const sheets = useMemo(() => [...new Set(entries.map(({ finding }) => finding.cell.sheet))].sort((a, b) => a - b), [entries]);
   const mended = useMemo(() => mendedKeys(state), [state]);
@@ -54,7 +51,7 @@ export function ResultView({ heading, ownFunctions }: Props) {
       <div aria-live="polite" className={styles.live}>
         {state.stale ? <OutOfDate why="edited" count={0} onCheck={again} /> : mended.size > 0 && <OutOfDate why="fixed" count={mended.size} onCheck={again} />}
       </div>
-      <ConditionsBox conditions={[...(empty ? EMPTY : []), ...outer, ...inner]} />
+      <ConditionsBox conditions={[...outer, ...conditions]} />
       <VerdictHead ref={heading} outcome={outcome} scope={scope} />
       <Toolbar findings={entries.length} />
       {entries.length > 1 && (
@@ -65,5 +62,3 @@ export function ResultView({ heading, ownFunctions }: Props) {
     </div>
   );
 }
-
-const EMPTY = [{ id: 'empty', message: { key: 'pane.condition.empty', args: {} } }];

@@ -3,13 +3,14 @@ import { useId } from 'react';
 import type { Finding, Suspect } from '../../core/model/finding';
 import { message } from '../../core/model/message';
 import { placeKey } from '../../core/model/place';
+import { cellAt } from '../../core/model/sheet';
 import { storedDecimals } from '../../core/text/number';
 import { CellLink } from '../components/CellLink';
-import { useOutcome } from '../words/OutcomeContext';
+import { useOutcome, usePaneDeeds } from '../words/OutcomeContext';
 import { useWords } from '../words/Words';
 import { CopyButton } from './CopyButton';
 import { labelOf } from './labels';
-import { printedFigure } from './printed';
+import { pastedFigure, printedFigure } from './printed';
 
 const useStyles = makeStyles({
   title: { margin: '0 0 6px', fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
@@ -43,9 +44,11 @@ export function Suspects({ finding }: { readonly finding: Finding }) {
 function Row({ suspect, finding }: { readonly suspect: Suspect; readonly finding: Finding }) {
   const styles = useStyles();
   const { language, say, t } = useWords();
-  const { report } = useOutcome();
+  const { report, workbook } = useOutcome();
+  const { surroundings } = usePaneDeeds().state;
   const { place, actual, suggestion, reason, score } = suspect;
   const decimals = Math.max(finding.decimals, ...[actual, suggestion].map((n) => (typeof n === 'number' ? Math.min(storedDecimals(n), 6) : 0)));
+  const sheet = workbook.sheets[place.sheet];
   const label = labelOf(place, report);
   return (
     <li className={styles.suspect}>
@@ -60,7 +63,7 @@ function Row({ suspect, finding }: { readonly suspect: Suspect; readonly finding
           <div className={styles.score} style={{ width: `${Math.round(score * 100)}%` }} />
         </div>
       </div>
-      {suggestion !== null && <CopyButton figure={printedFigure(suggestion, decimals, language)} />}
+      {suggestion !== null && <CopyButton figure={printedFigure(suggestion, decimals, language)} pasted={pastedFigure(suggestion, sheet && cellAt(sheet, place.row, place.col)?.format, surroundings?.decimalSeparator ?? ',')} />}
     </li>
   );
 }

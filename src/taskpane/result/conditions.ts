@@ -2,6 +2,7 @@ import type { Surroundings } from '../../core/model/host';
 import { message } from '../../core/model/message';
 import type { Message } from '../../core/model/message';
 import type { Cell, Sheet, Workbook } from '../../core/model/sheet';
+import { breather } from '../breathe';
 
 /** Something to know before the result counts: said first, and only where it applies. */
 export interface Condition {
@@ -17,49 +18,77 @@ export function outerConditions(surroundings: Surroundings | null): Condition[] 
   const { automaticCalculation, marked, protectedSheets, filteredSheets, skippedSheets } = surroundings;
   return [
     ...(automaticCalculation ? [] : [condition('manual')]),
-    ...(filteredSheets.length ? [condition('filtered', { sheets: filteredSheets.join(', ') })] : []),
-    ...(protectedSheets.length ? [condition('protected', { sheets: protectedSheets.join(', ') })] : []),
+    ...(filteredSheets.length ? [condition('filtered', { sheets: listed(filteredSheets) })] : []),
+    ...(protectedSheets.length ? [condition('protected', { sheets: listed(protectedSheets) })] : []),
     ...(marked ? [condition('marked', { count: marked })] : []),
-    ...(skippedSheets.length ? [condition('skipped', { sheets: skippedSheets.join(', ') })] : []),
+    ...(skippedSheets.length ? [condition('skipped', { sheets: listed(skippedSheets) })] : []),
   ];
 }
 
-/** What the cells tell: figures that a reader can't see, formulas whose results may be old or missing elsewhere. */
-export function innerConditions(workbook: Workbook, own: Own): Condition[] {
-  const hidden: string[] = [];
-  let withoutValue = 0;
-  let external = 0;
-  let ours = 0;
-  for (const sheet of workbook.sheets) {
-    if (sheet.visibility === 'visible' && hidesFigures(sheet)) hidden.push(sheet.name);
-    for (const cell of formulaCells(sheet)) {
-      if (cell.value === null && !cell.error) withoutValue++;
-      if (/\[[^\]]+\][^!]*!/.test(cell.formula)) external++;
-      if (callsOurs(cell.formula, own)) ours++;
+/** Cells looked at without a pause: some milliseconds, formulas included. */
+const SLICE = 5000;
+
+/**
+ * What the cells tell: figures that a reader can't see, formulas whose results may be old or missing elsewhere. Looks at
+ * every cell once, with a `pause` every few thousand.
+ */
+export async function innerConditions({ sheets }: Workbook, own: Own, pause = breather()): Promise<Condition[]> {
+  const formulas = { withoutValue: 0, external: 0, ours: 0 };
+  const filled = new Set<Sheet>();
+  const hiding = new Set<Sheet>();
+  let looked = 0;
+  for (const sheet of sheets) {
+    for (const [r, row] of sheet.cells.entries()) {
+      if (!row) continue;
+      if ((looked += row.length) > SLICE) looked = await pause().then(() => 0);
+      if (row.some(isFilled)) filled.add(sheet);
+      if (row.some((cell, c) => typeof cell?.value === 'number' && (sheet.hiddenRows.has(r) || sheet.hiddenCols.has(c)))) hiding.add(sheet);
+      for (const cell of row) if (cell?.formula) countFormula(cell as Formula, own, formulas);
     }
   }
+  const { withoutValue, external, ours } = formulas;
+  const hidden = namesOf([...hiding].filter(({ visibility }) => visibility === 'visible'));
   return [
+    ...(filled.size ? [] : [condition('empty')]),
     ...(withoutValue ? [condition('without-value', { count: withoutValue })] : []),
     ...(external ? [condition('external', { count: external })] : []),
-    ...(hidden.length ? [condition('hidden', { sheets: hidden.join(', ') })] : []),
+    ...(hidden ? [condition('hidden', { sheets: hidden })] : []),
     ...(ours ? [condition('own-functions', { count: ours })] : []),
-    ...hiddenSheets(workbook),
+    ...hiddenSheets([...filled]),
   ];
 }
 
-function hiddenSheets({ sheets }: Workbook): Condition[] {
-  const hidden = sheets.filter((sheet) => sheet.visibility !== 'visible' && hasContent(sheet)).map((sheet) => sheet.name);
+function hiddenSheets(filled: readonly Sheet[]): Condition[] {
+  const hidden = filled.filter(({ visibility }) => visibility !== 'visible');
   if (hidden.length === 0) return [];
-  const nothingElse = !sheets.some((sheet) => sheet.visibility === 'visible' && hasContent(sheet));
-  return [condition(nothingElse ? 'only-hidden-sheets' : 'hidden-sheets', { sheets: hidden.join(', ') })];
+  return [condition(hidden.length === filled.length ? 'only-hidden-sheets' : 'hidden-sheets', { sheets: namesOf(hidden) })];
 }
 
-function condition(id: string, args: Record<string, string | number> = {}): Condition {
+function namesOf(sheets: readonly Sheet[]): string {
+  return listed(sheets.map(({ name }) => name));
+}
+
+/** More names than this are counted instead: fifty of them would push the verdict off the pane. */
+const MOST_NAMES = 6;
+
+function listed(names: readonly string[]): string {
+  const shown = names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES - 1), `… (+${names.length - MOST_NAMES + 1})`] : names;
+  return shown.join(', ');
+}
+
+export function condition(id: string, args: Record<string, string | number> = {}): Condition {
   return { id, message: message(`pane.condition.${id}`, args) };
 }
 
-function* formulaCells(sheet: Sheet): Generator<Cell & { formula: string }> {
-  for (const row of sheet.cells) for (const cell of row ?? []) if (cell?.formula) yield cell as Cell & { formula: string };
+/** "[so.xlsx]Biểu1!", "'C:\…\[so.xlsx]Biểu 1'!", "so.xlsx!Tên"; a table's column, "Bảng[Cột]", is no such thing. */
+const EXTERNAL = /\[[^[\]]+\](?:[\p{L}\p{N}_.]+|[^'![\]]*')!|\.xl\w+'?!/u;
+
+type Formula = Cell & { readonly formula: string };
+
+function countFormula(cell: Formula, own: Own, counts: { withoutValue: number; external: number; ours: number }): void {
+  if (cell.value === null && !cell.error) counts.withoutValue++;
+  if (EXTERNAL.test(cell.formula)) counts.external++;
+  if (callsOurs(cell.formula, own)) counts.ours++;
 }
 
 /** Names of functions in a formula, outside texts; `own` holds ours in capitals. */
@@ -70,10 +99,6 @@ function callsOurs(formula: string, own: Own): boolean {
   return false;
 }
 
-function hidesFigures(sheet: Sheet): boolean {
-  return sheet.cells.some((row, r) => row?.some((cell, c) => typeof cell?.value === 'number' && (sheet.hiddenRows.has(r) || sheet.hiddenCols.has(c))));
-}
-
-export function hasContent(sheet: Sheet): boolean {
-  return sheet.cells.some((row) => row?.some((cell) => cell && (cell.error !== undefined || cell.formula !== undefined || (cell.value !== null && cell.value !== ''))));
+function isFilled(cell: Cell | undefined): boolean {
+  return cell !== undefined && (cell.error !== undefined || cell.formula !== undefined || (cell.value !== null && cell.value !== ''));
 }

@@ -40,3 +40,17 @@ export function printedFigure(figure: number | string | null, decimals: number, 
   if (typeof figure === 'string') return `“${figure}”`;
   return formatNumber(figure, Math.max(decimals, 0), language);
 }
+
+/**
+ * A figure (as the engine reads it) to be pasted into a cell. No thousands marks: "28.372" becomes 28,372 thousandths where
+ * the machine writes decimals with a point. `decimal` is the machine's own mark.
+ */
+export function pastedFigure(figure: number, format: string | undefined, decimal: string): string {
+  const plain = Number(figure.toPrecision(15)).toString().replace('.', decimal);
+  return format !== undefined && isPercent(format) ? `${plain}%` : plain;
+}
+
+/** What an edit writes, to be pasted by hand instead. */
+export function pastedValue(value: number | string, format: string | undefined, decimal: string): string {
+  return typeof value === 'string' ? value : pastedFigure(figureOf({ value, ...(format !== undefined && { format }) }), format, decimal);
+}

@@ -28,7 +28,7 @@ export function BeforeSending({ plain }: { readonly plain: ((formula: string) =>
   const sending = useSending(pane, plain);
   const { steps, open, replaced, refusal, running } = sending;
   const busy = running || pane.state.work !== 'idle';
-  const said = (step: Step): string => (step === 'functions' && steps.functions === 'done' ? t('send.functions.done', { count: count(replaced) }) : t(`send.${step}`));
+  const said = (step: Step): string => (step === 'functions' && steps.functions === 'done' ? t('send.functions.done', { count: count(replaced?.edits.length ?? 0) }) : t(`send.${step}`));
   const ready = STEPS.every((step) => steps[step] === 'done');
   return (
     <section className={sections.section} aria-labelledby="send-title">
@@ -45,7 +45,7 @@ export function BeforeSending({ plain }: { readonly plain: ((formula: string) =>
       {pane.state.surroundings?.resultSheet && <p className={sections.text}>{t('send.sheet-inside')}</p>}
       <div role="status">
         {steps.check === 'asks' && <p className={sections.text}>{t('send.asks', { count: count(open) })}</p>}
-        {refusal && <p className={sections.text}>{t(refusal === 'unsupported' && steps.save === 'failed' ? 'send.save-by-hand' : `host.${refusal}`, { detail: '' })}</p>}
+        {refusal && <p className={sections.text}>{t(refusal.code === 'unsupported' && steps.save === 'failed' ? 'send.save-by-hand' : `host.${refusal.code}`, { detail: refusal.detail })}</p>}
         {ready && <p className={sections.text}>{t('send.ready')}</p>}
       </div>
       <div className={sections.actions}>
@@ -57,6 +57,7 @@ export function BeforeSending({ plain }: { readonly plain: ((formula: string) =>
         ) : (
           <Button appearance="primary" disabled={busy} onClick={() => void sending.start()}>{t(ready || refusal ? 'send.again' : 'send.start')}</Button>
         )}
+        {replaced !== null && replaced.edits.length > 0 && !running && <Button disabled={busy} onClick={() => void sending.giveBack()}>{t('send.give-back')}</Button>}
         {steps.check === 'doing' && <Button onClick={pane.cancel}>{t('cancel')}</Button>}
       </div>
     </section>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import type { HostRefusalCode } from '../../core/model/host';
+import type { Fix } from '../../core/model/finding';
 import { refusalOf } from '../refusalOf';
+import type { Refusal } from '../state';
 import type { Pane } from '../usePane';
 
 export const STEPS = ['check', 'unmark', 'functions', 'save'] as const;
@@ -12,13 +13,15 @@ export interface Sending {
   readonly steps: Readonly<Record<Step, StepState>>;
   /** Findings that the check left open: it asks whether to go on with them. */
   readonly open: number;
-  /** Cells with our functions that became values. */
-  readonly replaced: number;
-  readonly refusal: HostRefusalCode | null;
+  /** Cells with our functions that became values or plain formulas; null once that is taken back. */
+  readonly replaced: Fix | null;
+  readonly refusal: Refusal | null;
   readonly running: boolean;
   start(): Promise<void>;
   /** From where the check asked. */
   goOn(): Promise<void>;
+  /** Puts our functions back, for who keeps a copy to work on. */
+  giveBack(): Promise<void>;
 }
 
 const WAITING: Record<Step, StepState> = { check: 'waiting', unmark: 'waiting', functions: 'waiting', save: 'waiting' };
@@ -27,8 +30,8 @@ const WAITING: Record<Step, StepState> = { check: 'waiting', unmark: 'waiting', 
 export function useSending(pane: Pane, plain?: (formula: string) => string | null): Sending {
   const [steps, setSteps] = useState(WAITING);
   const [open, setOpen] = useState(0);
-  const [replaced, setReplaced] = useState(0);
-  const [refusal, setRefusal] = useState<HostRefusalCode | null>(null);
+  const [replaced, setReplaced] = useState<Fix | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const { host } = pane;
   const set = (step: Step, state: StepState): void => setSteps((before) => ({ ...before, [step]: state }));
 
@@ -40,7 +43,7 @@ export function useSending(pane: Pane, plain?: (formula: string) => string | nul
       return true;
     } catch (thrown) {
       set(step, 'failed');
-      setRefusal(refusalOf(thrown).code);
+      setRefusal(refusalOf(thrown));
       return false;
     }
   };
@@ -53,6 +56,7 @@ export function useSending(pane: Pane, plain?: (formula: string) => string | nul
   const start = async (): Promise<void> => {
     setSteps({ ...WAITING, check: 'doing' });
     setRefusal(null);
+    setReplaced(null);
     const report = await pane.check(null);
     if (!report) return set('check', 'failed');
     const left = report.findings.filter(({ severity, explained }) => severity !== 'info' && explained === undefined).length;
@@ -60,5 +64,10 @@ export function useSending(pane: Pane, plain?: (formula: string) => string | nul
     if (left > 0) set('check', 'asks');
     else await goOn();
   };
-  return { steps, open, replaced, refusal, running: Object.values(steps).includes('doing'), start, goOn };
+  const giveBack = async (): Promise<void> => {
+    if (!replaced || !(await pane.deed(() => host.undo(replaced), 'pane.news.undone'))) return;
+    setReplaced(null);
+    setSteps((before) => ({ ...before, functions: 'waiting', save: 'waiting' }));
+  };
+  return { steps, open, replaced, refusal, running: Object.values(steps).includes('doing'), start, goOn, giveBack };
 }

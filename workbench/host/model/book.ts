@@ -69,6 +69,8 @@ export class Book {
   culture: Culture = cultureOf('vi-VN');
   calculationMode = 'Automatic';
   calculator: Calculator | null = null;
+  /** What saving does here: the page offers the file. */
+  onSave: (() => void) | null = null;
   /** The person is typing into a cell: Excel then refuses or delays every request. */
   editing = false;
   private readonly waiting: (() => void)[] = [];

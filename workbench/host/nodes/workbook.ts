@@ -1,4 +1,4 @@
-import { ApiError } from '../errors';
+import { ApiError, invalid } from '../errors';
 import { readAddress } from '../model/address';
 import type { Book } from '../model/book';
 import { node, NULL, type Call, type NodeClass } from '../protocol/node';
@@ -44,6 +44,13 @@ export const workbook: NodeClass<Book> = {
   methods: {
     getSelectedRange: { run: (book) => node(range, book.selection) },
     getSelectedRanges: { since: '1.9', run: (book) => node(areas, { sheet: book.selection.sheet, areas: [book.selection.area] }) },
+    save: {
+      since: '1.11',
+      run: (book, [behavior]) => {
+        if (behavior !== null && behavior !== 'Save' && behavior !== 'Prompt') throw invalid('Workbook.save');
+        book.onSave?.();
+      },
+    },
     getActiveCell: {
       since: '1.7',
       run: ({ selection: { sheet, area } }) => node(range, { sheet, area: { ...area, bottom: area.top, right: area.left } }),

@@ -1,0 +1,22 @@
+import type { CellPlace } from '../core/model/place';
+import type { KnownSheets } from './known-sheets';
+import { withExcel } from './run';
+
+/**
+ * Whether one of the cells can't be written: locked, on a protected sheet. Forms are protected so that their printed part
+ * stays, and leave the cells for the figures unlocked.
+ */
+export function isLocked(known: KnownSheets, cells: readonly CellPlace[]): Promise<boolean> {
+  return withExcel(async (context) => {
+    const asked = cells.map(({ sheet, row, col }) => {
+      const found = context.workbook.worksheets.getItemOrNullObject(known.id(sheet));
+      const { protection } = found;
+      protection.load({ protected: true });
+      const cell = found.getCell(row, col).format.protection;
+      cell.load({ locked: true });
+      return { found, protection, cell };
+    });
+    await context.sync();
+    return asked.some(({ found, protection, cell }) => !found.isNullObject && protection.protected && cell.locked);
+  });
+}
