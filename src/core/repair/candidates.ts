@@ -62,11 +62,26 @@ export class Candidates {
     const own = rangeOf(board, equation, slot);
     if (!own) return;
     const range = commonRange(board, entry, equation, own);
+    if (entry.origin === 'formula') this.through(entry, range.mid - entry.now);
     const role = roleOf(board, equation, slot);
     if (!isPoint(range, entry)) return this.within(entry, range, role);
     const value = snap(range.mid, entry.grid);
     // A result follows from its operands to the last digit printed, even where that is the rim of the range.
     if (value !== entry.now && (slot === 0 || inRange(value, range))) this.add(this.point(entry, value, role));
+  }
+
+  /** A formula is as right as its operands: one of these may hold the slip, and the formula follows when it is mended. */
+  private through(entry: Entry, by: number): void {
+    const { board, moved } = this.trial;
+    const computing = board.links(entry.id).find(({ equation, slot }) => slot === 0 && equation.computed)?.equation;
+    if (!computing || computing.size > LONG) return;
+    for (let slot = 1; slot < computing.cells.length; slot++) {
+      const [slope, own] = [computing.slopeAt(slot), computing.slopeAt(0)];
+      const operand = board.entry(computing.cells[slot]!);
+      if (!slope || !own || operand.origin !== 'typed' || operand.now !== operand.keyed || moved.has(operand.id)) continue;
+      const value = snap(operand.now - (by * own) / slope, operand.grid);
+      if (value !== operand.now) this.add(this.point(operand, value, ITEM));
+    }
   }
 
   /** Keeps the likelier of two that come to the same. */

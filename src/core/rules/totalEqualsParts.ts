@@ -46,6 +46,19 @@ export const totalEqualsParts: RelationRule = {
         Nhà ở              | 12029                          | 12491
         Đi lại             | 10430                          | 8672
         Giáo dục, y tế     | 11772                          | 4845`,
+      `
+      TT | Chỉ tiêu                  | Mã số | Tổng số | Nữ
+         | Tổng số cán bộ, công chức | '01   | !180    | 180
+
+      I  | Chia theo trình độ        |       |         |
+         | - Thạc sĩ                 | '02   | 57      | 43
+         | - Đại học                 | '03   | 206     | 82
+         | - Khác                    | '04   | 135     | 55
+
+      II | Chia theo nhóm tuổi       |       |         |
+         | - Dưới 40 tuổi            | '05   | 113     | 65
+         | - Từ 40 đến 50 tuổi       | '06   | 105     | 43
+         | - Trên 50 tuổi            | '07   | 180     | 72`,
     ],
   },
 };

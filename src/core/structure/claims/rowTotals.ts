@@ -1,4 +1,5 @@
 import type { Figures } from '../../model/figures';
+import { judgeAt } from '../../model/judge';
 import { message } from '../../model/message';
 import type { Relation } from '../../model/relation';
 import type { Draft } from '../draft';
@@ -8,7 +9,7 @@ import { otherColumns, provenBy } from './proven';
 import type { Node } from './tree';
 import { cover, forestOf, isTotalEntry, walk } from './tree';
 import type { Candidate, Weighed } from './weigh';
-import { bestOf, confidenceOf, dropAlien } from './weigh';
+import { bestOf, confidenceOf, dropAlien, refusedPlaces } from './weigh';
 
 /** Totals among rows: lines with lines below them, and lines that are called totals. */
 export function rowTotalClaims(draft: Draft, sheet: number, figures: Figures): Relation[] {
@@ -24,7 +25,7 @@ export function rowTotalClaims(draft: Draft, sheet: number, figures: Figures): R
 
 /** The same column adds up in another total of the table: it is meant to. */
 function addingPlaces(weighed: readonly Weighed[]): (place: number) => boolean {
-  const adding = new Set(weighed.flatMap((w) => w.support.holds));
+  const adding = new Set(weighed.flatMap((w) => w.support.proving));
   return (place) => adding.has(place);
 }
 
@@ -59,7 +60,8 @@ function provenIn(groups: readonly (readonly number[])[], sets: readonly (readon
 function pooled(found: readonly { weighed: Weighed; group: string }[], figures: Figures, named: (place: number) => boolean): Relation[] {
   const groups = new Map<string, Weighed[]>();
   for (const { weighed, group } of found) groups.set(group, [...(groups.get(group) ?? []), weighed]);
-  return [...groups.values()].flatMap((members) => settle(members, figures, named));
+  const refused = refusedPlaces(found.map((f) => f.weighed), figures);
+  return [...groups.values()].flatMap((members) => settle(members, figures, named, refused));
 }
 
 /** Columns whose head or unit says that they count or amount to something. */
@@ -69,9 +71,9 @@ function namedColumns(draft: Draft): (place: number) => boolean {
 }
 
 /** Gives every total of a group its confidence; drops what the values refuse. */
-export function settle(members: readonly Weighed[], figures: Figures, named?: (place: number) => boolean): Relation[] {
+export function settle(members: readonly Weighed[], figures: Figures, named?: (place: number) => boolean, refused?: ReadonlySet<number>): Relation[] {
   const adds = addingPlaces(members);
-  const kept = members.map((w) => dropAlien(w, figures, adds, named));
+  const kept = members.map((w) => dropAlien(w, figures, adds, named, refused));
   const pool = {
     holds: kept.reduce((n, w) => n + w.support.telling, 0),
     fails: kept.reduce((n, w) => n + w.support.fails.length, 0),
@@ -126,11 +128,19 @@ function totalClaims(
     divisions.push(...provenIn(others, sets.map(({ rows }) => rows), make, figures));
     const groups = dividing(draft, forest, entry.row).map((rows) => bestOf([{ relation: make(rows), prior: 0 }], figures)).filter((w) => w !== null);
     // Several divisions of one total ("Chia theo trình độ", "Chia theo nhóm tuổi"): each adds up to it on its own.
-    if (groups.length > 1) divisions.push(...settle(groups, figures, namedColumns(draft)));
+    if (groups.length > 1) divisions.push(...settle(groups, figures, agreeing(groups, figures, namedColumns(draft))));
     else if (best) found.push(best);
   });
   const named = namedColumns(draft);
-  return [...found.flatMap((w) => settle([dropAlien(w, figures, addingPlaces(found), named)], figures, named)), ...divisions];
+  const refused = refusedPlaces(found, figures);
+  return [...found.flatMap((w) => settle([dropAlien(w, figures, addingPlaces(found), named, refused)], figures, named)), ...divisions];
+}
+
+/** Columns that are named, or in which two divisions come to one sum: then they add up, whatever stands in the total. */
+function agreeing(groups: readonly Weighed[], figures: Figures, named: (place: number) => boolean): (place: number) => boolean {
+  const sums = groups.map(({ relation, support }) => new Map(support.fails.map((place) => [place, judgeAt(relation, place, () => figures).expected])));
+  const agreed = (place: number): boolean => sums.some((own, i) => own.get(place) && sums.some((other, k) => k > i && other.get(place) === own.get(place)));
+  return (place) => named(place) || agreed(place);
 }
 
 /** The groups of lines under headings without figures below a total: each may divide the total anew. */

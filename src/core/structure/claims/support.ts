@@ -8,24 +8,29 @@ export interface Support {
   readonly holds: readonly number[];
   readonly fails: readonly number[];
   readonly undecided: number;
-  /** Places that hold and say something: a result other than 0, each value counted once. */
+  /** Those of `holds` that say something: the result is not 0, nor a copy of its only part. */
+  readonly proving: readonly number[];
+  /** How many different results they have. */
   readonly telling: number;
 }
 
 export function supportOf(relation: Relation, figures: Figures): Support {
   const holds: number[] = [];
   const fails: number[] = [];
+  const proving: number[] = [];
   const values = new Set<number>();
   let undecided = 0;
   for (const place of relation.places) {
     const judged = judgeAt(relation, place, () => figures);
     if (judged.state === 'holds') {
       holds.push(place);
-      if (judged.actual !== 0 && tells(relation, place, figures)) values.add(judged.actual);
+      if (judged.actual === 0 || !tells(relation, place, figures)) continue;
+      proving.push(place);
+      values.add(judged.actual);
     } else if (judged.state === 'fails') fails.push(place);
     else undecided++;
   }
-  return { holds, fails, undecided, telling: values.size };
+  return { holds, fails, undecided, proving, telling: values.size };
 }
 
 /** A sum tells nothing where only one operand is not zero: it is then a copy. */

@@ -4,6 +4,8 @@ import type { Relation } from '../../model/relation';
 import type { Support } from './support';
 import { isOneSlip, looksLikeSlip, slipShare, supportOf } from './support';
 
+const NONE: ReadonlySet<number> = new Set();
+
 /** Several readings of one total; `prior` orders them where the values do not. */
 export interface Candidate {
   readonly relation: Relation;
@@ -51,10 +53,12 @@ export function confidenceOf(weighed: Weighed, figures: Figures, pooled: { holds
  * Drops columns that were never meant to add up: they break, the break is no slip, no other total of theirs holds, and
  * no head names what they count (`named`).
  */
-export function dropAlien(weighed: Weighed, figures: Figures, adds: (place: number) => boolean, named: (place: number) => boolean = () => false): Weighed {
+export function dropAlien(weighed: Weighed, figures: Figures, adds: (place: number) => boolean, named: (place: number) => boolean = () => false, refused: ReadonlySet<number> = NONE): Weighed {
   const { relation, support } = weighed;
   if (support.fails.length === 0) return weighed;
   const keep = support.fails.filter((place) => {
+    // A total that holds nowhere has to answer for all its breaks.
+    if (refused.has(place) && support.telling > 0 && !named(place)) return false;
     // Where nothing holds, picking the breaks that look like slips would make a relation out of chance.
     if (support.telling === 0) return named(place) || !betweenParts(relation, place, judgeAt(relation, place, () => figures).actual, figures);
     const { actual, expected } = judgeAt(relation, place, () => figures);
@@ -66,6 +70,26 @@ export function dropAlien(weighed: Weighed, figures: Figures, adds: (place: numb
   const dropped = new Set(support.fails.filter((p) => !keep.includes(p)));
   const places = relation.places.filter((p) => !dropped.has(p));
   return { ...weighed, relation: { ...relation, places }, support: { ...support, fails: keep } };
+}
+
+/**
+ * Columns of which no total of the table holds, while two or more break and hardly any of these breaks is one slip of the
+ * keyboard: they were never meant to add up.
+ */
+export function refusedPlaces(weighed: readonly Weighed[], figures: Figures): ReadonlySet<number> {
+  const proving = new Set(weighed.flatMap((w) => w.support.proving));
+  const breaks = new Map<number, { fails: number; slips: number }>();
+  for (const { relation, support } of weighed) {
+    for (const place of support.fails) {
+      if (proving.has(place)) continue;
+      const { actual, expected } = judgeAt(relation, place, () => figures);
+      const tally = breaks.get(place) ?? { fails: 0, slips: 0 };
+      breaks.set(place, tally);
+      tally.fails++;
+      if (isOneSlip(relation, place, actual, expected, figures)) tally.slips++;
+    }
+  }
+  return new Set([...breaks].filter(([, { fails, slips }]) => fails >= 2 && 2 * slips < fails).map(([place]) => place));
 }
 
 /** A "total" below its second largest part is an average or a maximum: one part alone may be ten times too large. */

@@ -1,6 +1,7 @@
 import type { Area } from '../../model/place';
 import type { Scan } from '../cells/scan';
 import { Kind, isFigureLike, textIn } from '../cells/scan';
+import { markerOf } from '../outline/markers';
 import { unitLine } from '../words';
 import { regionsOf } from './regions';
 import type { RowFacts } from './rowFacts';
@@ -95,9 +96,19 @@ function firstBodyRow(scan: Scan, area: Area, facts: readonly RowFacts[]): numbe
     // A year over a row of texts ("2006" above "Number", "Percent") is a storey of the head.
     if (f.years && (facts[i + 1]?.figures ?? 1) === 0 && (facts[i + 1]?.texts ?? 0) >= 2) continue;
     if (f.figures === 1 && f.contents <= 2 && facts.length - i === 1) continue;
-    return area.top + i;
+    let first = i;
+    while (first > 0 && isNumberedHeading(scan, area, area.top + first - 1, facts[first - 1]!)) first--;
+    return area.top + first;
   }
   return null;
+}
+
+/** "II | Chia theo nhóm tuổi": an outline number and a label, no figures: a line of the body, never a storey of the head. */
+function isNumberedHeading(scan: Scan, area: Area, row: number, facts: RowFacts): boolean {
+  if (facts.contents !== 2 || facts.texts !== 2 || facts.numbering) return false;
+  const [number, label] = textsOf(scan, row, area);
+  const marker = markerOf(number!.text);
+  return marker?.rest === '' && marker.family !== 'dash' && label!.col === number!.col + 1 && label!.text.trim().length > 3;
 }
 
 /** Rows right above the first row of figures that head it: at least two cells wide, no title, no letter head. */

@@ -4,7 +4,7 @@ import { fold } from '../../text/fold';
 export interface Marker {
   readonly family: 'upper' | 'roman' | 'arabic' | 'dotted' | 'lower' | 'dash' | 'plus' | 'star';
   readonly value: number;
-  /** The codes of a dotted number: "3.10" → ["3", "10"]. */
+  /** The codes of a dotted number: "3.10" → ["3", "10"], "I.2" → ["I", "2"]. */
   readonly codes: readonly string[];
   /** The marker as a code that identities use: "I", "1.2", "A". */
   readonly code: string;
@@ -15,8 +15,15 @@ const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 // đ follows d in Vietnamese lists; OCR often turns it back into d.
 const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 
+/** 1.1, 3.10, I.2, A.I.1, 2.a, HC.1.3: codes of several storeys. */
+const DOTTED = String.raw`(?:\d{1,3}|[IVXL]{1,5}|[A-ZĐ]{1,3})(?:\.(?:\d{1,3}|[IVXL]{1,5}|[a-zđ])){1,4}`;
+const WHOLE_DOTTED = new RegExp(`^${DOTTED}$`);
+/** At the start of a label a code of several storeys needs no punctuation behind it. */
+const LEADING = new RegExp(String.raw`^\(?(${DOTTED}|[IVXL]{1,5}|[A-ZĐ]|\d{1,2}|[a-zđ])\s*(?:[.):/]|\s-)\s*(?=\p{L})`, 'u');
+const LEADING_DOTTED = new RegExp(String.raw`^(${DOTTED})\s+(?=\p{L})`, 'u');
+
 /**
- * The outline marker of a serial cell or of the start of a label: I, II · A, B · 1, 2 · 1.1, 3.10 · a) b) đ) · - · +.
+ * The outline marker of a serial cell or of the start of a label: I, II · A, B · 1, 2 · 1.1, 3.10, I.2 · a) b) đ) · - · +.
  * A whole cell ("II") needs no punctuation; at the start of a label it does ("II. Khu vực nông thôn").
  */
 export function markerOf(text: string): Marker | null {
@@ -36,7 +43,7 @@ function leading(t: string): Marker | null {
     const family = dash[1] === '+' ? 'plus' : dash[1] === '*' || dash[1] === '•' ? 'star' : 'dash';
     return { family, value: 0, codes: [], code: '', rest: t.slice(dash[0].length) };
   }
-  const match = /^\(?([IVXL]{1,5}|[A-ZĐ]|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])\s*(?:[.):/]|\s-)\s*(?=\p{L})/u.exec(t);
+  const match = LEADING.exec(t) ?? LEADING_DOTTED.exec(t);
   return match ? fromCode(match[1]!, t.slice(match[0].length)) : null;
 }
 
@@ -45,13 +52,19 @@ function fromCode(code: string, rest: string): Marker | null {
   if (code === '+') return { family: 'plus', value: 0, codes: [], code: '', rest };
   if (/^[IVXL]{1,6}$/.test(code)) return { family: 'roman', value: roman(code), codes: [code], code, rest };
   if (/^\d{1,3}$/.test(code)) return { family: 'arabic', value: Number(code), codes: [code], code, rest };
-  if (/^\d{1,3}(\.\d{1,3}){1,4}$/.test(code)) {
+  if (WHOLE_DOTTED.test(code)) {
     const codes = code.split('.');
-    return { family: 'dotted', value: Number(codes[codes.length - 1]), codes, code, rest };
+    return { family: 'dotted', value: valueOf(codes[codes.length - 1]!), codes, code, rest };
   }
   if (/^[A-ZĐ]$/.test(code)) return { family: 'upper', value: LETTERS.indexOf(code.toLowerCase()) + 1, codes: [code], code, rest };
   if (/^[a-zđ]$/.test(code)) return { family: 'lower', value: LETTERS.indexOf(code) + 1, codes: [code], code, rest };
   return null;
+}
+
+/** The place that the last storey of a code names: 2 of "1.2", 2 of "1.b", 4 of "A.IV". */
+function valueOf(code: string): number {
+  if (/^\d/.test(code)) return Number(code);
+  return /^[a-zđ]$/.test(code) ? LETTERS.indexOf(code) + 1 : roman(code);
 }
 
 function roman(code: string): number {
