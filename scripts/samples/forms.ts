@@ -163,20 +163,29 @@ function standardForm(who: string, flowOf: (commune: Commune) => Flow): TableSpe
     }) };
 }
 
-/** Forms 14 and 15: a short list of people, one mark in the group of changes. */
-function listForm(who: string): TableSpec {
+/** The commune whose households forms 14 and 15 name. */
+const LISTED = 'Đắk Nang';
+
+/** Forms 14 and 15: the households of one commune with their members, as many as forms 1 and 2 say, one mark for each household. */
+function listForm(who: string, flowOf: (commune: Commune) => Flow): TableSpec {
   const d = dice(who.length);
+  const commune = province().flatMap(({ communes }) => communes).find(({ name }) => name === LISTED)!;
+  const { end: [households, persons], back: [again], fresh: [fresh], fromOther: [from] } = flowOf(commune);
   const mark = (key: string, ...path: string[]): ColumnSpec => ({ key, path, nature: 'count', decimals: 0, adds: false, text: true });
   const columns = [mark('tv', 'STT thành viên'), mark('nam', 'Năm sinh', 'Nam'), mark('nu', 'Năm sinh', 'Nữ'), mark('dt', 'Dân tộc'), mark('qh', 'Quan hệ với chủ hộ'), mark('moi', 'Diễn biến', `${who} mới`), mark('tai', 'Diễn biến', `Tái ${who.toLowerCase()}`), mark('cu', 'Diễn biến', `${who} cũ`), mark('cs', 'Hộ CSCC'), mark('kl', 'Hộ KCKNLĐ')];
   const list: LineSpec[] = [];
-  for (let house = 1; house <= 12; house++) {
-    const members = d.int(1, 5);
+  let left = persons;
+  for (let house = 1; house <= households; house++) {
+    const rest = households - house;
+    const members = rest === 0 ? left : Math.max(1, Math.min(left - rest, Math.round(left / (rest + 1)) + d.int(-2, 2)));
+    left -= members;
+    const change = house <= fresh + from ? 'moi' : house <= fresh + from + again ? 'tai' : 'cu';
     for (let member = 1; member <= members; member++) {
       const head = member === 1;
-      list.push({ id: `${house}.${member}`, tt: head ? String(house) : '', label: d.pick(FULL_NAMES), values: { tv: String(member), [d.chance(0.5) ? 'nam' : 'nu']: String(d.int(1940, 2022)), dt: d.pick(['Kinh', 'M’Nông', 'Tày']), qh: head ? 'Chủ hộ' : d.pick(['Vợ', 'Con', 'Cháu']), ...(head ? { [d.pick(['moi', 'tai', 'cu', 'cu'])]: 'x', ...(d.chance(0.3) ? { cs: 'x' } : {}) } : {}) } });
+      list.push({ id: `${house}.${member}`, tt: head ? String(house) : '', label: d.pick(FULL_NAMES), values: { tv: String(member), [d.chance(0.5) ? 'nam' : 'nu']: String(head ? d.int(1944, 1996) : d.int(1940, 2022)), dt: d.pick(['Kinh', 'M’Nông', 'Tày']), qh: head ? 'Chủ hộ' : d.pick(['Vợ', 'Con', 'Cháu']), ...(head ? { [change]: 'x', ...(d.chance(0.3) ? { cs: 'x' } : {}) } : {}) } });
     }
   }
-  return { title: [`DANH SÁCH CHI TIẾT HỘ ${who.toUpperCase()} NĂM 2023`], stub: [['tt', 'STT chủ hộ'], ['name', 'Họ và tên']], columns, lines: list };
+  return { title: [`DANH SÁCH CHI TIẾT HỘ ${who.toUpperCase()} NĂM 2023`, `Xã ${LISTED}, huyện ${commune.district.replace('Huyện ', '')}`], stub: [['tt', 'STT chủ hộ'], ['name', 'Họ và tên']], columns, lines: list };
 }
 
 /** The fifteen layouts by number. */
@@ -190,12 +199,12 @@ export function formSpecs(): ReadonlyMap<number, TableSpec> {
     [4, lackForm('hộ nghèo', (c) => c.poor.end[0], false)], [5, lackForm('hộ nghèo', (c) => c.poor.end[0], true)],
     [6, lackForm('hộ cận nghèo', (c) => c.near.end[0], false)], [7, lackForm('hộ cận nghèo', (c) => c.near.end[0], true)],
     [8, form8()], [9, form9()], [10, form10()], [11, form11()],
-    [12, standardForm('nghèo', poor)], [13, standardForm('cận nghèo', near)], [14, listForm('Cận nghèo')], [15, listForm('Nghèo')],
+    [12, standardForm('nghèo', poor)], [13, standardForm('cận nghèo', near)], [14, listForm('Cận nghèo', near)], [15, listForm('Nghèo', poor)],
   ]);
 }
 
-/** A figure written over what is right: ["D12", 178, 187] puts 187 where 178 stands. */
-export type Overwrite = readonly [cell: string, right: number | null, wrong: number];
+/** A figure or a mark written over what is right: ["D12", 178, 187] puts 187 where 178 stands. */
+export type Overwrite = readonly [cell: string, right: number | string | null, wrong: number | string | null];
 
 /** A form as a sheet, with `slips` written into it. */
 export function formSheet(number: number, spec: TableSpec, slips: readonly Overwrite[] = []): SampleSheet {
@@ -203,8 +212,10 @@ export function formSheet(number: number, spec: TableSpec, slips: readonly Overw
   const page = book.page(`Mẫu ${String(number).padStart(2, '0')}`);
   const width = spec.stub.length + spec.columns.length;
   motto(page, width);
-  page.write(4, 0, spec.title[0]!, { bold: true });
-  page.merge(4, 0, 4, width - 1);
+  spec.title.forEach((line, i) => {
+    page.write(4 + i, 0, line, { bold: true });
+    page.merge(4 + i, 0, 4 + i, width - 1);
+  });
   const laid = lay(book, page, spec, DRESS, dice(1), 6);
   const sheet = withSlips(render(book).sheets[0]!, slips);
   return { sheet, ...looks(laid), widths: spec.stub.map(([kind]) => ({ tt: 6, name: 24, unit: 10, breakdown: 11, code: 8 })[kind]).concat(spec.columns.map(() => 11)) };

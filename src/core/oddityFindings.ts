@@ -1,4 +1,4 @@
-import type { Finding, Fix, Suspect } from './model/finding';
+import type { Finding, Fix, RelatedCells, Suspect } from './model/finding';
 import { Origin } from './model/figures';
 import { storedDecimals } from './text/number';
 import type { Oddity, SheetUnderstanding } from './model/understanding';
@@ -14,10 +14,16 @@ export function oddityFindings(sheet: SheetUnderstanding): Finding[] {
     return [{
       rule: rule.id, severity: verdict.severity, cell, expected: suggestion, actual,
       decimals: Math.max(typeof actual === 'number' ? storedDecimals(actual) : 0, suggestion === null ? 0 : storedDecimals(suggestion)),
-      related: oddity.related.length ? [{ sheet: cell.sheet, areas: oddity.related.map(({ row, col }) => ({ top: row, left: col, bottom: row, right: col })) }] : [],
+      related: relatedOf(oddity),
       message: verdict.message, suspects: [suspectOf(oddity)], fix: fixOf(oddity, sheet),
     }];
   });
+}
+
+/** Sheet by sheet. */
+function relatedOf({ related }: Oddity): RelatedCells[] {
+  const sheets = [...new Set(related.map(({ sheet }) => sheet))];
+  return sheets.map((sheet) => ({ sheet, areas: related.filter((one) => one.sheet === sheet).map(({ row, col }) => ({ top: row, left: col, bottom: row, right: col })) }));
 }
 
 function suspectOf({ cell, actual, suggestion, reason, confidence }: Oddity): Suspect {

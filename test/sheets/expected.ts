@@ -85,6 +85,12 @@ export const EXPECTED: Readonly<Record<string, readonly Expected[]>> = {
   'ra-soat-mau-11-sai.xlsx': [slip('E19', 59)],
   'ra-soat-mau-12-sai.xlsx': [slip('M17', 94), slip('N20', 8)],
   'ra-soat-mau-13-sai.xlsx': [slip('G14', 10201)],
+  'ra-soat-mau-14-sai.xlsx': [{ cell: 'B131', rule: 'household-marked-once', severity: SERIOUS }],
+  'ra-soat-mau-15-sai.xlsx': [{ cell: 'J62', rule: 'household-marked-once', severity: SERIOUS }],
   // Each form agrees with itself; forms 2 and 3 disagree about one commune and so about its district.
-  'ra-soat-15-bieu-sai.xlsx': [{ names: "'Mẫu 03'!H16", severity: SERIOUS, several: true }],
+  // The list of the poor of Đắk Nang names 59 households, form 1 counts 60.
+  'ra-soat-15-bieu-sai.xlsx': [
+    { names: "'Mẫu 03'!H16", severity: SERIOUS, several: true },
+    { cell: 'E25', rule: 'list-counts-agree', severity: SURE, suggestion: 59 },
+  ],
 };

@@ -25,6 +25,9 @@ export interface Oddity {
     | 'whole-outside-parts' // a total's rate outside the range of its parts' rates
     | 'number-year-differs' // a document number of another year than its date
     | 'number-blank' // "Số: /BC-UBND"
+    | 'marks-missing' // a household of a list without a mark of how it came there
+    | 'marks-several' // … with more than one
+    | 'list-count-differs' // a list of more or fewer households than a form says
     | 'group-below-everyone'; // everybody is to be insured, yet 98 % of a group
   readonly cell: CellPlace;
   /** What stands there, as read; null where it is no number. */

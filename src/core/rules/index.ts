@@ -8,7 +8,9 @@ import { formulaCoversAllLines } from './formulaCoversAllLines';
 import { formulaNotTypedOver } from './formulaNotTypedOver';
 import { groupFollowsEveryone } from './groupFollowsEveryone';
 import { growthEqualsChange } from './growthEqualsChange';
+import { householdMarkedOnce } from './householdMarkedOnce';
 import { lineStandsOnce } from './lineStandsOnce';
+import { listCountsAgree } from './listCountsAgree';
 import { noErrorValues } from './noErrorValues';
 import { numberIsANumber } from './numberIsANumber';
 import { partWithinWhole } from './partWithinWhole';
@@ -51,6 +53,8 @@ export const ODDITY_RULES: readonly OddityRule[] = [
   rateWithinRange,
   documentNumberFitsDate,
   groupFollowsEveryone,
+  householdMarkedOnce,
+  listCountsAgree,
   wholeRateWithinParts,
 ];
 

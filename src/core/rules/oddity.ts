@@ -1,4 +1,5 @@
 import type { Severity } from '../model/finding';
+import type { PlacesArg } from '../model/message';
 import { message } from '../model/message';
 import type { OddityRule } from '../model/rule';
 import type { Oddity } from '../model/understanding';
@@ -17,11 +18,17 @@ export function oddityRule(
         actual: typeof oddity.actual === 'number' ? { figure: oddity.actual, decimals: places(oddity.actual) } : (oddity.actual ?? ''),
         expected: oddity.suggestion === null ? '' : { figure: oddity.suggestion, decimals: places(oddity.suggestion) },
         cell: { sheet: oddity.cell.sheet, home: oddity.cell.sheet, areas: [areaOf(oddity.cell)] },
-        from: { sheet: oddity.cell.sheet, home: oddity.cell.sheet, areas: oddity.related.map(areaOf) },
+        from: placesOf(oddity),
         ...oddity.words,
       }),
     }),
   };
+}
+
+/** The related cells, of one sheet: those of the first where they stand on several. */
+function placesOf({ cell, related }: Oddity): PlacesArg {
+  const sheet = related[0]?.sheet ?? cell.sheet;
+  return { sheet, home: cell.sheet, areas: related.filter((one) => one.sheet === sheet).map(areaOf) };
 }
 
 function areaOf({ row, col }: { row: number; col: number }): { top: number; left: number; bottom: number; right: number } {

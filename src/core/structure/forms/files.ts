@@ -6,6 +6,7 @@ import { fold } from '../../text/fold';
 import { betweenForms } from '.';
 import type { Instance } from './instance';
 import { instancesOf } from './instance';
+import { listOddities } from './lists';
 import { areaIn } from './scope';
 
 /** The files that sheets came from: `fileOf` by sheet number, `paths` by file. */
@@ -26,10 +27,10 @@ export function formsAcrossFiles(understanding: Understanding, files: Files): Un
   const instances = instancesOf(workbook, sheets).map((instance) => named(instance, files));
   const found = betweenForms(instances, understanding, figuresOf).filter((relation) => filesIn(relation, files).size > 1);
   const across = believed(found, instances, files, figuresOf);
-  if (across.length === 0) return understanding;
+  const odd = listOddities(instances, understanding).filter(({ cell, related }) => related.some(({ sheet }) => files.fileOf(sheet) !== files.fileOf(cell.sheet)));
   return { workbook, sheets: sheets.map((sheet) => {
     const own = across.filter((relation) => relation.sheet === sheet.sheet);
-    return own.length > 0 ? { ...sheet, relations: [...sheet.relations, ...own] } : sheet;
+    return { ...sheet, relations: [...sheet.relations, ...own], oddities: [...sheet.oddities, ...odd.filter(({ cell }) => cell.sheet === sheet.sheet)] };
   }) };
 }
 

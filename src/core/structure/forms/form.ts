@@ -42,6 +42,8 @@ export interface Form {
   readonly overlapping?: readonly (readonly string[])[];
   /** Rates of counts that another form holds: the key stands for a rate here and for its numerator there. */
   readonly ratesOf?: { readonly form: string; readonly base: string };
+  /** A list of households by name, of just those that the fact counts. */
+  readonly lists?: 'poor' | 'near';
   /** The heads alone tell the form, whatever the title says. */
   readonly telling?: boolean;
 }

@@ -6,6 +6,7 @@ import { areaSums } from './areas';
 import { FORMS } from './catalogue';
 import type { Instance } from './instance';
 import { instancesOf } from './instance';
+import { listOddities } from './lists';
 import { corrected, ownRelations } from './own';
 import { ratesOfCounts } from './ratesOf';
 import { sameFacts } from './same';
@@ -21,7 +22,13 @@ export function withForms(understanding: Understanding): Understanding {
   if (instances.length === 0) return understanding;
   const figuresOf: FiguresOf = (sheet) => sheets[sheet]!.figures;
   const across = betweenForms(instances, understanding, figuresOf);
-  return { workbook, sheets: sheets.map((sheet) => withOwn(sheet, instances.filter((i) => i.sheet === sheet.sheet), across.filter((r) => r.sheet === sheet.sheet), figuresOf)) };
+  const odd = listOddities(instances, understanding);
+  const of = <T extends { readonly sheet: number }>(list: readonly T[], { sheet }: SheetUnderstanding): T[] => list.filter((one) => one.sheet === sheet);
+  return { workbook, sheets: sheets.map((sheet) => {
+    const noticed = odd.filter(({ cell }) => cell.sheet === sheet.sheet);
+    const known = withOwn(sheet, of(instances, sheet), of(across, sheet), figuresOf);
+    return noticed.length > 0 ? { ...known, oddities: [...known.oddities, ...noticed] } : known;
+  }) };
 }
 
 /** What forms say of each other: the same figures, rates of another form's counts, an area and its parts. */

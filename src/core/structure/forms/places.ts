@@ -22,7 +22,9 @@ export function bareName(folded: string): { readonly name: string; readonly tier
   const clean = folded.replace(/[.:;,]+$/, '').replace(/[’‘ʼ`´]/g, "'").trim();
   const tier = UPPER.test(clean) ? 'upper' : LOWER.test(clean) ? 'lower' : '';
   // "Thôn 1" is no name without its "thôn".
-  const name = clean.replace(tier === 'upper' ? UPPER : LOWER, '').trim();
+  const once = clean.replace(tier === 'upper' ? UPPER : LOWER, '').trim();
+  // "Xã Buôn Choáh" is "Buôn Choáh", which would lose its "buôn" alone.
+  const name = tier === 'lower' ? once.replace(LOWER, '').trim() || once : once;
   return { name: /^[\d ivx]*$/.test(name) ? clean : name, tier };
 }
 
