@@ -97,7 +97,32 @@ const recruited = `
 TT|Chỉ tiêu|Đơn vị tính|Kế hoạch|Thực hiện|Tỷ lệ TH/KH (%)
 1|Tuyển mới và đào tạo nghề|Lao động|3415|3459|101.3`;
 
+// "Đầu năm 2016 … đến cuối năm 2020": five intervals. The report speaks seven times of a city that the district is not.
+const poverty = `
+**KẾT QUẢ GIẢM NGHÈO GIAI ĐOẠN 2016 - 2020**|<|<|<|<|<
+**Huyện Khánh Sơn**|<|<|<|<|<
+
+TT|Chỉ tiêu|Đơn vị tính|Đầu năm 2016|Ước cuối năm 2020|Giảm trong giai đoạn|Bình quân giảm mỗi năm
+1|Số hộ nghèo|Hộ|3550|1770|1780|356
+2|Tỷ lệ hộ nghèo|%|57.27|25.21|32.06|6.41`;
+
+const remarks = `
+**ỦY BAN NHÂN DÂN HUYỆN KHÁNH SƠN**|<
+**MỘT SỐ NỘI DUNG ĐÁNH GIÁ**|<
+TT|Nội dung
+1|Luôn quan tâm chỉ đạo các ban ngành, đoàn thể, các cơ quan, đơn vị trực thuộc thành phố đẩy mạnh công tác tuyên truyền
+2|Công tác bảo vệ, chăm sóc trẻ em của thành phố luôn đạt được nhiều kết quả cao
+3|UBND thành phố chỉ đạo UBND các xã, phường phối hợp Bảo hiểm xã hội thành phố cấp phát Bảo hiểm y tế miễn phí
+4|Bồi dưỡng kiến thức về quản lý, chuyên môn nghiệp vụ cho đội ngũ cán bộ cấp xã, thành phố
+5|Giữ gìn các giá trị văn hóa truyền thống của dân tộc trên địa bàn thành phố
+6|Chưa đáp ứng được nhu cầu cho quá trình hội nhập của thành phố
+7|Các chính sách được quan tâm triển khai trên địa bàn huyện`;
+
 export const khanhSon: readonly Sample[] = [
+  { file: 'khanh-son-ho-ngheo.xlsx', sheets: [
+    laidOut({ name: 'Hộ nghèo', grid: poverty, tables: ['A4:G6'], headers: ['A4:G4'], widths: [6, 28, 12, 16, 18, 18, 18] }),
+    laidOut({ name: 'Đánh giá', grid: remarks, tables: ['A3:B10'], headers: ['A3:B3'], widths: [6, 100] }),
+  ] },
   { file: 'khanh-son-tin-dung.xlsx', sheets: [creditSheet(28372)] },
   { file: 'khanh-son-tin-dung-sai.xlsx', sheets: [creditSheet(28732)] },
   { file: 'khanh-son-mo-hinh.xlsx', sheets: [laidOut({ name: 'Mô hình', grid: models, tables: ['A4:G28'], headers: ['A4:G4'], widths: [6, 32, 28, 10, 12, 14, 12], formats: { F: '#,##0' } })] },

@@ -25,6 +25,8 @@ export interface Oddity {
     | 'whole-outside-parts' // a total's rate outside the range of its parts' rates
     | 'number-year-differs' // a document number of another year than its date
     | 'number-blank' // "Số: /BC-UBND"
+    | 'other-level-named' // "của thành phố" in a district's report
+    | 'communes-differ' // eight communes in one place, nine in another
     | 'marks-missing' // a household of a list without a mark of how it came there
     | 'marks-several' // … with more than one
     | 'list-count-differs' // a list of more or fewer households than a form says

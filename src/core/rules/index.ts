@@ -1,4 +1,5 @@
 import type { OddityRule, RelationRule } from '../model/rule';
+import { areaIsItsOwn } from './areaIsItsOwn';
 import { averageEqualsMean } from './averageEqualsMean';
 import { openingPlusChangesEqualsClosing } from './closingEqualsFlow';
 import { countIsWholeNumber } from './countIsWholeNumber';
@@ -53,6 +54,7 @@ export const ODDITY_RULES: readonly OddityRule[] = [
   rateWithinRange,
   documentNumberFitsDate,
   groupFollowsEveryone,
+  areaIsItsOwn,
   householdMarkedOnce,
   listCountsAgree,
   wholeRateWithinParts,

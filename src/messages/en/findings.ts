@@ -33,6 +33,8 @@ export const findings: Readonly<Record<string, string>> = {
   'finding.number-blank': 'Cell {cell}: the document number is still open (“{actual}”).',
   'finding.group-below-everyone': 'Cell {cell} sets {target} for “{label}”, while “{whole}” is to be {all} ({from}): where everybody is reached, so is this group.',
   'finding.whole-outside-parts': 'Cell {cell} gives {actual} for “{label}”, outside the range from {least} to {most} of its parts ({from}).',
+  'finding.other-level-named': '{cell} says “{word}” in the report of a {own}: perhaps left over from a template of another level or place.',
+  'finding.communes-differ': '{cell} counts {n} communes, {from} counts {other}: one area has one number of them.',
   'finding.marks-missing': 'The household in {cell} is marked in no column of the group of changes ({from}): each household has exactly one mark.',
   'finding.marks-several': 'The household in the row of {cell} is marked in {n} columns of the group of changes ({from}): each household has exactly one mark.',
   'finding.list-count-differs': '{cell} says {actual} households, the list has {expected} ({from}).',

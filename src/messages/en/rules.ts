@@ -46,6 +46,8 @@ export const rules: Readonly<Record<string, string>> = {
   'rule.group-follows-everyone.why': 'Where 100 % of the people are meant, every group among them is too. A lower target of a group means that one of the two was not renewed.',
   'rule.whole-rate-within-parts.title': 'The rate of a whole lies between those of its parts',
   'rule.whole-rate-within-parts.why': 'The rate of a whole is a weighted mean of its parts\' rates: it cannot be below the least or above the largest of them where the parts add up to the whole.',
+  'rule.area-is-its-own.title': 'A report speaks of its own area',
+  'rule.area-is-its-own.why': 'Reports are made from older ones: the word “city” left in a district\'s report, or another number of communes in another place, shows that a part was not adapted.',
   'rule.household-marked-once.title': 'Each household of a list has exactly one mark of change',
   'rule.household-marked-once.why': 'A household is newly poor, poor again, or poor as before. With two marks, or none, the form of changes cannot be counted from the list.',
   'rule.list-counts-agree.title': 'A list has as many households as the summary says',

@@ -33,6 +33,8 @@ export const findings: Readonly<Record<string, string>> = {
   'finding.number-blank': 'Ô {cell}: số văn bản còn để trống (“{actual}”).',
   'finding.group-below-everyone': 'Ô {cell} đặt mục tiêu {target} cho “{label}”, trong khi “{whole}” là {all} ({from}): mọi người đều đạt thì nhóm này cũng phải đạt.',
   'finding.whole-outside-parts': 'Ô {cell} ghi tỷ lệ của “{label}” là {actual}, nằm ngoài khoảng từ {least} đến {most} của các phần ({from}).',
+  'finding.other-level-named': 'Ô {cell} ghi “{word}” trong báo cáo của {own}: có lẽ còn sót từ mẫu của cấp hoặc địa phương khác.',
+  'finding.communes-differ': 'Ô {cell} tính {n} xã, phường, thị trấn, còn ở {from} là {other}: cùng một địa bàn chỉ có một số đơn vị.',
   'finding.marks-missing': 'Hộ ở ô {cell} không được đánh dấu ở cột nào trong nhóm diễn biến ({from}): mỗi hộ phải có đúng một dấu.',
   'finding.marks-several': 'Hộ ở dòng của ô {cell} được đánh dấu ở {n} cột trong nhóm diễn biến ({from}): mỗi hộ chỉ có đúng một dấu.',
   'finding.list-count-differs': 'Ô {cell} ghi {actual} hộ, còn danh sách có {expected} hộ ({from}).',

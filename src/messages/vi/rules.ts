@@ -46,6 +46,8 @@ export const rules: Readonly<Record<string, string>> = {
   'rule.group-follows-everyone.why': 'Nếu mục tiêu là 100 % dân số thì mọi nhóm trong dân số cũng phải là 100 %. Nhóm có mục tiêu thấp hơn nghĩa là một trong hai mục tiêu chưa được cập nhật.',
   'rule.whole-rate-within-parts.title': 'Tỷ lệ chung phải nằm giữa tỷ lệ của các phần',
   'rule.whole-rate-within-parts.why': 'Tỷ lệ của toàn bộ là bình quân có trọng số của các phần, nên không thể thấp hơn phần thấp nhất hoặc cao hơn phần cao nhất khi các phần cộng đủ bằng toàn bộ.',
+  'rule.area-is-its-own.title': 'Báo cáo nói đúng về địa bàn của mình',
+  'rule.area-is-its-own.why': 'Báo cáo thường được làm từ mẫu cũ: chữ “thành phố” sót lại trong báo cáo của huyện, hoặc số xã khác nhau giữa hai chỗ, cho thấy có phần chưa được sửa theo địa bàn.',
   'rule.household-marked-once.title': 'Mỗi hộ trong danh sách có đúng một dấu diễn biến',
   'rule.household-marked-once.why': 'Một hộ chỉ có thể là nghèo mới, tái nghèo hoặc nghèo cũ. Hai dấu, hoặc không có dấu nào, thì biểu diễn biến không đếm đúng được.',
   'rule.list-counts-agree.title': 'Số hộ trong danh sách phải bằng số trên biểu tổng hợp',
