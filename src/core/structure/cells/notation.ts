@@ -12,15 +12,17 @@ interface Tally {
   dotGroups: number;
   /** "1,855": a decimal under vi, grouped under en. */
   commaGroups: number;
+  /** "780": digits alone, below a thousand and from a thousand up. */
+  short: number;
+  long: number;
 }
 
-const emptyTally = (): Tally => ({ vi: 0, en: 0, dotGroups: 0, commaGroups: 0 });
+const emptyTally = (): Tally => ({ vi: 0, en: 0, dotGroups: 0, commaGroups: 0, short: 0, long: 0 });
 
 /**
  * The notation of the number texts of each column; only table bodies tell, for "1.10" among serial numbers is no
- * decimal. Never one cell alone: proofs in the column decide, then proofs in
- * the sheet; where all
- * is ambiguous, a mark that is always followed by exactly three digits parts thousands.
+ * decimal. Never one cell alone: proofs in the column decide, then a column that parts its thousands throughout, then
+ * proofs in the sheet; where all is ambiguous, a mark that is always followed by exactly three digits parts thousands.
  */
 export function notationsOf(scan: Scan, drafts: readonly Draft[]): Notation[] {
   const columns = Array.from({ length: scan.cols }, emptyTally);
@@ -37,7 +39,7 @@ export function notationsOf(scan: Scan, drafts: readonly Draft[]): Notation[] {
     }
   }
   const whole = decide(sheet) ?? 'vi';
-  return columns.map((tally) => provenBy(tally) ?? (sheet.vi + sheet.en > 0 ? (provenBy(sheet) ?? whole) : (decide(tally) ?? whole)));
+  return columns.map((tally) => provenBy(tally) ?? partedBy(tally) ?? (sheet.vi + sheet.en > 0 ? (provenBy(sheet) ?? whole) : (decide(tally) ?? whole)));
 }
 
 function count(tally: Tally, text: string): void {
@@ -47,7 +49,16 @@ function count(tally: Tally, text: string): void {
   else if (hint === 'ambiguous') {
     if (text.includes('.')) tally.dotGroups++;
     else tally.commaGroups++;
+  } else if (hint === 'either') {
+    if (text.replace(/\D/g, '').length <= 3) tally.short++;
+    else tally.long++;
   }
+}
+
+/** "780", "96", "1.045": whole figures below a thousand stand without a mark and all others with one; decimals never do. */
+function partedBy({ vi, en, dotGroups, commaGroups, short, long }: Tally): Notation | null {
+  if (vi + en + long > 0 || short < 2 || (dotGroups > 0) === (commaGroups > 0)) return null;
+  return dotGroups > 0 ? 'vi' : 'en';
 }
 
 function provenBy(tally: Tally): Notation | null {

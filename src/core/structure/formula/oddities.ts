@@ -14,14 +14,25 @@ export function formulaOddities(drafts: readonly Draft[], figures: Figures, rela
   const sums = relations.filter((r) => r.kind === 'sum' && r.axis === 'row' && r.evidence.includes('formula') && r.signs.every((s) => s === 1));
   const plain = sums.filter((r) => r.operands.every((o) => o.at === undefined && o.sheet === undefined));
   return [
-    ...plain.flatMap((r) => omitted(r, drafts, figures, sheet)),
+    ...plain.flatMap((r) => omitted(r, seriesBeside(r, plain), drafts, figures, sheet)),
     ...plain.flatMap((r) => doubled(r, plain, figures, sheet)),
     ...relations.filter((r) => r.evidence.includes('formula') && r.operands.every((o) => o.sheet === undefined)).flatMap((r) => typedOver(r, figures)),
   ];
 }
 
+/**
+ * Lines of another series: a formula that adds the same steps of lines beside ("Hộ" in D6 = D8 + D22 + D32, "Nhân khẩu" in
+ * D7 = D9 + D23 + D33) totals one that runs along, and no sum of this one is to cover its lines.
+ */
+function seriesBeside(relation: Relation, sums: readonly Relation[]): Set<number> {
+  const stepsOf = ({ operands, result }: Relation): string => operands.map((o) => o.line - result.line).join();
+  const steps = stepsOf(relation);
+  const beside = sums.filter((s) => s.result.line !== relation.result.line && stepsOf(s) === steps);
+  return new Set(beside.flatMap((s) => [s.result.line, ...s.operands.map((o) => o.line)]));
+}
+
 /** Item lines between the range of a SUM and its total, of the same level as the lines that it adds. */
-function omitted(relation: Relation, drafts: readonly Draft[], figures: Figures, sheet: number): Oddity[] {
+function omitted(relation: Relation, beside: ReadonlySet<number>, drafts: readonly Draft[], figures: Figures, sheet: number): Oddity[] {
   const rows = relation.operands.map((o) => o.line);
   const total = relation.result.line;
   const draft = drafts.find((d) => d.frame.body.top <= total && d.frame.body.bottom >= total);
@@ -33,7 +44,7 @@ function omitted(relation: Relation, drafts: readonly Draft[], figures: Figures,
   const partial = ofWhichRows(draft, breakdown);
   const left = draft.entries.filter((e, i) => {
     const between = total > high ? e.row > high && e.row < total : e.row < low && e.row > total;
-    return between && e.breakdown === breakdown && addsUp(draft.lines[i]!.nature) && e.hasFigures && !isTotalEntry(draft, i) && !partial.has(e.row) && levels.has(draft.levels[i]!);
+    return between && e.breakdown === breakdown && addsUp(draft.lines[i]!.nature) && e.hasFigures && !isTotalEntry(draft, i) && !partial.has(e.row) && !beside.has(e.row) && levels.has(draft.levels[i]!);
   });
   // A heading between them starts another group.
   const headed = draft.entries.some((e) => !e.hasFigures && (total > high ? e.row > high && e.row < total : e.row < low && e.row > total));
