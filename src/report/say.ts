@@ -29,7 +29,7 @@ function sayPlaces({ sheet, home, areas }: PlacesArg, language: Language, sheetN
   const names = areaNames(joined(areas), sheet === home ? null : sheetNames[sheet] ?? '');
   if (names.length <= AREAS_SAID) return names.join(', ');
   const rest = names.length - AREAS_SAID + 1;
-  return text(language, 'cli.places-and-more', { places: names.slice(0, AREAS_SAID - 1).join(', '), rest });
+  return text(language, 'finding.places-and-more', { places: names.slice(0, AREAS_SAID - 1).join(', '), rest });
 }
 
 /** A figure whose printed decimals are not known: the digits that it has, without the noise of binary fractions. */

@@ -352,3 +352,15 @@ test('where the sheet in front holds nothing to read, the whole workbook is chec
   expect(await screen.findByText(/nên đã kiểm tra cả sổ/)).toBeVisible();
   expect(screen.getByRole('heading', { name: 'Còn 2 chỗ cần xem lại' })).toBeVisible();
 });
+
+test('where nothing could be compared a remark does not make it sound as if it had been', async () => {
+  const runCheck = async (workbook: Parameters<typeof sampleCheck>[0]) => {
+    const report = await sampleCheck(workbook);
+    const findings = report.findings.map((finding) => ({ ...finding, severity: 'info' as const }));
+    return { ...report, findings, counts: { holds: 0, fails: 0, undecided: 0 } };
+  };
+  const { user } = renderPane({ runCheck });
+  await user.click(screen.getByRole('button', { name: 'Kiểm tra trước khi nộp' }));
+  expect(await screen.findByText(/^Chưa đối chiếu được số nào/)).toBeVisible();
+  expect(screen.queryByText(/Chưa phát hiện mâu thuẫn/)).not.toBeInTheDocument();
+});

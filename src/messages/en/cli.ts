@@ -2,7 +2,6 @@ export const cli: Readonly<Record<string, string>> = {
   'cli.severity.error': 'ERROR',
   'cli.severity.warning': 'WARNING',
   'cli.severity.info': 'NOTE',
-  'cli.places-and-more': '{places} and {rest} more',
 
   'cli.n-errors': 'errors: {n}',
   'cli.n-warnings': 'warnings: {n}',

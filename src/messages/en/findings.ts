@@ -1,5 +1,6 @@
 /** What a finding says: what stands there, what was expected, from which cells. */
 export const findings: Readonly<Record<string, string>> = {
+  'finding.places-and-more': '{places} and {rest} more',
   'finding.total-rows': 'Cell {cell} states a total of {actual}, but lines {from} add up to {expected} (difference {difference}).',
   'finding.total-columns': 'Cell {cell} states a total of {actual}, but columns {from} add up to {expected} (difference {difference}).',
   'finding.printed': 'The form prints {identity}, but cell {cell} is {actual} while {from} give {expected} (difference {difference}).',

@@ -54,6 +54,7 @@ export const pane: Readonly<Record<string, string>> = {
   'pane.verdict.to-review.text': '{compared} relations were compared.',
   'pane.verdict.only-info': 'Worth a look: {count}',
   'pane.verdict.only-info.text': 'No clear contradiction found in the {compared} relations compared.',
+  'pane.verdict.only-info.uncompared': 'No figure could be compared: no total, rate or formula was recognised.',
   'pane.verdict.only-explained': 'All {count} differences are explained',
   'pane.verdict.only-explained.text': 'The figures still differ there; the reasons are stored in the file. {compared} relations were compared.',
   'pane.verdict.only-undecided': 'Nothing could be decided',

@@ -2,7 +2,6 @@ export const cli: Readonly<Record<string, string>> = {
   'cli.severity.error': 'LỖI',
   'cli.severity.warning': 'CẢNH BÁO',
   'cli.severity.info': 'LƯU Ý',
-  'cli.places-and-more': '{places} và {rest} vùng khác',
 
   'cli.n-errors': '{n} lỗi',
   'cli.n-warnings': '{n} cảnh báo',

@@ -1,5 +1,6 @@
 /** What a finding says: what stands there, what was expected, from which cells. */
 export const findings: Readonly<Record<string, string>> = {
+  'finding.places-and-more': '{places} và {rest} vùng khác',
   'finding.total-rows': 'Ô {cell} ghi tổng là {actual}, nhưng cộng các dòng {from} được {expected} (chênh {difference}).',
   'finding.total-columns': 'Ô {cell} ghi tổng là {actual}, nhưng cộng các cột {from} được {expected} (chênh {difference}).',
   'finding.printed': 'Biểu ghi công thức {identity}, nhưng ô {cell} là {actual} trong khi tính từ {from} được {expected} (chênh {difference}).',

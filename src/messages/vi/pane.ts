@@ -54,6 +54,7 @@ export const pane: Readonly<Record<string, string>> = {
   'pane.verdict.to-review.text': 'Đã đối chiếu {compared} phép tính.',
   'pane.verdict.only-info': 'Có {count} chỗ nên xem qua',
   'pane.verdict.only-info.text': 'Chưa phát hiện mâu thuẫn rõ ràng trong {compared} phép tính đã đối chiếu.',
+  'pane.verdict.only-info.uncompared': 'Chưa đối chiếu được số nào: không nhận ra tổng, tỷ lệ hay công thức nào.',
   'pane.verdict.only-explained': 'Đã giải trình cả {count} chỗ lệch',
   'pane.verdict.only-explained.text': 'Số liệu vẫn lệch ở các chỗ đó; lý do đã ghi trong tệp. Đã đối chiếu {compared} phép tính.',
   'pane.verdict.only-undecided': 'Chưa kết luận được',

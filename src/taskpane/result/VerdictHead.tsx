@@ -50,7 +50,7 @@ export const VerdictHead = forwardRef<HTMLHeadingElement, Props>(function Verdic
         <span>{t(`verdict.${verdict}`, { count: count(verdict === 'only-explained' ? explained : open) })}</span>
       </h2>
       <p className={styles.text}>
-        {t(`verdict.${verdict}.text`, { compared: count(compared), undecided: count(counts.undecided), fails: count(counts.fails) })}{' '}
+        {t(`verdict.${verdict}.${verdict === 'only-info' && compared === 0 ? 'uncompared' : 'text'}`, { compared: count(compared), undecided: count(counts.undecided), fails: count(counts.fails) })}{' '}
         {scope === null ? t('verdict.sheets', { sheets: count(sheets), time: time(outcome.at) }) : t('verdict.sheet', { sheet: sheetNames[scope] ?? '', time: time(outcome.at) })}
       </p>
       <CountsBar counts={counts} />
