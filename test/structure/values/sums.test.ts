@@ -15,6 +15,12 @@ describe('sums found from values', () => {
       1780 697 13564`)).toEqual(['sum row 3 = 0,1,2']);
   });
 
+  test('two neighbours that changed places break two places by the same amount: the sum is meant in both', () => {
+    const rows = ['688 545 526 1759', '445 1048 1513 1552', '786 247 519 3006', '160 561 991 1712', '1572 1289 1150 4011'];
+    const found = mineRelations(gridOf(rows.join('\n'))).find((m) => m.axis === 'column' && m.result === 3);
+    expect(found).toMatchObject({ operands: [0, 1, 2], places: [0, 1, 2, 3, 4], holds: [0, 3, 4] });
+  });
+
   test('totals of totals', () => {
     const relations = mined(`
       3214 2715 4416

@@ -141,8 +141,26 @@ export class Trial {
     else this.mark[j] = off <= noise ? Mark.Exact : Mark.Close;
   }
 
-  /** True where a slip of the hand in one of the cells would explain why it does not hold at position `j`. */
+  /** True where a slip of the hand would explain why it does not hold at position `j`: in one of its cells, or in a pair of places. */
   slippedAt(target: number, j: number): boolean {
+    return this.slippedIn(target, j) || this.twinned(target, j);
+  }
+
+  /**
+   * True where just one other place misses by the same amount, or by its opposite: two neighbours changed places, or a part
+   * that is wrong stands in both (a line and the total of the lines).
+   */
+  private twinned(target: number, j: number): boolean {
+    if (!this.sumOf) return false;
+    const { value, width } = this.lines;
+    const missAt = (k: number): number => Math.abs(this.expected[k]! - value[target * width + k]!);
+    const off = missAt(j);
+    let twins = 0;
+    for (let k = 0; k < width && twins < 2; k++) if (k !== j && this.mark[k] === Mark.Miss && Math.abs(missAt(k) - off) <= 1e-9 * off) twins++;
+    return twins === 1;
+  }
+
+  private slippedIn(target: number, j: number): boolean {
     const { value, half, width } = this.lines;
     const at = target * width + j;
     const unit = 2 * half[at]!;
