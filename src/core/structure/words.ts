@@ -1,4 +1,5 @@
 import { fold, tidy } from '../text/fold';
+import { speltFold } from '../text/spelling';
 
 /**
  * The vocabulary of report sheets, folded (see `fold`: no diacritics, y as i: "tỷ lệ" is "ti le", "huyện" is "huien").
@@ -17,7 +18,7 @@ const SUBTOTAL = starts('cong (?:muc|phan|nhom|[ivx]+|[a-z])|cong|tong (?:muc|ph
 const TOTAL_COLUMN = words(
   'tong cong|tong so|tong|cong|chung|toan bo|tong chung|totals?|all|both sexes|together|overall|sum',
 );
-const OF_WHICH = words('trong do|trong so do|rieng|of which|thereof|including|in which');
+const OF_WHICH = words('trong do(?! tuoi)|trong so do|rieng|of which|thereof|including|in which');
 const EXHAUSTIVE = words('chia ra|phan theo|chia theo|gom|bao gom|phan ra|cu the');
 
 const RATE = words(
@@ -60,14 +61,17 @@ const AMOUNT_HEAD = words(
 const WHOLE_DONG = words('dong|vnd|d');
 const SHORTENED = words('trieu dong|nghin dong|ngan dong|ti dong|trieu|ti|trd|1000 ?d|million|thousand|billion|1000 dong');
 
-const has = (pattern: RegExp) => (text: string) => pattern.test(fold(text));
+const has = (pattern: RegExp, folded: (text: string) => string = fold) => (text: string) => pattern.test(folded(text));
+/** "Công nghiệp" is no "cộng", "chứng chỉ" no "chung", "trong độ tuổi" no "trong đó". */
+const asTotal = speltFold('cộng tổng chung toàn cả');
+const asPart = speltFold('đó riêng gồm chia');
 
-export const isTotalLine = has(TOTAL_LINE);
-export const isGrandTotal = has(GRAND);
-export const isSubtotalLine = has(SUBTOTAL);
-export const isTotalColumn = has(TOTAL_COLUMN);
-export const isOfWhich = has(OF_WHICH);
-export const isExhaustive = has(EXHAUSTIVE);
+export const isTotalLine = has(TOTAL_LINE, asTotal);
+export const isGrandTotal = has(GRAND, asTotal);
+export const isSubtotalLine = has(SUBTOTAL, asTotal);
+export const isTotalColumn = has(TOTAL_COLUMN, asTotal);
+export const isOfWhich = has(OF_WHICH, asPart);
+export const isExhaustive = has(EXHAUSTIVE, asPart);
 export const isRateHead = has(RATE);
 export const isNormHead = has(NORM);
 export const isChangeHead = has(CHANGE);

@@ -1,0 +1,35 @@
+import { fold } from './fold';
+
+/** The marks of a word without their places: "toàn" and "tòan" are one spelling. */
+function marksOf(word: string): string {
+  return [...word.normalize('NFD')].sort().join('');
+}
+
+/**
+ * Folding that keeps words apart which only their diacritics tell apart: `spellings` are those that are meant ("cộng tổng
+ * đó"). A word of the text that folds to one of them is left as it is where it is spelt so, or without any diacritics;
+ * spelt otherwise ("công", "độ") it is another word and becomes one that no pattern knows.
+ */
+export function speltFold(spellings: string): (text: string) => string {
+  const meant = new Map(spellings.split(' ').map((word) => [fold(word), marksOf(word)]));
+  const any = new RegExp(`(?:^|[^a-z])(?:${[...meant.keys()].join('|')})(?=$|[^a-z])`);
+  const cache = new Map<string, string>();
+  return (text) => {
+    const folded = fold(text);
+    if (!any.test(folded)) return folded;
+    let spelt = cache.get(text);
+    if (spelt === undefined) {
+      spelt = fold(text.normalize('NFC').replace(/\p{L}+/gu, (word) => (isOther(word, meant) ? `${word}zz` : word)));
+      if (cache.size > 20_000) cache.clear();
+      cache.set(text, spelt);
+    }
+    return spelt;
+  };
+}
+
+function isOther(word: string, meant: ReadonlyMap<string, string>): boolean {
+  const marks = meant.get(fold(word));
+  const small = word.toLowerCase();
+  // In "y" and "đ" folding changes letters that are no marks; no meant word has a "y" to confuse.
+  return marks !== undefined && /[^a-z]/.test(small) && marksOf(small) !== marks;
+}
