@@ -30,6 +30,15 @@ export const differenceEqualsSubtraction: RelationRule = {
       Sơn Lâm  | 85       | 62        | 23
       Tô Hạp   | 140      | 93        | 47
       Sơn Bình | 64       | 31        | !34`,
+      `
+      TT | Chỉ tiêu             | ĐVT | 2019  | 2024  | Tăng/giảm 2024 so với 2019
+      1  | Tổng số hộ           | Hộ  | 5053  | 5634  | 581
+      2  | Số hộ nghèo          | Hộ  | 1851  | 928   | -923
+         | Tỷ lệ hộ nghèo       | %   | 36.63 | 16.47 | -20.16
+      3  | Số hộ cận nghèo      | Hộ  | 827   | 897   | 70
+         | Tỷ lệ hộ cận nghèo   | %   | 16.37 | 15.92 | !-0.54
+      4  | Hộ dân tộc thiểu số  | Hộ  | 1204  | 1377  | 173
+         | Tỷ lệ hộ dân tộc     | %   | 23.83 | 24.44 | 0.61`,
     ],
   },
 };

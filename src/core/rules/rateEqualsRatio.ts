@@ -34,6 +34,13 @@ export const rateEqualsRatio: RelationRule = {
       2  | Sơn Lâm  | 850        | 85       | 10
       3  | Sơn Bình | 640        | 61       | 9.53
       4  | Tô Hạp   | 0          | 0        | 0`,
+      `
+      TT | Chỉ tiêu            | ĐVT | 2019  | 2024  | Tăng/giảm 2024 so với 2019
+      1  | Tổng số hộ          | Hộ  | 5053  | 5634  | 581
+      2  | Số hộ nghèo         | Hộ  | 1851  | 928   | -923
+         | Tỷ lệ hộ nghèo      | %   | 36.63 | 16.47 | -20.16
+      3  | Số hộ cận nghèo     | Hộ  | 827   | 897   | 70
+         | Tỷ lệ hộ cận nghèo  | %   | 16.37 | 15.92 | -0.45`,
     ],
     bad: [
       `

@@ -8,6 +8,7 @@ import { cellNature, figuresOf } from './cells/figuresOf';
 import { notationsOf } from './cells/notation';
 import type { Scan } from './cells/scan';
 import { scanSheet } from './cells/scan';
+import { withoutRatesOfChanges } from './claims/changes';
 import { columnTotalClaims } from './claims/columnTotals';
 import { closingClaims, differenceClaims } from './claims/flows';
 import { breakdownsOf, columnLanes, rowLanes } from './claims/lanes';
@@ -56,7 +57,7 @@ export function understandSheet(workbook: Workbook, index: number): SheetUnderst
   const claims = drafts.flatMap((draft) => claimsOf(scan, draft, index, figures));
   const stated = [...claims, ...formulas];
   const mined = minedClaims(raw, index, figures, natureAt);
-  const first = combine([...stated, ...mined], figures);
+  const first = withoutRatesOfChanges(combine([...stated, ...mined], figures), figures);
   // Shares are of totals: those must be known first.
   const shares = drafts.flatMap((draft) => shareClaims(draft, index, figures, first));
   const relations = shares.length ? combine([...first, ...shares], figures) : first;
