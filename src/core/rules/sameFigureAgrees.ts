@@ -18,6 +18,21 @@ export const sameFigureAgrees: RelationRule = {
       Sơn Lâm  | 85  | =B3->85
       Tô Hạp   | 93  | =B4->93
       Bình Lâm | 71  | =B5->71
-      Sơn Bình | 64  | !46`],
+      Sơn Bình | 64  | !46`, `
+      === Tổng hợp
+      KẾT QUẢ AN SINH XÃ HỘI NĂM 2023
+      TT | Chỉ tiêu | Đơn vị tính | Thực hiện năm 2023
+      1  | Số người tham gia BHYT | Người | 111076
+      2  | Số người tham gia BHXH | Người | 6695
+      3  | Số lao động được đào tạo nghề | Người | 1629
+      4  | Số hộ nghèo cuối năm | Hộ | 1855
+      === Bảo hiểm
+      KẾT QUẢ BẢO HIỂM NĂM 2023
+      TT | Chỉ tiêu | Đơn vị tính | Thực hiện năm 2023
+      1  | Số người tham gia BHYT | Người | 111076
+      2  | Số người tham gia BHXH | Người | !6965
+      3  | Số lao động được tuyển mới và đào tạo nghề | Người | 3459
+      4  | Số hộ nghèo cuối năm | Hộ | 1855
+      5  | Số lao động được đào tạo nghề | Người | 1629`],
   },
 };

@@ -21,6 +21,7 @@ import { shareClaims } from './claims/shares';
 import { combine } from './combine';
 import type { Draft } from './draft';
 import { withForms } from './forms';
+import { withSameIndicators } from './forms/indicators';
 import { formulaRelations } from './formula/relate';
 import { columnsOf } from './layout/columns';
 import { headTree } from './layout/head';
@@ -40,7 +41,7 @@ export function understand(workbook: Workbook): Understanding {
 
 /** What only the sheets together tell; asked for once every sheet is understood. */
 export function acrossSheets(understanding: Understanding): Understanding {
-  return withForms(understanding);
+  return withSameIndicators(withForms(understanding));
 }
 
 /** Understands one sheet; `workbook` gives the sheets that its formulas name. */

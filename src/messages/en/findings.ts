@@ -71,6 +71,7 @@ export const findings: Readonly<Record<string, string>> = {
   'because.form': '{form}: its columns are related so',
   'because.three-lacks': '{form}: a poor household lacks at least 3 indicators',
   'because.same-fact': '“{form}” and “{other}” state the same figure',
+  'because.same-indicator': 'The same indicator, unit and period on two sheets',
   'because.rate-of-form': 'The rates of “{form}” are those of the households in “{other}”',
   'because.areas': '“{form}”: the upper level is the sum of the lower ones',
   'form.poverty-01': 'Form 1: result of the review',
