@@ -25,7 +25,9 @@ TT | Chỉ tiêu | Đơn vị | Mục tiêu năm 2025 | Mục tiêu năm 2030 | 
 1.2 | Tỷ lệ trẻ em hoàn thành chương trình tiểu học | % | 97 | 98 | 94
 2 | Y tế | | | |
 2.1 | Tỷ lệ bao phủ bảo hiểm y tế | % | >95 | 98 | 93,1
-2.2 | Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng thể thấp còi | | <20 | <15 | 18,2`;
+2.2 | Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng thể thấp còi | | <20 | <15 | 18,2
+2.3 | Tỷ lệ trạm y tế có bác sĩ | % | '- | 90 | 80
+2.4 | Mức sinh thay thế | Mức độ | Đảm bảo | Đảm bảo vững | Chưa đảm bảo`;
 
 async function checked(grid: string, name = 'Biểu 1') {
   const host = new MemoryHost({ sheets: [parseGrid(grid, name).sheet] });
@@ -66,15 +68,22 @@ test('the target board shows status, gap and what is wrong in the annex, and nar
   await user.click(screen.getByRole('button', { name: 'Bảng theo dõi chỉ tiêu' }));
   const board = screen.getByRole('list', { name: 'Bảng theo dõi chỉ tiêu' });
   const rows = () => within(board).getAllByRole('listitem').filter((row) => /^\d/.test(row.textContent ?? ''));
-  expect(rows()).toHaveLength(4);
+  expect(rows()).toHaveLength(6);
   expect(rows()[0]).toHaveTextContent(/đi học đúng tuổi.*Vượt.*Mục tiêu 99 %.*thực hiện 99,6/);
   expect(rows()[3]).toHaveTextContent(/Đạt.*Càng thấp càng tốt.*Chưa ghi đơn vị tính/);
+  // A year that asks for nothing is said as such; a level has no unit.
+  expect(rows()[4]).toHaveTextContent(/Năm này không giao mục tiêu \(-\)/);
+  expect(rows()[4]).not.toHaveTextContent(/Chưa đánh giá được|Càng cao/);
+  expect(rows()[5]).toHaveTextContent(/Chưa đến kỳ.*Mục tiêu Đảm bảo · thực hiện Chưa đảm bảo/);
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Mục tiêu năm' }), '2030');
+  expect(rows()[1]).toHaveTextContent(/kém mục tiêu 4 · từ nay mỗi năm phải tăng 0,5714/);
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Mục tiêu năm' }), '2025');
   await user.click(screen.getByRole('button', { name: /^Vượt 1$/ }));
   expect(rows()).toHaveLength(1);
   await user.click(screen.getByRole('button', { name: 'Chép cả bảng' }));
   const copied = (await navigator.clipboard.readText()).split('\n');
   expect(copied[0]).toContain('Chỉ tiêu\tĐơn vị\tThực hiện\tMục tiêu 2025\tTình trạng 2025');
-  expect(copied).toHaveLength(7);
+  expect(copied).toHaveLength(9);
   await user.click(screen.getByRole('button', { name: 'Ghi ra trang tính' }));
   await waitFor(() => expect(host.written?.rows[2]?.slice(0, 7)).toEqual(['1.1', 'Tỷ lệ học sinh đi học đúng tuổi cấp tiểu học', '%', '99,6', 99, 'Vượt', 0.6]));
 });

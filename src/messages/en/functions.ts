@@ -138,5 +138,5 @@ export const functions: Readonly<Record<string, string>> = {
   'board.direction.sign': 'by the sign of the target',
   'board.direction.label': 'by its name',
   'board.direction.trend': 'by the trend of the targets',
-  'board.direction.default': 'by default: more is better',
+  'board.direction.default': 'by default, as nothing else tells',
 };

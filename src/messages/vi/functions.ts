@@ -138,5 +138,5 @@ export const functions: Readonly<Record<string, string>> = {
   'board.direction.sign': 'theo dấu của chỉ tiêu',
   'board.direction.label': 'theo tên chỉ tiêu',
   'board.direction.trend': 'theo chỉ tiêu tăng hay giảm qua các năm',
-  'board.direction.default': 'mặc định: càng cao càng tốt',
+  'board.direction.default': 'mặc định, vì không có dấu hiệu nào khác',
 };

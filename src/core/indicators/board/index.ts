@@ -3,7 +3,7 @@ import { recogniseRate } from '../recognise';
 import { contradictions } from './contradictions';
 import { directionOf } from './direction';
 import { goalOf } from './goal';
-import type { Board, BoardLine, BoardSettings } from './model';
+import type { Board, BoardLine, BoardSettings, Goal } from './model';
 import { outline } from './outline';
 import { ownRemarks, type Bare } from './remarks';
 
@@ -33,6 +33,11 @@ function nameOfSubRow(parent: string, own: string): string {
   return per ? `${own} ${per[0]}` : `${parent} ${own}`;
 }
 
+/** False where the year asks for nothing ("-", blank) or what it asks can't be read: there is nothing to judge. */
+export function isAsked(goal: Goal | undefined): goal is Goal {
+  return goal !== undefined && goal.target !== null && goal.target.kind !== 'none';
+}
+
 export type StatusCounts = Readonly<Record<TargetStatus, number>>;
 
 /** How many rows stand where, for one target year; of one chapter where `group` is given. */
@@ -40,7 +45,7 @@ export function countStatuses(board: Board, at: number, group: string | null = n
   const counts: Record<TargetStatus, number> = { exceeds: 0, meets: 0, 'falls-short': 0, 'not-due': 0, undecided: 0 };
   for (const row of board.rows) {
     const goal = row.goals[at];
-    if (goal && goal.target !== null && goal.target.kind !== 'none' && (group === null || row.group === group)) counts[goal.status]++;
+    if (isAsked(goal) && (group === null || row.group === group)) counts[goal.status]++;
   }
   return counts;
 }

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { BoardRow, Goal } from '../../../core/indicators/board';
+import { isAsked, type BoardRow, type Goal } from '../../../core/indicators/board';
 import { cellName } from '../../../core/text/a1';
 import { tidy } from '../../../core/text/fold';
 import { text } from '../../../messages';
@@ -40,17 +40,19 @@ export function BoardLineItem({ row, at, sheet }: Props) {
   const goal = row.goals[at];
   const figure = (value: string | number | null): string => (typeof value === 'number' ? sayFigure(value, language) : (value ?? ''));
   const target = figure(line.targets[at] ?? null);
+  // "-": this year asks for nothing; there is nothing to judge, and no way that is better.
+  const asked = isAsked(goal);
   const facts = [
-    target && t('board.target', { target, unit: line.unit }),
+    target && t(asked ? 'board.target' : 'board.not-asked', { target, unit: goal?.target?.kind === 'level' ? '' : line.unit }).trim(),
     line.result !== null && line.result !== '' ? t('board.result', { result: figure(line.result) }) : '',
-    goal && Number.isFinite(goal.gap) && goal.gap !== 0 ? t('board.gap', { gap: sayFigure(goal.gap, language) }) : '',
+    goal && Number.isFinite(goal.gap) && goal.gap !== 0 ? t(goal.gap > 0 ? 'board.gap.better' : 'board.gap.worse', { gap: sayFigure(Math.abs(goal.gap), language) }) : '',
     ...(goal ? pathWords(goal, words) : []),
   ].filter(Boolean);
   return (
     <li className={mergeClasses(styles.row, row.kind === 'sub-row' && styles.inner)}>
       <div className={styles.head}>
         <span>{line.number && `${line.number}. `}{tidy(line.label)} <CellLink place={{ sheet, row: line.row, col: 0 }} /></span>
-        {goal && target && <span className={mergeClasses(styles.status, styles[LOOK[goal.status]])}>{text(language, `status.${goal.status}`)}</span>}
+        {asked && <span className={mergeClasses(styles.status, styles[LOOK[goal.status]])}>{text(language, `status.${goal.status}`)}</span>}
       </div>
       {facts.length > 0 && <div className={styles.facts}>{facts.join(' · ')}</div>}
       {goal && goal.progress !== null && (
@@ -58,8 +60,8 @@ export function BoardLineItem({ row, at, sheet }: Props) {
           <div className={styles.bar} style={{ width: `${Math.round(goal.progress * 100)}%` }} />
         </div>
       )}
-      {goal && target && <div className={styles.facts}>{t(`board.direction.${direction}`)} ({text(language, `board.direction.${directionReason}`)})</div>}
-      {goal?.why && <div className={styles.facts}>{say(goal.why)}</div>}
+      {asked && <div className={styles.facts}>{t(`board.direction.${direction}`)} ({text(language, `board.direction.${directionReason}`)})</div>}
+      {asked && goal.why && <div className={styles.facts}>{say(goal.why)}</div>}
       {goal?.printed && (
         <div className={styles.facts}>
           {t('board.printed', { figure: sayFigure(goal.printed.figure, language), status: text(language, `status.${goal.printed.status}`) })}

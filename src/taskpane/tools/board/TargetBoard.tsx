@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { countStatuses, targetBoard } from '../../../core/indicators/board';
+import { countStatuses, isAsked, targetBoard } from '../../../core/indicators/board';
 import type { BoardRow, PlanLevel } from '../../../core/indicators/board';
 import { copyText } from '../../components/copyText';
 import { Choice } from '../../fields/Choice';
@@ -93,5 +93,6 @@ export function TargetBoard({ outcome }: { readonly outcome: Outcome }) {
 function passes(row: BoardRow, { group, status, remarks }: BoardFilter, at: number): boolean {
   if (group !== null && row.group !== group) return false;
   if (remarks && row.remarks.length === 0) return false;
-  return status === null || row.goals[at]?.status === status;
+  const goal = row.goals[at];
+  return status === null || (isAsked(goal) && goal.status === status);
 }

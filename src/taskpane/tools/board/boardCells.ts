@@ -1,10 +1,13 @@
-import type { Board } from '../../../core/indicators/board';
+import { isAsked, type Board } from '../../../core/indicators/board';
 import type { SheetToWrite } from '../../../core/model/host';
 import { tidy } from '../../../core/text/fold';
 import { text } from '../../../messages';
 import { sayFigure } from '../../../report/say';
 import type { Words } from '../../words/Words';
 import { pathWords } from './pathWords';
+
+/** Of the columns of one target year: target, status, gap, path. */
+const WIDTHS = [16, 20, 16, 34];
 
 type Cells = readonly (readonly (string | number)[])[];
 
@@ -19,7 +22,7 @@ export function boardCells({ rows, settings }: Board, words: Words): Cells {
       const goal = goals[at];
       const target = line.targets[at] ?? '';
       const gap = goal && Number.isFinite(goal.gap) ? Number(goal.gap.toPrecision(12)) : '';
-      return [target, goal && target !== '' ? text(language, `status.${goal.status}`) : '', gap, goal ? pathWords(goal, words).join(' · ') : ''];
+      return [target, isAsked(goal) ? text(language, `status.${goal.status}`) : '', gap, goal ? pathWords(goal, words).join(' · ') : ''];
     }),
     kind === 'indicator' || kind === 'sub-row' ? t(`board.direction.${direction}`) : '',
     remarks.map((remark) => say(remark.message)).join(' '),
@@ -35,6 +38,7 @@ export function boardText(board: Board, words: Words): string {
 
 export function boardSheet(board: Board, words: Words): SheetToWrite {
   const rows = boardCells(board, words);
-  const widths = rows[0]!.map((_, col) => (col === 1 ? 44 : col === rows[0]!.length - 1 ? 60 : col === 0 ? 6 : 13));
+  const last = rows[0]!.length - 1;
+  const widths = rows[0]!.map((_, col) => (col === 0 ? 6 : col === 1 ? 44 : col === last ? 60 : col === last - 1 ? 18 : WIDTHS[(col - 4) % WIDTHS.length] ?? 13));
   return { rows, widths, bold: [0] };
 }
