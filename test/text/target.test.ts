@@ -28,7 +28,12 @@ describe('parseTarget', () => {
     ['giảm 1-1,5%/năm', 'change- [1;1.5] % /nam'], ['tăng 5-6%', 'change+ [5;6] %'],
     ['-', 'none'], ['–', 'none'], ['…', 'none'], ['X', 'tick'], ['x', 'tick'],
     ['Chưa đảm bảo', 'level chua dam bao'], ['Đảm bảo vững', 'level dam bao vung'], ['Tiểu học', 'level tieu hoc'], ['Xuất siêu', 'level xuat sieu'], ['Giải quyết cơ bản', 'level giai quiet co ban'],
-    ['', 'null'], ['20/12/2021', 'null'], ['60-', 'null'], ['Thực hiện theo hướng dẫn của Sở trước ngày 15/12 hằng năm', 'null'],
+    ['=> 95', '[95;∞'], ['=<5', '∞;5]'], ['>2; <3', '(2;3)'], ['duy trì 95%', '[95;95] %'], ['giữ vững 100%', '[100;100] %'], ['1 855', '[1855;1855]'], ['12 345,6 - 13 000', '[12345.6;13000]'],
+    ['giảm xuống còn 5%', '∞;5] %'], ['giảm còn dưới 7%', '∞;7) %'], ['giảm từ 9,5% xuống 5%', '∞;5] %'], ['giảm từ 9,5% xuống còn dưới 5%', '∞;5) %'], ['tăng lên 95%', '[95;∞ %'], ['tăng từ 90% lên trên 95%', '(95;∞ %'],
+    ['mỗi năm giảm 4-5%', 'change- [4;5] %'], ['bình quân mỗi năm giảm 1,5%', 'change- [1.5;1.5] %'], ['Phấn đấu bình quân hằng năm giảm từ 1 - 1,5%', 'change- [1;1.5] %'], ['giảm ít nhất 200 hộ', 'change- [200;∞ ho'],
+    ['gấp rưỡi', 'multiple+ [1.5;∞'], ['giảm ½', 'multiple- ∞;0.5]'], ['giảm một phần tư', 'multiple- ∞;0.75]'],
+    ['đến năm 2025 đạt 95%', '[95;95] %'], ['Năm 2025: trên 95%', '(95;∞ %'], ['không giao chỉ tiêu', 'none'], ['Chưa giao', 'none'], ['không xác định', 'none'],
+    ['', 'null'], ['năm 2025', 'null'], ['2 < x < 3', 'null'], ['20/12/2021', 'null'], ['60-', 'null'], ['Thực hiện theo hướng dẫn của Sở trước ngày 15/12 hằng năm', 'null'],
   ])('%s', (text, expected) => expect(shape(parseTarget(text))).toBe(expected));
 
   test('reads alike whatever dash, spacing, case or Unicode form it is typed in', () => {
@@ -71,6 +76,8 @@ describe('judgeTarget', () => {
     ['Khoảng 45-47', '61-62', 'higher', 'exceeds'], ['60-65', '61-62', 'higher', 'meets'], ['61,5', '61-62', 'higher', 'undecided'], ['4', 'Trên 4', 'higher', 'exceeds'], ['≥5', 'Trên 4', 'higher', 'undecided'],
     ['Đảm bảo vững', 'Đảm bảo vững', null, 'meets'], ['Đảm bảo vững', 'Chưa đảm bảo', null, 'falls-short'], ['Tiểu học', 'THCS', null, 'exceeds'], ['Tiểu học', 'Nhà trẻ', null, 'undecided'], ['Tiểu học', 5, null, 'undecided'],
     ['-', 5, 'higher', 'undecided'], ['X', 5, 'higher', 'undecided'], ['5', '-', 'higher', 'undecided'],
+    ['giảm xuống còn 5%', 5, null, 'meets'], ['giảm xuống còn 5%', 5.2, null, 'falls-short'], ['tăng lên 95%', 96, null, 'exceeds'], ['=> 95', 95, null, 'meets'],
+    ['100%', '8/9 xã', 'higher', 'falls-short'], ['100%', '9/9 xã', 'higher', 'meets'], ['9/9 xã', '88,9%', 'higher', 'falls-short'], ['9/9 xã', '8/8 xã', 'higher', 'meets'], ['9/9 xã', 8, 'higher', 'falls-short'], ['3.415', '3.459/3.415', 'higher', 'exceeds'],
     ['giảm 0,7% (còn 4,33%)', 'giảm 0,86% (còn 4,17%)', 'lower', 'exceeds'], ['giảm 0,7%', 'tăng 0,2%', 'lower', 'falls-short'], ['giảm 1-1,5%/năm', '1,1', 'lower', 'meets'],
   ])('target %s, result %s, %s is better: %s', (target, result, direction, expected) => expect(status(target, result, direction)).toBe(expected));
 

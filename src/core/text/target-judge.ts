@@ -31,7 +31,7 @@ export function judgeTarget(target: Target, result: Target | string | number | n
   const reached = typeof result === 'object' ? result : parseTarget(result);
   if (!reached || reached.kind === 'none') return undecided('target.why.no-result');
   if (target.kind === 'none' || target.kind === 'tick') return undecided('target.why.no-target');
-  const verdict = target.kind === 'level' || reached.kind === 'level' ? judgeLevel(target, reached) : judgeFigures(target, reached, direction, options);
+  const verdict = target.kind === 'level' || reached.kind === 'level' ? judgeLevel(target, reached) : judgeFigures(...alike(target, reached), direction, options);
   if (verdict.status !== 'falls-short' || options.due !== false) return verdict;
   return { ...verdict, status: 'not-due' };
 }
@@ -51,6 +51,19 @@ function judgeLevel(target: Target, result: Target): TargetVerdict {
   const order = compareLevels(result.level, target.level);
   if (order === null) return undecided('target.why.unknown-level');
   return { status: order < 0 ? 'falls-short' : order > 0 ? 'exceeds' : 'meets', gap: NaN, printed: null, why: null };
+}
+
+/** "8/9 xã" beside "100%", or beside "8/8 xã" once two communes have become one: both as percent. */
+function alike(target: Target, result: Target): readonly [Target, Target] {
+  const shares = (target.of !== null && result.percent) || (result.of !== null && target.percent) || (target.of !== null && result.of !== null && target.of !== result.of);
+  return shares ? [asShare(target), asShare(result)] : [target, result];
+}
+
+function asShare(target: Target): Target {
+  const { of, low, high } = target;
+  if (of === null || of === 0) return target;
+  const share = (bound: Bound | null): Bound | null => bound && { value: (bound.value / of) * 100, open: bound.open };
+  return { ...target, low: share(low), high: share(high), decimals: 1 };
 }
 
 interface Scale {

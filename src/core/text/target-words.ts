@@ -21,7 +21,7 @@ const COMPARISONS: readonly (readonly [Comparison, readonly string[]])[] = [
 
 /** Words that announce a figure and say nothing about it. */
 const FILLERS = [
-  'phan dau', 'hoan thanh', 'duy tri', 'giu vung', 'giu', 'on dinh', 'o muc', 'muc', 'dat', 'bang', 'con lai', 'con', 'la', 'len', 'xuong', 'ke hoach', 'chi tieu', 'tang truong', 'binh quan', 'hang nam', 'moi nam', 'it nhat la', 'co', ':', '=',
+  'phan dau', 'hoan thanh', 'dui tri', 'giu vung', 'giu', 'on dinh', 'o muc', 'muc', 'dat', 'bang', 'con lai', 'con', 'la', 'len', 'xuong', 'ke hoach', 'chi tieu', 'tang truong', 'binh quan', 'hang nam', 'moi nam', 'it nhat la', 'co', ':', '=',
 ];
 
 /** Cuts `words` off the start of `text` where they stand there as whole words or as a mark. */
@@ -32,12 +32,13 @@ function after(text: string, words: string): string | null {
 }
 
 export function dropFillers(text: string): string {
-  let rest = text;
+  let rest = text.replace(/^(?:den )?(?:het |cuoi )?nam 20\d\d(?: ?[:,]\s*| )(?=\S)|^20\d\d ?:\s*(?=\S)/, '');
   for (let again = true; again; ) {
     again = false;
     for (const filler of FILLERS) {
       const cut = after(rest, filler);
-      if (cut === null || cut === '') continue;
+      // "=> 95" and "=< 5" are signs of their own.
+      if (cut === null || cut === '' || (filler === '=' && /^[<>]/.test(cut))) continue;
       rest = cut;
       again = true;
     }
