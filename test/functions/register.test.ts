@@ -51,8 +51,8 @@ test.each<[string, unknown[], string, RegExp]>([
   ['a figure not yet known', ['TYLEHONGHEO', [['…']], [[385]], null], '#N/A', /chưa có số liệu/],
   ['ranges of different size', ['POVERTYRATE', [[1], [2]], [[1], [2], [3]], null], '#VALUE!', /2×1 và 3×1/],
   ['growth from below zero', ['YEARLYGROWTHPERCENT', [[-2]], [[3]], [[3]], null], '#NUM!', /trái dấu/],
-  ['a target that is no target', ['TARGETSTATUS', [[5]], [['20/12/2021']], null, null], '#VALUE!', /20\/12\/2021/],
-  ['no target set', ['TARGETSTATUS', [[5]], [['-']], null, null], '#N/A', /Không giao chỉ tiêu/],
+  ['a target that is no target', ['TARGETSTATUS', [[5]], [['20/12/2021']], null, null, null], '#VALUE!', /20\/12\/2021/],
+  ['no target set', ['TARGETSTATUS', [[5]], [['-']], null, null, null], '#N/A', /Không giao chỉ tiêu/],
   ['no progress', ['PROJECTEDYEAR', [[12]], [[2020]], [[12.5]], [[2023]], [['2-2,5']]], '#N/A', /chưa tiến gần/],
 ])('%s: an Excel error with a Vietnamese sentence', (_, [name, ...args], code, sentence) => {
   const error = errorOf(() => call(name as string, ...args));
@@ -68,7 +68,7 @@ test('in a column each row has its own answer or error', () => {
 });
 
 test('words are said in Vietnamese under either name', () => {
-  expect(call('TARGETSTATUS', [[2.3], [3]], [['2-2,5'], ['2-2,5']], 'thấp', null)).toEqual([['Đạt'], ['Chưa đạt']]);
-  expect(call('DANHGIACHITIEU', [[94.79]], [['95']], null, false)).toEqual([['Chưa đến kỳ']]);
+  expect(call('TARGETSTATUS', [[2.3], [3]], [['2-2,5'], ['2-2,5']], 'thấp', null, null)).toEqual([['Đạt'], ['Chưa đạt']]);
+  expect(call('DANHGIACHITIEU', [[94.79]], [['95']], null, false, null)).toEqual([['Chưa đến kỳ']]);
   expect(call('TARGETPARSE', [['2-2,5']])).toEqual([[2, 2.5, 'từ 2,0 đến 2,5']]);
 });

@@ -3,8 +3,8 @@ import { bare, isBlank, shown } from './cell';
 import { Fault, fault } from './fault';
 import { targetOf } from './path';
 
-/** Judges a result cell against a target cell; null where there is no result yet. */
-export function verdictOf(result: unknown, target: unknown, direction: unknown, due: boolean): TargetVerdict | Fault | null {
+/** Judges a result cell against a target cell; null where there is no result yet. `decimals`: places the result is printed with. */
+export function verdictOf(result: unknown, target: unknown, direction: unknown, due: boolean, decimals?: number): TargetVerdict | Fault | null {
   const value = bare(result);
   if (isBlank(value)) return null;
   const aim = targetOf(target);
@@ -13,7 +13,7 @@ export function verdictOf(result: unknown, target: unknown, direction: unknown, 
   if (way instanceof Fault) return way;
   const reached = typeof value === 'number' || typeof value === 'string' ? parseTarget(value) : null;
   if (!reached) return fault('#VALUE!', 'not-a-number', { text: shown(value) });
-  return judgeTarget(aim, reached, way, { due });
+  return judgeTarget(aim, reached, way, decimals === undefined ? { due } : { due, decimals });
 }
 
 /** Where nothing is said, more is better; a sign in the target ("<4") speaks for itself anyway. */

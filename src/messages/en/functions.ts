@@ -27,6 +27,7 @@ export const functions: Readonly<Record<string, string>> = {
   'status.meets': 'Đạt (meets)',
   'status.falls-short': 'Chưa đạt (falls short)',
   'status.not-due': 'Chưa đến kỳ (not due)',
+  'status.but-printed': '{status} ({printed} by the printed {figure})',
   'status.undecided': 'Not decided',
   'target.none': 'no target set',
   'target.tick': 'ticked (set elsewhere)',

@@ -118,6 +118,7 @@ export const functionParameters: Readonly<Record<string, string>> = {
   'parameter.factor': '100 cho %, 1000 cho ‰; bỏ trống là 100',
   'parameter.textNumber': 'Số viết theo kiểu Việt Nam: "1.855,5"',
   'parameter.number': 'Số cần viết',
+  'parameter.printedPlaces': 'Số chữ số lẻ khi in kết quả: nếu số in sẽ được đánh giá khác thì nói thêm; bỏ trống thì không nói',
   'parameter.ratePlaces': 'Số chữ số lẻ mà tỷ lệ đã được làm tròn; bỏ trống: đếm số lẻ đã ghi',
   'parameter.sumPlaces': 'Số chữ số lẻ mà các số đã được làm tròn; bỏ trống: đếm số lẻ đang có, số nguyên phải khớp từng đơn vị',
   'parameter.textPlaces': 'Số chữ số lẻ trong chuỗi; bỏ trống: giữ các số lẻ đang có',

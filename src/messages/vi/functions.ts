@@ -27,6 +27,7 @@ export const functions: Readonly<Record<string, string>> = {
   'status.meets': 'Đạt',
   'status.falls-short': 'Chưa đạt',
   'status.not-due': 'Chưa đến kỳ',
+  'status.but-printed': '{status} (số in {figure} thì {printed})',
   'status.undecided': 'Chưa đánh giá được',
   'target.none': 'không giao chỉ tiêu',
   'target.tick': 'đánh dấu (giao ở chương trình khác)',

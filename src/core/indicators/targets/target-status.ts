@@ -1,7 +1,9 @@
-import { message } from '../../model/message';
+import { message, type Message } from '../../model/message';
+import type { TargetVerdict } from '../../text/target';
 import { cells } from '../cells';
 import { Fault } from '../fault';
 import type { Indicator } from '../indicator';
+import { placesOf } from '../lift';
 import { verdictOf } from '../verdict';
 
 export const targetStatus: Indicator = cells(
@@ -11,7 +13,8 @@ export const targetStatus: Indicator = cells(
     names: { en: 'TARGETSTATUS', vi: 'DANHGIACHITIEU' },
     calls: [TARGETSTATUS, DANHGIACHITIEU],
     parameters: ['result', 'target'],
-    optional: ['direction', 'due'],
+    // Not named `decimals`: a word is not rounded by it.
+    optional: ['direction', 'due', 'printedPlaces'],
     unit: 'status',
     decimals: 0,
     source: 'plan-annex',
@@ -20,15 +23,25 @@ export const targetStatus: Indicator = cells(
       { args: [7.6, '<7,6'], result: 'Chưa đạt' },
       { args: [94.79, '95', null, false], result: 'Chưa đến kỳ' },
       { args: ['61-62', 'Khoảng 45-47'], result: 'Vượt' },
+      { args: [94.97, '95', null, null, 1], result: 'Chưa đạt (số in 95,0 thì Đạt)' },
     ],
   },
-  (result, target, direction, due) => {
-    const verdict = verdictOf(result, target, direction, !saysNo(due));
+  (result, target, direction, due, printedPlaces) => {
+    const places = placesOf(printedPlaces);
+    if (places instanceof Fault) return places;
+    const verdict = verdictOf(result, target, direction, !saysNo(due), places ?? undefined);
     if (verdict === null) return '';
     if (verdict instanceof Fault) return verdict;
-    return verdict.why ? new Fault('#N/A', verdict.why) : message(`status.${verdict.status}`);
+    if (verdict.why) return new Fault('#N/A', verdict.why);
+    const status = message(`status.${verdict.status}`);
+    return places === null || !verdict.printed ? status : asPrinted(status, verdict.printed);
   },
 );
+
+/** "Chưa đạt (số in 95,0 thì Đạt)": the reader of the report sees another figure than the one that was judged. */
+function asPrinted(status: Message, { figure, decimals, status: printed }: NonNullable<TargetVerdict['printed']>): Message {
+  return message('status.but-printed', { status, figure: { figure, decimals: Math.max(0, decimals) }, printed: message(`status.${printed}`) });
+}
 
 /** FALSE, 0 or "không": the period is not over. A blank means that it is. */
 function saysNo(cell: unknown): boolean {
@@ -37,16 +50,17 @@ function saysNo(cell: unknown): boolean {
 
 /**
  * Vượt, Đạt, Chưa đạt or Chưa đến kỳ: the unrounded result against a target as plans print it. A blank result gives "".
+ * With `printedPlaces` it says where the printed figure would be judged otherwise.
  * @customfunction TARGETSTATUS
  */
-export function TARGETSTATUS(result: unknown[][], target: unknown[][], direction?: unknown, due?: unknown): unknown[][] {
-  return targetStatus.answer([result, target, direction, due]);
+export function TARGETSTATUS(result: unknown[][], target: unknown[][], direction?: unknown, due?: unknown, printedPlaces?: unknown): unknown[][] {
+  return targetStatus.answer([result, target, direction, due, printedPlaces]);
 }
 
 /**
  * TARGETSTATUS under its Vietnamese name.
  * @customfunction DANHGIACHITIEU
  */
-export function DANHGIACHITIEU(thucHien: unknown[][], chiTieu: unknown[][], chieu?: unknown, denKy?: unknown): unknown[][] {
-  return TARGETSTATUS(thucHien, chiTieu, chieu, denKy);
+export function DANHGIACHITIEU(thucHien: unknown[][], chiTieu: unknown[][], chieu?: unknown, denKy?: unknown, soLeKhiIn?: unknown): unknown[][] {
+  return TARGETSTATUS(thucHien, chiTieu, chieu, denKy, soLeKhiIn);
 }
