@@ -4,6 +4,7 @@ import type { Book } from './model/book';
 import type { BookSheet } from './model/book-sheet';
 import { editCells, enter } from './model/edit';
 import { activate, select } from './model/look-at';
+import { deleteLines, insertLines } from './model/reshape';
 import { renameSheet } from './model/sheets';
 
 /** What a person does at the grid; `sheet` is a name or a 0-based index, rows and columns are 0-based. */
@@ -31,6 +32,14 @@ export class User {
 
   rename(sheet: string | number, name: string): void {
     renameSheet(this.book, 'user', this.sheet(sheet), name);
+  }
+
+  insert(sheet: string | number, axis: 'row' | 'column', at: number, count = 1): void {
+    insertLines(this.book, 'user', this.sheet(sheet), axis, at, count);
+  }
+
+  remove(sheet: string | number, axis: 'row' | 'column', at: number, count = 1): void {
+    deleteLines(this.book, 'user', this.sheet(sheet), axis, at, count);
   }
 
   /** Ctrl+Z; the label of what was taken back, or null. */

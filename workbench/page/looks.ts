@@ -1,6 +1,7 @@
 import { readBook } from '../../src/file/book';
 import { isOfType } from '../../src/file/package';
 import type { Parts } from '../../src/file/patch/parts';
+import { parseStyles } from '../../src/file/styles';
 import { attribute, elements, inside, isTrue, openingTags } from '../../src/file/xml';
 import { parseArea } from '../../src/core/text/a1';
 import type { Book } from '../host/model/book';
@@ -18,16 +19,18 @@ export function dress(book: Book, parts: Parts): void {
   const file = readBook(parts.archive, parts.budget);
   const folder = file.part.replace(/[^/]*$/, '');
   const styles = readStyles(text(file.styles), paletteOf(text(`${folder}theme/theme1.xml`)));
+  const formats = parseStyles(text(file.styles)).map(({ format }) => format);
   file.sheets.forEach(({ part }, index) => {
     const sheet = book.sheets[index];
     if (!sheet) return;
-    dressSheet(sheet, text(part), styles);
+    dressSheet(sheet, text(part), styles, formats);
     const notes = parts.relationships(part).find((link) => isOfType(link, 'comments'));
     if (notes) readNotes(sheet, text(notes.target));
+    for (const link of parts.relationships(part)) if (isOfType(link, 'table')) readTable(book, sheet, text(link.target));
   });
 }
 
-function dressSheet(sheet: BookSheet, xml: string, styles: readonly Style[]): void {
+function dressSheet(sheet: BookSheet, xml: string, styles: readonly Style[], formats: readonly (string | undefined)[]): void {
   for (const tag of openingTags(inside(xml, 'cols'), 'col')) {
     const width = Number(attribute(tag, 'width') ?? 0);
     const last = Math.min(Number(attribute(tag, 'max')), 200);
@@ -39,10 +42,12 @@ function dressSheet(sheet: BookSheet, xml: string, styles: readonly Style[]): vo
     if (height > 0) sheet.rowHeights.set(Number(attribute(tag, 'r')) - 1, height);
   }
   for (const tag of openingTags(body, 'c')) {
-    const style = styles[Number(attribute(tag, 's') ?? 0)];
+    const number = Number(attribute(tag, 's') ?? 0);
     const area = parseArea(attribute(tag, 'r') ?? '');
-    if (!style || !area || Object.keys(style).length === 0) continue;
-    sheet.put(area.top, area.left, withStyle(sheet.cell(area.top, area.left) ?? EMPTY, style));
+    if (!styles[number] || !area || Object.keys(styles[number]).length === 0) continue;
+    // The reader passes over cells without contents; what is typed into them later takes their format.
+    const blank = formats[number] ? { ...EMPTY, format: formats[number] } : EMPTY;
+    sheet.put(area.top, area.left, withStyle(sheet.cell(area.top, area.left) ?? blank, styles[number]));
   }
   const pane = openingTags(xml, 'pane')[0];
   if (pane && /^frozen/.test(attribute(pane, 'state') ?? '')) sheet.frozen = { rows: Number(attribute(pane, 'ySplit') ?? 0), columns: Number(attribute(pane, 'xSplit') ?? 0) };
@@ -56,6 +61,16 @@ function readNotes(sheet: BookSheet, xml: string): void {
     const text = elements(comment, 't').map((run) => inside(run, 't')).join('');
     if (area && text && !text.startsWith('[Threaded comment]')) sheet.notes.set(`${area.top}:${area.left}`, text);
   }
+}
+
+function readTable(book: Book, sheet: BookSheet, xml: string): void {
+  const [tag = '', look = ''] = [openingTags(xml, 'table')[0], openingTags(xml, 'tableStyleInfo')[0]];
+  const area = parseArea(attribute(tag, 'ref') ?? '');
+  if (!area) return;
+  book.tables.push({
+    id: book.guid(), name: attribute(tag, 'displayName') ?? attribute(tag, 'name') ?? '', sheet, area, style: attribute(look, 'name') ?? '',
+    headers: attribute(tag, 'headerRowCount') !== '0', totals: Number(attribute(tag, 'totalsRowCount') ?? 0) > 0,
+  });
 }
 
 function readStyles(xml: string, palette: Palette): Style[] {

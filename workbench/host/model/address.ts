@@ -3,6 +3,7 @@ import { areaName, columnIndex, columnName, parseArea } from '../../../src/core/
 import type { Book } from './book';
 import type { BookSheet } from './book-sheet';
 import { COLUMNS, ROWS } from './cells';
+import { quoted } from './references';
 
 export interface Spot {
   readonly sheet: BookSheet;
@@ -21,11 +22,7 @@ export function localAddress(area: Area): string {
   return areaName(area);
 }
 
-/** As Excel quotes: only names that could be read as something else. */
-export function sheetPrefix(name: string): string {
-  const bare = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Z]{1,3}\d+$/i.test(name) && !/^(r|c|rc|r\d+c\d+)$/i.test(name);
-  return bare ? `${name}!` : `'${name.replace(/'/g, "''")}'!`;
-}
+export const sheetPrefix = (name: string): string => `${quoted(name)}!`;
 
 export function addressOf(spot: Spot): string {
   return `${sheetPrefix(spot.sheet.name)}${localAddress(spot.area)}`;

@@ -3,6 +3,7 @@ import { ApiError, exists, invalid } from '../errors';
 import { BookSheet } from './book-sheet';
 import { cultureOf, type Culture } from './culture';
 import type { Actor, BookEvent, Happening } from './events';
+import type { Reshape } from './references';
 import { UndoStack } from './undo';
 
 export interface Reply {
@@ -14,8 +15,8 @@ export interface Reply {
 
 export interface Comment extends Reply {
   readonly sheet: BookSheet;
-  readonly row: number;
-  readonly col: number;
+  row: number;
+  col: number;
   resolved: boolean;
   readonly replies: Reply[];
 }
@@ -64,6 +65,8 @@ export class Book {
   readonly xmlParts: XmlPart[] = [];
   readonly properties = new Map<string, string>();
   readonly undo = new UndoStack();
+  /** Lines that came and went and sheets that were renamed since the file was opened: a saved file follows them. */
+  readonly reshapes: Reshape[] = [];
   active!: BookSheet;
   selection!: { sheet: BookSheet; area: Area };
   culture: Culture = cultureOf('vi-VN');

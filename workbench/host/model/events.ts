@@ -20,6 +20,8 @@ export interface CellChange {
 export type BookEvent = { readonly actor: Actor } & (
   | CellChange
   | { readonly type: 'formatted'; readonly sheet: BookSheet; readonly area: Area }
+  /** Much of a sheet's picture is another one: lines came or went, formulas follow a reference elsewhere. */
+  | { readonly type: 'redrawn'; readonly sheet: BookSheet }
   | { readonly type: 'merged'; readonly sheet: BookSheet; readonly area: Area }
   | { readonly type: 'calculated'; readonly sheet: BookSheet; readonly area: Area }
   | { readonly type: 'selected'; readonly sheet: BookSheet; readonly area: Area }

@@ -3,6 +3,7 @@ import { denied, invalid, invalidOperation } from '../errors';
 import type { Book } from './book';
 import type { BookSheet } from './book-sheet';
 import type { Actor } from './events';
+import { reshape } from './reshape';
 import { activate } from './look-at';
 
 // None of these can be undone in Excel: the history is lost.
@@ -18,6 +19,7 @@ export function renameSheet(book: Book, actor: Actor, sheet: BookSheet, name: st
   book.checkName(name, sheet);
   const before = sheet.name;
   if (before === name) return;
+  reshape(book, { kind: 'name', sheet: before, to: name });
   sheet.name = name;
   book.undo.clear('a sheet was renamed');
   book.emit(actor, { type: 'renamed', sheet, before, after: name });

@@ -2,6 +2,7 @@ import type { FileEdit } from '../../../src/file/patch';
 import type { Book } from '../../host/model/book';
 import { isBlank, type BookCell } from '../../host/model/cells';
 import type { Baseline, SheetThen } from './baseline';
+import { lookChange, type LookChange } from './look-change';
 
 /** A cell that the file's own patcher does not write: a formula, its new result, a truth value, an error. */
 export interface CellResult {
@@ -12,25 +13,42 @@ export interface CellResult {
   readonly keepsFormula: boolean;
 }
 
+/** A cell that looks otherwise than by its fill: its number format, font, alignment or lines. */
+export interface CellLook {
+  readonly row: number;
+  readonly col: number;
+  readonly look: LookChange;
+}
+
+export interface SheetDifferences {
+  readonly results: readonly CellResult[];
+  readonly looks: readonly CellLook[];
+}
+
 export interface Differences {
   readonly edits: readonly FileEdit[];
-  readonly results: ReadonlyMap<SheetThen, readonly CellResult[]>;
+  readonly sheets: ReadonlyMap<SheetThen, SheetDifferences>;
 }
 
 /** What changed since the file was opened, in the sheets it has. */
 export function differences(book: Book, baseline: Baseline): Differences {
   const edits: FileEdit[] = [];
-  const results = new Map<SheetThen, CellResult[]>();
+  const sheets = new Map<SheetThen, SheetDifferences>();
   for (const then of baseline.sheets) {
     if (!book.sheets.includes(then.sheet)) continue;
-    const found: CellResult[] = [];
-    for (const [row, col, before, after] of changedCells(then)) compare(then, row, col, before, after, edits, found);
-    results.set(then, found);
+    const results: CellResult[] = [];
+    const looks: CellLook[] = [];
+    for (const [row, col, before, after] of changedCells(then)) {
+      compare(then, row, col, before, after, edits, results);
+      const look = lookChange(before, after);
+      if (look) looks.push({ row, col, look });
+    }
+    sheets.set(then, { results, looks });
   }
-  return { edits: [...edits, ...noteEdits(book, baseline)], results };
+  return { edits: [...edits, ...noteEdits(book, baseline)], sheets };
 }
 
-function* changedCells({ sheet, rows }: SheetThen): Generator<readonly [number, number, BookCell | undefined, BookCell | undefined]> {
+function* changedCells({ sheet, state: { rows } }: SheetThen): Generator<readonly [number, number, BookCell | undefined, BookCell | undefined]> {
   for (let row = 0; row < Math.max(rows.length, sheet.rows.length); row++) {
     const [before, after] = [rows[row] ?? [], sheet.rows[row] ?? []];
     for (let col = 0; col < Math.max(before.length, after.length); col++) if (before[col] !== after[col]) yield [row, col, before[col], after[col]];

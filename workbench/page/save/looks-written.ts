@@ -1,6 +1,8 @@
 import { appendInside } from '../../../src/file/patch/parts';
-import { elements, escapeXml, inside } from '../../../src/file/xml';
+import { attribute, elements, escapeXml, inside, openingTags, unescapeXml } from '../../../src/file/xml';
 import type { Style } from '../../host/model/cells';
+import type { LookChange } from './look-change';
+import { alignmentXml, borderXml, fillXml, fontXml } from './look-xml';
 
 /** Adds looks to a styles part; what stands there keeps its numbers. */
 export class Looks {
@@ -8,32 +10,52 @@ export class Looks {
 
   constructor(public xml: string) {}
 
-  /** The number for a cell's "s". */
+  /** The number for the "s" of a cell that is new to the file. */
   numberOf(style: Style | undefined, format: string | undefined): number {
     if (!style && !format) return 0;
-    const key = JSON.stringify([style, format]);
-    const known = this.made.get(key);
-    if (known !== undefined) return known;
-    const number = this.add('cellXfs', 'xf', this.xf(style ?? {}, format));
+    return this.once(JSON.stringify([style, format]), () => this.add('cellXfs', 'xf', this.xf(style ?? {}, format)));
+  }
+
+  /** The number of a look that is like `base` but for the change. */
+  changed(base: number, change: LookChange): number {
+    return this.once(JSON.stringify([base, change]), () => {
+      const xf = elements(inside(this.xml, 'cellXfs'), 'xf')[base] ?? '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
+      return this.add('cellXfs', 'xf', this.changedXf(xf.replace(/<(\/?)[\w.-]+:/g, '<$1'), change));
+    });
+  }
+
+  private once(key: string, make: () => number): number {
+    const number = this.made.get(key) ?? make();
     this.made.set(key, number);
     return number;
   }
 
   private xf(style: Style, format: string | undefined): string {
     const font = this.add('fonts', 'font', fontXml(style));
-    const fill = style.fill ? this.add('fills', 'fill', `<fill><patternFill patternType="solid"><fgColor rgb="FF${style.fill.slice(1)}"/><bgColor indexed="64"/></patternFill></fill>`) : 0;
-    const number = format ? this.format(format) : 0;
-    const alignment = [
-      style.horizontal && style.horizontal !== 'General' ? ` horizontal="${small(style.horizontal)}"` : '', style.vertical ? ` vertical="${small(style.vertical)}"` : '',
-      style.wrap ? ' wrapText="1"' : '', style.indent ? ` indent="${style.indent}"` : '',
-    ].join('');
-    return `<xf numFmtId="${number}" fontId="${font}" fillId="${fill}" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1">${alignment ? `<alignment${alignment}/>` : ''}</xf>`;
+    const fill = style.fill ? this.add('fills', 'fill', fillXml(style.fill)) : 0;
+    const border = style.lines ? this.add('borders', 'border', borderXml(style.lines)) : 0;
+    return `<xf numFmtId="${this.format(format)}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignmentXml(style)}</xf>`;
+  }
+
+  private changedXf(xf: string, { format, font, alignment, lines, locked }: LookChange): string {
+    const set = (tag: string, name: string, value: number | string) => (attribute(tag, name) === undefined ? tag.replace(/(?=\s*\/?>$)/, ` ${name}="${value}"`) : tag.replace(new RegExp(`\\s${name}="[^"]*"`), ` ${name}="${value}"`));
+    let tag = openingTags(xf, 'xf')[0]!.replace(/\s*\/>$/, '>');
+    if (format !== undefined) tag = set(set(tag, 'numFmtId', this.format(format)), 'applyNumberFormat', 1);
+    if (font) tag = set(set(tag, 'fontId', this.add('fonts', 'font', fontXml(font))), 'applyFont', 1);
+    if (lines) tag = set(set(tag, 'borderId', this.add('borders', 'border', borderXml(lines))), 'applyBorder', 1);
+    if (alignment) tag = set(tag, 'applyAlignment', 1);
+    if (locked !== undefined) tag = set(tag, 'applyProtection', 1);
+    const kept = (name: string) => elements(xf, name)[0] ?? '';
+    return `${tag}${alignment ? alignmentXml(alignment) : kept('alignment')}${locked === undefined ? kept('protection') : `<protection locked="${locked ? 1 : 0}"/>`}</xf>`;
   }
 
   /** Formats of one's own are numbered from 164. */
-  private format(code: string): number {
-    const ids = [...this.xml.matchAll(/numFmtId="(\d+)"\s+formatCode=/g)].map(([, id]) => Number(id));
-    const id = Math.max(163, ...ids) + 1;
+  private format(code = 'General'): number {
+    if (code === 'General') return 0;
+    const known = openingTags(inside(this.xml, 'numFmts'), 'numFmt');
+    const same = known.find((tag) => unescapeXml(attribute(tag, 'formatCode') ?? '') === code);
+    if (same) return Number(attribute(same, 'numFmtId'));
+    const id = Math.max(163, ...known.map((tag) => Number(attribute(tag, 'numFmtId')))) + 1;
     const numFmt = `<numFmt numFmtId="${id}" formatCode="${escapeXml(code)}"/>`;
     this.xml = /<(?:\w+:)?numFmts[\s/>]/.test(this.xml) ? counted(appendInside(this.xml, 'numFmts', numFmt), 'numFmts', 'numFmt') : this.xml.replace(/(<((?:\w+:)?)styleSheet[^>]*>)/, `$1<$2numFmts count="1">${numFmt.replace('<', '<$2')}</$2numFmts>`);
     return id;
@@ -44,12 +66,6 @@ export class Looks {
     this.xml = counted(appendInside(this.xml, list, xml), list, item);
     return number;
   }
-}
-
-const small = (name: string) => `${name[0]!.toLowerCase()}${name.slice(1)}`;
-
-function fontXml({ bold, italic, color, size = 11, font = 'Calibri' }: Style): string {
-  return `<font>${bold ? '<b/>' : ''}${italic ? '<i/>' : ''}<sz val="${size}"/>${color ? `<color rgb="FF${color.slice(1)}"/>` : ''}<name val="${escapeXml(font)}"/></font>`;
 }
 
 function counted(xml: string, list: string, item: string): string {

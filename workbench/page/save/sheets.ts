@@ -1,29 +1,25 @@
 import { readBook } from '../../../src/file/book';
 import { appendInside, type Parts } from '../../../src/file/patch/parts';
-import { BARE_STYLES } from '../../../src/file/patch/fills';
 import { attribute, escapeXml, openingTags } from '../../../src/file/xml';
 import { relsName } from '../../../src/file/package';
 import type { Book } from '../../host/model/book';
 import type { BookSheet } from '../../host/model/book-sheet';
 import type { Baseline } from './baseline';
-import { Looks } from './looks-written';
+import type { Looks } from './looks-written';
 import { sheetXml } from './new-sheet';
 
 const WORKSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
 /** Brings the file's list of sheets to the workbook's: gone ones out, new ones in, names and states as they are now. */
-export function saveSheets(parts: Parts, book: Book, baseline: Baseline): void {
-  const { part, styles } = readBook(parts.archive, parts.budget);
+export function saveSheets(parts: Parts, book: Book, baseline: Baseline, saved: { readonly looks: Looks }): void {
+  const { part } = readBook(parts.archive, parts.budget);
   for (const then of baseline.sheets) if (!book.sheets.includes(then.sheet)) removeSheet(parts, part, then.name);
   for (const then of baseline.sheets) {
     if (then.sheet.visibility !== then.visibility) setAttribute(parts, part, then.name, 'state', then.sheet.visibility === 'visible' ? null : then.sheet.visibility);
-    if (then.sheet.name !== then.name) setAttribute(parts, part, then.name, 'name', then.sheet.name);
   }
   const added = book.sheets.filter((sheet) => !baseline.sheets.some((then) => then.sheet === sheet));
   if (added.length === 0) return;
-  const looks = new Looks((styles && parts.text(styles)) ?? BARE_STYLES);
-  for (const sheet of added) addSheet(parts, part, sheet, looks);
-  if (styles) parts.set(styles, looks.xml);
+  for (const sheet of added) addSheet(parts, part, sheet, saved.looks);
 }
 
 function addSheet(parts: Parts, book: string, sheet: BookSheet, looks: Looks): void {
