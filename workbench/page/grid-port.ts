@@ -29,13 +29,22 @@ export interface GridSheet {
   readonly notes: readonly (readonly [row: number, col: number, text: string])[];
 }
 
-/** A cell the person changed: the text as typed where it was typed, else what the grid made of a paste or a fill. */
+/** A look as the grid tells it: only what changed; undefined takes a property away. "General" is no format. */
+export interface GridLook {
+  readonly style: { readonly [K in keyof Style]?: Style[K] | undefined };
+  readonly format?: string;
+}
+
+/** A cell the person changed. `entry`: the text as typed where it was typed, else what the grid made of a paste or a fill. */
 export interface GridEntry {
   readonly row: number;
   readonly col: number;
-  readonly entry: number | string | boolean;
+  readonly entry?: number | string | boolean;
   readonly typed: boolean;
+  readonly look?: GridLook;
 }
+
+export type Axis = 'row' | 'column';
 
 export interface GridHandlers {
   edited(sheet: string, entries: readonly GridEntry[]): void;
@@ -43,6 +52,12 @@ export interface GridHandlers {
   calculated(sheet: string, results: readonly (readonly [row: number, col: number, value: number | string | boolean | null])[]): void;
   selected(sheet: string, area: Area): void;
   sheetOpened(sheet: string): void;
+  /** Heights or widths that were dragged, in points. */
+  sized(sheet: string, axis: Axis, sizes: readonly (readonly [index: number, points: number])[]): void;
+  /** What the person asks of the sheets' tabs. */
+  sheetRenamed(sheet: string, name: string): void;
+  sheetAdded(): void;
+  sheetMoved(sheet: string, to: number): void;
   /** The person begins or ends typing into a cell. */
   editing(on: boolean): void;
   undo(): void;
@@ -55,8 +70,11 @@ export interface GridPort {
   open(sheets: readonly GridSheet[], active: string): void;
   setCells(sheet: string, cells: readonly Placed[]): void;
   setMerges(sheet: string, area: Area, merges: readonly Area[]): void;
-  setHidden(sheet: string, axis: 'row' | 'column', hidden: readonly number[]): void;
-  setWidths(sheet: string, widths: readonly (readonly [number, number])[]): void;
+  /** The sheet anew, where much of it is another one; the view stays where it is. */
+  redraw(sheet: GridSheet): void;
+  setHidden(sheet: string, axis: Axis, hidden: readonly number[]): void;
+  /** Points, by index. */
+  setSizes(sheet: string, axis: Axis, sizes: readonly (readonly [number, number])[]): void;
   setNote(sheet: string, row: number, col: number, text: string | null): void;
   addSheet(sheet: GridSheet, index: number): void;
   removeSheet(sheet: string): void;

@@ -1,5 +1,5 @@
 import { isRefusal } from '../../src/file/read';
-import { addressOf } from '../host/model/address';
+import { say } from '../../src/report/say';
 import { writeLog } from '../host/replay';
 import { addFunctions, Failures, type FunctionsFile } from './functions';
 import type { CreateGrid, GridPort } from './grid-port';
@@ -9,6 +9,9 @@ import { drawRibbon } from './ribbon';
 import { Session } from './session';
 import { languageOf, textsIn } from './texts';
 import { THEMES, type Theme } from './theme';
+import { cellMenu } from './menu';
+import { showStatus } from './status';
+import { drawTools } from './tools';
 import { download } from './download';
 import { savedBytes, type Saveable } from './save';
 
@@ -20,6 +23,7 @@ const $ = <T extends HTMLElement = HTMLElement>(id: string) => document.getEleme
 let session: Session | null = null;
 let file: Saveable | null = null;
 let theme: Theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+let tools: ReturnType<typeof drawTools> | null = null;
 const failures = new Failures();
 
 async function start(): Promise<void> {
@@ -35,12 +39,18 @@ async function start(): Promise<void> {
     calculated: (sheet, results) => session?.calculated(sheet, results),
     selected: (sheet, area) => session?.selected(sheet, area),
     sheetOpened: (sheet) => session?.opened(sheet),
+    sized: (sheet, axis, sizes) => session?.sized(sheet, axis, sizes),
+    sheetRenamed: (sheet, name) => session?.sheetRenamed(sheet, name),
+    sheetAdded: () => session?.sheetAdded(),
+    sheetMoved: (sheet, to) => session?.sheetMoved(sheet, to),
     editing: (on) => session?.book.edit(on),
     undo: () => session?.book.undo.back(),
   });
   addFunctions(grid, functions, manifest?.namespace ?? null, () => session?.functions ?? null, failures);
   if (manifest) drawRibbon($('ribbon'), manifest, (button) => press(button));
   else $('ribbon').textContent = texts.noAddin;
+  tools = drawTools($('ribbon'), texts, () => session);
+  cellMenu($('grid'), texts, () => session);
   wire(grid, manifest, samples);
   const wanted = new URLSearchParams(location.search).get('sample') ?? samples[0];
   if (wanted && samples.includes(wanted)) await openSample(grid, manifest, wanted);
@@ -62,37 +72,25 @@ function showPane(visible: boolean): void {
 function show(grid: GridPort, manifest: AddinManifest | null, opened: Saveable): void {
   session?.end();
   file = opened;
-  session = new Session(opened.book, grid, failures, { page: manifest?.pane ?? '/taskpane.html', container: $('pane-frame'), title: manifest?.name ?? texts.pane, locale, theme: THEMES[theme] });
+  session = new Session(opened.book, grid, failures, { page: manifest?.pane ?? '/taskpane.html', container: $('pane-frame'), title: manifest?.name ?? texts.pane, locale, theme: THEMES[theme] }, (code) => {
+    $('document').textContent = `${opened.book.name}: ${code === 'AccessDenied' ? texts.protected : texts.cannotDo}`;
+  });
   session.server.onVisibility = showPane;
   session.pane.peer.onLeave = () => $('pane-close').focus();
   session.book.listen(() => follow());
   session.server.onAnswered = () => follow();
   session.start();
   session.book.onSave = save;
-  $('document').textContent = opened.book.name;
+  $('document').textContent = opened.bytes || opened.book.name.endsWith('.xlsx') ? opened.book.name : `${opened.book.name}: ${texts.notXlsx}`;
   Object.assign(window, { workbench: { session, grid } });
   follow();
 }
 
-/** The status line: the selected cell's error in words, the number of requests, and what was refused. */
 function follow(): void {
   if (!session) return;
-  const { book, server } = session;
-  const { sheet, area } = book.selection;
-  const cell = sheet.cell(area.top, area.left);
-  $('cell').textContent = `${addressOf(book.selection)}${cell?.errorMessage ? `: ${cell.error} ${cell.errorMessage}` : ''}`;
-  $('requests').textContent = `${server.requests} ${texts.requests}`;
-  const refused = [...server.unsupported, ...session.pane.peer.unanswered.map((name) => [name, 1] as const)];
-  const panel = $('refused');
-  panel.dataset.count = String(refused.length);
-  panel.querySelector('summary')!.textContent = `${texts.refused}: ${refused.length}`;
-  panel.querySelector('ul')!.replaceChildren(...(refused.length > 0 ? refused.map(([name, count]) => item(`${name} (${count} ${texts.times})`)) : [item(texts.refusedNone)]));
-}
-
-function item(text: string): HTMLLIElement {
-  const element = document.createElement('li');
-  element.textContent = text;
-  return element;
+  showStatus(session, texts);
+  const { sheet, area } = session.book.selection;
+  tools?.follow(sheet.cell(area.top, area.left)?.format ?? 'General');
 }
 
 async function openSample(grid: GridPort, manifest: AddinManifest | null, name: string): Promise<void> {
@@ -104,7 +102,7 @@ async function openSample(grid: GridPort, manifest: AddinManifest | null, name: 
 async function openBytes(grid: GridPort, manifest: AddinManifest | null, name: string, bytes: Uint8Array): Promise<void> {
   $('document').textContent = texts.reading;
   const opened = await openFile(name, bytes);
-  if (isRefusal(opened)) $('document').textContent = `${texts.cannotOpen}: ${name} (${opened.code})`;
+  if (isRefusal(opened)) $('document').textContent = `${texts.cannotOpen}: ${name}. ${say(opened.message, language, [])}`;
   else show(grid, manifest, opened);
 }
 
@@ -136,7 +134,7 @@ function wire(grid: GridPort, manifest: AddinManifest | null, samples: readonly 
 function save(): void {
   if (!file) return;
   try {
-    download(file.book.name.replace(/\.\w+$/, '.xlsx'), savedBytes(file), 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
+    download(file.bytes ? file.book.name : file.book.name.replace(/\.\w+$/, '.xlsx'), savedBytes(file), 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
     $('document').textContent = `${file.book.name}: ${texts.saved}`;
   } catch (error) {
     $('document').textContent = `${texts.cannotSave}: ${error instanceof Error ? error.message : String(error)}`;

@@ -4,7 +4,11 @@ import type { BookSheet } from '../host/model/book-sheet';
 import type { BookCell } from '../host/model/cells';
 import { intersect } from '../host/model/cells';
 import type { BookEvent } from '../host/model/events';
+import { DEFAULT_HEIGHT, DEFAULT_WIDTH } from '../host/model/sizes';
 import type { GridCell, GridPort, GridSheet, Placed } from './grid-port';
+
+/** A whole column selected is a million rows: the grid has no more than some thousands. */
+const MOST_LINES = 5000;
 
 interface Dirty {
   readonly sheet: BookSheet;
@@ -58,7 +62,10 @@ export class Mirror {
 
   private follow(event: BookEvent): void {
     switch (event.type) {
-      case 'changed': return this.touch({ sheet: event.sheet, area: event.area, contents: true });
+      case 'changed':
+        // Lines that came or went are drawn by the sheet's 'redrawn'.
+        return event.kind === 'RangeEdited' ? this.touch({ sheet: event.sheet, area: event.area, contents: true }) : undefined;
+      case 'redrawn': return this.redraw(event.sheet);
       case 'formatted': return this.touch({ sheet: event.sheet, area: event.area, contents: false });
       case 'merged':
         this.touch({ sheet: event.sheet, area: event.area, contents: true });
@@ -75,12 +82,34 @@ export class Mirror {
       case 'rowsHidden':
       case 'filtered': return this.grid.setHidden(event.sheet.id, 'row', [...event.sheet.hiddenRows]);
       case 'columnsHidden': return this.grid.setHidden(event.sheet.id, 'column', [...event.sheet.hiddenCols]);
-      case 'columnsSized': return this.grid.setWidths(event.sheet.id, [...event.sheet.columnWidths]);
+      case 'sized': return this.size(event.sheet, event.axis, event.area);
       case 'commentAdded':
       case 'commentChanged': return this.grid.setNote(event.sheet.id, event.comment.row, event.comment.col, `${event.comment.author}:\n${event.comment.content}`);
       case 'commentDeleted': return this.grid.setNote(event.sheet.id, event.comment.row, event.comment.col, null);
       default: return;
     }
+  }
+
+  /** The person's change was refused: what the model holds is drawn again. */
+  refuse(sheet: BookSheet, area: Area): void {
+    this.typed.clear();
+    this.touch({ sheet, area, contents: true });
+  }
+
+  refuseSize(sheet: BookSheet, axis: 'row' | 'column', area: Area): void {
+    this.size(sheet, axis, area);
+  }
+
+  private redraw(sheet: BookSheet): void {
+    this.dirty = this.dirty.filter((one) => one.sheet !== sheet);
+    this.grid.redraw(this.picture(sheet));
+    void this.whenCalculated();
+  }
+
+  private size(sheet: BookSheet, axis: 'row' | 'column', area: Area): void {
+    const [sizes, first, last, standard] = axis === 'row' ? ([sheet.rowHeights, area.top, area.bottom, DEFAULT_HEIGHT] as const) : ([sheet.columnWidths, area.left, area.right, DEFAULT_WIDTH] as const);
+    const lines = Array.from({ length: Math.min(last - first + 1, MOST_LINES) }, (_, i) => first + i);
+    this.grid.setSizes(sheet.id, axis, lines.map((line) => [line, sizes.get(line) ?? standard] as const));
   }
 
   private drawSelection(sheet: BookSheet, area: Area, actor: BookEvent['actor']): void {

@@ -2,6 +2,8 @@ import { Parts } from '../../src/file/patch/parts';
 import { isRefusal, readBytes } from '../../src/file/read';
 import type { Refusal } from '../../src/file/refusal';
 import { Book } from '../host/model/book';
+import { WHOLE } from '../host/model/address';
+import { enter } from '../host/model/edit';
 import { bookOf } from '../host/model/from-workbook';
 import { dress } from './looks';
 import { baselineOf } from './save/baseline';
@@ -14,6 +16,7 @@ export async function openFile(name: string, bytes: Uint8Array): Promise<Saveabl
   if (isRefusal(workbook)) return workbook;
   const book = bookOf(workbook, name);
   const zip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  if (/\.[ct]sv$/i.test(name)) enterTexts(book);
   if (zip) {
     const parts = new Parts(bytes);
     dress(book, parts);
@@ -22,6 +25,13 @@ export async function openFile(name: string, bytes: Uint8Array): Promise<Saveabl
   book.undo.steps.length = 0;
   // What is no .xlsx is saved as one made anew: all its sheets are new then.
   return { book, bytes: zip ? bytes : null, baseline: zip ? baselineOf(book) : { sheets: [], comments: new Map() } };
+}
+
+/** A file of texts is read as if it were typed: Excel makes figures of what looks like figures in the machine's marks. */
+function enterTexts(book: Book): void {
+  for (const sheet of book.sheets) {
+    for (const [row, col, cell] of [...sheet.stored(WHOLE)]) if (typeof cell.value === 'string') sheet.put(row, col, enter(book, cell, cell.value, true));
+  }
 }
 
 export function emptyBook(): Saveable {

@@ -1,14 +1,19 @@
 import type { Area } from '../../src/core/model/place';
 import { CustomFunctions } from '../host/custom-functions';
+import { ApiError } from '../host/errors';
+import { WHOLE } from '../host/model/address';
 import { activate, select } from '../host/model/look-at';
-import { editCells, enter, putResult } from '../host/model/edit';
+import { editCells, enter, putResult, styleCells, withStyle } from '../host/model/edit';
+import { deleteLines, insertLines } from '../host/model/reshape';
+import { moveSheet, renameSheet } from '../host/model/sheets';
+import { sizeLines } from '../host/model/sizes';
 import { isErrorText } from '../host/model/entry';
 import type { Book } from '../host/model/book';
 import type { BookSheet } from '../host/model/book-sheet';
-import { bounding } from '../host/model/cells';
+import { bounding, without, type BookCell } from '../host/model/cells';
 import { Server } from '../host/protocol/server';
 import type { Failures } from './functions';
-import type { GridEntry, GridPort } from './grid-port';
+import type { Axis, GridEntry, GridLook, GridPort } from './grid-port';
 import { Mirror } from './mirror';
 import { PaneWindow, type PaneOptions } from './pane-window';
 
@@ -24,6 +29,7 @@ export class Session {
     grid: GridPort,
     private readonly failures: Failures,
     options: PaneOptions,
+    private readonly refused: (code: string) => void,
   ) {
     this.server = new Server(book);
     this.mirror = new Mirror(book, grid);
@@ -50,10 +56,61 @@ export class Session {
     const area = entries.map(({ row, col }) => ({ top: row, left: col, bottom: row, right: col })).reduce(bounding);
     for (const { row, col, entry } of entries) if (typeof entry === 'string' && entry.startsWith('=')) this.mirror.hasTyped(sheet, row, col);
     const given = new Map(entries.map((one) => [`${one.row}:${one.col}`, one]));
-    editCells(this.book, 'user', sheet, area, 'typing', (cell, row, col) => {
+    const contents = entries.some(({ entry }) => entry !== undefined);
+    const change = contents ? editCells : styleCells;
+    const done = this.attempt(() => change(this.book, 'user', sheet, area, contents ? 'typing' : 'look', (cell, row, col) => {
       const one = given.get(`${row}:${col}`);
-      return one ? enter(this.book, cell, one.entry, one.typed) : cell;
-    });
+      if (!one) return cell;
+      const dressed = one.look ? withLook(cell, one.look) : cell;
+      return one.entry === undefined ? dressed : enter(this.book, dressed, one.entry, one.typed);
+    }));
+    if (!done) this.mirror.refuse(sheet, area);
+  }
+
+  sized(sheetId: string, axis: Axis, sizes: readonly (readonly [number, number])[]): void {
+    const sheet = this.sheet(sheetId);
+    for (const [line, points] of sizes) {
+      const area = axis === 'row' ? { ...WHOLE, top: line, bottom: line } : { ...WHOLE, left: line, right: line };
+      if (!this.attempt(() => sizeLines(this.book, 'user', sheet, axis, area, points))) this.mirror.refuseSize(sheet, axis, area);
+    }
+  }
+
+  /** Puts empty lines before the selected ones, or takes those away. */
+  lines(axis: Axis, come: boolean): void {
+    const { sheet, area } = this.book.selection;
+    const [first, last] = axis === 'row' ? [area.top, area.bottom] : [area.left, area.right];
+    const change = come ? insertLines : deleteLines;
+    this.attempt(() => change(this.book, 'user', sheet, axis, first, last - first + 1));
+  }
+
+  /** The look of the selected cells. */
+  dress(look: GridLook): void {
+    const { sheet, area } = this.book.selection;
+    this.attempt(() => styleCells(this.book, 'user', sheet, area, 'look', (cell) => withLook(cell, look)));
+  }
+
+  sheetRenamed(sheetId: string, name: string): void {
+    this.attempt(() => renameSheet(this.book, 'user', this.sheet(sheetId), name));
+  }
+
+  sheetAdded(): void {
+    this.attempt(() => activate(this.book, 'addin', this.book.addSheet()));
+  }
+
+  sheetMoved(sheetId: string, to: number): void {
+    this.attempt(() => moveSheet(this.book, 'user', this.sheet(sheetId), to));
+  }
+
+  /** Does what the person asked for; false where Excel would refuse it, which `refused` is told. */
+  private attempt(act: () => void): boolean {
+    try {
+      act();
+      return true;
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      this.refused(error.code);
+      return false;
+    }
   }
 
   calculated(sheetId: string, results: readonly (readonly [number, number, number | string | boolean | null])[]): void {
@@ -86,4 +143,10 @@ export class Session {
     if (!sheet) throw new Error(`the workbook has no sheet ${id}`);
     return sheet;
   }
+}
+
+function withLook(cell: BookCell, { style, format }: GridLook): BookCell {
+  const styled = withStyle(cell, style);
+  if (format === undefined) return styled;
+  return format === 'General' ? without(styled, 'format') : { ...styled, format };
 }

@@ -61,6 +61,14 @@ export class Workbench {
     }, [sheet, row, col]);
   }
 
+  /** Waits until the grid itself draws this value in a cell of the active sheet. */
+  async shows(name, expected) {
+    const [row, col] = place(name);
+    const shown = () => this.page.evaluate(([r, c]) => window.workbench.grid.api.getActiveWorkbook().getActiveSheet().getRange(r, c).getValue() ?? null, [row, col]);
+    await this.page.waitForFunction(([r, c, wanted]) => (window.workbench.grid.api.getActiveWorkbook().getActiveSheet().getRange(r, c).getValue() ?? null) === wanted, [row, col, expected])
+      .catch(async () => assert.equal(await shown(), expected, name));
+  }
+
   /** Waits until a cell holds what is expected. */
   async cellIs(name, expected, sheet = null) {
     const [row, col] = place(name);

@@ -1,14 +1,15 @@
 import type { FUniver } from '@univerjs/core/facade';
-import type { CreateGrid, GridHandlers, GridPort, GridSheet } from '../../page/grid-port';
+import type { CreateGrid, GridHandlers, GridPort, GridSheet, Placed } from '../../page/grid-port';
 import { Calculations } from './calculations';
 import { listen } from './listen';
-import { areaOf, matrixOf, pixels, rangeOf, sheetOf } from './snapshot';
+import { areaOf, DEFAULT_HEIGHT, DEFAULT_WIDTH, heightsOf, matrixOf, pixels, rangeOf, sheetOf } from './snapshot';
 import { startUniver } from './start';
 
 const UNIT = 'workbook';
 /** Pixels that row and column headers and scroll bars take of the canvas. */
 const HEADERS = { width: 46, height: 20 };
 const SCROLL_BAR = 16;
+const WHOLE = { top: 0, left: 0, bottom: Infinity, right: Infinity };
 
 /** Univer behind the page's port. What the page writes here is marked as ours, so that it is not taken for an edit. */
 class Grid implements GridPort {
@@ -36,6 +37,7 @@ class Grid implements GridPort {
   open(sheets: readonly GridSheet[], active: string): void {
     this.quietly(() => {
       if (this.api.getActiveWorkbook()) this.api.disposeUnit(UNIT);
+      this.noted.clear();
       const data = { id: UNIT, name: UNIT, sheetOrder: sheets.map(({ id }) => id), sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheetOf(sheet)])), styles: {} };
       const workbook = this.api.createWorkbook(data);
       // Figures in the machine's own marks, as Excel prints them.
@@ -69,13 +71,52 @@ class Grid implements GridPort {
     if (hidden.length > 0) this.mutate(`set-${name}-hidden`, sheet, { ranges: hidden.map(lines) });
   }
 
-  setWidths(sheet: string, widths: readonly (readonly [number, number])[]): void {
-    for (const [column, points] of widths) this.quietly(() => this.sheet(sheet).setColumnWidth(column, pixels(points)));
+  setSizes(sheet: string, axis: 'row' | 'column', sizes: readonly (readonly [number, number])[]): void {
+    if (sizes.length === 0) return;
+    const lengths = Object.fromEntries(sizes.map(([line, points]) => [line, pixels(points)]));
+    const lines = sizes.map(([line]) => line);
+    const [first, last] = [Math.min(...lines), Math.max(...lines)];
+    const target = this.sheet(sheet);
+    const range = axis === 'row' ? { startRow: first, endRow: last, startColumn: 0, endColumn: target.getMaxColumns() - 1 } : { startRow: 0, endRow: target.getMaxRows() - 1, startColumn: first, endColumn: last };
+    this.mutate(axis === 'row' ? 'set-worksheet-row-height' : 'set-worksheet-col-width', sheet, { ranges: [range], [axis === 'row' ? 'rowHeight' : 'colWidth']: lengths });
+  }
+
+  redraw(sheet: GridSheet): void {
+    const target = this.sheet(sheet.id);
+    this.grow(sheet.id, sheet.cells);
+    const drawn = target.getSheet().getCellMatrix();
+    const stale: Placed[] = [];
+    drawn.forValue((row, col) => { stale.push([row, col, { value: null }]); });
+    this.mutate('set-range-values', sheet.id, { cellValue: matrixOf([...stale, ...sheet.cells]) });
+    this.setMerges(sheet.id, WHOLE, sheet.merges);
+    const [rows, columns] = [target.getMaxRows(), target.getMaxColumns()];
+    const all = (count: number, sizes: ReadonlyMap<number, number>, standard: number) => Array.from({ length: count }, (_, line) => [line, sizes.get(line) ?? standard] as const);
+    this.setSizes(sheet.id, 'row', all(rows, heightsOf(sheet), DEFAULT_HEIGHT));
+    this.setSizes(sheet.id, 'column', all(columns, new Map(sheet.columnWidths), DEFAULT_WIDTH));
+    this.setHidden(sheet.id, 'row', sheet.hiddenRows);
+    this.setHidden(sheet.id, 'column', sheet.hiddenCols);
+    this.redrawNotes(sheet);
+    this.calculations.expect();
+  }
+
+  private readonly noted = new Map<string, Set<string>>();
+
+  private redrawNotes({ id, notes }: GridSheet): void {
+    const now = new Set(notes.map(([row, col]) => `${row}:${col}`));
+    for (const place of this.noted.get(id) ?? []) {
+      const [row, col] = place.split(':').map(Number) as [number, number];
+      if (!now.has(place)) this.setNote(id, row, col, null);
+    }
+    for (const [row, col, text] of notes) this.setNote(id, row, col, text);
   }
 
   setNote(sheet: string, row: number, col: number, text: string | null): void {
     this.quietly(() => {
       const range = this.sheet(sheet).getRange(row, col);
+      const places = this.noted.get(sheet) ?? new Set();
+      this.noted.set(sheet, places);
+      if (text === null) places.delete(`${row}:${col}`);
+      else places.add(`${row}:${col}`);
       if (text === null) range.deleteNote();
       else range.createOrUpdateNote({ id: `${sheet}-${row}-${col}`, row, col, note: text, width: 220, height: 90, show: false });
     });

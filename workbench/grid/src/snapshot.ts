@@ -84,7 +84,19 @@ export function sheetOf(sheet: GridSheet): Record<string, unknown> {
   };
 }
 
-const DEFAULT_WIDTH = 48;
+/** Points of a column and a row that the file says nothing of. */
+export const DEFAULT_WIDTH = 48;
+export const DEFAULT_HEIGHT = 15;
+
+/** Of the size of the font: a small letter of the usual faces, and a capital. */
+const NARROW = 0.47;
+const WIDE = 0.68;
+const BOLD = 1.06;
+
+function widthOf(line: string, size: number, bold = false): number {
+  const capitals = line.match(/\p{Lu}/gu)?.length ?? 0;
+  return (capitals * WIDE + (line.length - capitals) * NARROW) * size * (bold ? BOLD : 1);
+}
 
 /** Heights in points of rows whose height the file leaves to Excel: as many lines as the longest wrapped text needs. */
 function wrappedHeights(sheet: GridSheet): [number, number][] {
@@ -97,11 +109,15 @@ function wrappedHeights(sheet: GridSheet): [number, number][] {
     let width = 0;
     for (let at = col; at <= (merge?.right ?? col); at++) width += widths.get(at) ?? DEFAULT_WIDTH;
     const size = style?.size ?? 11;
-    const characters = Math.max(4, width / (size * 0.45));
-    const lines = value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / characters)), 0);
+    const room = Math.max(4 * size * NARROW, width - 4);
+    const lines = value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line, size, style?.bold) / room)), 0);
     if (lines > 1) heights.set(row, Math.max(heights.get(row) ?? 0, lines * size * 1.35 + 3));
   }
   return [...heights];
 }
 
 export const pixels = px;
+
+/** The heights in points that a sheet's rows are drawn with: its own, and those its wrapped texts need. */
+export const heightsOf = (sheet: GridSheet): ReadonlyMap<number, number> => new Map([...wrappedHeights(sheet), ...sheet.rowHeights]);
+export const points = (length: number) => Math.round((length / PIXELS_A_POINT) * 100) / 100;

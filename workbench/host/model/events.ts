@@ -33,7 +33,7 @@ export type BookEvent = { readonly actor: Actor } & (
   | { readonly type: 'protected'; readonly sheet: BookSheet; readonly isProtected: boolean }
   | { readonly type: 'rowsHidden'; readonly sheet: BookSheet; readonly area: Area; readonly hidden: boolean }
   | { readonly type: 'columnsHidden'; readonly sheet: BookSheet; readonly area: Area; readonly hidden: boolean }
-  | { readonly type: 'columnsSized'; readonly sheet: BookSheet; readonly area: Area }
+  | { readonly type: 'sized'; readonly sheet: BookSheet; readonly axis: 'row' | 'column'; readonly area: Area }
   | { readonly type: 'commentAdded' | 'commentChanged' | 'commentDeleted'; readonly sheet: BookSheet; readonly comment: Comment }
   | { readonly type: 'settings' | 'names' | 'tables' }
 );

@@ -15,7 +15,7 @@ export function sizeLines(book: Book, actor: Actor, sheet: BookSheet, axis: 'row
   const [sizes, first, last] = axis === 'row' ? ([sheet.rowHeights, area.top, area.bottom] as const) : ([sheet.columnWidths, area.left, area.right] as const);
   const before = new Map(sizes);
   for (let i = first; i <= last; i++) sizes.set(i, points);
-  const told = (by: Actor) => book.emit(by, { type: 'columnsSized', sheet, area });
+  const told = (by: Actor) => book.emit(by, { type: 'sized', sheet, axis, area });
   book.undo.push({
     actor, label: `${axis} size`,
     restore: () => {
