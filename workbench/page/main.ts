@@ -49,7 +49,7 @@ async function start(): Promise<void> {
   addFunctions(grid, functions, manifest?.namespace ?? null, () => session?.functions ?? null, failures);
   if (manifest) drawRibbon($('ribbon'), manifest, (button) => press(button));
   else $('ribbon').textContent = texts.noAddin;
-  tools = drawTools($('ribbon'), texts, () => session);
+  tools = drawTools($('tools'), texts, () => session);
   cellMenu($('grid'), texts, () => session);
   wire(grid, manifest, samples);
   const wanted = new URLSearchParams(location.search).get('sample') ?? samples[0];

@@ -32,7 +32,7 @@ export function drawTool(tool: Tool, session: () => Session | null): HTMLButtonE
 }
 
 /** The page's group beside the add-in's: lines, and the number format of the selected cells. */
-export function drawTools(ribbon: HTMLElement, texts: Texts, session: () => Session | null): { follow(format: string): void } {
+export function drawTools(container: HTMLElement, texts: Texts, session: () => Session | null): { follow(format: string): void } {
   const group = document.createElement('section');
   group.className = 'group tools';
   group.setAttribute('aria-label', texts.sheet);
@@ -47,7 +47,7 @@ export function drawTools(ribbon: HTMLElement, texts: Texts, session: () => Sess
   inside.className = 'buttons';
   inside.append(buttons, formats.label);
   group.append(inside, name);
-  ribbon.append(group);
+  container.replaceChildren(group);
   return formats;
 }
 
