@@ -1,6 +1,7 @@
 import { fold } from '../text/fold';
 import type { Indicator } from './indicator';
 import { INDICATORS } from './index';
+import { remembered } from '../text/remember';
 
 /** What a heading says of its column: it is the rate itself, the part, or the whole of an indicator. */
 export type Side = 'rate' | 'part' | 'whole';
@@ -13,15 +14,15 @@ export interface Recognised {
 }
 
 /** A heading without what does not name a thing: units in brackets, numbering, "trong đó". */
-export function bareHeading(heading: string): string {
-  return fold(heading)
+export const bareHeading = remembered((heading): string =>
+  fold(heading)
     .replace(/\((?:%|‰|ho|nguoi|khau|trieu dong|sl|tl)\)/g, ' ')
     .replace(/^(?:\d+(?:\.\d+)*[.)]? |[ivx]+[.)] ?|[a-e][.)] ?|[-+] ?)/, '')
     .replace(/^trong do:? /, '')
     .replace(/[:;.]+$/, '')
     .replace(/\s+/g, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 type Entry = readonly [phrase: string, indicator: Indicator];
 
@@ -50,11 +51,11 @@ const QUALIFIER = new RegExp(`^(?:$|,? ?(?:[(%\\d-]|(?:${QUALIFIERS.join('|')})\
  * The indicator that a heading or a label names as a rate ("Tỷ lệ hộ nghèo cuối năm (%)"); null where it names none.
  * What it begins with says what it is: "mức giảm tỷ lệ hộ nghèo" is a change.
  */
-export function recogniseRate(heading: string): Recognised | null {
+export const recogniseRate = remembered((heading): Recognised | null => {
   const bare = bareHeading(heading);
   const found = PHRASES.rate.find(([phrase]) => bare.startsWith(phrase) && QUALIFIER.test(bare.slice(phrase.length).trimStart()) && !/^[a-z]/.test(bare.slice(phrase.length)));
   return found ? { indicator: found[1], side: 'rate', phrase: found[0] } : null;
-}
+});
 
 /**
  * Every indicator a heading can be part or whole of: "Số hộ nghèo" is the part of one rate and the whole of another.

@@ -50,11 +50,7 @@ export function evaluate(relation: Pick<Relation, 'kind' | 'signs' | 'factor'>, 
   const { kind, factor } = relation;
   const [a, b] = operands as [Reading, Reading];
   if (kind === 'ratio') return quotient(a.value, a.slack, b, factor);
-  if (kind === 'growth') {
-    // Moving "old" moves both the difference and the base: k·new/old carries all of it.
-    const { expected, tolerance } = quotient(b.value, b.slack, a, factor);
-    return { expected: expected - factor, tolerance };
-  }
+  if (kind === 'growth') return grown(a, b, factor);
   if (kind === 'product') {
     const expected = factor * operands.reduce((p, o) => p * o.value, 1);
     const tolerance = operands.reduce((sum, o) => sum + (o.value === 0 ? 0 : Math.abs((expected / o.value) * o.slack)), 0);
@@ -76,12 +72,33 @@ function quotient(a: number, slackA: number, b: Reading, factor: number): Value 
   return { expected, tolerance: tolerance + noise(expected) };
 }
 
+/** Moving "old" moves both the difference and the base: k·new/old carries all of it. */
+function grown(old: Reading, fresh: Reading, factor: number): Value {
+  const { expected, tolerance } = quotient(fresh.value, fresh.slack, old, factor);
+  return { expected: expected - factor, tolerance };
+}
+
 /** Judges `relation` at one place with the rounding that the printed digits allow. */
 export function judgeAt(relation: Relation, place: number, figuresOf: FiguresOf): Judgement {
+  const { kind, operands } = relation;
   const result = readingAt(relation, relation.result, place, figuresOf);
-  if (relation.kind === 'sum' && result.state === State.Figure) return judgeSum(relation, result, place, figuresOf);
-  const operands = relation.operands.map((ref) => readingAt(relation, ref, place, figuresOf));
-  return judgeReadings(relation, result, operands);
+  if (result.state !== State.Figure) return undecided(result, reasonOf(result.state, 'result'));
+  if (kind === 'sum') return judgeSum(relation, result, place, figuresOf);
+  if ((kind === 'ratio' || kind === 'growth') && operands.length === 2) return judgeQuotient(relation, result, place, figuresOf);
+  return judgeReadings(relation, result, operands.map((ref) => readingAt(relation, ref, place, figuresOf)));
+}
+
+/** As `judgeReadings`, without lists: of the pairs of lines that may make a rate there are many. */
+function judgeQuotient(relation: Relation, result: Reading, place: number, figuresOf: FiguresOf): Judgement {
+  const { kind, factor } = relation;
+  const a = readingAt(relation, relation.operands[0]!, place, figuresOf);
+  const b = readingAt(relation, relation.operands[1]!, place, figuresOf);
+  if (isUnknown(a.state)) return undecided(result, reasonOf(a.state, 'operand'));
+  if (isUnknown(b.state)) return undecided(result, reasonOf(b.state, 'operand'));
+  if (a.state !== State.Figure) return undecided(result, reasonOf(a.state, 'operand'));
+  if (b.state !== State.Figure) return undecided(result, reasonOf(b.state, 'operand'));
+  if ((kind === 'ratio' ? b : a).value === 0) return undecided(result, ZERO_BASE);
+  return compare(relation, result, kind === 'ratio' ? quotient(a.value, a.slack, b, factor) : grown(a, b, factor));
 }
 
 /** As `judgeReadings`, without an object for each operand: totals of 10^5 lines are judged here. */
@@ -137,7 +154,7 @@ function whyUndecided(relation: Pick<Relation, 'kind'>, result: Reading, operand
   }
   for (const { state } of operands) if (state !== State.Figure) return reasonOf(state, 'operand');
   const base = kind === 'ratio' ? operands[1] : kind === 'growth' ? operands[0] : null;
-  return base?.value === 0 ? message('undecided.zero-base') : null;
+  return base?.value === 0 ? ZERO_BASE : null;
 }
 
 /** A figure that exists and is not known: what it goes into can't be judged. */
@@ -145,8 +162,16 @@ function isUnknown(state: State): boolean {
   return state === State.Missing || state === State.Error || state === State.Unreadable;
 }
 
+const ZERO_BASE = message('undecided.zero-base');
+
+const nameOf = (state: State): string => (state === State.Error ? 'error' : state === State.Unreadable ? 'unreadable' : state === State.Missing ? 'missing' : 'blank');
+
+/** One message for each state: undecided places are many. */
+const REASONS = {
+  result: Array.from({ length: State.Unreadable + 1 }, (_, state) => message(`undecided.result-${nameOf(state)}`)),
+  operand: Array.from({ length: State.Unreadable + 1 }, (_, state) => message(`undecided.operand-${nameOf(state)}`)),
+};
+
 function reasonOf(state: State, side: 'result' | 'operand'): Message {
-  const name =
-    state === State.Error ? 'error' : state === State.Unreadable ? 'unreadable' : state === State.Missing ? 'missing' : 'blank';
-  return message(`undecided.${side}-${name}`);
+  return REASONS[side][state]!;
 }

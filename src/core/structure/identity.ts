@@ -2,6 +2,7 @@ import { columnName } from '../text/a1';
 import { parseFormula } from './formula/parse';
 import type { Shape } from './formula/shape';
 import { shapeOf } from './formula/shape';
+import { remembered } from '../text/remember';
 
 /** A term of a printed identity: the number of a column (or a letter, a code) with its sign. */
 export interface IdentityTerm {
@@ -32,15 +33,15 @@ const SCALE = /^10+$/;
  * Reads "9=1-2-3-\n4+5+6+7+\n8", "4=3/1*100", "(5)=(3)-(4)", "(4)=((2)-(1)):(1)x100", "A = I + II", "20 = 9 / 1 x 100%";
  * brackets around codes, "x", "×", ":" and "%" as forms write them. null where the text is no identity.
  */
-export function readIdentity(text: string): Identity | null {
+export const readIdentity = remembered((text): Identity | null => {
   const flat = flatten(text);
   if (flat.length < 3 || flat.length > 200) return null;
   const match = EQUATION.exec(flat);
   return match && identityOf(match[1]!, expandRange(match[2]!), flat);
-}
+});
 
 /** An identity inside a label: "Tổng số (1=2+3)", "Còn lại\n(5)=(3)-(4)", "Tổng cộng (I+II)". */
-export function identityWithin(label: string): Identity | null {
+export const identityWithin = remembered((label): Identity | null => {
   if (!/[=+]|\d\s*[-/:]/.test(label)) return null;
   const direct = readIdentity(label);
   if (direct) return direct;
@@ -55,7 +56,7 @@ export function identityWithin(label: string): Identity | null {
   if (!own || /^\d{4}\s*-/.test(own)) return null;
   const read = readIdentity(`Z=${own}`);
   return read?.kind === 'sum' && read.terms.length > 1 && own.includes('+') ? { ...read, result: '', printed: own.replace(/\s+/g, '') } : null;
-}
+});
 
 /** "2.0" and "02" name column 2; other codes stay as they are. */
 export function plainCode(code: string): string {

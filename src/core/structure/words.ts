@@ -1,4 +1,5 @@
 import { fold, tidy } from '../text/fold';
+import { remembered } from '../text/remember';
 import { speltFold } from '../text/spelling';
 
 /**
@@ -61,7 +62,7 @@ const AMOUNT_HEAD = words(
 const WHOLE_DONG = words('dong|vnd|d');
 const SHORTENED = words('trieu dong|nghin dong|ngan dong|ti dong|trieu|ti|trd|1000 ?d|million|thousand|billion|1000 dong');
 
-const has = (pattern: RegExp, folded: (text: string) => string = fold) => (text: string) => pattern.test(folded(text));
+const has = (pattern: RegExp, folded: (text: string) => string = fold) => remembered((text): boolean => pattern.test(folded(text)));
 /** "Công nghiệp" is no "cộng", "chứng chỉ" no "chung", "trong độ tuổi" no "trong đó". */
 const asTotal = speltFold('cộng tổng chung toàn cả');
 const asPart = speltFold('đó riêng gồm chia');
@@ -89,17 +90,17 @@ export const isAmountHead = has(AMOUNT_HEAD);
 export const isWholeDong = has(WHOLE_DONG);
 export const isShortened = has(SHORTENED);
 
-const headIs = (pattern: RegExp) => (text: string) => pattern.test(fold(text).replace(/[\s.:]+$/, '').replace(/\s+/g, ' '));
+const headIs = (pattern: RegExp) => remembered((text): boolean => pattern.test(fold(text).replace(/[\s.:]+$/, '').replace(/\s+/g, ' ')));
 export const isSerialHead = headIs(SERIAL_HEAD);
 export const isYearHead = headIs(YEAR_HEAD);
 export const isUnitHead = headIs(UNIT_HEAD);
 
 /** "Đvt: Triệu đồng", "(Đơn vị tính: Người)" above a table → "Triệu đồng"; null where the text says no unit. */
-export function unitLine(text: string): string | null {
+export const unitLine = remembered((text): string | null => {
   if (!/^[^a-z0-9]*(?:don vi tinh|don vi|dvt|dv tinh|unit)\s*[:：]\s*\S/.test(fold(text))) return null;
   const stated = tidy(text).replace(/^[^:：]*[:：]\s*/, '').replace(/[^\p{L}\p{N}%‰]+$/u, '');
   return stated || null;
-}
+});
 
 /** Opening and closing figures and the sign of the changes between them, as heads and labels word them. */
 const OPENING = words('dau ki|dau nam|dau thang|dau qui|nam truoc chuien sang|ki truoc chuien sang|ton dau|du dau|so du dau|opening|beginning');

@@ -1,21 +1,17 @@
+import { remembered } from './remember';
+
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
 const SPACES = /[\s\u00A0\u1680\u2000-\u200B\u202F\u205F\u3000\uFEFF]+/g;
 
 /** Text as it should be shown: NFC, Icelandic Ð as Đ, one space between words. */
-export function tidy(text: string): string {
-  return text.normalize('NFC').replace(/\u00D0/g, 'Đ').replace(/\u00F0/g, 'đ').replace(SPACES, ' ').trim();
-}
-
-const cache = new Map<string, string>();
+export const tidy = remembered((text): string => text.normalize('NFC').replace(/\u00D0/g, 'Đ').replace(/\u00F0/g, 'đ').replace(SPACES, ' ').trim());
 
 /**
  * Text as it is compared: lower case without diacritics, đ as d, y as i (tỷ = tỉ), one kind of dash, single spaces.
  * Tone marks in the old or the new place, NFC or NFD, Đ or Ð: all fold alike.
  */
-export function fold(text: string): string {
-  const known = cache.get(text);
-  if (known !== undefined) return known;
-  const folded = text
+export const fold = remembered((text): string =>
+  text
     .normalize('NFD')
     .replace(/[\u0300-\u036F]/g, '')
     .toLowerCase()
@@ -23,11 +19,8 @@ export function fold(text: string): string {
     .replace(DASHES, '-')
     .replace(/y/g, 'i')
     .replace(SPACES, ' ')
-    .trim();
-  if (cache.size > 20000) cache.clear();
-  cache.set(text, folded);
-  return folded;
-}
+    .trim(),
+);
 
 /** True where `text` contains `words` as whole words; `words` must be folded already. */
 export function hasWords(text: string, words: string): boolean {

@@ -1,3 +1,5 @@
+import { remembered } from './remember';
+
 /** Which marks a text uses: `vi` 1.234,5 · `en` 1,234.5 · `plain` neither thousands nor decimals, or undecidable. */
 export type Notation = 'vi' | 'en';
 
@@ -59,7 +61,7 @@ function repairLetters(t: string): string {
 }
 
 /** What `text` says of its notation: "1.234,5" is vi, "1,234" alone is ambiguous, "12" is either, "abc" none. */
-export function notationHint(text: string): NotationHint {
+export const notationHint = remembered((text): NotationHint => {
   const body = bodyOf(text);
   if (!body) return 'none';
   const { digits } = body;
@@ -72,7 +74,7 @@ export function notationHint(text: string): NotationHint {
   if (dots + commas > 1) return grouped ? (mark === '.' ? 'vi' : 'en') : 'none';
   if (grouped) return 'ambiguous';
   return mark === ',' ? 'vi' : 'en';
-}
+});
 
 /** Reads `text` in the given notation; null where it is no number in that notation. */
 export function readNumber(text: string, notation: Notation): NumberText | null {

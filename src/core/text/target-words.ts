@@ -1,5 +1,6 @@
 import { fold } from './fold';
 import type { Direction, TargetStatus } from './target';
+import { remembered } from './remember';
 
 /** The words around a figure, folded. Longer phrases stand first: "khong duoi" is not "duoi". */
 const LOW_CLOSED = ['khong thap hon', 'khong duoi', 'khong it hon', 'khong nho hon', 'toi thieu', 'it nhat', 'thap nhat', '>=', '=>', '≥', '⩾'];
@@ -65,14 +66,14 @@ const VERDICTS: readonly (readonly [TargetStatus, readonly string[]])[] = [
 ];
 
 /** A stated verdict ("Vượt", "Đạt", "Không đạt", "Chưa đến kỳ", "Hoàn thành vượt mức"); null where the text is none. */
-export function readVerdict(text: string): TargetStatus | null {
+export const readVerdict = remembered((text): TargetStatus | null => {
   const folded = fold(text).replace(/[.!]+$/, '');
   if (folded.length > 40 || /\d/.test(folded)) return null;
   for (const [status, phrases] of VERDICTS) {
     for (const phrase of phrases) if (after(folded, phrase) !== null) return status;
   }
   return null;
-}
+});
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
   '1': 'higher', 'higher': 'higher', 'cao': 'higher', 'cao hon': 'higher', 'cang cao cang tot': 'higher', 'tang': 'higher', '>': 'higher', 'up': 'higher',

@@ -90,5 +90,4 @@ export const findings: Readonly<Record<string, string>> = {
   'form.poverty-14': 'Form 14: list of near-poor households',
   'form.poverty-15': 'Form 15: list of poor households',
   'form.older-03': 'Review of near-poor households (circular 17/2016)',
-  'finding.places-and-more': '{places} and {rest} more',
 };

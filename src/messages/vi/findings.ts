@@ -90,5 +90,4 @@ export const findings: Readonly<Record<string, string>> = {
   'form.poverty-14': 'Biểu 14: Danh sách hộ cận nghèo',
   'form.poverty-15': 'Biểu 15: Danh sách hộ nghèo',
   'form.older-03': 'Biểu rà soát hộ cận nghèo (Thông tư 17/2016)',
-  'finding.places-and-more': '{places} và {rest} vùng khác',
 };

@@ -99,20 +99,21 @@ export function differenceClaims(lanes: Lanes, figures: Figures): Relation[] {
     if (!addsUp(lane.nature) && !/diem/.test(fold(head))) return [];
     if (!isChangeHead(head) && !/con lai|con thieu|con no|chua (?:thuc hien|dat|giai ngan|co|duoc)/.test(fold(head))) return [];
     const near = lanes.items.filter((l, i) => l !== lane && Math.abs(i - at) <= 8);
-    let best: { relation: Relation; telling: number; fails: number } | null = null;
+    let best: { relation: Relation; a: Lane; b: Lane; telling: number; fails: number } | null = null;
     for (const a of near) {
       for (const b of near) {
         if (a === b) continue;
         const relation = claim(lanes, {
-          kind: 'sum', role: 'difference', result: lane.line, operands: [a.line, b.line], signs: [1, -1], places: addsUp(lane.nature) ? lanes.adding : lanes.places, confidence: 0.9,
-          because: [message('because.difference', { a: a.path.join(' / '), b: b.path.join(' / ') })],
+          kind: 'sum', role: 'difference', result: lane.line, operands: [a.line, b.line], signs: [1, -1], places: addsUp(lane.nature) ? lanes.adding : lanes.places, confidence: 0.9, because: [],
         });
         const support = supportOf(relation, figures);
         if (support.telling < 2 || support.fails.length > support.holds.length / 2) continue;
-        if (!best || support.telling - support.fails.length > best.telling - best.fails) best = { relation, telling: support.telling, fails: support.fails.length };
+        if (!best || support.telling - support.fails.length > best.telling - best.fails) best = { relation, a, b, telling: support.telling, fails: support.fails.length };
       }
     }
-    return best ? [withRates(best.relation, lanes, figures)] : [];
+    if (!best) return [];
+    const because = [message('because.difference', { a: best.a.path.join(' / '), b: best.b.path.join(' / ') })];
+    return [{ ...withRates(best.relation, lanes, figures), because }];
   });
 }
 

@@ -39,10 +39,11 @@ function bestGuess(lanes: Lanes, rate: Lane, figures: Figures): Relation | null 
   const places = lanes.places.filter((p) => stateAt(lanes, rate.line, p, figures) === State.Figure);
   if (places.length === 0) return null;
   const guesses: Guess[] = [];
+  const kinds = isGrowthHead(rate.path.join(' ')) ? (['ratio', 'growth'] as const) : (['ratio'] as const);
+  const pairs = basePairs(lanes, rate);
   for (const factor of factorsOf(rate, lanes, figures, places)) {
-    for (const [a, b] of basePairs(lanes, rate)) {
-      for (const kind of ['ratio', 'growth'] as const) {
-        if (kind === 'growth' && !isGrowthHead(rate.path.join(' '))) continue;
+    for (const [a, b] of pairs) {
+      for (const kind of kinds) {
         const guess = tryPair(lanes, rate, kind === 'growth' ? b : a, kind === 'growth' ? a : b, kind, factor, places, figures);
         if (guess) guesses.push(guess);
       }
@@ -83,14 +84,13 @@ function factorsOf(rate: Lane, lanes: Lanes, figures: Figures, places: readonly 
 function tryPair(
   lanes: Lanes, rate: Lane, a: Lane, b: Lane, kind: 'ratio' | 'growth', factor: number, places: readonly number[], figures: Figures,
 ): Guess | null {
-  const relation = claim(lanes, {
-    kind, role: kind === 'growth' ? 'growth' : 'rate', result: rate.line, operands: [a.line, b.line], factor, places, confidence: 0,
-    because: [message('because.rate', { rate: nameOf(rate), base: nameOf(kind === 'growth' ? a : b), part: nameOf(kind === 'growth' ? b : a) })],
-  });
-  if (!promising(relation, figures)) return null;
-  const support = supportOf(relation, figures);
+  const bare = claim(lanes, { kind, role: kind === 'growth' ? 'growth' : 'rate', result: rate.line, operands: [a.line, b.line], factor, places, confidence: 0, because: [] });
+  if (!promising(bare, figures)) return null;
+  const support = supportOf(bare, figures);
   const near = nearness(lanes, rate, a, b);
   if (support.holds.length === 0 && near < 2) return null;
+  // Most pairs come to nothing: only the others need words.
+  const relation = { ...bare, because: [message('because.rate', { rate: nameOf(rate), base: nameOf(kind === 'growth' ? a : b), part: nameOf(kind === 'growth' ? b : a) })] };
   return { relation, support, near, score: 3 * support.telling + support.holds.length - 2 * support.fails.length + near };
 }
 
@@ -106,17 +106,38 @@ function promising(relation: Relation, figures: Figures): boolean {
 
 /** How strongly the heads point at this pair: the numerator stands beside the rate under one head, the base is a total. */
 function nearness(lanes: Lanes, rate: Lane, part: Lane, base: Lane): number {
-  const at = (lane: Lane): number => lanes.items.indexOf(lane);
+  const order = orderOf(lanes);
+  const [own, above, below] = [order.get(rate)!, order.get(part)!, order.get(base)!];
   let score = 0;
-  if (at(part) === at(rate) - 1) score += 0.6;
+  if (above === own - 1) score += 0.6;
   if (rate.path.length > 1 && part.path[0] === rate.path[0]) score += 0.6;
-  const name = fold(base.path.join(' '));
-  if (isTotalColumn(name) || /dan so|ke hoach|(?:^|[^a-z])kh(?:$|[^a-z])|chi tieu|luc luong/.test(name)) score += 0.8;
-  if (at(base) < at(part)) score += 0.3;
-  if (at(base) === at(part) - 1 && base.unit !== null && base.unit === part.unit) score += 0.4;
+  if (isCommonBase(base)) score += 0.8;
+  if (below < above) score += 0.3;
+  if (below === above - 1 && base.unit !== null && base.unit === part.unit) score += 0.4;
   // Many places settle the pair by themselves; only among few do the names have to.
   if (lanes.places.length <= 6) score += namedSides(rate, part, base);
-  return score - 0.01 * (Math.abs(at(part) - at(rate)) + Math.abs(at(base) - at(rate)));
+  return score - 0.01 * (Math.abs(above - own) + Math.abs(below - own));
+}
+
+const orders = new WeakMap<Lanes, ReadonlyMap<Lane, number>>();
+
+function orderOf(lanes: Lanes): ReadonlyMap<Lane, number> {
+  const known = orders.get(lanes) ?? new Map(lanes.items.map((lane, i) => [lane, i]));
+  orders.set(lanes, known);
+  return known;
+}
+
+const bases = new WeakMap<Lane, boolean>();
+
+/** "Tổng số", "Dân số", "Kế hoạch": what rates are often of. */
+function isCommonBase(base: Lane): boolean {
+  const known = bases.get(base) ?? isBaseName(fold(base.path.join(' ')));
+  bases.set(base, known);
+  return known;
+}
+
+function isBaseName(name: string): boolean {
+  return isTotalColumn(name) || /dan so|ke hoach|(?:^|[^a-z])kh(?:$|[^a-z])|chi tieu|luc luong/.test(name);
 }
 
 /** "Tỷ lệ người có việc làm" is of "Số người có việc làm"; the catalogue of indicators knows what else stands for what. */

@@ -20,8 +20,9 @@ export function supportOf(relation: Relation, figures: Figures): Support {
   const proving: number[] = [];
   const values = new Set<number>();
   let undecided = 0;
+  const figuresOf = (): Figures => figures;
   for (const place of relation.places) {
-    const judged = judgeAt(relation, place, () => figures);
+    const judged = judgeAt(relation, place, figuresOf);
     if (judged.state === 'holds') {
       holds.push(place);
       if (judged.actual === 0 || !tells(relation, place, figures)) continue;

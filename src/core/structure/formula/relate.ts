@@ -27,6 +27,15 @@ function shapeOfFormula(formula: string): Shape | null {
   return shape;
 }
 
+/** The sheets of a workbook by their folded names, told once for all of them. */
+const indexes = new WeakMap<Workbook, ReadonlyMap<string, number>>();
+
+function sheetsByName(workbook: Workbook): ReadonlyMap<string, number> {
+  const known = indexes.get(workbook) ?? new Map(workbook.sheets.map((s, i) => [fold(s.name), i]));
+  indexes.set(workbook, known);
+  return known;
+}
+
 interface Gathered {
   readonly relation: Relation;
   readonly places: number[];
@@ -38,7 +47,7 @@ interface Gathered {
  */
 export function formulaRelations(workbook: Workbook, sheet: number, figures: Figures, natureAt: NatureAt): Relation[] {
   const byLines = new Map<string, Gathered>();
-  const index = new Map(workbook.sheets.map((s, i) => [fold(s.name), i]));
+  const index = sheetsByName(workbook);
   const { cells } = workbook.sheets[sheet]!;
   for (let row = 0; row < figures.rows; row++) {
     const line = cells[row];

@@ -1,9 +1,10 @@
 import type { Nature } from '../../model/table';
 import { fold, tidy } from '../../text/fold';
+import { remembered } from '../../text/remember';
 import { isAmountHead, isAmountUnit, isCountHead, isCountUnit, isNormHead, isRateHead, isShortened, isWholeDong } from '../words';
 
 /** The unit that a head or label states in brackets or after "ĐVT:": "Dư nợ (triệu đồng)" → "triệu đồng". */
-export function statedUnit(text: string): string | null {
+export const statedUnit = remembered((text): string | null => {
   const shown = tidy(text);
   const bracketed = [...shown.matchAll(/\(([^()]{1,30})\)/g)].map((m) => m[1]!.trim()).reverse();
   for (const inside of bracketed) {
@@ -12,7 +13,7 @@ export function statedUnit(text: string): string | null {
     if (natureOfUnit(named) !== 'unknown' && !/^\d/.test(named)) return named;
   }
   return /(?:đvt|đơn vị tính)\s*:\s*([^)]+)$/i.exec(shown)?.[1]?.trim() ?? null;
-}
+});
 
 /** What a unit measures: "người" a count, "triệu đồng" an amount, "%" a rate, "đồng/người" a norm. */
 export function natureOfUnit(unit: string | null): Nature {
@@ -34,7 +35,7 @@ export function natureOfHead(text: string): Nature {
 }
 
 /** What a head states: a unit, "tỷ lệ", "số hộ …", "kinh phí …". */
-function statedNature(text: string): Nature {
+const statedNature = remembered((text): Nature => {
   const folded = bareHead(text);
   const known = natureOfUnit(statedUnit(text));
   if (known !== 'unknown') return known;
@@ -44,18 +45,18 @@ function statedNature(text: string): Nature {
   if (PER_HEAD.test(folded)) return COUNTS_FIRST.test(folded) ? 'count' : 'unknown';
   if (COUNTS_FIRST.test(folded)) return 'count';
   return AMOUNTS_FIRST.test(folded) ? 'amount' : 'unknown';
-}
+});
 
 const PER_HEAD = /binh quan|(?:^|[^a-z])bq(?=$|[^a-z])|[a-z)] ?\/ ?(?:ho|nguoi|khau|dau nguoi|lop|thang|nam|ha|m2)(?=$|[^a-z])/;
 
 /** What the words of a head make likely: "diện tích" in a list of deprivations is still a count of households. */
-function hintedNature(text: string): Nature {
+const hintedNature = remembered((text): Nature => {
   const folded = bareHead(text);
   if (PER_HEAD.test(folded) || isNormHead(folded)) return 'norm';
   if (/(?:^|[^a-z])(?:sl|so luong|tong so|tong cong)(?=$|[^a-z])/.test(folded)) return 'unknown';
   if (isAmountHead(folded)) return 'amount';
   return isCountHead(folded) ? 'count' : 'unknown';
-}
+});
 
 function bareHead(text: string): string {
   return fold(text).replace(/^[\s\d.)(-]+/, '').replace(/^trong do ?:? ?/, '');

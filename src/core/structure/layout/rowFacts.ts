@@ -2,6 +2,7 @@ import type { Area } from '../../model/place';
 import type { Scan } from '../cells/scan';
 import { Kind, cellIn, isFigureLike, textIn } from '../cells/scan';
 import { fold } from '../../text/fold';
+import { remembered } from '../../text/remember';
 import { readIdentity } from '../identity';
 
 /** What one row of a region holds, as far as telling heads from data needs it. */
@@ -53,7 +54,7 @@ export function isYear(text: string): boolean {
 }
 
 /** The number of a column as the numbering row gives it: "1", "(3)", "1.2.1", "A", "2.0"; null for anything else. */
-export function columnNumber(text: string): string | null {
+export const columnNumber = remembered((text): string | null => {
   const identity = text.includes('=') ? readIdentity(text) : null;
   if (identity) return identity.result;
   const bare = text.trim().replace(/^\((.*)\)$/, '$1').replace(/^\[(.*)\]$/, '$1').trim();
@@ -62,7 +63,7 @@ export function columnNumber(text: string): string | null {
   if (/^\d{1,2}(\.\d{1,2}){1,3}$/.test(bare)) return bare;
   if (/^[A-Za-zĐđ]$/.test(bare)) return bare.toUpperCase();
   return null;
-}
+});
 
 /**
  * A numbering row: nearly every cell is a column number, letters first and then numbers that run on. Recognised by the
@@ -130,6 +131,4 @@ const AGENCY = 'lao dong|ld|tai chinh|noi vu|giao duc|gd|i te|nong nghiep|nn|ke 
 const MASTHEAD = new RegExp(`cong hoa xa hoi|doc lap ?-|^ui ban nhan dan|^ubnd|^bieu (so|mau)|^mau (so|bieu)|ban hanh kem|^phu luc|^kinh gui|^so:|^don vi bao cao|^(phong|so|chi cuc|ban|van phong) (${AGENCY})`);
 
 /** Lines of a letter head, which stand above tables and are never part of their heads. */
-export function isMasthead(text: string): boolean {
-  return MASTHEAD.test(fold(text));
-}
+export const isMasthead = remembered((text): boolean => MASTHEAD.test(fold(text)));

@@ -8,7 +8,7 @@ import { storedDecimals } from '../../text/number';
 import { yearSpan } from '../../text/part-of-year';
 import type { Direction, Target, TargetStatus } from '../../text/target';
 import { judgeTarget, parseTarget, readVerdict, sameVerdict } from '../../text/target';
-import { cellIn, textIn } from '../cells/scan';
+import { cellIn, isFigureLike, Kind, textIn } from '../cells/scan';
 import type { Draft } from '../draft';
 import type { Look } from './look';
 import { notice } from './look';
@@ -66,10 +66,13 @@ function isVerdictColumn({ scan }: Look, { frame }: Draft, col: number): boolean
   let verdicts = 0;
   let texts = 0;
   for (let row = frame.body.top; row <= frame.body.bottom; row++) {
-    const text = textIn(scan, row, col).trim();
+    const kind = scan.kind[row * scan.cols + col]!;
+    if (kind === Kind.Blank) continue;
+    // A figure is no verdict.
+    const text = isFigureLike(kind) ? null : textIn(scan, row, col).trim();
     if (text === '') continue;
     texts++;
-    if (readVerdict(text) !== null) verdicts++;
+    if (text !== null && readVerdict(text) !== null) verdicts++;
   }
   return verdicts > 0 && verdicts >= 0.6 * texts;
 }

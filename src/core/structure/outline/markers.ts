@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold';
+import { remembered } from '../../text/remember';
 
 /** How a line is numbered in the outline. `family` tells the kind of numbering, `value` the place in it. */
 export interface Marker {
@@ -26,11 +27,11 @@ const LEADING_DOTTED = new RegExp(String.raw`^(${DOTTED})\s+(?=\p{L})`, 'u');
  * The outline marker of a serial cell or of the start of a label: I, II · A, B · 1, 2 · 1.1, 3.10, I.2 · a) b) đ) · - · +.
  * A whole cell ("II") needs no punctuation; at the start of a label it does ("II. Khu vực nông thôn").
  */
-export function markerOf(text: string): Marker | null {
+export const markerOf = remembered((text): Marker | null => {
   const t = text.normalize('NFC').trim();
   if (t === '') return null;
   return bare(t) ?? leading(t);
-}
+});
 
 function bare(t: string): Marker | null {
   const code = t.replace(/^\((.*)\)$/, '$1').replace(/[.)]$/, '').trim();
