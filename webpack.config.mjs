@@ -40,6 +40,7 @@ function rules(production) {
   };
   return [
     { test: /\.tsx?$/, exclude: /node_modules/, loader: 'swc-loader', options: swc },
+    { test: /[\\/]core[\\/]rules[\\/]\w+\.ts$/, loader: `${root}scripts/webpack/first-example.cjs` },
     { test: /office\.helpers\.min\.js$/, loader: `${root}scripts/webpack/sound-helpers.cjs` },
     { test: /\.(png|svg|jpe?g|xlsx)$/, type: 'asset/resource', generator: { filename: 'assets/[name][ext]' } },
   ];
@@ -84,6 +85,7 @@ policy: POLICY,
       new webpack.NormalModuleReplacementPlugin(/^\.\/tokens(\.js)?$/, (resource) => {
         if (/@fluentui[\\/]tokens[\\/]lib$/.test(resource.context)) resource.request = `${root}src/taskpane/tokens.ts`;
       }),
+      new webpack.NormalModuleReplacementPlugin(/^rtl-css-js\/core$/, `${root}scripts/webpack/one-direction.mjs`),
       new FunctionsJson(`${url}/help.html`),
       new webpack.DefinePlugin({ KHOPSO_VERSION: JSON.stringify(version) }),
       ...(production ? [new SoundManifest({ production: url !== DEVELOPMENT })] : []),
