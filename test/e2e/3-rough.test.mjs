@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inWorkbench } from './setup/browser.mjs';
-import { hundredThousandCells, oneSlip } from './setup/reports.mjs';
+import { hundredThousandCells, manyFormulas, oneSlip } from './setup/reports.mjs';
 
 const bench = inWorkbench();
 
@@ -30,6 +30,13 @@ test('a long check can be stopped', bench({}, async (workbench) => {
   await workbench.pane.getByRole('button', { name: 'Dừng lại' }).click();
   await workbench.pane.getByText('Đã dừng kiểm tra.').first().waitFor({ state: 'attached' });
   assert.equal(await workbench.pane.locator('#verdict-title').count(), 0);
+}));
+
+test('a column of 5,000 functions of the add-in is worked out together', bench({}, async (workbench) => {
+  await workbench.openFile('ham.xlsx', await manyFormulas());
+  await workbench.type('F1', '5');
+  await workbench.cellIs('C5000', { value: (5 / 6000) * 100, error: null });
+  await workbench.cellIs('C1', { value: (5 / 1001) * 100, error: null });
 }));
 
 test('a protected sheet is checked and said to be protected; nothing is written', bench({}, async (workbench) => {

@@ -5,14 +5,15 @@ const QUIET = 120;
 
 /** Knows whether the engine is still working: Excel would not answer the add-in before. */
 export class Calculations {
-  private running = 0;
+  private running = false;
   private expectedUntil = 0;
-  private readonly waiting: (() => void)[] = [];
+  /** Calls of the add-in's functions on their way. */
+  private calls = 0;
 
   constructor(api: FUniver) {
     const formula = api.getFormula();
-    formula.calculationStart(() => { this.running = Math.max(1, this.running); });
-    formula.calculationEnd(() => { this.running = 0; this.expect(); });
+    formula.calculationStart(() => { this.running = true; });
+    formula.calculationEnd(() => { this.running = false; this.expect(); });
   }
 
   /** Something was written that may set the engine to work. */
@@ -21,21 +22,32 @@ export class Calculations {
   }
 
   async during<T>(work: () => Promise<T>): Promise<T> {
-    this.expectedUntil = Infinity;
+    this.calls += 1;
     try {
       return await work();
     } finally {
+      this.calls -= 1;
       this.expect();
     }
   }
 
-  settled(): Promise<void> {
-    return new Promise((resolve) => {
-      const look = () => {
-        if (this.running === 0 && performance.now() >= this.expectedUntil) resolve();
-        else setTimeout(look, 15);
-      };
-      look();
-    });
+  /** Resolves when the engine itself is at rest. */
+  idle(): Promise<void> {
+    return until(() => !this.running);
   }
+
+  /** Resolves when it is at rest, nothing is due, and no call is on its way. */
+  settled(): Promise<void> {
+    return until(() => !this.running && this.calls === 0 && performance.now() >= this.expectedUntil);
+  }
+}
+
+function until(reached: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (reached()) resolve();
+      else setTimeout(look, 15);
+    };
+    look();
+  });
 }

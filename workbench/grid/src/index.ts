@@ -1,5 +1,6 @@
 import type { FUniver } from '@univerjs/core/facade';
-import type { CreateGrid, GridHandlers, GridPort, GridSheet, Placed } from '../../page/grid-port';
+import type { CreateGrid, GridFunction, GridHandlers, GridPort, GridSheet, Placed } from '../../page/grid-port';
+import { Answers } from './answers';
 import { Calculations } from './calculations';
 import { listen } from './listen';
 import { areaOf, DEFAULT_HEIGHT, DEFAULT_WIDTH, heightsOf, matrixOf, pixels, rangeOf, sheetOf } from './snapshot';
@@ -17,6 +18,7 @@ class Grid implements GridPort {
   /** Functions asked for before the first workbook: the engine's services begin with it. */
   private later: (() => void)[] | null = [];
   private readonly calculations: Calculations;
+  private readonly answers: Answers;
   private readonly rendered: Promise<void>;
 
   constructor(
@@ -26,6 +28,7 @@ class Grid implements GridPort {
     private readonly container: HTMLElement,
   ) {
     this.calculations = new Calculations(api);
+    this.answers = new Answers(api, this.calculations);
     const edited: GridHandlers['edited'] = (sheet, entries) => {
       this.calculations.expect();
       handlers.edited(sheet, entries);
@@ -38,6 +41,7 @@ class Grid implements GridPort {
     this.quietly(() => {
       if (this.api.getActiveWorkbook()) this.api.disposeUnit(UNIT);
       this.noted.clear();
+      this.answers.forget();
       const data = { id: UNIT, name: UNIT, sheetOrder: sheets.map(({ id }) => id), sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheetOf(sheet)])), styles: {} };
       const workbook = this.api.createWorkbook(data);
       // Figures in the machine's own marks, as Excel prints them.
@@ -172,8 +176,8 @@ class Grid implements GridPort {
     return cell.x >= HEADERS.width && cell.y >= HEADERS.height && cell.right <= width - SCROLL_BAR && cell.bottom <= height - SCROLL_BAR;
   }
 
-  addFunction(name: string, run: (args: readonly unknown[]) => Promise<unknown>, description: string): void {
-    const add = () => void this.api.getFormula().registerAsyncFunction(name, async (...args) => this.calculations.during(() => run(args)) as never, description);
+  addFunction(name: string, run: GridFunction, description: string): void {
+    const add = () => this.answers.add(name, run, description);
     if (this.later) this.later.push(add);
     else add();
   }

@@ -1,5 +1,6 @@
 import type { FUniver } from '@univerjs/core/facade';
 import type { GridEntry, GridHandlers } from '../../page/grid-port';
+import { WAITING } from './answers';
 import { lookOf, type GridStyle } from './look';
 import { areaOf, points } from './snapshot';
 
@@ -88,7 +89,7 @@ function* cellsOf({ cellValue }: Values): Generator<readonly [number, number, Gr
 }
 
 function results(values: Values) {
-  return [...cellsOf(values)].map(([row, col, cell]) => [row, col, plain(cell)] as const);
+  return [...cellsOf(values)].filter(([, , cell]) => cell?.v !== WAITING).map(([row, col, cell]) => [row, col, plain(cell)] as const);
 }
 
 const BOOLEAN = 3;
