@@ -12,6 +12,7 @@ export type RelationRole =
   | 'total' // a total and its parts
   | 'identity' // an identity printed in the form
   | 'closing' // opening plus and minus the changes
+  | 'cumulated' // the figure before and what came since
   | 'difference' // a − b
   | 'rate' // a percentage, per mille, per 10,000 of a base
   | 'growth'

@@ -1,17 +1,32 @@
 import type { RelationRule } from '../model/rule';
 import { severityOf, wordBreak } from './grade';
 
-/** Closing = opening + what came − what went. */
+/** Closing = opening + what came − what went; cumulated = the one before + what the period brought. */
 export const openingPlusChangesEqualsClosing: RelationRule = {
   id: 'opening-plus-changes-equals-closing',
-  claims: (relation) => relation.role === 'closing' && !relation.evidence.includes('printed') && relation.kind === 'sum',
-  judge: (broken) => ({ severity: severityOf(broken.relation.confidence), message: wordBreak('finding.closing', broken) }),
+  claims: (relation) => (relation.role === 'closing' || relation.role === 'cumulated') && !relation.evidence.includes('printed') && relation.kind === 'sum',
+  judge: (broken) => ({ severity: severityOf(broken.relation.confidence), message: wordBreak(`finding.${broken.relation.role}`, broken) }),
   examples: {
     good: [
       `
       TT | Xã      | Hộ nghèo đầu năm | Thoát nghèo | Tái nghèo | Phát sinh mới | Hộ nghèo cuối năm
       1  | Ba Cụm  | 120 | 30 | 2 | 3 | 95
       2  | Sơn Lâm | 85  | 10 | 0 | 2 | 77`,
+      `
+      Tháng    | Trong tháng (người) | Lũy kế từ đầu năm (người) | Lũy kế so kế hoạch (%)
+      Tháng 1  | 526                 | 526                       | 13.2
+      Tháng 2  | 361                 | 887                       | 22.2
+      Tháng 3  | 223                 | 1110                      | 27.8
+      Tháng 4  | 0                   | 1110                      | 27.8
+      Tháng 5  | 40                  | 1150                      | 28.8
+      Cộng     | 1150                | 1150                      | 28.8`,
+      `
+      Năm  | Số hộ nghèo | Giảm so với năm trước
+      2020 | 1851        |
+      2021 | 1604        | 247
+      2022 | 1422        | 182
+      2023 | 1190        | 232
+      2024 | 928         | 262`,
     ],
     bad: [
       `
@@ -19,6 +34,18 @@ export const openingPlusChangesEqualsClosing: RelationRule = {
       1  | Ba Cụm   | 120 | 30 | 2 | 3 | 95
       2  | Sơn Bình | 64  | 12 | 1 | 4 | 57
       3  | Sơn Lâm  | 85  | 10 | 0 | 2 | !87`,
+      `
+      Tháng | Số người được giải quyết việc làm | Lũy kế
+      1     | 526                               | 526
+      2     | 361                               | !878
+      3     | 223                               | 1110
+      4     | 94                                | 1204
+      5     | 40                                | 1244
+      6     | 112                               | 1356`,
+      `
+      Nội dung         | Tháng 1 | Tháng 2 | Tháng 3 | Tháng 4 | Tháng 5
+      Thu trong tháng  | 526     | 361     | 223     | 94      | 40
+      Lũy kế           | 526     | 887     | 1110    | !1024   | 1244`,
     ],
   },
 };

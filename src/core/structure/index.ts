@@ -8,8 +8,9 @@ import { cellNature, figuresOf } from './cells/figuresOf';
 import { notationsOf } from './cells/notation';
 import type { Scan } from './cells/scan';
 import { scanSheet } from './cells/scan';
-import { withoutRatesOfChanges } from './claims/changes';
+import { withoutForeign } from './claims/changes';
 import { columnTotalClaims } from './claims/columnTotals';
+import { cumulatedClaims } from './claims/cumulated';
 import { closingClaims, differenceClaims } from './claims/flows';
 import { breakdownsOf, columnLanes, rowLanes } from './claims/lanes';
 import { minedClaims, rawClaims } from './claims/mined';
@@ -58,7 +59,7 @@ export function understandSheet(workbook: Workbook, index: number): SheetUnderst
   const claims = drafts.flatMap((draft) => claimsOf(scan, draft, index, figures));
   const stated = [...claims, ...formulas];
   const mined = minedClaims(raw, index, figures, natureAt);
-  const first = withoutRatesOfChanges(combine([...stated, ...mined], figures), figures);
+  const first = withoutForeign(combine([...stated, ...mined], figures), figures);
   // Shares are of totals: those must be known first.
   const shares = drafts.flatMap((draft) => shareClaims(draft, index, figures, first));
   const relations = shares.length ? combine([...first, ...shares], figures) : first;
@@ -82,8 +83,15 @@ function claimsOf(scan: Scan, draft: Draft, sheet: number, figures: Figures): Re
     ...printedClaims(scan, draft, sheet, figures),
     ...rowTotalClaims(draft, sheet, figures),
     ...columnTotalClaims(draft, sheet, figures),
+    ...[columns, ...rows].flatMap((lanes) => cumulatedClaims(lanes, totalsOf(draft, lanes.axis), figures)),
     ...[columns, ...rows].flatMap((lanes) => [...rateClaims(lanes, figures), ...closingClaims(lanes, figures), ...differenceClaims(lanes, figures)]),
   ];
+}
+
+/** The rows (for lanes of columns) or columns that sum others up. */
+function totalsOf({ entries, columns }: Draft, axis: 'row' | 'column'): Set<number> {
+  if (axis === 'column') return new Set(entries.filter((e) => e.total).map((e) => e.row));
+  return new Set(columns.filter((c) => isTotalColumn(c.path[c.path.length - 1] ?? '')).map((c) => c.col));
 }
 
 /** The nature of any cell of the sheet's tables, for claims that no label made. */

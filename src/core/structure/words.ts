@@ -111,6 +111,8 @@ const UP = words(
 const DOWN = words(
   'giam|thoat|thoat ngheo|thoat can ngheo|chuien di|di|xuat|chet|mat|tra|tra no|thu no|cat|huy|tro thanh can ngheo|vuot chuan|ra khoi|chi|decrease|out|removed|disposals|deaths',
 );
+/** "Lũy kế từ đầu năm", "Cộng dồn": what stands there contains the periods before. */
+export const isCumulated = has(words('lui ke|cong don|cumulative|cumulated|year to date|ytd|running total|to date'));
 export const isOpening = has(OPENING);
 export const isClosing = has(CLOSING);
 

@@ -174,6 +174,7 @@ export const pane: Readonly<Record<string, string>> = {
   'pane.role.total': 'Totals and their lines',
   'pane.role.identity': 'Formulas printed in the form',
   'pane.role.closing': 'Opening, changes, closing',
+  'pane.role.cumulated': 'Cumulated figures',
   'pane.role.difference': 'Differences',
   'pane.role.rate': 'Rates',
   'pane.role.share': 'Shares',

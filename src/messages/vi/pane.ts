@@ -174,6 +174,7 @@ export const pane: Readonly<Record<string, string>> = {
   'pane.role.total': 'Tổng và các dòng',
   'pane.role.identity': 'Công thức in trên biểu',
   'pane.role.closing': 'Đầu kỳ, tăng giảm, cuối kỳ',
+  'pane.role.cumulated': 'Lũy kế',
   'pane.role.difference': 'Hiệu số',
   'pane.role.rate': 'Tỷ lệ',
   'pane.role.share': 'Tỷ trọng',

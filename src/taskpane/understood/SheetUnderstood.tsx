@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 /** Groups in the order in which an officer would look for them. */
-const ROLES = ['total', 'identity', 'closing', 'difference', 'rate', 'share', 'growth', 'average', 'product', 'part', 'same'] as const;
+const ROLES = ['total', 'identity', 'closing', 'cumulated', 'difference', 'rate', 'share', 'growth', 'average', 'product', 'part', 'same'] as const;
 const FIRST = 20;
 
 export function SheetUnderstood({ sheet, index }: { readonly sheet: SheetReport; readonly index: number }) {

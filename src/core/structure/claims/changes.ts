@@ -2,19 +2,36 @@ import type { Figures } from '../../model/figures';
 import { judgeAt } from '../../model/judge';
 import type { Relation } from '../../model/relation';
 
+/** Lines that are another thing than their neighbours, and the relations that therefore do not hold in them. */
+interface Foreign {
+  readonly lines: ReadonlySet<string>;
+  readonly means: (relation: Relation) => boolean;
+}
+
 /**
- * Takes the rates out of the lines of differences: a difference of two rates is no rate of two differences ("Tăng, giảm" of
- * 36,63 % and 16,47 % is −20,16 points, whatever households came and went). A line in which some rate does hold keeps all.
+ * Takes rates out of the lines of differences, and totals out of cumulated lines: a difference of two rates is no rate of two
+ * differences ("Tăng, giảm" of 36,63 % and 16,47 % is −20,16 points, whatever households came and went), and figures that
+ * contain each other do not add up. A line in which some such relation does hold keeps all.
  */
-export function withoutRatesOfChanges(relations: readonly Relation[], figures: Figures): Relation[] {
+export function withoutForeign(relations: readonly Relation[], figures: Figures): Relation[] {
   const changes = new Set(relations.filter(isDifference).map((r) => lineKey(r.axis, r.result.line)));
-  if (changes.size === 0) return [...relations];
-  const rates = relations.filter((r) => r.kind === 'ratio' && r.evidence.every((e) => e === 'label' || e === 'values'));
-  const failing = rates.flatMap((rate) => rate.places.filter((p) => changes.has(crossKey(rate, p))).map((place) => ({ rate, place, state: judgeAt(rate, place, () => figures).state })));
-  const kept = new Set(failing.filter((f) => f.state === 'holds').map((f) => crossKey(f.rate, f.place)));
+  const cumulated = new Set(relations.filter((r) => r.role === 'cumulated').flatMap((r) => r.places.map((p) => crossKey(r, p))));
+  const kinds: Foreign[] = [
+    { lines: changes, means: (r) => r.kind === 'ratio' },
+    { lines: cumulated, means: (r) => r.kind === 'sum' && r.role === 'total' },
+  ];
+  return kinds.reduce((left, kind) => (kind.lines.size ? without(kind, left, figures) : left), [...relations]);
+}
+
+function without({ lines, means }: Foreign, relations: readonly Relation[], figures: Figures): Relation[] {
+  const weak = relations.filter((r) => means(r) && !r.evidence.includes('printed') && !r.evidence.includes('formula'));
+  const found = weak.flatMap((relation) =>
+    relation.places.filter((p) => lines.has(crossKey(relation, p))).map((place) => ({ relation, place, line: crossKey(relation, place), state: judgeAt(relation, place, () => figures).state })),
+  );
+  const kept = new Set(found.filter((f) => f.state === 'holds').map((f) => f.line));
   const foreign = new Map<Relation, Set<number>>();
-  for (const { rate, place, state } of failing) {
-    if (state === 'fails' && !kept.has(crossKey(rate, place))) foreign.set(rate, (foreign.get(rate) ?? new Set()).add(place));
+  for (const { relation, place, line, state } of found) {
+    if (state === 'fails' && !kept.has(line)) foreign.set(relation, (foreign.get(relation) ?? new Set()).add(place));
   }
   return relations.flatMap((relation) => {
     const out = foreign.get(relation);
