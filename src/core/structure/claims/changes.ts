@@ -24,7 +24,7 @@ export function withoutForeign(relations: readonly Relation[], figures: Figures)
 }
 
 function without({ lines, means }: Foreign, relations: readonly Relation[], figures: Figures): Relation[] {
-  const weak = relations.filter((r) => means(r) && !r.evidence.includes('printed') && !r.evidence.includes('formula'));
+  const weak = relations.filter((r) => means(r) && !r.evidence.includes('printed'));
   const found = weak.flatMap((relation) =>
     relation.places.filter((p) => lines.has(crossKey(relation, p))).map((place) => ({ relation, place, line: crossKey(relation, place), state: judgeAt(relation, place, () => figures).state })),
   );
