@@ -187,6 +187,7 @@ export const pane: Readonly<Record<string, string>> = {
   'pane.table.unit': 'unit: {unit}',
   'pane.table.details': 'Columns and totals',
   'pane.table.total': 'Row {row} “{label}” is the total of {parts} lines',
+  'pane.table.total-alone': 'Row {row} “{label}” is a total',
   'pane.nature.count': 'count',
   'pane.nature.amount': 'amount',
   'pane.nature.rate': 'rate',

@@ -187,6 +187,7 @@ export const pane: Readonly<Record<string, string>> = {
   'pane.table.unit': 'đơn vị: {unit}',
   'pane.table.details': 'Các cột và dòng tổng',
   'pane.table.total': 'Dòng {row} “{label}” là tổng của {parts} dòng',
+  'pane.table.total-alone': 'Dòng {row} “{label}” là dòng tổng',
   'pane.nature.count': 'số đếm',
   'pane.nature.amount': 'số lượng, số tiền',
   'pane.nature.rate': 'tỷ lệ',

@@ -1,7 +1,7 @@
-import { Link } from '@fluentui/react-components';
 import type { CellPlace } from '../../core/model/place';
 import { cellName } from '../../core/text/a1';
 import { useGoTo } from './GoTo';
+import { TextLink } from './TextLink';
 import { useWords } from '../words/Words';
 
 interface Props {
@@ -17,8 +17,8 @@ export function CellLink({ place, home = place.sheet }: Props) {
   const name = cellName(place.row, place.col);
   const shown = place.sheet === home ? name : `${name} · ${sheetNames[place.sheet] ?? ''}`;
   return (
-    <Link as="button" inline onClick={() => void goTo(place)} aria-label={t('go-to-named', { cell: shown })}>
+    <TextLink onPress={() => void goTo(place)} name={t('go-to-named', { cell: shown })}>
       {shown}
-    </Link>
+    </TextLink>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { Progress } from '../../core/model/host';
 import { useWords } from '../words/Words';
+import { ProgressLine } from './ProgressLine';
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '20px 16px' },
@@ -27,7 +28,7 @@ export function ProgressScreen({ work, progress, onCancel }: Props) {
   return (
     <section className={styles.screen} aria-labelledby="progress-title">
       <h2 id="progress-title" ref={title} tabIndex={-1} className={styles.title}>{t(`progress.${work}`)}</h2>
-      <ProgressBar {...(share === undefined ? {} : { value: share })} aria-labelledby="progress-title" />
+      <ProgressLine share={share} labelledBy="progress-title" />
       <p className={styles.sheet}>
         {progress && t('progress.sheet', { sheet: progress.sheet, percent: Math.round((share ?? 0) * 100) })}
       </p>

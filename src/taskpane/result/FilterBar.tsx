@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   bar: { display: 'flex', flexDirection: 'column', gap: '8px' },
   chips: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
   fields: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
-  search: { flexGrow: 1, flexBasis: '140px', width: 'auto' },
+  search: { flexGrow: 1, flexBasis: '190px', width: 'auto' },
   sheet: { flexGrow: 1, flexBasis: '120px', width: 'auto' },
 });
 

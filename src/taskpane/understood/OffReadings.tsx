@@ -1,6 +1,7 @@
-import { Switch, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { OffReading } from '../../core/model/notes';
 import { message } from '../../core/model/message';
+import { Switch } from '../fields/Switch';
 import { useOutcome, usePaneDeeds } from '../words/OutcomeContext';
 import { useWords } from '../words/Words';
 import { formulaWords, parseReading } from './relationWords';
@@ -36,7 +37,7 @@ export function OffReadings() {
         {off.map((reading) => (
           <li key={`${reading.sheet}|${reading.reading}`} className={styles.row}>
             <span className={styles.words}>{words(reading)}</span>
-            <Switch checked={false} disabled={pane.state.work !== 'idle'} aria-label={t('understood.use', { formula: words(reading) })} onChange={() => void on(reading)} />
+            <Switch checked={false} disabled={pane.state.work !== 'idle'} name={t('understood.use', { formula: words(reading) })} onSwitch={() => void on(reading)} />
           </li>
         ))}
       </ul>

@@ -1,9 +1,10 @@
-import { Switch, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { message } from '../../core/model/message';
 import { resultCell } from '../../core/model/relation';
 import type { Relation } from '../../core/model/relation';
 import { readingKey } from '../../core/notes';
 import { CellLink } from '../components/CellLink';
+import { Switch } from '../fields/Switch';
 import { labelOf } from '../result/labels';
 import { useOutcome, usePaneDeeds } from '../words/OutcomeContext';
 import { useWords } from '../words/Words';
@@ -40,7 +41,7 @@ export function RelationRow({ relation }: { readonly relation: Relation }) {
           {relation.because.length > 0 ? relation.because.map(say).join('; ') : t('understood.evidence', { evidence: relation.evidence.map((e) => t(`evidence.${e}`)).join(', ') })}
         </div>
       </div>
-      <Switch checked disabled={pane.state.work !== 'idle'} aria-label={t('understood.use', { formula })} onChange={() => void off()} />
+      <Switch checked disabled={pane.state.work !== 'idle'} name={t('understood.use', { formula })} onSwitch={() => void off()} />
     </li>
   );
 }

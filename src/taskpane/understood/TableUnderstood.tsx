@@ -1,9 +1,10 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Table } from '../../core/model/table';
 import { areaName } from '../../core/text/a1';
 import { tidy } from '../../core/text/fold';
 import { Disclosure } from '../components/Disclosure';
 import { useGoTo } from '../components/GoTo';
+import { TextLink } from '../components/TextLink';
 import { columnLabel } from '../result/labels';
 import { useWords } from '../words/Words';
 
@@ -23,7 +24,7 @@ export function TableUnderstood({ table, sheet }: { readonly table: Table; reado
   const figures = table.columns.filter(({ role }) => role === 'figures');
   return (
     <li className={styles.item}>
-      <Link as="button" inline onClick={() => void goTo(place)} aria-label={t('go-to-named', { cell: areaName(table.area) })}>{areaName(table.area)}</Link>
+      <TextLink onPress={() => void goTo(place)} name={t('go-to-named', { cell: areaName(table.area) })}>{areaName(table.area)}</TextLink>
       {table.title && <> “{tidy(table.title)}”</>}
       <div className={styles.facts}>
         {t('table.facts', { lines: table.lines.filter(({ role }) => role !== 'heading' && role !== 'note').length, columns: figures.length })}
@@ -39,7 +40,7 @@ export function TableUnderstood({ table, sheet }: { readonly table: Table; reado
           ))}
           {totals.map((line) => (
             <li key={`line${line.row}`}>
-              {t('table.total', { row: line.row + 1, label: tidy(line.label), parts: line.parts.length })}
+              {t(line.parts.length ? 'table.total' : 'table.total-alone', { row: line.row + 1, label: tidy(line.label), parts: line.parts.length })}
               {line.because.length > 0 && <span className={styles.facts}> — {line.because.map(say).join('; ')}</span>}
             </li>
           ))}
