@@ -4,10 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** The bar; missed at present, and said so. */
 const BUDGET = 260 * 1024;
-/** What it may never grow beyond while the bar is missed: comes down with every kilobyte won, never up. */
-const LIMIT = 269 * 1024;
 const folder = process.argv[2] ?? 'dist';
 const files = fs.readdirSync(folder).filter((name) => name.endsWith('.js')).sort();
 if (!files.includes('taskpane.js')) {
@@ -22,7 +19,7 @@ for (const name of files) {
   console.log(`${name.padEnd(24)} ${kB(raw.length)} ${kB(size)} gzipped`);
 }
 console.log(`${'all'.padEnd(24)} ${''.padStart(10)} ${kB(sum)} gzipped, ${sum <= BUDGET ? 'within' : 'ABOVE'} the budget of${kB(BUDGET)}`);
-if (sum > LIMIT) process.exitCode = 1;
+if (sum > BUDGET) process.exitCode = 1;
 
 function kB(bytes) {
   return `${(bytes / 1024).toFixed(1)} KB`.padStart(10);

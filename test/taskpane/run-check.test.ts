@@ -6,6 +6,9 @@ import type { CheckAnswer, CheckMessage, CheckWorker } from '../../src/taskpane/
 import { checkRunner } from '../../src/taskpane/run-check';
 import { gather, slicesOf } from '../../src/taskpane/slices';
 
+// The engine is loaded by the first test that needs it: seconds on a machine that others use too.
+jest.setTimeout(30_000);
+
 const sheet = (name: string, rows: number) => parseGrid(`Xã|Hộ\n${Array.from({ length: rows }, (_, i) => `Xã ${i}|${i + 1}`).join('\n')}`, name).sheet;
 const workbook: Workbook = { sheets: [sheet('Một', 30), sheet('Rỗng', 0), sheet('Lớn', 12_000)], names: [{ name: 'N', formula: 'A1' }], notes: { explanations: [], off: [] } };
 
