@@ -15,6 +15,7 @@ import { closingClaims, differenceClaims } from './claims/flows';
 import { breakdownsOf, columnLanes, rowLanes } from './claims/lanes';
 import { minedClaims, rawClaims } from './claims/mined';
 import type { NatureAt } from './claims/mined';
+import { productClaims } from './claims/products';
 import { printedClaims } from './claims/printed';
 import { rateClaims } from './claims/rates';
 import { rowTotalClaims } from './claims/rowTotals';
@@ -83,6 +84,7 @@ function claimsOf(scan: Scan, draft: Draft, sheet: number, figures: Figures): Re
     ...printedClaims(scan, draft, sheet, figures),
     ...rowTotalClaims(draft, sheet, figures),
     ...columnTotalClaims(draft, sheet, figures),
+    ...[columns, ...rows].flatMap((lanes) => productClaims(lanes, totalsOf(draft, lanes.axis), figures)),
     ...[columns, ...rows].flatMap((lanes) => cumulatedClaims(lanes, totalsOf(draft, lanes.axis), figures)),
     ...[columns, ...rows].flatMap((lanes) => [...rateClaims(lanes, figures), ...closingClaims(lanes, figures), ...differenceClaims(lanes, figures)]),
   ];

@@ -111,6 +111,13 @@ const UP = words(
 const DOWN = words(
   'giam|thoat|thoat ngheo|thoat can ngheo|chuien di|di|xuat|chet|mat|tra|tra no|thu no|cat|huy|tro thanh can ngheo|vuot chuan|ra khoi|chi|decrease|out|removed|disposals|deaths',
 );
+/** What money is the product of: people, norms, coefficients, months; and what is called the money. */
+const FACTOR = words(
+  'he so|don gia|dinh muc|muc|gia|so thang|thang huong|so tiet|so gio|so ngai|ngai cong|so buoi|so lan|so luong|sl|so nguoi|so ho|so suat|so hoc sinh|doi tuong|dien tich|nang suat|price|unit cost|quantity|qty|months?|days|hours|persons?|people',
+);
+const MONEY = words('thanh tien|kinh phi|tong tien|so tien|gia tri|doanh thu|tien luong|tien cong|tong cong|san luong|nhu cau|amount|cost|value|total|budget');
+export const isFactorHead = has(FACTOR);
+export const isMoneyHead = (text: string): boolean => MONEY.test(fold(text)) || AMOUNT_HEAD.test(fold(text));
 /** "Lũy kế từ đầu năm", "Cộng dồn": what stands there contains the periods before. */
 export const isCumulated = has(words('lui ke|cong don|cumulative|cumulated|year to date|ytd|running total|to date'));
 export const isOpening = has(OPENING);

@@ -1,0 +1,116 @@
+import type { Figures } from '../../model/figures';
+import { message } from '../../model/message';
+import type { Relation } from '../../model/relation';
+import { isFactorHead, isMoneyHead } from '../words';
+import { choices, Factors, scaleOf } from './factors';
+import type { Lane, Lanes } from './lanes';
+import { claim } from './lanes';
+
+/** Factors stand before the product or just behind it. */
+const BEFORE = 8;
+const BEHIND = 1;
+const MOST_FACTORS = 4;
+/** Rows of a table are hardly ever factors of each other; many lines are not searched through. */
+const MOST_LINES = 60;
+/** Significant digits that must agree: where the heads say that money is people times norm, and where only figures do. */
+const NAMED = 5;
+const UNNAMED = 10;
+
+interface Found {
+  readonly factors: readonly Lane[];
+  readonly scale: number;
+  readonly holds: readonly number[];
+  readonly fails: readonly number[];
+  readonly digits: number;
+  readonly score: number;
+}
+
+/**
+ * Money that is a product: people × norm × months, quantity × price, also in another unit than its factors. What is
+ * multiplied must give the printed result at nearly all places, exactly as it would be written down; a base times a
+ * rounded average does not. `totals`: places that add others up, where nothing is multiplied.
+ */
+export function productClaims(lanes: Lanes, totals: ReadonlySet<number>, figures: Figures): Relation[] {
+  if (lanes.axis === 'row' && lanes.items.length > MOST_LINES) return [];
+  return lanes.items.flatMap((result, at) => {
+    if (result.nature === 'rate' || result.nature === 'norm') return [];
+    const near = lanes.items.slice(Math.max(0, at - BEFORE), at + BEHIND + 1).filter((l) => l !== result && l.nature !== 'rate');
+    const places = lanes.places.filter((p) => !totals.has(p));
+    if (places.length < 2 || near.length < 1) return [];
+    const factors = new Factors(lanes, result, places, figures);
+    const best = bestOf(factors, near);
+    const confidence = best ? confidenceOf(best, result) : 0;
+    if (!best || confidence === 0 || best.factors.some((lane) => !factors.exact(lane, best.holds))) return [];
+    for (const lane of best.factors) factors.sharpen(lane, best.holds.concat(best.fails));
+    return [relationOf(lanes, result, best, confidence)];
+  });
+}
+
+function bestOf(factors: Factors, near: readonly Lane[]): Found | null {
+  if (factors.places.length < 2) return null;
+  let best: Found | null = null;
+  for (const chosen of choices(near, 1, MOST_FACTORS)) {
+    const found = tried(factors, chosen);
+    if (found && (!best || found.score > best.score)) best = found;
+  }
+  return best;
+}
+
+/** Two of the first places must agree upon a scale before all are looked at. */
+const PROBES = 5;
+
+function tried(factors: Factors, chosen: readonly Lane[]): Found | null {
+  const asked = factors.places.filter((p) => !Number.isNaN(factors.product(chosen, p)));
+  if (asked.length < 2) return null;
+  const scales = asked.slice(0, PROBES).map((p) => scaleOf(factors.value(factors.result, p), factors.product(chosen, p), factors.half(p)));
+  const scale = scales.find((s, i) => s !== 0 && scales.indexOf(s) !== i) ?? 0;
+  if (scale === 0 || (chosen.length === 1 && scale === 1)) return null;
+  if (chosen.some((lane) => !isFactorHead(lane.path.join(' ')) && idle(factors, lane, asked))) return null;
+  const holds: number[] = [];
+  const fails: number[] = [];
+  const values = new Set<number>();
+  let digits = 0;
+  for (const place of asked) {
+    const value = factors.value(factors.result, place);
+    if (Math.abs(scale * factors.product(chosen, place) - value) > factors.half(place) * 1.0001 + 1e-9 * Math.abs(value)) {
+      fails.push(place);
+      continue;
+    }
+    holds.push(place);
+    if (!values.has(value)) digits += factors.digits(place);
+    values.add(value);
+  }
+  return { factors: chosen, scale, holds, fails, digits, score: 3 * values.size + holds.length - 2 * fails.length - costOf(chosen, scale) };
+}
+
+/** A lane of ones changes nothing, a copy of the result explains nothing. */
+function idle(factors: Factors, lane: Lane, places: readonly number[]): boolean {
+  const ones = places.filter((p) => factors.value(lane, p) === 1).length;
+  const copies = places.filter((p) => factors.value(lane, p) === factors.value(factors.result, p)).length;
+  return ones === places.length || 2 * copies >= places.length;
+}
+
+/** Columns that are there are likelier factors than a number of months that is not; those that are named, likelier still. */
+function costOf(chosen: readonly Lane[], scale: number): number {
+  const months = Math.abs(Math.log10(scale) % 1) > 1e-9 ? 3 : scale === 1 ? 0 : 1;
+  const named = chosen.filter((lane) => isFactorHead(lane.path.join(' '))).length;
+  return months + 0.2 * chosen.length - 0.3 * named;
+}
+
+function confidenceOf({ factors, scale, holds, fails, digits }: Found, result: Lane): number {
+  const heads = factors.map((lane) => lane.path.join(' '));
+  const named = isMoneyHead(result.path.join(' ')) && heads.some((h) => isFactorHead(h) || (factors.length === 1 && isMoneyHead(h)));
+  if (digits < (named ? NAMED : UNNAMED) || holds.length < 2) return 0;
+  if (!named && (scale !== 1 || holds.length < 4 || factors.length < 2)) return 0;
+  if (fails.length === 0) return 0.95;
+  if (holds.length >= 2 * fails.length) return named || holds.length >= 4 * fails.length ? 0.9 : 0;
+  return named && holds.length >= fails.length && holds.length >= 3 ? 0.5 : 0;
+}
+
+function relationOf(lanes: Lanes, result: Lane, { factors, scale, holds, fails }: Found, confidence: number): Relation {
+  return claim(lanes, {
+    kind: 'product', role: 'product', result: result.line, operands: factors.map((l) => l.line), factor: scale,
+    places: [...holds, ...fails].sort((a, b) => a - b), confidence,
+    because: [message('because.product', { head: result.path.join(' / '), factors: factors.map((l) => l.path.join(' / ')).join(' × ') })],
+  });
+}
