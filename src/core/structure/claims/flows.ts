@@ -117,10 +117,10 @@ export function differenceClaims(lanes: Lanes, figures: Figures): Relation[] {
   });
 }
 
-/** Differences of rates ("giảm 20,16 điểm") count too where the figures of most of them bear it out. */
+/** Differences of rates ("giảm 20,16 điểm") count too where the figures of half of them bear it out. */
 function withRates(relation: Relation, lanes: Lanes, figures: Figures): Relation {
   const known = new Set(relation.places);
   const { telling, holds, fails } = supportOf({ ...relation, places: lanes.places.filter((p) => !known.has(p)) }, figures);
-  if (telling === 0 || holds.length < 2 * fails.length) return relation;
+  if (telling === 0 || holds.length < fails.length) return relation;
   return { ...relation, places: [...relation.places, ...holds, ...fails].sort((a, b) => a - b) };
 }
