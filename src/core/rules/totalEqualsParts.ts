@@ -59,6 +59,20 @@ export const totalEqualsParts: RelationRule = {
          | - Dưới 40 tuổi            | '05   | 113     | 65
          | - Từ 40 đến 50 tuổi       | '06   | 105     | 43
          | - Trên 50 tuổi            | '07   | 180     | 72`,
+      `
+      Chỉ tiêu              | Mã số | Tổng số | Nữ  | Trong đó: dân tộc thiểu số
+      Tổng số               | '01   | 203     | !91 | 38
+      Chia theo ngạch       |       |         |     |
+      - Chuyên viên cao cấp | '02   | 22      | 7   | 10
+      - Chuyên viên chính   | '03   | 57      | 26  | 4
+      - Chuyên viên         | '04   | 15      | 13  | 8
+      - Cán sự              | '05   | 41      | 13  | 9
+      - Nhân viên           | '06   | 68      | 32  | 7
+      Chia theo nhóm tuổi   |       |         |     |
+      - Dưới 30 tuổi        | '07   | 22      | 21  | 9
+      - Từ 30 đến 39 tuổi   | '08   | 45      | 13  | 8
+      - Từ 40 đến 49 tuổi   | '09   | 75      | 39  | 9
+      - Từ 50 tuổi trở lên  | '10   | 61      | 28  | 12`,
     ],
   },
 };

@@ -8,6 +8,7 @@ import { isExhaustive, isOfWhich, isTotalColumn } from '../words';
 import { addingRows, addsUp, claim } from './lanes';
 import { provenBy } from './proven';
 import { settle } from './rowTotals';
+import { supportOf } from './support';
 import type { Weighed } from './weigh';
 import { bestOf } from './weigh';
 
@@ -45,6 +46,11 @@ export function columnTotalClaims(draft: Draft, sheet: number, figures: Figures)
   const filled = draft.entries.filter((e) => e.hasFigures).map((e) => e.row);
   const found: Weighed[] = [];
   const parts: Relation[] = [];
+  const part = (own: Column, whole: Column): Relation =>
+    claim({ axis: 'column', sheet }, {
+      kind: 'at-most', role: 'part', result: own.col, operands: [whole.col], places, confidence: 0.8, exhaustive: false,
+      because: [message('because.of-which', { label: whole.path.join(' / ') })],
+    });
   const consider = (siblings: readonly HeadNode[]): void => {
     siblings.forEach((node, i) => {
       const sums = totalSets(siblings, i).filter((s) => s.parts.length >= 2);
@@ -64,7 +70,7 @@ export function columnTotalClaims(draft: Draft, sheet: number, figures: Figures)
         const best = bestOf(sets.map((s) => ({ relation: make(whole, s.parts), prior: s.prior })), figures);
         if (best) found.push(best);
       }
-      parts.push(...ofWhichParts(siblings, i, sheet, places));
+      parts.push(...ofWhichParts(siblings, i, part, figures));
       consider(node.children);
     });
   };
@@ -138,16 +144,22 @@ function alike(a: Nature, b: Nature): boolean {
 }
 
 /** "Trong đó" beside a whole: each part is at most the whole; together they may be more. */
-function ofWhichParts(siblings: readonly HeadNode[], i: number, sheet: number, places: readonly number[]): Relation[] {
+function ofWhichParts(siblings: readonly HeadNode[], i: number, make: (part: Column, whole: Column) => Relation, figures: Figures): Relation[] {
   const node = siblings[i]!;
-  const before = siblings[i - 1];
-  if (!before || !isOfWhich(node.text)) return [];
-  const whole = ownColumn(before);
-  if (!whole) return [];
-  return partsOf(node.children.length ? node.children : [node], whole).map((part) =>
-    claim({ axis: 'column', sheet }, {
-      kind: 'at-most', role: 'part', result: part.col, operands: [whole.col], places, confidence: 0.8, exhaustive: false,
-      because: [message('because.of-which', { label: whole.path.join(' / ') })],
-    }),
-  );
+  if (!isOfWhich(node.text) || i === 0) return [];
+  const wholes = wholesBefore(siblings, i);
+  return partsOf(node.children.length ? node.children : [node], wholes[0] ?? node.columns[0]!).flatMap((part) => {
+    const readings = wholes.map((whole) => make(part, whole)).map((relation) => ({ relation, fails: supportOf(relation, figures).fails.length }));
+    const least = Math.min(...readings.map((r) => r.fails));
+    const first = readings.find((r) => r.fails === least);
+    return first ? [first.relation] : [];
+  });
+}
+
+/** What stands next to "Trong đó"; "Tổng số | Nữ | Trong đó: dân tộc thiểu số" may mean the total of the group as well. */
+function wholesBefore(siblings: readonly HeadNode[], i: number): Column[] {
+  const next = ownColumn(siblings[i - 1]!);
+  const total = siblings.slice(0, i - 1).find((s) => isTotalColumn(s.text));
+  const group = total && ownColumn(total);
+  return [next, group].filter((c): c is Column => c !== null && c !== undefined && addsUp(c.nature));
 }

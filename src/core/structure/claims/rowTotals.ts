@@ -126,7 +126,7 @@ function totalClaims(
     const sets = partSets(draft, forest, index, breakdown).filter(({ rows }) => rows.length >= 2);
     const best = bestOf(sets.map(({ rows, prior }): Candidate => ({ relation: make(rows), prior })), figures);
     divisions.push(...provenIn(others, sets.map(({ rows }) => rows), make, figures));
-    const groups = dividing(draft, forest, entry.row).map((rows) => bestOf([{ relation: make(rows), prior: 0 }], figures)).filter((w) => w !== null);
+    const groups = dividing(draft, forest, entry.row).map((rows) => bestOf([{ relation: make(rows), prior: 0 }], figures)).filter((w) => w !== null).filter((w) => !neverHolds(w));
     // Several divisions of one total ("Chia theo trình độ", "Chia theo nhóm tuổi"): each adds up to it on its own.
     if (groups.length > 1) divisions.push(...settle(groups, figures, agreeing(groups, figures, namedColumns(draft))));
     else if (best) found.push(best);
@@ -134,6 +134,11 @@ function totalClaims(
   const named = namedColumns(draft);
   const refused = refusedPlaces(found, figures);
   return [...found.flatMap((w) => settle([dropAlien(w, figures, addingPlaces(found), named, refused)], figures, named)), ...divisions];
+}
+
+/** Lines that come to the total in no column, and miss it in several, leave something out: they do not divide it. */
+function neverHolds({ support }: Weighed): boolean {
+  return support.telling === 0 && support.fails.length > 1;
 }
 
 /** Columns that are named, or in which two divisions come to one sum: then they add up, whatever stands in the total. */
@@ -146,12 +151,21 @@ function agreeing(groups: readonly Weighed[], figures: Figures, named: (place: n
 /** The groups of lines under headings without figures below a total: each may divide the total anew. */
 function dividing(draft: Draft, forest: readonly Node[], total: number): number[][] {
   const groups: number[][] = [];
-  walk(forest, (node) => {
-    if (node.hasFigures || node.ofWhich || node.row < total || !isExhaustive(draft.lines[node.index]!.label)) return;
-    const rows = node.children.flatMap(cover);
-    if (rows.length >= 2) groups.push(rows);
-  });
+  const look = (siblings: readonly Node[]): void =>
+    siblings.forEach((node, i) => {
+      look(node.children);
+      if (node.hasFigures || node.ofWhich || node.row < total || !isExhaustive(draft.lines[node.index]!.label)) return;
+      const rows = (node.children.length ? node.children : below(siblings, i)).flatMap(cover);
+      if (rows.length >= 2) groups.push(rows);
+    });
+  look(forest);
   return groups;
+}
+
+/** "Chia theo ngạch" without a number of its own stands on a level with its lines: they go as far as the next heading. */
+function below(siblings: readonly Node[], heading: number): readonly Node[] {
+  const next = siblings.findIndex((n, i) => i > heading && !n.hasFigures);
+  return siblings.slice(heading + 1, next < 0 ? siblings.length : next);
 }
 
 interface PartSet {
