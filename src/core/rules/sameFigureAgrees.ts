@@ -11,7 +11,28 @@ export const sameFigureAgrees: RelationRule = {
       Xã       | Hộ nghèo | Chuyển sang biểu sau
       Ba Cụm   | 120 | =B2->120
       Sơn Lâm  | 85  | =B3->85
-      Sơn Bình | 64  | =B4->64`],
+      Sơn Bình | 64  | =B4->64`, `
+      === Ea Lê
+      TT | Thôn      | Tổng số hộ | Hộ nghèo | Tỷ lệ (%)
+      1  | Thôn 1    | 120 | 20 | 16.67
+      2  | Thôn 2    | 210 | 33 | 15.71
+         | Tổng cộng | 330 | 53 | 16.06
+      === Ea Bung
+      TT | Thôn      | Tổng số hộ | Hộ nghèo | Tỷ lệ (%)
+      1  | Thôn 1    | 150 | 11 | 7.33
+      2  | Thôn 2    | 230 | 40 | 17.39
+         | Tổng cộng | 380 | 51 | 13.42
+      === Ia Lốp
+      TT | Thôn      | Tổng số hộ | Hộ nghèo | Tỷ lệ (%)
+      1  | Thôn 1    | 310 | 21 | 6.77
+      2  | Thôn 2    | 99  | 8  | 8.08
+         | Tổng cộng | 409 | 29 | 7.09
+      === Tổng hợp
+      TT | Xã         | Tổng số hộ | Hộ nghèo | Tỷ lệ (%)
+      1  | Xã Ea Lê   | 330  | 53  | 16.06
+      2  | Xã Ea Bung | 380  | 51  | 13.42
+      3  | Xã Ia Lốp  | 409  | 29  | 7.09
+         | Toàn huyện | 1119 | 133 | 11.89`],
     bad: [`
       Xã       | Hộ nghèo | Chuyển sang biểu sau
       Ba Cụm   | 120 | =B2->120

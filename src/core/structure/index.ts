@@ -33,6 +33,7 @@ import { noticesOf } from './notices';
 import { oddities } from './oddities';
 import { entriesOf, levelsOf, linesOf } from './outline/lines';
 import { settleRounding } from './rounding';
+import { withSummaries } from './summaries';
 import { isTotalColumn } from './words';
 import { mineRelations } from './values';
 
@@ -43,7 +44,7 @@ export function understand(workbook: Workbook): Understanding {
 
 /** What only the sheets together tell; asked for once every sheet is understood. */
 export function acrossSheets(understanding: Understanding): Understanding {
-  return withSameIndicators(withForms(understanding));
+  return withSameIndicators(withSummaries(withForms(understanding)));
 }
 
 /** Understands one sheet; `workbook` gives the sheets that its formulas name. */

@@ -38,6 +38,12 @@ export function administrativeTier(label: string): number {
   return ADMINISTRATIVE.findIndex((tier) => tier.test(folded));
 }
 
+/** The bare name of a place, to be compared: "1. Xã Ea Bung", "EA BUNG" and "UBND xã Ea Bung" are one. */
+export function placeName(text: string): string {
+  const plain = fold(text).replace(/[^a-z0-9]+/g, ' ').trim().replace(/^(?:\d+ |[ivx]+ (?=xa|phuong|thi|tt|huien))/, '');
+  return plain.replace(/^(?:(?:ubnd|uy ban nhan dan|phong|bieu|th) )?(?:xa|phuong|thi tran|tt|dac khu|huien|quan|thi xa|thanh pho|tp|tinh|thon|ban|buon|lang) (?=.)/, '');
+}
+
 const SERIAL_HEAD = /^(tt|stt|so tt|so thu tu|s\.t\.t|no\.?|#|thu tu)$/;
 const NOT_FIGURE_HEAD =
   /^(?:ma(?:$|[ .:(/](?:so|ho|doi tuong|the|dinh danh|dinh danh ca nhan|khach hang|nhan vien|huien|xa|tinh|nganh|bhxh|don vi)?)|so (?:dien thoai|dt|cccd|cmnd|cmt|dinh danh|tai khoan|tk|ho so|hieu|quiet dinh|hop dong|seri|can cuoc)|dien thoai|cccd|cmnd|can cuoc|tai khoan|nam sinh|ngai|sinh nam|nam thanh lap|nam cap|phone|tel|code|id|zip|fips|year of birth|date)(?=$|[^a-z0-9])/;

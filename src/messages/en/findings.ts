@@ -56,6 +56,7 @@ export const findings: Readonly<Record<string, string>> = {
   'because.closing': '“{opening}” plus and minus the changes is “{closing}”',
   'because.cumulated': '“{whole}” is the one before plus “{flow}”',
   'because.product': '“{head}” = {factors}',
+  'because.summary': 'The line “{label}” of the summary and the total of the sheet of that name',
   'because.difference': 'The difference of “{a}” and “{b}”',
   'because.printed': 'Printed in the form: {identity}',
   'because.share': 'A share of the total of “{head}”',

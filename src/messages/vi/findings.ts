@@ -56,6 +56,7 @@ export const findings: Readonly<Record<string, string>> = {
   'because.closing': '“{opening}” cộng tăng trừ giảm bằng “{closing}”',
   'because.cumulated': '“{whole}” = kỳ trước cộng “{flow}”',
   'because.product': '“{head}” = {factors}',
+  'because.summary': 'Dòng “{label}” của biểu tổng hợp và tổng của biểu cùng tên',
   'because.difference': 'Hiệu của “{a}” và “{b}”',
   'because.printed': 'Công thức in trên biểu: {identity}',
   'because.share': 'Tỷ trọng trong tổng của “{head}”',
