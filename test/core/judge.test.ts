@@ -25,6 +25,13 @@ test.each([1, -1])('whole amounts up to 10^15 agree to the last unit, and no fur
   expect(judgeAt(totalOf(3), 0, column([...items, total + off])).state).toBe('fails');
 });
 
+test('a cell shows fifteen digits: a computed sum cut off there agrees', () => {
+  expect(judgeAt(totalOf(2), 0, column([557.855055053106, 512.44693430544, 1070.30198935855])).state).toBe('holds');
+  expect(judgeAt(totalOf(2), 0, column([557.855055053106, 512.44693430544, 1070.3019893587])).state).toBe('fails');
+  // 10^12 with two decimal places: a slip of one in the last still shows.
+  expect(judgeAt(totalOf(2), 0, column([400000000000.25, 599999999999.5, 999999999999.76])).state).toBe('fails');
+});
+
 test('the noise of binary fractions is no difference, one printed digit is', () => {
   const items = Array.from({ length: 1000 }, () => 0.1);
   expect(judgeAt(totalOf(1000), 0, column([...items, 100])).state).toBe('holds');

@@ -1,4 +1,5 @@
-import { diagnoseSheet, relation, span, withSlip } from './sheetOf';
+import { diagnose } from '../../src/core/repair';
+import { diagnoseSheet, failuresOf, relation, span, understandingOf, withSlip } from './sheetOf';
 import type { Raw } from './sheetOf';
 
 /** Households, poor households, rate in %; the last line is the total. */
@@ -78,4 +79,14 @@ test('a part above its whole: the nearest slip that brings it within is suggeste
     const [whole, part] = place.col === 0 ? [suggestion, 9412] : [1855, suggestion];
     expect(part).toBeLessThanOrEqual(whole);
   }
+});
+
+test('within the rounding of a sum the exact figure is the likelier one', () => {
+  // 1.769 + 561 + 1.018 = 3.348; of whole millions 3.350 would pass as rounded too.
+  const cells: Raw[][] = [[1769], [561], [1018], [3358]];
+  const understanding = understandingOf({ cells, relations: [relation('sum', 'row', 3, [0, 1, 2], [0])] });
+  understanding.sheets[0]!.figures.slack.fill(0.5);
+  const [finding] = diagnose(failuresOf(understanding), understanding);
+  const total = finding!.suspects.find((s) => s.place.row === 3);
+  expect(total!.suggestion).toBe(3348);
 });

@@ -64,7 +64,7 @@ export class Candidates {
     const range = commonRange(board, entry, equation, own);
     if (entry.origin === 'formula') this.through(entry, range.mid - entry.now);
     const role = roleOf(board, equation, slot);
-    if (!isPoint(range, entry)) return this.within(entry, range, role);
+    if (!isPoint(range, entry)) return this.within(entry, range, role, equation.kind === 'sum');
     const value = snap(range.mid, entry.grid);
     // A result follows from its operands to the last digit printed, even where that is the rim of the range.
     if (value !== entry.now && (slot === 0 || inRange(value, range))) this.add(this.point(entry, value, role));
@@ -116,8 +116,12 @@ export class Candidates {
   }
 
   /** Of a range, the figures that a slip of the fingers explains; all others together count as one. */
-  private within(entry: Entry, range: Range, role: Role): void {
-    const near = between(this.nearTo(entry), range.low, range.high).map((value) => this.point(entry, value, role));
+  private within(entry: Entry, range: Range, role: Role, ofSum: boolean): void {
+    const near = between(this.nearTo(entry), range.low, range.high).map((value) => {
+      const change = this.point(entry, value, role);
+      // Of a sum the exact figure is likelier than those that only rounding lets pass; a rounded rate knows no middle.
+      return ofSum ? { ...change, slip: { ...change.slip, nats: change.slip.nats + offMiddle(value, range, entry) } } : change;
+    });
     near.sort((a, b) => a.slip.nats - b.slip.nats);
     for (const change of near.slice(0, MOST_NEAR)) this.add(change);
     const middle = snap(range.mid, entry.grid);
@@ -131,6 +135,14 @@ export class Candidates {
     if (!near) this.near.set(entry.id, (near = figuresNear(entry)));
     return near;
   }
+}
+
+/** Cost in nats of a figure that leaves part of the tolerance of a sum used up: its rounding error is spread about none. */
+function offMiddle(value: number, { low, high, mid }: Range, { grid }: Entry): number {
+  const off = Math.abs(value - mid);
+  if (off < 0.5 * stepOf(grid)) return 0;
+  const share = (2 * off) / Math.max(high - low, stepOf(grid));
+  return 0.7 + 2 * share * share;
 }
 
 /** Names the figures of a correction and what they become; the same for both ways of telling a swap. */

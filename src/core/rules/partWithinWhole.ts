@@ -14,6 +14,11 @@ export const partWithinWhole: RelationRule = {
          | Trong đó: - Nữ      | 180
          | - Dân tộc thiểu số  | 260
       2  | Lao động có việc làm | 290`,
+      `
+      TT | Xã       | Số người | Kinh phí (triệu đồng) | Trong đó: nữ
+      1  | Ba Cụm   | 35       | 17.5                  | 20
+      2  | Sơn Lâm  | 42       | 21                    | 30
+      3  | Sơn Bình | 28       | 14                    | 25`,
     ],
     bad: [
       `
@@ -22,6 +27,11 @@ export const partWithinWhole: RelationRule = {
          | Trong đó: - Nữ      | !380
          | - Dân tộc thiểu số  | 260
       2  | Lao động có việc làm | 290`,
+      `
+      TT | Xã       | Tổng số hộ | Số hộ nghèo | Trong đó: DTTS
+      1  | Ba Cụm   | 835        | 120         | 64
+      2  | Sơn Lâm  | 742        | 85          | !94
+      3  | Sơn Bình | 628        | 64          | 31`,
     ],
   },
 };

@@ -73,6 +73,13 @@ export const totalEqualsParts: RelationRule = {
       - Từ 30 đến 39 tuổi   | '08   | 45      | 13  | 8
       - Từ 40 đến 49 tuổi   | '09   | 75      | 39  | 9
       - Từ 50 tuổi trở lên  | '10   | 61      | 28  | 12`,
+      `
+      TT | Tổ chức hội | Dư nợ (hộ)
+      1  | Nông dân    | 412
+      2  | Phụ nữ      | 538
+      3  | Cựu chiến binh | 296
+      4  | Đoàn thanh niên | 401
+         | Tổng cộng   | !8647`,
     ],
   },
 };

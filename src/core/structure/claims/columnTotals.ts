@@ -149,17 +149,25 @@ function ofWhichParts(siblings: readonly HeadNode[], i: number, make: (part: Col
   if (!isOfWhich(node.text) || i === 0) return [];
   const wholes = wholesBefore(siblings, i);
   return partsOf(node.children.length ? node.children : [node], wholes[0] ?? node.columns[0]!).flatMap((part) => {
-    const readings = wholes.map((whole) => make(part, whole)).map((relation) => ({ relation, fails: supportOf(relation, figures).fails.length }));
+    const readings = wholes.filter((whole) => alike(part.nature, whole.nature)).map((whole) => {
+      const relation = make(part, whole);
+      const { holds, fails } = supportOf(relation, figures);
+      return { relation, holds: holds.length, fails: fails.length };
+    });
     const least = Math.min(...readings.map((r) => r.fails));
-    const first = readings.find((r) => r.fails === least);
-    return first ? [first.relation] : [];
+    // What stands next is meant unless it breaks again and again; a slip breaks it once.
+    const best = readings.find((r) => r.fails <= Math.max(1, least));
+    return best && (best.fails <= 1 || 2 * best.fails <= best.holds) ? [best.relation] : [];
   });
 }
 
-/** What stands next to "Trong đó"; "Tổng số | Nữ | Trong đó: dân tộc thiểu số" may mean the total of the group as well. */
+/**
+ * What "Trong đó" may be of, the likeliest first: what stands next to it, unless that is a part itself ("Tổng số | Nữ | Trong
+ * đó: dân tộc thiểu số"); then the total of the group; then whatever else stands before it.
+ */
 function wholesBefore(siblings: readonly HeadNode[], i: number): Column[] {
-  const next = ownColumn(siblings[i - 1]!);
-  const total = siblings.slice(0, i - 1).find((s) => isTotalColumn(s.text));
-  const group = total && ownColumn(total);
-  return [next, group].filter((c): c is Column => c !== null && c !== undefined && addsUp(c.nature));
+  const before = siblings.slice(0, i).reverse().filter((s) => !isOfWhich(s.text));
+  const isPart = (node: HeadNode): boolean => /^(?:nu|nam|dtts|dan toc thieu so|tre em|phu nu)$/.test(fold(node.text).trim());
+  const ordered = [...before.filter((s, k) => (k === 0 && !isPart(s)) || isTotalColumn(s.text)), ...before];
+  return [...new Set(ordered.map(ownColumn))].filter((c): c is Column => c !== null && addsUp(c.nature));
 }

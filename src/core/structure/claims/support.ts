@@ -87,13 +87,18 @@ function keyedFor(meant: number, keyed: number, decimals: number): boolean {
   return digitSlip(digitsOf(meant, places), digitsOf(keyed, places)) !== null;
 }
 
+/** Decimal places printed in the result. */
+function decimalsOf({ axis, result }: Relation, place: number, figures: Figures): number {
+  return figures.decimals[axis === 'row' ? result.line * figures.cols + place : place * figures.cols + result.line]!;
+}
+
 /** Share of the broken places at which the break looks like a slip. */
 export function slipShare(relation: Relation, fails: readonly number[], figures: Figures): number {
   if (fails.length === 0) return 1;
   let slips = 0;
   for (const place of fails) {
     const { actual, expected } = judgeAt(relation, place, () => figures);
-    if (looksLikeSlip(actual, expected) || slipOfPart(relation, place, expected - actual, figures)) slips++;
+    if (looksLikeSlip(actual, expected) || keyedFor(expected, actual, decimalsOf(relation, place, figures)) || slipOfPart(relation, place, expected - actual, figures)) slips++;
   }
   return slips / fails.length;
 }
