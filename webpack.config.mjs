@@ -40,6 +40,8 @@ function rules(production) {
   };
   return [
     { test: /\.tsx?$/, exclude: /node_modules/, loader: 'swc-loader', options: swc },
+    // Modules of the core only declare: those that nothing in the pane asks for stay out.
+    { test: /[\\/]src[\\/](?:core|messages|report)[\\/].+\.ts$/, sideEffects: false },
     { test: /[\\/]core[\\/]rules[\\/]\w+\.ts$/, loader: `${root}scripts/webpack/first-example.cjs` },
     { test: /office\.helpers\.min\.js$/, loader: `${root}scripts/webpack/sound-helpers.cjs` },
     { test: /\.(png|svg|jpe?g|xlsx)$/, type: 'asset/resource', generator: { filename: 'assets/[name][ext]' } },
