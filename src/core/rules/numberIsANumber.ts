@@ -6,7 +6,11 @@ export const numberIsANumber = oddityRule('number-is-a-number', ['text-number', 
       TT | Xã      | Số hộ
       1  | Ba Cụm  | 1855
       2  | Sơn Lâm | 2310
-      3  | Tô Hạp  | -`],
+      3  | Tô Hạp  | -`, `
+              |      |      | '2024
+              | 6434 | 7283 | 13717
+      Ba Cụm  | 1675 | 468  | 2143
+      Sơn Lâm | 4759 | 6815 | 11574`],
   bad: [`
       TT | Xã      | Số hộ
       1  | Ba Cụm  | !'1.855

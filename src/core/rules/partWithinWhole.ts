@@ -19,6 +19,11 @@ export const partWithinWhole: RelationRule = {
       1  | Ba Cụm   | 35       | 17.5                  | 20
       2  | Sơn Lâm  | 42       | 21                    | 30
       3  | Sơn Bình | 28       | 14                    | 25`,
+      `
+      TT | Xã       | Số người | Kinh phí (triệu đồng) | Trong đó: nữ
+      1  | Ba Cụm   | 350      | 555                   | 138
+      2  | Sơn Lâm  | 867      | 54                    | 500
+      3  | Sơn Bình | 280      | 627                   | 12`,
     ],
     bad: [
       `

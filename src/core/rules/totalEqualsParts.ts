@@ -27,6 +27,17 @@ export const totalEqualsParts: RelationRule = {
       Giới tính | Chưa bao giờ (%) | 1-3 lần (%) | 4-6 lần (%) | Từ 7 lần (%) | Tổng số (%)
       Nam       | 45               | 36          | 12          | 8            | 100
       Nữ        | 28               | 42          | 18          | 12           | 100`,
+      `
+      TT  | Đơn vị         | Kinh phí cấp | Giải ngân | Tỷ lệ giải ngân (%)
+          | Cộng giai đoạn | 2100         | 2058.7    | 98
+      I   | Năm 2022       | 950          | 950       | 100
+      1   | Sơn Bình       | 400          | 400       | 100
+      2   | Tây Phú        | 250          | 250       | 100
+      3   | Cam Nghĩa      | 300          | 300       | 100
+      II  | Năm 2023       | 1150         | 1108.7    | 96.4
+      1   | Cam An         | 400          | 358.7     | 89.7
+      2   | Cam Thủy       | 450          | 450       | 100
+      3   | Sơn Lâm        | 300          | 300       | 100`,
     ],
     bad: [
       `

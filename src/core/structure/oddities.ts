@@ -11,6 +11,7 @@ import { Kind, cellIn, textIn } from './cells/scan';
 import type { Draft } from './draft';
 import { isChangeHead } from './words';
 import { formulaOddities } from './formula/oddities';
+import { isYear } from './layout/rowFacts';
 
 /** Cells that are odd in themselves, whatever they add up to. */
 export function oddities(scan: Scan, drafts: readonly Draft[], figures: Figures, relations: readonly Relation[], sheet: number): Oddity[] {
@@ -36,6 +37,8 @@ function columnOddities(scan: Scan, draft: Draft, column: Column, figures: Figur
   if (typed.length > 0 && typed.length < 0.5 * filled.length) {
     for (const { row, at } of typed) {
       if (textRow(draft, figures, row)) continue;
+      // A year typed as text at the top of a column is its head.
+      if (row === draft.frame.body.top && draft.frame.head === null && isYear(textIn(scan, row, column.col))) continue;
       found.push(odd('text-number', cell(row), textIn(scan, row, column.col).trim(), figures.value[at]!, 'text-number', 0.9));
     }
   }

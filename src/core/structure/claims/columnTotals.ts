@@ -149,7 +149,8 @@ function ofWhichParts(siblings: readonly HeadNode[], i: number, make: (part: Col
   if (!isOfWhich(node.text) || i === 0) return [];
   const wholes = wholesBefore(siblings, i);
   return partsOf(node.children.length ? node.children : [node], wholes[0] ?? node.columns[0]!).flatMap((part) => {
-    const readings = wholes.filter((whole) => alike(part.nature, whole.nature)).map((whole) => {
+    const nature = isPeople(part.path[part.path.length - 1] ?? '') ? 'count' : part.nature;
+    const readings = wholes.filter((whole) => alike(nature, whole.nature)).map((whole) => {
       const relation = make(part, whole);
       const { holds, fails } = supportOf(relation, figures);
       return { relation, holds: holds.length, fails: fails.length };
@@ -161,13 +162,17 @@ function ofWhichParts(siblings: readonly HeadNode[], i: number, make: (part: Col
   });
 }
 
+/** A head that names a part of the people counted, and so never a part of money. */
+function isPeople(head: string): boolean {
+  return /^(?:trong do:? ?)?(?:nu|nam|dtts|dan toc thieu so|tre em|phu nu)$/.test(fold(head).trim());
+}
+
 /**
  * What "Trong đó" may be of, the likeliest first: what stands next to it, unless that is a part itself ("Tổng số | Nữ | Trong
  * đó: dân tộc thiểu số"); then the total of the group; then whatever else stands before it.
  */
 function wholesBefore(siblings: readonly HeadNode[], i: number): Column[] {
   const before = siblings.slice(0, i).reverse().filter((s) => !isOfWhich(s.text));
-  const isPart = (node: HeadNode): boolean => /^(?:nu|nam|dtts|dan toc thieu so|tre em|phu nu)$/.test(fold(node.text).trim());
-  const ordered = [...before.filter((s, k) => (k === 0 && !isPart(s)) || isTotalColumn(s.text)), ...before];
+  const ordered = [...before.filter((s, k) => (k === 0 && !isPeople(s.text)) || isTotalColumn(s.text)), ...before];
   return [...new Set(ordered.map(ownColumn))].filter((c): c is Column => c !== null && addsUp(c.nature));
 }

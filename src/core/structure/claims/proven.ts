@@ -3,7 +3,7 @@ import { judgeAt } from '../../model/judge';
 import type { Relation } from '../../model/relation';
 import type { Draft } from '../draft';
 import type { Support } from './support';
-import { isOneSlip, supportOf } from './support';
+import { isOneSlip, keyedFor, supportOf } from './support';
 
 /** Parts of which at most one may be zero, before their sum proves anything. */
 const FEWEST = 3;
@@ -63,7 +63,17 @@ function telling(reading: Relation, place: number, figures: Figures): boolean {
 
 function slipped(reading: Relation, place: number, figures: Figures): boolean {
   const { actual, expected } = judgeAt(reading, place, () => figures);
+  if (isWhole(reading, place, figures)) return actual === HUNDRED ? slippedShare(reading, place, expected - HUNDRED, figures) : keyedFor(HUNDRED, actual, 0);
   return isOneSlip(reading, place, actual, expected, figures);
+}
+
+/** One share that is too large or too small: put right it lies within the whole. Rates of completion ("100, 100, 100") do not. */
+function slippedShare({ axis, operands }: Relation, place: number, excess: number, figures: Figures): boolean {
+  return operands.some(({ line }) => {
+    const at = axis === 'row' ? line * figures.cols + place : place * figures.cols + line;
+    const due = figures.value[at]! - excess;
+    return due >= 0 && due < HUNDRED && keyedFor(due, figures.value[at]!, figures.decimals[at]!);
+  });
 }
 
 /** True where at least two parts are not zero: else the total is a copy of one. */
