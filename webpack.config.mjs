@@ -42,6 +42,8 @@ function rules(production) {
     { test: /\.tsx?$/, exclude: /node_modules/, loader: 'swc-loader', options: swc },
     // Modules of the core only declare: those that nothing in the pane asks for stay out.
     { test: /[\\/]src[\\/](?:core|messages|report)[\\/].+\.ts$/, sideEffects: false },
+    { test: /[\\/]messages[\\/]catalogues\.ts$/, loader: `${root}scripts/webpack/one-table.mjs` },
+    { test: /[\\/]taskpane[\\/]themes\.ts$/, loader: `${root}scripts/webpack/used-tokens.cjs` },
     { test: /[\\/]core[\\/]rules[\\/]\w+\.ts$/, loader: `${root}scripts/webpack/first-example.cjs` },
     { test: /office\.helpers\.min\.js$/, loader: `${root}scripts/webpack/sound-helpers.cjs` },
     { test: /\.(png|svg|jpe?g|xlsx)$/, type: 'asset/resource', generator: { filename: 'assets/[name][ext]' } },
@@ -79,10 +81,6 @@ policy: POLICY,
           { from: 'src/taskpane/old-browser.js', to: '[name][ext]', info: { minimized: true } },
           { from: 'src/taskpane/help.html', to: '[name][ext]' },
         ],
-      }),
-      // The command line's sentences have no place in the pane.
-      new webpack.NormalModuleReplacementPlugin(/^\.\/(cli|refusals)$/, (resource) => {
-        if (/[\\/]messages[\\/](vi|en)$/.test(resource.context)) resource.request = resource.request.replace('./', '../none/');
       }),
       new webpack.NormalModuleReplacementPlugin(/^\.\/tokens(\.js)?$/, (resource) => {
         if (/@fluentui[\\/]tokens[\\/]lib$/.test(resource.context)) resource.request = `${root}src/taskpane/tokens.ts`;

@@ -3,8 +3,9 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-export async function loadTs(file) {
-  const outfile = path.resolve('build', 'load', `${path.basename(file, '.ts')}.mjs`);
+/** `name` tells apart two files that are called alike. A file that changed is loaded anew. */
+export async function loadTs(file, name = path.basename(file, '.ts')) {
+  const outfile = path.resolve('build', 'load', `${name}.mjs`);
   await build({ entryPoints: [file], outfile, bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external', logLevel: 'warning' });
-  return import(pathToFileURL(outfile).href);
+  return import(`${pathToFileURL(outfile).href}?${Date.now()}`);
 }

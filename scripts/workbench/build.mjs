@@ -46,7 +46,7 @@ export async function buildWorkbench({ say = console.log, addin = true } = {}) {
 /** The same bundle that Excel loads; rebuilt when a source is newer. */
 function buildAddin(say) {
   const built = time(path.join(ROOT, 'dist', 'taskpane.html'));
-  const sources = [path.join(ROOT, 'src'), path.join(ROOT, 'assets')].map(newest);
+  const sources = ['src', 'assets', path.join('scripts', 'webpack')].map((folder) => newest(path.join(ROOT, folder)));
   const files = ['manifest.xml', 'webpack.config.mjs', 'package-lock.json'].map((name) => time(path.join(ROOT, name)));
   if (built > Math.max(...sources, ...files)) return;
   say('Building the add-in …');

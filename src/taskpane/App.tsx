@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { FaultBoundary } from './components/FaultBoundary';
 import { FaultScreen } from './components/FaultScreen';
@@ -6,6 +6,7 @@ import { Header } from './components/Header';
 import { NoHostScreen } from './components/NoHostScreen';
 import { Workspace } from './components/Workspace';
 import type { AppProps } from './props';
+import { themes } from './themes';
 import { useAppearance } from './useAppearance';
 import { NowProvider } from './words/Now';
 import { WordsProvider } from './words/Words';
@@ -32,7 +33,7 @@ export function App({ language: first = 'vi', onLanguage, appearance, now = cloc
   };
   const { host } = rest;
   return (
-    <FluentProvider theme={look === 'dark' ? webDarkTheme : webLightTheme} className={styles.pane} style={{ colorScheme: look }}>
+    <FluentProvider theme={themes[look]} className={styles.pane} style={{ colorScheme: look }}>
       <NowProvider value={now}>
         <WordsProvider language={language} sheetNames={NO_SHEETS}>
           <Header onLanguage={choose} />

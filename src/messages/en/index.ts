@@ -9,4 +9,5 @@ export { pane } from './pane';
 export { sending } from './sending';
 export { tools } from './tools';
 export { functions } from './functions';
+export { functionDocs } from './function-docs';
 export { excel } from './excel';

@@ -1,2 +1,0 @@
-/** Stands for the command line's sentences in the pane's bundle (webpack.config.mjs). */
-export const refusals: Readonly<Record<string, string>> = {};
