@@ -30,7 +30,7 @@ export function benchFunctions(): readonly { readonly what: string; readonly ms:
   const bases = column.map(([n]) => [n! + 1000]);
   return [
     { what: `${CALLS} × POVERTYRATE of two cells`, ms: milliseconds(repeated((i) => rate.answer([[[i]], [[200_000]], null]))), bar: 50 },
-    { what: `${CALLS} × POVERTYRATE, 2 decimals`, ms: milliseconds(repeated((i) => rate.answer([[[i]], [[200_000]], 2]))) },
+    { what: `${CALLS} × POVERTYRATE, 2 decimals`, ms: milliseconds(repeated((i) => rate.answer([[[i]], [[200_000]], 2]))), bar: 50 },
     { what: `${CALLS} × POVERTYRATE of texts "1.855"`, ms: milliseconds(repeated(() => rate.answer([[['1.855']], [['38.459']], null]))) },
     { what: 'POVERTYRATE of a column of 20,000', ms: milliseconds(() => rate.answer([column, bases, null])) },
     { what: '10,000 × parseTarget and judgeTarget', ms: milliseconds(() => { for (let i = 0; i < 10_000; i++) judgeTarget(parseTarget('2-2,5')!, i / 4000, 'lower'); }) },

@@ -54,9 +54,9 @@ export function figuresOf(cells: readonly unknown[]): number[] | Fault {
 
 /** The places to round to; null where none are asked for: the figure stays unrounded. */
 export function placesOf(argument: unknown): number | null | Fault {
-  const value = single(argument);
+  const value = typeof argument === 'number' ? argument : single(argument);
   if (value === null) return null;
-  const places = figureOf(value);
+  const places = typeof value === 'number' ? value : figureOf(value);
   if (typeof places !== 'number') return places;
   return Number.isInteger(places) && Math.abs(places) <= 15 ? places : fault('#VALUE!', 'places');
 }
