@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inWorkbench } from './setup/browser.mjs';
 import { hundredThousandCells, manyFormulas, oneSlip } from './setup/reports.mjs';
+import { longestTask } from './setup/thread-time.mjs';
 
 const bench = inWorkbench();
 
@@ -37,6 +38,27 @@ test('a column of 5,000 functions of the add-in is worked out together', bench({
   await workbench.type('F1', '5');
   await workbench.cellIs('C5000', { value: (5 / 6000) * 100, error: null });
   await workbench.cellIs('C1', { value: (5 / 1001) * 100, error: null });
+}));
+
+test('a column of 20,000 functions never freezes the page, and an edit in between is not lost', bench({}, async (workbench) => {
+  await workbench.openFile('ham.xlsx', await manyFormulas(20_000));
+  workbench.page.setDefaultTimeout(120_000);
+  const longest = await longestTask(workbench.page, async () => {
+    await workbench.type('F1', '5');
+    await workbench.cellIs('C20000', { value: (5 / 21_000) * 100, error: null });
+    await workbench.cellIs('G1', { value: (5 / 1001) * 100, error: null });
+    await workbench.type('F1', '7');
+    await workbench.type('F1', '9');
+    await workbench.cellIs('C20000', { value: (9 / 21_000) * 100, error: null });
+    await workbench.cellIs('C1', { value: (9 / 1001) * 100, error: null });
+    await workbench.cellIs('G1', { value: (9 / 1001) * 100, error: null });
+  });
+  assert.ok(longest < 500, `a task of ${Math.round(longest)} ms`);
+  const wrong = await workbench.page.evaluate(() => {
+    const { active } = window.workbench.session.book;
+    return Array.from({ length: 20_000 }, (_, row) => row).filter((row) => Math.abs(active.cell(row, 2).value - (9 / (1001 + row)) * 100) > 1e-9).length;
+  });
+  assert.equal(wrong, 0, 'rows that were not worked out anew');
 }));
 
 test('a protected sheet is checked and said to be protected; nothing is written', bench({}, async (workbench) => {

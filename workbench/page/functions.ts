@@ -44,9 +44,12 @@ async function call(declared: Declared, name: string, args: readonly unknown[], 
   }
 }
 
-/** An error that a function returns inside a matrix is an object; the grid knows errors by their text. */
+/** An error that a function returns inside a matrix is an object; the grid knows errors by their text. A 1×1 matrix is its cell. */
 function cellValue(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(cellValue);
+  if (Array.isArray(value)) {
+    const only: unknown = value.length === 1 && Array.isArray(value[0]) && value[0].length === 1 ? value[0][0] : undefined;
+    return only === undefined ? value.map(cellValue) : cellValue(only);
+  }
   return typeof value === 'object' && value !== null && 'basicValue' in value ? value.basicValue : value;
 }
 

@@ -32,9 +32,10 @@ export const hundredThousandCells = () => file((book) => {
   for (let row = 1; row <= 5000; row++) sheet.addRow([`Thôn ${row}`, ...Array.from({ length: 19 }, (_, i) => (row * 7919 + i * 104729) % 9973)]);
 });
 
-/** A rate in each of 5,000 rows, all of one figure in F1. */
-export const manyFormulas = () => file((book) => {
+/** A rate in each of many rows, all of one figure in F1, and the largest of them in G1. */
+export const manyFormulas = (rows = 5000) => file((book) => {
   const sheet = book.addWorksheet('Lớn');
-  for (let row = 1; row <= 5000; row++) sheet.addRow([row, 1000 + row, { formula: `POVERTYRATE($F$1,B${row})`, result: 0 }]);
+  for (let row = 1; row <= rows; row++) sheet.addRow([row, 1000 + row, { formula: `POVERTYRATE($F$1,B${row})`, result: 0 }]);
   sheet.getCell('F1').value = 1;
+  sheet.getCell('G1').value = { formula: `MAX(C1:C${rows})`, result: 0 };
 });

@@ -1,5 +1,6 @@
 import { LocaleType, mergeLocales, Univer, type IUniverConfig, type Plugin, type PluginCtor } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
+import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreEn from '@univerjs/preset-sheets-core/locales/en-US';
 import coreVi from '@univerjs/preset-sheets-core/locales/vi-VN';
@@ -7,8 +8,12 @@ import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import noteEn from '@univerjs/preset-sheets-note/locales/en-US';
 import noteVi from '@univerjs/preset-sheets-note/locales/vi-VN';
 import { defaultTheme } from '@univerjs/themes';
+import { PatientFormulaEngine } from './engine';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
+
+/** Formulas worked out between two breaks: some ten milliseconds. */
+const AT_ONCE = 100;
 
 /** The grid without its toolbar: the page has a ribbon of its own. Cached results stay until an edit asks for new ones. */
 export function startUniver(container: HTMLElement, language: 'vi' | 'en'): FUniver {
@@ -27,7 +32,8 @@ export function startUniver(container: HTMLElement, language: 'vi' | 'en'): FUni
   ];
   for (const { plugins } of presets) {
     for (const plugin of plugins) {
-      if (Array.isArray(plugin)) univer.registerPlugin(plugin[0] as PluginCtor<Plugin>, plugin[1]);
+      if (Array.isArray(plugin) && (plugin[0] as unknown) === UniverFormulaEnginePlugin) univer.registerPlugin(PatientFormulaEngine, { ...(plugin[1] as object), intervalCount: AT_ONCE });
+      else if (Array.isArray(plugin)) univer.registerPlugin(plugin[0] as PluginCtor<Plugin>, plugin[1]);
       else if (plugin) univer.registerPlugin(plugin);
     }
   }
