@@ -1,5 +1,5 @@
 import type { Edit, Finding, Fix } from '../core/model/finding';
-import type { Cancel, PaneHost, Progress, Selection, SheetToWrite, Surroundings } from '../core/model/host';
+import type { Cancel, OwnSheet, PaneHost, Progress, Selection, SheetToWrite, Surroundings } from '../core/model/host';
 import { HostRefusal } from '../core/model/host';
 import type { Notes } from '../core/model/notes';
 import type { CellPlace } from '../core/model/place';
@@ -16,14 +16,14 @@ import { isLocked } from './locked';
 import { editsFreeing } from './own-functions';
 import type { ReadWorkbook } from './read/read-workbook';
 import { readWorkbook } from './read/read-workbook';
-import { removeResultSheet, writeResultSheet } from './result-sheet';
+import { removeSheet, writeSheet } from './result-sheet';
 import { insertFormula, selection } from './selection';
 import { activeSheet, show } from './show';
 import { withSpills } from './spills';
 
 export interface ExcelHostOptions {
-  /** What our result sheet is called, in the language of the pane. */
-  readonly resultSheetName: () => string;
+  /** What our sheets are called, in the language of the pane. */
+  readonly sheetName: (kind: OwnSheet) => string;
   /** Names of our functions, in capitals. */
   readonly ownFunctions: ReadonlySet<string>;
 }
@@ -118,12 +118,12 @@ export class ExcelHost implements PaneHost {
     return remember(key, value);
   }
 
-  async writeResultSheet(sheet: SheetToWrite): Promise<void> {
-    this.ours.add(await writeResultSheet(this.options.resultSheetName(), sheet));
+  async writeSheet(kind: OwnSheet, sheet: SheetToWrite): Promise<void> {
+    this.ours.add(await writeSheet(kind, this.options.sheetName(kind), sheet));
   }
 
-  removeResultSheet(): Promise<void> {
-    return removeResultSheet();
+  removeSheet(kind: OwnSheet): Promise<void> {
+    return removeSheet(kind);
   }
 
   /**

@@ -2,7 +2,7 @@ import type { Surroundings } from '../core/model/host';
 import type { KnownSheets } from './known-sheets';
 import { MARKS_NAMESPACE, readMarks } from './marks/remembered';
 import { loadParts } from './parts';
-import { loadResultSheet } from './result-mark';
+import { loadOwnSheets } from './result-mark';
 import { withExcel } from './run';
 
 /** What the workbook's surroundings are, without reading a cell: one sync, two where cells are marked. */
@@ -14,10 +14,10 @@ export function look(known: KnownSheets): Promise<Surroundings> {
     numberFormat.load({ numberDecimalSeparator: true });
     worksheets.load({ id: true, name: true, protection: { protected: true }, autoFilter: { isDataFiltered: true } });
     tables.load({ name: true, autoFilter: { isDataFiltered: true }, worksheet: { name: true } });
-    const ours = loadResultSheet(context);
+    const ownSheet = loadOwnSheets(context);
     const marks = loadParts(context, MARKS_NAMESPACE);
     await context.sync();
-    const sheets = worksheets.items.filter((sheet) => !ours.is(sheet));
+    const sheets = worksheets.items.filter((sheet) => ownSheet(sheet) === null);
     const filtered = new Set(sheets.filter((sheet) => sheet.autoFilter.isDataFiltered).map((sheet) => sheet.name));
     for (const table of tables.items) if (table.autoFilter.isDataFiltered) filtered.add(table.worksheet.name);
     const decimal = numberFormat.numberDecimalSeparator;
@@ -26,7 +26,7 @@ export function look(known: KnownSheets): Promise<Surroundings> {
       marked: readMarks(await marks.texts()).length,
       protectedSheets: sheets.filter((sheet) => sheet.protection.protected).map((sheet) => sheet.name),
       filteredSheets: [...filtered],
-      resultSheet: sheets.length < worksheets.items.length,
+      ownSheets: worksheets.items.flatMap((sheet) => ownSheet(sheet) ?? []),
       decimalSeparator: decimal,
       // Excel does not tell; Windows gives ";" wherever the comma is taken by decimals.
       listSeparator: decimal === ',' ? ';' : ',',

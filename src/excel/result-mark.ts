@@ -1,23 +1,29 @@
-/** Under this key the workbook's settings say which sheet is our result sheet; it travels with the file. */
-const KEY = 'khopso.result-sheet';
+import { OWN_SHEETS, type OwnSheet } from '../core/model/host';
 
-/** Ids may change when another program saves the file, names when the user renames: one of the two must still fit. */
-export interface ResultMark {
-  is(sheet: { readonly id: string; readonly name: string }): boolean;
+/** Under these keys the workbook's settings say which sheets we wrote; they travel with the file. */
+const keyOf = (kind: OwnSheet): string => `khopso.${kind}-sheet`;
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
 }
 
-export function loadResultSheet(context: Excel.RequestContext): ResultMark {
-  const setting = context.workbook.settings.getItemOrNullObject(KEY);
-  setting.load({ value: true });
-  return {
-    is({ id, name }) {
-      if (setting.isNullObject) return false;
-      const [ourId, ourName] = String(setting.value).split('\n');
+/** Which of our sheets a sheet is; null: the user's own. */
+export type OwnSheets = (sheet: Named) => OwnSheet | null;
+
+/** Ids may change when another program saves the file, names when the user renames: one of the two must still fit. */
+export function loadOwnSheets(context: Excel.RequestContext): OwnSheets {
+  const marks = OWN_SHEETS.map((kind) => ({ kind, setting: context.workbook.settings.getItemOrNullObject(keyOf(kind)) }));
+  for (const { setting } of marks) setting.load({ value: true });
+  return ({ id, name }) => {
+    const mark = marks.find(({ setting }) => {
+      const [ourId, ourName] = setting.isNullObject ? [] : String(setting.value).split('\n');
       return id === ourId || name === ourName;
-    },
+    });
+    return mark?.kind ?? null;
   };
 }
 
-export function rememberResultSheet(context: Excel.RequestContext, sheet: { readonly id: string; readonly name: string }): void {
-  context.workbook.settings.add(KEY, `${sheet.id}\n${sheet.name}`);
+export function rememberOwnSheet(context: Excel.RequestContext, kind: OwnSheet, { id, name }: Named): void {
+  context.workbook.settings.add(keyOf(kind), `${id}\n${name}`);
 }

@@ -1,23 +1,23 @@
-import type { SheetToWrite } from '../core/model/host';
+import type { OwnSheet, SheetToWrite } from '../core/model/host';
 import { HostRefusal } from '../core/model/host';
 import { asText } from './fixes';
 import { createSheetAnew } from './helpers-adapter';
 import { codeOf } from './refusals';
-import { loadResultSheet, rememberResultSheet } from './result-mark';
+import { loadOwnSheets, rememberOwnSheet } from './result-mark';
 import { withExcel } from './run';
 
 /** A character of the default font is about this wide, in points, and a column has this much besides. */
 const POINTS_A_CHARACTER = 5.4;
 const POINTS_BESIDES = 4;
 
-/** Writes our result sheet, in place of an older one of ours, ready to print on one page's width, and shows it; its id. */
-export function writeResultSheet(name: string, content: SheetToWrite): Promise<string> {
+/** Writes a sheet of ours, in place of an older one of its kind, ready to print on one page's width, and shows it; its id. */
+export function writeSheet(kind: OwnSheet, name: string, content: SheetToWrite): Promise<string> {
   return withExcel(async (context) => {
     await refuseIfFixed(context);
-    const sheet = await createSheetAnew(context.workbook, await freeName(context, name));
+    const sheet = await createSheetAnew(context.workbook, await freeName(context, kind, name));
     sheet.load({ id: true, name: true });
     await context.sync();
-    rememberResultSheet(context, sheet);
+    rememberOwnSheet(context, kind, sheet);
     fill(sheet, content);
     sheet.showGridlines = false;
     sheet.activate();
@@ -27,14 +27,14 @@ export function writeResultSheet(name: string, content: SheetToWrite): Promise<s
   });
 }
 
-export function removeResultSheet(): Promise<void> {
+export function removeSheet(kind: OwnSheet): Promise<void> {
   return withExcel(async (context) => {
     await refuseIfFixed(context);
-    const ours = loadResultSheet(context);
+    const ownSheet = loadOwnSheets(context);
     const { worksheets } = context.workbook;
     worksheets.load({ id: true, name: true });
     await context.sync();
-    for (const sheet of worksheets.items) if (ours.is(sheet)) sheet.delete();
+    for (const sheet of worksheets.items) if (ownSheet(sheet) === kind) sheet.delete();
     await context.sync();
   });
 }
@@ -48,12 +48,12 @@ async function refuseIfFixed(context: Excel.RequestContext): Promise<void> {
 }
 
 /** The name that our sheet has or shall have. A sheet of the user's with that name is never ours to replace. */
-async function freeName(context: Excel.RequestContext, name: string): Promise<string> {
-  const ours = loadResultSheet(context);
+async function freeName(context: Excel.RequestContext, kind: OwnSheet, name: string): Promise<string> {
+  const ownSheet = loadOwnSheets(context);
   const { worksheets } = context.workbook;
   worksheets.load({ id: true, name: true });
   await context.sync();
-  const old = worksheets.items.find((sheet) => ours.is(sheet));
+  const old = worksheets.items.find((sheet) => ownSheet(sheet) === kind);
   if (old) return old.name;
   const taken = new Set(worksheets.items.map((sheet) => sheet.name.toLowerCase()));
   let free = name;

@@ -27,7 +27,7 @@ async function start(): Promise<void> {
     keepLanguage(chosen);
   };
   const ownFunctions = new Set(FUNCTION_NAMES);
-  const host = platform.office === 'excel' ? new ExcelHost({ resultSheetName: () => text(language, 'excel.result-sheet'), ownFunctions }) : platform.office;
+  const host = platform.office === 'excel' ? new ExcelHost({ sheetName: (kind) => text(language, `excel.${kind}-sheet`), ownFunctions }) : platform.office;
   const appearance = platform.office === 'excel' ? appearanceOf() : undefined;
   createRoot(document.getElementById('pane')!).render(
     <App

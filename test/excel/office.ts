@@ -18,7 +18,7 @@ export function wide(name: string, rows: number, cols: number): Sheet {
 }
 
 export function excelHost(own: readonly string[] = ['POVERTYRATE']): ExcelHost {
-  return new ExcelHost({ resultSheetName: () => 'Phiếu kết quả kiểm tra', ownFunctions: new Set(own) });
+  return new ExcelHost({ sheetName: (kind) => (kind === 'result' ? 'Phiếu kết quả kiểm tra' : 'Bảng theo dõi chỉ tiêu'), ownFunctions: new Set(own) });
 }
 
 /** A finding that says no more than where it is, and how grave. */

@@ -16,7 +16,7 @@ test('what surrounds the figures is told in one sync', async () => {
   office.book.sheets[0]!.filter = { area: { top: 0, left: 0, bottom: 0, right: 1 }, criteria: [{ filterOn: 'Values', values: ['A'] }] };
   const requests = office.server.requests;
   expect(await excelHost().look()).toEqual({
-    automaticCalculation: false, marked: 0, protectedSheets: ['Hai'], filteredSheets: ['Một'], resultSheet: false,
+    automaticCalculation: false, marked: 0, protectedSheets: ['Hai'], filteredSheets: ['Một'], ownSheets: [],
     decimalSeparator: ',', listSeparator: ';', skippedSheets: [],
   });
   expect(office.server.requests - requests).toBe(1);
@@ -83,7 +83,7 @@ describe('the result sheet', () => {
   test('is written as texts and numbers, ready to print, and removed in one go', async () => {
     office.open({ workbook: book({ S: 'A|1' }) });
     const host = excelHost();
-    await host.writeResultSheet(content);
+    await host.writeSheet('result', content);
     const sheet = office.book.sheets[1]!;
     expect(sheet.name).toBe('Phiếu kết quả kiểm tra');
     expect(sheet.rows.map((row) => row.map((cell) => cell?.value ?? null))).toEqual([['PHIẾU KẾT QUẢ', null], ['=1+1', '1.855'], ['Số khớp', 12]]);
@@ -92,16 +92,16 @@ describe('the result sheet', () => {
     expect(sheet.page.get('zoom')).toMatchObject({ horizontalFitToPages: 1 });
     expect(sheet.columnWidths.get(0)!).toBeGreaterThan(3 * sheet.columnWidths.get(1)! - 20);
     expect(office.book.active).toBe(sheet);
-    expect((await host.look()).resultSheet).toBe(true);
-    await host.removeResultSheet();
+    expect((await host.look()).ownSheets).toEqual(['result']);
+    await host.removeSheet('result');
     expect(office.book.sheets.map(({ name }) => name)).toEqual(['S']);
-    expect((await host.look()).resultSheet).toBe(false);
+    expect((await host.look()).ownSheets).toEqual([]);
   });
 
   test('is printed across, a title in one line, long texts in several', async () => {
     office.open({ workbook: book({ S: 'A|1' }) });
     const long = 'Ô C15 ghi tổng 193.671 nhưng cộng từ các dòng được 194.031.';
-    await excelHost().writeResultSheet({ rows: [['PHIẾU KẾT QUẢ KIỂM TRA SỐ LIỆU'], ['Kết luận', null, 'Còn 1 chỗ'], [1, long, 'Ô']], widths: [6, 16, 30], bold: [0] });
+    await excelHost().writeSheet('result', { rows: [['PHIẾU KẾT QUẢ KIỂM TRA SỐ LIỆU'], ['Kết luận', null, 'Còn 1 chỗ'], [1, long, 'Ô']], widths: [6, 16, 30], bold: [0] });
     const sheet = office.book.sheets[1]!;
     const wrapped = sheet.rows.flatMap((row, r) => row.flatMap((cell, c) => (cell?.style?.wrap ? [[r, c]] : [])));
     expect(wrapped).toEqual([[2, 1]]);
@@ -111,8 +111,8 @@ describe('the result sheet', () => {
   test('is refused in its own words where the structure of the workbook is protected', async () => {
     office.open({ workbook: book({ S: 'A|1' }) });
     office.book.structureProtected = true;
-    await expect(excelHost().writeResultSheet(content)).rejects.toEqual(new HostRefusal('structure'));
-    await expect(excelHost().removeResultSheet()).rejects.toEqual(new HostRefusal('structure'));
+    await expect(excelHost().writeSheet('result', content)).rejects.toEqual(new HostRefusal('structure'));
+    await expect(excelHost().removeSheet('result')).rejects.toEqual(new HostRefusal('structure'));
     expect(office.book.sheets).toHaveLength(1);
   });
 
@@ -123,13 +123,13 @@ describe('the result sheet', () => {
       if (!JSON.stringify(request).includes('"PaperSize"')) return process(request, flags);
       return { Results: [], Error: { Code: 'GeneralException', Message: 'no printer', Location: null, ActionIndex: 0, HttpStatusCode: 500 } };
     };
-    await excelHost().writeResultSheet(content);
+    await excelHost().writeSheet('result', content);
     expect(office.book.sheets[1]!.cell(2, 1)?.value).toBe(12);
   });
 
   test('is never read as a report, also under another name and after reopening', async () => {
     office.open({ workbook: book({ S: 'A|1' }) });
-    await excelHost().writeResultSheet(content);
+    await excelHost().writeSheet('result', content);
     office.user.rename('Phiếu kết quả kiểm tra', 'Kết quả');
     expect((await excelHost().readWorkbook()).sheets.map(({ name }) => name)).toEqual(['S']);
   });
@@ -137,18 +137,37 @@ describe('the result sheet', () => {
   test('a newer one takes the place of the older', async () => {
     office.open({ workbook: book({ S: 'A|1' }) });
     const host = excelHost();
-    await host.writeResultSheet(content);
-    await host.writeResultSheet({ ...content, rows: [['Mới']] });
+    await host.writeSheet('result', content);
+    await host.writeSheet('result', { ...content, rows: [['Mới']] });
     expect(office.book.sheets).toHaveLength(2);
     expect(office.book.sheets[1]!.cell(0, 0)?.value).toBe('Mới');
+  });
+
+  test('the board of targets is a sheet apart: neither takes the place of the other, each goes by itself', async () => {
+    office.open({ workbook: book({ S: 'A|1' }) });
+    const host = excelHost();
+    await host.writeSheet('result', content);
+    await host.writeSheet('board', { rows: [['TT', 'Chỉ tiêu']], widths: [6, 44], bold: [0] });
+    expect(office.book.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['S', 'Phiếu kết quả kiểm tra', 'Bảng theo dõi chỉ tiêu']));
+    expect((await host.look()).ownSheets).toEqual(expect.arrayContaining(['result', 'board']));
+    await host.writeSheet('board', { rows: [['Mới']], widths: [6], bold: [] });
+    expect(office.book.sheets).toHaveLength(3);
+    expect(office.book.sheet('Phiếu kết quả kiểm tra')!.cell(2, 1)?.value).toBe(12);
+    expect((await excelHost().readWorkbook()).sheets.map(({ name }) => name)).toEqual(['S']);
+    await host.removeSheet('board');
+    expect((await host.look()).ownSheets).toEqual(['result']);
+    await host.writeSheet('board', { rows: [['Lại']], widths: [6], bold: [] });
+    await host.removeSheet('result');
+    expect(office.book.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['S', 'Bảng theo dõi chỉ tiêu']));
+    expect((await host.look()).ownSheets).toEqual(['board']);
   });
 
   test("a sheet of the user's with its name is left alone", async () => {
     office.open({ workbook: book({ 'Phiếu kết quả kiểm tra': 'của tôi|1' }) });
     const host = excelHost();
-    await host.writeResultSheet(content);
+    await host.writeSheet('result', content);
     expect(office.book.sheets.map(({ name }) => name)).toEqual(['Phiếu kết quả kiểm tra', 'Phiếu kết quả kiểm tra (2)']);
-    await host.removeResultSheet();
+    await host.removeSheet('result');
     expect(office.book.sheets[0]!.cell(0, 0)?.value).toBe('của tôi');
   });
 });
@@ -221,7 +240,7 @@ describe('edits', () => {
     await office.settled();
     await host.apply({ edits: [{ place: { sheet: 0, row: 0, col: 1 }, value: 5 }] });
     await host.mark([findingAt(0, 1)]);
-    await host.writeResultSheet({ rows: [['x']], widths: [10], bold: [] });
+    await host.writeSheet('result', { rows: [['x']], widths: [10], bold: [] });
     office.user.type('Phiếu kết quả kiểm tra', 4, 4, 'ghi chú');
     await burst();
     expect(notices).toBe(0);

@@ -1,5 +1,5 @@
 import { HostRefusal } from '../../src/core/model/host';
-import type { PaneHost, SheetToWrite, Surroundings } from '../../src/core/model/host';
+import type { OwnSheet, PaneHost, SheetToWrite, Surroundings } from '../../src/core/model/host';
 import type { Edit, Finding, Fix } from '../../src/core/model/finding';
 import type { Notes } from '../../src/core/model/notes';
 import { NO_NOTES } from '../../src/core/model/notes';
@@ -7,7 +7,7 @@ import type { CellPlace } from '../../src/core/model/place';
 import type { Cell, DefinedName, Sheet, Workbook } from '../../src/core/model/sheet';
 
 export const CALM: Surroundings = {
-  automaticCalculation: true, marked: 0, protectedSheets: [], filteredSheets: [], resultSheet: false,
+  automaticCalculation: true, marked: 0, protectedSheets: [], filteredSheets: [], ownSheets: [],
   decimalSeparator: ',', listSeparator: ';', skippedSheets: [],
 };
 
@@ -129,15 +129,15 @@ export class MemoryHost implements PaneHost {
     else this.memory.set(key, value);
   }
 
-  async writeResultSheet(sheet: SheetToWrite): Promise<void> {
+  async writeSheet(kind: OwnSheet, sheet: SheetToWrite): Promise<void> {
     this.mayRefuse();
     this.written = sheet;
-    this.surroundings = { ...this.surroundings, resultSheet: true };
+    this.surroundings = { ...this.surroundings, ownSheets: [...this.surroundings.ownSheets.filter((one) => one !== kind), kind] };
   }
 
-  async removeResultSheet(): Promise<void> {
+  async removeSheet(kind: OwnSheet): Promise<void> {
     this.written = null;
-    this.surroundings = { ...this.surroundings, resultSheet: false };
+    this.surroundings = { ...this.surroundings, ownSheets: this.surroundings.ownSheets.filter((one) => one !== kind) };
   }
 
   async replaceFunctions(): Promise<Fix> {

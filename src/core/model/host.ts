@@ -34,14 +34,18 @@ export interface Surroundings {
   readonly protectedSheets: readonly string[];
   /** Sheets with a filter set. */
   readonly filteredSheets: readonly string[];
-  /** Our result sheet is in the workbook. */
-  readonly resultSheet: boolean;
+  /** Those of our own sheets that are in the workbook. */
+  readonly ownSheets: readonly OwnSheet[];
   /** What the machine prints: "," and ";" under Vietnamese settings. */
   readonly decimalSeparator: string;
   readonly listSeparator: string;
   /** Sheets that the last reading had to leave out: deleted while it read, or a chart sheet. */
   readonly skippedSheets: readonly string[];
 }
+
+/** Sheets of ours, each in the workbook once at most: the result of the check, the board of targets. */
+export const OWN_SHEETS = ['result', 'board'] as const;
+export type OwnSheet = (typeof OWN_SHEETS)[number];
 
 /** A sheet that we write: rows of texts and numbers; `widths` in characters. */
 export interface SheetToWrite {
@@ -87,8 +91,9 @@ export interface PaneHost extends Host {
   /** What was remembered in the workbook under `key` (travels with the file); null where nothing was. */
   recall(key: string): Promise<string | null>;
   remember(key: string, value: string | null): Promise<void>;
-  writeResultSheet(sheet: SheetToWrite): Promise<void>;
-  removeResultSheet(): Promise<void>;
+  /** In place of an older one of its kind; a sheet of the user's is never replaced. */
+  writeSheet(kind: OwnSheet, sheet: SheetToWrite): Promise<void>;
+  removeSheet(kind: OwnSheet): Promise<void>;
   /** Our functions become their values, or what `plain` makes of the formula; the edits, by which `undo` knows them. */
   replaceFunctions(plain?: (formula: string) => string | null): Promise<Fix>;
   save(): Promise<void>;

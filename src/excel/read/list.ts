@@ -3,7 +3,7 @@ import type { Notes } from '../../core/model/notes';
 import { NOTES_NAMESPACE } from '../../core/model/notes';
 import type { DefinedName, Visibility } from '../../core/model/sheet';
 import { loadParts } from '../parts';
-import { loadResultSheet } from '../result-mark';
+import { loadOwnSheets } from '../result-mark';
 import type { Block } from './blocks';
 
 export interface ListedSheet {
@@ -25,16 +25,16 @@ export async function listWorkbook(context: Excel.RequestContext): Promise<Listi
   const { worksheets, names } = context.workbook;
   worksheets.load({ id: true, name: true, visibility: true });
   names.load({ name: true, formula: true });
-  const ours = loadResultSheet(context);
+  const ownSheet = loadOwnSheets(context);
   const parts = loadParts(context, NOTES_NAMESPACE);
   await context.sync();
   const [xml] = await parts.texts();
   const visibility = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
   return {
     sheets: worksheets.items
-      .filter((sheet) => !ours.is(sheet))
+      .filter((sheet) => ownSheet(sheet) === null)
       .map((sheet) => ({ id: sheet.id, name: sheet.name, visibility: visibility[sheet.visibility as keyof typeof visibility] })),
-    ours: worksheets.items.filter((sheet) => ours.is(sheet)).map((sheet) => sheet.id),
+    ours: worksheets.items.filter((sheet) => ownSheet(sheet) !== null).map((sheet) => sheet.id),
     // `formula` is typed any: a name of a constant or a broken one is no text.
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula).replace(/^=/, '') })),
     notes: xml === undefined ? undefined : readNotes(xml),

@@ -14,6 +14,7 @@ export const sending: Readonly<Record<string, string>> = {
   'pane.send.see': 'Look at them',
   'pane.send.go-on': 'Go on all the same',
   'pane.send.sheet-inside': 'The result sheet is in the file: remove it below if it should not be sent along.',
+  'pane.send.board-inside': 'The sheet of the target board is in the file: remove it under Tools if it should not be sent along.',
   'pane.send.ready': 'The file is ready to be sent.',
   'pane.send.save-by-hand': 'This Excel does not let the add-in save: press Ctrl+S.',
   'pane.step.doing': 'under way',

@@ -45,6 +45,8 @@ export const tools: Readonly<Record<string, string>> = {
   'pane.board.copy': 'Copy the whole board',
   'pane.board.write': 'Write to a sheet',
   'pane.news.board-written': 'The board is written to the sheet of Khớp Số.',
+  'pane.board.remove': "Remove the board's sheet",
+  'pane.news.board-removed': "The board's sheet is removed.",
   'pane.board.copied': 'Copied: select A1 of an empty sheet and paste.',
   'pane.board.target': 'Target {target} {unit}',
   'pane.board.result': 'result {result}',

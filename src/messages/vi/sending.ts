@@ -14,6 +14,7 @@ export const sending: Readonly<Record<string, string>> = {
   'pane.send.see': 'Xem các chỗ đó',
   'pane.send.go-on': 'Vẫn tiếp tục',
   'pane.send.sheet-inside': 'Phiếu kết quả đang nằm trong tệp: nếu không gửi kèm, hãy xoá ở phần dưới.',
+  'pane.send.board-inside': 'Trang tính của bảng theo dõi chỉ tiêu đang nằm trong tệp: nếu không gửi kèm, hãy xoá ở mục Công cụ.',
   'pane.send.ready': 'Tệp đã sẵn sàng để gửi.',
   'pane.send.save-by-hand': 'Bản Excel này không cho phần mềm tự lưu: hãy bấm Ctrl+S.',
   'pane.step.doing': 'đang làm',

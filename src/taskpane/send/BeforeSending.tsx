@@ -42,7 +42,7 @@ export function BeforeSending({ plain }: { readonly plain: ((formula: string) =>
           </li>
         ))}
       </ol>
-      {pane.state.surroundings?.resultSheet && <p className={sections.text}>{t('send.sheet-inside')}</p>}
+      {pane.state.surroundings?.ownSheets.map((kind) => <p key={kind} className={sections.text}>{t(kind === 'result' ? 'send.sheet-inside' : 'send.board-inside')}</p>)}
       <div role="status">
         {steps.check === 'asks' && <p className={sections.text}>{t('send.asks', { count: count(open) })}</p>}
         {refusal && <p className={sections.text}>{t(refusal.code === 'unsupported' && steps.save === 'failed' ? 'send.save-by-hand' : `host.${refusal.code}`, { detail: refusal.detail })}</p>}

@@ -23,6 +23,7 @@ export function ResultSheetBox({ outcome, version }: Props) {
   const pane = usePaneDeeds();
   const [seal, setSeal] = useState('');
   const [copied, setCopied] = useState<boolean | null>(null);
+  const written = pane.state.surroundings?.ownSheets.includes('result');
   const busy = pane.state.work !== 'idle';
   const fresh = outcome !== null && !pane.state.stale && !pane.state.applied.some((fix) => fix.outcome === outcome.number);
   const factsOf = async (of: Outcome) => ({ outcome: of, seal: await sealNow(of.workbook), version });
@@ -30,7 +31,7 @@ export function ResultSheetBox({ outcome, version }: Props) {
     const made = await factsOf(of);
     const certificate: Certificate = { seal: made.seal, time: of.at.toISOString(), version };
     const done = await pane.deed(async () => {
-      await pane.host.writeResultSheet(resultSheet(made, words));
+      await pane.host.writeSheet('result', resultSheet(made, words));
       await pane.host.remember(CERTIFICATE_KEY, JSON.stringify(certificate));
     }, 'pane.news.sheet-written');
     if (done) setSeal(made.seal);
@@ -44,13 +45,13 @@ export function ResultSheetBox({ outcome, version }: Props) {
       <div className={styles.actions}>
         <Button disabled={!fresh || busy} onClick={() => outcome && void write(outcome)}>{t('sheet.write')}</Button>
         <Button disabled={!fresh} onClick={() => outcome && void copy(outcome)}>{t('sheet.copy')}</Button>
-        {pane.state.surroundings?.resultSheet && (
-          <Button disabled={busy} onClick={() => void pane.deed(() => pane.host.removeResultSheet(), 'pane.news.sheet-removed')}>{t('sheet.remove')}</Button>
+        {written && (
+          <Button disabled={busy} onClick={() => void pane.deed(() => pane.host.removeSheet('result'), 'pane.news.sheet-removed')}>{t('sheet.remove')}</Button>
         )}
       </div>
       <div role="status">
         {copied !== null && <p className={styles.text}>{t(copied ? 'sheet.copied' : 'sheet.not-copied')}</p>}
-        {seal && pane.state.surroundings?.resultSheet && <p className={styles.text}>{t('sheet.written')} <span className={styles.seal}>{seal}</span></p>}
+        {seal && written && <p className={styles.text}>{t('sheet.written')} <span className={styles.seal}>{seal}</span></p>}
       </div>
     </section>
   );

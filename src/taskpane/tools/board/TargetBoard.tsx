@@ -83,7 +83,10 @@ export function TargetBoard({ outcome }: { readonly outcome: Outcome }) {
       <div className={sections.actions}>
         {shown.length < rows.length && <Button size="small" appearance="transparent" onClick={() => setAll(true)}>{t('board.all', { count: count(rows.length) })}</Button>}
         <Button size="small" onClick={() => void copyText(boardText(board, words)).then(setCopied)}>{t('board.copy')}</Button>
-        <Button size="small" disabled={pane.state.work !== 'idle'} onClick={() => void pane.deed(() => pane.host.writeResultSheet(boardSheet(board, words)), 'pane.news.board-written')}>{t('board.write')}</Button>
+        <Button size="small" disabled={pane.state.work !== 'idle'} onClick={() => void pane.deed(() => pane.host.writeSheet('board', boardSheet(board, words)), 'pane.news.board-written')}>{t('board.write')}</Button>
+        {pane.state.surroundings?.ownSheets.includes('board') && (
+          <Button size="small" disabled={pane.state.work !== 'idle'} onClick={() => void pane.deed(() => pane.host.removeSheet('board'), 'pane.news.board-removed')}>{t('board.remove')}</Button>
+        )}
       </div>
       <div role="status">{copied !== null && <p className={sections.text}>{t(copied ? 'board.copied' : 'sheet.not-copied')}</p>}</div>
     </div>
