@@ -1,6 +1,6 @@
 import { fold, tidy } from '../text/fold';
 import { remembered } from '../text/remember';
-import { speltFold } from '../text/spelling';
+import { isMisspelling, speltFold } from '../text/spelling';
 
 /**
  * The vocabulary of report sheets, folded (see `fold`: no diacritics, y as i: "tỷ lệ" is "ti le", "huyện" is "huien").
@@ -44,7 +44,7 @@ export function placeName(text: string): string {
   return plain.replace(/^(?:(?:ubnd|uy ban nhan dan|phong|bieu|th) )?(?:xa|phuong|thi tran|tt|dac khu|huien|quan|thi xa|thanh pho|tp|tinh|thon|ban|buon|lang) (?=.)/, '');
 }
 
-const SERIAL_HEAD = /^(tt|stt|so tt|so thu tu|s\.t\.t|no\.?|#|thu tu)$/;
+const SERIAL_HEAD = /^(?:(?:tt|stt|so tt|so thu tu|s\.t\.t|thu tu)(?: (?:cua )?(?:chu ho|ho|ho gia dinh|thanh vien|khau|nhan khau|nguoi))?|no\.?|#)$/;
 const NOT_FIGURE_HEAD =
   /^(?:ma(?:$|[ .:(/](?:so|ho|doi tuong|the|dinh danh|dinh danh ca nhan|khach hang|nhan vien|huien|xa|tinh|nganh|bhxh|don vi)?)|so (?:dien thoai|dt|cccd|cmnd|cmt|dinh danh|tai khoan|tk|ho so|hieu|quiet dinh|hop dong|seri|can cuoc)|dien thoai|cccd|cmnd|can cuoc|tai khoan|nam sinh|ngai|sinh nam|nam thanh lap|nam cap|phone|tel|code|id|zip|fips|year of birth|date)(?=$|[^a-z0-9])/;
 const YEAR_HEAD = /^(nam|year|years|ki|thang|quy|giai doan)$/;
@@ -73,7 +73,14 @@ const has = (pattern: RegExp, folded: (text: string) => string = fold) => rememb
 const asTotal = speltFold('cộng tổng chung toàn cả');
 const asPart = speltFold('đó riêng gồm chia');
 
-export const isTotalLine = has(TOTAL_LINE, asTotal);
+const TOTALS_IN_FULL = ['tong cong', 'tong so', 'toan tinh', 'toan huien'];
+/** "Tổgn cộng", "Tổng cng": a letter left out, doubled or crossed; another letter may be another name ("Tòng Cọ"). */
+const isMisspeltTotal = remembered((text): boolean => {
+  const folded = fold(text).replace(/[\s:.]+$/, '');
+  return folded.length < 12 && TOTALS_IN_FULL.some((total) => folded.length + 1 >= total.length && (folded.length !== total.length || [...folded].sort().join('') === [...total].sort().join('')) && isMisspelling(folded, total));
+});
+const isTotalWord = has(TOTAL_LINE, asTotal);
+export const isTotalLine = (text: string): boolean => isTotalWord(text) || isMisspeltTotal(text);
 export const isGrandTotal = has(GRAND, asTotal);
 export const isSubtotalLine = has(SUBTOTAL, asTotal);
 export const isTotalColumn = has(TOTAL_COLUMN, asTotal);

@@ -33,3 +33,14 @@ function isOther(word: string, meant: ReadonlyMap<string, string>): boolean {
   // In "y" and "đ" folding changes letters that are no marks; no meant word has a "y" to confuse.
   return marks !== undefined && /[^a-z]/.test(small) && marksOf(small) !== marks;
 }
+
+/** True where one letter left out, added, replaced or crossed with its neighbour makes one name of the other; figures must agree. */
+export function isMisspelling(one: string, other: string): boolean {
+  if (one === other || one.replace(/\D/g, '') !== other.replace(/\D/g, '')) return false;
+  let start = 0;
+  while (start < Math.min(one.length, other.length) && one[start] === other[start]) start++;
+  let end = 0;
+  while (end < Math.min(one.length, other.length) - start && one[one.length - 1 - end] === other[other.length - 1 - end]) end++;
+  const [a, b] = [one.slice(start, one.length - end), other.slice(start, other.length - end)];
+  return Math.max(a.length, b.length) <= 1 || (a.length === 2 && a === [...b].reverse().join(''));
+}

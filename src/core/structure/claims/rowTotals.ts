@@ -41,7 +41,7 @@ function parentClaims(draft: Draft, sheet: number, figures: Figures, forest: rea
       const because = [message('because.parent-line', { label: whole.label })];
       const make = (operands: readonly number[]): Relation =>
         claim({ axis: 'row', sheet }, { kind: 'sum', role: 'total', result: node.row, operands, places: columns, confidence: 0, because });
-      const best = bestOf([{ relation: make(sums), prior: 1 }], figures);
+      const best = bestOf([{ relation: make(sums), prior: 1 }, { relation: make(numbered(draft, node)), prior: 0.5 }], figures);
       const family = draft.entries[node.children[0]!.index]!.marker?.family ?? 'none';
       if (best) found.push({ weighed: best, group: `${node.level}:${family}` });
       parts.push(...provenIn(others, [sums], make, figures));
@@ -49,6 +49,14 @@ function parentClaims(draft: Draft, sheet: number, figures: Figures, forest: rea
     for (const child of node.children) if (child.ofWhich) parts.push(...partClaims(draft, sheet, node, child, columns));
   });
   return [...pooled(found, figures, namedColumns(draft)), ...parts];
+}
+
+/** The lines of a group without those at its end that have no number of their own: a last line whose "Tổng cộng" nobody can read. */
+function numbered(draft: Draft, node: Node): number[] {
+  const own = node.children.filter((n) => !n.ofWhich);
+  const last = own.reduce((at, n, i) => (draft.entries[n.index]!.marker ? i : at), -1);
+  const rows = own.slice(0, last + 1).flatMap(cover);
+  return rows.length >= 2 ? rows : [];
 }
 
 /** The total also in columns that add up only where their figures say so. */

@@ -33,8 +33,10 @@ export function withForms(understanding: Understanding): Understanding {
 
 /** What forms say of each other: the same figures, rates of another form's counts, an area and its parts. */
 export function betweenForms(instances: readonly Instance[], { workbook, sheets }: Understanding, figuresOf: FiguresOf): Relation[] {
+  const groups = groupsOf(instances);
   return [
-    ...groupsOf(instances).flatMap((group) => [...sameFacts(group, sheets, figuresOf), ...ratesOfCounts(group, figuresOf)]),
+    ...groups.flatMap((group) => sameFacts(group, sheets, figuresOf)),
+    ...ratesOfCounts(groups, figuresOf),
     ...areaSums(instances, workbook, figuresOf),
   ];
 }

@@ -40,10 +40,12 @@ function instanceOf(read: Sheet, sheet: number, table: Table): Instance | null {
   const figures = table.columns.filter((c) => c.role === 'figures');
   const heads = figures.map(headOf);
   const inRows = table.columns.some((c) => c.role === 'breakdown');
-  const fitting = candidates.flatMap((form) => {
-    const columns = columnsOf(form, figures, heads, inRows);
+  const known = candidates.flatMap((form) => {
+    const columns = columnsOf(form, figures, ratesWhere(form, heads), inRows);
     return columns ? [{ form, columns }] : [];
   });
+  const number = /(?:^|[^a-z])(?:mau|bieu|phu luc|pl|b|m)(?: so)? ?(\d+)/.exec(fold(read.name))?.[1];
+  const fitting = known.length > 1 ? known.filter(({ form }) => Number(/\d+$/.exec(form.id)?.[0]) === Number(number)) : known;
   if (fitting.length !== 1) return null;
   const { form, columns } = fitting[0]!;
   return {
@@ -52,16 +54,39 @@ function instanceOf(read: Sheet, sheet: number, table: Table): Instance | null {
   };
 }
 
+/** In a form of rates whose heads name only what is lacking, all but the households are rates. */
+function ratesWhere(form: Form, heads: readonly Head[]): readonly Head[] {
+  if (!form.ratesOf || heads.some(({ rate }) => rate)) return heads;
+  return heads.map((head) => (/^(?:tong )?so ho|^tong so/.test(head.name) ? head : { ...head, rate: true }));
+}
+
 /** Columns by "key:series"; null where one that the form can't be without is missing or could be two. */
 function columnsOf(form: Form, figures: readonly Column[], heads: readonly Head[], inRows: boolean): Map<string, number> | null {
   const found = new Map<string, number>();
-  for (const column of form.columns) {
+  const missing: number[] = [];
+  form.columns.forEach((column, i) => {
     const own = matching(column, figures, heads, inRows);
-    if (own.size === 0 && !column.optional && !column.blank) return null;
+    if (own.size === 0 && !column.optional && !column.blank) missing.push(i);
     for (const [key, col] of own) found.set(key, col);
-  }
+  });
+  if (missing.length > 0 && !(missing.length === 1 && form.columns.length >= WIDE && placeOf(missing[0]!, form, figures, found))) return null;
   // Two keys for one column: the heads were misread.
   return new Set(found.values()).size === found.size ? found : null;
+}
+
+/** Forms of so many columns are known by the others where the head of one is misspelt. */
+const WIDE = 8;
+
+/** A column whose head no pattern knows is known by its place: the only one left between its neighbours. */
+function placeOf(at: number, form: Form, figures: readonly Column[], found: Map<string, number>): boolean {
+  const [before, after] = [form.columns[at - 1], form.columns[at + 1]].map((column) => column && found.get(`${column.key}:households`));
+  const taken = new Set(found.values());
+  const last = Math.max(...figures.map(({ col }) => col)) + 1;
+  if (before === undefined || (after === undefined && at < form.columns.length - 1)) return false;
+  const free = figures.filter(({ col }) => col > before && col < (after ?? last) && !taken.has(col));
+  if (free.length !== 1) return false;
+  found.set(`${form.columns[at]!.key}:households`, free[0]!.col);
+  return true;
 }
 
 function matching(column: FormColumn, figures: readonly Column[], heads: readonly Head[], inRows: boolean): Map<string, number> {

@@ -31,6 +31,7 @@ export function lackForm(id: string, who: 'poor' | 'near'): Form {
       ...(who === 'poor' ? [{ kind: 'at-most', role: 'part', result: 'households', operands: ['lacks'], factor: 1 / 3, sure: false, because: 'because.three-lacks' } as const] : []),
     ],
     several: [{ whole: 'households', parts: KEYS }],
+    telling: true,
   };
 }
 
@@ -42,6 +43,7 @@ export function lackRateForm(id: string, who: 'poor' | 'near', counts: string): 
     columns: [households(who), ...lackColumns(true)],
     claims: [],
     ratesOf: { form: counts, base: 'households' },
+    telling: true,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Table } from '../../model/table';
 import { fold } from '../../text/fold';
+import { isMisspelling } from '../../text/spelling';
 import { bareLabel } from '../outline/markers';
 
 export type Series = 'households' | 'persons';
@@ -11,6 +12,8 @@ export interface PlaceLine {
   readonly name: string;
   /** The name with its tier and its district, told from its namesakes; "Thôn 1" stands in many communes. */
   readonly full: string;
+  /** The whole label without blanks: "xacumlan" is both "Xã Cư M'Lan" and "XãCư M'Lan". */
+  readonly closed: string;
   readonly series: Series | null;
 }
 
@@ -33,8 +36,9 @@ export function placeLines(table: Table): PlaceLine[] {
   return table.lines.filter((line) => line.role !== 'heading' && line.role !== 'note' && line.role !== 'of-which').map((line) => {
     const { name, tier } = line.role === 'total' ? { name: '', tier: '' as const } : bareName(bareLabel(line.label));
     if (line.level === 0) above = name;
+    const closed = fold(bareLabel(line.label)).replace(/[^a-z0-9]/g, '');
     const upper = tier === 'upper' || (tier === '' && line.role === 'subtotal');
-    return { row: line.row, name, full: `${upper ? 'upper' : 'lower'}/${line.level === 0 ? '' : above}/${name}`, series: seriesOf(line.breakdown) };
+    return { row: line.row, name, full: `${upper ? 'upper' : 'lower'}/${line.level === 0 ? '' : above}/${name}`, closed, series: seriesOf(line.breakdown) };
   });
 }
 
@@ -51,12 +55,30 @@ const SHARED = 0.6;
 export function samePlaces(ours: readonly PlaceLine[], theirs: readonly PlaceLine[]): (readonly [PlaceLine, PlaceLine])[] {
   const [a, b] = [named(ours), named(theirs)];
   const shared = [...a.keys()].filter((name) => b.has(name));
-  if (shared.length < SHARED * Math.min(a.size, b.size)) return [];
-  const pairs = shared.flatMap((name) => pairUp(a.get(name)!, b.get(name)!));
+  const exact = shared.flatMap((name) => pairUp(a.get(name)!, b.get(name)!));
+  const without = (lines: readonly PlaceLine[], side: 0 | 1): PlaceLine[] => lines.filter((line) => line.name !== '' && !exact.some((pair) => pair[side] === line));
+  const near = exact.length > 0 ? misspelt(without(ours, 0), without(theirs, 1)) : [];
+  const nearNames = new Set(near.map(([line]) => line.name).filter((name) => !b.has(name)));
+  if (shared.length + nearNames.size < SHARED * Math.min(a.size, b.size)) return [];
+  const pairs = [...exact, ...near];
   // Totals without a name are totals of the same only where the lines are the same.
   const totals = [ours, theirs].map((lines) => lines.filter((line) => line.name === ''));
-  const same = shared.length === a.size && shared.length === b.size;
+  const same = [a, b].every((names) => shared.length + nearNames.size === names.size);
   return same && totals[0]!.length === 1 && totals[1]!.length === 1 ? [...pairs, [totals[0]![0]!, totals[1]![0]!]] : pairs;
+}
+
+/** Shorter names are one letter apart by nature: "Ea Bá" and "Ea Bar" are two communes. */
+const SHORTEST = 6;
+
+/** "Xã Sn Lâm" is "Xã Sơn Lâm", where neither form has a place of the other's spelling. */
+function misspelt(ours: readonly PlaceLine[], theirs: readonly PlaceLine[]): (readonly [PlaceLine, PlaceLine])[] {
+  // Forms of different areas have hardly a name in common: they are not compared name by name.
+  if (ours.length * theirs.length > 2500) return [];
+  const twins = (line: PlaceLine, others: readonly PlaceLine[]): PlaceLine[] => others.filter((other) => line.closed === other.closed || (Math.min(line.name.length, other.name.length) >= SHORTEST && (isMisspelling(line.full, other.full) || isMisspelling(line.closed, other.closed))));
+  return ours.flatMap((line) => {
+    const found = twins(line, theirs);
+    return found.length === 1 && twins(found[0]!, ours).length === 1 ? [[line, found[0]!] as const] : [];
+  });
 }
 
 function named(lines: readonly PlaceLine[]): Map<string, PlaceLine[]> {

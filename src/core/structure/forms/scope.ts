@@ -3,9 +3,12 @@ import { cellAt } from '../../model/sheet';
 import type { Table } from '../../model/table';
 import { fold } from '../../text/fold';
 
+/** "Kèm theo Báo cáo số 125/BC-UBND ngày 15/11/2024", "Ea Súp, ngày 6 tháng 6 năm 2024": when it was sent, not what it speaks of. */
+const SENT_WITH = /(?:kem theo|ban hanh)[^()]*?ngai[^()]*?\d{4}|, ?ngai [\d.…]* ?thang [\d.…]* ?nam \d{4}/g;
+
 /** "2023", "2023 quy ii", "2023 so bo": reports of different periods, or a draft and the result, need not agree. */
 export function periodOf(title: string, sheetName: string): string {
-  const [own, other] = [title, sheetName].map((text) => fold(text).replace(/giai doan \d{4} ?- ?\d{4}/g, ' '));
+  const [own, other] = [title, sheetName].map((text) => fold(text).replace(/giai doan \d{4} ?- ?\d{4}/g, ' ').replace(SENT_WITH, ' '));
   const text = /20\d\d/.test(own!) ? own! : `${own!} ${other!}`;
   const parts = [/(20\d\d)/, /(?:^|\s)(qui [ivx\d]+)/, /(?:^|\s)(thang \d+)/, /(\d+ thang)/, /(?:^|\s)(dot \d+)/, /(so bo)/].map((pattern) => pattern.exec(text)?.[1] ?? '');
   return parts.filter((part) => part !== '').join(' ');

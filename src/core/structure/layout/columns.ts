@@ -36,7 +36,7 @@ export function columnsOf(scan: Scan, frame: Frame, tree: HeadTree): Column[] {
 
 function columnOf(scan: Scan, frame: Frame, col: number, path: readonly string[], before: readonly Column[]): Column {
   const stats = statsOf(scan, frame, col);
-  const role = roleOf(stats, path, before);
+  const role = roleOf(stats, path, before, () => hasSecondRows(scan, frame, col, before));
   const unit = [...path].reverse().map(statedUnit).find((u) => u !== null) ?? null;
   const byPath = byIdentity(frame, scan, col, path) ?? natureOfPath(path);
   const byUnit = natureOfUnit(frame.unit);
@@ -71,7 +71,7 @@ function numberInHead(path: readonly string[]): string | null {
   return found ?? null;
 }
 
-function roleOf(stats: Stats, path: readonly string[], before: readonly Column[]): Column['role'] {
+function roleOf(stats: Stats, path: readonly string[], before: readonly Column[], secondRows: () => boolean): Column['role'] {
   const head = path[path.length - 1] ?? '';
   const whole = path.join(' ');
   const stub = before.every((c) => c.role !== 'figures');
@@ -79,6 +79,8 @@ function roleOf(stats: Stats, path: readonly string[], before: readonly Column[]
   if (stats.contents === 0) return 'text';
   if (isUnitHead(head)) return stats.texts > stats.figures ? (unitLike(before) ? 'unit' : 'name') : 'figures';
   if (isNotFigureHead(head) || stats.codes * 2 > stats.contents) return 'text';
+  // "Năm sinh {Nam, Nữ}": years below a head that says so.
+  if (stats.years > 0 && stats.years === stats.figures && path.some(isNotFigureHead)) return 'text';
   if (stats.figures > stats.texts) {
     if (isYearHead(head) && stats.years === stats.figures) return stub ? 'name' : 'text';
     if (stub && stats.years === stats.figures && stats.figures >= 3 && !/\d{4}/.test(whole)) return 'name';
@@ -88,7 +90,11 @@ function roleOf(stats: Stats, path: readonly string[], before: readonly Column[]
   }
   if (stub && before.length === 0 && stats.texts > 0 && stats.markers >= 0.8 * stats.contents && stats.markers >= 2) return 'serial';
   if (isNoteHead(whole) && !stub) return 'text';
-  if (stub && before.some((c) => c.role === 'name') && (isBreakdownHead(head) || repeats(stats))) return 'breakdown';
+  if (stub && before.some((c) => c.role === 'name')) {
+    if (isBreakdownHead(head)) return 'breakdown';
+    // "Dân tộc", "Khu vực": words that come again in lines with names of their own say nothing of how a place is parted.
+    if (repeats(stats)) return secondRows() ? 'breakdown' : 'text';
+  }
   // Marks only ("x", "-"): a column of figures that happens to have none; a single stray text does not change it.
   if (!stub) return stats.texts > stats.marks + stats.figures ? 'text' : 'figures';
   return stats.texts === 0 ? (stats.marks > 0 ? 'figures' : 'text') : 'name';
@@ -102,6 +108,21 @@ function unitLike(before: readonly Column[]): boolean {
 /** A few texts again and again: "Hộ", "Nhân khẩu", "Hộ", "Nhân khẩu". */
 function repeats(stats: Stats): boolean {
   return stats.distinctTexts >= 2 && stats.distinctTexts <= 4 && stats.texts >= 2 * stats.distinctTexts;
+}
+
+/** True where a good part of the lines are second rows of a place: its name left out, merged or written again. */
+function hasSecondRows(scan: Scan, frame: Frame, col: number, before: readonly Column[]): boolean {
+  const names = before.filter((c) => c.role === 'name').map((c) => c.col);
+  const nameOf = (row: number): string => names.map((c) => textIn(scan, row, c)).join(' ').trim();
+  let rows = 0;
+  let second = 0;
+  for (let r = frame.body.top; r <= frame.body.bottom; r++) {
+    if (scan.kind[r * scan.cols + col] !== Kind.Text) continue;
+    rows++;
+    const name = nameOf(r);
+    if (name === '' || (r > frame.body.top && name === nameOf(r - 1))) second++;
+  }
+  return second >= 0.3 * rows;
 }
 
 function statsOf(scan: Scan, frame: Frame, col: number): Stats {

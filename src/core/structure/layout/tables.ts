@@ -32,10 +32,13 @@ export function framesOf(scan: Scan): Frame[] {
       loose.push(area);
       continue;
     }
-    const above = loose.filter((l) => overlaps(l, area));
+    // Texts from before the last table are heads and titles of those beside it, never of one below it.
+    const last = frames[frames.length - 1];
+    if (last && area.top > last.area.bottom) loose = loose.filter((l) => l.top > last.area.bottom);
+    const above = loose.filter((l) => overlaps(scan, l, area));
     const continued = joinUp(scan, frames, area, facts, bodyTop, above);
     if (!continued) frames.push(frameOf(scan, area, facts, bodyTop, above));
-    loose = [];
+    loose = loose.filter((l) => !above.includes(l));
   }
   return frames;
 }
@@ -44,8 +47,25 @@ function factsOf(scan: Scan, area: Area): RowFacts[] {
   return Array.from({ length: area.bottom - area.top + 1 }, (_, i) => rowFacts(scan, area.top + i, area));
 }
 
-function overlaps(a: Area, b: Area): boolean {
-  return a.left <= b.right && a.right >= b.left && a.bottom < b.top;
+/** Characters that a column of usual width shows. */
+const COLUMN_SHOWS = 9;
+
+/** A text stands above a table also where it only runs over it: a title in A1 of a table that begins in B4. */
+function overlaps(scan: Scan, a: Area, b: Area): boolean {
+  if (a.left > b.right || a.bottom >= b.top) return false;
+  return a.right >= b.left || textsOfArea(scan, a).some(({ row, col, text }) => runsTo(scan, row, col, text) >= b.left);
+}
+
+function textsOfArea(scan: Scan, area: Area): { row: number; col: number; text: string }[] {
+  return Array.from({ length: area.bottom - area.top + 1 }, (_, i) => area.top + i).flatMap((row) => textsOf(scan, row, area).map((t) => ({ row, ...t })));
+}
+
+/** The last column that a text covers: it runs on over blank cells. */
+function runsTo(scan: Scan, row: number, col: number, text: string): number {
+  const far = Math.min(scan.cols - 1, col + Math.floor(text.length / COLUMN_SHOWS));
+  let to = col;
+  while (to < far && scan.kind[row * scan.cols + to + 1] === Kind.Blank) to++;
+  return to;
 }
 
 /** A row of texts over figure columns in the middle of a region starts another table. */
