@@ -46,7 +46,16 @@ export function confidenceOf(weighed: Weighed, figures: Figures, pooled: { holds
   if (holds >= fails) return 0.85;
   const slips = slipShare(relation, support.fails, figures);
   if (holds > 0) return slips > 0.6 && support.fails.length <= 3 ? 0.6 : 0.3;
-  return support.fails.length === 1 && slips === 1 ? 0.7 : support.fails.length <= 2 && slips === 1 ? 0.3 : 0.1;
+  if (slips === 1) return support.fails.length === 1 ? 0.7 : support.fails.length === 2 ? 0.3 : 0.1;
+  return support.fails.length === 1 && partMayBeOff(relation, support.fails[0]!, figures) ? LONE_TOTAL : 0.1;
+}
+
+/** The only figure of a total is far off: worth a word where one slip in one of its lines accounts for it. */
+const LONE_TOTAL = 0.45;
+
+function partMayBeOff(relation: Relation, place: number, figures: Figures): boolean {
+  const { actual, expected } = judgeAt(relation, place, () => figures);
+  return isOneSlip(relation, place, actual, expected, figures);
 }
 
 /**

@@ -41,7 +41,7 @@ function instanceOf(read: Sheet, sheet: number, table: Table): Instance | null {
   const heads = figures.map(headOf);
   const inRows = table.columns.some((c) => c.role === 'breakdown');
   const known = candidates.flatMap((form) => {
-    const columns = columnsOf(form, figures, ratesWhere(form, heads), inRows);
+    const columns = columnsOf(form, figures, named.length > 0 ? ratesWhere(form, heads) : heads, inRows);
     return columns ? [{ form, columns }] : [];
   });
   const number = /(?:^|[^a-z])(?:mau|bieu|phu luc|pl|b|m)(?: so)? ?(\d+)/.exec(fold(read.name))?.[1];
@@ -54,7 +54,7 @@ function instanceOf(read: Sheet, sheet: number, table: Table): Instance | null {
   };
 }
 
-/** In a form of rates whose heads name only what is lacking, all but the households are rates. */
+/** In a form that its title calls one of rates, and whose heads name only what is lacking, all but the households are rates. */
 function ratesWhere(form: Form, heads: readonly Head[]): readonly Head[] {
   if (!form.ratesOf || heads.some(({ rate }) => rate)) return heads;
   return heads.map((head) => (/^(?:tong )?so ho|^tong so/.test(head.name) ? head : { ...head, rate: true }));
