@@ -158,7 +158,9 @@ function ofWhichParts(siblings: readonly HeadNode[], i: number, make: (part: Col
     const least = Math.min(...readings.map((r) => r.fails));
     // What stands next is meant unless it breaks again and again; a slip breaks it once.
     const best = readings.find((r) => r.fails <= Math.max(1, least));
-    return best && (best.fails <= 1 || 2 * best.fails <= best.holds) ? [best.relation] : [];
+    if (!best || (best.fails > 1 && 2 * best.fails > best.holds)) return [];
+    // One line breaks it, and another whole would have room for all parts: which one is meant is not sure.
+    return [best.fails > least ? { ...best.relation, confidence: 0.5 } : best.relation];
   });
 }
 

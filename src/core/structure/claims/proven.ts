@@ -63,8 +63,12 @@ function telling(reading: Relation, place: number, figures: Figures): boolean {
 
 function slipped(reading: Relation, place: number, figures: Figures): boolean {
   const { actual, expected } = judgeAt(reading, place, () => figures);
-  if (isWhole(reading, place, figures)) return actual === HUNDRED ? slippedShare(reading, place, expected - HUNDRED, figures) : keyedFor(HUNDRED, actual, 0);
+  if (isWhole(reading, place, figures)) return actual === HUNDRED ? slippedShare(reading, place, expected - HUNDRED, figures) : keyedFor(HUNDRED, actual, decimalsOf(reading, place, figures));
   return isOneSlip(reading, place, actual, expected, figures);
+}
+
+function decimalsOf({ axis, result }: Relation, place: number, figures: Figures): number {
+  return figures.decimals[axis === 'row' ? result.line * figures.cols + place : place * figures.cols + result.line]!;
 }
 
 /** One share that is too large or too small: put right it lies within the whole. Rates of completion ("100, 100, 100") do not. */

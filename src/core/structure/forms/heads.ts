@@ -1,5 +1,6 @@
 import type { Column } from '../../model/table';
 import { fold } from '../../text/fold';
+import { isMisspelling } from '../../text/spelling';
 
 /** Whose form or column it is: poor, near-poor, or farming households of average living standard. */
 export type Who = 'poor' | 'near' | 'farming';
@@ -47,11 +48,13 @@ export function whoIn(folded: string): Who | null {
   const found: Who[] = [];
   if (/(?:^|[^a-z])(?:ho|khau|so|nguoi|ti le) ngheo(?=$|[^a-z])/.test(without)) found.push('poor');
   if (/can ngheo/.test(folded)) found.push('near');
-  if (/muc song trung binh|lam ngu|lam nong|nong, lam/.test(folded)) found.push('farming');
+  if (/muc song (?:trung binh|tb)|lam ngu|lam nong|nong, lam|(?:^|[^a-z])nln(?=$|[^a-z])/.test(folded)) found.push('farming');
   return found.length === 1 ? found[0]! : null;
 }
 
 function seriesIn(folded: string): 'persons' | 'households' | null {
   if (/(?:^|[^a-z])(?:khau|nhan khau)(?=$|[^a-z])|^(?:so )?nguoi$/.test(folded)) return 'persons';
+  // "Nhân hkẩu": taken for households, it would make persons a part of them.
+  if (folded.split(' ').some((word, i, all) => isMisspelling(`${word} ${all[i + 1] ?? ''}`, 'nhan khau'))) return 'persons';
   return /(?:^|[^a-z])ho(?=$|[^a-z])/.test(folded) ? 'households' : null;
 }

@@ -44,7 +44,8 @@ export function householdsOf({ table }: Instance, sheet: Sheet): HouseholdList {
   let heading = '';
   for (let row = table.body.top; row <= table.body.bottom; row++) {
     const name = at(row, nameCol);
-    if (table.lines.some((line) => line.row === row && line.role === 'heading')) heading = bareName(fold(name || at(row, serial))).name;
+    // A person is somebody's wife or child, a heading nobody's.
+    if (at(row, kinship) === '' && table.lines.some((line) => line.row === row && line.role === 'heading')) heading = bareName(fold(name || at(row, serial))).name;
     else if (name !== '' && !/^(?:tong|cong)\b/.test(fold(name))) {
       const isHead = kinship === undefined ? at(row, serial) !== '' : fold(at(row, kinship)) === 'chu ho' || (households.length === 0 && at(row, serial) !== '');
       if (isHead) households.push({ row, name, members: [], marks: [], place: bareName(fold(at(row, place))).name || heading });
