@@ -22,6 +22,8 @@ interface Stats {
   readonly distinctTexts: number;
   readonly contents: number;
   readonly counting: boolean;
+  /** 1, 2, 3, 1, 2, 1, 1, 2 … */
+  readonly recounting: boolean;
 }
 
 /** Roles of all columns of a table, left to right. */
@@ -85,6 +87,8 @@ function roleOf(stats: Stats, path: readonly string[], before: readonly Column[]
     if (isYearHead(head) && stats.years === stats.figures) return stub ? 'name' : 'text';
     if (stub && stats.years === stats.figures && stats.figures >= 3 && !/\d{4}/.test(whole)) return 'name';
     if (stub && before.length === 0 && stats.counting && path.length === 0) return 'serial';
+    // "STT thành viên" behind the number of the household: it begins anew with each.
+    if (before.length > 0 && before.every((c) => c.role === 'serial') && stats.recounting) return 'serial';
     if (stub && before.length === 0 && stats.counting && stats.figures >= 4) return 'serial';
     return 'figures';
   }
@@ -147,5 +151,6 @@ function statsOf(scan: Scan, frame: Frame, col: number): Stats {
       if (distinct.size < 8) distinct.add(fold(text));
     } else s.marks++;
   }
-  return { ...s, distinctTexts: distinct.size, counting: whole.length >= 2 && whole.every((n, i) => n === whole[0]! + i) && whole[0]! <= 2 && whole[0]! >= 0 };
+  const recounting = whole.length >= 4 && whole.every((n, i) => n === 1 || (i > 0 && n === whole[i - 1]! + 1));
+  return { ...s, distinctTexts: distinct.size, recounting, counting: whole.length >= 2 && whole.every((n, i) => n === whole[0]! + i) && whole[0]! <= 2 && whole[0]! >= 0 };
 }
