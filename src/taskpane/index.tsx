@@ -7,12 +7,14 @@ import { text } from '../messages';
 import type { Language } from '../messages';
 import { App } from './App';
 import { chosenLanguage, keepLanguage } from './choice';
+import type { RunCheck } from './props';
 import { checkRunner } from './run-check';
 
 /** Filled in by webpack from package.json. */
 declare const KHOPSO_VERSION: string;
 
-const runCheck = checkRunner(
+/** Loads the engine at once, beside the pane's own first work. */
+const newRunner = (): RunCheck => checkRunner(
   () => new Worker(new URL('./worker.ts', import.meta.url), { name: 'check-worker' }),
   async () => (await import(/* webpackChunkName: "check" */ '../core/check')).checkInSteps,
 );
@@ -31,7 +33,7 @@ async function start(): Promise<void> {
   const appearance = platform.office === 'excel' ? appearanceOf() : undefined;
   createRoot(document.getElementById('pane')!).render(
     <App
-      host={host} runCheck={runCheck} version={KHOPSO_VERSION} language={language} onLanguage={onLanguage}
+      host={host} runCheck={newRunner()} version={KHOPSO_VERSION} language={language} onLanguage={onLanguage}
       {...(appearance && { appearance })} requests={requests} ownFunctions={ownFunctions} plainFormula={plainFormula}
     />,
   );

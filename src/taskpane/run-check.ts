@@ -17,26 +17,40 @@ export type CheckWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage'
 type Tell = (sheet: number) => void;
 
 /**
- * Checks in a worker, so that the pane never stalls (Office restarts add-ins that stall for five seconds). A newer check
- * ends an older one. Where no worker can be had the check runs here, sheet by sheet, with a pause before each.
+ * Checks in a worker, so that the pane never stalls (Office restarts add-ins that stall for five seconds). One stands by
+ * from the beginning, its engine loaded before it is needed, and serves one check after the other; a newer check ends an
+ * older one and its worker. Where no worker can be had the check runs here, sheet by sheet, with a pause before each.
  */
 export function checkRunner(start: () => CheckWorker, here: () => Promise<Steps>): RunCheck {
+  let ready = standBy(start);
   let running: CheckWorker | null = null;
   return async (workbook, onProgress, signal) => {
     const tell: Tell = (done) => onProgress?.({ sheet: workbook.sheets[done]?.name ?? '', done, of: workbook.sheets.length });
     running?.terminate();
-    const worker = (running = startOrNull(start));
+    const worker = (running = ready() ?? startOrNull(start));
+    ready = () => null;
     if (!worker) return inSteps(await here(), workbook, tell, signal);
+    let answered = false;
     try {
-      return await ask(worker, workbook, tell, signal);
+      const report = await ask(worker, workbook, tell, signal);
+      answered = true;
+      return report;
     } catch (error) {
       if (!(error instanceof NoWorker)) throw error;
       return await inSteps(await here(), workbook, tell, signal);
     } finally {
-      worker.terminate();
+      if (answered && running === worker) ready = () => worker;
+      else worker.terminate();
       if (running === worker) running = null;
     }
   };
+}
+
+/** A worker before its first question; the answer gives it, or null where it could not be had or its file did not load. */
+function standBy(start: () => CheckWorker): () => CheckWorker | null {
+  let worker = startOrNull(start);
+  if (worker) worker.onerror = () => void (worker = null);
+  return () => worker;
 }
 
 /** The worker's own file did not load: a policy of the host, or the network. */

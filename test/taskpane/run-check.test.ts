@@ -60,14 +60,38 @@ test('where no worker can be had, or its file does not load, the check runs here
   expect(await missing(small)).toEqual(check(small));
 });
 
-test('the worker is ended after its answer, and by a newer check', async () => {
+test('a worker stands by before it is asked and serves one check after the other', async () => {
+  const start = jest.fn(() => worker((arrived) => ({ report: check(arrived) })));
+  const run = checkRunner(start, noHere);
+  expect(start).toHaveBeenCalledTimes(1);
+  const small = { sheets: [sheet('Một', 3)] };
+  for (let i = 0; i < 3; i++) expect(await run(small)).toEqual(check(small));
+  expect(start).toHaveBeenCalledTimes(1);
+});
+
+test('a worker that is still at work is ended by a newer check, one that failed by its failure', async () => {
   const ended = jest.fn();
-  const run = checkRunner(() => worker((arrived) => ({ report: check(arrived) }), ended), noHere);
-  await run({ sheets: [sheet('Một', 3)] });
-  expect(ended).toHaveBeenCalledTimes(1);
+  const start = jest.fn(() => worker((arrived) => ({ report: check(arrived) }), ended));
+  const run = checkRunner(start, noHere);
   void run(workbook);
   await run({ sheets: [sheet('Một', 3)] });
-  expect(ended.mock.calls.length).toBeGreaterThanOrEqual(3);
+  expect(ended).toHaveBeenCalledTimes(1);
+  expect(start).toHaveBeenCalledTimes(2);
+  const failing = checkRunner(() => worker(() => ({ failed: 'no such row' }), ended), noHere);
+  await expect(failing({ sheets: [] })).rejects.toThrow('no such row');
+  expect(ended).toHaveBeenCalledTimes(2);
+});
+
+test('where the file of the worker that stands by never loads, the check still comes to its end', async () => {
+  const small = { sheets: [sheet('Một', 3)] };
+  const broken = (): CheckWorker => {
+    const self: CheckWorker = { onmessage: null, onerror: null, terminate: () => undefined, postMessage: () => undefined };
+    setTimeout(() => self.onerror?.call(self as Worker, new ErrorEvent('error')));
+    return self;
+  };
+  const run = checkRunner(broken, () => Promise.resolve(checkInSteps));
+  await new Promise((done) => setTimeout(done, 20));
+  expect(await run(small)).toEqual(check(small));
 });
 
 test('in steps the check gives the same report, and says before each sheet how far it is', async () => {

@@ -3,13 +3,12 @@ import type { CreateGrid, GridFunction, GridHandlers, GridPort, GridSheet, Place
 import { Answers } from './answers';
 import { Calculations } from './calculations';
 import { listen } from './listen';
+import { Notes } from './notes';
+import { isSeen, rendering, whereIs } from './screen';
 import { areaOf, DEFAULT_HEIGHT, DEFAULT_WIDTH, heightsOf, matrixOf, pixels, rangeOf, sheetOf } from './snapshot';
 import { startUniver } from './start';
 
 const UNIT = 'workbook';
-/** Pixels that row and column headers and scroll bars take of the canvas. */
-const HEADERS = { width: 46, height: 20 };
-const SCROLL_BAR = 16;
 const WHOLE = { top: 0, left: 0, bottom: Infinity, right: Infinity };
 
 /** Univer behind the page's port. What the page writes here is marked as ours, so that it is not taken for an edit. */
@@ -20,6 +19,7 @@ class Grid implements GridPort {
   private readonly calculations: Calculations;
   private readonly answers: Answers;
   private readonly rendered: Promise<void>;
+  private readonly notes = new Notes((sheet) => this.sheet(sheet), (act) => this.quietly(act));
 
   constructor(
     private readonly api: FUniver,
@@ -40,7 +40,7 @@ class Grid implements GridPort {
   open(sheets: readonly GridSheet[], active: string): void {
     this.quietly(() => {
       if (this.api.getActiveWorkbook()) this.api.disposeUnit(UNIT);
-      this.noted.clear();
+      this.notes.forget();
       this.answers.forget();
       const data = { id: UNIT, name: UNIT, sheetOrder: sheets.map(({ id }) => id), sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheetOf(sheet)])), styles: {} };
       const workbook = this.api.createWorkbook(data);
@@ -99,31 +99,12 @@ class Grid implements GridPort {
     this.setSizes(sheet.id, 'column', all(columns, new Map(sheet.columnWidths), DEFAULT_WIDTH));
     this.setHidden(sheet.id, 'row', sheet.hiddenRows);
     this.setHidden(sheet.id, 'column', sheet.hiddenCols);
-    this.redrawNotes(sheet);
+    this.notes.redraw(sheet);
     this.calculations.expect();
   }
 
-  private readonly noted = new Map<string, Set<string>>();
-
-  private redrawNotes({ id, notes }: GridSheet): void {
-    const now = new Set(notes.map(([row, col]) => `${row}:${col}`));
-    for (const place of this.noted.get(id) ?? []) {
-      const [row, col] = place.split(':').map(Number) as [number, number];
-      if (!now.has(place)) this.setNote(id, row, col, null);
-    }
-    for (const [row, col, text] of notes) this.setNote(id, row, col, text);
-  }
-
   setNote(sheet: string, row: number, col: number, text: string | null): void {
-    this.quietly(() => {
-      const range = this.sheet(sheet).getRange(row, col);
-      const places = this.noted.get(sheet) ?? new Set();
-      this.noted.set(sheet, places);
-      if (text === null) places.delete(`${row}:${col}`);
-      else places.add(`${row}:${col}`);
-      if (text === null) range.deleteNote();
-      else range.createOrUpdateNote({ id: `${sheet}-${row}-${col}`, row, col, note: text, width: 220, height: 90, show: false });
-    });
+    this.notes.set(sheet, row, col, text);
   }
 
   addSheet(sheet: GridSheet, index: number): void {
@@ -154,26 +135,12 @@ class Grid implements GridPort {
       const bottom = Math.min(area.bottom, target.getMaxRows() - 1);
       const right = Math.min(area.right, target.getMaxColumns() - 1);
       target.getRange(area.top, area.left, bottom - area.top + 1, right - area.left + 1).activate();
-      if (!this.isSeen(sheet, area.top, area.left)) target.scrollToCell(Math.max(0, area.top - 3), Math.max(0, area.left - 2));
+      if (!isSeen(this.container, target.getRange(area.top, area.left))) target.scrollToCell(Math.max(0, area.top - 3), Math.max(0, area.left - 2));
     });
   }
 
   whereIs(sheet: string, row: number, col: number) {
-    const { x, y, width, height } = this.sheet(sheet).getRange(row, col).getCellRect();
-    const origin = this.canvas();
-    return { x: origin.x + x, y: origin.y + y, width, height };
-  }
-
-  /** Univer counts from the corner of the canvas it draws on, the largest of its canvases. */
-  private canvas(): DOMRect {
-    const canvases = [...this.container.querySelectorAll('canvas')].map((canvas) => canvas.getBoundingClientRect());
-    return canvases.reduce((most, one) => (one.width * one.height > most.width * most.height ? one : most));
-  }
-
-  private isSeen(sheet: string, row: number, col: number): boolean {
-    const cell = this.sheet(sheet).getRange(row, col).getCellRect();
-    const { width, height } = this.canvas();
-    return cell.x >= HEADERS.width && cell.y >= HEADERS.height && cell.right <= width - SCROLL_BAR && cell.bottom <= height - SCROLL_BAR;
+    return whereIs(this.container, this.sheet(sheet).getRange(row, col));
   }
 
   addFunction(name: string, run: GridFunction, description: string): void {
@@ -218,15 +185,6 @@ class Grid implements GridPort {
       this.ours -= 1;
     }
   }
-}
-
-function rendering(api: FUniver): Promise<void> {
-  return new Promise((resolve) => {
-    api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
-      // Two frames more: the canvas is laid out in one and drawn in the next.
-      if (stage >= api.Enum.LifecycleStages.Rendered) requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
-    });
-  });
 }
 
 export const createGrid: CreateGrid = (container, language, handlers) => new Grid(startUniver(container, language), handlers, language, container);

@@ -15,7 +15,7 @@ import { pageLayout } from './page-layout';
 import { freezePanes } from './freeze-panes';
 import { sheetProtection } from './protection';
 import { range } from './range';
-import { color } from './format';
+import { color } from './look';
 import { tables } from './tables';
 import { worksheetEvents } from './worksheet-events';
 
