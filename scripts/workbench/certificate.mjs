@@ -8,8 +8,8 @@ import { BUILT } from './build.mjs';
 const DAY = 24 * 60 * 60 * 1000;
 
 /** {key, cert, trusted}: `trusted` where the browser will not ask. */
-export async function certificate() {
-  const folder = path.join(os.homedir(), '.office-addin-dev-certs');
+export async function certificate(home = os.homedir()) {
+  const folder = path.join(home, '.office-addin-dev-certs');
   const [key, cert] = ['localhost.key', 'localhost.crt'].map((name) => path.join(folder, name));
   if (fs.existsSync(key) && fs.existsSync(cert)) return { key: fs.readFileSync(key), cert: fs.readFileSync(cert), trusted: true };
   return { ...(await ownCertificate()), trusted: false };

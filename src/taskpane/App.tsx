@@ -6,6 +6,7 @@ import { Header } from './components/Header';
 import { NoHostScreen } from './components/NoHostScreen';
 import { Workspace } from './components/Workspace';
 import type { AppProps } from './props';
+import { stayAtTab } from './stayAtTab';
 import { themes } from './themes';
 import { useAppearance } from './useAppearance';
 import { NowProvider } from './words/Now';
@@ -27,6 +28,10 @@ export function App({ language: first = 'vi', onLanguage, appearance, now = cloc
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  useEffect(() => {
+    document.addEventListener('keydown', stayAtTab);
+    return () => document.removeEventListener('keydown', stayAtTab);
+  }, []);
   const choose = (chosen: Language): void => {
     setLanguage(chosen);
     onLanguage?.(chosen);
