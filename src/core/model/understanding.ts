@@ -24,6 +24,9 @@ export interface Oddity {
     | 'rate-beyond-range' // a share above 100 or below 0
     | 'whole-outside-parts' // a total's rate outside the range of its parts' rates
     | 'number-year-differs' // a document number of another year than its date
+    | 'number-type-differs' // "Kế hoạch số 05/BC-…": a plan numbered as a report
+    | 'number-dates-differ' // one document under two dates
+    | 'number-out-of-order' // a lower number of one office at a later date
     | 'number-blank' // "Số: /BC-UBND"
     | 'other-level-named' // "của thành phố" in a district's report
     | 'communes-differ' // eight communes in one place, nine in another

@@ -29,7 +29,7 @@ import { columnsOf } from './layout/columns';
 import { headTree } from './layout/head';
 import type { Frame } from './layout/tables';
 import { framesOf } from './layout/tables';
-import { noticesOf } from './notices';
+import { noticesOf, withNotices } from './notices';
 import { oddities } from './oddities';
 import { entriesOf, levelsOf, linesOf } from './outline/lines';
 import { settleRounding } from './rounding';
@@ -44,7 +44,7 @@ export function understand(workbook: Workbook): Understanding {
 
 /** What only the sheets together tell; asked for once every sheet is understood. */
 export function acrossSheets(understanding: Understanding): Understanding {
-  return withSameIndicators(withSummaries(withForms(understanding)));
+  return withNotices(withSameIndicators(withSummaries(withForms(understanding))));
 }
 
 /** Understands one sheet; `workbook` gives the sheets that its formulas name. */
