@@ -36,6 +36,20 @@ TT|Chỉ tiêu|Đơn vị tính|Năm 2017
 3|Số người hưởng lương hưu và trợ cấp BHXH|Người|1792
 4|Số người tham gia BHTN|Người|1878`;
 
+// A plan cited under the number of a report ("05/BC-BCĐGN"), and 8 communes where the targets count 9.
+const camLoPapers = `
+**UBND HUYỆN CAM LỘ**|<|<
+**VĂN BẢN ĐÃ BAN HÀNH VÀ NỘI DUNG ĐÃ THỰC HIỆN**|<|<
+
+TT|Nội dung|Ghi chú
+1|Báo cáo số 161/BC-UBND ngày 11/9/2017 về sơ kết 5 năm (2012-2016) thực hiện Chỉ thị 19-CT/TW, ngày 05/11/2012|
+2|Công văn số 13/UBND–LĐTBXH ngày 16/01/2017 về việc thực hiện chỉ tiêu giảm nghèo và tạo việc làm năm 2017|
+3|Kế hoạch số 70/KH-UBND ngày 20 tháng 6 năm 2017 của UBND tỉnh Quảng Trị về phòng, chống ma túy đến năm 2020|
+4|Kế hoạch số 05/BC-BCĐGN ngày 08 tháng 9 năm 2017 về việc triển khai thực hiện Quyết định số 59/2015/QĐ-TTg, ngày 19/11/2015|
+5|Kế hoạch số 73/KH-UBND ngày 29 tháng 12 năm 2017 về thực hiện Đề án cơ sở dữ liệu quốc gia về an sinh xã hội|
+6|Kế hoạch số 70/KH-UBND ngày 07 tháng 12 năm 2017 về chăm sóc sức khỏe người cao tuổi|
+7|Làm tốt công tác kiểm tra giám sát việc thực hiện trợ cấp xã hội ở 8 xã, thị trấn|`;
+
 // Khánh Hòa province: "poor households halved by 2025, 4-5 points a year in two districts"; the yearly figures are our own.
 // The plan cites a resolution of 2019 under the number 07/2029.
 
@@ -61,13 +75,25 @@ TT|Loại văn bản|Số, ngày ban hành|Trích yếu
 4|Nghị quyết|Số 07/2029/NQ-HĐND ngày 10/12/2019|Quà tặng chúc thọ, mừng thọ trên địa bàn tỉnh
 5|Kế hoạch|Số 3743/KH-UBND ngày 07/5/2021|Chương trình phòng, chống mua bán người giai đoạn 2021-2025`;
 
+// The plan itself: number 1212 of 29 November, though it cites number 3743 of 7 May of the same year.
+const khanhHoaHead = `
+**ỦY BAN NHÂN DÂN TỈNH KHÁNH HÒA**|<|**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**
+Số: 1212 /KH-UBND|<|Khánh Hòa, ngày 29 tháng 11 năm 2021
+
+**THỜI HẠN BÁO CÁO**|<|<
+TT|Nội dung|Thời hạn
+1|Kế hoạch triển khai thực hiện của các sở, ban, ngành, địa phương|Trước ngày 20/12/2021
+2|Báo cáo kết quả hàng năm|Trước ngày 15/11`;
+
 export const targets: readonly Sample[] = [
   { file: 'cam-lo-chi-tieu-2020.xlsx', sheets: [
     laidOut({ name: 'Chỉ tiêu 2020', grid: camLo, tables: ['A4:D21'], headers: ['A4:D4'], widths: [6, 62, 14, 22] }),
     laidOut({ name: 'BHXH 2017', grid: camLoInsured, tables: ['A3:D7'], headers: ['A3:D3'], widths: [6, 48, 14, 14], formats: { D: '#,##0.##' } }),
+    laidOut({ name: 'Văn bản', grid: camLoPapers, tables: ['A4:C11'], headers: ['A4:C4'], widths: [6, 110, 14] }),
   ] },
   { file: 'khanh-hoa-muc-tieu.xlsx', sheets: [
     laidOut({ name: 'Giảm nghèo', grid: khanhHoa, tables: ['A4:H10'], headers: ['A4:H4'], widths: [6, 44, 12, 12, 12, 12, 12, 12] }),
     laidOut({ name: 'Văn bản', grid: khanhHoaPapers, tables: ['A3:D8'], headers: ['A3:D3'], widths: [6, 16, 40, 60] }),
+    laidOut({ name: 'Thời hạn', grid: khanhHoaHead, tables: ['A5:C7'], headers: ['A5:C5'], widths: [6, 64, 44] }),
   ] },
 ];

@@ -96,6 +96,21 @@ TT|Chính sách|Số đối tượng|Mức hỗ trợ|Kinh phí
 6|Hỗ trợ học sinh theo Nghị định số 116/2016/NĐ-CP|66|2.98|196.68
 |**Tổng cộng**|**2213**||**1661.72**`;
 
+// Numbers 31 and 94 of one day: nothing that a rule may doubt, decisions run from 144 to 329 in ten days.
+const papers = `
+**UBND HUYỆN TÂY SƠN**|<|<
+**VĂN BẢN CHỈ ĐẠO 6 THÁNG ĐẦU NĂM 2023**|<|<
+Số:         /BC-UBND|<|Tây Sơn, ngày     tháng 6 năm 2023
+TT|Loại văn bản|Số, ngày ban hành
+1|Kế hoạch|Số 25/KH-UBND ngày 08/02/2023
+2|Kế hoạch|Số 31/KH-UBND ngày 09/02/2023
+3|Kế hoạch|Số 94/KH-UBND ngày 09/02/2023
+4|Kế hoạch|Số 140/KH-UBND ngày 26/5/2023
+5|Kế hoạch|Số 120/KH-UBND ngày 10/5/2023
+6|Quyết định|Số 139/QĐ-UBND ngày 19/01/2023
+7|Quyết định|Số 144/QĐ-UBND ngày 30/01/2023
+8|Quyết định|Số 329/QĐ-UBND ngày 09/02/2023`;
+
 const creditSheet = (young: number) => laidOut({ name: 'Tín dụng', grid: credit(young), tables: ['A3:D16'], headers: ['A3:D3'], widths: [6, 52, 12, 14], formats: { C: '#,##0', D: '#,##0' } });
 
 export const taySon: readonly Sample[] = [
@@ -109,6 +124,7 @@ export const taySon: readonly Sample[] = [
   { file: 'tay-son-dao-tao.xlsx', sheets: [
     laidOut({ name: 'Đào tạo nghề', grid: training, tables: ['A3:E6'], headers: ['A3:E3'], widths: [6, 32, 12, 14, 18] }),
     laidOut({ name: 'Việc làm', grid: work, tables: ['A3:F5'], headers: ['A3:F3'], widths: [6, 44, 12, 14, 16, 18], formats: { D: '#,##0', E: '#,##0', F: '0.00' } }),
+    laidOut({ name: 'Văn bản', grid: papers, tables: ['A4:C12'], headers: ['A4:C4'], widths: [6, 18, 44] }),
   ] },
   { file: 'tay-son-tro-cap.xlsx', sheets: [laidOut({ name: 'Bảo trợ xã hội', grid: benefits, tables: ['A3:E7'], headers: ['A3:E3'], widths: [6, 48, 14, 18, 16] })] },
   { file: 'tay-son-giao-duc.xlsx', sheets: [laidOut({ name: 'Giáo dục', grid: school, tables: ['A3:E11'], headers: ['A3:E4'], widths: [6, 52, 14, 14, 16] })] },

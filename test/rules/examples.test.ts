@@ -17,7 +17,7 @@ const nameOf = ({ sheet, row, col }: { sheet: number; row: number; col: number }
 const tell = (finding: Finding): string => `${finding.severity} ${finding.rule} ${nameOf(finding.cell)}: ${String(finding.actual)}, expected ${String(finding.expected)}`;
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-  const { good, bad } = rule.examples;
+  const { good, bad, doubtful = [] } = rule.examples;
 
   test('shows what is right and what is wrong', () => {
     expect(good.length).toBeGreaterThan(0);
@@ -36,6 +36,15 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     const cells = check({ sheets }).findings.filter((finding) => finding.rule === id).map(({ cell }) => nameOf(cell));
     expect([...new Set(cells)].sort()).toEqual(marked);
   });
+
+  if (doubtful.length > 0) {
+    test.each(doubtful.map((example, i) => [i + 1, example] as const))('speaks of the marked cells of doubtful example %i, and of no error', (_, example) => {
+      const { sheets, marked } = read(example);
+      const { findings } = check({ sheets });
+      expect(findings.filter(({ severity }) => severity === 'error').map(tell)).toEqual([]);
+      expect([...new Set(findings.filter((finding) => finding.rule === id).map(({ cell }) => nameOf(cell)))].sort()).toEqual(marked);
+    });
+  }
 });
 
 test('what a rule calls good no other rule calls an error', () => {

@@ -30,7 +30,14 @@ export interface Break {
 interface RuleMeta {
   /** The name of the file, and what must be true: "total-equals-parts". Title and reason stand in `messages/` under it. */
   readonly id: string;
-  readonly examples: { readonly good: readonly Example[]; readonly bad: readonly Example[] };
+  readonly examples: Examples;
+}
+
+export interface Examples {
+  readonly good: readonly Example[];
+  readonly bad: readonly Example[];
+  /** The marked cells are worth a word and may be right: no finding here is an error. */
+  readonly doubtful?: readonly Example[];
 }
 
 /** A rule about relations: it says which are its own, and how bad a break is. */

@@ -22,6 +22,8 @@ export interface Oddity {
     | 'line-repeated' // the same line twice under one parent, figures and all
     | 'label-repeated' // the same label twice under one parent
     | 'rate-beyond-range' // a share above 100 or below 0
+    | 'scale-is-percent' // headed per mille, the figures are percentages
+    | 'scale-is-permille' // … or the other way round
     | 'whole-outside-parts' // a total's rate outside the range of its parts' rates
     | 'number-year-differs' // a document number of another year than its date
     | 'number-type-differs' // "Kế hoạch số 05/BC-…": a plan numbered as a report

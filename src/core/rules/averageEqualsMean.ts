@@ -1,23 +1,57 @@
-import type { RelationRule } from '../model/rule';
+import type { Message } from '../model/message';
+import type { Break, RelationRule } from '../model/rule';
 import { severityOf, wordBreak } from './grade';
 
-/** An average line is the mean of its lines. */
+/** A change over so many years: who counts one too few or too many divides by another number. */
+function wordAverage(broken: Break): Message {
+  const { relation, judgement: { actual, expected, tolerance } } = broken;
+  if (relation.kind === 'average') return wordBreak('finding.average', broken);
+  const years = Math.round(1 / relation.factor);
+  const counted = [years - 1, years + 1].find((n) => Math.abs(actual - (expected * years) / n) <= tolerance);
+  return counted === undefined ? wordBreak('finding.yearly', broken, { years }) : wordBreak('finding.yearly-miscounted', broken, { years, counted });
+}
+
+/** An average line is the mean of its lines; a yearly average is the change over the years between. */
 export const averageEqualsMean: RelationRule = {
   id: 'average-equals-mean',
-  claims: (relation) => relation.kind === 'average',
-  judge: (broken) => ({ severity: severityOf(broken.relation.confidence), message: wordBreak('finding.average', broken) }),
+  claims: (relation) => relation.kind === 'average' || (relation.kind === 'sum' && relation.role === 'average'),
+  judge: (broken) => ({ severity: severityOf(broken.relation.confidence), message: wordAverage(broken) }),
   examples: {
     good: [`
       Tháng     | Giá gạo | Giá ngô | Giá sắn | Giá mía
       Tháng 1   | 12.5 | 7.1 | 3.4 | 1.15
       Tháng 2   | 12.7 | 7.4 | 3.1 | 1.22
       Tháng 3   | 13.2 | 7.7 | 3.9 | 1.31
-      Bình quân | =AVERAGE(B2:B4)->12.8 | =AVERAGE(C2:C4)->7.4 | 3.47 | =AVERAGE(E2:E4)->1.2267`],
+      Bình quân | =AVERAGE(B2:B4)->12.8 | =AVERAGE(C2:C4)->7.4 | 3.47 | =AVERAGE(E2:E4)->1.2267`,
+    // From the beginning of 2016 to the end of 2020 there are five years, from 2016 to 2020 four.
+    `
+      TT | Chỉ tiêu       | Đơn vị tính | Đầu năm 2016 | Ước cuối năm 2020 | Giảm trong giai đoạn | Bình quân giảm mỗi năm
+      1  | Số hộ nghèo    | Hộ          | 3550         | 1770              | 1780                 | 356
+      2  | Tỷ lệ hộ nghèo | %           | 57.27        | 25.21             | 32.06                | 6.41`,
+    `
+      TT | Chỉ tiêu       | Đơn vị tính | Năm 2016 | Năm 2018 | Năm 2020 | Bình quân giảm giai đoạn 2016-2020
+      1  | Số hộ nghèo    | Hộ          | 3550     | 2710     | 1770     | 445
+      2  | Tỷ lệ hộ nghèo | %           | 57.27    | 41.02    | 25.21    | 8.02`,
+  ],
     bad: [`
       Tháng     | Giá gạo | Giá ngô | Giá sắn | Giá mía | Giá chè
       Tháng 1   | 12.5 | 7.1 | 3.4 | 1.15 | 38.2
       Tháng 2   | 12.7 | 7.4 | 3.1 | 1.22 | 41.7
       Tháng 3   | 13.2 | 7.7 | 3.9 | 1.31 | 40.4
-      Bình quân | =AVERAGE(B2:B4)->12.8 | =AVERAGE(C2:C4)->7.4 | !3.74 | =AVERAGE(E2:E4)->1.2267 | =AVERAGE(F2:F4)->40.1`],
+      Bình quân | =AVERAGE(B2:B4)->12.8 | =AVERAGE(C2:C4)->7.4 | !3.74 | =AVERAGE(E2:E4)->1.2267 | =AVERAGE(F2:F4)->40.1`, `
+      TT | Chỉ tiêu       | Đơn vị tính | Đầu năm 2016 | Ước cuối năm 2020 | Bình quân giảm mỗi năm
+      1  | Số hộ nghèo    | Hộ          | 3550         | 1770              | 356
+      2  | Tỷ lệ hộ nghèo | %           | 57.27        | 25.21             | !8.02
+      3  | Số hộ cận nghèo | Hộ         | 1205         | 890               | 63`, `
+      TT | Chỉ tiêu       | Đơn vị tính | Đầu năm 2016 | Ước cuối năm 2020 | Bình quân giảm mỗi năm
+      1  | Số hộ nghèo    | Hộ          | 3550         | 1770              | !445
+      2  | Tỷ lệ hộ nghèo | %           | 57.27        | 25.21             | !8.02`],
+    doubtful: [
+      // All lines divided by four years where there are five.
+      `
+        TT | Chỉ tiêu       | Đơn vị tính | Đầu năm 2016 | Ước cuối năm 2020 | Bình quân giảm mỗi năm
+        1  | Số hộ nghèo    | Hộ          | 3550         | 1770              | !445
+        2  | Tỷ lệ hộ nghèo | %           | 57.27        | 25.21             | !8.02`,
+    ],
   },
 };

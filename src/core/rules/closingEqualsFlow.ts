@@ -27,6 +27,12 @@ export const openingPlusChangesEqualsClosing: RelationRule = {
       2022 | 1422        | 182
       2023 | 1190        | 232
       2024 | 928         | 262`,
+    // "Khác" is normally left blank: a zero, no question.
+    `
+      TỔNG HỢP DIỄN BIẾN HỘ NGHÈO NĂM 2023
+      TT | Xã      | Hộ nghèo đầu kỳ | Trở thành hộ cận nghèo | Vượt chuẩn cận nghèo | Giảm khác | Cận nghèo trở thành nghèo | Tái nghèo | Phát sinh mới | Tăng khác | Hộ nghèo cuối kỳ
+      1  | Ba Cụm  | 120 | 20 | 15 |   | 6 | 1 | 3 |  | 95
+      2  | Sơn Lâm | 85  | 8  | 7  | 2 | 4 | 0 | 3 |  | 75`,
     ],
     bad: [
       `

@@ -19,9 +19,20 @@ export function severityOf(confidence: number): Severity {
 /** Decimal places that make both sides of a break readable, and the difference between them visible. */
 export function placesFor(broken: Break): number {
   const { figures, at } = figureOfResult(broken);
-  const shown = Math.min(figures.decimals[at] ?? 0, 6);
-  const difference = Math.abs(broken.judgement.actual - broken.judgement.expected);
-  return difference > 0 && difference < 0.5 * 10 ** -shown ? Math.min(6, Math.ceil(-Math.log10(difference)) + 1) : shown;
+  const shown = Math.min(Math.max(figures.decimals[at] ?? 0, placesOfDifference(broken)), 6);
+  const { actual, expected } = broken.judgement;
+  // What would be printed alike, or as nothing, needs more places.
+  const least = Math.min(...[Math.abs(actual - expected), Math.abs(expected)].filter((size) => size > 0));
+  return least < 0.5 * 10 ** -shown ? Math.min(6, Math.ceil(-Math.log10(least)) + 1) : shown;
+}
+
+/** A difference has the decimals of the figures that it is of: of 4,17 and 5,03 it is 0,86, whatever was printed. */
+function placesOfDifference({ relation, place, understanding }: Break): number {
+  if (relation.kind !== 'sum' || relation.operands.length !== 2 || relation.factor !== 1) return 0;
+  return Math.max(...operandCells(relation, place).map(({ sheet, row, col }) => {
+    const { figures } = understanding.sheets[sheet]!;
+    return figures.decimals[row * figures.cols + col] ?? 0;
+  }));
 }
 
 /** Half-width of the rounding of the printed result, in its unit. */

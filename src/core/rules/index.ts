@@ -21,6 +21,7 @@ import { productEqualsFactors } from './productEqualsFactors';
 import { rateEqualsRatio } from './rateEqualsRatio';
 import { rateWithinRange } from './rateWithinRange';
 import { sameFigureAgrees } from './sameFigureAgrees';
+import { scaleFitsUnit } from './scaleFitsUnit';
 import { statedVerdictAgrees } from './statedVerdictAgrees';
 import { thousandsReadAsThousands } from './thousandsReadAsThousands';
 import { totalEqualsParts } from './totalEqualsParts';
@@ -58,6 +59,7 @@ export const ODDITY_RULES: readonly OddityRule[] = [
   householdMarkedOnce,
   listCountsAgree,
   wholeRateWithinParts,
+  scaleFitsUnit,
 ];
 
 export const RULES = [...RELATION_RULES, ...ODDITY_RULES];

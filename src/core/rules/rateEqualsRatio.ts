@@ -12,8 +12,11 @@ function isCutOff({ judgement: { actual, expected } }: Break, unit: number): boo
 function wordRate(broken: Break, cut: boolean): Message {
   const { judgement: { actual, expected, tolerance }, relation } = broken;
   const near = (value: number): boolean => Math.abs(actual - value) <= tolerance;
-  const key = cut ? 'finding.rate-cut-off' : relation.factor === 100 && near(expected - 100) ? 'finding.rate-is-growth' : 'finding.rate';
-  return wordBreak(key, broken, { factor: relation.factor });
+  if (cut) return wordBreak('finding.rate-cut-off', broken);
+  if (relation.factor === 100 && near(expected - 100)) return wordBreak('finding.rate-is-growth', broken);
+  // A tenfold percentage may be per mille, a tenth of a per mille percent, or the decimal mark is misplaced.
+  if (relation.factor === 100 && expected > 0.1 && near(expected * 10)) return wordBreak('finding.rate-is-permille', broken);
+  return wordBreak(relation.factor === 1000 && near(expected / 10) ? 'finding.rate-is-percent' : 'finding.rate', broken);
 }
 
 /** A rate is its numerator over its denominator (percent, per mille, per 10,000), as rounded in print. */
@@ -47,6 +50,20 @@ export const rateEqualsRatio: RelationRule = {
       2  | Số hộ nghèo         | Hộ  | 1851 | 1402 | 928  | =F3-D3->-923
          | Tỷ lệ hộ nghèo      | %   | =D3/D2*100->36.63 | =E3/E2*100->26.40 | =F3/F2*100->16.47 | =F4-D4->-20.16
       3  | Số hộ cận nghèo     | Hộ  | 827  | 850  | 897  | =F5-D5->70`,
+    // Nothing of nothing is printed as 0, in whatever form.
+    `
+      TT | Xã       | Tổng số hộ | Hộ nghèo | Tỷ lệ (%)
+      1  | Ba Cụm   | 1200       | 120      | 10.00
+      2  | Sơn Lâm  | 0          | 0        | 0
+      3  | Sơn Bình | 640        | 61       | 9.53
+      4  | Tô Hạp   | 0          | 0        | '0,00
+      5  | Sơn Hiệp | 0          |          | -`,
+    // Births per mille.
+    `
+      Xã       | Dân số trung bình (người) | Số trẻ sinh ra (người) | Tỷ suất sinh (‰)
+      Ba Cụm   | 4810 | 72 | 14.97
+      Sơn Lâm  | 3390 | 51 | 15.04
+      Tô Hạp   | 5120 | 80 | 15.63`,
     ],
     bad: [
       `
@@ -61,6 +78,21 @@ export const rateEqualsRatio: RelationRule = {
       2  | Sơn Lâm  | 72       | 49        | !68.05
       3  | Sơn Bình | 64       | 61        | 95.31
       4  | Tô Hạp   | 97       | 31        | 31.96`,
+    ],
+    doubtful: [
+      // The base is only guessed: coverage may be measured against another population than the one that stands there.
+      `
+        TT | Chỉ tiêu                         | Đơn vị tính | Kế hoạch năm 2023 | Thực hiện đến 30/6/2023
+        1  | Dân số (cuối năm 2022)           | Người |    | 119118
+        2  | Số người tham gia BHYT           | Người |    | 111076
+        3  | Tỷ lệ bao phủ BHYT so với dân số | %     | 95 | !94.79`,
+      // Cut off, not rounded.
+      `
+        TT | Xã       | Kế hoạch (người) | Thực hiện (người) | Tỷ lệ thực hiện (%)
+        1  | Ba Cụm   | 120      | 95        | 79.17
+        2  | Sơn Lâm  | 72       | 49        | !68.05
+        3  | Sơn Bình | 64       | 61        | 95.31
+        4  | Tô Hạp   | 97       | 31        | 31.96`,
     ],
   },
 };

@@ -32,7 +32,36 @@ export const sameFigureAgrees: RelationRule = {
       1  | Xã Ea Lê   | 330  | 53  | 16.06
       2  | Xã Ea Bung | 380  | 51  | 13.42
       3  | Xã Ia Lốp  | 409  | 29  | 7.09
-         | Toàn huyện | 1119 | 133 | 11.89`],
+         | Toàn huyện | 1119 | 133 | 11.89`,
+    // People trained under one scheme and people trained in all are two indicators, whatever they are called.
+    `
+      === Tổng hợp
+      KẾT QUẢ NĂM 2023
+      TT | Chỉ tiêu | Đơn vị tính | Thực hiện năm 2023
+      1  | Số lao động được đào tạo nghề | Người | 3459
+      2  | Số người tham gia BHXH        | Người | 6695
+      3  | Số hộ nghèo cuối năm          | Hộ    | 1855
+      === Đề án 1956
+      KẾT QUẢ ĐÀO TẠO NGHỀ THEO ĐỀ ÁN 1956 NĂM 2023
+      TT | Chỉ tiêu | Đơn vị tính | Thực hiện năm 2023
+      1  | Số lớp đào tạo nghề           | Lớp   | 57
+      2  | Số lao động được đào tạo nghề | Người | 1629
+      3  | Số người có việc làm          | Người | 1377`,
+    // Two years, a plan and its result, two areas: the same indicators, other figures.
+    `
+      === Năm 2022
+      TT | Chỉ tiêu | Đơn vị tính | Thực hiện
+      1  | Số người tham gia BHYT        | Người | 109710
+      2  | Số người tham gia BHXH        | Người | 6480
+      3  | Số lao động được đào tạo nghề | Người | 1629
+      4  | Tổng số hộ dân cư             | Hộ    | 38459
+      === Năm 2023
+      TT | Chỉ tiêu | Đơn vị tính | Thực hiện
+      1  | Số người tham gia BHYT        | Người | 111076
+      2  | Số người tham gia BHXH        | Người | 6695
+      3  | Số lao động được đào tạo nghề | Người | 1629
+      4  | Tổng số hộ dân cư             | Hộ    | 38459`,
+    ],
     bad: [`
       Xã       | Hộ nghèo | Chuyển sang biểu sau
       Ba Cụm   | 120 | =B2->120

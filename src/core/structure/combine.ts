@@ -31,7 +31,7 @@ function equationKey(relation: Relation): string {
     terms.push([refKey(relation.result, relation), -1]);
     terms.sort((a, b) => (a[0] < b[0] ? -1 : 1));
     const flip = terms[0]![1];
-    return `${head}sum|${terms.map(([k, s]) => `${s * flip}*${k}`).join('|')}`;
+    return `${head}sum|${relation.factor === 1 ? '' : `${relation.factor}|`}${terms.map(([k, s]) => `${s * flip}*${k}`).join('|')}`;
   }
   const operands = relation.operands.map((o) => refKey(o, relation));
   if (relation.kind === 'average') operands.sort();

@@ -19,7 +19,9 @@ import { productClaims } from './claims/products';
 import { printedClaims } from './claims/printed';
 import { rateClaims } from './claims/rates';
 import { rowTotalClaims } from './claims/rowTotals';
+import { withoutSeveral } from './claims/several';
 import { shareClaims } from './claims/shares';
+import { yearlyClaims } from './claims/yearly';
 import { combine } from './combine';
 import type { Draft } from './draft';
 import { withForms } from './forms';
@@ -83,11 +85,10 @@ function claimsOf(scan: Scan, draft: Draft, sheet: number, figures: Figures): Re
   const rows = breakdownsOf(draft).map((b) => rowLanes(draft, sheet, b));
   return [
     ...printedClaims(scan, draft, sheet, figures),
-    ...rowTotalClaims(draft, sheet, figures),
-    ...columnTotalClaims(draft, sheet, figures),
+    ...withoutSeveral(draft, [...rowTotalClaims(draft, sheet, figures), ...columnTotalClaims(draft, sheet, figures)], figures),
     ...[columns, ...rows].flatMap((lanes) => productClaims(lanes, totalsOf(draft, lanes.axis), figures)),
     ...[columns, ...rows].flatMap((lanes) => cumulatedClaims(lanes, totalsOf(draft, lanes.axis), figures)),
-    ...[columns, ...rows].flatMap((lanes) => [...rateClaims(lanes, figures), ...closingClaims(lanes, figures), ...differenceClaims(lanes, figures)]),
+    ...[columns, ...rows].flatMap((lanes) => [...rateClaims(lanes, figures), ...closingClaims(lanes, figures), ...differenceClaims(lanes, figures), ...yearlyClaims(lanes, figures)]),
   ];
 }
 

@@ -40,6 +40,8 @@ export const rules: Readonly<Record<string, string>> = {
   'rule.line-stands-once.why': 'A line entered twice under one parent is counted twice; where only the label repeats, one of the two is probably another indicator or place. One indicator with two targets leaves open which of them counts.',
   'rule.rate-within-range.title': 'A rate lies between 0 and 100 %',
   'rule.rate-within-range.why': 'The share of a part in its whole (poor households, insured people) cannot be negative or above 100 %. Only plan completion, growth, gross enrolment and indices can pass 100 %.',
+  'rule.scale-fits-unit.title': 'The unit of a rate is that of its figures',
+  'rule.scale-fits-unit.why': 'Birth and death rates are per mille (‰), other rates percentages. A column headed ‰ with percentages in it is read wrong by a factor of ten.',
   'rule.document-number-fits-date.title': 'A document\'s number fits its date',
   'rule.document-number-fits-date.why': 'The year in the number of a legal document (07/2019/NQ-HĐND) is the year of its issue, so it is the year of the date beside it. A number left open (Số: /BC-UBND) has to be filled in before the report is sent.',
   'rule.group-follows-everyone.title': 'A group\'s target is not below that of everybody',

@@ -40,6 +40,8 @@ export const rules: Readonly<Record<string, string>> = {
   'rule.line-stands-once.why': 'Cùng một dòng ghi hai lần dưới một mục thì bị cộng hai lần; nếu chỉ trùng tên thì một trong hai dòng có lẽ là chỉ tiêu hoặc địa bàn khác. Cùng chỉ tiêu mà hai mức khác nhau thì không biết theo mức nào.',
   'rule.rate-within-range.title': 'Tỷ lệ phải nằm trong khoảng từ 0 đến 100 %',
   'rule.rate-within-range.why': 'Tỷ lệ của một phần trong toàn bộ (hộ nghèo, bao phủ bảo hiểm…) không thể âm hoặc quá 100 %. Chỉ tỷ lệ hoàn thành kế hoạch, tốc độ tăng, đi học chung và chỉ số mới có thể vượt 100 %.',
+  'rule.scale-fits-unit.title': 'Đơn vị của tỷ lệ phải đúng với số liệu',
+  'rule.scale-fits-unit.why': 'Tỷ suất sinh, tỷ suất chết ghi theo phần nghìn (‰), tỷ lệ ghi theo phần trăm (%). Đầu cột ghi ‰ mà số liệu là % thì người đọc hiểu sai đi 10 lần.',
   'rule.document-number-fits-date.title': 'Số văn bản phải khớp với ngày ban hành',
   'rule.document-number-fits-date.why': 'Năm trong số của văn bản quy phạm pháp luật (07/2019/NQ-HĐND) là năm ban hành, nên phải trùng với năm của ngày ghi kèm. Số còn để trống (Số: /BC-UBND) cần được điền trước khi gửi.',
   'rule.group-follows-everyone.title': 'Mục tiêu của nhóm không thấp hơn mục tiêu cho mọi người',
