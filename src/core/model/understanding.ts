@@ -21,6 +21,7 @@ export interface Oddity {
     | 'verdict-contradicted' // "Đạt" where target and result say otherwise
     | 'line-repeated' // the same line twice under one parent, figures and all
     | 'label-repeated' // the same label twice under one parent
+    | 'targets-differ' // "Trên 90" and "95" of one indicator
     | 'rate-beyond-range' // a share above 100 or below 0
     | 'scale-is-percent' // headed per mille, the figures are percentages
     | 'scale-is-permille' // … or the other way round

@@ -1,7 +1,7 @@
 import { oddityRule } from './oddity';
 
-/** A line that stands twice under one parent is counted twice. */
-export const lineStandsOnce = oddityRule('line-stands-once', ['line-repeated', 'label-repeated'], ({ kind }) => (kind === 'line-repeated' ? 'warning' : 'info'), {
+/** A line that stands twice under one parent is counted twice; an indicator with two targets has none. */
+export const lineStandsOnce = oddityRule('line-stands-once', ['line-repeated', 'targets-differ', 'label-repeated'], ({ kind, confidence }) => (kind !== 'label-repeated' && confidence >= 0.6 ? 'warning' : 'info'), {
   good: [
     `
       TT | Khu vực, xã        | Số hộ | Số hộ nghèo
@@ -30,6 +30,20 @@ export const lineStandsOnce = oddityRule('line-stands-once', ['line-repeated', '
       2  | Cam Thành       | 1120  | 85
       3  | Sơn Bình        | 964   | 85
          | Huyện Khánh Sơn | 3204  | 255`,
+    // Each commune, each year has its own target.
+    `
+      === Xã Ba Cụm
+      TT | Chỉ tiêu                              | Đơn vị | Kế hoạch năm 2024
+      1  | Tỷ lệ người dân tham gia bảo hiểm y tế | %     | Trên 90
+      2  | Tỷ lệ trẻ em suy dinh dưỡng           | %      | Dưới 7
+      === Xã Sơn Lâm
+      TT | Chỉ tiêu                              | Đơn vị | Kế hoạch năm 2024
+      1  | Tỷ lệ người dân tham gia bảo hiểm y tế | %     | Trên 95
+      2  | Tỷ lệ trẻ em suy dinh dưỡng           | %      | Dưới 8
+      === Xã Sơn Lâm 2025
+      TT | Chỉ tiêu                              | Đơn vị | Kế hoạch năm 2025
+      1  | Tỷ lệ người dân tham gia bảo hiểm y tế | %     | Trên 97
+      2  | Tỷ lệ trẻ em suy dinh dưỡng           | %      | Dưới 6`,
   ],
   bad: [
     `
@@ -45,8 +59,20 @@ export const lineStandsOnce = oddityRule('line-stands-once', ['line-repeated', '
       1  | Tỷ lệ lao động qua đào tạo            | %      | Khoảng 70
       2  | Tỷ lệ người dân tham gia bảo hiểm y tế | %     | Trên 90
       3  | Tỷ lệ trẻ em suy dinh dưỡng           | %      | Dưới 7
-      4  | !Tỷ lệ người dân tham gia bảo hiểm y tế | %    | 95
+      4  | Tỷ lệ người dân tham gia bảo hiểm y tế | %    | !95
       5  | Tỷ lệ thất nghiệp                     | %      | Dưới 1,0
       6  | Xóa nhà tạm cho hộ nghèo              | %      | 100`,
+    `
+      === Mục tiêu
+      HUYỆN CAM LỘ | | |
+      TT | Chỉ tiêu                              | Đơn vị | Mục tiêu đến năm 2020
+      1  | Tỷ lệ người dân tham gia bảo hiểm y tế | %     | Trên 90
+      2  | Tỷ lệ trẻ em suy dinh dưỡng           | %      | Dưới 7
+      3  | Tỷ lệ lao động qua đào tạo            | %      | Khoảng 70
+      === Phương hướng
+      TT | Chỉ tiêu                              | Đơn vị | Mục tiêu đến năm 2020
+      1  | Tỷ lệ người dân tham gia bảo hiểm y tế | %     | !95
+      2  | Tỷ lệ trẻ em suy dinh dưỡng           | %      | Dưới 7
+      3  | Tỷ lệ hộ dùng nước hợp vệ sinh        | %      | 95`,
   ],
 });

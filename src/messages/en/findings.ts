@@ -27,6 +27,7 @@ export const findings: Readonly<Record<string, string>> = {
   'finding.formula-typed-over': 'Cell {cell} holds a typed {actual} where its neighbours have formulas: it will not follow when figures change.',
   'finding.verdict-contradicted': 'Cell {cell} says “{actual}”, but the target is {target} and the result {result} ({from}).',
   'finding.line-repeated': 'The line “{label}” in {cell} repeats label and figures of the line at {from}: it was probably entered twice.',
+  'finding.targets-differ': '{cell} has “{own}” for “{label}”, {from} has “{other}” for the same: one of the two is meant.',
   'finding.label-repeated': 'The line “{label}” in {cell} has the label of another line of its group ({from}).',
   'finding.rate-beyond-range': 'Cell {cell} shows a rate of {actual}: the share of a part in its whole lies between 0 and 100 %.',
   'finding.rate-cut-off': 'Cell {cell} shows {actual}; {from} give {expected}: the last place was cut off instead of rounded.',

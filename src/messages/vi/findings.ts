@@ -27,6 +27,7 @@ export const findings: Readonly<Record<string, string>> = {
   'finding.formula-typed-over': 'Ô {cell} gõ số {actual} thay cho công thức như các ô bên cạnh: số này sẽ không tự đổi khi sửa số liệu.',
   'finding.verdict-contradicted': 'Ô {cell} đánh giá “{actual}”, nhưng chỉ tiêu là {target} và kết quả là {result} ({from}).',
   'finding.line-repeated': 'Dòng “{label}” ở ô {cell} trùng cả tên lẫn số liệu với dòng ở {from}: có lẽ đã ghi hai lần.',
+  'finding.targets-differ': 'Ô {cell} ghi “{own}” cho “{label}”, còn ở {from} cùng chỉ tiêu ấy ghi “{other}”: cần thống nhất một mức.',
   'finding.label-repeated': 'Dòng “{label}” ở ô {cell} trùng tên với một dòng khác cùng nhóm ({from}).',
   'finding.rate-beyond-range': 'Ô {cell} ghi tỷ lệ {actual}: tỷ lệ của một phần trong toàn bộ phải từ 0 đến 100 %.',
   'finding.rate-cut-off': 'Ô {cell} ghi {actual}, tính từ {from} được {expected}: phần lẻ đã bị cắt bỏ thay vì làm tròn.',

@@ -4,7 +4,7 @@ import type { Relation } from '../../model/relation';
 import type { Column, Table } from '../../model/table';
 import type { Understanding } from '../../model/understanding';
 import { fold } from '../../text/fold';
-import { periodOf, scopeOf } from './scope';
+import { wholesOf } from './scope';
 
 /** Longer tables are lists or data, not indicators. */
 const MOST_LINES = 300;
@@ -33,11 +33,11 @@ export function withSameIndicators(understanding: Understanding): Understanding 
 }
 
 function sameIndicators({ workbook, sheets }: Understanding): Relation[] {
-  const pages = sheets.flatMap(({ sheet, tables, figures }) => tables.filter((t) => t.lines.length <= MOST_LINES).map((table) => {
-    const read = workbook.sheets[sheet]!;
-    return { sheet, key: `${periodOf(table.title, read.name)}|${scopeOf(read, table)}`, stated: statedIn(table, (row, col) => (figures.state[row * figures.cols + col] === State.Figure ? figures.value[row * figures.cols + col]! : NaN)) };
-  }));
-  return pages.flatMap((one, i) => pages.slice(i + 1).filter((other) => other.sheet !== one.sheet && other.key === one.key).flatMap((other) => compare(one.stated, other.stated)));
+  const pages = sheets.flatMap(({ sheet, tables, figures }) => tables.filter((t) => t.lines.length <= MOST_LINES).map((table) => ({
+    sheet, table, read: workbook.sheets[sheet]!, stated: statedIn(table, (row, col) => (figures.state[row * figures.cols + col] === State.Figure ? figures.value[row * figures.cols + col]! : NaN)),
+  })));
+  const whose = wholesOf(pages);
+  return pages.flatMap((one, i) => pages.slice(i + 1).filter((other, k) => other.sheet !== one.sheet && whose[i + 1 + k] === whose[i]).flatMap((other) => compare(one.stated, other.stated)));
 }
 
 function statedIn({ sheet, lines, columns }: Table, at: (row: number, col: number) => number): Map<string, Stated | null> {

@@ -6,6 +6,7 @@ import type { Look } from './look';
 import { ratesBeyondRange } from './ranges';
 import { repeatedLines } from './repeats';
 import { otherScales } from './scales';
+import { differingTargets } from './targets';
 import { templateLeftovers } from './templates';
 import { contradictedVerdicts } from './verdicts';
 import { wholesOutsideParts } from './wholes';
@@ -13,7 +14,7 @@ import { wholesOutsideParts } from './wholes';
 /** What a careful reader notices beyond sums and rates. One file each; what is worth saying of it a rule decides. */
 const NOTICES: readonly ((look: Look) => Oddity[])[] = [contradictedVerdicts, repeatedLines, ratesBeyondRange, groupsBelowEveryone, wholesOutsideParts, otherScales];
 /** What only all sheets together tell: one may say whose report another is. */
-const TOGETHER: readonly ((understanding: Understanding) => Oddity[])[] = [documentNumbers, templateLeftovers, communesCounted];
+const TOGETHER: readonly ((understanding: Understanding) => Oddity[])[] = [documentNumbers, templateLeftovers, communesCounted, differingTargets];
 
 export function noticesOf(look: Look): Oddity[] {
   return NOTICES.flatMap((notices) => notices(look));

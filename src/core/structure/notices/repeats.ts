@@ -2,6 +2,7 @@ import { State } from '../../model/figures';
 import type { Oddity } from '../../model/understanding';
 import { fold, tidy } from '../../text/fold';
 import { parseTarget } from '../../text/target';
+import { contradict } from './targets';
 import { Kind, textIn } from '../cells/scan';
 import type { Draft } from '../draft';
 import { bareLabel } from '../outline/markers';
@@ -82,6 +83,11 @@ function compare({ scan, figures, sheet }: Look, draft: Draft, first: number, se
   const at = (row: number, col: number) => ({ sheet, row, col });
   if (differing.length === 0 && telling >= 3) {
     return [notice({ kind: 'line-repeated', cell: at(second, name.col), actual: label, confidence: 0.8, related: [at(first, name.col)], words: { label } })];
+  }
+  const [aim] = differing;
+  const said = differing.length === 1 ? [first, second].map((row) => tidy(textIn(scan, row, aim!))) : [];
+  if (said.length === 2 && contradict(said[0]!, said[1]!)) {
+    return [notice({ kind: 'targets-differ', cell: at(second, aim!), actual: said[1]!, confidence: 0.6, related: [at(first, aim!)], words: { label, own: said[1]!, other: said[0]! } })];
   }
   const related = [at(first, name.col), ...differing.slice(0, 4).flatMap((col) => [at(first, col), at(second, col)])];
   return [notice({ kind: 'label-repeated', cell: at(second, name.col), actual: label, confidence: 0.4, related, words: { label } })];
