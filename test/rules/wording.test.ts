@@ -40,6 +40,47 @@ test.each([
   expect(at(rate(printed), 'D5')).toMatchObject({ message: { key }, severity });
 });
 
+const births = (head: string, last: string): string => `
+      Xã       | Dân số trung bình (người) | Số trẻ sinh ra (người) | ${head}
+      Ba Cụm   | 4810 | 72 | ${head.includes('‰') ? '14.97' : '1.50'}
+      Sơn Lâm  | 3390 | 51 | ${head.includes('‰') ? '15.04' : '1.50'}
+      Tô Hạp   | 5120 | 80 | ${head.includes('‰') ? '15.63' : '1.56'}
+      Sơn Bình | 2977 | 41 | ${last}`;
+
+test.each([
+  ['Tỷ suất sinh (‰)', '1.38', 'finding.rate-is-percent'],
+  ['Tỷ lệ sinh (%)', '13.77', 'finding.rate-is-permille'],
+  ['Tỷ suất sinh (‰)', '17.31', 'finding.rate'],
+])('births under "%s" printed as %s are told as %s', (head, printed, key) => {
+  expect(at(births(head, printed), 'D5')).toMatchObject({ message: { key } });
+});
+
+const yearly = (last: string): string => `
+      TT | Chỉ tiêu        | Đơn vị tính | Đầu năm 2016 | Ước cuối năm 2020 | Bình quân giảm mỗi năm
+      1  | Số hộ nghèo     | Hộ          | 3550         | 1770              | 356
+      2  | Tỷ lệ hộ nghèo  | %           | 57.27        | 25.21             | ${last}`;
+
+test.each([['8.02', 'finding.yearly-miscounted'], ['6.14', 'finding.yearly']])('a yearly average printed as %s is told as %s', (printed, key) => {
+  expect(at(yearly(printed), 'F3')).toMatchObject({ message: { key }, rule: 'average-equals-mean' });
+});
+
+test('a difference is told with the decimals of the figures that it is of, a rate near nothing with enough to be seen', () => {
+  const points = at(`
+      TT | Chỉ tiêu                   | ĐVT | Năm 2022 | Năm 2023 | Tăng, giảm (điểm %)
+      1  | Tỷ lệ hộ nghèo             | %   | 5.03     | 4.17     | -17.1
+      2  | Tỷ lệ hộ cận nghèo         | %   | 8.66     | 8.01     | -0.65
+      3  | Tỷ lệ bao phủ BHYT         | %   | 93.2     | 94.8     | 1.6
+      4  | Tỷ lệ lao động qua đào tạo | %   | 61       | 62.5     | 1.5`, 'F2');
+  expect(points).toMatchObject({ message: { key: 'finding.difference-is-percent', args: { expected: { decimals: 2 } } } });
+  const small = at(`
+      TT | Chỉ tiêu              | Số hộ | Tỷ lệ so với tổng số hộ dân cư (%)
+      1  | Tổng số hộ dân cư     | 38459 |
+      2  | Hộ nghèo              | 1855  | 4.82
+      3  | Hộ cận nghèo          | 3331  | 8.66
+      4  | Hộ nghèo phát sinh    | 1     | 0.01`, 'D5');
+  expect(small).toMatchObject({ message: { key: 'finding.rate', args: { expected: { decimals: 4 } } } });
+});
+
 test('a rate that rounds to what is printed is right', () => {
   expect(at(rate('68.06'), 'D5')).toBeUndefined();
 });

@@ -55,6 +55,7 @@ export function whoIn(folded: string): Who | null {
 function seriesIn(folded: string): 'persons' | 'households' | null {
   if (/(?:^|[^a-z])(?:khau|nhan khau)(?=$|[^a-z])|^(?:so )?nguoi$/.test(folded)) return 'persons';
   // "Nhân hkẩu": taken for households, it would make persons a part of them.
-  if (folded.split(' ').some((word, i, all) => isMisspelling(`${word} ${all[i + 1] ?? ''}`, 'nhan khau'))) return 'persons';
+  // "Nguyên nhân khác" is no "nhân khẩu" misspelt.
+  if (folded.split(' ').some((word, i, all) => all[i + 1] !== 'khac' && isMisspelling(`${word} ${all[i + 1] ?? ''}`, 'nhan khau'))) return 'persons';
   return /(?:^|[^a-z])ho(?=$|[^a-z])/.test(folded) ? 'households' : null;
 }

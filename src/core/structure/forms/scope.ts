@@ -15,7 +15,7 @@ export function periodOf(title: string, sheetName: string): string {
 }
 
 const TIERS = ['xa', 'phuong', 'thi tran', 'dac khu', 'huien', 'quan', 'thi xa', 'thanh pho', 'tp', 'tinh'];
-const WHOSE = new RegExp(`(?:^|ubnd |nhan dan |dia ban |cua |tai |don vi:? |dia phuong:? )(${TIERS.join('|')})[. ]+(?!hoi|hoa |hinh|li |phuong|thi tran)([a-z][a-z' ]*)`);
+const WHOSE = new RegExp(`(?:^|ubnd |nhan dan |dia ban |cua |tai |don vi:? |dia phuong:? )(${TIERS.join('|')})[. ]+(?!hoi|hoa |hinh|huong(?: |$)|phap(?: |$)|li |phuong|thi tran)([a-z][a-z' ]*)`);
 
 /** "xa ba cum": the smallest area that the texts above the table or the sheet's name speak of; '' where none is named. */
 export function scopeOf(sheet: Sheet, table: Table): string {
