@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// npm run screenshots: writes the pictures of README.md and docs/ anew, from the product itself in Debian's Chromium.
+// npm run screenshots [-- part-of-a-picture's-name]: writes the pictures of README.md and docs/ anew, from the product itself in Debian's Chromium.
 import fs from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
@@ -10,6 +10,7 @@ import { serve } from './workbench/serve.mjs';
 const FOLDER = path.join(ROOT, 'docs', 'images');
 const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 const SAMPLE = 'khanh-son-tin-dung-sai.xlsx';
+const wanted = process.argv[2] ?? '';
 
 await buildWorkbench();
 fs.mkdirSync(FOLDER, { recursive: true });
@@ -17,8 +18,9 @@ const server = await serve({ port: 0 });
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS });
 
 /** One picture: a page of its own, `act`, then what `of` selects or the whole window. */
-async function picture(name, { query = { sample: SAMPLE }, colorScheme = 'light', viewport = { width: 1280, height: 760 } }, act, of) {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport, colorScheme });
+async function picture(name, { query = { sample: SAMPLE }, colorScheme = 'light', forcedColors = 'none', viewport = { width: 1280, height: 760 } }, act, of) {
+  if (!name.includes(wanted)) return;
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport, colorScheme, forcedColors });
   const page = await context.newPage();
   await page.goto(`${server.address}?${new URL(`https://x/?${Object.entries(query).map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&')}`).searchParams}`);
   const workbench = new Workbench(page);
@@ -44,8 +46,15 @@ const tab = (name) => async (workbench) => {
 };
 
 await picture('findings', {}, checked);
-await picture('findings-en', { query: { sample: SAMPLE, lang: 'en' } }, checked);
+await picture('findings-en', { query: { sample: SAMPLE, lang: 'en' } }, async (workbench) => {
+  // The pane speaks Vietnamese until it is told otherwise, whatever Office speaks.
+  await workbench.press('Open the check pane');
+  await workbench.pane.getByRole('button', { name: 'English' }).click();
+  await checked(workbench);
+});
 await picture('findings-dark', { colorScheme: 'dark' }, checked);
+await picture('findings-narrow', { query: { sample: SAMPLE, pane: '320' } }, checked, '#pane');
+await picture('findings-contrast', { forcedColors: 'active', colorScheme: 'dark' }, checked, '#pane');
 await picture('start', {}, (workbench) => workbench.press('Mở khung kiểm tra'));
 await picture('marked', {}, async (workbench) => {
   await workbench.check();

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   failed: { color: tokens.colorPaletteRedForeground1 },
 });
 
-const ICONS: Record<StepState, IconName> = { waiting: 'right', doing: 'right', done: 'check', asks: 'question', failed: 'cross' };
+const ICONS: Record<StepState, IconName> = { waiting: 'open', doing: 'right', done: 'check', asks: 'question', failed: 'cross' };
 
 /** The flow before sending as a list of steps with one button. */
 export function BeforeSending({ plain }: { readonly plain: ((formula: string) => string | null) | undefined }) {

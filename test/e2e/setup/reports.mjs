@@ -1,5 +1,6 @@
 // Report sheets made for these tests, so that they do not lean on the samples' contents.
 import ExcelJS from 'exceljs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 async function file(fill) {
   const book = new ExcelJS.Workbook();
@@ -39,3 +40,42 @@ export const manyFormulas = (rows = 5000) => file((book) => {
   sheet.getCell('F1').value = 1;
   sheet.getCell('G1').value = { formula: `MAX(C1:C${rows})`, result: 0 };
 });
+
+/** `count` sheets of the same small table; one slip in the last. */
+export const manySheets = (count) => file((book) => {
+  for (let n = 1; n <= count; n++) {
+    const sheet = book.addWorksheet(`Biểu ${n}`);
+    sheet.addRow(['TT', 'Đơn vị', 'Hộ nghèo', 'Hộ cận nghèo']);
+    COMMUNES.forEach((name, i) => sheet.addRow([i + 1, name, POOR[i] + n, NEAR[i] + n]));
+    const sum = (list) => list.reduce((a, b) => a + b, 0);
+    sheet.addRow([null, 'Tổng cộng', sum(POOR) + n * COMMUNES.length + (n === count ? 90 : 0), sum(NEAR) + n * COMMUNES.length]);
+  }
+});
+
+/** The figures on a hidden sheet; the one that is seen is blank. */
+export const onlyHidden = async () => {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(await oneSlip());
+  book.worksheets[0].state = 'hidden';
+  book.addWorksheet('Bìa');
+  return Buffer.from(await book.xlsx.writeBuffer());
+};
+
+/** The form with the slip, all its cells locked under a password. */
+export const locked = async () => {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(await oneSlip());
+  await book.worksheets[0].protect('mật khẩu', { spinCount: 100 });
+  return Buffer.from(await book.xlsx.writeBuffer());
+};
+
+/** The form with the slip, and a chart on a sheet of its own behind it. */
+export const chartSheet = async () => {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(await oneSlip());
+  book.addWorksheet('Biểu đồ');
+  const parts = unzipSync(new Uint8Array(await book.xlsx.writeBuffer()));
+  const name = 'xl/_rels/workbook.xml.rels';
+  const links = strFromU8(parts[name]).replace(/(relationships\/)worksheet("[^>]*sheet2\.xml)/, '$1chartsheet$2');
+  return Buffer.from(zipSync({ ...parts, [name]: strToU8(links) }));
+};
