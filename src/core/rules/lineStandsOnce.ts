@@ -30,6 +30,15 @@ export const lineStandsOnce = oddityRule('line-stands-once', ['line-repeated', '
       2  | Cam Thành       | 1120  | 85
       3  | Sơn Bình        | 964   | 85
          | Huyện Khánh Sơn | 3204  | 255`,
+    // Years stand over every part of a statement.
+    `
+      TT | Nội dung         | Kỳ này | Kỳ trước
+      1  | Số liệu năm      | 2023   | 2022
+      2  | Thu ngân sách    | 1370   | 1211
+      3  | Chi ngân sách    | 1204   | 1187
+      4  | Số liệu năm      | 2023   | 2022
+      5  | Vay              | 310    | 255
+      6  | Trả nợ           | 144    | 231`,
     // Each commune, each year has its own target.
     `
       === Xã Ba Cụm

@@ -60,6 +60,6 @@ function nameIn(text: string): string {
 }
 
 function headings({ tables }: SheetUnderstanding, said: readonly { readonly row: number; readonly text: string }[]): string[] {
-  const isHead = (row: number): boolean => !tables.some(({ body }) => row >= body.top && row <= body.bottom) && (row < TOP || tables.some(({ body }) => row < body.top && row >= body.top - TOP));
+  const isHead = (row: number): boolean => (row < TOP || tables.some(({ body }) => row < body.top && row >= body.top - TOP)) && !tables.some(({ body }) => row >= body.top && row <= body.bottom);
   return said.filter(({ row }) => isHead(row)).map(({ text }) => text);
 }

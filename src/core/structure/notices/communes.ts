@@ -39,15 +39,19 @@ export function communesCounted(understanding: Understanding): Oddity[] {
 }
 
 function countedIn({ areas, fractions }: SheetTexts, sheet: number, own: Area): Counted[] {
-  const ofOthers = new Set(areas.filter(({ text }) => areasIn(text, DISTRICT).some((area) => !isSame(area, own))).map(({ row }) => row));
   const found: Counted[] = [];
   for (const { row, col, text } of areas) {
+    if (!UNIT.test(text)) continue;
     for (const match of text.matchAll(ALL)) found.push({ sheet, row, col, text, n: Number(match[1] ?? match[2]), all: true });
     for (const match of text.matchAll(LIKELY)) found.push({ sheet, row, col, text, n: Number(match[1]), all: false });
   }
   for (const { row, col, text } of fractions) {
     if (areas.some((said) => said.row === row && said.col < col && UNIT.test(said.text))) found.push({ sheet, row, col, text, n: Number(text.split('/')[0]), all: true });
   }
+  if (found.length === 0) return found;
+  // A line of another district counts its own.
+  const rows = new Set(found.map(({ row }) => row));
+  const ofOthers = new Set(areas.filter(({ row, text }) => rows.has(row) && areasIn(text, DISTRICT).some((area) => !isSame(area, own))).map(({ row }) => row));
   return found.filter(({ row }) => !ofOthers.has(row)).sort((a, b) => a.row - b.row || a.col - b.col);
 }
 

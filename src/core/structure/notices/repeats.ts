@@ -66,6 +66,11 @@ function parentsOf({ entries, levels }: Draft): number[] {
   });
 }
 
+/** Years stand over every part of a statement: they tell no line. */
+function isYearly(value: number): boolean {
+  return Number.isInteger(value) && value >= 1900 && value <= 2100;
+}
+
 function compare({ scan, figures, sheet }: Look, draft: Draft, first: number, second: number): Oddity[] {
   const name = draft.columns.find((c) => c.role === 'name')!;
   let telling = 0;
@@ -75,8 +80,10 @@ function compare({ scan, figures, sheet }: Look, draft: Draft, first: number, se
     if (role === 'name' && !sameOrTargets(textIn(scan, first, col), textIn(scan, second, col))) return [];
     const [a, b] = [first, second].map((row) => row * figures.cols + col) as [number, number];
     if (textIn(scan, first, col).trim() !== textIn(scan, second, col).trim()) differing.push(col);
-    else if (figures.state[a] === State.Figure && figures.value[b]! !== 0) telling += Math.abs(figures.value[b]!) >= 10 ? 2 : 1;
+    else if (figures.state[a] === State.Figure && figures.value[b]! !== 0 && !isYearly(figures.value[b]!)) telling += Math.abs(figures.value[b]!) >= 10 ? 2 : 1;
   }
+  const years = draft.columns.some(({ col }) => isYearly(figures.value[second * figures.cols + col]!));
+  if (years && telling === 0 && differing.length === 0) return [];
   const blank = draft.columns.every(({ col, role }) => role === 'serial' || col === name.col || scan.kind[second * scan.cols + col] === Kind.Blank);
   if (blank) return [];
   const label = tidy(textIn(scan, second, name.col));

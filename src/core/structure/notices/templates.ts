@@ -13,6 +13,9 @@ function ownWords({ tiers }: Level): RegExp {
   return new RegExp(String.raw`${SPEAKING}(${tier})(?! \p{Lu}|(?:,| và| hoặc|/| -) ?(?:${tier}|tỉnh|cấp))(?=$|[^\p{L}])`, 'gu');
 }
 
+/** Most texts speak of no area in any of these ways: one look tells. */
+const WORTH_READING = new RegExp(`${SPEAKING}(?:${[...DISTRICT.tiers, ...COMMUNE.tiers].join('|')})|(?:số|lệ) tỉnh`, 'u');
+
 const LEVELS = [DISTRICT, COMMUNE].map((level) => ({ level, words: ownWords(level), place: new RegExp(String.raw`(?:[Đđ]ịa bàn|[Tt]oàn) (${level.tiers.join('|')}) (\p{Lu}.*)`, 'u') }));
 /** "Tỉ lệ số tỉnh hoàn thành phổ cập": counted in provinces, in the report of a district. */
 const PROVINCES = /(?:^|\s)(?:số|tỷ lệ|tỉ lệ|tỷ lệ số|tỉ lệ số) tỉnh (?!ủy)\p{L}/iu;
@@ -24,11 +27,11 @@ export function templateLeftovers(understanding: Understanding): Oddity[] {
     return understanding.sheets.flatMap(({ sheet }, i) => {
       const area = own[i];
       if (!area) return [];
-      const foreign = (text: string): string[] => [
+      const foreign = (text: string): string[] => (!WORTH_READING.test(text) ? [] : [
         ...[...text.matchAll(words)].map((match) => match[1]!).filter((tier) => tier !== area.tier),
         ...namesakes(text, area, level, place),
         ...(level === DISTRICT && PROVINCES.test(text) ? ['tỉnh'] : []),
-      ];
+      ]);
       return textsOf(understanding.workbook.sheets[sheet]!).areas.flatMap((said) => leftover(sheet, said, foreign(said.text), area));
     });
   });
