@@ -164,6 +164,12 @@ describe('a typed column of rates as formulas', () => {
     expect(rateFormulas(relation, { ...percent, indicator: indicatorNamed('POVERTYRATE')! })[0]!.formula).toBe('=C5/B5');
   });
 
+  test('rounded where asked: plain by ROUND, ours by its own argument', () => {
+    const decimals = ({ row }: { readonly row: number }) => (row === 4 ? 2 : null);
+    expect(rateFormulas(relation, { ...options, decimals }).map(({ formula }) => formula)).toEqual(['=ROUND(C5/B5*100,2)', '=C6/B6*100']);
+    expect(rateFormulas(relation, { ...options, decimals, indicator: indicatorNamed('POVERTYRATE')! }).map(({ formula }) => formula)).toEqual(['=TYLEHONGHEO(C5,B5,2)', '=TYLEHONGHEO(C6,B6)']);
+  });
+
   test('operands on another sheet and a function with another factor', () => {
     expect(rateFormulas({ ...relation, operands: [{ line: 2 }, { line: 1, sheet: 1 }] }, options)[0]!.formula).toBe("=C5/'Biểu 2'!B5*100");
     expect(rateFormulas(relation, { ...options, indicator: indicatorNamed('CRUDEBIRTHRATE')! })[0]!.formula).toBe('=C5/B5*100');

@@ -223,6 +223,19 @@ describe('tools', () => {
     await user.click(await screen.findByRole('button', { name: 'Hoàn tác' }));
     await waitFor(() => expect(host.cell({ sheet: 1, row: 1, col: 4 })?.value).toBe(25));
   });
+
+  test('or functions of ours where the column is an indicator, and what was written is taken back under either choice', async () => {
+    const { user, host } = await at('Công cụ');
+    await user.click(screen.getByRole('button', { name: 'Đổi cột tỷ lệ thành công thức' }));
+    await user.selectOptions(screen.getByLabelText('Viết bằng'), screen.getByRole('option', { name: /^Hàm của Khớp Số/ }));
+    await user.click(screen.getByRole('button', { name: 'Xem trước 1 ô' }));
+    expect(screen.getByRole('list', { name: 'Trước và sau khi sửa' })).toHaveTextContent('E2: 25 → =TYLEHONGHEO(D2,C2,0)');
+    await user.click(screen.getByRole('button', { name: 'Đổi 1 ô thành công thức' }));
+    await waitFor(() => expect(host.cell({ sheet: 1, row: 1, col: 4 })?.value).toBe('=TYLEHONGHEO(D2,C2,0)'));
+    await user.selectOptions(screen.getByLabelText('Viết bằng'), screen.getByRole('option', { name: /^Công thức Excel thường/ }));
+    await user.click(await screen.findByRole('button', { name: 'Hoàn tác' }));
+    await waitFor(() => expect(host.cell({ sheet: 1, row: 1, col: 4 })?.value).toBe(25));
+  });
 });
 
 test('arrows move among the tabs, and only the chosen one is in the tab order', async () => {

@@ -4,6 +4,8 @@ import { placeKey } from '../../core/model/place';
 import { cellAt } from '../../core/model/sheet';
 import { CellLink } from '../components/CellLink';
 import { Disclosure } from '../components/Disclosure';
+import { Choice } from '../fields/Choice';
+import { Labelled } from '../fields/Labelled';
 import { labelOf } from '../result/labels';
 import { printedCell } from '../result/printed';
 import type { Outcome } from '../state';
@@ -24,11 +26,23 @@ const useStyles = makeStyles({
 export function RateColumns({ outcome }: { readonly outcome: Outcome }) {
   const styles = useStyles();
   const sections = useSectionStyles();
-  const { t } = useWords();
-  const columns = useMemo(() => typedRates(outcome), [outcome]);
+  const { t, language } = useWords();
+  const [ours, setOurs] = useState(false);
+  const columns = useMemo(() => typedRates(outcome, ours ? language : 'plain'), [outcome, ours, language]);
   return (
     <div className={sections.section}>
       <p className={sections.text}>{t(columns.length > 0 ? 'rates.text' : 'rates.nothing')}</p>
+      {columns.length > 0 && (
+        <Labelled label={t('rates.style')}>
+          {(ties) => (
+            <Choice {...ties} value={ours ? 'ours' : 'plain'} onChoice={(style) => setOurs(style === 'ours')}>
+              <option value="plain">{t('rates.style.plain')}</option>
+              <option value="ours">{t('rates.style.ours')}</option>
+            </Choice>
+          )}
+        </Labelled>
+      )}
+      {ours && <p className={sections.text}>{t('rates.ours')}</p>}
       <ul className={styles.list}>
         {columns.map((column) => <ColumnOffer key={placeKey(column.edits[0]!.place)} column={column} outcome={outcome} />)}
       </ul>
@@ -41,13 +55,14 @@ function ColumnOffer({ column: { relation, edits }, outcome }: { readonly column
   const sections = useSectionStyles();
   const { t, language, sheetNames } = useWords();
   const pane = usePaneDeeds();
-  const [done, setDone] = useState(false);
+  // What was written, not what is offered now: another style makes other edits, and Undo takes back the written ones.
+  const [done, setDone] = useState<RateColumn['edits'] | null>(null);
   const first = edits[0]!.place;
   const apply = async (): Promise<void> => {
-    if (await pane.deed(() => pane.host.apply({ edits }), 'pane.news.formulas')) setDone(true);
+    if (await pane.deed(() => pane.host.apply({ edits }), 'pane.news.formulas')) setDone(edits);
   };
-  const undo = async (): Promise<void> => {
-    if (await pane.deed(() => pane.host.undo({ edits }), 'pane.news.undone')) setDone(false);
+  const undo = async (written: RateColumn['edits']): Promise<void> => {
+    if (await pane.deed(() => pane.host.undo({ edits: written }), 'pane.news.undone')) setDone(null);
   };
   const before = (at: (typeof edits)[number]): string => {
     const sheet = outcome.workbook.sheets[at.place.sheet];
@@ -58,7 +73,7 @@ function ColumnOffer({ column: { relation, edits }, outcome }: { readonly column
       <strong>{t(`axis.${relation.axis}`)} {formulaWords(relation, sheetNames)}</strong> {labelOf(first, outcome.report, relation.axis === 'row' ? 'line' : 'column')}
       <Disclosure title={t('rates.edits', { count: edits.length })}>
         <ul className={styles.list} aria-label={t('fix.edits')}>
-          {edits.map((edit) => (
+          {(done ?? edits).map((edit) => (
             <li key={placeKey(edit.place)} className={styles.edit}>
               <CellLink place={edit.place} home={relation.sheet} />: {before(edit)} → <span className={styles.formula}>{edit.value}</span>
             </li>
@@ -67,7 +82,7 @@ function ColumnOffer({ column: { relation, edits }, outcome }: { readonly column
       </Disclosure>
       <div className={sections.actions}>
         {done ? (
-          <Button size="small" disabled={pane.state.work !== 'idle'} onClick={() => void undo()}>{t('undo')}</Button>
+          <Button size="small" disabled={pane.state.work !== 'idle'} onClick={() => void undo(done)}>{t('undo')}</Button>
         ) : (
           <Button size="small" disabled={pane.state.work !== 'idle' || pane.state.stale} onClick={() => void apply()}>{t('rates.apply', { count: edits.length })}</Button>
         )}

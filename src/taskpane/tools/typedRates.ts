@@ -1,11 +1,14 @@
+import type { Indicator } from '../../core/indicators';
 import { rateFormulas } from '../../core/indicators/plain';
-import type { RateFormula } from '../../core/indicators/plain';
+import { bareHeading, recogniseRate, recogniseSides } from '../../core/indicators/recognise';
 import type { Edit } from '../../core/model/finding';
 import type { CellPlace } from '../../core/model/place';
 import { placeKey } from '../../core/model/place';
-import type { Relation } from '../../core/model/relation';
+import { resultCell } from '../../core/model/relation';
+import type { Ref, Relation } from '../../core/model/relation';
 import { cellAt } from '../../core/model/sheet';
 import type { Cell } from '../../core/model/sheet';
+import type { Table } from '../../core/model/table';
 import { storedDecimals } from '../../core/text/number';
 import type { Outcome } from '../state';
 
@@ -15,27 +18,28 @@ export interface RateColumn {
   readonly edits: readonly (Edit & { readonly value: string })[];
 }
 
+/** How the formulas are to be written: plain, or with our function of that language where the column is an indicator. */
+export type RateStyle = 'plain' | 'vi' | 'en';
+
 /**
  * Typed rates that agree with their quotient, as formulas. A rate under an open finding stays as it is: a formula would
  * hide which of the figures is wrong.
  */
-export function typedRates({ report, workbook }: Outcome): RateColumn[] {
+export function typedRates({ report, workbook }: Outcome, style: RateStyle = 'plain'): RateColumn[] {
   const sheetNames = workbook.sheets.map((sheet) => sheet.name);
   const cell = ({ sheet, row, col }: CellPlace) => cellAt(workbook.sheets[sheet]!, row, col);
   const broken = new Set(report.findings.flatMap((finding) => [placeKey(finding.cell), ...finding.suspects.map(({ place }) => placeKey(place))]));
   const isPercentFormat = (place: CellPlace): boolean => cell(place)?.format?.includes('%') ?? false;
+  const isTyped = (place: CellPlace): boolean => typeof cell(place)?.value === 'number' && !cell(place)?.formula && !broken.has(placeKey(place));
   return report.sheets.flatMap((sheet) =>
     sheet.relations
       .filter((relation) => relation.kind === 'ratio' && isMeant(relation))
-      .map((relation) => ({
-        relation,
-        edits: asPrinted(
-          rateFormulas(relation, { sheetNames, isPercentFormat }).filter(
-            ({ place }) => typeof cell(place)?.value === 'number' && !cell(place)?.formula && !broken.has(placeKey(place)),
-          ),
-          cell,
-        ),
-      }))
+      .map((relation) => {
+        const typed = { ...relation, places: relation.places.filter((at) => isTyped(resultCell(relation, at))) };
+        const indicator = style === 'plain' ? null : indicatorOf(relation, sheet.tables);
+        const options = { sheetNames, isPercentFormat, decimals: asPrinted(typed, cell), ...(indicator ? { indicator } : {}), ...(style === 'plain' ? {} : { language: style }) };
+        return { relation, edits: rateFormulas(typed, options).map(({ place, formula }) => ({ place, value: formula })) };
+      })
       .filter(({ edits }) => edits.length > 0),
   );
 }
@@ -45,13 +49,33 @@ function isMeant({ evidence, confidence }: Relation): boolean {
   return evidence.some((kind) => kind !== 'values') || confidence >= 0.9;
 }
 
+/**
+ * The indicator of a column (or line): the one that its head names, by itself or with the head above it ("Hộ nghèo" over
+ * "Tỷ lệ (%)"), else the only one that the heads of its part and its whole belong to.
+ */
+function indicatorOf({ axis, result, operands }: Relation, tables: readonly Table[]): Indicator | null {
+  const headsOf = ({ line }: Ref): readonly string[] =>
+    tables.map((table) => (axis === 'column' ? table.columns.find(({ col }) => col === line)?.path : [table.lines.find(({ row }) => row === line)?.label ?? ''])).find(Boolean) ?? [];
+  const named = spoken(headsOf(result)).map(recogniseRate).find(Boolean);
+  if (named) return named.indicator;
+  const [part, whole] = (['part', 'whole'] as const).map((side, i) => {
+    const found = spoken(headsOf(operands[i]!)).flatMap(recogniseSides);
+    return new Set(found.filter((each) => each.side === side).map(({ indicator }) => indicator));
+  });
+  const both = [...part!].filter((indicator) => whole!.has(indicator));
+  return both.length === 1 ? both[0]! : null;
+}
+
+/** The lowest head, and it with the one above it. */
+function spoken(path: readonly string[]): readonly string[] {
+  const [last = '', above = ''] = [...path].reverse();
+  return [last, `${bareHeading(last)} ${above}`];
+}
+
 type CellOf = (place: CellPlace) => Cell | undefined;
 
 /** Cells without a number format would show every digit of the quotient: there it is rounded to the digits typed so far. */
-function asPrinted(formulas: readonly RateFormula[], cell: CellOf): RateColumn['edits'] {
-  const decimals = Math.max(0, ...formulas.map(({ place }) => storedDecimals(cell(place)!.value as number)));
-  return formulas.map(({ place, formula }) => {
-    const format = cell(place)!.format ?? 'General';
-    return { place, value: format === 'General' ? `=ROUND(${formula.slice(1)},${Math.min(decimals, 6)})` : formula };
-  });
+function asPrinted(typed: Relation, cell: CellOf): (place: CellPlace) => number | null {
+  const decimals = Math.max(0, ...typed.places.map((at) => storedDecimals(cell(resultCell(typed, at))!.value as number)));
+  return (place) => ((cell(place)!.format ?? 'General') === 'General' ? Math.min(decimals, 6) : null);
 }

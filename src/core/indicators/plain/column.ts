@@ -16,6 +16,8 @@ export interface RateColumnOptions {
   readonly sheetNames: readonly string[];
   /** True where the cell is shown with a % format: it then stores 0.0482 for 4,82 %. */
   readonly isPercentFormat: (place: CellPlace) => boolean;
+  /** Places to round to, for cells whose format would show every digit; null or left out: unrounded. */
+  readonly decimals?: (place: CellPlace) => number | null;
 }
 
 /**
@@ -30,8 +32,10 @@ export function rateFormulas(relation: Relation, options: RateColumnOptions): re
     const place = resultCell(relation, at);
     const [above, below] = operandCells(relation, at).map((cell) => referenceTo(cell, place, options.sheetNames)) as [string, string];
     const factor = isPercentFormat(place) ? relation.factor / 100 : relation.factor;
-    const quotient = factor === 1 ? `=${above}/${below}` : `=${above}/${below}*${factor}`;
-    return { place, formula: ours && factor === relation.factor ? `=${ours}(${above},${below})` : quotient };
+    const quotient = factor === 1 ? `${above}/${below}` : `${above}/${below}*${factor}`;
+    const places = options.decimals?.(place) ?? null;
+    if (ours && factor === relation.factor) return { place, formula: `=${ours}(${above},${below}${places === null ? '' : `,${places}`})` };
+    return { place, formula: places === null ? `=${quotient}` : `=ROUND(${quotient},${places})` };
   });
 }
 
