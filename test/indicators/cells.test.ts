@@ -19,6 +19,23 @@ describe('what a cell may hold', () => {
     [101, 100, '#N/A fault.part-above-whole'], [-1, 100, '#N/A fault.negative'], [1, -100, '#N/A fault.negative'], [Infinity, 100, '#NUM! fault.not-finite'],
   ])('%p of %p: %s', (part, whole, expected) => expect(error('POVERTYRATE', part, whole)).toBe(expected));
 
+  test.each<[unknown, string]>([
+    ['1.855 hộ', '#VALUE! fault.unit-in-cell'], ['1.855hộ', '#VALUE! fault.unit-in-cell'], ['1,5 triệu', '#VALUE! fault.unit-in-cell'], ['30/6/2023', '#VALUE! fault.not-a-number'], ['hộ 5', '#VALUE! fault.not-a-number'],
+    ['#N/A', '#N/A fault.source-error'], ['#DIV/0!', '#DIV/0! fault.source-error'], ['#REF!', '#VALUE! fault.source-error'], ['#NAME?', '#VALUE! fault.source-error'], [{ type: 'Error', basicValue: '#NUM!' }, '#NUM! fault.source-error'],
+  ])('%p says what is the matter with it', (part, expected) => expect(error('POVERTYRATE', part, 100)).toBe(expected));
+
+  test('an error of one cell of a range stays with that cell', () => {
+    const [[first], [second]] = run('POVERTYRATE', [[5], ['#REF!']], [[10], [10]]) as [[Answer], [Answer]];
+    expect(first).toBe(50);
+    expect(second).toMatchObject({ error: '#VALUE!', message: { key: 'fault.source-error' } });
+  });
+
+  test('never −0', () => {
+    expect(one('POVERTYRATE', -0, 5)).toBe(0);
+    expect(one('POVERTYRATE', -0, 5, 2)).toBe(0);
+    expect(one('POINTCHANGE', 1, 0.999, 1)).toBe(0);
+  });
+
   test('rates that may exceed their base do', () => {
     expect(one('BIRTHSEXRATIO', 583, 527, 1)).toBe(110.6);
     expect(one('PRIMARYGROSSENROLMENTRATE', 8340, 8200, 1)).toBe(101.7);
@@ -113,6 +130,12 @@ describe('targets and paths', () => {
     expect(error('PATHVALUE', 32, 2020, '30 - 35', 2030, 2025)).toBe('#N/A fault.no-path');
     expect(error('PATHVALUE', 32, 2020, 'Tiểu học', 2030, 2025)).toBe('#N/A fault.no-figure-target');
     expect(error('PATHVALUE', 32, 2020, 40, 2020, 2020)).toBe('#DIV/0! fault.zero-base');
+  });
+
+  test('years in the wrong order are said to be', () => {
+    expect(error('PATHVALUE', 10, 2030, 5, 2020, 2025)).toBe('#N/A fault.years-order');
+    expect(error('ONTRACK', 10, 2025, 8, 2022, '5', 2020)).toBe('#N/A fault.years-order');
+    expect(error('PROJECTEDYEAR', 10, 2022, 8, 2020, 5)).toBe('#N/A fault.years-order');
   });
 
   test('on the path is on track, in either direction', () => {

@@ -33,7 +33,17 @@ function figureOfText(text: string): number | Fault {
   if (/^[-\u2010-\u2015\u2212]+$/.test(trimmed)) return 0;
   if (/^(?:…|\.{2,3})$/.test(trimmed)) return fault('#N/A', 'missing');
   if (/^x$/i.test(trimmed)) return fault('#N/A', 'not-applicable');
-  return readLoneNumber(trimmed)?.value ?? fault('#VALUE!', 'not-a-number', { text: trimmed.slice(0, 40) });
+  return readLoneNumber(trimmed)?.value ?? noFigure(trimmed);
+}
+
+/** An error of the cell's own passes through, where it is one that a function can give; a unit behind a figure is named. */
+function noFigure(text: string): Fault {
+  const shownText = text.slice(0, 40);
+  if (text === '#N/A' || text === '#DIV/0!' || text === '#NUM!') return fault(text, 'source-error', { text });
+  if (/^#[A-Z_/0-9]+[!?]?$/.test(text)) return fault('#VALUE!', 'source-error', { text: shownText });
+  const figure = /^([-+]?\d[\d.,\u00A0 ]*?)\s*\p{L}/u.exec(text)?.[1]?.trim();
+  if (figure !== undefined && readLoneNumber(figure)) return fault('#VALUE!', 'unit-in-cell', { text: shownText, figure });
+  return fault('#VALUE!', 'not-a-number', { text: shownText });
 }
 
 /** An optional argument is a single value; Excel hands it over as it is, or as a 1×1 range. */

@@ -65,5 +65,6 @@ export function placesOf(argument: unknown): number | null | Fault {
 export function settled(answer: Answer, places: number | null): Answer {
   if (typeof answer !== 'number') return answer;
   if (!Number.isFinite(answer)) return fault('#NUM!', 'not-finite');
-  return places === null ? answer : roundHalfAway(answer, places);
+  // Never −0: Excel would print "-0".
+  return (places === null ? answer : roundHalfAway(answer, places)) + 0;
 }

@@ -45,6 +45,7 @@ export function readPath(baseline: unknown, baselineYear: unknown, target: unkno
 
 export function pathOf({ baseline, baselineYear, target, targetYear }: PathCells): Path | Fault {
   if (targetYear === baselineYear) return ZERO_BASE;
+  if (targetYear < baselineYear) return fault('#N/A', 'years-order');
   const end = pathEnd(target, baseline);
   return typeof end === 'number' ? { baseline, baselineYear, target: end, targetYear } : end;
 }

@@ -1,7 +1,9 @@
 import type { FUniver } from '@univerjs/core/facade';
 import type { CreateGrid, GridFunction, GridHandlers, GridPort, GridSheet, Placed } from '../../page/grid-port';
 import { Answers } from './answers';
+import { Breath } from './breath';
 import { Calculations } from './calculations';
+import { generalPattern, isGeneral } from './general';
 import { listen } from './listen';
 import { Notes } from './notes';
 import { isSeen, rendering, whereIs } from './screen';
@@ -9,6 +11,8 @@ import { areaOf, DEFAULT_HEIGHT, DEFAULT_WIDTH, heightsOf, matrixOf, pixels, ran
 import { startUniver } from './start';
 
 const UNIT = 'workbook';
+/** Cells that are given a format in one go. */
+const AT_ONCE = 200;
 const WHOLE = { top: 0, left: 0, bottom: Infinity, right: Infinity };
 
 /** Univer behind the page's port. What the page writes here is marked as ours, so that it is not taken for an edit. */
@@ -33,7 +37,11 @@ class Grid implements GridPort {
       this.calculations.expect();
       handlers.edited(sheet, entries);
     };
-    listen(api, { ...handlers, edited }, () => this.ours > 0);
+    const calculated: GridHandlers['calculated'] = (sheet, results) => {
+      handlers.calculated(sheet, results);
+      void this.printGeneral(sheet, results);
+    };
+    listen(api, { ...handlers, edited, calculated }, () => this.ours > 0);
     this.rendered = rendering(api);
   }
 
@@ -155,6 +163,26 @@ class Grid implements GridPort {
 
   calculated(): Promise<void> {
     return this.calculations.settled();
+  }
+
+  /** Results in cells without a format of their own, in the machine's marks and as wide as the column; with breaks. */
+  private async printGeneral(id: string, results: Parameters<GridHandlers['calculated']>[1]): Promise<void> {
+    const breath = new Breath();
+    for (let at = 0; at < results.length; at += AT_ONCE) {
+      await breath.taken();
+      const sheet = this.api.getActiveWorkbook()?.getSheetBySheetId(id);
+      if (!sheet) return;
+      const changed = results.slice(at, at + AT_ONCE).flatMap(([row, col, value]) => {
+        const style = sheet.getSheet().getComposedCellStyle(row, col);
+        const old = style.n?.pattern;
+        const pattern = typeof value === 'number' ? generalPattern(value, sheet.getColumnWidth(col), style.fs ?? undefined) : null;
+        return isGeneral(old) && (old ?? null) !== pattern ? [[row, col, { s: { ...style, n: pattern === null ? null : { pattern } } }] as const] : [];
+      });
+      const cellValue: Record<number, Record<number, unknown>> = {};
+      for (const [row, col, cell] of changed) (cellValue[row] ??= {})[col] = cell;
+      // Named as a change of looks: it works nothing out anew.
+      if (changed.length > 0) this.mutate('set-range-values', id, { cellValue, trigger: 'sheet.command.set-style' });
+    }
   }
 
   private sheet(id: string) {

@@ -1,5 +1,6 @@
 import type { Edge, Line, Style } from '../../host/model/cells';
 import type { GridLook } from '../../page/grid-port';
+import { isGeneral } from './general';
 
 /** A style of Univer as a command writes it: only what changed; null takes a property away. */
 export interface GridStyle {
@@ -44,7 +45,7 @@ export function lookOf(style: GridStyle): GridLook | null {
     ...('ht' in style ? { horizontal: ACROSS[style.ht ?? 0] } : {}), ...('vt' in style ? { vertical: DOWN[style.vt ?? 0] } : {}),
     ...('tb' in style ? { wrap: style.tb === WRAPPED ? true : undefined } : {}), ...('bd' in style ? { lines: linesOf(style.bd) } : {}),
   };
-  const format = 'n' in style ? { format: style.n?.pattern ?? 'General' } : {};
+  const format = 'n' in style ? { format: isGeneral(style.n?.pattern) ? 'General' : style.n!.pattern! } : {};
   return Object.keys(found).length > 0 || 'format' in format ? { style: found, ...format } : null;
 }
 

@@ -12,7 +12,7 @@ export const onTrack: Indicator = cells(
     calls: [ONTRACK, DUNGTIENDO],
     parameters: ['baseline', 'baselineYear', 'result', 'year', 'target', 'targetYear'],
     formula: '(result-baseline-(target-baseline)*(year-baselineYear)/(targetYear-baselineYear))*SIGN(target-baseline)>=-1E-9',
-    guard: '(target=baseline)*(targetYear<>baselineYear)',
+    guard: '(target=baseline)*(targetYear<>baselineYear)+(targetYear<baselineYear)',
     unit: 'truth',
     decimals: 0,
     source: 'arithmetic',

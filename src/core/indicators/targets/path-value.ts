@@ -13,7 +13,7 @@ export const pathValue: Indicator = cells(
     parameters: ['baseline', 'baselineYear', 'target', 'targetYear', 'year'],
     optional: ['decimals'],
     formula: 'baseline+(target-baseline)*(year-baselineYear)/(targetYear-baselineYear)',
-    guard: '(target=baseline)*(targetYear<>baselineYear)',
+    guard: '(target=baseline)*(targetYear<>baselineYear)+(targetYear<baselineYear)',
     unit: 'same',
     decimals: 2,
     source: 'arithmetic',

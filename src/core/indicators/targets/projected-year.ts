@@ -1,5 +1,5 @@
 import { cells } from '../cells';
-import { Fault, ZERO_BASE } from '../fault';
+import { Fault, fault, ZERO_BASE } from '../fault';
 import type { Indicator } from '../indicator';
 import { figuresOf } from '../lift';
 import { pathEnd, targetOf, yearOfReaching } from '../path';
@@ -12,7 +12,7 @@ export const projectedYear: Indicator = cells(
     calls: [PROJECTEDYEAR, NAMDUKIENDAT],
     parameters: ['baseline', 'baselineYear', 'result', 'year', 'target'],
     formula: '-INT(1E-9-year-(target-result)/((result-baseline)/(year-baselineYear)))',
-    guard: '((result-baseline)*(target-baseline)<=0)*(year<>baselineYear)',
+    guard: '((result-baseline)*(target-baseline)<=0)*(year<>baselineYear)+(year<baselineYear)',
     unit: 'year',
     decimals: 0,
     source: 'arithmetic',
@@ -28,6 +28,7 @@ export const projectedYear: Indicator = cells(
     if (aim instanceof Fault) return aim;
     const [from, fromYear, reached, at] = read as [number, number, number, number];
     if (at === fromYear) return ZERO_BASE;
+    if (at < fromYear) return fault('#N/A', 'years-order');
     const end = pathEnd(aim, from);
     return typeof end === 'number' ? yearOfReaching({ baseline: from, baselineYear: fromYear, target: end }, reached, at) : end;
   },
