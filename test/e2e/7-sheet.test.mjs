@@ -127,3 +127,23 @@ test('what is no workbook is refused in words; an old format says what saving ma
   await workbench.cellIs('B2', { value: 412 });
   assert.equal((await workbench.save()).name, 'so-lieu.xlsx');
 }));
+
+test('a sheet comes with "+", its tab is dragged before the other, and both are in the saved file', bench({}, async (workbench) => {
+  await opened(workbench);
+  const names = () => workbench.page.evaluate(() => window.workbench.session.book.sheets.map((sheet) => sheet.name));
+  await workbench.page.locator('[data-u-comp="sheet-bar-append-button"]').first().click();
+  await workbench.page.waitForFunction(() => window.workbench.session.book.sheets.length === 2);
+  const [first, second] = await names();
+  assert.equal(first, 'Biểu 1');
+  const tab = (name) => workbench.page.locator('#grid').getByText(name, { exact: true }).last();
+  await tab(second).waitFor();
+  const [from, to] = [await tab(second).boundingBox(), await tab(first).boundingBox()];
+  await workbench.page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+  await workbench.page.mouse.down();
+  await workbench.page.mouse.move(to.x + 2, to.y + to.height / 2, { steps: 12 });
+  await workbench.page.mouse.up();
+  await workbench.page.waitForFunction((name) => window.workbench.session.book.sheets[0].name === name, second);
+  const { bytes } = await workbench.save();
+  await workbench.openFile('lai.xlsx', bytes);
+  assert.deepEqual(await names(), [second, first]);
+}));

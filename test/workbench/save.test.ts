@@ -1,12 +1,12 @@
 /** @jest-environment node */
 import fs from 'node:fs';
 import path from 'node:path';
-import { unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { isRefusal, readBytes } from '../../src/file/read';
 import type { Workbook } from '../../src/core/model/sheet';
 import { addComment } from '../../workbench/host/model/comments';
 import { editCells, enter, putResult, styleCells, withStyle } from '../../workbench/host/model/edit';
-import { deleteSheet, showSheet } from '../../workbench/host/model/sheets';
+import { deleteSheet, moveSheet, showSheet } from '../../workbench/host/model/sheets';
 import { User } from '../../workbench/host/user';
 import { emptyBook, openFile } from '../../workbench/page/open-file';
 import { savedBytes, type Saveable } from '../../workbench/page/save';
@@ -88,6 +88,27 @@ test('a result sheet is added, found again, and replaced the next time', async (
   const third = await read(savedBytes(again));
   expect(third.sheets.map(({ name }) => name)).toEqual(file.book.sheets.map(({ name }) => name));
   expect(third.sheets.at(-1)!.cells[0]![0]!.value).toBe('mới');
+});
+
+test.each([
+  ['a file that says which sheet is in front', '<bookViews><workbookView xWindow="0" activeTab="0"/></bookViews><sheets>'],
+  ['a file that does not', '<sheets>'],
+])('a sheet that was moved is saved at its place, in %s; its own names and the sheet in front follow', async (_, sheets) => {
+  const archive = unzipSync(original);
+  const book = strFromU8(archive['xl/workbook.xml']!).replace('<sheets>', sheets).replace('</sheets>', '</sheets><definedNames><definedName name="Nam" localSheetId="0">2026</definedName></definedNames>');
+  const source = zipSync({ ...archive, 'xl/workbook.xml': strToU8(book) });
+  const file = await opened(source);
+  file.book.addSheet('Bìa', 'addin');
+  moveSheet(file.book, 'user', file.book.sheet('Bìa')!, 0);
+  const names = file.book.sheets.map(({ name }) => name);
+  expect(names[0]).toBe('Bìa');
+  const bytes = savedBytes(file);
+  const saved = await opened(bytes);
+  expect(saved.book.sheets.map(({ name }) => name)).toEqual(names);
+  const xml = strFromU8(unzipSync(bytes)['xl/workbook.xml']!);
+  expect(/activeTab="(\d+)"/.exec(xml)?.[1]).toBe('1');
+  expect(/localSheetId="(\d+)"/.exec(xml)?.[1]).toBe('1');
+  expect(savedBytes(saved)).toEqual(bytes);
 });
 
 test('a sheet of the file that was deleted is gone, and the others stay', async () => {

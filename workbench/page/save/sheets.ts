@@ -7,10 +7,11 @@ import type { BookSheet } from '../../host/model/book-sheet';
 import type { Baseline } from './baseline';
 import type { Looks } from './looks-written';
 import { sheetXml } from './new-sheet';
+import { orderSheets } from './sheet-order';
 
 const WORKSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
-/** Brings the file's list of sheets to the workbook's: gone ones out, new ones in, names and states as they are now. */
+/** Brings the file's list of sheets to the workbook's: gone ones out, new ones in, names, states and order as they are now. */
 export function saveSheets(parts: Parts, book: Book, baseline: Baseline, saved: { readonly looks: Looks }): void {
   const { part } = readBook(parts.archive, parts.budget);
   for (const then of baseline.sheets) if (!book.sheets.includes(then.sheet)) removeSheet(parts, part, then.name);
@@ -18,8 +19,8 @@ export function saveSheets(parts: Parts, book: Book, baseline: Baseline, saved: 
     if (then.sheet.visibility !== then.visibility) setAttribute(parts, part, then.name, 'state', then.sheet.visibility === 'visible' ? null : then.sheet.visibility);
   }
   const added = book.sheets.filter((sheet) => !baseline.sheets.some((then) => then.sheet === sheet));
-  if (added.length === 0) return;
   for (const sheet of added) addSheet(parts, part, sheet, saved.looks);
+  orderSheets(parts, part, book.sheets.map(({ name }) => name));
 }
 
 function addSheet(parts: Parts, book: string, sheet: BookSheet, looks: Looks): void {
