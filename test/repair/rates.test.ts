@@ -70,15 +70,11 @@ test('growth and products are solved for every side', () => {
   expect(paid.suspects[0]).toMatchObject({ place: { row: 0, col: 2 }, suggestion: 92520, reason: 'transposed-digits' });
 });
 
-test('a part above its whole: the nearest slip that brings it within is suggested', () => {
+test('a part above its whole: both are suspected, and no figure is made up for either', () => {
   const [finding] = diagnoseSheet({ cells: [[1855, 9412]], relations: [relation('at-most', 'column', 1, [0], [0])] });
-  expect(finding!.suspects.length).toBeGreaterThan(0);
+  expect(finding!.suspects).toHaveLength(2);
   expect(finding!.fix).toBeNull();
-  for (const { place, suggestion } of finding!.suspects) {
-    if (suggestion === null) continue;
-    const [whole, part] = place.col === 0 ? [suggestion, 9412] : [1855, suggestion];
-    expect(part).toBeLessThanOrEqual(whole);
-  }
+  expect(finding!.suspects).toEqual([expect.objectContaining({ suggestion: null, reason: 'other' }), expect.objectContaining({ suggestion: null, reason: 'other' })]);
 });
 
 test('within the rounding of a sum the exact figure is the likelier one', () => {

@@ -6,6 +6,7 @@ import { settings } from './candidates';
 import type { Cause } from './causes';
 import type { Network } from './network';
 import type { SheetEquation } from './sheetEquation';
+import { onlyBounds } from './suspects';
 import { WITNESS, isUnique } from './unique';
 
 /** Below this the other explanations together are too likely to write over a figure. */
@@ -18,7 +19,7 @@ const SURE = 0.9;
  */
 export function fixOf(network: Network, cause: Cause, suspects: readonly Suspect[]): Fix | null {
   const { change, equations, solutions } = cause;
-  if (!change || change.vague || cause.crowded || solutions[0]!.left.some((equation) => equations.includes(equation as SheetEquation))) return null;
+  if (!change || change.vague || cause.crowded || onlyBounds(equations) || solutions[0]!.left.some((equation) => equations.includes(equation as SheetEquation))) return null;
   const cells = settings(change);
   if (cells.some(({ entry }) => entry.origin !== 'typed' || network.entry(entry.id).keyed !== entry.keyed)) return null;
   if (cells.some(({ entry, value }) => mayBeRounding(entry, value, equations))) return null;

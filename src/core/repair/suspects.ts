@@ -21,17 +21,24 @@ interface Charge {
 
 /**
  * The figures that may hold the slip, best first. A score is the share of all explanations, weighed by their
- * probability, in which the figure is the wrong one; so scores add up to at most 1.
+ * probability, in which the figure is the wrong one; so scores add up to at most 1. That a part exceeds its whole names no
+ * figure, and so tells no story.
  */
 export function suspectsOf(network: Network, cause: Cause): Suspect[] {
+  const open = onlyBounds(cause.equations);
   const charges = chargesOf(network, cause).sort((a, b) => b.score - a.score || a.id - b.id);
   return charges.slice(0, MOST).filter(({ score }, i) => i === 0 || score >= LEAST_SCORE).map(({ id, score, change, value }) => ({
     place: network.placeOf(id),
     actual: actualOf(network, id),
-    suggestion: change.vague ? null : value,
-    reason: change.slip.reason,
+    suggestion: open || change.vague ? null : value,
+    reason: open ? 'other' : change.slip.reason,
     score: Math.floor(score * 1e4) / 1e4,
   }));
+}
+
+/** Nothing is broken but upper bounds: any figure on the right side of them would do. */
+export function onlyBounds(equations: readonly SheetEquation[]): boolean {
+  return equations.every(({ kind }) => kind === 'at-most');
 }
 
 function chargesOf(network: Network, { equations, solutions, others }: Cause): Charge[] {

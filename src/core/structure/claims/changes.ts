@@ -6,29 +6,34 @@ import type { Relation } from '../../model/relation';
 interface Foreign {
   readonly lines: ReadonlySet<string>;
   readonly means: (relation: Relation) => boolean;
+  /** Nor do they mean anything where they happen to hold. */
+  readonly never?: boolean;
 }
 
 /**
  * Takes rates out of the lines of differences, and totals out of cumulated lines: a difference of two rates is no rate of two
  * differences ("Tăng, giảm" of 36,63 % and 16,47 % is −20,16 points, whatever households came and went), and figures that
- * contain each other do not add up. A line in which some such relation does hold keeps all.
+ * contain each other do not add up. A line in which some such relation does hold keeps all. What a line compares has no parts:
+ of 161 fewer cattle 122 fewer may be cross-bred, or 212.
  */
 export function withoutForeign(relations: readonly Relation[], figures: Figures): Relation[] {
   const changes = new Set(relations.filter(isDifference).map((r) => lineKey(r.axis, r.result.line)));
   const cumulated = new Set(relations.filter((r) => r.role === 'cumulated').flatMap((r) => r.places.map((p) => crossKey(r, p))));
+  const compared = new Set([...changes, ...relations.filter((r) => r.kind === 'growth' || r.kind === 'ratio').map((r) => lineKey(r.axis, r.result.line))]);
   const kinds: Foreign[] = [
     { lines: changes, means: (r) => r.kind === 'ratio' },
     { lines: cumulated, means: (r) => r.kind === 'sum' && r.role === 'total' },
+    { lines: compared, means: (r) => r.kind === 'at-most', never: true },
   ];
   return kinds.reduce((left, kind) => (kind.lines.size ? without(kind, left, figures) : left), [...relations]);
 }
 
-function without({ lines, means }: Foreign, relations: readonly Relation[], figures: Figures): Relation[] {
+function without({ lines, means, never = false }: Foreign, relations: readonly Relation[], figures: Figures): Relation[] {
   const weak = relations.filter((r) => means(r) && !r.evidence.includes('printed'));
   const found = weak.flatMap((relation) =>
     relation.places.filter((p) => lines.has(crossKey(relation, p))).map((place) => ({ relation, place, line: crossKey(relation, place), state: judgeAt(relation, place, () => figures).state })),
   );
-  const kept = new Set(found.filter((f) => f.state === 'holds').map((f) => f.line));
+  const kept = new Set(never ? [] : found.filter((f) => f.state === 'holds').map((f) => f.line));
   const foreign = new Map<Relation, Set<number>>();
   for (const { relation, place, line, state } of found) {
     if (state === 'fails' && !kept.has(line)) foreign.set(relation, (foreign.get(relation) ?? new Set()).add(place));

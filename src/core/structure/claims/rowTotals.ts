@@ -5,7 +5,9 @@ import type { Relation } from '../../model/relation';
 import type { Draft } from '../draft';
 import { isExhaustive, isGrandTotal, isSubtotalLine } from '../words';
 import { addingColumns, breakdownsOf, claim } from './lanes';
+import { ofWhichClaims } from './ofWhich';
 import { otherColumns, provenBy } from './proven';
+import { sameUnit } from './sameUnit';
 import type { Node } from './tree';
 import { cover, forestOf, isTotalEntry, walk } from './tree';
 import type { Candidate, Weighed } from './weigh';
@@ -19,7 +21,7 @@ export function rowTotalClaims(draft: Draft, sheet: number, figures: Figures): R
       const forest = forestOf(draft, breakdown);
       const columns = addingColumns(draft);
       const parents = parentClaims(draft, sheet, figures, forest, columns);
-      return [...parents, ...totalClaims(draft, sheet, figures, forest, breakdown, columns)];
+      return [...parents, ...ofWhichClaims(draft, sheet, figures, forest), ...totalClaims(draft, sheet, figures, forest, breakdown, columns)];
     });
 }
 
@@ -37,7 +39,7 @@ function parentClaims(draft: Draft, sheet: number, figures: Figures, forest: rea
     if (!node.hasFigures || node.children.length === 0) return;
     const whole = draft.lines[node.index]!;
     const sums = node.children.filter((n) => !n.ofWhich).flatMap(cover);
-    if (sums.length >= 2 && sameUnit(draft, node, sums)) {
+    if (sums.length >= 2 && sameUnit(draft, node.row, sums)) {
       const because = [message('because.parent-line', { label: whole.label })];
       const make = (operands: readonly number[]): Relation =>
         claim({ axis: 'row', sheet }, { kind: 'sum', role: 'total', result: node.row, operands, places: columns, confidence: 0, because });
@@ -46,7 +48,6 @@ function parentClaims(draft: Draft, sheet: number, figures: Figures, forest: rea
       if (best) found.push({ weighed: best, group: `${node.level}:${family}` });
       parts.push(...provenIn(others, [sums], make, figures));
     }
-    for (const child of node.children) if (child.ofWhich) parts.push(...partClaims(draft, sheet, node, child, columns));
   });
   return [...pooled(found, figures, namedColumns(draft)), ...parts];
 }
@@ -89,35 +90,6 @@ export function settle(members: readonly Weighed[], figures: Figures, named?: (p
   return kept
     .map((w) => ({ ...w.relation, confidence: confidenceOf(w, figures, pool) }))
     .filter((relation) => relation.confidence > 0.2 && relation.places.length > 0);
-}
-
-function partClaims(draft: Draft, sheet: number, whole: Node, part: Node, columns: readonly number[]): Relation[] {
-  const rows = part.hasFigures ? [part.row] : part.children.map((n) => n.row);
-  const because = [message('because.of-which', { label: draft.lines[whole.index]!.label })];
-  return rows
-    .filter((row) => sameUnit(draft, whole, [row]))
-    .map((row) =>
-      claim({ axis: 'row', sheet }, {
-        kind: 'at-most', role: 'part', result: row, operands: [whole.row], places: columns, confidence: 0.8, because, exhaustive: false,
-      }),
-    );
-}
-
-/** Households do not add to people: parts must be measured as their whole is. */
-function sameUnit(draft: Draft, whole: Node, rows: readonly number[]): boolean {
-  const unit = draft.lines[whole.index]!.unit;
-  if (unit === null) return true;
-  const units = unitsOf(draft);
-  return rows.every((row) => (units.get(row) ?? null) === unit || units.get(row) === null);
-}
-
-/** Units by row; one map a table, for all its totals. */
-const unitMaps = new WeakMap<Draft, Map<number, string | null>>();
-
-function unitsOf(draft: Draft): Map<number, string | null> {
-  const known = unitMaps.get(draft) ?? new Map(draft.lines.map((line) => [line.row, line.unit]));
-  unitMaps.set(draft, known);
-  return known;
 }
 
 function totalClaims(
