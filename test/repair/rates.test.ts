@@ -86,3 +86,27 @@ test('within the rounding of a sum the exact figure is the likelier one', () => 
   const total = finding!.suspects.find((s) => s.place.row === 3);
   expect(total!.suggestion).toBe(3348);
 });
+
+test('a rounded result is recomputed to the last place, whatever looks more like what was typed', () => {
+  // 714 + 251 + 181 + 458 = 1.604; of whole millions 1.605 would pass as rounded, and is 1.650 with two digits interchanged.
+  const cells: Raw[][] = [[714], [251], [181], [458], [1650]];
+  const understanding = understandingOf({ cells, relations: [relation('sum', 'row', 4, [0, 1, 2, 3], [0])] });
+  understanding.sheets[0]!.figures.slack.fill(0.5);
+  const [finding] = diagnose(failuresOf(understanding), understanding);
+  expect(finding!.suspects[0]).toMatchObject({ place: { row: 4, col: 0 }, suggestion: 1604 });
+});
+
+test('cattle among tons stay whole, and where two figures would do neither is written', () => {
+  const rates = [relation('ratio', 'column', 3, [2, 1], [0, 1, 2, 3, 4, 5]), relation('ratio', 'column', 4, [2, 0], [0, 1, 2, 3, 4, 5])];
+  const cells: Raw[][] = [
+    [609.4, 675.1, 654.8, 97, 107.4], [402, 403, 447, 110.9, 111.2], [594, 607, 682, 112.4, 114.8],
+    [15500, 15889, 170884, 107.5, 110.2], [53028, 55853, 58651, 105, 110.6], [698, 737, 764, 103.7, 109.5],
+  ];
+  const understanding = understandingOf({ cells, relations: rates });
+  const { figures } = understanding.sheets[0]!;
+  figures.slack.forEach((_, at) => { figures.slack[at] = at % 5 > 2 ? 0.05 : 0; });
+  const [finding] = diagnose(failuresOf(understanding), understanding);
+  expect(finding!.suspects[0]).toMatchObject({ place: { row: 3, col: 2 } });
+  for (const { suggestion } of finding!.suspects) expect(Number.isInteger(suggestion)).toBe(true);
+  expect(finding!.fix).toBeNull();
+});

@@ -64,7 +64,7 @@ export class Candidates {
     const range = commonRange(board, entry, equation, own);
     if (entry.origin === 'formula') this.through(entry, range.mid - entry.now);
     const role = roleOf(board, equation, slot);
-    if (!isPoint(range, entry)) return this.within(entry, range, role, equation.kind === 'sum');
+    if (!isPoint(range, entry)) return slot === 0 && role !== ITEM ? this.recomputed(entry, range, own.mid, role) : this.within(entry, range, role, equation.kind === 'sum');
     const value = snap(range.mid, entry.grid);
     // A result follows from its operands to the last digit printed, even where that is the rim of the range.
     if (value !== entry.now && (slot === 0 || inRange(value, range))) this.add(this.point(entry, value, role));
@@ -115,6 +115,18 @@ export class Candidates {
     }
   }
 
+  /**
+   * A result is what its operands give, to the last place: 1.604, although 1.605 would pass as rounded and looks more like
+   * the 1.650 that was typed. The likeness tells who is wrong all the same.
+   */
+  private recomputed(entry: Entry, range: Range, exact: number, role: Role): void {
+    const value = snap(inRange(exact, range) ? exact : range.mid, entry.grid);
+    const like = between(this.nearTo(entry), range.low, range.high).map((near) => slipOf(entry, near, role).nats);
+    if (value === entry.now) return;
+    const { reason, nats } = slipOf(entry, value, role);
+    this.add({ entry, value, slip: { reason, nats: Math.min(nats, anyWithin(entry, range, role).slip.nats, ...like) }, vague: false });
+  }
+
   /** Of a range, the figures that a slip of the fingers explains; all others together count as one. */
   private within(entry: Entry, range: Range, role: Role, ofSum: boolean): void {
     const near = between(this.nearTo(entry), range.low, range.high).map((value) => {
@@ -124,8 +136,6 @@ export class Candidates {
     });
     near.sort((a, b) => a.slip.nats - b.slip.nats);
     for (const change of near.slice(0, MOST_NEAR)) this.add(change);
-    const middle = snap(range.mid, entry.grid);
-    if (role !== ITEM && middle !== entry.now) this.add(this.point(entry, middle, role));
     const any = anyWithin(entry, range, role);
     if (any.value !== entry.now) this.add(any);
   }

@@ -2,7 +2,8 @@ import { Origin } from '../model/figures';
 import type { Edit, Fix, Suspect } from '../model/finding';
 import type { Entry } from './board';
 import { stepOf } from './board';
-import { settings } from './candidates';
+import type { Change } from './candidates';
+import { keyOf, settings } from './candidates';
 import type { Cause } from './causes';
 import type { Network } from './network';
 import type { SheetEquation } from './sheetEquation';
@@ -23,11 +24,20 @@ export function fixOf(network: Network, cause: Cause, suspects: readonly Suspect
   const cells = settings(change);
   if (cells.some(({ entry }) => entry.origin !== 'typed' || network.entry(entry.id).keyed !== entry.keyed)) return null;
   if (cells.some(({ entry, value }) => mayBeRounding(entry, value, equations))) return null;
+  if (shareOf(cause, change) < SURE) return null;
   const ids = cells.map(({ entry }) => entry.id);
   const score = suspects.filter(({ place }) => ids.includes(network.idOf(place))).reduce((sum, s) => sum + s.score, 0);
   if (score < SURE || !equations.every(({ relation }) => relation.confidence >= WITNESS)) return null;
   const witnessed = change.swap ? equations.length > 1 : isUnique(network, cause);
   return witnessed ? { edits: cells.map(({ entry, value }) => editOf(network, entry.id, value)) } : null;
+}
+
+/** The share of all explanations that set just these figures: a digit too many may leave two that would do. */
+function shareOf({ solutions }: Cause, change: Change): number {
+  const key = keyOf(change);
+  const weights = solutions.map(({ nats, changes }) => ({ weight: Math.exp(solutions[0]!.nats - nats), same: changes.some((one) => keyOf(one) === key) }));
+  const sum = (of: typeof weights): number => of.reduce((total, { weight }) => total + weight, 0);
+  return sum(weights.filter(({ same }) => same)) / sum(weights);
 }
 
 /** Published tables miss by a unit or two of the last place where rounded parts were added up: not to be written over. */

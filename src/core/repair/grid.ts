@@ -19,9 +19,12 @@ export function usualDecimals(network: Network, own: number, links: readonly She
       for (const ref of [relation.result, ...relation.operands.slice(0, 2 * NEAR)]) most = Math.max(most, decimalsAt(network, cellOf(relation, ref, place)));
     } else if (equation.refAt(slot).at === undefined) {
       const at = relation.places.indexOf(place);
-      for (const near of relation.places.slice(Math.max(0, at - NEAR), at + NEAR + 1)) {
-        most = Math.max(most, decimalsAt(network, cellOf(relation, equation.refAt(slot), near)));
-      }
+      const near = relation.places.slice(Math.max(0, at - NEAR), at + NEAR + 1);
+      const along = near.map((one) => decimalsAt(network, cellOf(relation, equation.refAt(slot), one)));
+      // Where tons stand among cattle and people, the other figures of the same line say more than those above and below.
+      const mixed = slot > 0 && 2 * along.filter((decimals) => decimals > 0).length < along.length;
+      const beside = mixed ? relation.operands.map((ref) => decimalsAt(network, cellOf(relation, ref, place))) : along;
+      most = Math.max(most, ...beside);
     }
   }
   return most;

@@ -15,8 +15,10 @@ export function shareClaims(draft: Draft, sheet: number, figures: Figures, total
     .flatMap((rate) => {
       const bases = draft.columns.filter((c) => c.role === 'figures' && c.nature !== 'rate' && c.nature !== 'norm');
       const found = bases.flatMap(({ col, path }) => sharesOf(rate.col, col, path.join(' / '), draft, sheet, figures, totals));
-      if (found.length === 0) return proportional(rate.col, bases.map((b) => b.col), draft, sheet, figures);
+      const changed = proportional(rate.col, bases.map((b) => b.col), draft, sheet, figures);
       const best = Math.max(0, ...found.map((f) => f.telling));
+      // Of one column, what a few shares fit by chance yields to what most of them are in proportion to.
+      if (changed && changed.alike > best) return changed.relations;
       return found.filter((f) => f.telling === best).slice(0, 1).flatMap((f) => f.relations);
     });
 }
@@ -26,6 +28,12 @@ function inTable(row: number, draft: Draft): boolean {
 }
 
 const MOST_WHOLES = 12;
+
+interface Proportional {
+  readonly relations: readonly Relation[];
+  /** Lines that are in one proportion to their shares. */
+  readonly alike: number;
+}
 
 interface Shares {
   readonly relations: readonly Relation[];
@@ -47,7 +55,8 @@ function sharesOf(rate: number, base: number, head: string, draft: Draft, sheet:
     const support = supportOf(relation, figures);
     const decided = support.holds.length + support.fails.length;
     if (support.telling < 2 || support.holds.length < 0.6 * decided) return [];
-    return [{ relations: [{ ...relation, confidence: support.fails.length <= support.holds.length / 3 ? 0.95 : 0.7 }], telling: support.telling - support.fails.length }];
+    // Borne out by hardly more than half of its lines it may break a sheet, never write over a figure.
+    return [{ relations: [{ ...relation, confidence: support.fails.length <= support.holds.length / 3 ? 0.95 : 0.65 }], telling: support.telling - support.fails.length }];
   });
 }
 
@@ -55,7 +64,7 @@ function sharesOf(rate: number, base: number, head: string, draft: Draft, sheet:
  * Shares that were right of a total that has changed since: they are still in proportion to their lines. Each of them
  * breaks then; that they once were shares shows in the proportion, and that they add up to 100.
  */
-function proportional(rate: number, bases: readonly number[], draft: Draft, sheet: number, figures: Figures): Relation[] {
+function proportional(rate: number, bases: readonly number[], draft: Draft, sheet: number, figures: Figures): Proportional | null {
   const at = (row: number, col: number): number => row * figures.cols + col;
   const totals = draft.entries.filter((e, i) => isTotalEntry(draft, i) && Math.abs(figures.value[at(e.row, rate)]! - 100) < 0.05);
   const rows = draft.entries.filter((e) => e.hasFigures && !e.total).map((e) => e.row);
@@ -65,10 +74,10 @@ function proportional(rate: number, bases: readonly number[], draft: Draft, shee
       const middle = wholes.map((w) => w.whole).sort((a, b) => a - b)[wholes.length >> 1];
       const alike = wholes.filter((w) => Math.abs(w.whole / middle! - 1) < 0.5 * (1 / figures.value[at(w.row, rate)]!) * 10 ** -figures.decimals[at(w.row, rate)]! + 1e-6).length;
       if (wholes.length < 4 || alike < 0.7 * wholes.length) continue;
-      return [{ ...share(rate, base, total.row, rows, '', sheet), confidence: 0.75, because: [message('because.proportional')] }];
+      return { relations: [{ ...share(rate, base, total.row, rows, '', sheet), confidence: 0.75, because: [message('because.proportional')] }], alike };
     }
   }
-  return [];
+  return null;
 }
 
 function share(rate: number, base: number, total: number, places: readonly number[], head: string, sheet: number): Relation {
