@@ -6,7 +6,9 @@ import type { Relation } from '../../model/relation';
 import { resultCell } from '../../model/relation';
 import type { Oddity } from '../../model/understanding';
 import type { Draft } from '../draft';
+import { fold } from '../../text/fold';
 import { addsUp } from '../claims/lanes';
+import { sameUnit } from '../claims/sameUnit';
 import { forestOf, isTotalEntry, walk } from '../claims/tree';
 
 /** Sums that leave lines out or count them twice, and figures typed where the neighbours have formulas. */
@@ -44,11 +46,11 @@ function omitted(relation: Relation, beside: ReadonlySet<number>, drafts: readon
   const partial = ofWhichRows(draft, breakdown);
   const left = draft.entries.filter((e, i) => {
     const between = total > high ? e.row > high && e.row < total : e.row < low && e.row > total;
-    return between && e.breakdown === breakdown && addsUp(draft.lines[i]!.nature) && e.hasFigures && !isTotalEntry(draft, i) && !partial.has(e.row) && !beside.has(e.row) && levels.has(draft.levels[i]!);
+    return between && e.breakdown === breakdown && addsUp(draft.lines[i]!.nature) && e.hasFigures && !isTotalEntry(draft, i) && !partial.has(e.row) && !beside.has(e.row) && levels.has(draft.levels[i]!) && rows.every((row) => sameUnit(draft, row, [e.row]));
   });
   // A heading between them starts another group.
   const headed = draft.entries.some((e) => !e.hasFigures && (total > high ? e.row > high && e.row < total : e.row < low && e.row > total));
-  if (left.length === 0 || left.length > 3 || headed) return [];
+  if (left.length === 0 || left.length > 3 || headed || isNamedChoice(draft, total, rows, left.map((e) => e.row))) return [];
   return relation.places.flatMap((place): Oddity[] => {
     const missing = left.map((e) => ({ sheet, row: e.row, col: place })).filter((c) => (figures.value[c.row * figures.cols + c.col] ?? 0) !== 0 && figures.state[c.row * figures.cols + c.col] === State.Figure);
     const at = total * figures.cols + place;
@@ -58,6 +60,17 @@ function omitted(relation: Relation, beside: ReadonlySet<number>, drafts: readon
     return [{ kind: 'formula-omits', cell: resultCell(relation, place), actual, suggestion, reason: 'line-left-out', related: missing, because: [message('because.formula-omits')], confidence: 0.85 }];
   });
 }
+
+/** "Tổng số hộ nghèo và cận nghèo" names the lines that it adds and none of the others: a choice, not a range that ends too early. */
+function isNamedChoice(draft: Draft, total: number, rows: readonly number[], left: readonly number[]): boolean {
+  const wordsAt = (row: number): string[] => fold(draft.lines.find((line) => line.row === row)?.label ?? '').split(/[^a-z0-9]+/).filter((word) => !NO_NAME.has(word));
+  const named = new Set(wordsAt(total));
+  const isNamed = (row: number): boolean => wordsAt(row).some((word) => named.has(word));
+  return named.size > 0 && rows.every(isNamed) && !left.some(isNamed);
+}
+
+/** Words of labels that say nothing of what is counted. */
+const NO_NAME = new Set(['', 'tong', 'cong', 'so', 'va', 'cac', 'cua', 'toan', 'total', 'of', 'the', 'and']);
 
 /** Lines under "Trong đó": no sum is to cover them. */
 function ofWhichRows(draft: Draft, breakdown: string | null): Set<number> {
