@@ -1,6 +1,8 @@
 import { diagnose } from '../../src/core/repair';
 import { diagnoseSheet, failuresOf, relation, span, understandingOf, withSlip } from './sheetOf';
 import type { Raw } from './sheetOf';
+import { check } from '../../src/core/check';
+import { parseGrid } from '../../src/core/text/grid';
 
 /** Households, poor households, rate in %; the last line is the total. */
 const LINES = [[4120, 311], [2873, 145], [3655, 405], [1984, 97], [2210, 188]];
@@ -109,4 +111,16 @@ test('cattle among tons stay whole, and where two figures would do neither is wr
   expect(finding!.suspects[0]).toMatchObject({ place: { row: 3, col: 2 } });
   for (const { suggestion } of finding!.suspects) expect(Number.isInteger(suggestion)).toBe(true);
   expect(finding!.fix).toBeNull();
+});
+
+test('shares of a total that is wrong are no shares of another column', () => {
+  const { sheet } = parseGrid(`
+    STT | Ngành                  | Số lao động (người) | Cơ cấu (%) | Trong đó: Nữ | Tỷ lệ nữ (%)
+        | Tổng số                | 33636 | 100  | 18738 | 50.1
+    1   | Nông, lâm, thủy sản    | 19936 | 53.3 | 10879 | 54.6
+    2   | Công nghiệp, xây dựng  | 2611  | 7    | 1393  | 53.4
+    3   | Thương mại             | 11089 | 29.7 | 4640  | 41.8
+    4   | Dịch vụ khác           | 3758  | 10   | 1826  | 48.6`);
+  const { findings } = check({ sheets: [sheet] });
+  expect(findings.map(({ rule, cell, suspects }) => [rule, cell.row, cell.col, suspects[0]!.suggestion])).toEqual([['total-equals-parts', 1, 2, 37394]]);
 });

@@ -64,14 +64,6 @@ export const rateEqualsRatio: RelationRule = {
       Ba Cụm   | 4810 | 72 | 14.97
       Sơn Lâm  | 3390 | 51 | 15.04
       Tô Hạp   | 5120 | 80 | 15.63`,
-      // The total of the labour is wrong (37.394): their shares are no shares of the women.
-      `
-      STT | Ngành                  | Số lao động (người) | Cơ cấu (%) | Trong đó: Nữ | Tỷ lệ nữ (%)
-          | Tổng số                | 33636 | 100  | 18738 | 50.1
-      1   | Nông, lâm, thủy sản    | 19936 | 53.3 | 10879 | 54.6
-      2   | Công nghiệp, xây dựng  | 2611  | 7    | 1393  | 53.4
-      3   | Thương mại             | 11089 | 29.7 | 4640  | 41.8
-      4   | Dịch vụ khác           | 3758  | 10   | 1826  | 48.6`,
     ],
     bad: [
       `
