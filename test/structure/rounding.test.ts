@@ -41,3 +41,18 @@ test('one slip among figures rounded to fives does not hide that they are', () =
   expect(serious(parseGrid(FIVES).sheet)).toEqual([]);
   expect(serious(parseGrid(FIVES.replace('344770', '3447706')).sheet)).toEqual(['total-equals-parts 4,1']);
 });
+
+describe('whole money in a shortened unit', () => {
+  // Eighty lines that add up exactly, nobody would call that chance, and one that is one off.
+  const lines = Array.from({ length: 80 }, (_, i) => [600 + 37 * i, 300 + 11 * ((7 * i) % 80)] as const);
+  const money = (unit: string, off: number): Sheet => parseGrid(`
+TT | Xã | Tổng kinh phí (${unit}) | NSTW (${unit}) | NSĐP (${unit})
+${lines.map(([a, b], i) => `${i + 1} | Xã ${i + 1} | ${a + b + (i === 33 ? off : 0)} | ${a} | ${b}`).join('\n')}`).sheet;
+
+  test('may be one off, also where everything else is exact', () => {
+    expect(serious(money('triệu đồng', 0))).toEqual([]);
+    expect(serious(money('triệu đồng', 1))).toEqual([]);
+    expect(serious(money('đồng', 1))).toEqual(['total-equals-parts 34,2']);
+    expect(serious(money('triệu đồng', 20))).toEqual(['total-equals-parts 34,2']);
+  });
+});

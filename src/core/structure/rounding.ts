@@ -6,6 +6,8 @@ import { inArea } from '../model/place';
 import type { Relation } from '../model/relation';
 import { cellOf, operandCells, resultCell } from '../model/relation';
 import type { Table } from '../model/table';
+import { cellNature } from './cells/figuresOf';
+import { slackOf } from './layout/nature';
 import { tellingDecimals } from './values/units';
 
 /** Below this, chance no longer explains that rounded parts add up exactly again and again. */
@@ -27,8 +29,10 @@ export function settleRounding(tables: readonly Table[], relations: readonly Rel
     if (sums.length === 0) continue;
     const grain: Grain = { base: commonBase(table, figures), places: tellingPlaces(table, figures) };
     const tally = tallyOf(sums, figures, grain);
+    const lone = tally.misses.length === 1 && tally.least <= 1 ? tally.misses[0]![0]! : null;
     if (tally.misses.length >= 2 && independent(tally.misses)) loosen(table, figures, grain);
     else if (tally.misses.length === 1 && tally.chance > LONE_MISS && tally.farthest <= FARTHEST) loosen(table, figures, grain);
+    else if (lone && inShortenedMoney(table, lone, figures)) loosen(table, figures, grain);
     else if (tally.exact > 0 && tally.chance < CHANCE_OF_ROUNDING && tally.misses.length <= 1) sharpen(table, figures);
   }
 }
@@ -53,11 +57,21 @@ interface Tally {
   chance: number;
   /** The largest miss in standard deviations of the rounding error of its sum. */
   farthest: number;
+  /** The smallest miss. */
+  least: number;
   readonly misses: (readonly CellPlace[])[];
 }
 
+/** Whole "triệu đồng" were rounded from đồng: one of them off is no slip, though all other sums of the table are exact. */
+function inShortenedMoney({ columns, lines }: Table, { row, col }: CellPlace, figures: Figures): boolean {
+  const [line, column] = [lines.find((l) => l.row === row), columns.find((c) => c.col === col)];
+  if (!column || figures.decimals[row * figures.cols + col] !== 0) return false;
+  const nature = cellNature(column.nature, line?.nature ?? 'unknown');
+  return nature === 'amount' && slackOf(0, nature, line?.unit ?? column.unit) > 0;
+}
+
 function tallyOf(sums: readonly Relation[], figures: Figures, { base, places }: Grain): Tally {
-  const tally: Tally = { exact: 0, chance: 0, farthest: 0, misses: [] };
+  const tally: Tally = { exact: 0, chance: 0, farthest: 0, least: Infinity, misses: [] };
   for (const relation of sums) {
     for (const place of relation.places) {
       const judged = judgeAt(relation, place, () => figures);
@@ -70,6 +84,7 @@ function tallyOf(sums: readonly Relation[], figures: Figures, { base, places }: 
         tally.chance += Math.log(Math.min(0.75, 1.1 / (Math.sqrt(2 * Math.PI) * deviation(relation))));
       } else if (miss <= unit * (0.5 * (relation.operands.length + 1) + 1e-6) && miss <= unit * (1 + 1.2 * Math.sqrt(relation.operands.length))) {
         tally.farthest = Math.max(tally.farthest, miss / unit / deviation(relation));
+        tally.least = Math.min(tally.least, miss);
         tally.misses.push([resultCell(relation, place), ...operandCells(relation, place)]);
       }
     }

@@ -54,44 +54,80 @@ const SHARED = 0.6;
 /** Rows of two forms that stand for the same place, once each; none where the forms cover different areas. */
 export function samePlaces(ours: readonly PlaceLine[], theirs: readonly PlaceLine[]): (readonly [PlaceLine, PlaceLine])[] {
   const [a, b] = [named(ours), named(theirs)];
-  const shared = [...a.keys()].filter((name) => b.has(name));
-  const exact = shared.flatMap((name) => pairUp(a.get(name)!, b.get(name)!));
-  const without = (lines: readonly PlaceLine[], side: 0 | 1): PlaceLine[] => lines.filter((line) => line.name !== '' && !exact.some((pair) => pair[side] === line));
-  const near = exact.length > 0 ? misspelt(without(ours, 0), without(theirs, 1)) : [];
+  const shared = [...a].filter((name) => b.has(name));
+  const exact = sameInFull(ours, theirs);
+  const near = exact.length + shared.length > 0 ? misspelt(...apart(ours, theirs, exact)) : [];
+  const byName = pairsByName(...apart(ours, theirs, [...exact, ...near]));
   const nearNames = new Set(near.map(([line]) => line.name).filter((name) => !b.has(name)));
   if (shared.length + nearNames.size < SHARED * Math.min(a.size, b.size)) return [];
-  const pairs = [...exact, ...near];
+  const pairs = [...exact, ...near, ...byName];
   // Totals without a name are totals of the same only where the lines are the same.
   const totals = [ours, theirs].map((lines) => lines.filter((line) => line.name === ''));
   const same = [a, b].every((names) => shared.length + nearNames.size === names.size);
   return same && totals[0]!.length === 1 && totals[1]!.length === 1 ? [...pairs, [totals[0]![0]!, totals[1]![0]!]] : pairs;
 }
 
+type Pair = readonly [PlaceLine, PlaceLine];
+
+/** Lines that have no partner yet. */
+function apart(ours: readonly PlaceLine[], theirs: readonly PlaceLine[], pairs: readonly Pair[]): [PlaceLine[], PlaceLine[]] {
+  const paired = new Set(pairs.flat());
+  const left = (lines: readonly PlaceLine[]): PlaceLine[] => lines.filter((line) => line.name !== '' && !paired.has(line));
+  return [left(ours), left(theirs)];
+}
+
+/** The same name in the same district: namesakes (a district and its town) are told apart by tier and district. */
+function sameInFull(ours: readonly PlaceLine[], theirs: readonly PlaceLine[]): Pair[] {
+  return paired(ours, theirs, ({ full }) => full);
+}
+
+/** The same name where one form has no districts. */
+function pairsByName(ours: readonly PlaceLine[], theirs: readonly PlaceLine[]): Pair[] {
+  return paired(ours, theirs, ({ name }) => name);
+}
+
+/** Lines that `key` names alone on both sides. */
+function paired(ours: readonly PlaceLine[], theirs: readonly PlaceLine[], key: (line: PlaceLine) => string): Pair[] {
+  const [a, b] = [ours, theirs].map((lines) => {
+    const groups = new Map<string, PlaceLine[]>();
+    for (const line of lines) if (line.name !== '') groups.set(key(line), [...(groups.get(key(line)) ?? []), line]);
+    return groups;
+  });
+  return [...a!].flatMap(([word, own]): Pair[] => {
+    const other = b!.get(word) ?? [];
+    return own.length === 1 && other.length === 1 ? [[own[0]!, other[0]!]] : [];
+  });
+}
+
 /** Shorter names are one letter apart by nature: "Ea Bá" and "Ea Bar" are two communes. */
 const SHORTEST = 6;
+/** Forms of different areas have hardly a name in common: so many are not compared one with another. */
+const MOST_COMPARED = 2500;
 
 /** "Xã Sn Lâm" is "Xã Sơn Lâm", where neither form has a place of the other's spelling. */
-function misspelt(ours: readonly PlaceLine[], theirs: readonly PlaceLine[]): (readonly [PlaceLine, PlaceLine])[] {
-  // Forms of different areas have hardly a name in common: they are not compared name by name.
-  if (ours.length * theirs.length > 2500) return [];
-  const twins = (line: PlaceLine, others: readonly PlaceLine[]): PlaceLine[] => others.filter((other) => line.closed === other.closed || (Math.min(line.name.length, other.name.length) >= SHORTEST && (isMisspelling(line.full, other.full) || isMisspelling(line.closed, other.closed))));
-  return ours.flatMap((line) => {
-    const found = twins(line, theirs);
-    return found.length === 1 && twins(found[0]!, ours).length === 1 ? [[line, found[0]!] as const] : [];
+function misspelt(ours: readonly PlaceLine[], theirs: readonly PlaceLine[]): Pair[] {
+  if (ours.length * theirs.length > MOST_COMPARED) return [];
+  return ours.flatMap((line): Pair[] => {
+    const found = twinOf(line, theirs);
+    return found && twinOf(found, ours) === line ? [[line, found]] : [];
   });
 }
 
-function named(lines: readonly PlaceLine[]): Map<string, PlaceLine[]> {
-  const groups = new Map<string, PlaceLine[]>();
-  for (const line of lines) if (line.name !== '') groups.set(line.name, [...(groups.get(line.name) ?? []), line]);
-  return groups;
+/** The only other line that may be meant: of its district first, then one whose blanks alone stand elsewhere. */
+function twinOf(line: PlaceLine, others: readonly PlaceLine[]): PlaceLine | null {
+  const long = (other: PlaceLine): boolean => Math.min(line.name.length, other.name.length) >= SHORTEST;
+  const ways: ((other: PlaceLine) => boolean)[] = [
+    (other) => long(other) && isMisspelling(line.full, other.full),
+    (other) => line.closed === other.closed,
+    (other) => long(other) && isMisspelling(line.closed, other.closed),
+  ];
+  for (const way of ways) {
+    const found = others.filter(way);
+    if (found.length > 0) return found.length === 1 ? found[0]! : null;
+  }
+  return null;
 }
 
-/** Namesakes (a district and its town) are told apart by tier and district; where that does not part them, left alone. */
-function pairUp(ours: readonly PlaceLine[], theirs: readonly PlaceLine[]): (readonly [PlaceLine, PlaceLine])[] {
-  if (ours.length === 1 && theirs.length === 1) return [[ours[0]!, theirs[0]!]];
-  return ours.flatMap((line) => {
-    const twins = theirs.filter(({ full }) => full === line.full);
-    return twins.length === 1 && ours.filter(({ full }) => full === line.full).length === 1 ? [[line, twins[0]!] as const] : [];
-  });
+function named(lines: readonly PlaceLine[]): Set<string> {
+  return new Set(lines.map(({ name }) => name).filter((name) => name !== ''));
 }
