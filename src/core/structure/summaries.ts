@@ -7,6 +7,7 @@ import { resultCell } from '../model/relation';
 import type { Column, Line, Table } from '../model/table';
 import type { SheetUnderstanding, Understanding } from '../model/understanding';
 import { fold } from '../text/fold';
+import { remembered } from '../text/remember';
 import { isGrandTotal, placeName } from './words';
 
 /** A sheet that a line of a summary may be about, under its names. */
@@ -23,14 +24,52 @@ interface Part {
 export function withSummaries(understanding: Understanding): Understanding {
   const { workbook, sheets } = understanding;
   if (sheets.length < 3) return understanding;
-  const parts = sheets.map((sheet): Part => ({ sheet, name: placeName(workbook.sheets[sheet.sheet]!.name), title: ` ${bare(sheet.tables[0]?.title ?? '')} ` }));
+  const parts = new Parts(sheets.map((sheet): Part => ({ sheet, name: placeName(workbook.sheets[sheet.sheet]!.name), title: bare(sheet.tables[0]?.title ?? '') })));
   return { workbook, sheets: sheets.map((summary) => {
-    const claims = summary.tables.flatMap((table) => claimsOf(summary, table, parts.filter((p) => p.sheet !== summary), (sheet) => sheets[sheet]!.figures));
+    const claims = summary.tables.flatMap((table) => claimsOf(summary, table, parts, (sheet) => sheets[sheet]!.figures));
     return claims.length > 0 ? { ...summary, relations: [...summary.relations, ...claims] } : summary;
   }) };
 }
 
-const bare = (text: string): string => fold(text).replace(/[^a-z0-9]+/g, ' ').trim();
+/** The sheets by name and by what their titles say: a workbook may have some thousand, and each may sum up the others. */
+class Parts {
+  private readonly byName = new Map<string, Part[]>();
+  /** Every run of so many words of the titles, for each number of words that is asked for. */
+  private readonly runs = new Map<number, Map<string, Part[]>>();
+
+  constructor(private readonly all: readonly Part[]) {
+    for (const part of all) add(this.byName, part.name, part);
+  }
+
+  /** The one other sheet of that name; where none has it, the one in whose title it stands. */
+  only(name: string, summary: SheetUnderstanding, inTitles: boolean): Part | undefined {
+    const others = (list: readonly Part[] = []): Part[] => list.filter((p) => p.sheet !== summary);
+    const named = others(this.byName.get(name));
+    const found = named.length > 0 || !inTitles || name.length < SHORTEST_NAME ? named : others(this.runsOf(name.split(' ').length).get(name));
+    return found.length === 1 ? found[0] : undefined;
+  }
+
+  private runsOf(length: number): Map<string, Part[]> {
+    const known = this.runs.get(length);
+    if (known) return known;
+    const runs = new Map<string, Part[]>();
+    for (const part of this.all) {
+      const words = part.title.split(' ');
+      const own = new Set(Array.from({ length: Math.max(0, words.length - length + 1) }, (_, i) => words.slice(i, i + length).join(' ')));
+      for (const run of own) add(runs, run, part);
+    }
+    this.runs.set(length, runs);
+    return runs;
+  }
+}
+
+function add(map: Map<string, Part[]>, key: string, part: Part): void {
+  const list = map.get(key);
+  if (list) list.push(part);
+  else map.set(key, [part]);
+}
+
+const bare = remembered((text): string => fold(text).replace(/[^a-z0-9]+/g, ' ').trim());
 
 type FiguresOf = (sheet: number) => Figures;
 
@@ -41,8 +80,8 @@ interface Cell {
   readonly holds: boolean;
 }
 
-function claimsOf(summary: SheetUnderstanding, table: Table, parts: readonly Part[], figuresOf: FiguresOf): Relation[] {
-  const pairs = pairsOf(table, parts);
+function claimsOf(summary: SheetUnderstanding, table: Table, parts: Parts, figuresOf: FiguresOf): Relation[] {
+  const pairs = pairsOf(summary, table, parts);
   if (pairs.length < 2) return [];
   const cells = pairs.flatMap(([line, part]) => equalities(summary, table, line, part)).flatMap(({ relation, head, rate }): Cell[] => {
     const { row, col } = resultCell(relation, relation.places[0]!);
@@ -69,19 +108,17 @@ function agreement(cells: readonly Cell[], { value, cols }: Figures): number {
 }
 
 /** Lines of the summary with the one sheet that bears their name, or is headed by it. */
-function pairsOf(table: Table, parts: readonly Part[]): [Line, Part][] {
-  const names = table.lines.map((line) => placeName(line.label));
-  const byName = new Map<string, Part[]>();
-  for (const part of parts) byName.set(part.name, [...(byName.get(part.name) ?? []), part]);
-  const titled = new Map<string, Part[]>();
-  const known = new Set(names.filter((name) => name.length >= 4));
-  if (known.size <= MOST_NAMES) for (const name of known) titled.set(name, parts.filter((p) => p.title.includes(` ${name} `)));
-  return table.lines.flatMap((line, i): [Line, Part][] => {
-    const named = byName.get(names[i]!) ?? titled.get(names[i]!) ?? [];
-    return line.role !== 'heading' && named.length === 1 ? [[line, named[0]!]] : [];
+function pairsOf(summary: SheetUnderstanding, { lines }: Table, parts: Parts): [Line, Part][] {
+  const names = lines.map((line) => placeName(line.label));
+  const inTitles = new Set(names.filter((name) => name.length >= SHORTEST_NAME)).size <= MOST_NAMES;
+  return lines.flatMap((line, i): [Line, Part][] => {
+    const part = line.role === 'heading' ? undefined : parts.only(names[i]!, summary, inTitles);
+    return part ? [[line, part]] : [];
   });
 }
 
+/** Shorter names stand in any title. */
+const SHORTEST_NAME = 4;
 /** So many places a summary may list; longer lists are households. */
 const MOST_NAMES = 400;
 
@@ -100,13 +137,48 @@ function equalities(summary: SheetUnderstanding, table: Table, line: Line, part:
 }
 
 /** The line of the part's table that stands for all of it: the one of its name, else its (grand) total. */
-function totalOf({ lines }: Table, { breakdown }: Line, name: string): Line | undefined {
-  const same = lines.filter((l) => l.breakdown === breakdown && l.role !== 'heading');
-  const totals = same.filter((l) => l.role === 'total');
-  return same.find((l) => placeName(l.label) === name) ?? totals.find((l) => isGrandTotal(l.label)) ?? (totals.length === 1 ? totals[0] : undefined);
+function totalOf(table: Table, { breakdown }: Line, name: string): Line | undefined {
+  const same = linesBy(table).get(breakdown);
+  return same?.byName.get(name) ?? same?.grand ?? (same?.totals.length === 1 ? same.totals[0] : undefined);
 }
 
-function uniqueHeads({ columns }: Table): Map<string, Column> {
+interface Candidates {
+  readonly byName: Map<string, Line>;
+  readonly totals: Line[];
+  grand: Line | undefined;
+}
+
+/** Lines that may stand for a table, by breakdown; a sheet may be summed up by many. */
+const candidates = new WeakMap<Table, Map<string | null, Candidates>>();
+
+function linesBy(table: Table): Map<string | null, Candidates> {
+  const known = candidates.get(table);
+  if (known) return known;
+  const found = new Map<string | null, Candidates>();
+  for (const line of table.lines) {
+    if (line.role === 'heading') continue;
+    const own = found.get(line.breakdown) ?? { byName: new Map<string, Line>(), totals: [], grand: undefined };
+    found.set(line.breakdown, own);
+    const name = placeName(line.label);
+    if (!own.byName.has(name)) own.byName.set(name, line);
+    if (line.role !== 'total') continue;
+    own.totals.push(line);
+    if (!own.grand && isGrandTotal(line.label)) own.grand = line;
+  }
+  candidates.set(table, found);
+  return found;
+}
+
+/** The figure columns whose heads stand once, by head; a sheet may be summed up by many. */
+const headMaps = new WeakMap<Table, Map<string, Column>>();
+
+function uniqueHeads(table: Table): Map<string, Column> {
+  const known = headMaps.get(table) ?? readHeads(table);
+  headMaps.set(table, known);
+  return known;
+}
+
+function readHeads({ columns }: Table): Map<string, Column> {
   const heads = new Map<string, Column | null>();
   for (const column of columns) {
     if (column.role !== 'figures' || column.path.length === 0) continue;

@@ -4,11 +4,16 @@ import type { Lane, Lanes } from './lanes';
 
 /** So many times finer than its factors allow must a product be printed before it says that they are exact. */
 const FINER = 4;
+/** Two of the first places must agree upon a scale before all are looked at. */
+export const PROBES = 5;
+/** A month in millionths, twelve of them in thousands. */
+export const WIDEST_SCALES = [1e-6, 12e3] as const;
 
 /** Figures of some lanes as they are needed to try products: without objects, and only where the result is one. */
 export class Factors {
   /** Places at which the result is a figure other than zero. */
   readonly places: readonly number[];
+  private readonly usable = new Map<Lane, readonly number[]>();
 
   constructor(private readonly lanes: Lanes, readonly result: Lane, places: readonly number[], private readonly figures: Figures) {
     this.places = places.filter((p) => figures.state[this.cell(result, p)] === State.Figure && this.value(result, p) !== 0);
@@ -25,9 +30,34 @@ export class Factors {
     return product === 0 ? NaN : product;
   }
 
+  /** Those of `places` at which `lane` may be multiplied: a figure other than zero. */
+  usableOf(lane: Lane): readonly number[] {
+    const known = this.usable.get(lane) ?? this.places.filter((p) => (this.value(lane, p) || NaN) === this.value(lane, p));
+    this.usable.set(lane, known);
+    return known;
+  }
+
+  /** The scale that two of the first places at which there is a product agree upon; 0 where there is none. */
+  agreedScale(chosen: readonly Lane[]): number {
+    const scales: number[] = [];
+    for (const place of this.fewest(chosen)) {
+      const product = this.product(chosen, place);
+      if (product !== product) continue;
+      scales.push(scaleOf(this.value(this.result, place), product, this.half(place)));
+      if (scales.length === PROBES) break;
+    }
+    return scales.find((s, i) => s !== 0 && scales.indexOf(s) !== i) ?? 0;
+  }
+
+  private fewest(chosen: readonly Lane[]): readonly number[] {
+    let least = this.usableOf(chosen[0]!);
+    for (const lane of chosen) if (this.usableOf(lane).length < least.length) least = this.usableOf(lane);
+    return least;
+  }
+
   /** Half of the last printed place of the result: people times norm are rounded once, when they are written down. */
   half(place: number): number {
-    return 0.5 * 10 ** -this.figures.decimals[this.cell(this.result, place)]!;
+    return HALVES[this.figures.decimals[this.cell(this.result, place)]! - FEWEST_DECIMALS]!;
   }
 
   /** Significant digits that agreement at `place` explains. */
@@ -58,15 +88,26 @@ export class Factors {
   }
 }
 
-/** All choices of `from` to `to` of the lanes, in their order. */
-export function choices(lanes: readonly Lane[], from: number, to: number): Lane[][] {
-  const found: Lane[][] = [];
-  const extend = (chosen: readonly Lane[], next: number): void => {
-    if (chosen.length >= from) found.push([...chosen]);
-    if (chosen.length < to) for (let i = next; i < lanes.length; i++) extend([...chosen, lanes[i]!], i + 1);
-  };
-  extend([], 0);
-  return found;
+/** By the number of printed decimals, from the least that `Figures` can hold. */
+const FEWEST_DECIMALS = -128;
+const HALVES = Array.from({ length: 256 }, (_, i) => 0.5 * 10 ** -(FEWEST_DECIMALS + i));
+
+/** Of what is multiplied no months may be missing but these, the commonest first. */
+const MONTHS = [1, 12, 6, 3, 9, 2, 4, 5, 7, 8, 10, 11];
+const MONTH_LOGS = MONTHS.map((months) => Math.log10(months));
+const [LEAST_POWER, MOST_POWER] = [-6, 3];
+const POWERS = Array.from({ length: MOST_POWER - LEAST_POWER + 1 }, (_, i) => 10 ** (LEAST_POWER + i));
+/** What the digits of a double leave open, whatever is printed. */
+const NOISE = 1e-9;
+
+/** How far `result` may be from what was multiplied, as written. */
+function allowance(result: number, half: number): number {
+  return half * 1.0001 + NOISE * Math.abs(result);
+}
+
+/** The share by which the scale of one place may differ from result / product; a little more than the digits leave open. */
+export function openness(result: number, half: number): number {
+  return (allowance(result, half) / Math.abs(result)) * 1.001 + NOISE;
 }
 
 /**
@@ -76,9 +117,13 @@ export function choices(lanes: readonly Lane[], from: number, to: number): Lane[
 export function scaleOf(result: number, product: number, half: number): number {
   const ratio = result / product;
   if (!(ratio > 0) || !Number.isFinite(ratio)) return 0;
-  for (const months of [1, 12, 6, 3, 9, 2, 4, 5, 7, 8, 10, 11]) {
-    const power = 10 ** Math.round(Math.log10(ratio / months));
-    if (Math.abs(months * power * product - result) <= half * 1.0001 + 1e-9 * Math.abs(result) && power <= 1e3 && power >= 1e-6) return Number((months * power).toPrecision(6));
+  const size = Math.log10(ratio);
+  const allowed = allowance(result, half);
+  for (let i = 0; i < MONTHS.length; i++) {
+    const power = Math.round(size - MONTH_LOGS[i]!);
+    if (power < LEAST_POWER || power > MOST_POWER) continue;
+    const scale = MONTHS[i]! * POWERS[power - LEAST_POWER]!;
+    if (Math.abs(scale * product - result) <= allowed) return Number(scale.toPrecision(6));
   }
   return 0;
 }

@@ -2,9 +2,10 @@ import type { Figures } from '../../model/figures';
 import { message } from '../../model/message';
 import type { Relation } from '../../model/relation';
 import { isFactorHead, isMoneyHead } from '../words';
-import { choices, Factors, scaleOf } from './factors';
+import { Factors } from './factors';
 import type { Lane, Lanes } from './lanes';
 import { claim } from './lanes';
+import { promising } from './probing';
 
 /** Factors stand before the product or just behind it. */
 const BEFORE = 8;
@@ -32,11 +33,12 @@ interface Found {
  */
 export function productClaims(lanes: Lanes, totals: ReadonlySet<number>, figures: Figures): Relation[] {
   if (lanes.axis === 'row' && lanes.items.length > MOST_LINES) return [];
+  const places = lanes.places.filter((p) => !totals.has(p));
+  if (places.length < 2) return [];
   return lanes.items.flatMap((result, at) => {
     if (result.nature === 'rate' || result.nature === 'norm') return [];
     const near = lanes.items.slice(Math.max(0, at - BEFORE), at + BEHIND + 1).filter((l) => l !== result && l.nature !== 'rate');
-    const places = lanes.places.filter((p) => !totals.has(p));
-    if (places.length < 2 || near.length < 1) return [];
+    if (near.length < 1) return [];
     const factors = new Factors(lanes, result, places, figures);
     const best = bestOf(factors, near);
     const confidence = best ? confidenceOf(best, result) : 0;
@@ -49,23 +51,18 @@ export function productClaims(lanes: Lanes, totals: ReadonlySet<number>, figures
 function bestOf(factors: Factors, near: readonly Lane[]): Found | null {
   if (factors.places.length < 2) return null;
   let best: Found | null = null;
-  for (const chosen of choices(near, 1, MOST_FACTORS)) {
+  for (const chosen of promising(factors, near.filter((lane) => factors.usableOf(lane).length >= 2), MOST_FACTORS)) {
     const found = tried(factors, chosen);
     if (found && (!best || found.score > best.score)) best = found;
   }
   return best;
 }
 
-/** Two of the first places must agree upon a scale before all are looked at. */
-const PROBES = 5;
-
 function tried(factors: Factors, chosen: readonly Lane[]): Found | null {
-  const asked = factors.places.filter((p) => !Number.isNaN(factors.product(chosen, p)));
-  if (asked.length < 2) return null;
-  const scales = asked.slice(0, PROBES).map((p) => scaleOf(factors.value(factors.result, p), factors.product(chosen, p), factors.half(p)));
-  const scale = scales.find((s, i) => s !== 0 && scales.indexOf(s) !== i) ?? 0;
+  const scale = factors.agreedScale(chosen);
   if (scale === 0 || (chosen.length === 1 && scale === 1)) return null;
-  if (chosen.some((lane) => !isFactorHead(lane.path.join(' ')) && idle(factors, lane, asked))) return null;
+  const asked = factors.places.filter((p) => !Number.isNaN(factors.product(chosen, p)));
+  if (chosen.some((lane) => !isFactor(lane) && idle(factors, lane, asked))) return null;
   const holds: number[] = [];
   const fails: number[] = [];
   const values = new Set<number>();
@@ -90,11 +87,19 @@ function idle(factors: Factors, lane: Lane, places: readonly number[]): boolean 
   return ones === places.length || 2 * copies >= places.length;
 }
 
+const named = new WeakMap<Lane, boolean>();
+
+/** Asked for every choice that a lane is part of. */
+function isFactor(lane: Lane): boolean {
+  const known = named.get(lane) ?? isFactorHead(lane.path.join(' '));
+  named.set(lane, known);
+  return known;
+}
+
 /** Columns that are there are likelier factors than a number of months that is not; those that are named, likelier still. */
 function costOf(chosen: readonly Lane[], scale: number): number {
   const months = Math.abs(Math.log10(scale) % 1) > 1e-9 ? 3 : scale === 1 ? 0 : 1;
-  const named = chosen.filter((lane) => isFactorHead(lane.path.join(' '))).length;
-  return months + 0.2 * chosen.length - 0.3 * named;
+  return months + 0.2 * chosen.length - 0.3 * chosen.filter(isFactor).length;
 }
 
 function confidenceOf({ factors, scale, holds, fails, digits }: Found, result: Lane): number {

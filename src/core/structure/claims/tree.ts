@@ -43,11 +43,25 @@ export function forestOf(draft: Draft, breakdown: string | null): Node[] {
  * is "Tổng chi thường xuyên" with its items set in below it.
  */
 export function isTotalEntry(draft: Draft, index: number): boolean {
-  const entry = draft.entries[index]!;
-  if (!entry.total || !entry.hasFigures) return false;
-  const next = draft.entries.slice(index + 1).find((e) => e.breakdown === entry.breakdown || e.breakdown === null);
-  if (!next) return true;
-  return draft.levels[draft.entries.indexOf(next)]! <= draft.levels[index]!;
+  const known = totalFlags.get(draft) ?? flagsOf(draft);
+  totalFlags.set(draft, known);
+  return known[index]!;
+}
+
+/** Asked of every line again for every total: one pass a table, from its last line up. */
+const totalFlags = new WeakMap<Draft, readonly boolean[]>();
+
+function flagsOf({ entries, levels }: Draft): boolean[] {
+  const flags = new Array<boolean>(entries.length);
+  // The next line of each breakdown; one of none belongs to all.
+  const next = new Map<string | null, number>();
+  for (let i = entries.length - 1; i >= 0; i--) {
+    const { total, hasFigures, breakdown } = entries[i]!;
+    const below = Math.min(next.get(breakdown) ?? Infinity, next.get(null) ?? Infinity);
+    flags[i] = total && hasFigures && (below === Infinity || levels[below]! <= levels[i]!);
+    next.set(breakdown, i);
+  }
+  return flags;
 }
 
 /** The rows whose sum is the node: itself, or its lines where it is only a heading. */

@@ -15,44 +15,55 @@ import { forestOf, isTotalEntry, walk } from '../claims/tree';
 export function formulaOddities(drafts: readonly Draft[], figures: Figures, relations: readonly Relation[], sheet: number): Oddity[] {
   const sums = relations.filter((r) => r.kind === 'sum' && r.axis === 'row' && r.evidence.includes('formula') && r.signs.every((s) => s === 1));
   const plain = sums.filter((r) => r.operands.every((o) => o.at === undefined && o.sheet === undefined));
+  const besideOf = seriesBeside(plain);
+  const byResult = new Map<number, Relation[]>();
+  for (const r of plain) byResult.set(r.result.line, [...(byResult.get(r.result.line) ?? []), r]);
   return [
-    ...plain.flatMap((r) => omitted(r, seriesBeside(r, plain), drafts, figures, sheet)),
-    ...plain.flatMap((r) => doubled(r, plain, figures, sheet)),
+    ...plain.flatMap((r) => omitted(r, besideOf(r), drafts, figures, sheet)),
+    ...plain.flatMap((r) => doubled(r, byResult, figures, sheet)),
     ...relations.filter((r) => r.evidence.includes('formula') && r.operands.every((o) => o.sheet === undefined)).flatMap((r) => typedOver(r, figures)),
   ];
 }
+
+type IsLine = (row: number) => boolean;
 
 /**
  * Lines of another series: a formula that adds the same steps of lines beside ("Hộ" in D6 = D8 + D22 + D32, "Nhân khẩu" in
  * D7 = D9 + D23 + D33) totals one that runs along, and no sum of this one is to cover its lines.
  */
-function seriesBeside(relation: Relation, sums: readonly Relation[]): Set<number> {
+function seriesBeside(sums: readonly Relation[]): (relation: Relation) => IsLine {
   const stepsOf = ({ operands, result }: Relation): string => operands.map((o) => o.line - result.line).join();
-  const steps = stepsOf(relation);
-  const beside = sums.filter((s) => s.result.line !== relation.result.line && stepsOf(s) === steps);
-  return new Set(beside.flatMap((s) => [s.result.line, ...s.operands.map((o) => o.line)]));
+  // By steps, and by line, the total that the line goes into; SEVERAL where it goes into more than one.
+  const series = new Map<string, Map<number, number>>();
+  for (const sum of sums) {
+    const steps = stepsOf(sum);
+    const owners = series.get(steps) ?? new Map<number, number>();
+    series.set(steps, owners);
+    const own = sum.result.line;
+    for (const line of [own, ...sum.operands.map((o) => o.line)]) owners.set(line, (owners.get(line) ?? own) === own ? own : SEVERAL);
+  }
+  return (relation) => {
+    const owners = series.get(stepsOf(relation));
+    return (row) => (owners?.get(row) ?? relation.result.line) !== relation.result.line;
+  };
 }
 
+const SEVERAL = -1;
+
+/** More lines than this were not forgotten: the sum was never meant to cover them. */
+const MOST_LEFT = 3;
+
 /** Item lines between the range of a SUM and its total, of the same level as the lines that it adds. */
-function omitted(relation: Relation, beside: ReadonlySet<number>, drafts: readonly Draft[], figures: Figures, sheet: number): Oddity[] {
+function omitted(relation: Relation, isBeside: IsLine, drafts: readonly Draft[], figures: Figures, sheet: number): Oddity[] {
   const rows = relation.operands.map((o) => o.line);
   const total = relation.result.line;
   const draft = drafts.find((d) => d.frame.body.top <= total && d.frame.body.bottom >= total);
   if (!draft || rows.length < 2) return [];
   const [low, high] = [Math.min(...rows), Math.max(...rows)];
   if (total >= low && total <= high) return [];
-  const breakdown = draft.entries.find((e) => e.row === total)?.breakdown ?? null;
-  const levels = new Set(draft.entries.flatMap((e, i) => (rows.includes(e.row) ? [draft.levels[i]!] : [])));
-  const partial = ofWhichRows(draft, breakdown);
-  const left = draft.entries.filter((e, i) => {
-    const between = total > high ? e.row > high && e.row < total : e.row < low && e.row > total;
-    return between && e.breakdown === breakdown && addsUp(draft.lines[i]!.nature) && e.hasFigures && !isTotalEntry(draft, i) && !partial.has(e.row) && !beside.has(e.row) && levels.has(draft.levels[i]!) && rows.every((row) => sameUnit(draft, row, [e.row]));
-  });
-  // A heading between them starts another group.
-  const headed = draft.entries.some((e) => !e.hasFigures && (total > high ? e.row > high && e.row < total : e.row < low && e.row > total));
-  if (left.length === 0 || left.length > 3 || headed || isNamedChoice(draft, total, rows, left.map((e) => e.row))) return [];
-  return relation.places.flatMap((place): Oddity[] => {
-    const missing = left.map((e) => ({ sheet, row: e.row, col: place })).filter((c) => (figures.value[c.row * figures.cols + c.col] ?? 0) !== 0 && figures.state[c.row * figures.cols + c.col] === State.Figure);
+  const left = leftOut(draft, total, rows, total > high ? [high, total] : [total, low], isBeside);
+  return left.length === 0 ? [] : relation.places.flatMap((place): Oddity[] => {
+    const missing = left.map((row) => ({ sheet, row, col: place })).filter((c) => (figures.value[c.row * figures.cols + c.col] ?? 0) !== 0 && figures.state[c.row * figures.cols + c.col] === State.Figure);
     const at = total * figures.cols + place;
     if (missing.length === 0 || (figures.origin[at]! & Origin.Formula) === 0) return [];
     const actual = figures.value[at]!;
@@ -61,8 +72,28 @@ function omitted(relation: Relation, beside: ReadonlySet<number>, drafts: readon
   });
 }
 
+/** The rows between `from` and `to` that a sum of `rows` leaves out: none where there are many, or a heading starts another group. */
+function leftOut(draft: Draft, total: number, rows: readonly number[], [from, to]: readonly [number, number], isBeside: IsLine): number[] {
+  const { entries, levels, lines } = draft;
+  const first = entryFrom(draft, from + 1);
+  if (first >= entries.length || entries[first]!.row >= to) return [];
+  const own = entries[entryFrom(draft, total)];
+  const breakdown = own?.row === total ? own.breakdown : null;
+  const added = new Set(rows.flatMap((row) => (entries[entryFrom(draft, row)]?.row === row ? [levels[entryFrom(draft, row)]!] : [])));
+  const partial = ofWhichRows(draft, breakdown);
+  const left: number[] = [];
+  for (let i = first; i < entries.length && entries[i]!.row < to; i++) {
+    const { row, hasFigures } = entries[i]!;
+    if (!hasFigures) return [];
+    const meant = entries[i]!.breakdown === breakdown && addsUp(lines[i]!.nature) && !isTotalEntry(draft, i) && !partial.has(row) && !isBeside(row) && added.has(levels[i]!) && rows.every((r) => sameUnit(draft, r, [row]));
+    if (meant && left.push(row) > MOST_LEFT) return [];
+  }
+  return isNamedChoice(draft, total, rows, left) ? [] : left;
+}
+
 /** "Tổng số hộ nghèo và cận nghèo" names the lines that it adds and none of the others: a choice, not a range that ends too early. */
 function isNamedChoice(draft: Draft, total: number, rows: readonly number[], left: readonly number[]): boolean {
+  if (left.length === 0) return false;
   const wordsAt = (row: number): string[] => fold(draft.lines.find((line) => line.row === row)?.label ?? '').split(/[^a-z0-9]+/).filter((word) => !NO_NAME.has(word));
   const named = new Set(wordsAt(total));
   const isNamed = (row: number): boolean => wordsAt(row).some((word) => named.has(word));
@@ -72,19 +103,38 @@ function isNamedChoice(draft: Draft, total: number, rows: readonly number[], lef
 /** Words of labels that say nothing of what is counted. */
 const NO_NAME = new Set(['', 'tong', 'cong', 'so', 'va', 'cac', 'cua', 'toan', 'total', 'of', 'the', 'and']);
 
-/** Lines under "Trong đó": no sum is to cover them. */
+/** Index of the first entry at `row` or below it. */
+function entryFrom({ entries }: Draft, row: number): number {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (entries[mid]!.row < row) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
+
+/** Lines under "Trong đó", by breakdown: no sum is to cover them. Asked for every sum of a table. */
+const partialRows = new WeakMap<Draft, Map<string | null, Set<number>>>();
+
 function ofWhichRows(draft: Draft, breakdown: string | null): Set<number> {
+  const known = partialRows.get(draft) ?? new Map<string | null, Set<number>>();
+  partialRows.set(draft, known);
+  const before = known.get(breakdown);
+  if (before) return before;
   const rows = new Set<number>();
   walk(forestOf(draft, breakdown), (node) => {
     if (node.ofWhich) walk([node], (below) => rows.add(below.row));
   });
+  known.set(breakdown, rows);
   return rows;
 }
 
 /** A SUM over a subtotal and over the lines that the subtotal adds already. */
-function doubled(relation: Relation, sums: readonly Relation[], figures: Figures, sheet: number): Oddity[] {
+function doubled(relation: Relation, byResult: ReadonlyMap<number, readonly Relation[]>, figures: Figures, sheet: number): Oddity[] {
   const rows = new Set(relation.operands.map((o) => o.line));
-  const inner = sums.filter((s) => s !== relation && rows.has(s.result.line) && s.operands.every((o) => rows.has(o.line)));
+  const inner = [...rows].flatMap((row) => byResult.get(row) ?? []).filter((s) => s !== relation && s.operands.every((o) => rows.has(o.line)));
   if (inner.length === 0) return [];
   return relation.places.flatMap((place): Oddity[] => {
     const twice = inner.filter((s) => s.places.includes(place)).map((s) => ({ sheet, row: s.result.line, col: place }));

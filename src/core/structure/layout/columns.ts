@@ -128,6 +128,8 @@ function hasSecondRows(scan: Scan, frame: Frame, col: number, before: readonly C
   }
   return second >= 0.3 * rows;
 }
+/** What `markerOf` takes for a marker among the texts of number cells, which are too many to be read one by one. */
+const NUMBER_MARKER = /^\d{1,3}(?:\.\d{1,3})?$/;
 
 function statsOf(scan: Scan, frame: Frame, col: number): Stats {
   const s = { figures: 0, texts: 0, marks: 0, percents: 0, years: 0, codes: 0, markers: 0, contents: 0 };
@@ -138,7 +140,7 @@ function statsOf(scan: Scan, frame: Frame, col: number): Stats {
     if (kind === Kind.Blank) continue;
     s.contents++;
     const text = textIn(scan, r, col);
-    if (markerOf(text)) s.markers++;
+    if (kind === Kind.Number ? NUMBER_MARKER.test(text) : markerOf(text)) s.markers++;
     if (isFigureLike(kind)) {
       s.figures++;
       const format = cellIn(scan, r, col)?.format;

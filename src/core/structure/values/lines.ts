@@ -42,6 +42,8 @@ export interface Lines {
   readonly probes: (readonly number[] | undefined)[];
   /** Whether a line can be a sum, of each that was asked for; see `canBeSum`. */
   readonly sizes: Uint8Array;
+  /** By stride and residue the lines that interleaved others may add up to, once they were asked for; see `strideCandidates`. */
+  hopeful?: readonly (readonly (readonly number[])[])[];
 }
 
 /** Both views of a sheet, without serial numbers and years: they are no quantities, but they add up by accident. */

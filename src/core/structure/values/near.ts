@@ -69,8 +69,11 @@ export function interleaved({ value, half, width, count, filled, bounds }: Lines
   const blur = bounds.blur[j]!;
   const wide = WIDEST * bounds.half[j]! + blur;
   const ascends = bounds.falls[j] === 0;
+  // Nearly always the second line alone is too much already.
+  if (ascends && filled[first]! > 0 && filled[first + step]! > 0 && value[(first + step) * width + j]! - t > wide && value[first * width + j]! >= 0) return Found.No;
+  const own = half[at]! * half[at]!;
   let sum = 0;
-  let square = half[at]! * half[at]!;
+  let square = own;
   let parts = 0;
   let nonzero = 0;
   // What the first line adds.
@@ -91,7 +94,7 @@ export function interleaved({ value, half, width, count, filled, bounds }: Lines
     }
     if (lead !== lead) {
       lead = sum;
-      leadSquare = square - half[at]! * half[at]!;
+      leadSquare = square - own;
       leadParts = parts;
       leadNonzero = nonzero;
       continue;

@@ -18,16 +18,24 @@ export function strideCandidates(lines: Lines, search: (list: readonly number[],
   const cells = Math.max(1, lines.count * lines.width);
   const crowded = all.length > CROWDED;
   const widest = crowded ? 3 : Math.max(STRIDES, Math.min(Math.floor(lines.count / 2), Math.floor(STRIDE_WORK / cells)));
-  const hopeful = hopefulTargets(lines, all, widest, crowded ? 0 : STRIDES);
+  // Which positions are foreign makes no difference to this, and the sums of a sheet are looked for twice.
+  const hopeful = (lines.hopeful ??= hopefulTargets(lines, all, widest, crowded ? 0 : STRIDES));
   for (let stride = 2; stride <= widest; stride++) {
     for (const [residue, targets] of hopeful[stride]!.entries()) {
       if (targets.length === 0) continue;
-      const list = all.filter((line) => line % stride === residue);
+      const list = everyFrom(lines, residue, stride);
       if (list.length < 3) continue;
       found.push(...runCandidates({ ...search(list, targets, 1.5 + Math.log10(stride)), skips: 1 }, least));
     }
   }
   return found;
+}
+
+/** The lines with figures among `first`, `first + step`, … */
+function everyFrom({ filled, count }: Lines, first: number, step: number): number[] {
+  const list: number[] = [];
+  for (let line = first; line < count; line += step) if (filled[line]! > 0) list.push(line);
+  return list;
 }
 
 /**
