@@ -12,6 +12,15 @@ export function emptyTally(): Tally {
   return { sum: 0, slack: 0, scale: 0, whole: true, figures: 0 };
 }
 
+/** Makes a tally that was closed ready for the next sum. */
+export function clearTally(tally: Tally): void {
+  tally.sum = 0;
+  tally.slack = 0;
+  tally.scale = 0;
+  tally.whole = true;
+  tally.figures = 0;
+}
+
 /** Adds ±`value`; what is no figure (NaN) adds nothing. */
 export function addTo(tally: Tally, value: number, slack: number, sign: number): void {
   if (value !== value) return;

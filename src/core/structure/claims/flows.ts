@@ -1,6 +1,7 @@
 import type { Figures } from '../../model/figures';
 import { message } from '../../model/message';
 import type { Relation } from '../../model/relation';
+import { Verdict, verdictOf } from '../../model/verdict';
 import { changeSign, isChangeHead, isClosing, isOpening, isTotalColumn } from '../words';
 import { fold } from '../../text/fold';
 import type { Lane, Lanes } from './lanes';
@@ -106,6 +107,7 @@ export function differenceClaims(lanes: Lanes, figures: Figures): Relation[] {
         const relation = claim(lanes, {
           kind: 'sum', role: 'difference', result: lane.line, operands: [a.line, b.line], signs: [1, -1], places: addsUp(lane.nature) ? lanes.adding : lanes.places, confidence: 0.9, because: [],
         });
+        if (!mayBear(relation, figures)) continue;
         const support = supportOf(relation, figures);
         if (support.telling < 2 || support.fails.length > support.holds.length / 2) continue;
         if (!best || support.telling - support.fails.length > best.telling - best.fails) best = { relation, a, b, telling: support.telling, fails: support.fails.length };
@@ -115,6 +117,20 @@ export function differenceClaims(lanes: Lanes, figures: Figures): Relation[] {
     const because = [message('because.difference', { a: best.a.path.join(' / '), b: best.b.path.join(' / ') })];
     return [{ ...withRates(best.relation, lanes, figures), because }];
   });
+}
+
+/** False as soon as so many places break that the others can't outweigh them: most pairs of lines show that at once. */
+function mayBear(relation: Relation, figures: Figures): boolean {
+  const verdict = verdictOf(relation, figures);
+  let left = relation.places.length;
+  let fails = 0;
+  for (const place of relation.places) {
+    const state = verdict(place);
+    if (state !== Verdict.Holds) left--;
+    if (state === Verdict.Fails) fails++;
+    if (fails > left / 2) return false;
+  }
+  return left >= 2;
 }
 
 /** Differences of rates ("giảm 20,16 điểm") count too where the figures of half of them bear it out. */

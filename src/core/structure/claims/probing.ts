@@ -16,13 +16,36 @@ export function promising(factors: Factors, near: readonly Lane[], most: number)
   const extend = (next: number): void => {
     for (let i = next; i < near.length; i++) {
       chosen.push(near[i]!);
-      if (window.mayAgree(chosen.length, i)) found.push([...chosen]);
+      window.multiply(chosen.length, i);
+      if (window.mayAgree(chosen.length)) found.push([...chosen]);
       if (chosen.length < most) extend(i + 1);
       chosen.pop();
     }
   };
   extend(0);
   return found;
+}
+
+/** False where certainly no two to `most` of the lanes `near` multiply to the result as it stands, in no other unit. */
+export function mayMultiply(factors: Factors, near: readonly Lane[], most: number): boolean {
+  const window = new Window(factors, near);
+  const extend = (count: number, next: number): boolean => {
+    for (let i = next; i < near.length; i++) {
+      window.multiply(count, i);
+      const fit = window.mayEqual(count);
+      if (fit === Fit.Yes && count >= 2) return true;
+      if (fit !== Fit.Beyond && count < most && extend(count + 1, i + 1)) return true;
+    }
+    return false;
+  };
+  return extend(1, 0);
+}
+
+const enum Fit {
+  No,
+  Yes,
+  /** Too large already, and more factors only make it larger. */
+  Beyond,
 }
 
 /** The first places of a result with the figures of the lanes near it. */
@@ -34,42 +57,81 @@ class Window {
   private readonly low: Float64Array;
   private readonly high: Float64Array;
   private readonly figures: readonly Float64Array[];
+  /** True where every factor more makes the products larger, and leaves enough of them to tell. */
+  private readonly grows: boolean;
   /** By the number of lanes chosen, their products; of none they are 1. */
   private readonly products: Float64Array[];
   private readonly from = new Float64Array(PROBES);
   private readonly to = new Float64Array(PROBES);
 
   constructor(factors: Factors, near: readonly Lane[]) {
-    const places = factors.places.slice(0, WINDOW);
-    const valuesOf = (lane: Lane): Float64Array => Float64Array.from(places, (p) => factors.value(lane, p) || NaN);
-    this.size = places.length;
-    this.all = places.length === factors.places.length;
-    const results = valuesOf(factors.result);
-    const open = places.map((p, i) => openness(results[i]!, factors.half(p)));
-    this.low = results.map((v, i) => v * (1 - open[i]!));
-    this.high = results.map((v, i) => v * (1 + open[i]!));
-    this.figures = near.map(valuesOf);
-    this.products = [new Float64Array(this.size).fill(1)];
+    const size = Math.min(WINDOW, factors.places.length);
+    this.size = size;
+    this.all = size === factors.places.length;
+    this.low = new Float64Array(size);
+    this.high = new Float64Array(size);
+    this.figures = near.map(() => new Float64Array(size));
+    this.products = [new Float64Array(size).fill(1)];
+    let grows = this.all || size >= PROBES;
+    for (let k = 0; k < size; k++) {
+      const place = factors.places[k]!;
+      const result = factors.value(factors.result, place);
+      const open = openness(result, factors.half(place));
+      this.low[k] = result * (1 - open);
+      this.high[k] = result * (1 + open);
+      for (let i = 0; i < near.length; i++) {
+        // Where a factor is no figure, or zero, there is no product.
+        const figure = factors.value(near[i]!, place) || NaN;
+        this.figures[i]![k] = figure;
+        if (Math.abs(figure) < 1 || (figure !== figure && !this.all)) grows = false;
+      }
+    }
+    this.grows = grows;
   }
 
-  /** False where no two of the first products of lane `own` and the `count` − 1 chosen before it have scales that overlap. */
-  mayAgree(count: number, own: number): boolean {
-    const { size, low, high, from, to } = this;
+  /** Takes lane `own` as the `count`-th factor. */
+  multiply(count: number, own: number): void {
     const before = this.products[count - 1]!;
-    const now = (this.products[count] ??= new Float64Array(size));
+    const now = (this.products[count] ??= new Float64Array(this.size));
     const figures = this.figures[own]!;
+    for (let k = 0; k < this.size; k++) now[k] = before[k]! * figures[k]!;
+  }
+
+  /** False where no two of the first products of the `count` lanes chosen have scales that overlap. */
+  mayAgree(count: number): boolean {
+    const { size, low, high, from, to } = this;
+    const now = this.products[count]!;
     let asked = 0;
-    let agree = false;
     for (let k = 0; k < size; k++) {
-      const product = before[k]! * figures[k]!;
-      now[k] = product;
-      if (agree || asked === PROBES || product !== product) continue;
-      const [a, b] = [low[k]! / product, high[k]! / product];
+      const product = now[k]!;
+      if (product !== product) continue;
+      const a = low[k]! / product;
+      const b = high[k]! / product;
       from[asked] = a < b ? a : b;
       to[asked] = a < b ? b : a;
-      agree = overlaps(from, to, asked++);
+      if (overlaps(from, to, asked++)) return true;
+      if (asked === PROBES) return false;
     }
-    return agree || (asked < PROBES && !this.all);
+    return !this.all;
+  }
+
+  /** Whether two of the first products of the `count` lanes chosen are the result, or may be where there are more places. */
+  mayEqual(count: number): Fit {
+    const { size, low, high } = this;
+    const now = this.products[count]!;
+    let asked = 0;
+    let equal = 0;
+    let below = 0;
+    for (let k = 0; k < size; k++) {
+      const product = now[k]!;
+      if (product !== product) continue;
+      asked++;
+      const [a, b] = [Math.min(low[k]!, high[k]!), Math.max(low[k]!, high[k]!)];
+      if (product >= a && product <= b) equal++;
+      if (Math.abs(product) <= Math.max(Math.abs(a), Math.abs(b))) below++;
+    }
+    if (equal >= 2 || (asked < PROBES && !this.all)) return Fit.Yes;
+    return this.grows && below < 2 ? Fit.Beyond : Fit.No;
   }
 }
 

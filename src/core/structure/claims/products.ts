@@ -5,7 +5,7 @@ import { isFactorHead, isMoneyHead } from '../words';
 import { Factors } from './factors';
 import type { Lane, Lanes } from './lanes';
 import { claim } from './lanes';
-import { promising } from './probing';
+import { mayMultiply, promising } from './probing';
 
 /** Factors stand before the product or just behind it. */
 const BEFORE = 8;
@@ -16,6 +16,8 @@ const MOST_LINES = 60;
 /** Significant digits that must agree: where the heads say that money is people times norm, and where only figures do. */
 const NAMED = 5;
 const UNNAMED = 10;
+/** Places at which a product that no head names must hold. */
+const FEWEST_UNNAMED = 4;
 
 interface Found {
   readonly factors: readonly Lane[];
@@ -40,7 +42,10 @@ export function productClaims(lanes: Lanes, totals: ReadonlySet<number>, figures
     const near = lanes.items.slice(Math.max(0, at - BEFORE), at + BEHIND + 1).filter((l) => l !== result && l.nature !== 'rate');
     if (near.length < 1) return [];
     const factors = new Factors(lanes, result, places, figures);
-    const best = bestOf(factors, near);
+    const usable = near.filter((lane) => factors.usableOf(lane).length >= 2);
+    // Without words only the figures as they stand count: where none of their products is the result, nothing is worth a search.
+    if (!mayBeNamed(result, near) && (factors.places.length < FEWEST_UNNAMED || !mayMultiply(factors, usable, MOST_FACTORS))) return [];
+    const best = bestOf(factors, usable);
     const confidence = best ? confidenceOf(best, result) : 0;
     if (!best || confidence === 0 || best.factors.some((lane) => !factors.exact(lane, best.holds))) return [];
     for (const lane of best.factors) factors.sharpen(lane, best.holds.concat(best.fails));
@@ -49,9 +54,8 @@ export function productClaims(lanes: Lanes, totals: ReadonlySet<number>, figures
 }
 
 function bestOf(factors: Factors, near: readonly Lane[]): Found | null {
-  if (factors.places.length < 2) return null;
   let best: Found | null = null;
-  for (const chosen of promising(factors, near.filter((lane) => factors.usableOf(lane).length >= 2), MOST_FACTORS)) {
+  for (const chosen of promising(factors, near, MOST_FACTORS)) {
     const found = tried(factors, chosen);
     if (found && (!best || found.score > best.score)) best = found;
   }
@@ -87,13 +91,32 @@ function idle(factors: Factors, lane: Lane, places: readonly number[]): boolean 
   return ones === places.length || 2 * copies >= places.length;
 }
 
-const named = new WeakMap<Lane, boolean>();
+interface Head {
+  readonly factor: boolean;
+  readonly money: boolean;
+}
 
-/** Asked for every choice that a lane is part of. */
-function isFactor(lane: Lane): boolean {
-  const known = named.get(lane) ?? isFactorHead(lane.path.join(' '));
-  named.set(lane, known);
-  return known;
+/** What the heads say, asked again for every choice that a lane is part of. */
+const heads = new WeakMap<Lane, Head>();
+
+function headOf(lane: Lane): Head {
+  const known = heads.get(lane);
+  if (known) return known;
+  const text = lane.path.join(' ');
+  const head = { factor: isFactorHead(text), money: isMoneyHead(text) };
+  heads.set(lane, head);
+  return head;
+}
+
+const isFactor = (lane: Lane): boolean => headOf(lane).factor;
+
+function isNamed(result: Lane, factors: readonly Lane[]): boolean {
+  return headOf(result).money && factors.some((lane) => headOf(lane).factor || (factors.length === 1 && headOf(lane).money));
+}
+
+/** Never false where the heads of some of `near` name them as the factors of the result. */
+function mayBeNamed(result: Lane, near: readonly Lane[]): boolean {
+  return headOf(result).money && near.some((lane) => headOf(lane).factor || headOf(lane).money);
 }
 
 /** Columns that are there are likelier factors than a number of months that is not; those that are named, likelier still. */
@@ -103,10 +126,9 @@ function costOf(chosen: readonly Lane[], scale: number): number {
 }
 
 function confidenceOf({ factors, scale, holds, fails, digits }: Found, result: Lane): number {
-  const heads = factors.map((lane) => lane.path.join(' '));
-  const named = isMoneyHead(result.path.join(' ')) && heads.some((h) => isFactorHead(h) || (factors.length === 1 && isMoneyHead(h)));
+  const named = isNamed(result, factors);
   if (digits < (named ? NAMED : UNNAMED) || holds.length < 2) return 0;
-  if (!named && (scale !== 1 || holds.length < 4 || factors.length < 2)) return 0;
+  if (!named && (scale !== 1 || holds.length < FEWEST_UNNAMED || factors.length < 2)) return 0;
   if (fails.length === 0) return 0.95;
   if (holds.length >= 2 * fails.length) return named || holds.length >= 4 * fails.length ? 0.9 : 0;
   return named && holds.length >= fails.length && holds.length >= 3 ? 0.5 : 0;

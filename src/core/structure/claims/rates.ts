@@ -10,6 +10,7 @@ import { addsUp, claim } from './lanes';
 import type { Support } from './support';
 import { looksLikeSlip, supportOf } from './support';
 import { judgeAt } from '../../model/judge';
+import { Verdict, verdictOf } from '../../model/verdict';
 
 interface Guess {
   readonly relation: Relation;
@@ -85,27 +86,35 @@ function tryPair(
   lanes: Lanes, rate: Lane, a: Lane, b: Lane, kind: 'ratio' | 'growth', factor: number, places: readonly number[], figures: Figures,
 ): Guess | null {
   const bare = claim(lanes, { kind, role: kind === 'growth' ? 'growth' : 'rate', result: rate.line, operands: [a.line, b.line], factor, places, confidence: 0, because: [] });
-  if (!promising(bare, figures)) return null;
+  const verdict = verdictOf(bare, figures);
+  if (!promising(places, verdict)) return null;
+  const holds = places.some((p) => verdict(p) === Verdict.Holds);
+  const near = nearness(lanes, rate, a, b, holds ? -Infinity : 2);
+  if (!holds && near < 2) return null;
   const support = supportOf(bare, figures);
-  const near = nearness(lanes, rate, a, b);
-  if (support.holds.length === 0 && near < 2) return null;
   // Most pairs come to nothing: only the others need words.
   const relation = { ...bare, because: [message('because.rate', { rate: nameOf(rate), base: nameOf(kind === 'growth' ? a : b), part: nameOf(kind === 'growth' ? b : a) })] };
   return { relation, support, near, score: 3 * support.telling + support.holds.length - 2 * support.fails.length + near };
 }
 
 /** Four places tell most wrong pairs apart at once. */
-function promising(relation: Relation, figures: Figures): boolean {
-  const { places } = relation;
+function promising(places: readonly number[], verdict: (place: number) => Verdict): boolean {
   if (places.length <= 8) return true;
-  const probes = [0, 0.2, 0.4, 0.6, 0.8, 1].map((q) => places[Math.floor(q * (places.length - 1))]!);
   let fails = 0;
-  for (const place of probes) if (judgeAt(relation, place, () => figures).state === 'fails') fails++;
+  for (const share of PROBES) if (verdict(places[Math.floor(share * (places.length - 1))]!) === Verdict.Fails) fails++;
   return fails <= 3;
 }
 
-/** How strongly the heads point at this pair: the numerator stands beside the rate under one head, the base is a total. */
-function nearness(lanes: Lanes, rate: Lane, part: Lane, base: Lane): number {
+const PROBES = [0, 0.2, 0.4, 0.6, 0.8, 1];
+
+/** Most that names of the three lines are worth to `nearness`. */
+const NAMES = 1.6;
+
+/**
+ * How strongly the heads point at this pair: the numerator stands beside the rate under one head, the base is a total. Where
+ * it can't come to `least` the names are not read, and it says less.
+ */
+function nearness(lanes: Lanes, rate: Lane, part: Lane, base: Lane, least: number): number {
   const order = orderOf(lanes);
   const [own, above, below] = [order.get(rate)!, order.get(part)!, order.get(base)!];
   let score = 0;
@@ -115,8 +124,9 @@ function nearness(lanes: Lanes, rate: Lane, part: Lane, base: Lane): number {
   if (below < above) score += 0.3;
   if (below === above - 1 && base.unit !== null && base.unit === part.unit) score += 0.4;
   // Many places settle the pair by themselves; only among few do the names have to.
-  if (lanes.places.length <= 6) score += namedSides(rate, part, base);
-  return score - 0.01 * (Math.abs(above - own) + Math.abs(below - own));
+  const away = 0.01 * (Math.abs(above - own) + Math.abs(below - own));
+  if (lanes.places.length <= 6 && score + NAMES - away >= least - 1e-9) score += namedSides(rate, part, base);
+  return score - away;
 }
 
 const orders = new WeakMap<Lanes, ReadonlyMap<Lane, number>>();

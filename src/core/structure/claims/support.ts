@@ -1,7 +1,8 @@
 import type { Figures } from '../../model/figures';
 import { digitSlip, digitsOf } from '../../model/digits';
-import { judgeAt } from '../../model/judge';
+import { judgeAt, readingAt } from '../../model/judge';
 import type { Relation } from '../../model/relation';
+import { Verdict, verdictOf } from '../../model/verdict';
 
 /** How a claimed relation stands up to the values of the sheet. */
 export interface Support {
@@ -20,16 +21,18 @@ export function supportOf(relation: Relation, figures: Figures): Support {
   const proving: number[] = [];
   const values = new Set<number>();
   let undecided = 0;
-  const figuresOf = (): Figures => figures;
+  const verdict = verdictOf(relation, figures);
   for (const place of relation.places) {
-    const judged = judgeAt(relation, place, figuresOf);
-    if (judged.state === 'holds') {
+    const state = verdict(place);
+    if (state === Verdict.Fails) fails.push(place);
+    else if (state === Verdict.Undecided) undecided++;
+    else {
       holds.push(place);
-      if (judged.actual === 0 || !tells(relation, place, figures)) continue;
+      const actual = readingAt(relation, relation.result, place, () => figures).value;
+      if (actual === 0 || !tells(relation, place, figures)) continue;
       proving.push(place);
-      values.add(judged.actual);
-    } else if (judged.state === 'fails') fails.push(place);
-    else undecided++;
+      values.add(actual);
+    }
   }
   return { holds, fails, undecided, proving, telling: values.size };
 }
