@@ -90,13 +90,19 @@ function claimsOf(summary: SheetUnderstanding, table: Table, parts: Parts, figur
     return state === 'undecided' ? [] : [{ relation, head, rate, holds: state === 'holds' }];
   });
   const sure = agreement(cells, summary.figures) >= 4;
-  return [...new Set(cells.map((c) => c.head))].flatMap((head) => {
-    const own = cells.filter((c) => c.head === head);
+  const byHead = new Map<string, Cell[]>();
+  for (const cell of cells) {
+    const own = byHead.get(cell.head);
+    if (own) own.push(cell);
+    else byHead.set(cell.head, [cell]);
+  }
+  const broken = new Set(cells.filter((c) => !c.rate && !c.holds).map((c) => c.relation.result.line));
+  return [...byHead.values()].flatMap((own) => {
     const holds = own.filter((c) => c.holds).length;
     const fails = own.length - holds;
     if (holds === 0 || !(holds >= 2 * fails || (sure && holds >= fails))) return [];
     // A rate differs where its counts do: it is told with them.
-    return own.filter((c) => c.holds || !c.rate || !cells.some((o) => !o.rate && !o.holds && o.relation.result.line === c.relation.result.line)).map((c) => c.relation);
+    return own.filter((c) => c.holds || !c.rate || !broken.has(c.relation.result.line)).map((c) => c.relation);
   });
 }
 

@@ -35,10 +35,12 @@ export function cumulatedClaims(lanes: Lanes, totals: ReadonlySet<number>, figur
   const places = lanes.adding.filter((p) => !totals.has(p));
   if (places.length < 3 || places.length > LONGEST) return [];
   const items = lanes.items.filter((l) => addsUp(l.nature));
+  const called = items.map((l) => isCumulated(l.path.join(' ')));
   return items.flatMap((whole, i) => {
-    const named = isCumulated(whole.path.join(' '));
+    const named = called[i]!;
     if (!named && items.length > MOST) return [];
-    const flows = items.filter((l, k) => k !== i && Math.abs(k - i) <= NEAR && !isCumulated(l.path.join(' ')));
+    const from = Math.max(0, i - NEAR);
+    const flows = items.slice(from, i + NEAR + 1).filter((l, k) => l !== whole && !called[from + k]);
     const chains = flows.flatMap((flow) => [1, -1].map((sign) => chainOf(lanes, whole, flow, sign as 1 | -1, places, figures)));
     const best = chains.filter((c) => c.holds.length > 0).sort((a, b) => b.holds.length - b.fails.length - (a.holds.length - a.fails.length))[0];
     const confidence = best ? (named ? confidenceOf(best) : best.digits >= DIGITS && best.holds.length >= Math.max(3, 3 * best.fails.length) ? 0.9 : 0) : 0;

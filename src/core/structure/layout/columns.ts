@@ -8,7 +8,7 @@ import { isBreakdownHead, isNotFigureHead, isNoteHead, isSerialHead, isUnitHead,
 import type { HeadTree } from './head';
 import { natureOfPath, natureOfUnit, statedUnit } from './nature';
 import { markerOf } from '../outline/markers';
-import { columnNumber, isYear } from './rowFacts';
+import { columnNumber, isYear, isYearAt } from './rowFacts';
 import type { Frame } from './tables';
 
 interface Stats {
@@ -128,8 +128,12 @@ function hasSecondRows(scan: Scan, frame: Frame, col: number, before: readonly C
   }
   return second >= 0.3 * rows;
 }
-/** What `markerOf` takes for a marker among the texts of number cells, which are too many to be read one by one. */
-const NUMBER_MARKER = /^\d{1,3}(?:\.\d{1,3})?$/;
+
+/** What `markerOf` takes for a marker among figures as they are told: they are too many to be read one by one. */
+function isMarkerFigure(value: number): boolean {
+  if (!(value >= 0 && value < 1000)) return false;
+  return Number.isInteger(value) || /^\d{1,3}\.\d{1,3}$/.test(String(value));
+}
 
 function statsOf(scan: Scan, frame: Frame, col: number): Stats {
   const s = { figures: 0, texts: 0, marks: 0, percents: 0, years: 0, codes: 0, markers: 0, contents: 0 };
@@ -139,8 +143,17 @@ function statsOf(scan: Scan, frame: Frame, col: number): Stats {
     const kind = scan.kind[r * scan.cols + col]!;
     if (kind === Kind.Blank) continue;
     s.contents++;
+    if (kind === Kind.Number) {
+      const { value, format } = cellIn(scan, r, col)!;
+      s.figures++;
+      if (isMarkerFigure(value as number)) s.markers++;
+      if (format !== undefined && formatFacts(format).percent) s.percents++;
+      if (isYearAt(scan, r, col)) s.years++;
+      whole.push(value as number);
+      continue;
+    }
     const text = textIn(scan, r, col);
-    if (kind === Kind.Number ? NUMBER_MARKER.test(text) : markerOf(text)) s.markers++;
+    if (markerOf(text)) s.markers++;
     if (isFigureLike(kind)) {
       s.figures++;
       const format = cellIn(scan, r, col)?.format;

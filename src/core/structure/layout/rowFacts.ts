@@ -44,13 +44,19 @@ function lookAt(scan: Scan, row: number, area: Area): RowFacts {
     if (kind === Kind.Text) texts++;
     if (!isFigureLike(kind)) continue;
     figures++;
-    if (years === figures - 1 && isYear(textIn(scan, row, c))) years++;
+    if (years === figures - 1 && isYearAt(scan, row, c)) years++;
   }
   return { figures, texts, contents, years: figures > 0 && years === figures, numbering: isNumberingRow(scan, row, area) };
 }
 
 export function isYear(text: string): boolean {
   return /^(19|20)\d\d$/.test(text.trim());
+}
+
+/** The same of a cell: most hold numbers, and need no text. */
+export function isYearAt(scan: Scan, row: number, col: number): boolean {
+  const value = cellIn(scan, row, col)?.value;
+  return typeof value === 'number' ? Number.isInteger(value) && value >= 1900 && value < 2100 : isYear(textIn(scan, row, col));
 }
 
 /** The number of a column as the numbering row gives it: "1", "(3)", "1.2.1", "A", "2.0"; null for anything else. */

@@ -3,6 +3,7 @@ import { boundsOf } from './bounds';
 import type { Bounds } from './bounds';
 import type { MinedAxis } from './mined';
 import { looksSerial } from './serial';
+import type { Stack } from './strides';
 import { halfUnits } from './units';
 
 const UNKNOWN: ReadonlySet<number> = new Set([State.Missing, State.Error, State.Unreadable]);
@@ -42,8 +43,8 @@ export interface Lines {
   readonly probes: (readonly number[] | undefined)[];
   /** Whether a line can be a sum, of each that was asked for; see `canBeSum`. */
   readonly sizes: Uint8Array;
-  /** By stride and residue the lines that interleaved others may add up to, once they were asked for; see `strideCandidates`. */
-  hopeful?: readonly (readonly (readonly number[])[])[];
+  /** By stride and residue the interleaved lines and what they may add up to, once they were asked for; see `strideCandidates`. */
+  hopeful?: readonly (readonly Stack[])[];
 }
 
 /** Both views of a sheet, without serial numbers and years: they are no quantities, but they add up by accident. */

@@ -61,6 +61,21 @@ function walk({ value, half, width, bounds }: Lines, list: Int32Array, at: numbe
 }
 
 /**
+ * By line, the probes (as bits) at which `interleaved` does not find its second figure too much for the target already:
+ * most lines are at none or a few.
+ */
+export function withinTarget({ value, width, count, filled, bounds }: Lines, target: number, probes: readonly number[], room: Uint8Array): Uint8Array {
+  room.fill(0);
+  for (let k = 0; k < probes.length; k++) {
+    const j = probes[k]!;
+    const most = value[target * width + j]! + WIDEST * bounds.half[j]! + bounds.blur[j]!;
+    const falls = bounds.falls[j] !== 0;
+    for (let line = 0, at = j; line < count; line++, at += width) if (falls || !(value[at]! > most) || filled[line] === 0) room[line]! |= 1 << k;
+  }
+  return room;
+}
+
+/**
  * The same for every `step`-th line from `first` on, with or without the first of them that holds figures. `at` is the
  * target's cell at position `j`.
  */
@@ -69,8 +84,6 @@ export function interleaved({ value, half, width, count, filled, bounds }: Lines
   const blur = bounds.blur[j]!;
   const wide = WIDEST * bounds.half[j]! + blur;
   const ascends = bounds.falls[j] === 0;
-  // Nearly always the second line alone is too much already.
-  if (ascends && filled[first]! > 0 && filled[first + step]! > 0 && value[(first + step) * width + j]! - t > wide && value[first * width + j]! >= 0) return Found.No;
   const own = half[at]! * half[at]!;
   let sum = 0;
   let square = own;

@@ -23,6 +23,8 @@ export interface RunSearch {
   readonly surcharge: number;
   /** Lines whose label says that they are totals. */
   readonly hinted: ReadonlySet<number>;
+  /** Where the list is searched more than once: its running sums, once they were needed. */
+  readonly held?: { prefix: Prefix | null };
 }
 
 /** Explains each target as the sum of a run of list lines after or before it; only what may be worth having. */
@@ -31,7 +33,7 @@ export function runCandidates(search: RunSearch, least: number): Candidate[] {
   if (list.length < 2) return [];
   const { lines } = search.trial;
   // Most short lists explain nothing: only those that may are worth their running sums.
-  let prefix: Prefix | null = null;
+  const held = search.held ?? { prefix: null };
   const found: Candidate[] = [];
   let below = 0;
   for (const target of targets) {
@@ -40,8 +42,8 @@ export function runCandidates(search: RunSearch, least: number): Candidate[] {
     if (!canBeSum(lines, target)) continue;
     const probes = probesOf(lines, target);
     for (let skip = 0; skip <= skips; skip++) {
-      if (above + skip + 2 <= list.length && mayEnd(lines, list, target, probes, above + skip, 1)) collect(found, search, (prefix ??= new Prefix(lines, list)), target, probes, above + skip, 1, skip, least);
-      if (below - skip - 2 >= 0 && mayEnd(lines, list, target, probes, below - skip, -1)) collect(found, search, (prefix ??= new Prefix(lines, list)), target, probes, below - skip, -1, skip, least);
+      if (above + skip + 2 <= list.length && mayEnd(lines, list, target, probes, above + skip, 1)) collect(found, search, (held.prefix ??= new Prefix(lines, list)), target, probes, above + skip, 1, skip, least);
+      if (below - skip - 2 >= 0 && mayEnd(lines, list, target, probes, below - skip, -1)) collect(found, search, (held.prefix ??= new Prefix(lines, list)), target, probes, below - skip, -1, skip, least);
     }
   }
   return found;

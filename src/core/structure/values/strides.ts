@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate';
 import type { Lines } from './lines';
-import { Found, interleaved } from './near';
+import { Found, interleaved, withinTarget } from './near';
+import type { Prefix } from './prefix';
 import { canBeSum, probesOf } from './probes';
 import { runCandidates } from './runs';
 import type { RunSearch } from './runs';
@@ -12,6 +13,14 @@ const STRIDES = 6;
 const CROWDED = 400;
 const STRIDE_WORK = 1.5e6;
 
+/** Every so many-th line, and what these may add up to. */
+export interface Stack {
+  readonly residue: number;
+  readonly targets: number[];
+  list: number[] | null;
+  prefix: Prefix | null;
+}
+
 /** Explains lines as sums of every second, third, … line beside them: columns that are interleaved, rows that are stacked. */
 export function strideCandidates(lines: Lines, search: (list: readonly number[], targets: readonly number[], surcharge: number) => RunSearch, all: readonly number[], least: number): Candidate[] {
   const found: Candidate[] = [];
@@ -21,11 +30,11 @@ export function strideCandidates(lines: Lines, search: (list: readonly number[],
   // Which positions are foreign makes no difference to this, and the sums of a sheet are looked for twice.
   const hopeful = (lines.hopeful ??= hopefulTargets(lines, all, widest, crowded ? 0 : STRIDES));
   for (let stride = 2; stride <= widest; stride++) {
-    for (const [residue, targets] of hopeful[stride]!.entries()) {
-      if (targets.length === 0) continue;
-      const list = everyFrom(lines, residue, stride);
-      if (list.length < 3) continue;
-      found.push(...runCandidates({ ...search(list, targets, 1.5 + Math.log10(stride)), skips: 1 }, least));
+    for (const stack of hopeful[stride]!) {
+      if (stack.targets.length === 0) continue;
+      stack.list ??= everyFrom(lines, stack.residue, stride);
+      if (stack.list.length < 3) continue;
+      for (const candidate of runCandidates({ ...search(stack.list, stack.targets, 1.5 + Math.log10(stride)), skips: 1, held: stack }, least)) found.push(candidate);
     }
   }
   return found;
@@ -42,16 +51,18 @@ function everyFrom({ filled, count }: Lines, first: number, step: number): numbe
  * By stride and residue the targets, ascending, that some run of the lines with this residue may add up to. Up to the
  * stride `any` a target may stand among other lines than its parts.
  */
-function hopefulTargets(lines: Lines, all: readonly number[], widest: number, any: number): number[][][] {
-  const hopeful = Array.from({ length: widest + 1 }, (_, stride) => Array.from({ length: stride }, (): number[] => []));
+function hopefulTargets(lines: Lines, all: readonly number[], widest: number, any: number): Stack[][] {
+  const hopeful = Array.from({ length: widest + 1 }, (_, stride) => Array.from({ length: stride }, (__, residue): Stack => ({ residue, targets: [], list: null, prefix: null })));
+  const room = new Uint8Array(lines.count);
   for (const target of all) {
     if (!canBeSum(lines, target)) continue;
     const probes = probesOf(lines, target);
+    withinTarget(lines, target, probes, room);
     for (let stride = 2; stride <= widest; stride++) {
       for (let away = stride <= any ? 1 : stride; away <= stride; away++) {
         // Above and below, the lines that are `away` have different residues, unless they have that of the target.
-        if (mayHold(lines, target, probes, target + away, stride)) note(hopeful[stride]![(target + away) % stride]!, target);
-        if (mayHold(lines, target, probes, target - away, -stride)) note(hopeful[stride]![(((target - away) % stride) + stride) % stride]!, target);
+        if (mayHold(lines, target, probes, room, target + away, stride)) note(hopeful[stride]![(target + away) % stride]!.targets, target);
+        if (mayHold(lines, target, probes, room, target - away, -stride)) note(hopeful[stride]![(((target - away) % stride) + stride) % stride]!.targets, target);
       }
     }
   }
@@ -63,11 +74,15 @@ function note(targets: number[], target: number): void {
 }
 
 /** False where no run of the lines `first`, `first + step`, …, with or without the first, wins the probes over. */
-function mayHold(lines: Lines, target: number, probes: readonly number[], first: number, step: number): boolean {
+function mayHold(lines: Lines, target: number, probes: readonly number[], room: Uint8Array, first: number, step: number): boolean {
   const second = first + step;
   if (second < 0 || second >= lines.count) return false;
+  // Whether the second of them counts, is for the walk to tell where the first is empty.
+  const open = lines.filled[first] === 0 ? -1 : room[second]!;
+  if (open === 0) return false;
   let digits = 0;
   for (let k = 0; k < probes.length; k++) {
+    if ((open & (1 << k)) === 0) continue;
     const at = target * lines.width + probes[k]!;
     if (lines.value[at] === 0) continue;
     const holds = interleaved(lines, at, probes[k]!, first, step);
