@@ -17,7 +17,7 @@ const STRIDE_WORK = 1.5e6;
 export interface Stack {
   readonly residue: number;
   readonly targets: number[];
-  list: number[] | null;
+  list: Int32Array | null;
   prefix: Prefix | null;
 }
 
@@ -29,22 +29,24 @@ export function strideCandidates(lines: Lines, search: (list: readonly number[],
   const widest = crowded ? 3 : Math.max(STRIDES, Math.min(Math.floor(lines.count / 2), Math.floor(STRIDE_WORK / cells)));
   // Which positions are foreign makes no difference to this, and the sums of a sheet are looked for twice.
   const hopeful = (lines.hopeful ??= hopefulTargets(lines, all, widest, crowded ? 0 : STRIDES));
+  const whole = search([], [], 0);
   for (let stride = 2; stride <= widest; stride++) {
+    const surcharge = 1.5 + Math.log10(stride);
     for (const stack of hopeful[stride]!) {
       if (stack.targets.length === 0) continue;
       stack.list ??= everyFrom(lines, stack.residue, stride);
       if (stack.list.length < 3) continue;
-      for (const candidate of runCandidates({ ...search(stack.list, stack.targets, 1.5 + Math.log10(stride)), skips: 1, held: stack }, least)) found.push(candidate);
+      for (const candidate of runCandidates({ ...whole, list: stack.list, targets: stack.targets, surcharge, skips: 1, held: stack }, least)) found.push(candidate);
     }
   }
   return found;
 }
 
 /** The lines with figures among `first`, `first + step`, … */
-function everyFrom({ filled, count }: Lines, first: number, step: number): number[] {
+function everyFrom({ filled, count }: Lines, first: number, step: number): Int32Array {
   const list: number[] = [];
   for (let line = first; line < count; line += step) if (filled[line]! > 0) list.push(line);
-  return list;
+  return Int32Array.from(list);
 }
 
 /**
@@ -58,28 +60,30 @@ function hopefulTargets(lines: Lines, all: readonly number[], widest: number, an
     if (!canBeSum(lines, target)) continue;
     const probes = probesOf(lines, target);
     withinTarget(lines, target, probes, room);
-    for (let stride = 2; stride <= widest; stride++) {
-      for (let away = stride <= any ? 1 : stride; away <= stride; away++) {
-        // Above and below, the lines that are `away` have different residues, unless they have that of the target.
-        if (mayHold(lines, target, probes, room, target + away, stride)) note(hopeful[stride]![(target + away) % stride]!.targets, target);
-        if (mayHold(lines, target, probes, room, target - away, -stride)) note(hopeful[stride]![(((target - away) % stride) + stride) % stride]!.targets, target);
+    for (const way of [1, -1] as const) {
+      // Above and below, the lines that are `away` have different residues, unless they have that of the target.
+      const last = way > 0 ? lines.count - 1 - target : target;
+      for (let stride = 2; stride <= widest && stride + 1 <= last; stride++) {
+        for (let away = stride <= any ? 1 : stride; away <= stride && away + stride <= last; away++) {
+          const first = target + way * away;
+          // Whether the second of them counts, is for the walk to tell where the first is empty.
+          const open = lines.filled[first] === 0 ? ALL : room[first + way * stride]!;
+          if (open !== 0 && mayHold(lines, target, probes, open, first, way * stride)) note(hopeful[stride]![first % stride]!.targets, target);
+        }
       }
     }
   }
   return hopeful;
 }
 
+const ALL = 0xff;
+
 function note(targets: number[], target: number): void {
   if (targets[targets.length - 1] !== target) targets.push(target);
 }
 
-/** False where no run of the lines `first`, `first + step`, …, with or without the first, wins the probes over. */
-function mayHold(lines: Lines, target: number, probes: readonly number[], room: Uint8Array, first: number, step: number): boolean {
-  const second = first + step;
-  if (second < 0 || second >= lines.count) return false;
-  // Whether the second of them counts, is for the walk to tell where the first is empty.
-  const open = lines.filled[first] === 0 ? -1 : room[second]!;
-  if (open === 0) return false;
+/** False where no run of the lines `first`, `first + step`, …, with or without the first, wins over the probes that are `open`. */
+function mayHold(lines: Lines, target: number, probes: readonly number[], open: number, first: number, step: number): boolean {
   let digits = 0;
   for (let k = 0; k < probes.length; k++) {
     if ((open & (1 << k)) === 0) continue;
