@@ -62,17 +62,17 @@ function walk({ value, half, width, bounds }: Lines, list: Int32Array, at: numbe
 
 /**
  * By line, the probes (as bits) at which `interleaved` does not find its second figure too much for the target already:
- * most lines are at none or a few.
+ * most lines are at none or a few. Only of the lines up to `reach` away: of a long list all would cost its square.
  */
-export function withinTarget({ value, width, count, filled, bounds }: Lines, target: number, probes: readonly number[], room: Uint8Array): Uint8Array {
-  room.fill(0);
+export function withinTarget({ value, width, count, filled, bounds }: Lines, target: number, probes: readonly number[], reach: number, room: Uint8Array): void {
+  const [low, high] = [Math.max(0, target - reach), Math.min(count - 1, target + reach)];
+  room.fill(0, low, high + 1);
   for (let k = 0; k < probes.length; k++) {
     const j = probes[k]!;
     const most = value[target * width + j]! + WIDEST * bounds.half[j]! + bounds.blur[j]!;
     const falls = bounds.falls[j] !== 0;
-    for (let line = 0, at = j; line < count; line++, at += width) if (falls || !(value[at]! > most) || filled[line] === 0) room[line]! |= 1 << k;
+    for (let line = low, at = low * width + j; line <= high; line++, at += width) if (falls || !(value[at]! > most) || filled[line] === 0) room[line]! |= 1 << k;
   }
-  return room;
 }
 
 /**

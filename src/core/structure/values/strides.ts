@@ -59,7 +59,8 @@ function hopefulTargets(lines: Lines, all: readonly number[], widest: number, an
   for (const target of all) {
     if (!canBeSum(lines, target)) continue;
     const probes = probesOf(lines, target);
-    withinTarget(lines, target, probes, room);
+    // The first of the lines is at most a stride away, the second another one.
+    withinTarget(lines, target, probes, 2 * widest, room);
     for (const way of [1, -1] as const) {
       // Above and below, the lines that are `away` have different residues, unless they have that of the target.
       const last = way > 0 ? lines.count - 1 - target : target;
