@@ -15,7 +15,7 @@ export function oddityFindings(sheet: SheetUnderstanding): Finding[] {
       rule: rule.id, severity: verdict.severity, cell, expected: suggestion, actual,
       decimals: Math.max(typeof actual === 'number' ? storedDecimals(actual) : 0, suggestion === null ? 0 : storedDecimals(suggestion)),
       related: relatedOf(oddity),
-      message: verdict.message, suspects: [suspectOf(oddity)], fix: fixOf(oddity, sheet),
+      message: verdict.message, suspects: suspectsOf(oddity, sheet), fix: fixOf(oddity, sheet),
     }];
   });
 }
@@ -26,8 +26,11 @@ function relatedOf({ related }: Oddity): RelatedCells[] {
   return sheets.map((sheet) => ({ sheet, areas: related.filter((one) => one.sheet === sheet).map(({ row, col }) => ({ top: row, left: col, bottom: row, right: col })) }));
 }
 
-function suspectOf({ cell, actual, suggestion, reason, confidence }: Oddity): Suspect {
-  return { place: cell, actual, suggestion, reason, score: confidence };
+/** The cell itself; of a negative result the figures that its formula reads; none where what stands there says it all. */
+function suspectsOf({ kind, cell, actual, suggestion, reason, related, confidence }: Oddity, { figures }: SheetUnderstanding): Suspect[] {
+  if (kind === 'formula-typed-over' || kind === 'error-value') return [];
+  if (kind !== 'negative' || related.length === 0) return [{ place: cell, actual, suggestion, reason, score: confidence }];
+  return related.map((place) => ({ place, actual: figures.value[place.row * figures.cols + place.col]!, suggestion: null, reason, score: confidence / related.length }));
 }
 
 /** Only a number typed as text has a repair that changes nothing but its type. */

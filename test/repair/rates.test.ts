@@ -124,3 +124,15 @@ test('shares of a total that is wrong are no shares of another column', () => {
   const { findings } = check({ sheets: [sheet] });
   expect(findings.map(({ rule, cell, suspects }) => [rule, cell.row, cell.col, suspects[0]!.suggestion])).toEqual([['total-equals-parts', 1, 2, 37394]]);
 });
+
+test('a figure typed among formulas is suspected first where their relation breaks', () => {
+  const { sheet } = parseGrid(`
+    TT | Xã   | Tổng số | Nông nghiệp | Phi nông nghiệp | Dịch vụ
+    1  | Xã A | =SUM(D2:F2)->195 | 120 | 44 | 31
+    2  | Xã B | =SUM(D3:F3)->179 | 98  | 61 | 20
+    3  | Xã C | 290              | 240 | 35 | 18
+    4  | Xã D | =SUM(D5:F5)->161 | 75  | 22 | 64
+    5  | Xã E | =SUM(D6:F6)->183 | 133 | 41 | 9`);
+  const [finding] = check({ sheets: [sheet] }).findings;
+  expect(finding!.suspects[0]).toMatchObject({ place: { row: 3, col: 2 }, suggestion: 293 });
+});

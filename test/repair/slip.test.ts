@@ -3,7 +3,7 @@ import type { Entry } from '../../src/core/repair/board';
 import { slipOf } from '../../src/core/repair/slip';
 
 const entry = (keyed: number, more: Partial<Entry> = {}): Entry => ({
-  id: 0, keyed, now: keyed, slack: 0, decimals: 0, grid: 0, origin: 'typed', signed: false, zeros: 0, scale: null, beside: [], gapes: 0, ...more,
+  id: 0, keyed, now: keyed, slack: 0, decimals: 0, typedOver: false, grid: 0, origin: 'typed', signed: false, zeros: 0, scale: null, beside: [], gapes: 0, ...more,
 });
 
 describe('what a slip turns a figure into', () => {

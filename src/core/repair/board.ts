@@ -14,6 +14,8 @@ export interface Entry {
   readonly grid: number;
   /** `fixed`: a cell that is no figure and can't become one. */
   readonly origin: 'typed' | 'formula' | 'blank' | 'fixed';
+  /** Typed where the figures beside it are calculated. */
+  readonly typedOver: boolean;
   /** A figure below zero would be no surprise here. */
   readonly signed: boolean;
   /** The figures around it are multiples of this power of ten (in units of the last place): 0 where they are not round. */

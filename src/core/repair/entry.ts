@@ -4,7 +4,7 @@ import type { CellPlace } from '../model/place';
 import type { Relation } from '../model/relation';
 import type { Beside, Entry } from './board';
 import { usualDecimals } from './grid';
-import type { Network } from './network';
+import type { Network, SheetLink } from './network';
 import { scaleOf } from './scale';
 
 /** Cells to each side that are looked at for figures below zero. */
@@ -12,7 +12,7 @@ const AROUND = 8;
 const MOST_ZEROS = 6;
 
 /** Stands for cells beyond the sheet. */
-export const NOWHERE: Entry = { id: -1, keyed: 0, now: 0, slack: 0, decimals: 0, grid: 0, origin: 'fixed', signed: false, zeros: 0, scale: null, beside: [], gapes: 0 };
+export const NOWHERE: Entry = { id: -1, keyed: 0, now: 0, slack: 0, decimals: 0, grid: 0, origin: 'fixed', typedOver: false, signed: false, zeros: 0, scale: null, beside: [], gapes: 0 };
 
 /** What is known of the figure of a cell from itself, from its neighbours, and from the relations that it is in. */
 export function entryOf(network: Network, id: number): Entry {
@@ -26,7 +26,7 @@ export function entryOf(network: Network, id: number): Entry {
   const signed = hasNegatives(figures, place) || links.some(({ equation, slot }) => slot === 0 && canBeNegative(equation.relation));
   const grid = usualDecimals(network, decimals, links);
   return {
-    id, keyed, now: keyed, slack: figures.slack[at]!, decimals, grid, origin: originOf(figures, at), signed,
+    id, keyed, now: keyed, slack: figures.slack[at]!, decimals, grid, origin: originOf(figures, at), typedOver: isTypedOver(figures, at, links), signed,
     zeros: commonZeros(beside, grid), scale: scaleOf(figures, place), beside,
     gapes: figures.state[at] === State.Blank ? gapingOf(figures, place) : 0,
   };
@@ -35,6 +35,12 @@ export function entryOf(network: Network, id: number): Entry {
 function originOf({ state, origin }: Figures, at: number): Entry['origin'] {
   if (state[at] === State.Figure) return (origin[at]! & Origin.Formula) !== 0 ? 'formula' : 'typed';
   return state[at] === State.Blank || state[at] === State.Dash ? 'blank' : 'fixed';
+}
+
+/** The relation is what formulas of the line state, and this result of it was typed. */
+function isTypedOver({ state, origin }: Figures, at: number, links: readonly SheetLink[]): boolean {
+  if (state[at] !== State.Figure || (origin[at]! & Origin.Formula) !== 0) return false;
+  return links.some(({ equation, slot }) => slot === 0 && equation.relation.evidence.includes('formula'));
 }
 
 function besideOf(network: Network, { sheet, row, col }: CellPlace): Beside[] {

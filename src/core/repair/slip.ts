@@ -58,6 +58,9 @@ const ROUNDED = 4;
 /** Extra cost of a figure that was computed by Excel, not typed; and of a blank that should not be one. */
 const ORIGIN_COST = { typed: 0, formula: Math.log(8), blank: Math.log(2), fixed: Infinity } as const;
 
+/** A figure typed where its neighbours are calculated: so many times likelier wrong than one that had to be typed. */
+const TYPED_OVER = 30;
+
 /** The least that any correction costs. */
 export const CHEAPEST = WRONG_AT_ALL;
 
@@ -108,7 +111,7 @@ export function anySlipOf(entry: Entry, meant: number, role: Role, count: number
 }
 
 function weighed(mixture: Mixture, entry: Entry, meant: number, role: Role): Slip {
-  const nats = WRONG_AT_ALL + mixture.nats + ORIGIN_COST[entry.origin] + coincidence(entry) + oddness(entry, meant) + (role.as === 'item' ? scaleOff(entry, meant) : 0);
+  const nats = WRONG_AT_ALL + mixture.nats + ORIGIN_COST[entry.origin] - (entry.typedOver ? Math.log(TYPED_OVER) : 0) + coincidence(entry) + oddness(entry, meant) + (role.as === 'item' ? scaleOff(entry, meant) : 0);
   return { reason: mixture.reason, nats: Math.max(nats, CHEAPEST) };
 }
 

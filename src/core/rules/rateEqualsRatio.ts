@@ -66,6 +66,14 @@ export const rateEqualsRatio: RelationRule = {
       Tô Hạp   | 5120 | 80 | 15.63`,
     ],
     bad: [
+      // One mean a thousand times too large does not make the others none.
+      `
+      STT | Tên xã         | Số hộ | Số khẩu | Số khẩu bình quân/hộ
+      1   | Xã Tây Bình    | 1219  | 4942    | !4050
+      2   | Xã Tây Thuận   | 2722  | 10773   | 3.96
+      3   | Xã Bình Hòa    | 1828  | 7432    | 4.07
+      4   | Xã Bình Nghi   | 1431  | 5541    | 3.87
+      5   | Xã Vĩnh An     | 1288  | 4965    | 3.85`,
       `
       TT | Xã       | Tổng số hộ | Hộ nghèo | Tỷ lệ (%)
       1  | Ba Cụm   | 1200       | 120      | 10

@@ -83,6 +83,14 @@ export const totalEqualsParts: RelationRule = {
           | Tổng cộng     | 4        |             |            |       | 1620`,
     ],
     bad: [
+      // What a formula works out from a wrong figure is no second witness against the total, nor to blame for being negative.
+      `
+      TT | Xã        | Dân số | Số người có thẻ BHYT | Số người chưa tham gia
+      1  | Xã A      | 5200   | 4810   | =C2-D2->390
+      2  | Xã B      | 6110   | 5720   | =C3-D3->390
+      3  | Xã C      | 3300   | 30150  | =C4-D4->-26850
+      4  | Xã D      | 4100   | 3902   | =C5-D5->198
+         | Tổng cộng | 18710  | !17447 | =C6-D6->1263`,
       `
       TT | Xã        | Số hộ nghèo
       1  | Ba Cụm    | 120

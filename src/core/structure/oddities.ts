@@ -10,6 +10,7 @@ import type { Scan } from './cells/scan';
 import { Kind, cellIn, textIn } from './cells/scan';
 import type { Draft } from './draft';
 import { isChangeHead } from './words';
+import { computedOr } from './formula/negative';
 import { formulaOddities } from './formula/oddities';
 import { isYear } from './layout/rowFacts';
 
@@ -18,7 +19,7 @@ export function oddities(scan: Scan, drafts: readonly Draft[], figures: Figures,
   const found = drafts.flatMap((draft) =>
     draft.columns.filter((c) => c.role === 'figures').flatMap((column) => columnOddities(scan, draft, column, figures, sheet)),
   );
-  return [...found, ...formulaOddities(drafts, figures, relations, sheet)];
+  return [...found.flatMap((one) => (one.kind === 'negative' ? computedOr(one, relations, figures) : [one])), ...formulaOddities(drafts, figures, relations, sheet)];
 }
 
 interface Reading {

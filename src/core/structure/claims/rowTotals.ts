@@ -11,7 +11,7 @@ import { sameUnit } from './sameUnit';
 import type { Node } from './tree';
 import { cover, forestOf, isTotalEntry, walk } from './tree';
 import type { Candidate, Weighed } from './weigh';
-import { bestOf, confidenceOf, dropAlien, refusedPlaces } from './weigh';
+import { bestOf, confidenceOf, dropAlien, ownFails, refusedPlaces } from './weigh';
 
 /** Totals among rows: lines with lines below them, and lines that are called totals. */
 export function rowTotalClaims(draft: Draft, sheet: number, figures: Figures): Relation[] {
@@ -85,10 +85,10 @@ export function settle(members: readonly Weighed[], figures: Figures, named?: (p
   const kept = members.map((w) => dropAlien(w, figures, adds, named, refused));
   const pool = {
     holds: kept.reduce((n, w) => n + w.support.telling, 0),
-    fails: kept.reduce((n, w) => n + w.support.fails.length, 0),
+    fails: kept.reduce((n, w) => n + ownFails(w, figures).length, 0),
   };
   return kept
-    .map((w) => ({ ...w.relation, confidence: confidenceOf(w, figures, pool) }))
+    .map((w) => ({ ...w.relation, confidence: confidenceOf({ ...w, support: { ...w.support, fails: ownFails(w, figures) } }, figures, pool) }))
     .filter((relation) => relation.confidence > 0.2 && relation.places.length > 0);
 }
 

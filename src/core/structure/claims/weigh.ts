@@ -1,4 +1,5 @@
 import type { Figures } from '../../model/figures';
+import { Origin } from '../../model/figures';
 import { judgeAt } from '../../model/judge';
 import type { Relation } from '../../model/relation';
 import type { Support } from './support';
@@ -101,6 +102,16 @@ export function refusedPlaces(weighed: readonly Weighed[], figures: Figures): Re
     }
   }
   return new Set([...breaks].filter(([, { fails, slips }]) => fails >= 2 && 2 * slips < fails).map(([place]) => place));
+}
+
+/**
+ * The breaks that count: a column that formulas work out from others is broken whenever one of these is, and is no second
+ * witness against the total.
+ */
+export function ownFails({ relation, support: { fails } }: Weighed, { origin, cols }: Figures): readonly number[] {
+  const computed = (line: number, place: number): boolean => (origin[relation.axis === 'row' ? line * cols + place : place * cols + line]! & Origin.Formula) !== 0;
+  const own = fails.filter((place) => ![relation.result, ...relation.operands].every(({ line }) => computed(line, place)));
+  return own.length ? own : fails;
 }
 
 /** A "total" below its second largest part is an average or a maximum: one part alone may be ten times too large. */

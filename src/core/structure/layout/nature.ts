@@ -37,6 +37,7 @@ export function natureOfHead(text: string): Nature {
 /** What a head states: a unit, "tỷ lệ", "số hộ …", "kinh phí …". */
 const statedNature = remembered((text): Nature => {
   const folded = bareHead(text);
+  if (MEAN_PER.test(folded)) return 'norm';
   const known = natureOfUnit(statedUnit(text));
   if (known !== 'unknown') return known;
   if (isRateHead(folded) || /%|‰|(?:tren|tinh tren|moi|cho|\/|per) ?(?:1|10|100)[., ]?000(?: |$|[a-z)])/.test(folded)) return 'rate';
@@ -48,6 +49,9 @@ const statedNature = remembered((text): Nature => {
 });
 
 const PER_HEAD = /binh quan|(?:^|[^a-z])bq(?=$|[^a-z])|[a-z)] ?\/ ?(?:ho|nguoi|khau|dau nguoi|lop|thang|nam|ha|m2)(?=$|[^a-z])/;
+
+/** "Số khẩu bình quân/hộ", "Số hộ BQ/tổ": a mean of counts is no count. "Số lao động bình quân" is one: the mean of two days. */
+const MEAN_PER = /(?:binh quan|(?:^|[^a-z])bq) ?(?:\/|1|mot|moi|tren|dau) ?[a-z]/;
 
 /** What the words of a head make likely: "diện tích" in a list of deprivations is still a count of households. */
 const hintedNature = remembered((text): Nature => {
