@@ -64,6 +64,22 @@ export const rateEqualsRatio: RelationRule = {
       Ba Cụm   | 4810 | 72 | 14.97
       Sơn Lâm  | 3390 | 51 | 15.04
       Tô Hạp   | 5120 | 80 | 15.63`,
+      `
+      TT | Xã       | Trẻ em dưới 16 tuổi | Nữ   | Có hoàn cảnh đặc biệt | Tỷ lệ (%)
+      1  | Ba Cụm   | 942                 | 456  | 17                    | 1.8
+      2  | Tô Hạp   | 696                 | 339  | 20                    | 2.87
+      3  | Sơn Trung | 1182               | 602  | 12                    | 1.02
+      4  | Sơn Bình | 923                 | 423  | 23                    | 2.49
+      5  | Sơn Lâm  | 1175                | 557  | 26                    | 2.21
+         | Tổng cộng | 4918               | 2377 | 98                    | 1.99
+
+      TT | Xã       | Tổng số vụ          | Đuối nước | Giao thông       | Khác
+      1  | Ba Cụm   | 20                  | 3    | 4                     | 13
+      2  | Tô Hạp   | 17                  | 1    | 3                     | 13
+      3  | Sơn Trung | 16                 | 3    | 2                     | 11
+      4  | Sơn Bình | 16                  | 2    | 7                     | 7
+      5  | Sơn Lâm  | 22                  | 2    | 0                     | 20
+         | Tổng cộng | 91                 | 11   | 16                    | 64`,
     ],
     bad: [
       // One mean a thousand times too large does not make the others none.

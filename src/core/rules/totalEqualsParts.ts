@@ -81,6 +81,41 @@ export const totalEqualsParts: RelationRule = {
       3   | Cao Văn Cư    | 1962     | 56062007777 | 935987654  | 1207  | 360
       4   | Mấu Thị Dung  | 1970     | 56170001111 | 988111222  | 1219  | 360
           | Tổng cộng     | 4        |             |            |       | 1620`,
+      `
+      STT | Nội dung (ĐVT: triệu đồng)        | Dự toán | Thực hiện | So sánh
+      A   | TỔNG THU NGÂN SÁCH (I+II+III)     | 8126    | 8144      | 100.2
+      I   | Thu được hưởng theo phân cấp      | 1304    | 1359      | 104.2
+      1   | Các khoản thu hưởng 100%          | 502     | 495       | 98.6
+      2   | Các khoản thu phân chia           | 802     | 864       | 107.7
+      II  | Thu bổ sung từ ngân sách cấp trên | 6775    | 6747      | 99.6
+      1   | Bổ sung cân đối                   | 4881    | 4820      | 98.8
+      2   | Bổ sung có mục tiêu               | 1894    | 1927      | 101.7
+      III | Thu chuyển nguồn                  | 47      | 38        | 80.9`,
+      `
+      TT | Nội dung chi            | Dự toán    | Bổ sung   | Cộng       | Quyết toán | QT/DT (%)
+      I  | Chi đầu tư              | 794807000  | 69000000  | 863807000  | 733187000  | 84.88
+      II | Chi thường xuyên        | 1776508000 | 153000000 | 1929508000 | 1665905000 | 86.34
+      1  | Chi dân quân tự vệ      | 824408000  | 23000000  | 847408000  | 758968000  | 89.56
+      2  | Chi sự nghiệp giáo dục  | 842000000  | 64000000  | 906000000  | 743000000  | 82.01
+      3  | Chi sự nghiệp văn hóa   | 110100000  | 66000000  | 176100000  | 163937000  | 93.09`,
+      `
+      TT | Xã        | Số tổ | Số hộ vay | Số hộ BQ/tổ | Dư nợ BQ/tổ (triệu đồng)
+         | Tổng cộng | 63    | 2690      | 43          | 2291
+      1  | Tây Thuận | 16    | 659       | 41          | 2392
+      2  | Tây Giang | 7     | 301       | 43          | 2048
+      3  | Tây Bình  | 10    | 386       | 39          | 2291
+      4  | Tây An    | 11    | 481       | 44          | 2344
+      5  | Bình Nghi | 13    | 613       | 47          | 2481
+      6  | Bình Tân  | 6     | 250       | 42          | 1792`,
+      `
+      TT | Chỉ tiêu                   | Đơn vị tính | Kế hoạch | Thực hiện
+      1  | Số xã đạt chuẩn            | Xã          | 4        | 5
+      2  | Tổng đàn bò                | Con         | 4845     | 5515
+      3  | Số lao động được đào tạo   | Người       | 1205     | 1354
+      4  | Sản lượng thủy sản         | Tấn         | 2175.7   | 2289.9
+      5  | Thu ngân sách              | Tỷ đồng     | 567.1    | 588.3
+      6  | Tổng mức bán lẻ hàng hóa   | Tỷ đồng     | 2234.8   | 2549.7
+      7  | Số người tham gia BHXH     | Người       | 2441     | 2140`,
     ],
     bad: [
       // What a formula works out from a wrong figure is no second witness against the total, nor to blame for being negative.

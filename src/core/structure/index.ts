@@ -21,6 +21,7 @@ import { rateClaims } from './claims/rates';
 import { rowTotalClaims } from './claims/rowTotals';
 import { withoutSeveral } from './claims/several';
 import { shareClaims } from './claims/shares';
+import { withinTables } from './claims/within';
 import { yearlyClaims } from './claims/yearly';
 import { combine } from './combine';
 import type { Draft } from './draft';
@@ -56,14 +57,14 @@ export function understandSheet(workbook: Workbook, index: number): SheetUnderst
   const figures = figuresOf(scan, drafts, notationsOf(scan, drafts));
   const tables = drafts.map((draft) => tableOf(draft, index));
   const natureAt = natureOf(drafts);
-  const raw = mineRelations(figures, { sheet: index, hints: hintsOf(drafts) });
+  const mined = rawClaims(mineRelations(figures, { sheet: index, hints: hintsOf(drafts) }), index, figures, natureAt);
+  const raw = withinTables(mined, drafts, figures);
   const formulas = formulaRelations(workbook, index, figures, natureAt);
   // What counts as equal must be known before any claim is weighed: the values' own sums tell how they were rounded.
-  settleRounding(tables, [...formulas, ...rawClaims(raw, index, natureAt)], figures);
+  settleRounding(tables, [...formulas, ...raw], figures);
   const claims = drafts.flatMap((draft) => claimsOf(scan, draft, index, figures));
   const stated = [...claims, ...formulas];
-  const mined = minedClaims(raw, index, figures, natureAt);
-  const first = withoutForeign(combine([...stated, ...mined], figures), figures);
+  const first = withoutForeign(combine([...stated, ...minedClaims(raw, figures, natureAt)], figures), figures);
   // Shares are of totals: those must be known first.
   const shares = drafts.flatMap((draft) => shareClaims(draft, index, figures, first));
   const relations = shares.length ? combine([...first, ...shares], figures) : first;

@@ -1,6 +1,10 @@
 import type { Figures } from '../../model/figures';
 import { judgeAt } from '../../model/judge';
 import type { Relation } from '../../model/relation';
+import { supportOf } from './support';
+
+/** Different rates that make a line one of rates. */
+const RATES = 3;
 
 /** Lines that are another thing than their neighbours, and the relations that therefore do not hold in them. */
 interface Foreign {
@@ -11,25 +15,27 @@ interface Foreign {
 }
 
 /**
- * Takes rates out of the lines of differences, and totals out of cumulated lines: a difference of two rates is no rate of two
- * differences ("Tăng, giảm" of 36,63 % and 16,47 % is −20,16 points, whatever households came and went), and figures that
- * contain each other do not add up. A line in which some such relation does hold keeps all. What a line compares has no parts:
- of 161 fewer cattle 122 fewer may be cross-bred, or 212.
+ * Takes rates out of the lines of differences, and totals out of cumulated lines and of lines of rates: a difference of two
+ * rates is no rate of two differences ("Tăng, giảm" of 36,63 % and 16,47 % is −20,16 points, whatever households came and went), and figures that
+ * contain each other do not add up, no more than percentages do. A line in which some such relation does hold keeps all. What
+ * a line compares has no parts: of 161 fewer cattle 122 fewer may be cross-bred, or 212.
  */
 export function withoutForeign(relations: readonly Relation[], figures: Figures): Relation[] {
   const changes = new Set(relations.filter(isDifference).map((r) => lineKey(r.axis, r.result.line)));
   const cumulated = new Set(relations.filter((r) => r.role === 'cumulated').flatMap((r) => r.places.map((p) => crossKey(r, p))));
   const compared = new Set([...changes, ...relations.filter((r) => r.kind === 'growth' || r.kind === 'ratio').map((r) => lineKey(r.axis, r.result.line))]);
   const kinds: Foreign[] = [
-    { lines: changes, means: (r) => r.kind === 'ratio' },
-    { lines: cumulated, means: (r) => r.kind === 'sum' && r.role === 'total' },
-    { lines: compared, means: (r) => r.kind === 'at-most', never: true },
+    { lines: changes, means: (r) => r.kind === 'ratio' && !isPrinted(r) },
+    { lines: cumulated, means: (r) => r.kind === 'sum' && r.role === 'total' && !isPrinted(r) },
+    { lines: compared, means: (r) => r.kind === 'at-most' && !isPrinted(r), never: true },
+    // "Tổng thu (I+II+III)" is printed for amounts: the percentages beside them do not add up even so.
+    { lines: new Set(relations.filter((r) => isRate(r, figures)).map((r) => lineKey(r.axis, r.result.line))), means: (r) => r.kind === 'sum' && r.operands.length > 1 && !r.signs.includes(-1) },
   ];
   return kinds.reduce((left, kind) => (kind.lines.size ? without(kind, left, figures) : left), [...relations]);
 }
 
 function without({ lines, means, never = false }: Foreign, relations: readonly Relation[], figures: Figures): Relation[] {
-  const weak = relations.filter((r) => means(r) && !r.evidence.includes('printed'));
+  const weak = relations.filter(means);
   const found = weak.flatMap((relation) =>
     relation.places.filter((p) => lines.has(crossKey(relation, p))).map((place) => ({ relation, place, line: crossKey(relation, place), state: judgeAt(relation, place, () => figures).state })),
   );
@@ -45,6 +51,16 @@ function without({ lines, means, never = false }: Foreign, relations: readonly R
     return places.length ? [{ ...relation, places }] : [];
   });
 }
+
+/** A line that is a percentage of two others, whatever its head says ("So sánh", "Kết quả"). */
+function isRate(relation: Relation, figures: Figures): boolean {
+  const { kind, factor, result, role } = relation;
+  if ((kind !== 'ratio' && kind !== 'growth') || factor < 100 || role === 'share' || result.at !== undefined || result.sheet !== undefined) return false;
+  const { holds, fails, telling } = supportOf(relation, figures);
+  return telling >= RATES && fails.length * 4 <= holds.length;
+}
+
+const isPrinted = ({ evidence }: Relation): boolean => evidence.includes('printed');
 
 function isDifference({ kind, operands, signs, result, places }: Relation): boolean {
   const running = operands.length === 2 && [result, ...operands].every((ref) => ref.at === undefined && ref.sheet === undefined);

@@ -17,15 +17,17 @@ export type NatureAt = (row: number, col: number) => Nature;
  * Relations that the values alone speak for, as claims of the sheet. What is called a rate does not add up: there a sum is
  * claimed only where it holds.
  */
-export function minedClaims(mined: readonly MinedRelation[], sheet: number, figures: Figures, natureAt: NatureAt): Relation[] {
-  return rawClaims(mined, sheet, natureAt)
-    .map((relation) => widened(relation, figures, natureAt))
-    .filter((relation) => bornOut(relation, figures));
+export function minedClaims(raw: readonly Relation[], figures: Figures, natureAt: NatureAt): Relation[] {
+  return raw.map((relation) => widened(relation, figures, natureAt)).filter((relation) => bornOut(relation, figures));
 }
 
 /** Mined relations as they came, before the judge has looked at them. */
-export function rawClaims(mined: readonly MinedRelation[], sheet: number, natureAt: NatureAt): Relation[] {
-  return mined.map((m) => claimOf({ ...m, places: meantPlaces(m, natureAt) }, sheet)).filter((r) => r.places.length > 0);
+export function rawClaims(mined: readonly MinedRelation[], sheet: number, figures: Figures, natureAt: NatureAt): Relation[] {
+  return mined.flatMap((m) => {
+    const claimed = claimOf(m, sheet);
+    const places = meantPlaces(m, claimed, figures, natureAt);
+    return places.length > 0 ? [{ ...claimed, places }] : [];
+  });
 }
 
 /** The judge is stricter than the miner where figures are counts: what then breaks as often as it holds was chance. */
@@ -61,14 +63,14 @@ function widened(relation: Relation, figures: Figures, natureAt: NatureAt): Rela
   return { ...relation, places: [...relation.places, ...fails].sort((a, b) => a - b) };
 }
 
-function meantPlaces(m: MinedRelation, natureAt: NatureAt): readonly number[] {
+function meantPlaces(m: MinedRelation, claimed: Relation, figures: Figures, natureAt: NatureAt): readonly number[] {
   if (m.kind !== 'sum') return m.places;
-  const holds = new Set(m.holds);
   const adds = (place: number): boolean => addsUp(m.axis === 'row' ? natureAt(m.result, place) : natureAt(place, m.result));
   // Shares of a whole do add up, to 100: where rates add up in most places, they are meant to.
   const rates = m.holds.filter((place) => !adds(place)).length;
   if (rates >= 2 && rates >= 0.5 * m.holds.length) return m.places;
-  return m.places.filter((place) => holds.has(place) || adds(place));
+  // Beside amounts in round thousands the miner takes rates for rounded as coarsely; the judge knows their decimals.
+  return m.places.filter((place) => adds(place) || judgeAt(claimed, place, () => figures).state === 'holds');
 }
 
 function claimOf(m: MinedRelation, sheet: number): Relation {

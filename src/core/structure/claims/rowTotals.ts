@@ -103,7 +103,7 @@ function totalClaims(
     const because = [message('because.total-label', { label: entry.label })];
     const make = (operands: readonly number[]): Relation =>
       claim({ axis: 'row', sheet }, { kind: 'sum', role: 'total', result: entry.row, operands, places: columns, confidence: 0, because });
-    const sets = partSets(draft, forest, index, breakdown).filter(({ rows }) => rows.length >= 2);
+    const sets = partSets(draft, forest, index, breakdown).filter(({ rows }) => rows.length >= 2 && sameUnit(draft, entry.row, rows));
     const best = bestOf(sets.map(({ rows, prior }): Candidate => ({ relation: make(rows), prior })), figures);
     divisions.push(...provenIn(others, sets.map(({ rows }) => rows), make, figures));
     const groups = dividing(draft, forest, entry.row).map((rows) => bestOf([{ relation: make(rows), prior: 0 }], figures)).filter((w) => w !== null).filter((w) => !neverHolds(w));

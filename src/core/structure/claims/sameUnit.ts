@@ -1,11 +1,11 @@
+import { fold } from '../../text/fold';
 import type { Draft } from '../draft';
 
-/** Households do not add to people: parts must be measured as their whole is. */
+/** Households do not add to people: parts must be measured as their whole is, or, where it states no unit, all in one. */
 export function sameUnit(draft: Draft, whole: number, rows: readonly number[]): boolean {
   const units = unitsOf(draft);
-  const unit = units.get(whole) ?? null;
-  if (unit === null) return true;
-  return rows.every((row) => (units.get(row) ?? null) === unit || units.get(row) === null);
+  const stated = [whole, ...rows].map((row) => units.get(row) ?? null).filter((unit) => unit !== null);
+  return new Set(stated.map(fold)).size <= 1;
 }
 
 /** Units by row; one map a table, for all its totals. */

@@ -39,6 +39,8 @@ const statedNature = remembered((text): Nature => {
   const folded = bareHead(text);
   if (MEAN_PER.test(folded)) return 'norm';
   const known = natureOfUnit(statedUnit(text));
+  // "Số hộ BQ/tổ", "Dư nợ bình quân (triệu đồng)": so many for each, in whatever unit.
+  if (MEAN.test(folded) && known !== 'rate') return 'norm';
   if (known !== 'unknown') return known;
   if (isRateHead(folded) || /%|‰|(?:tren|tinh tren|moi|cho|\/|per) ?(?:1|10|100)[., ]?000(?: |$|[a-z)])/.test(folded)) return 'rate';
   if (/toc do|tang truong|growth|per ?cent change/.test(folded)) return 'rate';
@@ -48,6 +50,8 @@ const statedNature = remembered((text): Nature => {
   return AMOUNTS_FIRST.test(folded) ? 'amount' : 'unknown';
 });
 
+/** What is counted, at most three words, and "bình quân": not "Số hộ có thu nhập bình quân dưới chuẩn". */
+const MEAN = /^(?:(?:so|so luong|du no|doanh so|san luong|gia tri|kinh phi|dien tich) )?(?:(?!co |thu |muc |duoi |tren |theo )[a-z&]+ ){0,2}(?:binh quan|bq)(?=$|[^a-z])/;
 const PER_HEAD = /binh quan|(?:^|[^a-z])bq(?=$|[^a-z])|[a-z)] ?\/ ?(?:ho|nguoi|khau|dau nguoi|lop|thang|nam|ha|m2)(?=$|[^a-z])/;
 
 /** "Số khẩu bình quân/hộ", "Số hộ BQ/tổ": a mean of counts is no count. "Số lao động bình quân" is one: the mean of two days. */
