@@ -94,6 +94,8 @@ policy: POLICY,
       splitChunks: {
         // What pane and worker both need stands once: the engine, and what of the core the pane reads too.
         chunks: 'all',
+        // Also where they ask for different exports of a module: else each would carry its own copy.
+        usedExports: false,
         cacheGroups: {
           default: false,
           defaultVendors: false,

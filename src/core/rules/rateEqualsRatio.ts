@@ -82,6 +82,12 @@ export const rateEqualsRatio: RelationRule = {
          | Tổng cộng | 91                 | 11   | 16                    | 64`,
     ],
     bad: [
+      `
+      TT | Xã       | Tổng số hộ | Hộ nghèo | Tỷ lệ (%)
+      1  | Ba Cụm   | 1200       | 120      | 10
+      2  | Sơn Lâm  | 850        | 91       | 10.71
+      3  | Sơn Bình | 640        | 61       | !9.35
+      4  | Tô Hạp   | 977        | 31       | 3.17`,
       // One mean a thousand times too large does not make the others none.
       `
       STT | Tên xã         | Số hộ | Số khẩu | Số khẩu bình quân/hộ
@@ -90,12 +96,6 @@ export const rateEqualsRatio: RelationRule = {
       3   | Xã Bình Hòa    | 1828  | 7432    | 4.07
       4   | Xã Bình Nghi   | 1431  | 5541    | 3.87
       5   | Xã Vĩnh An     | 1288  | 4965    | 3.85`,
-      `
-      TT | Xã       | Tổng số hộ | Hộ nghèo | Tỷ lệ (%)
-      1  | Ba Cụm   | 1200       | 120      | 10
-      2  | Sơn Lâm  | 850        | 91       | 10.71
-      3  | Sơn Bình | 640        | 61       | !9.35
-      4  | Tô Hạp   | 977        | 31       | 3.17`,
       `
       TT | Xã       | Kế hoạch (người) | Thực hiện (người) | Tỷ lệ thực hiện (%)
       1  | Ba Cụm   | 120      | 95        | 79.17

@@ -118,6 +118,12 @@ export const totalEqualsParts: RelationRule = {
       7  | Số người tham gia BHXH     | Người       | 2441     | 2140`,
     ],
     bad: [
+      `
+      TT | Xã        | Số hộ nghèo
+      1  | Ba Cụm    | 120
+      2  | Sơn Lâm   | 85
+      3  | Sơn Bình  | 64
+         | Tổng cộng | !296`,
       // What a formula works out from a wrong figure is no second witness against the total, nor to blame for being negative.
       `
       TT | Xã        | Dân số | Số người có thẻ BHYT | Số người chưa tham gia
@@ -126,12 +132,6 @@ export const totalEqualsParts: RelationRule = {
       3  | Xã C      | 3300   | 30150  | =C4-D4->-26850
       4  | Xã D      | 4100   | 3902   | =C5-D5->198
          | Tổng cộng | 18710  | !17447 | =C6-D6->1263`,
-      `
-      TT | Xã        | Số hộ nghèo
-      1  | Ba Cụm    | 120
-      2  | Sơn Lâm   | 85
-      3  | Sơn Bình  | 64
-         | Tổng cộng | !296`,
       `
       Giới tính | Chưa bao giờ (%) | 1-3 lần (%) | 4-6 lần (%) | Từ 7 lần (%) | Tổng số (%)
       Nam       | 45               | 36          | 12          | 8            | 100
