@@ -56,3 +56,23 @@ ${lines.map(([a, b], i) => `${i + 1} | Xã ${i + 1} | ${a + b + (i === 33 ? off 
     expect(serious(money('triệu đồng', 20))).toEqual(['total-equals-parts 34,2']);
   });
 });
+
+// Seven whole figures below a head that names no unit: counted, so that a total two too high is a slip.
+const COUNTED = `
+TT | Xã          | Số vụ ma túy
+   | Tổng cộng   | 17
+1  | Bình Tân    | 3
+2  | Tây Thuận   | 1
+3  | Tây Bình    | 4
+4  | Vĩnh An     | 1
+5  | Phú Phong   | 4
+6  | Bình Thuận  | 0
+7  | Bình Nghi   | 2`;
+
+test('whole figures without a unit in a Vietnamese report are counted, not rounded', () => {
+  expect(serious(parseGrid(COUNTED).sheet)).toEqual(['total-equals-parts 1,2']);
+});
+
+test('the same in shortened money may be rounded', () => {
+  expect(serious(parseGrid(COUNTED.replace('Số vụ ma túy', 'Dư nợ (tỷ đồng)')).sheet)).toEqual([]);
+});

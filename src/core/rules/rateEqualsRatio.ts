@@ -37,6 +37,16 @@ export const rateEqualsRatio: RelationRule = {
       2  | Sơn Lâm  | 850        | 85       | 10
       3  | Sơn Bình | 640        | 61       | 9.53
       4  | Tô Hạp   | 0          | 0        | 0`,
+      // Births per thousand are of the average population where it stands there, not of the year's end.
+      `
+      TT | Xã           | Dân số đầu năm | Sinh | Chết | Chuyển đến | Chuyển đi | Dân số cuối năm | Dân số trung bình | Tỷ suất sinh (‰)
+      1  | Bình Thuận   | 4038  | 86  | 55 | 69 | 4  | 4134  | 4086  | 21.0
+      2  | Bình Hòa     | 11252 | 170 | 25 | 14 | 64 | 11347 | 11300 | 15.0
+      3  | Bình Tân     | 3923  | 40  | 29 | 24 | 65 | 3893  | 3908  | 10.2
+      4  | Tây An       | 11478 | 117 | 56 | 73 | 69 | 11543 | 11511 | 10.2
+      5  | Tây Giang    | 5726  | 124 | 55 | 61 | 70 | 5786  | 5756  | 21.5
+      6  | Tây Bình     | 9399  | 72  | 56 | 53 | 51 | 9417  | 9408  | 7.7
+      7  | Tây Thuận    | 2915  | 145 | 61 | 18 | 80 | 2937  | 2926  | 49.6`,
       `
       TT | Chỉ tiêu            | ĐVT | 2019  | 2024  | Tăng/giảm 2024 so với 2019
       1  | Tổng số hộ          | Hộ  | 5053  | 5634  | 581

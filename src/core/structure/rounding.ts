@@ -8,6 +8,7 @@ import { cellOf, operandCells, resultCell } from '../model/relation';
 import type { Table } from '../model/table';
 import { cellNature } from './cells/figuresOf';
 import { slackOf } from './layout/nature';
+import { isVietnamese } from './words';
 import { tellingDecimals } from './values/units';
 
 /** Below this, chance no longer explains that rounded parts add up exactly again and again. */
@@ -31,7 +32,7 @@ export function settleRounding(tables: readonly Table[], relations: readonly Rel
     const tally = tallyOf(sums, figures, grain);
     const lone = tally.misses.length === 1 && tally.least <= 1 ? tally.misses[0]![0]! : null;
     if (tally.misses.length >= 2 && independent(tally.misses)) loosen(table, figures, grain);
-    else if (tally.misses.length === 1 && tally.chance > LONE_MISS && tally.farthest <= FARTHEST) loosen(table, figures, grain);
+    else if (tally.misses.length === 1 && tally.chance > LONE_MISS && tally.farthest <= FARTHEST && showsRounding(table, tally.misses[0]![0]!, figures, grain)) loosen(table, figures, grain);
     else if (lone && inShortenedMoney(table, lone, figures)) loosen(table, figures, grain);
     else if (tally.exact > 0 && tally.chance < CHANCE_OF_ROUNDING && tally.misses.length <= 1) sharpen(table, figures);
   }
@@ -60,6 +61,18 @@ interface Tally {
   /** The smallest miss. */
   least: number;
   readonly misses: (readonly CellPlace[])[];
+}
+
+/**
+ * One miss alone is taken for rounding where something shows that figures are rounded: decimals, a common multiple, money
+ * or measures. In Vietnamese reports shortened money and measures have their unit written: whole figures under a head that
+ * says nothing ("Số vụ") are counted. Elsewhere they may be thousands.
+ */
+function showsRounding({ columns, lines }: Table, { row, col }: CellPlace, figures: Figures, { base }: Grain): boolean {
+  if (base > 1 || figures.decimals[row * figures.cols + col]! > 0) return true;
+  const [line, column] = [lines.find((l) => l.row === row), columns.find((c) => c.col === col)];
+  if (cellNature(column?.nature ?? 'unknown', line?.nature ?? 'unknown') === 'amount') return true;
+  return ![...columns.flatMap((c) => c.path), ...lines.map((l) => l.label)].some(isVietnamese);
 }
 
 /** Whole "triệu đồng" were rounded from đồng: one of them off is no slip, though all other sums of the table are exact. */

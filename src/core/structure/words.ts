@@ -83,6 +83,10 @@ const isTotalWord = has(TOTAL_LINE, asTotal);
 export const isTotalLine = (text: string): boolean => isTotalWord(text) || isMisspeltTotal(text);
 export const isGrandTotal = has(GRAND, asTotal);
 export const isSubtotalLine = has(SUBTOTAL, asTotal);
+/** Letters that no other language of reports has: "đ", "ư", "ệ" … */
+export const isVietnamese = has(/[đơưăạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i, (text) => text.normalize('NFC'));
+/** "Dân số trung bình": the mean of a stock over a period, of which rates are taken as of a count. */
+export const isMeanStock = has(/^(?:so )?(?:dan so|lao dong|nguoi|hoc sinh|ho|khau|nhan khau) (?:trung binh|binh quan|tb|bq)(?! ?(?:\/|mot |moi |tren |1 ))/);
 export const isTotalColumn = has(TOTAL_COLUMN, asTotal);
 export const isOfWhich = has(OF_WHICH, asPart);
 export const isExhaustive = has(EXHAUSTIVE, asPart);

@@ -4,7 +4,7 @@ import { message } from '../../model/message';
 import type { Relation } from '../../model/relation';
 import { bareHeading, isSideOf, recogniseRate } from '../../indicators/recognise';
 import { fold } from '../../text/fold';
-import { isGrowthHead, isTotalColumn } from '../words';
+import { isGrowthHead, isMeanStock, isTotalColumn } from '../words';
 import type { Lane, Lanes } from './lanes';
 import { addsUp, claim } from './lanes';
 import type { Support } from './support';
@@ -65,7 +65,7 @@ function withoutForeign(relation: Relation, lanes: Lanes, figures: Figures): Rel
 /** Lines that a rate may be made of: what counts or amounts, near by, nearest first. */
 function basePairs(lanes: Lanes, rate: Lane): [Lane, Lane][] {
   const at = lanes.items.indexOf(rate);
-  const fits = (l: Lane): boolean => l !== rate && (addsUp(l.nature) || rate.nature === 'norm');
+  const fits = (l: Lane): boolean => l !== rate && (addsUp(l.nature) || rate.nature === 'norm' || isMeanStock(l.path[l.path.length - 1] ?? ''));
   // The first line of a table is the commonest base ("Tổng số hộ"), however far away it stands.
   const near = lanes.items.filter((l, i) => fits(l) && (Math.abs(i - at) <= WINDOW || i < 2));
   return near.flatMap((a) => near.filter((b) => b !== a).map((b): [Lane, Lane] => [a, b]));
