@@ -23,6 +23,12 @@ export const averageEqualsMean: RelationRule = {
       Tháng 2   | 12.7 | 7.4 | 3.1 | 1.22
       Tháng 3   | 13.2 | 7.7 | 3.9 | 1.31
       Bình quân | =AVERAGE(B2:B4)->12.8 | =AVERAGE(C2:C4)->7.4 | 3.47 | =AVERAGE(E2:E4)->1.2267`,
+    // The mean of the two lines above in most columns, by chance: nothing says that it is one.
+    `
+      TT | Họ và tên   | Diện tích (ha) | Mức hỗ trợ (đồng) | Số tháng | Thành tiền (đồng)
+      1  | Cao Văn An  | 1.5 | 750000  | 2  | 1500000
+      2  | Mấu Thị Bé  | 2.5 | 1250000 | 10 | 12500000
+      3  | Bo Bo Cường | 2   | 1000000 | 7  | 7000000`,
     // From the beginning of 2016 to the end of 2020 there are five years, from 2016 to 2020 four.
     `
       TT | Chỉ tiêu       | Đơn vị tính | Đầu năm 2016 | Ước cuối năm 2020 | Giảm trong giai đoạn | Bình quân giảm mỗi năm

@@ -37,6 +37,14 @@ export const rateEqualsRatio: RelationRule = {
       2  | Sơn Lâm  | 850        | 85       | 10
       3  | Sơn Bình | 640        | 61       | 9.53
       4  | Tô Hạp   | 0          | 0        | 0`,
+      // Shares of classes, each of its own total: in three lines some are shares of another column's total as well, by chance.
+      `
+      TT | Lớp     | Tổng số học sinh | Xuất sắc | TL (%) | Tốt | TL (%) | Hoàn thành | TL (%) | Chưa hoàn thành | TL (%) | Không xếp loại | TL (%)
+      1  | Lớp 6A  | 205 | 74  | 36.1 | 103 | 50.2 | 28  | 13.7 | -  | -   | - | -
+      2  | Khối 2  | 201 | 80  | 39.8 | 70  | 34.8 | 45  | 22.4 | 5  | 2.5 | 1 | 0.5
+      3  | Lớp 8A  | 258 | 62  | 24   | 167 | 64.7 | 29  | 11.2 | -  | -   | - | -
+      4  | Khối 4  | 223 | 84  | 37.7 | 78  | 35   | 53  | 23.8 | 6  | 2.7 | 2 | 0.9
+         | Tổng số | 887 | 300 | 33.8 | 418 | 47.1 | 155 | 17.5 | 11 | 1.2 | 3 | 0.3`,
       // Births per thousand are of the average population where it stands there, not of the year's end.
       `
       TT | Xã           | Dân số đầu năm | Sinh | Chết | Chuyển đến | Chuyển đi | Dân số cuối năm | Dân số trung bình | Tỷ suất sinh (‰)

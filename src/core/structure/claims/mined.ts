@@ -64,8 +64,11 @@ function widened(relation: Relation, figures: Figures, natureAt: NatureAt): Rela
 }
 
 function meantPlaces(m: MinedRelation, claimed: Relation, figures: Figures, natureAt: NatureAt): readonly number[] {
+  const nature = (place: number): Nature => (m.axis === 'row' ? natureAt(m.result, place) : natureAt(place, m.result));
+  // Among small figures some line is soon the mean of a few others: one that is meant says so.
+  if (m.kind === 'average') return m.places.filter((place) => nature(place) === 'norm' || judgeAt(claimed, place, () => figures).state !== 'fails');
   if (m.kind !== 'sum') return m.places;
-  const adds = (place: number): boolean => addsUp(m.axis === 'row' ? natureAt(m.result, place) : natureAt(place, m.result));
+  const adds = (place: number): boolean => addsUp(nature(place));
   // Shares of a whole do add up, to 100: where rates add up in most places, they are meant to.
   const rates = m.holds.filter((place) => !adds(place)).length;
   if (rates >= 2 && rates >= 0.5 * m.holds.length) return m.places;

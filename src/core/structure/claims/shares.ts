@@ -9,18 +9,25 @@ import { isTotalEntry } from './tree';
  * "Cơ cấu (%)", "Tỷ trọng": each line as a share of a total of another column (or, in a transposed table, row). The totals
  * are those that the lines have: the share of a line in its group, or in the whole.
  */
-export function shareClaims(draft: Draft, sheet: number, figures: Figures, totals: readonly Relation[]): Relation[] {
+export function shareClaims(draft: Draft, sheet: number, figures: Figures, known: readonly Relation[]): Relation[] {
   return draft.columns
     .filter((c) => c.role === 'figures' && c.nature === 'rate')
     .flatMap((rate) => {
       const bases = draft.columns.filter((c) => c.role === 'figures' && c.nature !== 'rate' && c.nature !== 'norm');
-      const found = bases.flatMap(({ col, path }) => sharesOf(rate.col, col, path.join(' / '), draft, sheet, figures, totals));
+      const found = bases.flatMap(({ col, path }) => sharesOf(rate.col, col, path.join(' / '), draft, sheet, figures, known));
       const changed = proportional(rate.col, bases.map((b) => b.col), draft, sheet, figures);
-      const best = Math.max(0, ...found.map((f) => f.telling));
+      // What the column is the rate of already explains it; shares that fit no more lines than that do so by chance.
+      const best = Math.max(1 + tellingRate(rate.col, known, figures), ...found.map((f) => f.telling));
       // Of one column, what a few shares fit by chance yields to what most of them are in proportion to.
       if (changed && changed.alike > best) return changed.relations;
       return found.filter((f) => f.telling === best).slice(0, 1).flatMap((f) => f.relations);
     });
+}
+
+/** In how many more lines than not a rate of the other columns accounts for this one; -1 where there is none. */
+function tellingRate(col: number, relations: readonly Relation[], figures: Figures): number {
+  const rates = relations.filter((r) => r.kind === 'ratio' && r.axis === 'column' && r.result.line === col && r.operands.every((o) => o.at === undefined && o.sheet === undefined));
+  return Math.max(-1, ...rates.map((r) => supportOf(r, figures)).map(({ telling, fails }) => telling - fails.length));
 }
 
 function inTable(row: number, draft: Draft): boolean {
