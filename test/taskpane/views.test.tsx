@@ -217,7 +217,7 @@ describe('tools', () => {
     const { user, host } = await at('Công cụ');
     await user.click(screen.getByRole('button', { name: 'Đổi cột tỷ lệ thành công thức' }));
     await user.click(screen.getByRole('button', { name: 'Xem trước 1 ô' }));
-    expect(screen.getByRole('list', { name: 'Trước và sau khi sửa' })).toHaveTextContent('E2: 25 → =ROUND(D2/C2*100,0)');
+    expect(screen.getByRole('list', { name: 'Trước và sau khi sửa' })).toHaveTextContent('E2: 25 → =ROUND(D2/C2*100;0)');
     await user.click(screen.getByRole('button', { name: 'Đổi 1 ô thành công thức' }));
     await waitFor(() => expect(host.cell({ sheet: 1, row: 1, col: 4 })?.value).toBe('=ROUND(D2/C2*100,0)'));
     await user.click(await screen.findByRole('button', { name: 'Hoàn tác' }));
@@ -229,7 +229,7 @@ describe('tools', () => {
     await user.click(screen.getByRole('button', { name: 'Đổi cột tỷ lệ thành công thức' }));
     await user.selectOptions(screen.getByLabelText('Viết bằng'), screen.getByRole('option', { name: /^Hàm của Khớp Số/ }));
     await user.click(screen.getByRole('button', { name: 'Xem trước 1 ô' }));
-    expect(screen.getByRole('list', { name: 'Trước và sau khi sửa' })).toHaveTextContent('E2: 25 → =TYLEHONGHEO(D2,C2,0)');
+    expect(screen.getByRole('list', { name: 'Trước và sau khi sửa' })).toHaveTextContent('E2: 25 → =TYLEHONGHEO(D2;C2;0)');
     await user.click(screen.getByRole('button', { name: 'Đổi 1 ô thành công thức' }));
     await waitFor(() => expect(host.cell({ sheet: 1, row: 1, col: 4 })?.value).toBe('=TYLEHONGHEO(D2,C2,0)'));
     await user.selectOptions(screen.getByLabelText('Viết bằng'), screen.getByRole('option', { name: /^Công thức Excel thường/ }));

@@ -13,6 +13,7 @@ import { useSectionStyles } from '../send/sectionStyles';
 import { formulaWords } from '../understood/relationWords';
 import { usePaneDeeds } from '../words/OutcomeContext';
 import { useWords } from '../words/Words';
+import { asTyped } from './asTyped';
 import { typedRates } from './typedRates';
 import type { RateColumn } from './typedRates';
 
@@ -55,6 +56,8 @@ function ColumnOffer({ column: { relation, edits }, outcome }: { readonly column
   const sections = useSectionStyles();
   const { t, language, sheetNames } = useWords();
   const pane = usePaneDeeds();
+  const { surroundings } = pane.state;
+  const separators = { list: surroundings?.listSeparator ?? ';', decimal: surroundings?.decimalSeparator ?? ',' };
   // What was written, not what is offered now: another style makes other edits, and Undo takes back the written ones.
   const [done, setDone] = useState<RateColumn['edits'] | null>(null);
   const first = edits[0]!.place;
@@ -75,7 +78,7 @@ function ColumnOffer({ column: { relation, edits }, outcome }: { readonly column
         <ul className={styles.list} aria-label={t('fix.edits')}>
           {(done ?? edits).map((edit) => (
             <li key={placeKey(edit.place)} className={styles.edit}>
-              <CellLink place={edit.place} home={relation.sheet} />: {before(edit)} → <span className={styles.formula}>{edit.value}</span>
+              <CellLink place={edit.place} home={relation.sheet} />: {before(edit)} → <span className={styles.formula}>{asTyped(String(edit.value), separators)}</span>
             </li>
           ))}
         </ul>
