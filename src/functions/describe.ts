@@ -58,9 +58,14 @@ export function aboutOf({ id }: Indicator, language: Language): string | null {
   return catalogue(language)[`function.${id}.about`] ?? null;
 }
 
-/** The plain formula with the parameters by their names in the field: no Excel function is left in a simple quotient. */
-function formulaInWords({ formula, parameters, optional }: Indicator, language: Language): string | null {
+/**
+ * The plain formula with the parameters by their names in the field: no Excel function is left in a simple quotient. What
+ * only Excel could read has words of its own in the reference pages (the pane tells what it is about instead).
+ */
+function formulaInWords({ id, formula, parameters, optional }: Indicator, language: Language): string | null {
   if (formula === null) return null;
+  const own = catalogue(language)[`function.docs.formula.${id}`];
+  if (own) return own;
   const names = new Set([...parameters, ...optional]);
   return formula
     .replace(/[A-Za-z]+(?!\()/g, (word) => (names.has(word) ? shortName(text(language, `parameter.${word}`)) : word))

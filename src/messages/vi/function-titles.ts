@@ -87,7 +87,7 @@ export const functionTitles: Readonly<Record<string, string>> = {
   'function.check-rate': 'Kiểm tra tỷ lệ',
   'function.vn-number': 'Đọc số viết kiểu Việt Nam',
   'function.vn-text': 'Viết số theo kiểu Việt Nam',
-  'function.plan-completion.about': 'Kết quả so với kế hoạch, theo %. Với chỉ tiêu càng thấp càng tốt hãy dùng TARGETGAP.',
+  'function.plan-completion.about': 'Kết quả so với kế hoạch, theo %. Với chỉ tiêu càng thấp càng tốt hãy dùng CHENHLECHSOVOICHITIEU.',
   'function.plan-remaining.about': 'Phần kế hoạch chưa thực hiện; đã đạt hoặc vượt thì bằng 0.',
   'function.change-amount.about': 'Kỳ này trừ kỳ trước; số âm là giảm.',
   'function.change-percent.about': '(Kỳ này - kỳ trước) / kỳ trước × 100.',
