@@ -91,3 +91,8 @@ test('a warning about the printed figure comes exactly where that figure would b
     expect(verdict.printed?.status ?? verdict.status).toBe(printed);
   }), { numRuns: 2000 });
 });
+
+test('two bounds with nothing between them are no figure, whichever comes first', () => {
+  for (const text of ['6 trở lên;dưới 0', 'dưới 0; 6 trở lên', '> 5 và < 3']) expect(parseTarget(text)?.kind).not.toBe('figure');
+  expect(ends(parseTarget('dưới 5; trên 3')!)).toEqual([[3, true], [5, true]]);
+});

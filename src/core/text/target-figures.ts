@@ -19,10 +19,16 @@ export function readFigures(text: string): Read | null {
   const halves = text.split(/ va | ?; ?/);
   if (halves.length === 2) {
     const [a, b] = halves.map((half) => readPart(dropFillers(half))) as [Read | null, Read | null];
-    if (a && b && !a.high && !b.low) return { ...a, high: b.high, decimals: Math.max(a.decimals, b.decimals), unit: b.unit };
-    if (a && b && !a.low && !b.high) return { ...a, low: b.low, decimals: Math.max(a.decimals, b.decimals), unit: b.unit };
+    if (a && b && !a.high && !b.low) return joined(a, b, a.low, b.high);
+    if (a && b && !a.low && !b.high) return joined(a, b, b.low, a.high);
   }
   return readPart(text);
+}
+
+/** Both ends in one; null where no figure lies between them ("từ 6 trở lên; dưới 0"). */
+function joined(a: Read, b: Read, low: Bound | null, high: Bound | null): Read | null {
+  if (low && high && low.value > high.value) return null;
+  return { ...a, low, high, decimals: Math.max(a.decimals, b.decimals), unit: b.unit };
 }
 
 function readPart(text: string): Read | null {
