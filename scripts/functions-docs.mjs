@@ -23,11 +23,10 @@ function headOf(groups, say) {
 }
 
 /** A plain formula over cells A2, B2, …: what "Chuyển công thức thành giá trị" offers instead. */
-function plainOf(indicator, words, language, { plainFormula }) {
+function plainOf(indicator, words, language, core) {
   const call = `=${words.name}(${indicator.parameters.map((_, i) => `${String.fromCharCode(65 + i)}2`).join(',')})`;
-  const plain = plainFormula(call);
-  const local = (formula) => formula.replaceAll(',', SEPARATORS[language].list);
-  return plain && { call: local(call), plain: local(plain) };
+  const plain = core.plainFormula(call);
+  return plain && { call: core.asTyped(call, SEPARATORS[language]), plain: core.asTyped(plain, SEPARATORS[language]) };
 }
 
 function entryOf(indicator, words, language, declared, core, say) {

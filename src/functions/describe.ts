@@ -1,6 +1,7 @@
 import type { Example, ExampleArgument, Indicator } from '../core/indicators';
 import { formatNumber, storedDecimals } from '../core/text/number';
 import { catalogue, text, type Language } from '../messages';
+import type { Separators } from './asTyped';
 
 export interface ParameterText {
   readonly name: string;
@@ -82,11 +83,11 @@ function shortName(about: string): string {
 }
 
 /** An example as it is typed on a machine with those list and decimal separators: =POVERTYRATE(1855; 38459). */
-export function exampleFormula(name: string, example: Example, separators: { readonly list: string; readonly decimal: string }): string {
+export function exampleFormula(name: string, example: Example, separators: Separators): string {
   return `=${name}(${example.args.map((arg) => argumentText(arg, separators)).join(`${separators.list} `)})`;
 }
 
-function argumentText(arg: ExampleArgument, separators: { readonly list: string; readonly decimal: string }): string {
+function argumentText(arg: ExampleArgument, separators: Separators): string {
   if (arg === null) return '';
   if (typeof arg === 'string') return `"${arg.replace(/"/g, '""')}"`;
   if (typeof arg === 'boolean') return arg ? 'TRUE' : 'FALSE';

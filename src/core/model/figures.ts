@@ -55,3 +55,8 @@ export function emptyFigures(rows: number, cols: number): Figures {
     origin: new Uint8Array(size),
   };
 }
+
+/** Index of the cell in which `line` meets `place`: a row and a column along the rows, the other way round along the columns. */
+export function cellIndex(axis: 'row' | 'column', line: number, place: number, cols: number): number {
+  return axis === 'row' ? line * cols + place : place * cols + line;
+}

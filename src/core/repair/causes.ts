@@ -1,3 +1,4 @@
+import { append } from '../model/append';
 import type { Change } from './candidates';
 import { settings } from './candidates';
 import { components } from './components';
@@ -100,7 +101,7 @@ function alone(network: Network, equation: SheetEquation, crowded: boolean): Cau
 function shareOut(touched: readonly (readonly SheetEquation[])[]): SheetEquation[][] {
   const shares: SheetEquation[][] = touched.map(() => []);
   const claims = new Map<SheetEquation, number[]>();
-  touched.forEach((equations, i) => equations.forEach((e) => claims.set(e, [...(claims.get(e) ?? []), i])));
+  touched.forEach((equations, i) => equations.forEach((e) => append(claims, e, i)));
   for (const [equation, by] of [...claims].sort((a, b) => a[1].length - b[1].length)) {
     const least = by.reduce((a, b) => (shares[b]!.length < shares[a]!.length ? b : a));
     shares[least]!.push(equation);

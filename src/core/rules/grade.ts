@@ -1,4 +1,5 @@
 import type { Figures } from '../model/figures';
+import { cellIndex } from '../model/figures';
 import type { Severity } from '../model/finding';
 import type { Message, MessageArg } from '../model/message';
 import { message } from '../model/message';
@@ -44,7 +45,7 @@ export function slackOfResult(broken: Break): number {
 function figureOfResult({ relation, place, understanding }: Break): { readonly figures: Figures; readonly at: number } {
   const { figures } = understanding.sheets[relation.result.sheet ?? relation.sheet]!;
   const along = relation.result.at ?? place;
-  return { figures, at: relation.axis === 'row' ? relation.result.line * figures.cols + along : along * figures.cols + relation.result.line };
+  return { figures, at: cellIndex(relation.axis, relation.result.line, along, figures.cols) };
 }
 
 /** The operands' figures, in their order; NaN where there is none. */

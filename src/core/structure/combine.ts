@@ -1,3 +1,4 @@
+import { append } from '../model/append';
 import type { Figures } from '../model/figures';
 import type { Evidence, Ref, Relation } from '../model/relation';
 import type { Support } from './claims/support';
@@ -13,7 +14,7 @@ export function combine(relations: readonly Relation[], figures: Figures): Relat
   const byEquation = new Map<string, Relation[]>();
   for (const relation of relations) {
     const key = equationKey(relation);
-    byEquation.set(key, [...(byEquation.get(key) ?? []), relation]);
+    append(byEquation, key, relation);
   }
   const merged = [...byEquation.values()].map(merge);
   return withoutRefused(merged, figures);
@@ -67,7 +68,7 @@ function withoutRefused(relations: readonly Relation[], figures: Figures): Relat
   const byResult = new Map<string, Judged[]>();
   for (const relation of relations) {
     const key = `${relation.axis}|${relation.result.line}|${relation.result.at ?? ''}|${relation.kind}`;
-    byResult.set(key, [...(byResult.get(key) ?? []), { relation, support: supportOf(relation, figures) }]);
+    append(byResult, key, { relation, support: supportOf(relation, figures) });
   }
   return [...byResult.values()].flatMap((rivals) => (rivals.length === 1 ? [rivals[0]!.relation] : contest(rivals)));
 }

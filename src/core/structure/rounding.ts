@@ -5,7 +5,7 @@ import type { CellPlace } from '../model/place';
 import { inArea } from '../model/place';
 import type { Relation } from '../model/relation';
 import { cellOf, operandCells, resultCell } from '../model/relation';
-import type { Table } from '../model/table';
+import type { Nature, Table } from '../model/table';
 import { cellNature } from './cells/figuresOf';
 import { slackOf } from './layout/nature';
 import { isVietnamese } from './words';
@@ -30,12 +30,17 @@ export function settleRounding(tables: readonly Table[], relations: readonly Rel
     if (sums.length === 0) continue;
     const grain: Grain = { base: commonBase(table, figures), places: tellingPlaces(table, figures) };
     const tally = tallyOf(sums, figures, grain);
-    const lone = tally.misses.length === 1 && tally.least <= 1 ? tally.misses[0]![0]! : null;
-    if (tally.misses.length >= 2 && independent(tally.misses)) loosen(table, figures, grain);
-    else if (tally.misses.length === 1 && tally.chance > LONE_MISS && tally.farthest <= FARTHEST && showsRounding(table, tally.misses[0]![0]!, figures, grain)) loosen(table, figures, grain);
-    else if (lone && inShortenedMoney(table, lone, figures)) loosen(table, figures, grain);
+    if (wereRounded(table, tally, figures, grain)) loosen(table, figures, grain);
     else if (tally.exact > 0 && tally.chance < CHANCE_OF_ROUNDING && tally.misses.length <= 1) sharpen(table, figures);
   }
+}
+
+/** Independent misses were rounded; a lone one where chance, and what the table measures, allow it. */
+function wereRounded(table: Table, { misses, chance, farthest, least }: Tally, figures: Figures, grain: Grain): boolean {
+  if (misses.length !== 1) return independent(misses);
+  const cell = misses[0]![0]!;
+  const likely = chance > LONE_MISS && farthest <= FARTHEST && showsRounding(table, cell, figures, grain);
+  return likely || (least <= 1 && inShortenedMoney(table, cell, figures));
 }
 
 function ofTable(relation: Relation, table: Table): boolean {
@@ -68,19 +73,21 @@ interface Tally {
  * or measures. In Vietnamese reports shortened money and measures have their unit written: whole figures under a head that
  * says nothing ("Số vụ") are counted. Elsewhere they may be thousands.
  */
-function showsRounding({ columns, lines }: Table, { row, col }: CellPlace, figures: Figures, { base }: Grain): boolean {
-  if (base > 1 || figures.decimals[row * figures.cols + col]! > 0) return true;
-  const [line, column] = [lines.find((l) => l.row === row), columns.find((c) => c.col === col)];
-  if (cellNature(column?.nature ?? 'unknown', line?.nature ?? 'unknown') === 'amount') return true;
-  return ![...columns.flatMap((c) => c.path), ...lines.map((l) => l.label)].some(isVietnamese);
+function showsRounding(table: Table, cell: CellPlace, figures: Figures, { base }: Grain): boolean {
+  if (base > 1 || figures.decimals[cell.row * figures.cols + cell.col]! > 0 || measuredAt(table, cell).nature === 'amount') return true;
+  return ![...table.columns.flatMap((c) => c.path), ...table.lines.map((l) => l.label)].some(isVietnamese);
 }
 
 /** Whole "triệu đồng" were rounded from đồng: one of them off is no slip, though all other sums of the table are exact. */
-function inShortenedMoney({ columns, lines }: Table, { row, col }: CellPlace, figures: Figures): boolean {
+function inShortenedMoney(table: Table, cell: CellPlace, figures: Figures): boolean {
+  const { nature, unit } = measuredAt(table, cell);
+  return nature === 'amount' && figures.decimals[cell.row * figures.cols + cell.col] === 0 && slackOf(0, nature, unit) > 0;
+}
+
+/** What the line and the column of a cell say that it measures, and in what unit. */
+function measuredAt({ columns, lines }: Table, { row, col }: CellPlace): { readonly nature: Nature; readonly unit: string | null } {
   const [line, column] = [lines.find((l) => l.row === row), columns.find((c) => c.col === col)];
-  if (!column || figures.decimals[row * figures.cols + col] !== 0) return false;
-  const nature = cellNature(column.nature, line?.nature ?? 'unknown');
-  return nature === 'amount' && slackOf(0, nature, line?.unit ?? column.unit) > 0;
+  return { nature: cellNature(column?.nature ?? 'unknown', line?.nature ?? 'unknown'), unit: line?.unit ?? column?.unit ?? null };
 }
 
 function tallyOf(sums: readonly Relation[], figures: Figures, { base, places }: Grain): Tally {

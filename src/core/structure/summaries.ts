@@ -1,3 +1,4 @@
+import { append } from '../model/append';
 import { Origin, State } from '../model/figures';
 import type { Figures } from '../model/figures';
 import { judgeAt } from '../model/judge';
@@ -8,14 +9,9 @@ import type { Column, Line, Table } from '../model/table';
 import type { SheetUnderstanding, Understanding } from '../model/understanding';
 import { fold } from '../text/fold';
 import { remembered } from '../text/remember';
+import type { Part } from './summarised';
+import { Parts, SHORTEST_NAME } from './summarised';
 import { isGrandTotal, placeName } from './words';
-
-/** A sheet that a line of a summary may be about, under its names. */
-interface Part {
-  readonly sheet: SheetUnderstanding;
-  readonly name: string;
-  readonly title: string;
-}
 
 /**
  * A summary beside the sheets that it sums up: its line "Xã Ea Bung" says what the total of the sheet "Ea Bung" says, under
@@ -29,44 +25,6 @@ export function withSummaries(understanding: Understanding): Understanding {
     const claims = summary.tables.flatMap((table) => claimsOf(summary, table, parts, (sheet) => sheets[sheet]!.figures));
     return claims.length > 0 ? { ...summary, relations: [...summary.relations, ...claims] } : summary;
   }) };
-}
-
-/** The sheets by name and by what their titles say: a workbook may have some thousand, and each may sum up the others. */
-class Parts {
-  private readonly byName = new Map<string, Part[]>();
-  /** Every run of so many words of the titles, for each number of words that is asked for. */
-  private readonly runs = new Map<number, Map<string, Part[]>>();
-
-  constructor(private readonly all: readonly Part[]) {
-    for (const part of all) add(this.byName, part.name, part);
-  }
-
-  /** The one other sheet of that name; where none has it, the one in whose title it stands. */
-  only(name: string, summary: SheetUnderstanding, inTitles: boolean): Part | undefined {
-    const others = (list: readonly Part[] = []): Part[] => list.filter((p) => p.sheet !== summary);
-    const named = others(this.byName.get(name));
-    const found = named.length > 0 || !inTitles || name.length < SHORTEST_NAME ? named : others(this.runsOf(name.split(' ').length).get(name));
-    return found.length === 1 ? found[0] : undefined;
-  }
-
-  private runsOf(length: number): Map<string, Part[]> {
-    const known = this.runs.get(length);
-    if (known) return known;
-    const runs = new Map<string, Part[]>();
-    for (const part of this.all) {
-      const words = part.title.split(' ');
-      const own = new Set(Array.from({ length: Math.max(0, words.length - length + 1) }, (_, i) => words.slice(i, i + length).join(' ')));
-      for (const run of own) add(runs, run, part);
-    }
-    this.runs.set(length, runs);
-    return runs;
-  }
-}
-
-function add(map: Map<string, Part[]>, key: string, part: Part): void {
-  const list = map.get(key);
-  if (list) list.push(part);
-  else map.set(key, [part]);
 }
 
 const bare = remembered((text): string => fold(text).replace(/[^a-z0-9]+/g, ' ').trim());
@@ -91,11 +49,7 @@ function claimsOf(summary: SheetUnderstanding, table: Table, parts: Parts, figur
   });
   const sure = agreement(cells, summary.figures) >= 4;
   const byHead = new Map<string, Cell[]>();
-  for (const cell of cells) {
-    const own = byHead.get(cell.head);
-    if (own) own.push(cell);
-    else byHead.set(cell.head, [cell]);
-  }
+  for (const cell of cells) append(byHead, cell.head, cell);
   const broken = new Set(cells.filter((c) => !c.rate && !c.holds).map((c) => c.relation.result.line));
   return [...byHead.values()].flatMap((own) => {
     const holds = own.filter((c) => c.holds).length;
@@ -123,8 +77,6 @@ function pairsOf(summary: SheetUnderstanding, { lines }: Table, parts: Parts): [
   });
 }
 
-/** Shorter names stand in any title. */
-const SHORTEST_NAME = 4;
 /** So many places a summary may list; longer lists are households. */
 const MOST_NAMES = 400;
 

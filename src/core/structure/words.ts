@@ -88,6 +88,8 @@ export const isVietnamese = has(/[đơưăạảấầẩẫậắằẳẵặ�
 /** "Dân số trung bình": the mean of a stock over a period, of which rates are taken as of a count. */
 export const isMeanStock = has(/^(?:so )?(?:dan so|lao dong|nguoi|hoc sinh|ho|khau|nhan khau) (?:trung binh|binh quan|tb|bq)(?! ?(?:\/|mot |moi |tren |1 ))/);
 export const isTotalColumn = has(TOTAL_COLUMN, asTotal);
+/** A head that names a part of the people counted, and so never a part of money. */
+export const isPeople = has(/^(?:trong do:? ?)?(?:nu|nam|dtts|dan toc thieu so|tre em|phu nu)$/);
 export const isOfWhich = has(OF_WHICH, asPart);
 export const isExhaustive = has(EXHAUSTIVE, asPart);
 export const isRateHead = has(RATE);

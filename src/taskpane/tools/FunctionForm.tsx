@@ -8,7 +8,7 @@ import type { Outcome } from '../state';
 import { useSectionStyles } from '../send/sectionStyles';
 import { usePaneDeeds } from '../words/OutcomeContext';
 import { useWords } from '../words/Words';
-import { callText, EMPTY, takenFrom } from './argument';
+import { callText, EMPTY, separatorsOf, takenFrom } from './argument';
 import type { Argument } from './argument';
 
 const useStyles = makeStyles({
@@ -33,8 +33,7 @@ export function FunctionForm({ indicator, outcome }: Props) {
   const words = describe(indicator, language);
   const [args, setArgs] = useState<readonly Argument[]>(() => words.parameters.map(() => EMPTY));
   const [nothing, setNothing] = useState(false);
-  const { surroundings } = pane.state;
-  const separators = { list: surroundings?.listSeparator ?? ';', decimal: surroundings?.decimalSeparator ?? ',' };
+  const separators = separatorsOf(pane.state.surroundings);
   const put = (at: number, argument: Argument): void => setArgs(args.map((old, i) => (i === at ? argument : old)));
   const home = args.find((argument) => argument.kind === 'taken')?.sheet ?? 0;
 

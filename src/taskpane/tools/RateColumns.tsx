@@ -6,6 +6,7 @@ import { CellLink } from '../components/CellLink';
 import { Disclosure } from '../components/Disclosure';
 import { Choice } from '../fields/Choice';
 import { Labelled } from '../fields/Labelled';
+import { asTyped } from '../../functions';
 import { labelOf } from '../result/labels';
 import { printedCell } from '../result/printed';
 import type { Outcome } from '../state';
@@ -13,7 +14,7 @@ import { useSectionStyles } from '../send/sectionStyles';
 import { formulaWords } from '../understood/relationWords';
 import { usePaneDeeds } from '../words/OutcomeContext';
 import { useWords } from '../words/Words';
-import { asTyped } from './asTyped';
+import { separatorsOf } from './argument';
 import { typedRates } from './typedRates';
 import type { RateColumn } from './typedRates';
 
@@ -56,8 +57,7 @@ function ColumnOffer({ column: { relation, edits }, outcome }: { readonly column
   const sections = useSectionStyles();
   const { t, language, sheetNames } = useWords();
   const pane = usePaneDeeds();
-  const { surroundings } = pane.state;
-  const separators = { list: surroundings?.listSeparator ?? ';', decimal: surroundings?.decimalSeparator ?? ',' };
+  const separators = separatorsOf(pane.state.surroundings);
   // What was written, not what is offered now: another style makes other edits, and Undo takes back the written ones.
   const [done, setDone] = useState<RateColumn['edits'] | null>(null);
   const first = edits[0]!.place;

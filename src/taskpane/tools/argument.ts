@@ -1,5 +1,6 @@
-import type { Selection } from '../../core/model/host';
+import type { Selection, Surroundings } from '../../core/model/host';
 import { areaName, quoteSheet } from '../../core/text/a1';
+import type { Separators } from '../../functions';
 
 /** What stands in one argument of a function: typed, or taken from the selection. */
 export type Argument = { readonly kind: 'typed'; readonly text: string } | { readonly kind: 'taken'; readonly sheet: number; readonly name: string };
@@ -10,9 +11,9 @@ export function takenFrom({ sheet, area }: Selection): Argument {
   return { kind: 'taken', sheet, name: areaName(area) };
 }
 
-export interface Separators {
-  readonly list: string;
-  readonly decimal: string;
+/** What the machine prints; before it was asked, what a Vietnamese one does. */
+export function separatorsOf(surroundings: Surroundings | null): Separators {
+  return { list: surroundings?.listSeparator ?? ';', decimal: surroundings?.decimalSeparator ?? ',' };
 }
 
 const REFERENCE = /^('[^']+'!|[\p{L}\p{N}_.]+!)?\$?[A-Za-z]{1,3}\$?\d{1,7}(:\$?[A-Za-z]{1,3}\$?\d{1,7})?$/u;

@@ -1,10 +1,11 @@
+import { append } from '../../model/append';
 import type { Figures } from '../../model/figures';
 import { message } from '../../model/message';
 import type { Relation } from '../../model/relation';
 import type { Column, HeaderCell, Nature } from '../../model/table';
 import { fold } from '../../text/fold';
 import type { Draft } from '../draft';
-import { isExhaustive, isOfWhich, isTotalColumn } from '../words';
+import { isExhaustive, isOfWhich, isPeople, isTotalColumn } from '../words';
 import { addingRows, addsUp, claim } from './lanes';
 import { provenBy } from './proven';
 import { settle } from './rowTotals';
@@ -60,7 +61,7 @@ export function columnTotalClaims(draft: Draft, sheet: number, figures: Figures)
           because: [message('because.total-head', { head: result.path.join(' / ') })],
         });
       const byWhole = new Map<Column, typeof sums>();
-      for (const s of sums) byWhole.set(s.whole, [...(byWhole.get(s.whole) ?? []), s]);
+      for (const s of sums) append(byWhole, s.whole, s);
       for (const [whole, sets] of byWhole) {
         if (!addsUp(whole.nature)) {
           const proven = provenBy(sets.map((s) => ({ ...make(whole, s.parts), places: filled })), figures);
@@ -162,11 +163,6 @@ function ofWhichParts(siblings: readonly HeadNode[], i: number, make: (part: Col
     // One line breaks it, and another whole would have room for all parts: which one is meant is not sure.
     return [best.fails > least ? { ...best.relation, confidence: 0.5 } : best.relation];
   });
-}
-
-/** A head that names a part of the people counted, and so never a part of money. */
-function isPeople(head: string): boolean {
-  return /^(?:trong do:? ?)?(?:nu|nam|dtts|dan toc thieu so|tre em|phu nu)$/.test(fold(head).trim());
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Figures } from '../../model/figures';
-import { State } from '../../model/figures';
+import { cellIndex, State } from '../../model/figures';
 import { message } from '../../model/message';
 import type { Relation } from '../../model/relation';
 import { isChangeHead, isCumulated } from '../words';
@@ -69,7 +69,7 @@ function chainOf(lanes: Lanes, whole: Lane, flow: Lane, sign: 1 | -1, places: re
 }
 
 function cellAt(lanes: Lanes, { line }: Lane, place: number, figures: Figures): number {
-  return lanes.axis === 'row' ? line * figures.cols + place : place * figures.cols + line;
+  return cellIndex(lanes.axis, line, place, figures.cols);
 }
 
 /** A wrong figure among the cumulated ones breaks two steps. */

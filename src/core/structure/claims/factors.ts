@@ -1,5 +1,5 @@
 import type { Figures } from '../../model/figures';
-import { State } from '../../model/figures';
+import { cellIndex, State } from '../../model/figures';
 import type { Lane, Lanes } from './lanes';
 
 /** So many times finer than its factors allow must a product be printed before it says that they are exact. */
@@ -84,7 +84,7 @@ export class Factors {
   }
 
   private cell({ line }: Lane, place: number): number {
-    return this.lanes.axis === 'row' ? line * this.figures.cols + place : place * this.figures.cols + line;
+    return cellIndex(this.lanes.axis, line, place, this.figures.cols);
   }
 }
 

@@ -1,9 +1,10 @@
 import type { Figures } from '../../model/figures';
+import { cellIndex } from '../../model/figures';
 import { judgeAt } from '../../model/judge';
 import type { Relation } from '../../model/relation';
 import type { Draft } from '../draft';
 import type { Support } from './support';
-import { isOneSlip, keyedFor, supportOf } from './support';
+import { decimalsOf, isOneSlip, keyedFor, supportOf, tells } from './support';
 
 /** Parts of which at most one may be zero, before their sum proves anything. */
 const FEWEST = 3;
@@ -45,7 +46,7 @@ function held(reading: Relation, holds: readonly number[], slips: readonly numbe
 /** A lone column of shares: it adds up to 100, or would but for one slip. */
 function hundred(reading: Relation, { fails }: Support, figures: Figures): Relation | null {
   if (reading.operands.length < FEWEST) return null;
-  const places = fails.filter((place) => isWhole(reading, place, figures) && weighty(reading, place, figures) && slipped(reading, place, figures));
+  const places = fails.filter((place) => isWhole(reading, place, figures) && tells(reading, place, figures) && slipped(reading, place, figures));
   return places.length === 1 ? { ...reading, places, confidence: 0.45 } : null;
 }
 
@@ -67,24 +68,11 @@ function slipped(reading: Relation, place: number, figures: Figures): boolean {
   return isOneSlip(reading, place, actual, expected, figures);
 }
 
-function decimalsOf({ axis, result }: Relation, place: number, figures: Figures): number {
-  return figures.decimals[axis === 'row' ? result.line * figures.cols + place : place * figures.cols + result.line]!;
-}
-
 /** One share that is too large or too small: put right it lies within the whole. Rates of completion ("100, 100, 100") do not. */
 function slippedShare({ axis, operands }: Relation, place: number, excess: number, figures: Figures): boolean {
   return operands.some(({ line }) => {
-    const at = axis === 'row' ? line * figures.cols + place : place * figures.cols + line;
+    const at = cellIndex(axis, line, place, figures.cols);
     const due = figures.value[at]! - excess;
     return due >= 0 && due < HUNDRED && keyedFor(due, figures.value[at]!, figures.decimals[at]!);
   });
-}
-
-/** True where at least two parts are not zero: else the total is a copy of one. */
-function weighty({ axis, operands }: Relation, place: number, figures: Figures): boolean {
-  let parts = 0;
-  for (const { line } of operands) {
-    if (figures.value[axis === 'row' ? line * figures.cols + place : place * figures.cols + line]) parts++;
-  }
-  return parts >= 2;
 }

@@ -1,12 +1,12 @@
 import type { Figures } from '../../model/figures';
-import { State } from '../../model/figures';
+import { cellIndex, State } from '../../model/figures';
 import { message } from '../../model/message';
 import type { Relation } from '../../model/relation';
-import { bareHeading, isSideOf, recogniseRate } from '../../indicators/recognise';
 import { fold } from '../../text/fold';
-import { isGrowthHead, isMeanStock, isTotalColumn } from '../words';
+import { isGrowthHead, isMeanStock } from '../words';
 import type { Lane, Lanes } from './lanes';
 import { addsUp, claim } from './lanes';
+import { nearness } from './nearness';
 import type { Support } from './support';
 import { looksLikeSlip, supportOf } from './support';
 import { judgeAt } from '../../model/judge';
@@ -107,60 +107,6 @@ function promising(places: readonly number[], verdict: (place: number) => Verdic
 
 const PROBES = [0, 0.2, 0.4, 0.6, 0.8, 1];
 
-/** Most that names of the three lines are worth to `nearness`. */
-const NAMES = 1.6;
-
-/**
- * How strongly the heads point at this pair: the numerator stands beside the rate under one head, the base is a total. Where
- * it can't come to `least` the names are not read, and it says less.
- */
-function nearness(lanes: Lanes, rate: Lane, part: Lane, base: Lane, least: number): number {
-  const order = orderOf(lanes);
-  const [own, above, below] = [order.get(rate)!, order.get(part)!, order.get(base)!];
-  let score = 0;
-  if (above === own - 1) score += 0.6;
-  if (rate.path.length > 1 && part.path[0] === rate.path[0]) score += 0.6;
-  if (isCommonBase(base)) score += 0.8;
-  if (below < above) score += 0.3;
-  if (below === above - 1 && base.unit !== null && base.unit === part.unit) score += 0.4;
-  // Many places settle the pair by themselves; only among few do the names have to.
-  const away = 0.01 * (Math.abs(above - own) + Math.abs(below - own));
-  if (lanes.places.length <= 6 && score + NAMES - away >= least - 1e-9) score += namedSides(rate, part, base);
-  return score - away;
-}
-
-const orders = new WeakMap<Lanes, ReadonlyMap<Lane, number>>();
-
-function orderOf(lanes: Lanes): ReadonlyMap<Lane, number> {
-  const known = orders.get(lanes) ?? new Map(lanes.items.map((lane, i) => [lane, i]));
-  orders.set(lanes, known);
-  return known;
-}
-
-const bases = new WeakMap<Lane, boolean>();
-
-/** "Tổng số", "Dân số", "Kế hoạch": what rates are often of. */
-function isCommonBase(base: Lane): boolean {
-  const known = bases.get(base) ?? isBaseName(fold(base.path.join(' ')));
-  bases.set(base, known);
-  return known;
-}
-
-function isBaseName(name: string): boolean {
-  return isTotalColumn(name) || /dan so|ke hoach|(?:^|[^a-z])kh(?:$|[^a-z])|chi tieu|luc luong/.test(name);
-}
-
-/** "Tỷ lệ người có việc làm" is of "Số người có việc làm"; the catalogue of indicators knows what else stands for what. */
-function namedSides(rate: Lane, part: Lane, base: Lane): number {
-  const [own, above, below] = [rate, part, base].map((lane) => lane.path[lane.path.length - 1] ?? '') as [string, string, string];
-  const indicator = recogniseRate(own)?.indicator;
-  const subject = bareHeading(own).replace(/^ti (?:le|trong|suat) /, '').split(' ').slice(0, 4).join(' ');
-  const inPart = subject.includes(' ') && bareHeading(above).includes(subject);
-  const isPart = indicator !== undefined && isSideOf(indicator, 'part', above);
-  const isWhole = indicator !== undefined && isSideOf(indicator, 'whole', below);
-  return (inPart || isPart ? 1 : 0) + (isWhole ? 0.6 : 0);
-}
-
 /** A guess that no place bears out stands only where no other reading of the heads comes near it. */
 function alone(best: Guess, guesses: readonly Guess[], figures: Figures): boolean {
   const lines = (g: Guess): string => g.relation.operands.map((o) => o.line).join();
@@ -200,9 +146,9 @@ function nameOf(lane: Lane): string {
 }
 
 function valueAt(lanes: Lanes, line: number, place: number, figures: Figures): number {
-  return figures.value[lanes.axis === 'row' ? line * figures.cols + place : place * figures.cols + line]!;
+  return figures.value[cellIndex(lanes.axis, line, place, figures.cols)]!;
 }
 
 function stateAt(lanes: Lanes, line: number, place: number, figures: Figures): number {
-  return figures.state[lanes.axis === 'row' ? line * figures.cols + place : place * figures.cols + line]!;
+  return figures.state[cellIndex(lanes.axis, line, place, figures.cols)]!;
 }

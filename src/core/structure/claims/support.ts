@@ -1,4 +1,5 @@
 import type { Figures } from '../../model/figures';
+import { cellIndex } from '../../model/figures';
 import { digitSlip, digitsOf } from '../../model/digits';
 import { judgeAt, readingAt } from '../../model/judge';
 import type { Relation } from '../../model/relation';
@@ -38,11 +39,11 @@ export function supportOf(relation: Relation, figures: Figures): Support {
 }
 
 /** A sum tells nothing where only one operand is not zero: it is then a copy. */
-function tells(relation: Relation, place: number, figures: Figures): boolean {
+export function tells(relation: Relation, place: number, figures: Figures): boolean {
   if (relation.kind !== 'sum' || relation.operands.length < 2) return true;
   let nonZero = 0;
   for (const { line } of relation.operands) {
-    const at = relation.axis === 'row' ? line * figures.cols + place : place * figures.cols + line;
+    const at = cellIndex(relation.axis, line, place, figures.cols);
     if (figures.value[at]) nonZero++;
     if (nonZero >= 2) return true;
   }
@@ -66,7 +67,7 @@ export function looksLikeSlip(actual: number, expected: number): boolean {
 function slipOfPart(relation: Relation, place: number, excess: number, figures: Figures): boolean {
   if (relation.kind !== 'sum' || relation.operands.length > 200) return false;
   return relation.operands.some(({ line }, i) => {
-    const value = figures.value[relation.axis === 'row' ? line * figures.cols + place : place * figures.cols + line]!;
+    const value = figures.value[cellIndex(relation.axis, line, place, figures.cols)]!;
     const due = value - excess * relation.signs[i]!;
     return due > 0 && value > 0 && [10, 100, 1000].some((k) => Math.abs(value / due / k - 1) < 0.12);
   });
@@ -74,11 +75,11 @@ function slipOfPart(relation: Relation, place: number, excess: number, figures: 
 
 /** True where one slip of the keyboard in the total or in one of its parts accounts for the whole difference. */
 export function isOneSlip(relation: Relation, place: number, actual: number, expected: number, figures: Figures): boolean {
-  const decimalsAt = (line: number): number => figures.decimals[relation.axis === 'row' ? line * figures.cols + place : place * figures.cols + line]!;
+  const decimalsAt = (line: number): number => figures.decimals[cellIndex(relation.axis, line, place, figures.cols)]!;
   if (keyedFor(expected, actual, decimalsAt(relation.result.line))) return true;
   if (relation.kind !== 'sum' || relation.operands.length > 60) return false;
   return relation.operands.some(({ line }, i) => {
-    const value = figures.value[relation.axis === 'row' ? line * figures.cols + place : place * figures.cols + line]!;
+    const value = figures.value[cellIndex(relation.axis, line, place, figures.cols)]!;
     return keyedFor(value - (expected - actual) * relation.signs[i]!, value, decimalsAt(line));
   });
 }
@@ -92,8 +93,8 @@ export function keyedFor(meant: number, keyed: number, decimals: number): boolea
 }
 
 /** Decimal places printed in the result. */
-function decimalsOf({ axis, result }: Relation, place: number, figures: Figures): number {
-  return figures.decimals[axis === 'row' ? result.line * figures.cols + place : place * figures.cols + result.line]!;
+export function decimalsOf({ axis, result }: Relation, place: number, figures: Figures): number {
+  return figures.decimals[cellIndex(axis, result.line, place, figures.cols)]!;
 }
 
 /** Share of the broken places at which the break looks like a slip. */

@@ -1,5 +1,5 @@
 import type { Figures } from '../../model/figures';
-import { Origin } from '../../model/figures';
+import { cellIndex, Origin } from '../../model/figures';
 import { judgeAt } from '../../model/judge';
 import type { Relation } from '../../model/relation';
 import type { Support } from './support';
@@ -109,7 +109,7 @@ export function refusedPlaces(weighed: readonly Weighed[], figures: Figures): Re
  * witness against the total.
  */
 export function ownFails({ relation, support: { fails } }: Weighed, { origin, cols }: Figures): readonly number[] {
-  const computed = (line: number, place: number): boolean => (origin[relation.axis === 'row' ? line * cols + place : place * cols + line]! & Origin.Formula) !== 0;
+  const computed = (line: number, place: number): boolean => (origin[cellIndex(relation.axis, line, place, cols)]! & Origin.Formula) !== 0;
   const own = fails.filter((place) => ![relation.result, ...relation.operands].every(({ line }) => computed(line, place)));
   return own.length ? own : fails;
 }
@@ -121,7 +121,7 @@ function betweenParts(relation: Relation, place: number, actual: number, figures
   let second = -Infinity;
   let n = 0;
   for (const { line } of relation.operands) {
-    const value = figures.value[relation.axis === 'row' ? line * figures.cols + place : place * figures.cols + line]!;
+    const value = figures.value[cellIndex(relation.axis, line, place, figures.cols)]!;
     if (value !== value) continue;
     n++;
     low = Math.min(low, value);

@@ -1,3 +1,4 @@
+import { append } from '../../model/append';
 import type { Figures } from '../../model/figures';
 import type { Relation } from '../../model/relation';
 import { fold } from '../../text/fold';
@@ -23,7 +24,7 @@ function apart(relation: Relation, drafts: readonly Draft[], figures: Figures): 
     const own = drafts.find(({ frame: { body } }) => place >= body.top && place <= body.bottom && relation.result.line >= body.left && relation.result.line <= body.right);
     // A block without heads goes on where the table above it ended.
     if (own?.frame.head) last = headsOf(relation, own);
-    groups.set(last, [...(groups.get(last) ?? []), place]);
+    append(groups, last, place);
   }
   if (groups.size < 2) return [relation];
   const parts = [...groups.values()].map((places) => ({ ...relation, places }));

@@ -1,3 +1,4 @@
+import { append } from '../../model/append';
 import { State } from '../../model/figures';
 import type { FiguresOf } from '../../model/judge';
 import { judgeAt } from '../../model/judge';
@@ -20,7 +21,7 @@ export function areaSums(instances: readonly Instance[], workbook: Workbook, fig
   const groups = new Map<string, Instance[]>();
   instances.forEach((instance, i) => {
     const key = `${instance.form.id}|${periods[i]!}`;
-    groups.set(key, [...(groups.get(key) ?? []), instance]);
+    append(groups, key, instance);
   });
   return [...groups.values()].filter((group) => group.length >= 3).flatMap((group) => relateAreas(group.map((i) => areaOf(i, workbook)), figuresOf));
 }

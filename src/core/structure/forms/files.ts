@@ -1,3 +1,4 @@
+import { append } from '../../model/append';
 import type { FiguresOf } from '../../model/judge';
 import { judgeAt } from '../../model/judge';
 import type { Relation } from '../../model/relation';
@@ -52,7 +53,7 @@ function believed(relations: readonly Relation[], instances: readonly Instance[]
   const groups = new Map<string, Relation[]>();
   for (const relation of relations) {
     const key = [...filesIn(relation, files)].sort((a, b) => a - b).join();
-    groups.set(key, [...(groups.get(key) ?? []), relation]);
+    append(groups, key, relation);
   }
   return [...groups.values()].flatMap((group) => {
     const [holds, fails] = tally(group, figuresOf);

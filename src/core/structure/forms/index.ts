@@ -1,3 +1,4 @@
+import { append } from '../../model/append';
 import type { FiguresOf } from '../../model/judge';
 import type { Relation } from '../../model/relation';
 import type { SheetUnderstanding, Understanding } from '../../model/understanding';
@@ -55,7 +56,7 @@ function groupsOf(instances: readonly Instance[]): Instance[][] {
   const groups = new Map<string, Instance[]>();
   instances.forEach((instance, i) => {
     const key = `${periods[i]!}|${scopes[i]!}`;
-    groups.set(key, [...(groups.get(key) ?? []), instance]);
+    append(groups, key, instance);
   });
   return [...groups.values()].map(singled);
 }

@@ -1,3 +1,4 @@
+import { append } from '../../model/append';
 import { State } from '../../model/figures';
 import type { CellPlace } from '../../model/place';
 import type { Oddity, SheetUnderstanding, Understanding } from '../../model/understanding';
@@ -59,7 +60,7 @@ function byPlace(households: readonly Household[], own: string): Map<string, Hou
   const places = new Map<string, Household[]>();
   for (const household of households) {
     const place = household.place || own;
-    places.set(place, [...(places.get(place) ?? []), household]);
+    append(places, place, household);
   }
   // A list of all the villages of the commune is one of the commune, too.
   if (own !== '' && !places.has(own)) places.set(own, [...households]);

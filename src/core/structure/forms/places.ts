@@ -1,3 +1,4 @@
+import { append } from '../../model/append';
 import type { Table } from '../../model/table';
 import { fold } from '../../text/fold';
 import { isMisspelling } from '../../text/spelling';
@@ -90,7 +91,7 @@ function pairsByName(ours: readonly PlaceLine[], theirs: readonly PlaceLine[]): 
 function paired(ours: readonly PlaceLine[], theirs: readonly PlaceLine[], key: (line: PlaceLine) => string): Pair[] {
   const [a, b] = [ours, theirs].map((lines) => {
     const groups = new Map<string, PlaceLine[]>();
-    for (const line of lines) if (line.name !== '') groups.set(key(line), [...(groups.get(key(line)) ?? []), line]);
+    for (const line of lines) if (line.name !== '') append(groups, key(line), line);
     return groups;
   });
   return [...a!].flatMap(([word, own]): Pair[] => {

@@ -2,6 +2,7 @@ import type { Figures } from '../../model/figures';
 import { Origin, State } from '../../model/figures';
 import { judgeAt } from '../../model/judge';
 import type { CellPlace } from '../../model/place';
+import { samePlace } from '../../model/place';
 import type { Relation } from '../../model/relation';
 import { operandCells, resultCell } from '../../model/relation';
 import type { Oddity } from '../../model/understanding';
@@ -16,7 +17,7 @@ const TOLD = 0.4;
 export function computedOr(odd: Oddity, relations: readonly Relation[], figures: Figures): Oddity[] {
   const { cell } = odd;
   if ((figures.origin[cell.row * figures.cols + cell.col]! & Origin.Formula) === 0) return [odd];
-  const read = relations.filter((r) => r.evidence.includes('formula')).flatMap((r) => r.places.filter((p) => same(resultCell(r, p), cell)).slice(0, 1).flatMap((p) => operandCells(r, p)));
+  const read = relations.filter((r) => r.evidence.includes('formula')).flatMap((r) => r.places.filter((p) => samePlace(resultCell(r, p), cell)).slice(0, 1).flatMap((p) => operandCells(r, p)));
   const inputs = read.filter((one) => one.sheet === cell.sheet && figures.state[one.row * figures.cols + one.col] === State.Figure);
   if (inputs.some((input) => breaks(input, relations, figures))) return [];
   return [{ ...odd, suggestion: null, reason: 'other', related: inputs }];
@@ -29,8 +30,4 @@ function breaks(input: CellPlace, relations: readonly Relation[], figures: Figur
     const mine = [relation.result, ...relation.operands].some((ref) => ref.sheet === undefined && ref.line === line);
     return mine && relation.confidence >= TOLD && relation.places.includes(along) && judgeAt(relation, along, () => figures).state === 'fails';
   });
-}
-
-function same(a: CellPlace, b: CellPlace): boolean {
-  return a.row === b.row && a.col === b.col && a.sheet === b.sheet;
 }

@@ -1,3 +1,4 @@
+import { append } from '../../model/append';
 import type { Figures } from '../../model/figures';
 import { Origin, State } from '../../model/figures';
 import { judgeAt } from '../../model/judge';
@@ -17,7 +18,7 @@ export function formulaOddities(drafts: readonly Draft[], figures: Figures, rela
   const plain = sums.filter((r) => r.operands.every((o) => o.at === undefined && o.sheet === undefined));
   const besideOf = seriesBeside(plain);
   const byResult = new Map<number, Relation[]>();
-  for (const r of plain) byResult.set(r.result.line, [...(byResult.get(r.result.line) ?? []), r]);
+  for (const r of plain) append(byResult, r.result.line, r);
   return [
     ...plain.flatMap((r) => omitted(r, besideOf(r), drafts, figures, sheet)),
     ...plain.flatMap((r) => doubled(r, byResult, figures, sheet)),

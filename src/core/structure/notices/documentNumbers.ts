@@ -1,3 +1,4 @@
+import { append } from '../../model/append';
 import type { Oddity, Understanding } from '../../model/understanding';
 import { notice } from './look';
 import type { Day, Paper } from './papers';
@@ -47,7 +48,7 @@ function inOrder(cited: readonly Cited[]): Oddity[] {
   for (const paper of cited) {
     if (paper.date === null) continue;
     const key = `${paper.code}|${paper.issuer}|${paper.date.year}`;
-    groups.set(key, [...(groups.get(key) ?? []), paper]);
+    append(groups, key, paper);
   }
   return [...groups.values()].flatMap((group) => group.flatMap((paper, i) => {
     const earlier = group.slice(0, i);

@@ -1,3 +1,4 @@
+import { append } from '../../model/append';
 import { State } from '../../model/figures';
 import type { Oddity } from '../../model/understanding';
 import { fold, tidy } from '../../text/fold';
@@ -45,7 +46,7 @@ function byLabel(look: Look, draft: Draft): Map<string, Place[]> {
     if (entry.total || entry.ofWhich || sums.has(entry.row) || COMMON.test(bareLabel(label))) return;
     // Tones tell names apart: Cam Thanh is not Cam Thành.
     const key = [parents[index], label, fold(entry.unit ?? ''), entry.breakdown ?? ''].join('|');
-    groups.set(key, [...(groups.get(key) ?? []), { row: entry.row, index }]);
+    append(groups, key, { row: entry.row, index });
   });
   return groups;
 }

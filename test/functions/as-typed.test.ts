@@ -1,4 +1,4 @@
-import { asTyped } from '../../src/taskpane/tools/asTyped';
+import { asTyped } from '../../src/functions/asTyped';
 
 const VIETNAMESE = { list: ';', decimal: ',' };
 
