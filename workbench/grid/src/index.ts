@@ -3,7 +3,7 @@ import type { CreateGrid, GridFunction, GridHandlers, GridPort, GridSheet, Place
 import { Answers } from './answers';
 import { Breath } from './breath';
 import { Calculations } from './calculations';
-import { generalPattern, isGeneral } from './general';
+import { generalLooks } from './general';
 import { listen } from './listen';
 import { Notes } from './notes';
 import { isSeen, rendering, whereIs } from './screen';
@@ -172,16 +172,9 @@ class Grid implements GridPort {
       await breath.taken();
       const sheet = this.api.getActiveWorkbook()?.getSheetBySheetId(id);
       if (!sheet) return;
-      const changed = results.slice(at, at + AT_ONCE).flatMap(([row, col, value]) => {
-        const style = sheet.getSheet().getComposedCellStyle(row, col);
-        const old = style.n?.pattern;
-        const pattern = typeof value === 'number' ? generalPattern(value, sheet.getColumnWidth(col), style.fs ?? undefined) : null;
-        return isGeneral(old) && (old ?? null) !== pattern ? [[row, col, { s: { ...style, n: pattern === null ? null : { pattern } } }] as const] : [];
-      });
-      const cellValue: Record<number, Record<number, unknown>> = {};
-      for (const [row, col, cell] of changed) (cellValue[row] ??= {})[col] = cell;
+      const cellValue = generalLooks(sheet, results.slice(at, at + AT_ONCE));
       // Named as a change of looks: it works nothing out anew.
-      if (changed.length > 0) this.mutate('set-range-values', id, { cellValue, trigger: 'sheet.command.set-style' });
+      if (cellValue) this.mutate('set-range-values', id, { cellValue, trigger: 'sheet.command.set-style' });
     }
   }
 
