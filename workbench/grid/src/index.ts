@@ -3,9 +3,9 @@ import type { CreateGrid, GridFunction, GridHandlers, GridPort, GridSheet, Place
 import { Answers } from './answers';
 import { Breath } from './breath';
 import { Calculations } from './calculations';
-import { generalLooks } from './general';
 import { listen } from './listen';
 import { Notes } from './notes';
+import { generalLooks } from './results';
 import { isSeen, rendering, whereIs } from './screen';
 import { areaOf, DEFAULT_HEIGHT, DEFAULT_WIDTH, heightsOf, matrixOf, pixels, rangeOf, sheetOf } from './snapshot';
 import { startUniver } from './start';
