@@ -1,5 +1,6 @@
 import { append } from '../model/append';
 import type { Figures } from '../model/figures';
+import { State, cellIndex } from '../model/figures';
 import type { Evidence, Ref, Relation } from '../model/relation';
 import type { Support } from './claims/support';
 import { supportOf } from './claims/support';
@@ -13,7 +14,7 @@ const STRENGTH: readonly Evidence[] = ['printed', 'formula', 'label', 'values'];
 export function combine(relations: readonly Relation[], figures: Figures): Relation[] {
   const byEquation = new Map<string, Relation[]>();
   for (const relation of relations) {
-    const key = equationKey(relation);
+    const key = equationKey(relation, figures);
     append(byEquation, key, relation);
   }
   const merged = [...byEquation.values()].map(merge);
@@ -24,11 +25,18 @@ function refKey(ref: Ref, relation: Relation): string {
   return `${ref.sheet ?? relation.sheet}!${ref.line}${ref.at === undefined ? '' : `@${ref.at}`}`;
 }
 
+/** True where a term has no figure at any place: it changes nothing in the equation. */
+function isIdle({ line, at, sheet }: Ref, { axis, places, sheet: own }: Relation, figures: Figures): boolean {
+  if (at !== undefined || (sheet !== undefined && sheet !== own)) return false;
+  return !places.some((place) => figures.state[cellIndex(axis, line, place, figures.cols)] === State.Figure);
+}
+
 /** Sums as balanced equations, other kinds as they stand. */
-function equationKey(relation: Relation): string {
+function equationKey(relation: Relation, figures: Figures): string {
   const head = `${relation.sheet}|${relation.axis}|`;
   if (relation.kind === 'sum' || relation.kind === 'equality') {
-    const terms = relation.operands.map((o, i) => [refKey(o, relation), relation.signs[i]!] as const);
+    const told = relation.operands.map((o, i) => [o, relation.signs[i]!] as const).filter(([o]) => !isIdle(o, relation, figures));
+    const terms = told.map(([o, sign]) => [refKey(o, relation), sign] as const);
     terms.push([refKey(relation.result, relation), -1]);
     terms.sort((a, b) => (a[0] < b[0] ? -1 : 1));
     const flip = terms[0]![1];

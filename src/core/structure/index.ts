@@ -37,6 +37,7 @@ import { oddities } from './oddities';
 import { entriesOf, levelsOf, linesOf } from './outline/lines';
 import { settleRounding } from './rounding';
 import { withSummaries } from './summaries';
+import { settleUnknowns } from './unknowns';
 import { isTotalColumn } from './words';
 import { mineRelations } from './values';
 
@@ -69,6 +70,7 @@ export function understandSheet(workbook: Workbook, index: number): SheetUnderst
   const shares = drafts.flatMap((draft) => shareClaims(draft, index, figures, first));
   const relations = shares.length ? combine([...first, ...shares], figures) : first;
   settleRounding(tables, relations, figures);
+  settleUnknowns(tables, relations, figures);
   const noticed = noticesOf({ sheet: index, scan, drafts, figures, relations });
   return { sheet: index, figures, tables, relations, oddities: [...oddities(scan, drafts, figures, relations, index), ...noticed] };
 }

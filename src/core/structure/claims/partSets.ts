@@ -41,7 +41,7 @@ export function partSets(draft: Draft, forest: readonly Node[], index: number, b
 /** The nearest line above without figures: it opens the group that a "Cộng" closes. */
 function headingAbove(draft: Draft, index: number): number {
   for (let i = index - 1; i >= 0; i--) {
-    if (!draft.entries[i]!.hasFigures && draft.entries[i]!.label !== '') return draft.entries[i]!.row;
+    if (!draft.entries[i]!.hasFigures && !draft.entries[i]!.unknown && draft.entries[i]!.label !== '') return draft.entries[i]!.row;
   }
   return -1;
 }
@@ -50,7 +50,7 @@ function headingAbove(draft: Draft, index: number): number {
 function leavesOf(forest: readonly Node[]): number[] {
   const rows: number[] = [];
   walk(forest, (node) => {
-    if (node.hasFigures && !node.ofWhich && node.children.every((c) => c.ofWhich)) rows.push(node.row);
+    if ((node.hasFigures || node.unknown) && !node.ofWhich && node.children.every((c) => c.ofWhich)) rows.push(node.row);
   });
   return rows.sort((a, b) => a - b);
 }

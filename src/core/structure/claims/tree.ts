@@ -6,6 +6,7 @@ export interface Node {
   readonly index: number;
   readonly row: number;
   readonly hasFigures: boolean;
+  readonly unknown: boolean;
   /** "Trong đó": part of the line above, adding to nothing. */
   readonly ofWhich: boolean;
   readonly children: Node[];
@@ -27,7 +28,7 @@ export function forestOf(draft: Draft, breakdown: string | null): Node[] {
     }
     if (level < ofWhichLevel) ofWhichLevel = Infinity;
     const node: Node = {
-      index, row: entry.row, hasFigures: entry.hasFigures, ofWhich: entry.ofWhich || level >= ofWhichLevel, children: [], level,
+      index, row: entry.row, hasFigures: entry.hasFigures, unknown: entry.unknown, ofWhich: entry.ofWhich || level >= ofWhichLevel, children: [], level,
     };
     // At the top level nothing tells where an "of which" ends: it then covers its own line only.
     if (entry.ofWhich && level > 0) ofWhichLevel = level;
@@ -67,7 +68,7 @@ function flagsOf({ entries, levels }: Draft): boolean[] {
 /** The rows whose sum is the node: itself, or its lines where it is only a heading. */
 export function cover(node: Node): number[] {
   if (node.ofWhich) return [];
-  return node.hasFigures ? [node.row] : node.children.flatMap(cover);
+  return node.hasFigures || (node.unknown && node.children.length === 0) ? [node.row] : node.children.flatMap(cover);
 }
 
 export function walk(nodes: readonly Node[], visit: (node: Node) => void): void {

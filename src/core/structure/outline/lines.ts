@@ -17,6 +17,8 @@ export interface Entry {
   readonly breakdown: string | null;
   readonly unit: string | null;
   readonly hasFigures: boolean;
+  /** No figure, but "…" where one should stand: there is one, not known. A line that is itself called "…" is none. */
+  readonly unknown: boolean;
   readonly indent: number;
   readonly bold: boolean;
   readonly total: boolean;
@@ -43,6 +45,7 @@ export function entriesOf(scan: Scan, frame: Frame, columns: readonly Column[]):
     if (label === '' && marker === null && part === '' && !hasFigures) continue;
     entries.push({
       row, label, marker, hasFigures,
+      unknown: !hasFigures && /[\p{L}\d]/u.test(label) && figures.some((c) => scan.kind[row * scan.cols + c.col] === Kind.Missing),
       breakdown: part || null,
       unit: unit ? tidy(textIn(scan, row, unit.col)) || null : statedUnit(label),
       indent: own.indent,
