@@ -33,6 +33,12 @@ export const openingPlusChangesEqualsClosing: RelationRule = {
       TT | Xã      | Hộ nghèo đầu kỳ | Trở thành hộ cận nghèo | Vượt chuẩn cận nghèo | Giảm khác | Cận nghèo trở thành nghèo | Tái nghèo | Phát sinh mới | Tăng khác | Hộ nghèo cuối kỳ
       1  | Ba Cụm  | 120 | 20 | 15 |   | 6 | 1 | 3 |  | 95
       2  | Sơn Lâm | 85  | 8  | 7  | 2 | 4 | 0 | 3 |  | 75`,
+    // Increases and decreases of other things than those beside them lead nowhere.
+    `
+      TT | Xã      | Dân số | Hộ nghèo tăng | Hộ nghèo giảm | Số lao động
+      1  | Ba Cụm  | 4120   | 3  | 12 | 2301
+      2  | Sơn Lâm | 3985   | 1  | 9  | 2188
+      3  | Sơn Bình | 4411  | 4  | 15 | 2490`,
     ],
     bad: [
       `
@@ -52,6 +58,13 @@ export const openingPlusChangesEqualsClosing: RelationRule = {
       Nội dung         | Tháng 1 | Tháng 2 | Tháng 3 | Tháng 4 | Tháng 5
       Thu trong tháng  | 526     | 361     | 223     | 94      | 40
       Lũy kế           | 526     | 887     | 1110    | !1024   | 1244`,
+      // Neither figure is called opening or closing: the changes between them say what leads where.
+      `
+      TT | Loại đối tượng  | Người hưởng tháng trước | Tăng trong tháng | Giảm trong tháng | Người hưởng tháng này
+      1  | Thương binh     | 305 | 2 | 1 | !316
+      2  | Bệnh binh       | 236 | 1 | 2 | 235
+      3  | Mẹ Việt Nam anh hùng | 156 | 2 | 0 | 158
+      4  | Thờ cúng liệt sĩ | 302 | 5 | 2 | 305`,
     ],
   },
 };

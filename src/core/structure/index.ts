@@ -11,6 +11,7 @@ import { scanSheet } from './cells/scan';
 import { withoutForeign } from './claims/changes';
 import { columnTotalClaims } from './claims/columnTotals';
 import { cumulatedClaims } from './claims/cumulated';
+import { enclosedFlows } from './claims/enclosed';
 import { closingClaims, differenceClaims } from './claims/flows';
 import { breakdownsOf, columnLanes, rowLanes } from './claims/lanes';
 import { minedClaims, rawClaims } from './claims/mined';
@@ -91,7 +92,7 @@ function claimsOf(scan: Scan, draft: Draft, sheet: number, figures: Figures): Re
     ...withoutSeveral(draft, [...rowTotalClaims(draft, sheet, figures), ...columnTotalClaims(draft, sheet, figures)], figures),
     ...[columns, ...rows].flatMap((lanes) => productClaims(lanes, totalsOf(draft, lanes.axis), figures)),
     ...[columns, ...rows].flatMap((lanes) => cumulatedClaims(lanes, totalsOf(draft, lanes.axis), figures)),
-    ...[columns, ...rows].flatMap((lanes) => [...rateClaims(lanes, figures), ...closingClaims(lanes, figures), ...differenceClaims(lanes, figures), ...yearlyClaims(lanes, figures)]),
+    ...[columns, ...rows].flatMap((lanes) => [...rateClaims(lanes, figures), ...closingClaims(lanes, figures), ...enclosedFlows(lanes, figures), ...differenceClaims(lanes, figures), ...yearlyClaims(lanes, figures)]),
   ];
 }
 
