@@ -8,6 +8,7 @@ import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
 import { loadTs } from './scripts/load-ts.mjs';
 import { FunctionsJson } from './scripts/webpack/functions-json.mjs';
+import { MinifiedAgain } from './scripts/webpack/minified-again.mjs';
 import { SoundManifest } from './scripts/webpack/sound-manifest.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -88,7 +89,7 @@ policy: POLICY,
       new webpack.NormalModuleReplacementPlugin(/^rtl-css-js\/core$/, `${root}scripts/webpack/one-direction.mjs`),
       new FunctionsJson(`${url}/help.html`),
       new webpack.DefinePlugin({ KHOPSO_VERSION: JSON.stringify(version) }),
-      ...(production ? [new SoundManifest({ production: url !== DEVELOPMENT })] : []),
+      ...(production ? [new MinifiedAgain(), new SoundManifest({ production: url !== DEVELOPMENT })] : []),
     ],
     optimization: {
       splitChunks: {

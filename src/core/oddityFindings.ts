@@ -1,6 +1,6 @@
 import type { Finding, Fix, RelatedCells, Suspect } from './model/finding';
 import { Origin } from './model/figures';
-import { storedDecimals } from './text/number';
+import { readDecimals } from './model/decimals';
 import type { Oddity, SheetUnderstanding } from './model/understanding';
 import { ODDITY_RULES } from './rules';
 
@@ -13,7 +13,7 @@ export function oddityFindings(sheet: SheetUnderstanding): Finding[] {
     const { cell, actual, suggestion } = oddity;
     return [{
       rule: rule.id, severity: verdict.severity, cell, expected: suggestion, actual,
-      decimals: Math.max(typeof actual === 'number' ? storedDecimals(actual) : 0, suggestion === null ? 0 : storedDecimals(suggestion)),
+      decimals: Math.max(...[actual, suggestion].map((side) => (typeof side === 'number' ? readDecimals(side) : 0))),
       related: relatedOf(oddity),
       message: verdict.message, suspects: suspectsOf(oddity, sheet), fix: fixOf(oddity, sheet),
     }];

@@ -1,5 +1,4 @@
-import type { Finding, Severity } from '../core/model/finding';
-import { samePlace } from '../core/model/place';
+import type { Finding, Severity, Suspect } from '../core/model/finding';
 import type { Counts, Report, SheetReport, Undecided } from '../core/model/report';
 import { sheetNamesOf } from '../core/model/report';
 import { areaName } from '../core/text/a1';
@@ -9,7 +8,8 @@ import { text } from '../messages';
 import { addressOf, relatedAddresses } from './addresses';
 import type { FileReport } from './file-report';
 import { fixLabel } from './fix-label';
-import { say, sayFigure } from './say';
+import { reasonKey, sidesOf, suspectPlaces, suspectsWorthALook } from './figures';
+import { say } from './say';
 import type { Mood } from './verdict';
 import { verdictOf } from './verdict';
 
@@ -21,6 +21,8 @@ export interface FindingAccount {
   /** "Đang ghi", "193.671" …: what stands there, what is expected, from which cells. */
   readonly facts: readonly (readonly [label: string, value: string])[];
   readonly suspects: readonly string[];
+  /** Said in the place of suspects that are all alike. */
+  readonly noSuspect: string | null;
   readonly fix: string | null;
   readonly explained: string | null;
 }
@@ -51,9 +53,16 @@ export function accountOf(file: FileReport, language: Language): Account {
     ...verdictOf(report, language),
     checked: checkedText(report.counts, language),
     sheets: report.sheets.map((sheet) => sheetText(sheet, language)),
-    findings: report.findings.map((finding) => findingAccount(finding, names, language)),
+    findings: gravestFirst(report.findings).map((finding) => findingAccount(finding, names, language)),
     undecided: undecidedTexts(report, names, language),
   };
+}
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** In a workbook of many sheets the only error is not to be looked for among notes. */
+function gravestFirst(findings: readonly Finding[]): Finding[] {
+  return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 
 export function checkedText({ holds, fails, undecided }: Counts, language: Language): string {
@@ -71,37 +80,43 @@ function sheetText({ name, visibility, tables, counts }: SheetReport, language: 
 
 function findingAccount(finding: Finding, names: readonly string[], language: Language): FindingAccount {
   const { severity, cell, message, fix, explained } = finding;
+  const worth = suspectsWorthALook(finding);
   const sheet = names.length > 1 ? `${names[cell.sheet] ?? ''} · ` : '';
   return {
     severity,
     place: `${sheet}${addressOf(cell, cell.sheet, names)}`,
     message: say(message, language, names),
     facts: factsOf(finding, names, language),
-    suspects: finding.suspects.map((suspect) => suspectText(suspect, finding, names, language)),
+    suspects: (worth ?? []).map((suspect) => suspectText(suspect, finding, names, language)),
+    noSuspect: worth ? null : text(language, 'slip.none-stands-out'),
     fix: fix && fixLabel(fix, finding, names, language),
     explained: explained ?? null,
   };
 }
 
 function factsOf(finding: Finding, names: readonly string[], language: Language): [string, string][] {
-  const { actual, expected, decimals, related, cell } = finding;
-  const figure = (value: number | string) => (typeof value === 'number' ? formatNumber(value, decimals, language) : `"${value}"`);
+  const { actual, expected, related, cell } = finding;
+  const sides = sidesOf(finding);
+  const figure = (value: number | string, decimals: number) => (typeof value === 'number' ? formatNumber(value, decimals, language) : `"${value}"`);
   const facts: [string, string][] = [];
-  if (actual !== null) facts.push([text(language, 'cli.actual'), figure(actual)]);
-  if (expected !== null) facts.push([text(language, related.length > 0 ? 'cli.expected' : 'cli.expected-alone'), figure(expected)]);
-  if (typeof actual === 'number' && expected !== null) facts.push([text(language, 'cli.difference'), `${actual > expected ? '+' : ''}${figure(actual - expected)}`]);
+  if (actual !== null) facts.push([text(language, 'cli.actual'), figure(actual, sides.actual)]);
+  if (expected !== null && sides.apart) facts.push([text(language, related.length > 0 ? 'cli.expected' : 'cli.expected-alone'), figure(expected, sides.expected)]);
+  if (typeof actual === 'number' && expected !== null && sides.apart) {
+    const difference = formatNumber(actual - expected, Math.max(sides.actual, sides.expected), language);
+    facts.push([text(language, 'cli.difference'), `${actual > expected ? '+' : ''}${difference}`]);
+  }
   const cells = relatedAddresses(related, cell.sheet, names);
   if (cells.length > 0) facts.push([text(language, 'cli.related'), cells.join(', ')]);
   return facts;
 }
 
-function suspectText(suspect: Finding['suspects'][number], { cell, decimals }: Finding, names: readonly string[], language: Language): string {
-  const own = samePlace(suspect.place, cell);
-  const figure = (value: number | string) => (typeof value === 'string' ? `"${value}"` : own ? formatNumber(value, decimals, language) : sayFigure(value, language));
+function suspectText(suspect: Suspect, finding: Finding, names: readonly string[], language: Language): string {
+  const decimals = suspectPlaces(suspect, finding);
+  const figure = (value: number | string) => (typeof value === 'string' ? `"${value}"` : formatNumber(value, decimals, language));
   const actual = suspect.actual === null ? text(language, 'cli.blank') : figure(suspect.actual);
   const change = suspect.suggestion === null ? actual : `${actual} → ${figure(suspect.suggestion)}`;
   const score = formatNumber(suspect.score * 100, 0, language);
-  return text(language, 'cli.suspect', { cell: addressOf(suspect.place, cell.sheet, names), change, reason: text(language, `slip.${suspect.reason}`), score });
+  return text(language, 'cli.suspect', { cell: addressOf(suspect.place, finding.cell.sheet, names), change, reason: text(language, reasonKey(suspect)), score });
 }
 
 const CELLS_SAID = 8;

@@ -64,7 +64,7 @@ function fileSection(account: Account, index: number, language: Language): strin
   ].filter(Boolean).join('\n');
 }
 
-function findingArticle({ severity, place, message, facts, suspects, fix, explained }: FindingAccount, language: Language): string {
+function findingArticle({ severity, place, message, facts, suspects, noSuspect, fix, explained }: FindingAccount, language: Language): string {
   const t = (key: string) => escapeHtml(text(language, `cli.${key}`));
   const fact = ([label, value]: readonly [string, string]) => `<div><dt>${escapeHtml(label)}</dt><dd>${escapeHtml(value)}</dd></div>`;
   const more: [string, string][] = [...(fix ? [[text(language, 'cli.fix-title'), fix] as [string, string]] : []), ...(explained === null ? [] : [[text(language, 'cli.explained'), explained] as [string, string]])];
@@ -74,6 +74,7 @@ function findingArticle({ severity, place, message, facts, suspects, fix, explai
     `<p>${escapeHtml(message)}</p>`,
     `<dl>${[...facts, ...more].map(fact).join('')}</dl>`,
     suspects.length > 0 ? `<p class="label">${t('suspects')}</p><ol>${suspects.map((suspect) => `<li>${escapeHtml(suspect)}</li>`).join('')}</ol>` : '',
+    noSuspect === null ? '' : `<p class="label">${escapeHtml(noSuspect)}</p>`,
     '</article>',
   ].filter(Boolean).join('\n');
 }

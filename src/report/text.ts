@@ -27,11 +27,12 @@ export function accountText(account: Account, language: Language, paper: Paper):
     ...wrap(account.verdict, paper.columns, `  ${mark} `, '    ').map((line) => paint(line, ink)),
   ];
   if (account.checked) lines.push(...wrap(account.checked, paper.columns, '    '));
-  lines.push(...account.sheets.flatMap((sheet) => wrap(sheet, paper.columns, '    · ', '      ').map((line) => paint(line, 'dim'))));
   for (const finding of account.findings) lines.push('', ...findingLines(finding, language, paper));
   if (account.undecided.length > 0) {
     lines.push('', `  ${paint(text(language, 'cli.undecided'), 'bold')}`, ...account.undecided.flatMap((one) => wrap(one, paper.columns, '    - ', '      ')));
   }
+  // What was read comes last: of fifty sheets it would hide the only error.
+  if (account.sheets.length > 0) lines.push('', `  ${paint(`${text(language, 'cli.sheets')}:`, 'bold')}`, ...account.sheets.flatMap((sheet) => wrap(sheet, paper.columns, '    · ', '      ').map((line) => paint(line, 'dim'))));
   return `${lines.join('\n')}\n`;
 }
 
@@ -45,6 +46,7 @@ function findingLines(finding: FindingAccount, language: Language, paper: Paper)
     ...finding.facts.flatMap(([label, value]) => say(`${label}: ${value}`, '      ', '        ')),
   ];
   if (finding.suspects.length > 0) lines.push(`      ${text(language, 'cli.suspects')}`, ...finding.suspects.flatMap((suspect, i) => say(suspect, `        ${i + 1}. `, '           ')));
+  if (finding.noSuspect !== null) lines.push(...say(finding.noSuspect, '      ', '        '));
   if (finding.fix) lines.push(...say(`${text(language, 'cli.fix-title')}: ${finding.fix}`, '      ', '        '));
   if (finding.explained !== null) lines.push(...say(`${text(language, 'cli.explained')}: ${finding.explained}`, '      ', '        '));
   return lines;

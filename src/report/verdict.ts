@@ -12,6 +12,11 @@ export function openFindings(report: Report, severity?: Severity): Finding[] {
   return report.findings.filter((finding) => finding.explained === undefined && (severity === undefined || finding.severity === severity));
 }
 
+function nothingCompared({ counts, sheets }: Report): string {
+  if (counts.undecided > 0) return 'cli.nothing-decided';
+  return sheets.some(({ tables }) => tables.length > 0) ? 'cli.nothing-checked' : 'cli.no-figures';
+}
+
 /** The verdict never promises more than was checked: "no contradiction in n comparisons", not "correct". */
 export function verdictOf(report: Report, language: Language): { mood: Mood; verdict: string } {
   const { holds, fails, undecided } = report.counts;
@@ -27,6 +32,6 @@ export function verdictOf(report: Report, language: Language): { mood: Mood; ver
   const rest = undecided > 0 ? ` ${text(language, 'cli.some-undecided', { n: count(undecided) })}` : '';
   if (errors + warnings + infos > 0) return { mood: errors ? 'failed' : 'warned', verdict: `${text(language, 'cli.found', { list: found.join(', ') })}${rest}` };
   if (explained > 0) return { mood: 'clean', verdict: `${text(language, 'cli.all-explained', { list: found.join(', ') })}${rest}` };
-  if (holds + fails === 0) return { mood: 'unchecked', verdict: text(language, undecided > 0 ? 'cli.nothing-decided' : 'cli.nothing-checked') };
+  if (holds + fails === 0) return { mood: 'unchecked', verdict: text(language, nothingCompared(report)) };
   return { mood: 'clean', verdict: `${text(language, 'cli.clean', { n: count(holds + fails) })}${rest}` };
 }

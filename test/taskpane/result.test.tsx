@@ -1,4 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
+import type { Finding } from '../../src/core/model/finding';
 import { HostRefusal } from '../../src/core/model/host';
 import type { PaneRequest } from '../../src/core/model/host';
 import { MemoryHost } from './memoryHost';
@@ -363,4 +364,24 @@ test('where nothing could be compared a remark does not make it sound as if it h
   await user.click(screen.getByRole('button', { name: 'Kiểm tra trước khi nộp' }));
   expect(await screen.findByText(/^Chưa đối chiếu được số nào/)).toBeVisible();
   expect(screen.queryByText(/Chưa phát hiện mâu thuẫn/)).not.toBeInTheDocument();
+});
+
+test('a workbook without any table is told that there is none', async () => {
+  const { user } = renderPane({ runCheck: () => sampleCheck({ sheets: [] }) });
+  await user.click(screen.getByRole('button', { name: 'Kiểm tra trước khi nộp' }));
+  expect(await screen.findByRole('heading', { name: 'Chưa đối chiếu được số nào' })).toBeVisible();
+  expect(screen.getByText(/^Không thấy bảng số liệu nào để đối chiếu\./)).toBeVisible();
+});
+
+test('of suspects that are all alike none is named', async () => {
+  const runCheck = async (workbook: Parameters<typeof sampleCheck>[0]) => {
+    const report = await sampleCheck(workbook);
+    const alike = (finding: Finding) => ({ ...finding, suspects: [1, 2, 3].map((row) => ({ place: { sheet: 0, row, col: 2 }, actual: 4, suggestion: 5, reason: 'replaced-digit' as const, score: 0.02 })) });
+    return { ...report, findings: report.findings.map(alike) };
+  };
+  const { user } = renderPane({ runCheck });
+  await user.click(screen.getByRole('button', { name: 'Kiểm tra trước khi nộp' }));
+  await user.click((await screen.findAllByRole('button', { expanded: false, name: /^C6/ }))[0]!);
+  expect(screen.getByText('Không xác định được ô nào ghi nhầm: quá nhiều ô có khả năng như nhau.')).toBeVisible();
+  expect(screen.queryByText(/gõ nhầm một chữ số/)).not.toBeInTheDocument();
 });

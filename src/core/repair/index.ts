@@ -1,4 +1,6 @@
 import type { Finding, Severity, Suspect } from '../model/finding';
+import type { FigureArg, Message, MessageArg } from '../model/message';
+import { message } from '../model/message';
 import type { CellPlace } from '../model/place';
 import { resultCell } from '../model/relation';
 import type { Failure } from '../model/rule';
@@ -33,19 +35,38 @@ function tell(network: Network, cause: Cause, order: ReadonlyMap<Failure, number
   const leader = leaderOf(failures, suspects[0]?.place ?? null, order);
   const { relation, place, judgement } = leader;
   const cell = resultCell(relation, place);
+  const decimals = placesOf(leader.message, network.entry(network.idOf(cell)).grid);
   const finding: Finding = {
     rule: leader.rule,
     severity: leader.severity,
     cell,
     expected: judgement.expected,
     actual: judgement.actual,
-    decimals: network.entry(network.idOf(cell)).grid,
+    decimals,
     related: areasOf(failures, cell),
-    message: leader.message,
+    message: withPlaces(leader.message, decimals),
     suspects: suspects.length > 0 ? suspects : [fallback(network, leader)],
     fix: leader.severity === 'info' ? null : fixOf(network, cause, suspects),
   };
   return { at: order.get(leader)!, finding };
+}
+
+/** What was printed with more places than anybody types is no measure of how a figure is to be read. */
+const MOST_PLACES = 6;
+
+/** Decimal places that suit the sentence and the corrections alike, which may have those usual for the line. */
+function placesOf({ args: { actual } }: Message, usual: number): number {
+  return Math.max(isFigure(actual) ? actual.decimals : 0, usual > MOST_PLACES ? 0 : usual);
+}
+
+const SIDES = ['actual', 'expected', 'difference'];
+
+function withPlaces({ key, args }: Message, decimals: number): Message {
+  return message(key, Object.fromEntries(Object.entries(args).map(([name, arg]) => [name, SIDES.includes(name) && isFigure(arg) ? { ...arg, decimals } : arg])));
+}
+
+function isFigure(arg: MessageArg | undefined): arg is FigureArg {
+  return typeof arg === 'object' && 'figure' in arg;
 }
 
 const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };

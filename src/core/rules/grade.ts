@@ -1,11 +1,13 @@
+import { readDecimals } from '../model/decimals';
 import type { Figures } from '../model/figures';
 import { cellIndex } from '../model/figures';
 import type { Severity } from '../model/finding';
 import type { Message, MessageArg } from '../model/message';
 import { message } from '../model/message';
 import type { Area } from '../model/place';
-import { operandCells } from '../model/relation';
+import { operandCells, resultCell } from '../model/relation';
 import type { Break } from '../model/rule';
+import type { Nature } from '../model/table';
 
 /** Sure enough to say that figures contradict each other. */
 const SURE = 0.6;
@@ -20,8 +22,10 @@ export function severityOf(confidence: number): Severity {
 /** Decimal places that make both sides of a break readable, and the difference between them visible. */
 export function placesFor(broken: Break): number {
   const { figures, at } = figureOfResult(broken);
-  const shown = Math.min(Math.max(figures.decimals[at] ?? 0, placesOfDifference(broken)), 6);
   const { actual, expected } = broken.judgement;
+  const printed = Math.max(figures.decimals[at] ?? 0, placesOfDifference(broken));
+  // More places than anybody types are those of a result that was never rounded.
+  const shown = printed > 6 ? readDecimals(actual) : printed;
   // What would be printed alike, or as nothing, needs more places.
   const least = Math.min(...[Math.abs(actual - expected), Math.abs(expected)].filter((size) => size > 0));
   return least < 0.5 * 10 ** -shown ? Math.min(6, Math.ceil(-Math.log10(least)) + 1) : shown;
@@ -46,6 +50,15 @@ function figureOfResult({ relation, place, understanding }: Break): { readonly f
   const { figures } = understanding.sheets[relation.result.sheet ?? relation.sheet]!;
   const along = relation.result.at ?? place;
   return { figures, at: cellIndex(relation.axis, relation.result.line, along, figures.cols) };
+}
+
+/** What the result measures: a rate and a norm are told by the column, all else by the line where it says so. */
+export function natureOfResult({ relation, place, understanding }: Break): Nature {
+  const { sheet, row, col } = resultCell(relation, place);
+  const table = understanding.sheets[sheet]!.tables.find(({ body }) => body.top <= row && row <= body.bottom && body.left <= col && col <= body.right);
+  const column = table?.columns.find((one) => one.col === col)?.nature ?? 'unknown';
+  const line = table?.lines.find((one) => one.row === row)?.nature ?? 'unknown';
+  return column === 'rate' || column === 'norm' || line === 'unknown' ? column : line;
 }
 
 /** The operands' figures, in their order; NaN where there is none. */

@@ -1,5 +1,6 @@
+import { readDecimals } from '../model/decimals';
 import type { Severity } from '../model/finding';
-import type { PlacesArg } from '../model/message';
+import type { FigureArg, PlacesArg } from '../model/message';
 import { message } from '../model/message';
 import type { OddityRule } from '../model/rule';
 import type { Oddity } from '../model/understanding';
@@ -14,9 +15,9 @@ export function oddityRule(
     notices: (oddity) => kinds.includes(oddity.kind),
     assess: (oddity) => ({
       severity: severity(oddity),
-      message: message(`finding.${oddity.kind}`, {
-        actual: typeof oddity.actual === 'number' ? { figure: oddity.actual, decimals: places(oddity.actual) } : (oddity.actual ?? ''),
-        expected: oddity.suggestion === null ? '' : { figure: oddity.suggestion, decimals: places(oddity.suggestion) },
+      message: message(oddity.words?.['why'] ? `finding.${oddity.kind}-why` : `finding.${oddity.kind}`, {
+        actual: typeof oddity.actual === 'number' ? figureOf(oddity.actual) : (oddity.actual ?? ''),
+        expected: oddity.suggestion === null ? '' : figureOf(oddity.suggestion),
         cell: { sheet: oddity.cell.sheet, home: oddity.cell.sheet, areas: [areaOf(oddity.cell)] },
         from: placesOf(oddity),
         ...oddity.words,
@@ -35,6 +36,6 @@ function areaOf({ row, col }: { row: number; col: number }): { top: number; left
   return { top: row, left: col, bottom: row, right: col };
 }
 
-function places(value: number): number {
-  return Math.min(6, (String(value).split('.')[1] ?? '').length);
+function figureOf(figure: number): FigureArg {
+  return { figure, decimals: readDecimals(figure) };
 }

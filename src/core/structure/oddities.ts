@@ -10,6 +10,7 @@ import type { Scan } from './cells/scan';
 import { Kind, cellIn, textIn } from './cells/scan';
 import type { Draft } from './draft';
 import { isChangeHead } from './words';
+import { whyError } from './formula/errors';
 import { computedOr } from './formula/negative';
 import { formulaOddities } from './formula/oddities';
 import { isYear } from './layout/rowFacts';
@@ -44,12 +45,17 @@ function columnOddities(scan: Scan, draft: Draft, column: Column, figures: Figur
     }
   }
   for (const { row, at } of rows) {
-    if (figures.state[at] === State.Error) found.push(odd('error-value', cell(row), cellIn(scan, row, column.col)?.error ?? '#N/A', null, 'other', 1));
+    if (figures.state[at] === State.Error) found.push(errorAt(scan, cell(row)));
     if (figures.state[at] === State.Unreadable && filled.length >= 4 && nearlyNumber(scan, row, column.col) && filled.length >= 0.8 * rows.filter((r) => figures.state[r.at] !== State.Blank).length) {
       found.push(odd('unreadable', cell(row), textIn(scan, row, column.col).trim(), null, 'other', 0.7));
     }
   }
   return [...found, ...countOddities(draft, column, figures, filled, cell)];
+}
+
+function errorAt(scan: Scan, cell: Oddity['cell']): Oddity {
+  const why = whyError(scan, cell);
+  return { ...odd('error-value', cell, cellIn(scan, cell.row, cell.col)?.error ?? '#N/A', null, 'other', 1), ...(why && { words: { why } }) };
 }
 
 /** A row of texts ("4,69%", "8,55%") in a table of numbers was typed so on purpose. */

@@ -1,5 +1,7 @@
 import { remembered } from './remember';
 
+export { storedDecimals } from '../model/decimals';
+
 /** Which marks a text uses: `vi` 1.234,5 · `en` 1,234.5 · `plain` neither thousands nor decimals, or undecidable. */
 export type Notation = 'vi' | 'en';
 
@@ -100,16 +102,6 @@ export function readLoneNumber(text: string): NumberText | null {
   const hint = notationHint(text);
   if (hint === 'none') return null;
   return readNumber(text, hint === 'en' ? 'en' : 'vi');
-}
-
-/** Decimal places of a number as General prints it (its shortest digits). */
-export function storedDecimals(value: number): number {
-  if (Number.isInteger(value)) return 0;
-  const text = String(value);
-  const exponent = /e(-?\d+)$/.exec(text);
-  const mantissa = exponent ? text.slice(0, exponent.index) : text;
-  const places = mantissa.includes('.') ? mantissa.length - mantissa.indexOf('.') - 1 : 0;
-  return Math.max(0, Math.min(15, places - (exponent ? Number(exponent[1]) : 0)));
 }
 
 /** 1234.5 → "1.234,5" (vi) or "1,234.5" (en), with `decimals` places. */

@@ -12,6 +12,7 @@ export const cli: Readonly<Record<string, string>> = {
   'cli.clean': 'No contradiction in the comparisons made ({n}). Figures outside of them have not been checked.',
   'cli.some-undecided': 'Comparisons that could not be decided: {n}.',
   'cli.nothing-checked': 'No relation between the figures was found to compare, so nothing can be said about them.',
+  'cli.no-figures': 'The file has no table of figures, so there is nothing to compare.',
   'cli.nothing-decided': 'No comparison could be decided, so nothing can be said about the figures.',
   'cli.checked': 'Comparisons: {all}, of which {holds} hold, {fails} fail, {undecided} undecided.',
   'cli.hidden': 'hidden sheet',

@@ -61,6 +61,7 @@ export const pane: Readonly<Record<string, string>> = {
   'pane.verdict.only-undecided.text': '{undecided} relations were recognised, none has the figures to compare.',
   'pane.verdict.nothing-compared': 'No figure could be compared',
   'pane.verdict.nothing-compared.text': 'No total, rate or formula was recognised. This does not confirm that the figures are right.',
+  'pane.verdict.nothing-compared.no-table': 'There is no table of figures to compare.',
   'pane.verdict.unspoken': 'No contradiction worth reporting found',
   'pane.verdict.unspoken.text': '{compared} relations were compared; {fails} differ, with too little ground to call them wrong.',
   'pane.verdict.none-found': 'No contradiction found so far',

@@ -11,8 +11,10 @@ export const slips: Readonly<Record<string, string>> = {
   'slip.total-not-renewed': 'total not recalculated after a change',
   'slip.line-left-out': 'a line or column left out of the total',
   'slip.line-counted-twice': 'a line or column counted twice',
-  'slip.rate-not-renewed': 'rate not recalculated after a change',
+  'slip.rate-not-renewed': 'not recalculated after a change',
   'slip.text-number': 'a number typed as text, which Excel does not calculate with',
   'slip.misread-separator': 'a thousands point read as a decimal point',
-  'slip.other': 'does not agree with the related figures',
+  'slip.other': 'with this figure the related ones agree',
+  'slip.other-open': 'may be wrong; the right figure is not known',
+  'slip.none-stands-out': 'No cell can be named: too many are equally likely to be wrong.',
 };

@@ -12,6 +12,7 @@ export const cli: Readonly<Record<string, string>> = {
   'cli.clean': 'Không thấy mâu thuẫn trong {n} phép đối chiếu đã làm. Số liệu không nằm trong phép đối chiếu nào thì chưa được kiểm tra.',
   'cli.some-undecided': 'Còn {n} phép đối chiếu chưa kết luận được.',
   'cli.nothing-checked': 'Chưa tìm thấy quan hệ nào giữa các số liệu để đối chiếu, nên chưa thể nói số liệu đúng hay sai.',
+  'cli.no-figures': 'Không có bảng số liệu nào trong tệp, nên không có gì để đối chiếu.',
   'cli.nothing-decided': 'Chưa phép đối chiếu nào kết luận được, nên chưa thể nói số liệu đúng hay sai.',
   'cli.checked': 'Đã đối chiếu {all} phép: {holds} khớp, {fails} không khớp, {undecided} chưa kết luận được.',
   'cli.hidden': 'trang tính ẩn',

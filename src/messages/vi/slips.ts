@@ -11,8 +11,10 @@ export const slips: Readonly<Record<string, string>> = {
   'slip.total-not-renewed': 'số tổng chưa được tính lại sau khi sửa số liệu',
   'slip.line-left-out': 'cộng sót một dòng hoặc một cột',
   'slip.line-counted-twice': 'cộng trùng một dòng hoặc một cột',
-  'slip.rate-not-renewed': 'tỷ lệ chưa được tính lại sau khi sửa số liệu',
+  'slip.rate-not-renewed': 'chưa được tính lại sau khi sửa số liệu',
   'slip.text-number': 'số gõ dưới dạng chữ nên Excel không tính',
   'slip.misread-separator': 'dấu chấm hàng nghìn bị hiểu thành dấu thập phân',
-  'slip.other': 'không khớp với các số liên quan',
+  'slip.other': 'thay bằng số này thì các số liên quan khớp nhau',
+  'slip.other-open': 'có thể ghi nhầm, chưa rõ số đúng',
+  'slip.none-stands-out': 'Không xác định được ô nào ghi nhầm: quá nhiều ô có khả năng như nhau.',
 };

@@ -4,7 +4,7 @@ import type { Finding, Suspect } from '../../core/model/finding';
 import { message } from '../../core/model/message';
 import { placeKey } from '../../core/model/place';
 import { cellAt } from '../../core/model/sheet';
-import { storedDecimals } from '../../core/text/number';
+import { reasonKey, suspectPlaces, suspectsWorthALook } from '../../report/figures';
 import { CellLink } from '../components/CellLink';
 import { useOutcome, usePaneDeeds } from '../words/OutcomeContext';
 import { useWords } from '../words/Words';
@@ -27,13 +27,16 @@ const useStyles = makeStyles({
 /** The cells that may hold the slip, likeliest first, each with the figure that would mend it. */
 export function Suspects({ finding }: { readonly finding: Finding }) {
   const styles = useStyles();
-  const { t } = useWords();
+  const { t, say } = useWords();
   const id = useId();
+  const suspects = suspectsWorthALook(finding);
+  if (!suspects) return <p className={styles.title}>{say(message('slip.none-stands-out'))}</p>;
+  if (suspects.length === 0) return null;
   return (
     <div>
-      <p id={id} className={styles.title}>{t(finding.suspects.length > 1 ? 'suspects' : 'suspect')}</p>
+      <p id={id} className={styles.title}>{t(suspects.length > 1 ? 'suspects' : 'suspect')}</p>
       <ol className={styles.list} aria-labelledby={id}>
-        {finding.suspects.map((suspect) => (
+        {suspects.map((suspect) => (
           <Row key={`${placeKey(suspect.place)}${suspect.reason}`} suspect={suspect} finding={finding} />
         ))}
       </ol>
@@ -46,8 +49,8 @@ function Row({ suspect, finding }: { readonly suspect: Suspect; readonly finding
   const { language, say, t } = useWords();
   const { report, workbook } = useOutcome();
   const { surroundings } = usePaneDeeds().state;
-  const { place, actual, suggestion, reason, score } = suspect;
-  const decimals = Math.max(finding.decimals, ...[actual, suggestion].map((n) => (typeof n === 'number' ? Math.min(storedDecimals(n), 6) : 0)));
+  const { place, actual, suggestion, score } = suspect;
+  const decimals = suspectPlaces(suspect, finding);
   const sheet = workbook.sheets[place.sheet];
   const label = labelOf(place, report);
   return (
@@ -58,7 +61,7 @@ function Row({ suspect, finding }: { readonly suspect: Suspect; readonly finding
           {printedFigure(actual, decimals, language)}
           {suggestion !== null && <>{' → '}<span className={styles.suggestion}>{printedFigure(suggestion, decimals, language)}</span></>}
         </div>
-        <div className={styles.reason}>{[label, say(message(`slip.${reason}`))].filter(Boolean).join(' — ')}</div>
+        <div className={styles.reason}>{[label, say(message(reasonKey(suspect)))].filter(Boolean).join(' — ')}</div>
         <div className={styles.meter} role="img" aria-label={t('suspect.score', { percent: Math.round(score * 100) })}>
           <div className={styles.score} style={{ width: `${Math.round(score * 100)}%` }} />
         </div>

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../core/model/finding';
 import { formatNumber, storedDecimals } from '../../core/text/number';
+import { sidesOf } from '../../report/figures';
 import { useWords } from '../words/Words';
 import type { Parts } from './parts';
 import { printedFigure } from './printed';
@@ -18,7 +19,9 @@ const useStyles = makeStyles({
 export function TwoFigures({ finding, parts }: { readonly finding: Finding; readonly parts: Parts | null }) {
   const styles = useStyles();
   const { t, language } = useWords();
-  const { actual, expected, decimals } = finding;
+  const { actual } = finding;
+  const sides = sidesOf(finding);
+  const expected = sides.apart ? finding.expected : null;
   if (actual === null && expected === null) return null;
   const expectedName = `figures.expected.${parts?.relation.kind ?? 'cell'}`;
   const gap = typeof actual === 'number' && expected !== null ? actual - expected : null;
@@ -26,18 +29,18 @@ export function TwoFigures({ finding, parts }: { readonly finding: Finding; read
     <dl className={styles.pair}>
       <div className={styles.box}>
         <dt className={styles.name}>{t('figures.actual')}</dt>
-        <dd className={styles.figure}>{printedFigure(actual, decimals, language)}</dd>
+        <dd className={styles.figure}>{printedFigure(actual, sides.actual, language)}</dd>
       </div>
       {expected !== null && (
         <div className={styles.box}>
           <dt className={styles.name}>{t(expectedName)}</dt>
-          <dd className={styles.figure}>{printedFigure(expected, decimals, language)}</dd>
+          <dd className={styles.figure}>{printedFigure(expected, sides.expected, language)}</dd>
         </div>
       )}
       {gap !== null && (
         <div className={styles.gap}>
           <dt>{t('figures.gap')}</dt>
-          <dd className={styles.gapFigure}>{signed(gap, decimals, language)}</dd>
+          <dd className={styles.gapFigure}>{signed(gap, Math.max(sides.actual, sides.expected), language)}</dd>
         </div>
       )}
     </dl>

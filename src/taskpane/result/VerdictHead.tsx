@@ -42,6 +42,8 @@ export const VerdictHead = forwardRef<HTMLHeadingElement, Props>(function Verdic
   const { t, count, time, sheetNames } = useWords();
   const { verdict, counts, compared, open, explained } = summarise(outcome.report, scope);
   const { icon, look } = LOOK[verdict];
+  const tables = outcome.report.sheets.some((sheet, i) => (scope === null || scope === i) && sheet.tables.length > 0);
+  const variant = verdict === 'only-info' && compared === 0 ? 'uncompared' : verdict === 'nothing-compared' && !tables ? 'no-table' : 'text';
   const sheets = scope === null ? outcome.report.sheets.length : 1;
   return (
     <section className={styles.head} aria-labelledby="verdict-title">
@@ -50,7 +52,7 @@ export const VerdictHead = forwardRef<HTMLHeadingElement, Props>(function Verdic
         <span>{t(`verdict.${verdict}`, { count: count(verdict === 'only-explained' ? explained : open) })}</span>
       </h2>
       <p className={styles.text}>
-        {t(`verdict.${verdict}.${verdict === 'only-info' && compared === 0 ? 'uncompared' : 'text'}`, { compared: count(compared), undecided: count(counts.undecided), fails: count(counts.fails) })}{' '}
+        {t(`verdict.${verdict}.${variant}`, { compared: count(compared), undecided: count(counts.undecided), fails: count(counts.fails) })}{' '}
         {scope === null ? t('verdict.sheets', { sheets: count(sheets), time: time(outcome.at) }) : t('verdict.sheet', { sheet: sheetNames[scope] ?? '', time: time(outcome.at) })}
       </p>
       <CountsBar counts={counts} />

@@ -3,6 +3,7 @@ import type { Finding } from '../../core/model/finding';
 import type { Undecided } from '../../core/model/report';
 import { cellName } from '../../core/text/a1';
 import type { Outcome } from '../state';
+import { sidesOf } from '../../report/figures';
 import { byReason } from '../result/byReason';
 import { sectionOf } from '../result/filter';
 import { printedFigure } from '../result/printed';
@@ -47,10 +48,11 @@ export function resultSheet({ outcome, seal, version }: SheetFacts, words: Words
 }
 
 function findingRow(finding: Finding, number: number, { t, say, language, sheetNames }: Words): Row {
-  const { cell, decimals } = finding;
+  const { cell } = finding;
+  const { actual, expected, apart } = sidesOf(finding);
   return [
     number, t(`section.${sectionOf(finding)}`), say(finding.message), sheetNames[cell.sheet] ?? '', cellName(cell.row, cell.col),
-    printedFigure(finding.actual, decimals, language), printedFigure(finding.expected, decimals, language), finding.explained ?? '',
+    printedFigure(finding.actual, actual, language), printedFigure(apart ? finding.expected : null, expected, language), finding.explained ?? '',
   ];
 }
 

@@ -1,0 +1,21 @@
+/** Decimal places of a number as General prints it (its shortest digits). */
+export function storedDecimals(value: number): number {
+  if (Number.isInteger(value)) return 0;
+  const text = String(value);
+  const exponent = /e(-?\d+)$/.exec(text);
+  const mantissa = exponent ? text.slice(0, exponent.index) : text;
+  const places = mantissa.includes('.') ? mantissa.length - mantissa.indexOf('.') - 1 : 0;
+  return Math.max(0, Math.min(15, places - (exponent ? Number(exponent[1]) : 0)));
+}
+
+/** More decimal places than this were calculated, not typed. */
+const MOST_READ = 6;
+
+/**
+ * Decimal places with which a stored figure is read: none of the noise of binary fractions (73,6 for 73,59999999999999),
+ * and of a quotient that was never rounded as many as show its size (7,01 for 7,011494252873563).
+ */
+export function readDecimals(value: number): number {
+  const places = storedDecimals(Number(value.toPrecision(12)));
+  return places <= MOST_READ ? places : Math.min(MOST_READ, Math.max(2, 1 - Math.floor(Math.log10(Math.abs(value)))));
+}

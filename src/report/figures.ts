@@ -1,0 +1,57 @@
+import { readDecimals } from '../core/model/decimals';
+import type { Finding, Suspect } from '../core/model/finding';
+import { samePlace } from '../core/model/place';
+
+/** How the figures of a finding are printed beside its sentence: as in the sentence. */
+export interface Sides {
+  readonly actual: number;
+  readonly expected: number;
+  /** Printed so, the two differ; where they don't, the second says nothing. */
+  readonly apart: boolean;
+}
+
+/** Decimal places of the two sides of a finding. */
+export function sidesOf(finding: Finding): Sides {
+  const actual = placesIn(finding, 'actual');
+  const expected = placesIn(finding, 'expected');
+  const apart = typeof finding.actual !== 'number' || finding.expected === null || !printedAlike(finding.actual, finding.expected, Math.max(actual, expected));
+  return { actual, expected, apart };
+}
+
+function placesIn(finding: Finding, side: 'actual' | 'expected'): number {
+  const said = finding.message.args[side];
+  return typeof said === 'object' && 'figure' in said && said.figure === finding[side] ? said.decimals : finding.decimals;
+}
+
+function printedAlike(a: number, b: number, decimals: number): boolean {
+  return a.toFixed(decimals) === b.toFixed(decimals);
+}
+
+/** Decimal places for both figures of a suspect: those of the sentence for the cell that it speaks of, their own for others. */
+export function suspectPlaces({ place, actual, suggestion }: Suspect, finding: Finding): number {
+  const { expected } = sidesOf(finding);
+  const own = Math.max(...[actual, suggestion].map((figure) => (typeof figure === 'number' ? readDecimals(figure) : 0)));
+  if (!samePlace(place, finding.cell)) return own;
+  // A correction rounded to fewer places than the sentence needs is another figure than the one that it names.
+  return suggestion === null || finding.expected === null || printedAlike(suggestion, finding.expected, expected) ? expected : own;
+}
+
+/** Below this, a suspect without a figure only frightens; below the other, it is printed as 0 %. */
+const LEAST_ALONE = 0.05;
+const LEAST_PRINTED = 0.005;
+/** Suspects that together are to blame in fewer cases than this tell no more than chance. */
+const LEAST_TOGETHER = 0.25;
+
+/** The suspects that are worth a reader's look; null where none stands out from the many that may be wrong. */
+export function suspectsWorthALook({ suspects, cell }: Finding): readonly Suspect[] | null {
+  const worth = suspects.filter(({ suggestion, score }) => score >= (suggestion === null ? LEAST_ALONE : LEAST_PRINTED));
+  // The cell that the sentence speaks of, and no figure for it: that has been said.
+  if (worth.length === 1 && worth[0]!.suggestion === null && samePlace(worth[0]!.place, cell)) return [];
+  const total = worth.reduce((sum, { score }) => sum + score, 0);
+  return worth.length > 1 && total < LEAST_TOGETHER ? null : worth;
+}
+
+/** Why a figure is suspected, a key of the catalogues. */
+export function reasonKey({ reason, suggestion }: Suspect): string {
+  return reason === 'other' && suggestion === null ? 'slip.other-open' : `slip.${reason}`;
+}
