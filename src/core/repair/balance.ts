@@ -1,5 +1,5 @@
 import type { Beside, Board, Entry, Equation, Link } from './board';
-import { settings } from './candidates';
+import { settings } from './change';
 import { search } from './search';
 
 /** A linear edit: Σ coefficient × figure + constant = 0. */

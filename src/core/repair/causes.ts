@@ -1,6 +1,6 @@
 import { append } from '../model/append';
-import type { Change } from './candidates';
-import { settings } from './candidates';
+import type { Change } from './change';
+import { settings } from './change';
 import { components } from './components';
 import type { Network } from './network';
 import { reachOf } from './reach';

@@ -1,7 +1,8 @@
 import type { Board, Equation } from './board';
-import type { Change } from './candidates';
 import { Bound } from './bound';
-import { Candidates, LONG, keyOf } from './candidates';
+import { Candidates, LONG } from './candidates';
+import type { Change } from './change';
+import { keyOf } from './change';
 import { CHEAPEST } from './slip';
 import { Trial } from './trial';
 

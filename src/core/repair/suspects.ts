@@ -1,8 +1,8 @@
 import { State } from '../model/figures';
 import type { Suspect } from '../model/finding';
 import type { Cause } from './causes';
-import type { Change } from './candidates';
-import { settings } from './candidates';
+import type { Change } from './change';
+import { settings } from './change';
 import type { Network } from './network';
 import { reachOf } from './reach';
 import type { SheetEquation } from './sheetEquation';

@@ -1,4 +1,3 @@
-import { State } from '../model/figures';
 import type { Figures } from '../model/figures';
 import { judgeAt } from '../model/judge';
 import type { CellPlace } from '../model/place';
@@ -7,9 +6,10 @@ import type { Relation } from '../model/relation';
 import { cellOf, operandCells, resultCell } from '../model/relation';
 import type { Nature, Table } from '../model/table';
 import { cellNature } from './cells/figuresOf';
+import type { Grain } from './grain';
+import { eachAdding, grainOf } from './grain';
 import { slackOf } from './layout/nature';
 import { isVietnamese } from './words';
-import { tellingDecimals } from './values/units';
 
 /** Below this, chance no longer explains that rounded parts add up exactly again and again. */
 const CHANCE_OF_ROUNDING = Math.log(1e-7);
@@ -28,7 +28,7 @@ export function settleRounding(tables: readonly Table[], relations: readonly Rel
   for (const table of tables) {
     const sums = relations.filter((r) => r.kind === 'sum' && r.operands.length >= 2 && ofTable(r, table));
     if (sums.length === 0) continue;
-    const grain: Grain = { base: commonBase(table, figures), places: tellingPlaces(table, figures) };
+    const grain = grainOf(table, figures);
     const tally = tallyOf(sums, figures, grain);
     if (wereRounded(table, tally, figures, grain)) loosen(table, figures, grain);
     else if (tally.exact > 0 && tally.chance < CHANCE_OF_ROUNDING && tally.misses.length <= 1) sharpen(table, figures);
@@ -47,14 +47,6 @@ function ofTable(relation: Relation, table: Table): boolean {
   if (relation.operands.some((o) => o.sheet !== undefined || o.at !== undefined) || relation.places.length === 0) return false;
   const cell = cellOf(relation, relation.result, relation.places[0]!);
   return inArea(table.body, cell.row, cell.col);
-}
-
-/** To what the figures of a table may have been rounded, as far as their digits show it. */
-interface Grain {
-  /** All whole figures are multiples of it; 1 where they have nothing in common. */
-  readonly base: number;
-  /** Decimal places that say anything: 1.228,50 beside 586,60 has one. */
-  readonly places: number;
 }
 
 interface Tally {
@@ -136,44 +128,8 @@ function independent(misses: readonly (readonly CellPlace[])[]): boolean {
   return false;
 }
 
-/** Published tables round counts too: then all figures of the table are multiples of one unit. */
-const PUBLISHING_BASES: readonly number[] = [1000, 500, 100, 50, 10, 5, 3];
-
-/** The unit of a table of which all figures, one slip in twelve aside, are multiples; 1 where there is none. */
-function commonBase(table: Table, figures: Figures): number {
-  const distinct = new Set<number>();
-  const multiples = PUBLISHING_BASES.map(() => 0);
-  let n = 0;
-  for (const { col, role, nature } of table.columns) {
-    if (role !== 'figures' || nature === 'rate' || nature === 'norm') continue;
-    for (const { row } of table.lines) {
-      const at = row * figures.cols + col;
-      const value = figures.value[at]!;
-      // Columns of percentages beside the counts are not rounded to the same unit.
-      if (figures.state[at] !== State.Figure || value === 0 || !Number.isInteger(value)) continue;
-      n++;
-      PUBLISHING_BASES.forEach((base, k) => {
-        if (value % base === 0) multiples[k]!++;
-      });
-      if (distinct.size < 50) distinct.add(value);
-    }
-  }
-  if (distinct.size < 8) return 1;
-  const most = n < 12 ? n : n - Math.max(1, Math.floor(n / 50));
-  return PUBLISHING_BASES.find((_, k) => multiples[k]! >= most) ?? 1;
-}
-
-/** The most decimal places that any figure of the table fills with more than zeros. */
-function tellingPlaces(table: Table, figures: Figures): number {
-  let places = 0;
-  each(table, figures, (at) => {
-    if (figures.decimals[at]! > places) places = Math.max(places, tellingDecimals(figures.value[at]!, Math.min(8, figures.decimals[at]!)));
-  });
-  return places;
-}
-
 function loosen(table: Table, figures: Figures, { base, places }: Grain): void {
-  each(table, figures, (at, nature) => {
+  eachAdding(table, figures, (at, nature) => {
     if (nature === 'count' && base === 1) return;
     const unit = base > 1 ? base : 10 ** -Math.min(places, figures.decimals[at]!);
     figures.slack[at] = Math.max(figures.slack[at]!, unit / 2);
@@ -181,19 +137,7 @@ function loosen(table: Table, figures: Figures, { base, places }: Grain): void {
 }
 
 function sharpen(table: Table, figures: Figures): void {
-  each(table, figures, (at) => {
+  eachAdding(table, figures, (at) => {
     figures.slack[at] = 0;
   });
-}
-
-/** Every figure of the table that adds up to something: rates keep their own rounding. */
-function each(table: Table, figures: Figures, visit: (at: number, nature: string) => void): void {
-  for (const column of table.columns) {
-    if (column.role !== 'figures' || column.nature === 'rate' || column.nature === 'norm') continue;
-    for (const line of table.lines) {
-      if (line.nature === 'rate' || line.nature === 'norm') continue;
-      const at = line.row * figures.cols + column.col;
-      if (figures.state[at] === State.Figure) visit(at, line.nature === 'unknown' ? column.nature : line.nature);
-    }
-  }
 }

@@ -1,0 +1,64 @@
+import type { Figures } from '../model/figures';
+import { State } from '../model/figures';
+import type { Table } from '../model/table';
+import { tellingDecimals } from './values/units';
+
+/** To what the figures of a table may have been rounded, as far as their digits show it. */
+export interface Grain {
+  /** All whole figures are multiples of it; 1 where they have nothing in common. */
+  readonly base: number;
+  /** Decimal places that say anything: 1.228,50 beside 586,60 has one. */
+  readonly places: number;
+}
+
+export function grainOf(table: Table, figures: Figures): Grain {
+  return { base: commonBase(table, figures), places: tellingPlaces(table, figures) };
+}
+
+/** Published tables round counts too: then all figures of the table are multiples of one unit. */
+const PUBLISHING_BASES: readonly number[] = [1000, 500, 100, 50, 10, 5, 3];
+
+/** The unit of a table of which all figures, one slip in twelve aside, are multiples; 1 where there is none. */
+function commonBase(table: Table, figures: Figures): number {
+  const distinct = new Set<number>();
+  const multiples = PUBLISHING_BASES.map(() => 0);
+  let n = 0;
+  for (const { col, role, nature } of table.columns) {
+    if (role !== 'figures' || nature === 'rate' || nature === 'norm') continue;
+    for (const { row } of table.lines) {
+      const at = row * figures.cols + col;
+      const value = figures.value[at]!;
+      // Columns of percentages beside the counts are not rounded to the same unit.
+      if (figures.state[at] !== State.Figure || value === 0 || !Number.isInteger(value)) continue;
+      n++;
+      PUBLISHING_BASES.forEach((base, k) => {
+        if (value % base === 0) multiples[k]!++;
+      });
+      if (distinct.size < 50) distinct.add(value);
+    }
+  }
+  if (distinct.size < 8) return 1;
+  const most = n < 12 ? n : n - Math.max(1, Math.floor(n / 50));
+  return PUBLISHING_BASES.find((_, k) => multiples[k]! >= most) ?? 1;
+}
+
+/** The most decimal places that any figure of the table fills with more than zeros. */
+function tellingPlaces(table: Table, figures: Figures): number {
+  let places = 0;
+  eachAdding(table, figures, (at) => {
+    if (figures.decimals[at]! > places) places = Math.max(places, tellingDecimals(figures.value[at]!, Math.min(8, figures.decimals[at]!)));
+  });
+  return places;
+}
+
+/** Every figure of the table that adds up to something: rates keep their own rounding. */
+export function eachAdding(table: Table, figures: Figures, visit: (at: number, nature: string) => void): void {
+  for (const column of table.columns) {
+    if (column.role !== 'figures' || column.nature === 'rate' || column.nature === 'norm') continue;
+    for (const line of table.lines) {
+      if (line.nature === 'rate' || line.nature === 'norm') continue;
+      const at = line.row * figures.cols + column.col;
+      if (figures.state[at] === State.Figure) visit(at, line.nature === 'unknown' ? column.nature : line.nature);
+    }
+  }
+}
