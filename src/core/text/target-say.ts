@@ -8,7 +8,9 @@ export function sayTarget(target: Target): Message {
   if (kind === 'level') return message('target.level', { level: target.text });
   const prefix = kind === 'change' ? (target.sense > 0 ? 'target.raise' : 'target.reduce') : kind === 'multiple' ? 'target.multiple' : null;
   const figures = percent ? message('target.percent', { amount: sayFigures(target) }) : sayFigures(target);
-  const words = prefix ? message(prefix, { amount: figures }) : figures;
+  const plain = prefix ? message(prefix, { amount: figures }) : figures;
+  // "giảm 4-5%/năm": an amount for each year is another target than that amount in all.
+  const words = /\/ ?nam$/.test(target.unit) ? message('target.a-year', { amount: plain }) : plain;
   return remaining ? message('target.remaining', { amount: words, rest: sayTarget(remaining) }) : words;
 }
 

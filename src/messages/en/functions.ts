@@ -45,6 +45,7 @@ export const functions: Readonly<Record<string, string>> = {
   'target.between-about': 'about {low} to {high}',
   'target.above-below': 'above {low} and below {high}',
   'target.percent': '{amount} (%)',
+  'target.a-year': '{amount} a year',
   'target.remaining': '{amount}; left: {rest}',
   'target.above-to': 'above {low} up to {high}',
   'target.above': 'above {figure}',

@@ -45,6 +45,7 @@ export const functions: Readonly<Record<string, string>> = {
   'target.between-about': 'khoảng từ {low} đến {high}',
   'target.above-below': 'trên {low} và dưới {high}',
   'target.percent': '{amount} (%)',
+  'target.a-year': '{amount} mỗi năm',
   'target.remaining': '{amount}; còn lại: {rest}',
   'target.above-to': 'trên {low} đến {high}',
   'target.above': 'trên {figure}',

@@ -24,6 +24,7 @@ export const targetParse: Indicator = {
     { args: ['2-2,5'], result: [[2, 2.5, 'từ 2,0 đến 2,5']] },
     { args: ['≥1'], result: [[1, '', 'từ 1 trở lên']] },
     { args: ['Trên 90'], result: [[90, '', 'trên 90']] },
+    { args: ['giảm 4-5%/năm'], result: [[4, 5, 'giảm: từ 4 đến 5 (%) mỗi năm']] },
     { args: ['-'], result: [['', '', 'không giao chỉ tiêu']] },
   ],
   answer: ([target]) => matrixOf(target).map((row) => ofCell(row[0])),
