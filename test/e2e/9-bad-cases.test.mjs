@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inWorkbench } from './setup/browser.mjs';
-import { chartSheet, locked, manySheets, oneSlip, onlyHidden } from './setup/reports.mjs';
+import { chartSheet, locked, manySheets, oldFormat, oneSlip, onlyHidden } from './setup/reports.mjs';
 
 const bench = inWorkbench();
 const opened = (name, make, body) => bench({}, async (workbench) => {
@@ -60,4 +60,43 @@ test('marks still on are said before the next check, and manual calculation too'
   await workbench.pane.getByRole('button', { name: 'Bỏ tô màu' }).click();
   await workbench.pane.getByRole('button', { name: 'Tô màu', exact: true }).waitFor();
   await workbench.cellIs('D6', { fill: null });
+}));
+
+test('an Excel older than ours is told so, with what can be done instead; nothing is asked of the workbook', bench({ query: { excel: '1.13' } }, async (workbench) => {
+  await workbench.press('Kiểm tra trước khi nộp');
+  await says(workbench, 'Bản Excel này quá cũ');
+  await says(workbench, 'Khớp Số cần Excel 2021, Microsoft 365 hoặc Excel trên web.');
+  await says(workbench, /Có thể mở tệp bằng Excel trên web/);
+  assert.equal(await workbench.pane.getByRole('button', { name: 'Kiểm tra trước khi nộp' }).count(), 0);
+}));
+
+test('at our floor, Excel 2021, everything is there: check, mark, correct, undo, result sheet', bench({ query: { excel: '1.14' } }, async (workbench) => {
+  await workbench.openFile('bieu-1.xlsx', await oneSlip());
+  await workbench.check();
+  await workbench.verdict('Còn 1 chỗ cần xem lại');
+  await workbench.pane.getByRole('button', { name: 'Tô màu', exact: true }).click();
+  await workbench.pane.getByRole('button', { name: 'Bỏ tô màu' }).click();
+  await workbench.pane.getByRole('button', { name: 'Tô màu', exact: true }).waitFor();
+  await workbench.cellIs('D6', { value: 354, fill: null });
+  await workbench.findings().first().click();
+  await workbench.pane.getByRole('button', { name: /^Sửa thành/ }).click();
+  await workbench.cellIs('D6', { value: 345 });
+  await workbench.pane.getByRole('button', { name: 'Hoàn tác' }).first().click();
+  await workbench.cellIs('D6', { value: 354 });
+}));
+
+test('a file of the old .xls is read and checked; saving makes an .xlsx, and says so', bench({}, async (workbench) => {
+  await workbench.openFile('bieu-cu.xls', await oldFormat());
+  await workbench.page.getByText('Tệp này không phải .xlsx: khi lưu sẽ thành một tệp .xlsx mới').waitFor();
+  await workbench.check();
+  await workbench.verdict('Còn 1 chỗ cần xem lại');
+  await workbench.findings().first().click();
+  await workbench.pane.getByRole('button', { name: /^Sửa thành/ }).click();
+  await workbench.cellIs('D6', { value: 345 });
+  const { name, bytes } = await workbench.save();
+  assert.equal(name, 'bieu-cu.xlsx');
+  await workbench.page.getByText(/bieu-cu\.xls.*Đã lưu thành bieu-cu\.xlsx/).waitFor();
+  await workbench.openFile(name, bytes);
+  await workbench.cellIs('D6', { value: 345 });
+  await workbench.cellIs('B5', { value: 'Ba Cụm Bắc' });
 }));

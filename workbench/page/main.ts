@@ -12,6 +12,7 @@ import { THEMES, type Theme } from './theme';
 import { cellMenu } from './menu';
 import { showStatus } from './status';
 import { drawTools } from './tools';
+import { setsOf } from './version';
 import { download } from './download';
 import { savedBytes, type Saveable } from './save';
 
@@ -74,7 +75,7 @@ function show(grid: GridPort, manifest: AddinManifest | null, opened: Saveable):
   file = opened;
   session = new Session(opened.book, grid, failures, { page: manifest?.pane ?? '/taskpane.html', container: $('pane-frame'), title: manifest?.name ?? texts.pane, locale, theme: THEMES[theme] }, (code) => {
     $('document').textContent = `${opened.book.name}: ${code === 'AccessDenied' ? texts.protected : texts.cannotDo}`;
-  });
+  }, setsOf(location.search));
   session.server.onVisibility = showPane;
   session.pane.peer.onLeave = () => $('pane-close').focus();
   session.book.listen(() => follow());
@@ -134,8 +135,9 @@ function wire(grid: GridPort, manifest: AddinManifest | null, samples: readonly 
 function save(): void {
   if (!file) return;
   try {
-    download(file.bytes ? file.book.name : file.book.name.replace(/\.\w+$/, '.xlsx'), savedBytes(file), 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
-    $('document').textContent = `${file.book.name}: ${texts.saved}`;
+    const name = file.bytes ? file.book.name : file.book.name.replace(/\.\w+$/, '.xlsx');
+    download(name, savedBytes(file), 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
+    $('document').textContent = name === file.book.name ? `${name}: ${texts.saved}` : `${file.book.name}: ${texts.savedAs} ${name}`;
   } catch (error) {
     $('document').textContent = `${texts.cannotSave}: ${error instanceof Error ? error.message : String(error)}`;
   }

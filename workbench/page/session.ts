@@ -12,6 +12,7 @@ import type { Book } from '../host/model/book';
 import type { BookSheet } from '../host/model/book-sheet';
 import { bounding, without, type BookCell } from '../host/model/cells';
 import { Server } from '../host/protocol/server';
+import type { Sets } from '../host/protocol/sets';
 import type { Failures } from './functions';
 import type { Axis, GridEntry, GridLook, GridPort } from './grid-port';
 import { Mirror } from './mirror';
@@ -30,8 +31,9 @@ export class Session {
     private readonly failures: Failures,
     options: PaneOptions,
     private readonly refused: (code: string) => void,
+    sets?: Sets,
   ) {
-    this.server = new Server(book);
+    this.server = new Server(book, sets ? { sets } : {});
     this.mirror = new Mirror(book, grid);
     // The grid's engine calculates; the model only has to say that something changed.
     book.calculator = null;
