@@ -8,6 +8,7 @@ import type { Nature, Table } from '../model/table';
 import { cellNature } from './cells/figuresOf';
 import type { Grain } from './grain';
 import { eachAdding, grainOf } from './grain';
+import { independent } from './independent';
 import { slackOf } from './layout/nature';
 import { isVietnamese } from './words';
 
@@ -30,14 +31,14 @@ export function settleRounding(tables: readonly Table[], relations: readonly Rel
     if (sums.length === 0) continue;
     const grain = grainOf(table, figures);
     const tally = tallyOf(sums, figures, grain);
-    if (wereRounded(table, tally, figures, grain)) loosen(table, figures, grain);
+    if (wereRounded(table, tally, sums, figures, grain)) loosen(table, figures, grain);
     else if (tally.exact > 0 && tally.chance < CHANCE_OF_ROUNDING && tally.misses.length <= 1) sharpen(table, figures);
   }
 }
 
 /** Independent misses were rounded; a lone one where chance, and what the table measures, allow it. */
-function wereRounded(table: Table, { misses, chance, farthest, least }: Tally, figures: Figures, grain: Grain): boolean {
-  if (misses.length !== 1) return independent(misses);
+function wereRounded(table: Table, { misses, chance, farthest, least }: Tally, sums: readonly Relation[], figures: Figures, grain: Grain): boolean {
+  if (misses.length !== 1) return independent(misses, sums);
   const cell = misses[0]![0]!;
   const likely = chance > LONE_MISS && farthest <= FARTHEST && showsRounding(table, cell, figures, grain);
   return likely || (least <= 1 && inShortenedMoney(table, cell, figures));
@@ -116,16 +117,6 @@ function unitOf(relation: Relation, place: number, figures: Figures, most: numbe
     decimals = Math.max(decimals, figures.decimals[row * figures.cols + col] ?? 0);
   }
   return 10 ** -Math.min(most, decimals);
-}
-
-/** Two near misses without a common cell can't come from one slip. */
-function independent(misses: readonly (readonly CellPlace[])[]): boolean {
-  const key = (c: CellPlace): string => `${c.row}:${c.col}`;
-  for (let i = 0; i < Math.min(misses.length, 40); i++) {
-    const own = new Set(misses[i]!.map(key));
-    for (let j = i + 1; j < Math.min(misses.length, 40); j++) if (!misses[j]!.some((c) => own.has(key(c)))) return true;
-  }
-  return false;
 }
 
 function loosen(table: Table, figures: Figures, { base, places }: Grain): void {
