@@ -29,6 +29,12 @@ export const averageEqualsMean: RelationRule = {
       1  | Cao Văn An  | 1.5 | 750000  | 2  | 1500000
       2  | Mấu Thị Bé  | 2.5 | 1250000 | 10 | 12500000
       3  | Bo Bo Cường | 2   | 1000000 | 7  | 7000000`,
+    // Called averages, but of other things than the columns beside them.
+    `
+      TT | Xã      | Số hộ | Nhân khẩu | Diện tích (ha) | Bình quân nhân khẩu/hộ | Bình quân ha/hộ
+      1  | Ba Cụm  | 410   | 1722      | 615.0          | 4.2                    | 1.5
+      2  | Sơn Lâm | 365   | 1460      | 584.0          | 4.0                    | 1.6
+      3  | Sơn Bình | 512  | 2202      | 870.4          | 4.3                    | 1.7`,
     // From the beginning of 2016 to the end of 2020 there are five years, from 2016 to 2020 four.
     `
       TT | Chỉ tiêu       | Đơn vị tính | Đầu năm 2016 | Ước cuối năm 2020 | Giảm trong giai đoạn | Bình quân giảm mỗi năm
@@ -40,6 +46,10 @@ export const averageEqualsMean: RelationRule = {
       2  | Tỷ lệ hộ nghèo | %           | 57.27    | 41.02    | 25.21    | 8.02`,
   ],
     bad: [`
+      Chỉ tiêu           | T1  | T2 | T3  | T4  | T5  | T6  | Cộng 6 tháng | Bình quân tháng
+      Hồ sơ tiếp nhận    | 120 | 98 | 135 | 142 | 130 | 155 | 780          | !103
+      Trước hạn          | 60  | 50 | 72  | 70  | 65  | 80  | 397          | 66.2
+      Đúng hạn           | 52  | 44 | 55  | 67  | 60  | 68  | 346          | 57.7`, `
       Tháng     | Giá gạo | Giá ngô | Giá sắn | Giá mía | Giá chè
       Tháng 1   | 12.5 | 7.1 | 3.4 | 1.15 | 38.2
       Tháng 2   | 12.7 | 7.4 | 3.1 | 1.22 | 41.7

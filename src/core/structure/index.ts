@@ -13,7 +13,9 @@ import { columnTotalClaims } from './claims/columnTotals';
 import { cumulatedClaims } from './claims/cumulated';
 import { enclosedFlows } from './claims/enclosed';
 import { closingClaims, differenceClaims } from './claims/flows';
+import type { Lanes } from './claims/lanes';
 import { breakdownsOf, columnLanes, rowLanes } from './claims/lanes';
+import { meanClaims } from './claims/means';
 import { minedClaims, rawClaims } from './claims/mined';
 import type { NatureAt } from './claims/mined';
 import { productClaims } from './claims/products';
@@ -67,9 +69,9 @@ export function understandSheet(workbook: Workbook, index: number): SheetUnderst
   const claims = drafts.flatMap((draft) => claimsOf(scan, draft, index, figures));
   const stated = [...claims, ...formulas];
   const first = withoutForeign(combine([...stated, ...minedClaims(raw, figures, natureAt)], figures), figures);
-  // Shares are of totals: those must be known first.
-  const shares = drafts.flatMap((draft) => shareClaims(draft, index, figures, first));
-  const relations = shares.length ? combine([...first, ...shares], figures) : first;
+  // Shares are of totals, and means are of what totals sum up: those must be known first.
+  const later = drafts.flatMap((draft) => [...shareClaims(draft, index, figures, first), ...lanesOf(draft, index).flatMap((lanes) => meanClaims(lanes, figures, first))]);
+  const relations = later.length ? combine([...first, ...later], figures) : first;
   settleRounding(tables, relations, figures);
   settleUnknowns(tables, relations, figures);
   const noticed = noticesOf({ sheet: index, scan, drafts, figures, relations });
@@ -84,15 +86,19 @@ function draftOf(scan: Scan, frame: Frame): Draft {
   return { frame, tree, columns, entries, levels, lines: linesOf(entries, levels) };
 }
 
+/** The columns, and the rows of each breakdown. */
+function lanesOf(draft: Draft, sheet: number): Lanes[] {
+  return [columnLanes(draft, sheet), ...breakdownsOf(draft).map((b) => rowLanes(draft, sheet, b))];
+}
+
 function claimsOf(scan: Scan, draft: Draft, sheet: number, figures: Figures): Relation[] {
-  const columns = columnLanes(draft, sheet);
-  const rows = breakdownsOf(draft).map((b) => rowLanes(draft, sheet, b));
+  const lanes = lanesOf(draft, sheet);
   return [
     ...printedClaims(scan, draft, sheet, figures),
     ...withoutSeveral(draft, [...rowTotalClaims(draft, sheet, figures), ...columnTotalClaims(draft, sheet, figures)], figures),
-    ...[columns, ...rows].flatMap((lanes) => productClaims(lanes, totalsOf(draft, lanes.axis), figures)),
-    ...[columns, ...rows].flatMap((lanes) => cumulatedClaims(lanes, totalsOf(draft, lanes.axis), figures)),
-    ...[columns, ...rows].flatMap((lanes) => [...rateClaims(lanes, figures), ...closingClaims(lanes, figures), ...enclosedFlows(lanes, figures), ...differenceClaims(lanes, figures), ...yearlyClaims(lanes, figures)]),
+    ...lanes.flatMap((each) => productClaims(each, totalsOf(draft, each.axis), figures)),
+    ...lanes.flatMap((each) => cumulatedClaims(each, totalsOf(draft, each.axis), figures)),
+    ...lanes.flatMap((each) => [...rateClaims(each, figures), ...closingClaims(each, figures), ...enclosedFlows(each, figures), ...differenceClaims(each, figures), ...yearlyClaims(each, figures)]),
   ];
 }
 

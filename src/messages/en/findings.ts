@@ -78,6 +78,7 @@ export const findings: Readonly<Record<string, string>> = {
   'because.rate': '“{rate}” = “{part}” over “{base}”',
   'because.closing': '“{opening}” plus and minus the changes is “{closing}”',
   'because.cumulated': '“{whole}” is the one before plus “{flow}”',
+  'because.average': '“{label}”: an average',
   'because.yearly': 'The change from “{from}” to “{to}” over {years} years',
   'because.product': '“{head}” = {factors}',
   'because.summary': 'The line “{label}” of the summary and the total of the sheet of that name',

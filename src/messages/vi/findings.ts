@@ -78,6 +78,7 @@ export const findings: Readonly<Record<string, string>> = {
   'because.rate': '“{rate}” = “{part}” chia “{base}”',
   'because.closing': '“{opening}” cộng tăng trừ giảm bằng “{closing}”',
   'because.cumulated': '“{whole}” = kỳ trước cộng “{flow}”',
+  'because.average': '“{label}”: số bình quân',
   'because.yearly': 'Thay đổi từ “{from}” đến “{to}” chia cho {years} năm',
   'because.product': '“{head}” = {factors}',
   'because.summary': 'Dòng “{label}” của biểu tổng hợp và tổng của biểu cùng tên',
