@@ -34,13 +34,13 @@ function longSheet(cells: number, seed: number, name: string): Sheet {
   return sheetOf(name, rows);
 }
 
-/** The same with the workbook's own formulas where figures were calculated. */
+/** The same with the workbook's own formulas where figures were calculated; its cells are made as the readers make them. */
 function withFormulas(sheet: Sheet): Sheet {
   const rows = sheet.cells.map((row, r) => row!.map((cell, c): Cell => {
     if (r === 0 || c < 2) return cell!;
-    if (c === 5 || c === 7) return { ...cell!, formula: `ROUND(${cellName(r, c - 1)}/${cellName(r, 2)}*100,2)` };
-    if (c === 10) return { ...cell!, formula: `${cellName(r, 8)}+${cellName(r, 9)}` };
-    return (r - 1) % (DISTRICT + 1) === 0 ? { ...cell!, formula: `SUM(${cellName(r + 1, c)}:${cellName(r + DISTRICT, c)})` } : cell!;
+    if (c === 5 || c === 7) return { value: cell!.value, formula: `ROUND(${cellName(r, c - 1)}/${cellName(r, 2)}*100,2)` };
+    if (c === 10) return { value: cell!.value, formula: `${cellName(r, 8)}+${cellName(r, 9)}` };
+    return (r - 1) % (DISTRICT + 1) === 0 ? { value: cell!.value, formula: `SUM(${cellName(r + 1, c)}:${cellName(r + DISTRICT, c)})` } : cell!;
   }));
   return { ...sheet, cells: rows };
 }

@@ -87,7 +87,7 @@ export function render(book: Book, figures: ReadonlyMap<Key, Figure> = book.figu
     const [sheet, row, col] = key.split(':').map(Number) as [number, number, number];
     const cell = cellOfFigure(figure);
     const formula = figure.formula < 0 ? null : formulaOf(book, book.truths[figure.formula]!, figures);
-    grids[sheet]![row]![col] = formula ? { ...cell, formula } : cell;
+    grids[sheet]![row]![col] = formula ? { formula, ...cell } : cell;
   }
   const sheets: Sheet[] = book.pages.map(({ name, visibility, merges, hiddenRows, hiddenCols }, i) => ({
     name, visibility, cells: grids[i]!, merges, hiddenRows, hiddenCols,

@@ -57,9 +57,9 @@ function chargesOf(network: Network, { equations, solutions, others }: Cause): C
 }
 
 function add(known: Charge | undefined, one: Pick<Charge, 'id' | 'value' | 'change'>, weight: number): Charge {
-  if (!known) return { ...one, score: weight, best: weight };
+  if (!known) return { score: weight, best: weight, ...one };
   const score = known.score + weight;
-  return weight > known.best ? { ...one, score, best: weight } : { ...known, score };
+  return weight > known.best ? { score, best: weight, ...one } : { ...known, score };
 }
 
 /** Does the figure take part in one of the equations, itself or through a formula that follows it? */

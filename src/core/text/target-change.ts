@@ -57,5 +57,5 @@ function readMultiple(text: string): Read | null {
 
 function multiple(factor: number, sense: 1 | -1): Read {
   const bound: Bound = { value: factor, open: false };
-  return { ...EMPTY, kind: 'multiple', sense, low: sense === 1 ? bound : null, high: sense === -1 ? bound : null, decimals: Math.min(2, storedDecimals(factor)) };
+  return { kind: 'multiple', ...EMPTY, sense, low: sense === 1 ? bound : null, high: sense === -1 ? bound : null, decimals: Math.min(2, storedDecimals(factor)) };
 }

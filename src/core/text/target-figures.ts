@@ -44,7 +44,7 @@ function readPart(text: string): Read | null {
   const onward = tail?.[1] ?? tail?.[2];
   const unit = figures.unit.replace(/\s*\btro (?:len|xuong)\b/, '').trim();
   const approximate = seen.has('about');
-  const base: Read = { ...EMPTY, ...figures, kind: 'figure', unit, approximate };
+  const base: Read = { kind: 'figure', ...EMPTY, ...figures, unit, approximate };
   if (onward === 'len' || seen.has('low-closed')) return { ...base, high: sameEnds(figures) ? null : figures.high };
   if (onward === 'xuong' || seen.has('high-closed')) return { ...base, low: sameEnds(figures) ? null : figures.low };
   if (seen.has('low-open')) return { ...base, low: { value: figures.low.value, open: true }, high: sameEnds(figures) ? null : figures.high };

@@ -26,18 +26,18 @@ export function parseTarget(value: string | number | null): Target | null {
   const text = tidy(value);
   const folded = fold(value).replace(/[½⅓⅔¼¾]/g, (sign) => FRACTIONS[sign]!).replace(SPACED, (_, first: string, rest: string) => first + rest.replaceAll(' ', ''));
   if (folded === '' || folded.length > LONGEST) return null;
-  if (NO_TARGET.test(folded)) return { ...EMPTY, text, kind: 'none' };
-  if (/^[x✓✔]$/.test(folded)) return { ...EMPTY, text, kind: 'tick' };
+  if (NO_TARGET.test(folded)) return { text, ...EMPTY, kind: 'none' };
+  if (/^[x✓✔]$/.test(folded)) return { text, ...EMPTY, kind: 'tick' };
   const { main, remaining } = splitRemaining(folded);
   const read = readChange(main) ?? readFigures(dropFillers(main));
-  if (read) return { ...EMPTY, ...read, remaining: remaining === null ? null : parseTarget(remaining), text };
+  if (read) return { text, ...EMPTY, ...read, remaining: remaining === null ? null : parseTarget(remaining) };
   const isLevel = /[a-z]/.test(folded) && folded.split(' ').length <= LONGEST_LEVEL && !/\d{3}|[\d.,]+ ?%|[<>≤≥]/.test(folded);
-  return isLevel ? { ...EMPTY, text, kind: 'level', level: folded } : null;
+  return isLevel ? { text, ...EMPTY, kind: 'level', level: folded } : null;
 }
 
 function pointOf(value: number): Target {
   const bound: Bound = { value, open: false };
-  return { ...EMPTY, text: String(value).replace('.', ','), kind: 'figure', low: bound, high: bound, decimals: storedDecimals(value) };
+  return { text: String(value).replace('.', ','), ...EMPTY, kind: 'figure', low: bound, high: bound, decimals: storedDecimals(value) };
 }
 
 /** "(còn 4,33%)" behind a figure belongs to it as what remains; other brackets are notes. "Giảm còn 5%" leads there itself. */

@@ -24,5 +24,6 @@ export interface Dress {
 }
 
 export function dressed(cell: Cell, { bold, indent }: Dress): Cell {
-  return { ...cell, ...(bold && { bold }), ...(indent && { indent }) };
+  // A spread that is added to gives every cell a hidden class of its own, and slows down all that reads cells.
+  return Object.assign({}, cell, bold && { bold }, indent && { indent });
 }

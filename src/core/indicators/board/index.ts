@@ -23,7 +23,7 @@ export function targetBoard(lines: readonly BoardLine[], settings: BoardSettings
     return { line, ...place, indicator, direction, directionReason: reason, goals };
   });
   const against = contradictions(bare);
-  const rows = bare.map((row, i) => ({ ...row, remarks: [...ownRemarks(row, bare[i - 1] ?? null, settings), ...(against.get(i) ?? [])] }));
+  const rows = bare.map((row, i) => ({ remarks: [...ownRemarks(row, bare[i - 1] ?? null, settings), ...(against.get(i) ?? [])], ...row }));
   return { rows, settings };
 }
 
@@ -50,5 +50,6 @@ export function countStatuses(board: Board, at: number, group: string | null = n
   return counts;
 }
 
+export { maySetGroupBelow } from './contradictions';
 export { levelIn, readBoard } from './read';
 export type { Board, BoardLine, BoardPath, BoardRow, BoardSettings, DirectionReason, Goal, PlanLevel, Remark } from './model';

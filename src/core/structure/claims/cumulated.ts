@@ -54,9 +54,13 @@ function chainOf(lanes: Lanes, whole: Lane, flow: Lane, sign: 1 | -1, places: re
   const told = new Set<number>();
   let digits = 0;
   for (let i = 1; i < places.length && (fails.length < 4 || holds.length >= fails.length); i++) {
-    const [before, now, step] = [cellAt(lanes, whole, places[i - 1]!, figures), cellAt(lanes, whole, places[i]!, figures), cellAt(lanes, flow, places[i]!, figures)];
+    const before = cellAt(lanes, whole, places[i - 1]!, figures);
+    const now = cellAt(lanes, whole, places[i]!, figures);
+    const step = cellAt(lanes, flow, places[i]!, figures);
     if (figures.state[before] !== State.Figure || figures.state[now] !== State.Figure || figures.state[step] !== State.Figure) continue;
-    const [from, to, by] = [figures.value[before]!, figures.value[now]!, figures.value[step]!];
+    const from = figures.value[before]!;
+    const to = figures.value[now]!;
+    const by = figures.value[step]!;
     const slack = figures.slack[before]! + figures.slack[now]! + figures.slack[step]!;
     if (Math.abs(from + sign * by - to) <= slack + 1e-9 * Math.abs(to)) {
       holds.push(i);
@@ -90,7 +94,7 @@ function relationsOf(lanes: Lanes, chain: Chain, places: readonly number[], name
     // What is called a change follows from the two figures; what is cumulated follows from the change.
     if (!named && (sign < 0 || isChangeHead(flow.path.join(' ')))) {
       const made = claim(across, { kind: 'sum', role: 'difference', result: now, operands: sign > 0 ? [now, before] : [before, now], signs: [1, -1], places: [flow.line], confidence, because });
-      return { ...made, operands: made.operands.map((o) => ({ ...o, at: whole.line })) };
+      return { ...made, operands: made.operands.map(({ line }) => ({ line, at: whole.line })) };
     }
     const made = claim(across, { kind: 'sum', role: 'cumulated', result: now, operands: [before, now], signs: [1, sign], places: [whole.line], confidence, because });
     return { ...made, operands: [made.operands[0]!, { line: now, at: flow.line }] };

@@ -167,5 +167,5 @@ function statsOf(scan: Scan, frame: Frame, col: number): Stats {
     } else s.marks++;
   }
   const recounting = whole.length >= 4 && whole.every((n, i) => n === 1 || (i > 0 && n === whole[i - 1]! + 1));
-  return { ...s, distinctTexts: distinct.size, recounting, counting: whole.length >= 2 && whole.every((n, i) => n === whole[0]! + i) && whole[0]! <= 2 && whole[0]! >= 0 };
+  return { distinctTexts: distinct.size, recounting, counting: whole.length >= 2 && whole.every((n, i) => n === whole[0]! + i) && whole[0]! <= 2 && whole[0]! >= 0, ...s };
 }

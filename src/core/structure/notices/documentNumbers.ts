@@ -18,7 +18,7 @@ interface Cited extends Paper {
 
 /** Document numbers that contradict their dates, their types or each other, and those that were never filled in. */
 export function documentNumbers({ workbook, sheets }: Understanding): Oddity[] {
-  const cited = sheets.flatMap(({ sheet }) => papersIn(workbook.sheets[sheet]!).map((paper): Cited => ({ ...paper, sheet })));
+  const cited = sheets.flatMap(({ sheet }) => papersIn(workbook.sheets[sheet]!).map((paper): Cited => ({ sheet, ...paper })));
   const blank = sheets.flatMap(({ sheet }) => textsOf(workbook.sheets[sheet]!).papers.flatMap(({ row, col, text }) => {
     const match = BLANK.exec(text);
     return match ? [notice({ kind: 'number-blank', cell: { sheet, row, col }, actual: match[0].trim(), confidence: 1 })] : [];

@@ -54,6 +54,7 @@ function assess(trial: Trial, scope: Scope, prefix: Prefix, target: number, a: n
 
 /** Ends at which the mean of the run agrees with the target at the best probe and half of the others. */
 function endsOf(prefix: Prefix, target: number, probes: readonly number[], start: number, direction: 1 | -1, longest: number): number[] {
+  const { width } = prefix;
   const ends: number[] = [];
   const last = direction > 0 ? Math.min(prefix.list.length, start + longest) : Math.max(0, start - longest);
   for (let end = start + 2 * direction; (last - end) * direction >= 0 && ends.length < 8; end += direction) {
@@ -61,7 +62,7 @@ function endsOf(prefix: Prefix, target: number, probes: readonly number[], start
     let asked = 0;
     for (let k = 0; k < probes.length; k++) {
       asked++;
-      if (meanAgrees(prefix, target, probes[k]!, start, end, direction)) held++;
+      if (meanAgrees(prefix, target * width + probes[k]!, start * width + probes[k]!, end * width + probes[k]!, direction)) held++;
       else if (asked - held === 2) break;
     }
     if (held > 0 && held * 2 >= asked) ends.push(end);
@@ -69,11 +70,10 @@ function endsOf(prefix: Prefix, target: number, probes: readonly number[], start
   return ends;
 }
 
-function meanAgrees(prefix: Prefix, target: number, j: number, start: number, end: number, direction: 1 | -1): boolean {
-  const { width, sum, filled, lines } = prefix;
-  const n = direction * (filled[end * width + j]! - filled[start * width + j]!);
+/** `at`: the target's cell; `from`, `to`: the running sums at both ends of the run, at the same position. */
+function meanAgrees({ sum, filled, lines }: Prefix, at: number, from: number, to: number, direction: 1 | -1): boolean {
+  const n = direction * (filled[to]! - filled[from]!);
   if (n < 2) return false;
-  const mean = (direction * (sum[end * width + j]! - sum[start * width + j]!)) / n;
-  const at = target * width + j;
+  const mean = (direction * (sum[to]! - sum[from]!)) / n;
   return Math.abs(mean - lines.value[at]!) <= lines.half[at]! * 1.02 + 1e-9 * Math.abs(mean);
 }

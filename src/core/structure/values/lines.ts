@@ -44,7 +44,7 @@ export interface Lines {
   /** Whether a line can be a sum, of each that was asked for; see `canBeSum`. */
   readonly sizes: Uint8Array;
   /** By stride and residue the interleaved lines and what they may add up to, once they were asked for; see `strideCandidates`. */
-  hopeful?: readonly (readonly Stack[])[];
+  hopeful?: readonly (readonly (Stack | undefined)[])[];
 }
 
 /** Both views of a sheet, without serial numbers and years: they are no quantities, but they add up by accident. */

@@ -88,7 +88,7 @@ function consider(found: Candidate[], trial: Trial, scope: Scope, quotient: Pick
   const { digits, hits, misses } = weigh(trial, scope, result, operands, 'own-steps', LEAST + Math.log10(tries));
   const score = digits - Math.log10(tries) - crowd(trial.lines.count) - (tries > 8 * NEAR ? DISTANT : 0);
   // A rate that fails as often as not is none; one that hardly proves itself can't accuse anybody.
-  if (score >= LEAST && hits >= 3 * misses && (misses === 0 || score >= ACCUSING)) found.push({ ...quotient, score, hits, misses });
+  if (score >= LEAST && hits >= 3 * misses && (misses === 0 || score >= ACCUSING)) found.push({ score, hits, misses, ...quotient });
 }
 
 /** The factor at which factor·a/b gives the target at half of the probes or more; 0 where none does. */
@@ -107,11 +107,16 @@ function ratioFactor(lines: Lines, target: number, a: number, b: number, probes:
     const q = x / y;
     const slack = half[a * width + j]! / Math.abs(x) + half[b * width + j]! / Math.abs(y);
     const h = half[target * width + j]!;
-    if (factor === 0) factor = FACTORS.find((f) => quotientOff(t, f * q, h, slack) <= 1) ?? 0;
+    if (factor === 0) factor = factorFor(t, q, h, slack);
     if (factor !== 0 && quotientOff(t, factor * q, h, slack) <= 1) held++;
     else if (asked - held >= 2 && held === 0) return 0;
   }
   return held > 0 && held * 2 >= asked ? factor : 0;
+}
+
+function factorFor(t: number, q: number, half: number, slack: number): number {
+  for (let k = 0; k < FACTORS.length; k++) if (quotientOff(t, FACTORS[k]! * q, half, slack) <= 1) return FACTORS[k]!;
+  return 0;
 }
 
 /** 100 or 1 where factor·(b − a)/a gives the target at half of the probes or more, else 0. */

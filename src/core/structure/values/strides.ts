@@ -33,10 +33,10 @@ export function strideCandidates(lines: Lines, search: (list: readonly number[],
   for (let stride = 2; stride <= widest; stride++) {
     const surcharge = 1.5 + Math.log10(stride);
     for (const stack of hopeful[stride]!) {
-      if (stack.targets.length === 0) continue;
+      if (!stack) continue;
       stack.list ??= everyFrom(lines, stack.residue, stride);
       if (stack.list.length < 3) continue;
-      for (const candidate of runCandidates({ ...whole, list: stack.list, targets: stack.targets, surcharge, skips: 1, held: stack }, least)) found.push(candidate);
+      for (const candidate of runCandidates({ held: stack, ...whole, list: stack.list, targets: stack.targets, surcharge, skips: 1 }, least)) found.push(candidate);
     }
   }
   return found;
@@ -53,8 +53,8 @@ function everyFrom({ filled, count }: Lines, first: number, step: number): Int32
  * By stride and residue the targets, ascending, that some run of the lines with this residue may add up to. Up to the
  * stride `any` a target may stand among other lines than its parts.
  */
-function hopefulTargets(lines: Lines, all: readonly number[], widest: number, any: number): Stack[][] {
-  const hopeful = Array.from({ length: widest + 1 }, (_, stride) => Array.from({ length: stride }, (__, residue): Stack => ({ residue, targets: [], list: null, prefix: null })));
+function hopefulTargets(lines: Lines, all: readonly number[], widest: number, any: number): (Stack | undefined)[][] {
+  const hopeful = Array.from({ length: widest + 1 }, (_, stride) => new Array<Stack | undefined>(stride));
   const room = new Uint8Array(lines.count);
   for (const target of all) {
     if (!canBeSum(lines, target)) continue;
@@ -69,7 +69,7 @@ function hopefulTargets(lines: Lines, all: readonly number[], widest: number, an
           const first = target + way * away;
           // Whether the second of them counts, is for the walk to tell where the first is empty.
           const open = lines.filled[first] === 0 ? ALL : room[first + way * stride]!;
-          if (open !== 0 && mayHold(lines, target, probes, open, first, way * stride)) note(hopeful[stride]![first % stride]!.targets, target);
+          if (open !== 0 && mayHold(lines, target, probes, open, first, way * stride)) note((hopeful[stride]![first % stride] ??= { residue: first % stride, targets: [], list: null, prefix: null }).targets, target);
         }
       }
     }
