@@ -34,11 +34,21 @@ export class Parts {
     if (known) return known;
     const runs = new Map<string, Part[]>();
     for (const part of this.all) {
-      const words = part.title.split(' ');
-      const own = new Set(Array.from({ length: Math.max(0, words.length - length + 1) }, (_, i) => words.slice(i, i + length).join(' ')));
-      for (const run of own) append(runs, run, part);
+      for (const run of runsIn(part.title, length)) if (last(runs.get(run)) !== part) append(runs, run, part);
     }
     this.runs.set(length, runs);
     return runs;
   }
 }
+
+/** Each `length` words of the title that follow each other: its parts, not copies of them. */
+function runsIn(title: string, length: number): string[] {
+  const runs: string[] = [];
+  const starts = [0];
+  for (let at = title.indexOf(' '); at >= 0; at = title.indexOf(' ', at + 1)) starts.push(at + 1);
+  starts.push(title.length + 1);
+  for (let i = 0; i + length < starts.length; i++) runs.push(title.slice(starts[i], starts[i + length]! - 1));
+  return runs;
+}
+
+const last = (parts: readonly Part[] = []): Part | undefined => parts[parts.length - 1];

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold';
 import type { Target } from '../../text/target';
-import type { Remark } from './model';
+import type { BoardLine, Remark } from './model';
 import { remark, type Bare } from './remarks';
 
 /** Indicators of which the first can't exceed the second. */
@@ -72,6 +72,13 @@ function statementOf(label: string): Statement | null {
   const words = SHORT.reduce((text, [short, long]) => text.replace(short, long), fold(label));
   const match = /^ti le (.+?) ((?:tham gia|duoc|co|su dung|tiep can|dat|hoan thanh|bi) .+)$/.exec(words);
   return match ? { subject: match[1]!, predicate: match[2]! } : null;
+}
+
+/** False where `contradictions` can't find a group that is promised less than everyone, whatever the targets are. */
+export function maySetGroupBelow(lines: readonly BoardLine[]): boolean {
+  const statements = lines.map(({ label }) => statementOf(label));
+  const all = new Set(statements.flatMap((each) => (each && EVERYONE.includes(each.subject) ? [each.predicate] : [])));
+  return statements.some((each) => each !== null && all.has(each.predicate) && !EVERYONE.includes(each.subject));
 }
 
 /** Everyone is to be insured, yet only 98 % of a group. */

@@ -1,5 +1,6 @@
 import type { Column } from '../../model/table';
 import { fold } from '../../text/fold';
+import { remembered } from '../../text/remember';
 import { isMisspelling } from '../../text/spelling';
 
 /** Whose form or column it is: poor, near-poor, or farming households of average living standard. */
@@ -25,14 +26,14 @@ export function headOf({ path, nature }: Pick<Column, 'path' | 'nature'>): Head 
   const leaf = storeys[storeys.length - 1] ?? '';
   const name = [...storeys].reverse().find((s) => !BARE.test(s)) ?? leaf;
   const text = storeys.join(' / ');
-  const percent = path.some((head) => /(?:^|[^a-z])(?:ti le|tl)(?=$|[^a-z])|%/.test(fold(head)));
+  const percent = path.some(saysPercent);
   return { text, name, who: lowest(storeys, whoIn), persons: lowest(storeys, seriesIn) === 'persons', rate: nature === 'rate' || (percent && !PLAIN.test(leaf)), minority: /dtts|dan toc/.test(text) };
 }
 
+const saysPercent = remembered((head): boolean => /(?:^|[^a-z])(?:ti le|tl)(?=$|[^a-z])|%/.test(fold(head)));
+
 /** "3. Dinh dưỡng (trẻ dưới 16 tuổi)" → "dinh duong". */
-function plainText(head: string): string {
-  return fold(head).replace(/\([^()]*\)/g, ' ').replace(/^[\s\d.)-]+(?=[a-z])/, '').replace(/\s+/g, ' ').replace(/^[\s:.,]+|[\s:.,]+$/g, '');
-}
+const plainText = remembered((head): string => fold(head).replace(/\([^()]*\)/g, ' ').replace(/^[\s\d.)-]+(?=[a-z])/, '').replace(/\s+/g, ' ').replace(/^[\s:.,]+|[\s:.,]+$/g, ''));
 
 function lowest<T>(storeys: readonly string[], read: (storey: string) => T | null): T | null {
   for (const storey of [...storeys].reverse()) {
@@ -43,19 +44,19 @@ function lowest<T>(storeys: readonly string[], read: (storey: string) => T | nul
 }
 
 /** null also where a text names several: "Hộ nghèo, hộ cận nghèo" says nothing of one column. */
-export function whoIn(folded: string): Who | null {
+export const whoIn = remembered((folded): Who | null => {
   const without = folded.replace(/can ngheo/g, ' ');
   const found: Who[] = [];
   if (/(?:^|[^a-z])(?:ho|khau|so|nguoi|ti le) ngheo(?=$|[^a-z])/.test(without)) found.push('poor');
   if (/can ngheo/.test(folded)) found.push('near');
   if (/muc song (?:trung binh|tb)|lam ngu|lam nong|nong, lam|(?:^|[^a-z])nln(?=$|[^a-z])/.test(folded)) found.push('farming');
   return found.length === 1 ? found[0]! : null;
-}
+});
 
-function seriesIn(folded: string): 'persons' | 'households' | null {
+const seriesIn = remembered((folded): 'persons' | 'households' | null => {
   if (/(?:^|[^a-z])(?:khau|nhan khau)(?=$|[^a-z])|^(?:so )?nguoi$/.test(folded)) return 'persons';
   // "Nhân hkẩu": taken for households, it would make persons a part of them.
   // "Nguyên nhân khác" is no "nhân khẩu" misspelt.
   if (folded.split(' ').some((word, i, all) => all[i + 1] !== 'khac' && isMisspelling(`${word} ${all[i + 1] ?? ''}`, 'nhan khau'))) return 'persons';
   return /(?:^|[^a-z])ho(?=$|[^a-z])/.test(folded) ? 'households' : null;
-}
+});

@@ -1,3 +1,4 @@
+import { append } from '../../model/append';
 import { State } from '../../model/figures';
 import { message } from '../../model/message';
 import type { Relation } from '../../model/relation';
@@ -36,8 +37,27 @@ function sameIndicators({ workbook, sheets }: Understanding): Relation[] {
   const pages = sheets.flatMap(({ sheet, tables, figures }) => tables.filter((t) => t.lines.length <= MOST_LINES).map((table) => ({
     sheet, table, read: workbook.sheets[sheet]!, stated: statedIn(table, (row, col) => (figures.state[row * figures.cols + col] === State.Figure ? figures.value[row * figures.cols + col]! : NaN)),
   })));
+  const pairs = agreeingPages(pages.map(({ stated }) => stated)).filter(([i, k]) => pages[i]!.sheet !== pages[k]!.sheet);
+  if (pairs.length === 0) return [];
   const whose = wholesOf(pages);
-  return pages.flatMap((one, i) => pages.slice(i + 1).filter((other, k) => other.sheet !== one.sheet && whose[i + 1 + k] === whose[i]).flatMap((other) => compare(one.stated, other.stated)));
+  return pairs.filter(([i, k]) => whose[i] === whose[k]).flatMap(([i, k]) => compare(pages[i]!.stated, pages[k]!.stated));
+}
+
+type Page = ReadonlyMap<string, Stated | null>;
+
+/** Of some hundred pages hardly any two say the same: the pairs that agree in enough telling figures, in order. */
+function agreeingPages(pages: readonly Page[]): [number, number][] {
+  const saying = new Map<string, number[]>();
+  return pages.flatMap((page, k) => {
+    const shared = new Map<number, number>();
+    for (const [key, stated] of page) {
+      if (!stated || !isTelling(stated.value)) continue;
+      const said = `${key}=${stated.value}`;
+      for (const i of saying.get(said) ?? []) shared.set(i, (shared.get(i) ?? 0) + 1);
+      append(saying, said, k);
+    }
+    return [...shared].flatMap(([i, n]): [number, number][] => (n >= LEAST_AGREEING ? [[i, k]] : []));
+  }).sort((a, b) => a[0] - b[0] || a[1] - b[1]);
 }
 
 function statedIn({ sheet, lines, columns }: Table, at: (row: number, col: number) => number): Map<string, Stated | null> {
@@ -45,8 +65,8 @@ function statedIn({ sheet, lines, columns }: Table, at: (row: number, col: numbe
   for (const line of lines) {
     const label = fold(line.label).trim();
     if (line.unit === null || label.length < SHORTEST_LABEL) continue;
-    for (const column of columns.filter(({ role }) => role === 'figures')) {
-      const value = at(line.row, column.col);
+    for (const column of columns) {
+      const value = column.role === 'figures' ? at(line.row, column.col) : NaN;
       if (Number.isNaN(value)) continue;
       const key = [label, fold(line.unit), headOf(column)].join('|');
       found.set(key, found.has(key) ? null : { sheet, row: line.row, col: column.col, value });
@@ -59,7 +79,7 @@ const headOf = ({ path }: Column): string => fold(path.join(' / ')).trim();
 /** 0, 5 and 100 agree by chance. */
 const isTelling = (value: number): boolean => Math.abs(value) > 100 || !Number.isInteger(value);
 
-function compare(ours: ReadonlyMap<string, Stated | null>, theirs: ReadonlyMap<string, Stated | null>): Relation[] {
+function compare(ours: Page, theirs: Page): Relation[] {
   const pairs = [...ours].flatMap(([key, a]) => {
     const b = theirs.get(key);
     return a && b ? [[a, b] as const] : [];

@@ -1,4 +1,4 @@
-import { readBoard, targetBoard } from '../../indicators/board';
+import { maySetGroupBelow, readBoard, targetBoard } from '../../indicators/board';
 import type { MessageArg } from '../../model/message';
 import type { Oddity } from '../../model/understanding';
 import { fold, tidy } from '../../text/fold';
@@ -12,7 +12,7 @@ export function groupsBelowEveryone(look: Look): Oddity[] {
   return look.drafts.flatMap((draft) => {
     // The year only stands in for results that give none; targets are compared with each other here.
     const plan = readBoard(look.scan.sheet, tableLike(look, draft), { year: 0, level: null });
-    if (!plan) return [];
+    if (!plan || !maySetGroupBelow(plan.lines)) return [];
     const { rows } = targetBoard(plan.lines, plan.settings);
     return rows.flatMap(({ line, remarks }) => remarks.filter(({ kind, other }) => kind === 'group-below-everyone' && other !== null).flatMap(({ message: { args }, other }) => {
       const everyone = rows[other!]!.line;
