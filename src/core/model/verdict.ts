@@ -16,7 +16,7 @@ export function verdictOf(relation: Relation, figures: Figures): (place: number)
   const { kind, operands } = relation;
   if (isPlain(relation)) {
     if (kind === 'sum') return (place) => sumVerdict(relation, place, figures);
-    if ((kind === 'ratio' || kind === 'growth') && operands.length === 2) return (place) => quotientVerdict(relation, place, figures);
+    if ((kind === 'ratio' || kind === 'growth') && operands.length === 2) return quotientOf(relation.axis, kind, relation.result.line, operands[0]!.line, operands[1]!.line, relation.factor, figures);
   }
   const figuresOf = (): Figures => figures;
   return (place) => {
@@ -64,15 +64,17 @@ function sumVerdict({ axis, result, operands, signs, factor }: Relation, place: 
   return !missing || (verdict === Verdict.Fails && !falling && expected > value[own]!) ? verdict : Verdict.Undecided;
 }
 
-function quotientVerdict({ axis, result, operands, kind, factor }: Relation, place: number, figures: Figures): Verdict {
-  const { value, slack, state } = figures;
+/** The same for one line as a quotient of two others: of the many pairs that are tried hardly any is worth a relation. */
+export function quotientOf(axis: Relation['axis'], kind: 'ratio' | 'growth', result: number, a: number, b: number, factor: number, figures: Figures): (place: number) => Verdict {
   const byRow = axis === 'row';
-  const own = cellAt(byRow, result.line, place, figures);
-  const first = cellAt(byRow, operands[0]!.line, place, figures);
-  const second = cellAt(byRow, operands[1]!.line, place, figures);
+  return (place) => quotientVerdict(kind, factor, cellAt(byRow, result, place, figures), cellAt(byRow, a, place, figures), cellAt(byRow, b, place, figures), figures);
+}
+
+function quotientVerdict(kind: 'ratio' | 'growth', factor: number, own: number, first: number, second: number, { value, slack, state }: Figures): Verdict {
   if (own < 0 || first < 0 || second < 0) return Verdict.Undecided;
   if (state[own] !== State.Figure || state[first] !== State.Figure || state[second] !== State.Figure) return Verdict.Undecided;
-  const [above, below] = kind === 'ratio' ? [first, second] : [second, first];
+  const above = kind === 'ratio' ? first : second;
+  const below = kind === 'ratio' ? second : first;
   const base = value[below]!;
   if (base === 0) return Verdict.Undecided;
   const quotient = (factor * value[above]!) / base;

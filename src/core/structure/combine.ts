@@ -73,12 +73,10 @@ interface Judged {
 
 /** Printed identities and formulas stand; other readings yield at places where a better reading of the same result holds. */
 function withoutRefused(relations: readonly Relation[], figures: Figures): Relation[] {
-  const byResult = new Map<string, Judged[]>();
-  for (const relation of relations) {
-    const key = `${relation.axis}|${relation.result.line}|${relation.result.at ?? ''}|${relation.kind}`;
-    append(byResult, key, { relation, support: supportOf(relation, figures) });
-  }
-  return [...byResult.values()].flatMap((rivals) => (rivals.length === 1 ? [rivals[0]!.relation] : contest(rivals)));
+  const byResult = new Map<string, Relation[]>();
+  for (const relation of relations) append(byResult, `${relation.axis}|${relation.result.line}|${relation.result.at ?? ''}|${relation.kind}`, relation);
+  // Most results have one reading: nobody contests it, and how the values bear it out makes no difference.
+  return [...byResult.values()].flatMap((rivals) => (rivals.length === 1 ? rivals : contest(rivals.map((relation) => ({ relation, support: supportOf(relation, figures) })))));
 }
 
 function contest(rivals: readonly Judged[]): Relation[] {

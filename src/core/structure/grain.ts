@@ -31,9 +31,7 @@ function commonBase(table: Table, figures: Figures): number {
       // Columns of percentages beside the counts are not rounded to the same unit.
       if (figures.state[at] !== State.Figure || value === 0 || !Number.isInteger(value)) continue;
       n++;
-      PUBLISHING_BASES.forEach((base, k) => {
-        if (value % base === 0) multiples[k]!++;
-      });
+      for (let k = 0; k < PUBLISHING_BASES.length; k++) if (isMultiple(value, PUBLISHING_BASES[k]!)) multiples[k]!++;
       if (distinct.size < 50) distinct.add(value);
     }
   }
@@ -41,6 +39,8 @@ function commonBase(table: Table, figures: Figures): number {
   const most = n < 12 ? n : n - Math.max(1, Math.floor(n / 50));
   return PUBLISHING_BASES.find((_, k) => multiples[k]! >= most) ?? 1;
 }
+
+const isMultiple = (value: number, base: number): boolean => value % base === 0;
 
 /** The most decimal places that any figure of the table fills with more than zeros. */
 function tellingPlaces(table: Table, figures: Figures): number {

@@ -42,9 +42,11 @@ export function productClaims(lanes: Lanes, totals: ReadonlySet<number>, figures
     const near = lanes.items.slice(Math.max(0, at - BEFORE), at + BEHIND + 1).filter((l) => l !== result && l.nature !== 'rate');
     if (near.length < 1) return [];
     const factors = new Factors(lanes, result, places, figures);
+    const named = mayBeNamed(result, near);
+    if (!named && factors.places.length < FEWEST_UNNAMED) return [];
     const usable = near.filter((lane) => factors.usableOf(lane).length >= 2);
     // Without words only the figures as they stand count: where none of their products is the result, nothing is worth a search.
-    if (!mayBeNamed(result, near) && (factors.places.length < FEWEST_UNNAMED || !mayMultiply(factors, usable, MOST_FACTORS))) return [];
+    if (!named && !mayMultiply(factors, usable, MOST_FACTORS)) return [];
     const best = bestOf(factors, usable);
     const confidence = best ? confidenceOf(best, result) : 0;
     if (!best || confidence === 0 || best.factors.some((lane) => !factors.exact(lane, best.holds))) return [];

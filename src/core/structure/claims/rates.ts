@@ -10,7 +10,7 @@ import { nearness } from './nearness';
 import type { Support } from './support';
 import { looksLikeSlip, supportOf } from './support';
 import { judgeAt } from '../../model/judge';
-import { Verdict, verdictOf } from '../../model/verdict';
+import { quotientOf, Verdict } from '../../model/verdict';
 
 interface Guess {
   readonly relation: Relation;
@@ -85,15 +85,14 @@ function factorsOf(rate: Lane, lanes: Lanes, figures: Figures, places: readonly 
 function tryPair(
   lanes: Lanes, rate: Lane, a: Lane, b: Lane, kind: 'ratio' | 'growth', factor: number, places: readonly number[], figures: Figures,
 ): Guess | null {
-  const bare = claim(lanes, { kind, role: kind === 'growth' ? 'growth' : 'rate', result: rate.line, operands: [a.line, b.line], factor, places, confidence: 0, because: [] });
-  const verdict = verdictOf(bare, figures);
+  const verdict = quotientOf(lanes.axis, kind, rate.line, a.line, b.line, factor, figures);
   if (!promising(places, verdict)) return null;
   const holds = places.some((p) => verdict(p) === Verdict.Holds);
   const near = nearness(lanes, rate, a, b, holds ? -Infinity : 2);
   if (!holds && near < 2) return null;
-  const support = supportOf(bare, figures);
-  // Most pairs come to nothing: only the others need words.
-  const relation = { ...bare, because: [message('because.rate', { rate: nameOf(rate), base: nameOf(kind === 'growth' ? a : b), part: nameOf(kind === 'growth' ? b : a) })] };
+  const because = [message('because.rate', { rate: nameOf(rate), base: nameOf(kind === 'growth' ? a : b), part: nameOf(kind === 'growth' ? b : a) })];
+  const relation = claim(lanes, { kind, role: kind === 'growth' ? 'growth' : 'rate', result: rate.line, operands: [a.line, b.line], factor, places, confidence: 0, because });
+  const support = supportOf(relation, figures);
   return { relation, support, near, score: 3 * support.telling + support.holds.length - 2 * support.fails.length + near };
 }
 

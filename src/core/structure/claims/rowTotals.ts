@@ -64,7 +64,7 @@ function numbered(draft: Draft, node: Node): number[] {
 
 /** The total also in columns that add up only where their figures say so. */
 function provenIn(groups: readonly (readonly number[])[], sets: readonly (readonly number[])[], make: (rows: readonly number[]) => Relation, figures: Figures): Relation[] {
-  return groups.flatMap((places) => provenBy(sets.map((rows) => ({ ...make(rows), places })), figures) ?? []);
+  return groups.flatMap((places) => (places.length === 0 ? null : provenBy(sets.map((rows) => ({ ...make(rows), places })), figures)) ?? []);
 }
 
 /** Lines of one level are laid out alike: how the values bear out one of them tells of the others. */

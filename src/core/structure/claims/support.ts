@@ -1,7 +1,7 @@
 import type { Figures } from '../../model/figures';
 import { cellIndex } from '../../model/figures';
 import { digitSlip, digitsOf } from '../../model/digits';
-import { judgeAt, readingAt } from '../../model/judge';
+import { judgeAt } from '../../model/judge';
 import type { Relation } from '../../model/relation';
 import { Verdict, verdictOf } from '../../model/verdict';
 
@@ -29,7 +29,7 @@ export function supportOf(relation: Relation, figures: Figures): Support {
     else if (state === Verdict.Undecided) undecided++;
     else {
       holds.push(place);
-      const actual = readingAt(relation, relation.result, place, () => figures).value;
+      const actual = figures.value[cellIndex(relation.axis, relation.result.line, relation.result.at ?? place, figures.cols)]!;
       if (actual === 0 || !tells(relation, place, figures)) continue;
       proving.push(place);
       values.add(actual);

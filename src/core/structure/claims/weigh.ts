@@ -79,7 +79,8 @@ export function dropAlien(weighed: Weighed, figures: Figures, adds: (place: numb
   if (keep.length === support.fails.length) return weighed;
   // Columns that add up in no line, and in most of them could not: what is left is chance.
   if (relation.axis === 'column' && support.telling === 0 && 2 * keep.length <= support.fails.length) return { ...weighed, relation: { ...relation, places: [] } };
-  const dropped = new Set(support.fails.filter((p) => !keep.includes(p)));
+  const kept = new Set(keep);
+  const dropped = new Set(support.fails.filter((p) => !kept.has(p)));
   const places = relation.places.filter((p) => !dropped.has(p));
   return { ...weighed, relation: { ...relation, places }, support: { ...support, fails: keep } };
 }
