@@ -53,7 +53,10 @@ export interface Relation {
   readonly confidence: number;
   /** The evidence in words, for the pane and `structure`. */
   readonly because: readonly Message[];
-  /** False: parts are "of which", they need not exhaust the whole (only `at-most` is claimed). */
+  /**
+   * False: parts are "of which", they need not exhaust the whole (only `at-most` is claimed). True: their heading says that
+   * they divide it ("Chia theo nhóm tuổi"), whatever other divisions it has.
+   */
   readonly exhaustive?: boolean;
   /** The printed form of the identity ("9=1-2-3-4+5+6+7+8"), where there is one. */
   readonly printed?: string;

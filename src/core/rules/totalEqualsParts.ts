@@ -38,6 +38,18 @@ export const totalEqualsParts: RelationRule = {
       1   | Cam An         | 400          | 358.7     | 89.7
       2   | Cam Thủy       | 450          | 450       | 100
       3   | Sơn Lâm        | 300          | 300       | 100`,
+    // What a heading divides anew without saying that it divides the whole may leave something out.
+    `
+      TT | Chỉ tiêu                     | Năm 2022 | Năm 2023
+         | Tổng số hộ                   | 1530     | 1562
+         | Thành thị                    | 410      | 422
+         | Nông thôn                    | 1120     | 1140
+      1  | Hộ có đối tượng ưu tiên      |          |
+         | Có người cao tuổi            | 312      | 330
+         | Có người khuyết tật          | 58       | 61
+      2  | Chia theo nguyên nhân nghèo  |          |
+         | Thiếu vốn                    | 91       | 84
+         | Thiếu đất                    | 40       | 35`,
     // A household names several causes of poverty, and lacks several things: they do not add up to the households.
     `
       TT | Nguyên nhân nghèo     | Số hộ | Tỷ lệ (%)
@@ -170,6 +182,32 @@ export const totalEqualsParts: RelationRule = {
       - Từ 30 đến 39 tuổi   | '08   | 45      | 13  | 8
       - Từ 40 đến 49 tuổi   | '09   | 75      | 39  | 9
       - Từ 50 tuổi trở lên  | '10   | 61      | 28  | 12`,
+      // Each heading divides the whole anew, in a list of one column too.
+      `
+      TT | Chỉ tiêu              | Năm 2023
+         | TỔNG SỐ               | !6450
+      1  | Chia theo giới tính   |
+         | Nam                   | 3120
+         | Nữ                    | 3330
+      2  | Chia theo khu vực     |
+         | Thành thị             | 1875
+         | Nông thôn             | 4575
+      3  | Chia theo nhóm tuổi   |
+         | 15 - 24 tuổi          | 1012
+         | 25 - 44 tuổi          | 2866
+         | 45 tuổi trở lên       | 2527`,
+      // The lines of the whole are one division of it, what a heading opens behind them another.
+      `
+      Chỉ tiêu                   | Mã số | Tổng số | Trong đó: Nữ
+      **Tổng số**                | '01   | !2715   | 986
+      Cấp tỉnh                   | '02   | 612     | 220
+      Cấp huyện                  | '03   | 847     | 301
+      Cấp xã                     | '04   | 1256    | 465
+      **Chia theo trình độ đào tạo** |   |         |
+      Tiến sĩ                    | '05   | 9000    | 3
+      Thạc sĩ                    | '06   | 418     | 151
+      Đại học                    | '07   | 1903    | 702
+      Khác                       | '08   | 385     | 130`,
       `
       TT | Tổ chức hội | Dư nợ (hộ)
       1  | Nông dân    | 412

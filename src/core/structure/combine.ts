@@ -86,8 +86,8 @@ function contest(rivals: readonly Judged[]): Relation[] {
     const refused = new Set<number>();
     for (const rival of rivals) {
       if (rival === own || rival.support.telling <= support.telling) continue;
-      // Two divisions of one whole (by sex, by area) are no rivals: each stands on what it bears out itself.
-      if (support.telling > 0 && disjoint(relation, rival.relation)) continue;
+      // Two divisions of one whole (by sex, by area) are no rivals: each stands on what it bears out itself, or on its heading.
+      if ((support.telling > 0 || relation.exhaustive) && disjoint(relation, rival.relation)) continue;
       for (const place of rival.support.holds) if (support.fails.includes(place)) refused.add(place);
       // Where the rival breaks too, it is the better reading of the two.
       if (rival.support.holds.length >= 2 * rival.support.fails.length && support.holds.length < support.fails.length) {

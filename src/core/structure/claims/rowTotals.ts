@@ -1,10 +1,9 @@
 import { append } from '../../model/append';
 import type { Figures } from '../../model/figures';
-import { judgeAt } from '../../model/judge';
 import { message } from '../../model/message';
 import type { Relation } from '../../model/relation';
 import type { Draft } from '../draft';
-import { isExhaustive } from '../words';
+import { divisionClaims, parentDivisions } from './divisions';
 import { addingColumns, breakdownsOf, claim } from './lanes';
 import { ofWhichClaims } from './ofWhich';
 import { partSets } from './partSets';
@@ -37,7 +36,8 @@ function parentClaims(draft: Draft, sheet: number, figures: Figures, forest: rea
   const found: { weighed: Weighed; group: string }[] = [];
   const parts: Relation[] = [];
   const others = otherColumns(draft);
-  walk(forest, (node) => {
+  const named = namedColumns(draft);
+  walk(forest, (node, siblings, at) => {
     if (!node.hasFigures || node.children.length === 0) return;
     const whole = draft.lines[node.index]!;
     const sums = node.children.filter((n) => !n.ofWhich).flatMap(cover);
@@ -45,13 +45,15 @@ function parentClaims(draft: Draft, sheet: number, figures: Figures, forest: rea
       const because = [message('because.parent-line', { label: whole.label })];
       const make = (operands: readonly number[]): Relation =>
         claim({ axis: 'row', sheet }, { kind: 'sum', role: 'total', result: node.row, operands, places: columns, confidence: 0, because });
-      const best = bestOf([{ relation: make(sums), prior: 1 }, { relation: make(numbered(draft, node)), prior: 0.5 }], figures);
+      const several = parentDivisions(draft, siblings, at, make, figures, named);
+      parts.push(...several);
+      const best = several.length ? null : bestOf([{ relation: make(sums), prior: 1 }, { relation: make(numbered(draft, node)), prior: 0.5 }], figures);
       const family = draft.entries[node.children[0]!.index]!.marker?.family ?? 'none';
       if (best) found.push({ weighed: best, group: `${node.level}:${family}` });
       parts.push(...provenIn(others, [sums], make, figures));
     }
   });
-  return [...pooled(found, figures, namedColumns(draft)), ...parts];
+  return [...pooled(found, figures, named), ...parts];
 }
 
 /** The lines of a group without those at its end that have no number of their own: a last line whose "Tổng cộng" nobody can read. */
@@ -100,6 +102,7 @@ function totalClaims(
   const found: Weighed[] = [];
   const divisions: Relation[] = [];
   const others = otherColumns(draft);
+  const named = namedColumns(draft);
   draft.entries.forEach((entry, index) => {
     if (entry.breakdown !== breakdown || !isTotalEntry(draft, index)) return;
     const because = [message('because.total-label', { label: entry.label })];
@@ -108,44 +111,10 @@ function totalClaims(
     const sets = partSets(draft, forest, index, breakdown).filter(({ rows }) => rows.length >= 2 && sameUnit(draft, entry.row, rows));
     const best = bestOf(sets.map(({ rows, prior }): Candidate => ({ relation: make(rows), prior })), figures);
     divisions.push(...provenIn(others, sets.map(({ rows }) => rows), make, figures));
-    const groups = dividing(draft, forest, entry.row).map((rows) => bestOf([{ relation: make(rows), prior: 0 }], figures)).filter((w) => w !== null).filter((w) => !neverHolds(w));
-    // Several divisions of one total ("Chia theo trình độ", "Chia theo nhóm tuổi"): each adds up to it on its own.
-    if (groups.length > 1) divisions.push(...settle(groups, figures, agreeing(groups, figures, namedColumns(draft))));
-    else if (best) found.push(best);
+    const several = divisionClaims(draft, forest, entry.row, make, figures, named);
+    divisions.push(...several);
+    if (several.length === 0 && best) found.push(best);
   });
-  const named = namedColumns(draft);
   const refused = refusedPlaces(found, figures);
   return [...found.flatMap((w) => settle([dropAlien(w, figures, addingPlaces(found), named, refused)], figures, named)), ...divisions];
-}
-
-/** Lines that come to the total in no column, and miss it in several, leave something out: they do not divide it. */
-function neverHolds({ support }: Weighed): boolean {
-  return support.telling === 0 && support.fails.length > 1;
-}
-
-/** Columns that are named, or in which two divisions come to one sum: then they add up, whatever stands in the total. */
-function agreeing(groups: readonly Weighed[], figures: Figures, named: (place: number) => boolean): (place: number) => boolean {
-  const sums = groups.map(({ relation, support }) => new Map(support.fails.map((place) => [place, judgeAt(relation, place, () => figures).expected])));
-  const agreed = (place: number): boolean => sums.some((own, i) => own.get(place) && sums.some((other, k) => k > i && other.get(place) === own.get(place)));
-  return (place) => named(place) || agreed(place);
-}
-
-/** The groups of lines under headings without figures below a total: each may divide the total anew. */
-function dividing(draft: Draft, forest: readonly Node[], total: number): number[][] {
-  const groups: number[][] = [];
-  const look = (siblings: readonly Node[]): void =>
-    siblings.forEach((node, i) => {
-      look(node.children);
-      if (node.hasFigures || node.ofWhich || node.row < total || !isExhaustive(draft.lines[node.index]!.label)) return;
-      const rows = (node.children.length ? node.children : below(siblings, i)).flatMap(cover);
-      if (rows.length >= 2) groups.push(rows);
-    });
-  look(forest);
-  return groups;
-}
-
-/** "Chia theo ngạch" without a number of its own stands on a level with its lines: they go as far as the next heading. */
-function below(siblings: readonly Node[], heading: number): readonly Node[] {
-  const next = siblings.findIndex((n, i) => i > heading && !n.hasFigures);
-  return siblings.slice(heading + 1, next < 0 ? siblings.length : next);
 }

@@ -71,9 +71,9 @@ export function cover(node: Node): number[] {
   return node.hasFigures || (node.unknown && node.children.length === 0) ? [node.row] : node.children.flatMap(cover);
 }
 
-export function walk(nodes: readonly Node[], visit: (node: Node) => void): void {
-  for (const node of nodes) {
-    visit(node);
+export function walk(nodes: readonly Node[], visit: (node: Node, siblings: readonly Node[], at: number) => void): void {
+  nodes.forEach((node, at) => {
+    visit(node, nodes, at);
     walk(node.children, visit);
-  }
+  });
 }
