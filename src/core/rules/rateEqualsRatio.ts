@@ -121,8 +121,33 @@ export const rateEqualsRatio: RelationRule = {
       2  | Sơn Lâm  | 72       | 49        | !68.05
       3  | Sơn Bình | 64       | 61        | 95.31
       4  | Tô Hạp   | 97       | 31        | 31.96`,
+      // One column: the rate beside it is made of the line above and the same base.
+      `
+      TT | Chỉ tiêu           | ĐVT | Năm 2023
+      1  | Tổng số hộ         | Hộ  | 1842
+      2  | Số hộ nghèo        | Hộ  | 151
+         | Tỷ lệ hộ nghèo     | %   | 8.20
+      3  | Số hộ cận nghèo    | Hộ  | 97
+         | Tỷ lệ hộ cận nghèo | %   | !5.62`,
+      // Both rates agree on another base than the one that stands there: 1842.
+      `
+      TT | Chỉ tiêu           | ĐVT | Năm 2023
+      1  | Tổng số hộ         | Hộ  | 18420
+      2  | Số hộ nghèo        | Hộ  | 151
+         | Tỷ lệ hộ nghèo     | %   | !8.20
+      3  | Số hộ cận nghèo    | Hộ  | 97
+         | Tỷ lệ hộ cận nghèo | %   | 5.27`,
     ],
     doubtful: [
+      // Both sides are named, and a digit too few shows: worth a warning, not more.
+      `
+        TT | Chỉ tiêu                 | ĐVT   | Năm 2023
+        1  | Tổng số hộ               | Hộ    | 1842
+        2  | Tổng dân số              | Người | 7216
+        3  | Số người tham gia BHYT   | Người | 6204
+           | - Do ngân sách đóng      | Người | 2970
+           | - Tự đóng                | Người | 3234
+        4  | Tỷ lệ bao phủ BHYT       | %     | !5.98`,
       // The base is only guessed: coverage may be measured against another population than the one that stands there.
       `
         TT | Chỉ tiêu                         | Đơn vị tính | Kế hoạch năm 2023 | Thực hiện đến 30/6/2023

@@ -50,6 +50,14 @@ export const totalEqualsParts: RelationRule = {
       2  | Chia theo nguyên nhân nghèo  |          |
          | Thiếu vốn                    | 91       | 84
          | Thiếu đất                    | 40       | 35`,
+    // Unnumbered lines that the total adds as it adds the numbered ones are lines of their own.
+    `
+      TT | Đối tượng          | Số người
+      1  | Hộ nghèo           | 130
+      2  | Hộ cận nghèo       | 96
+         | Người cao tuổi     | 71
+         | Đối tượng khác     | 15
+         | Tổng cộng          | 312`,
     // A household names several causes of poverty, and lacks several things: they do not add up to the households.
     `
       TT | Nguyên nhân nghèo     | Số hộ | Tỷ lệ (%)
@@ -208,6 +216,14 @@ export const totalEqualsParts: RelationRule = {
       Thạc sĩ                    | '06   | 418     | 151
       Đại học                    | '07   | 1903    | 702
       Khác                       | '08   | 385     | 130`,
+      // Unnumbered lines that end with what is left are those of the numbered line above them.
+      `
+      TT | Chỉ tiêu                     | Đơn vị tính | Năm 2023
+      1  | Số người hưởng trợ cấp       | Người       | !312
+         | Người cao tuổi               | Người       | 204
+         | Người khuyết tật             | Người       | 9
+         | Đối tượng khác               | Người       | 13
+      2  | Kinh phí chi trả             | Triệu đồng  | 1872.5`,
       `
       TT | Tổ chức hội | Dư nợ (hộ)
       1  | Nông dân    | 412

@@ -92,6 +92,8 @@ export const isTotalColumn = has(TOTAL_COLUMN, asTotal);
 export const isPeople = has(/^(?:trong do:? ?)?(?:nu|nam|dtts|dan toc thieu so|tre em|phu nu)$/);
 export const isOfWhich = has(OF_WHICH, asPart);
 export const isExhaustive = has(EXHAUSTIVE, asPart);
+/** What is left of a whole when its parts have been named: "Khác", "Đối tượng khác", "Còn lại". */
+export const isOther = has(/(?:^|[^a-z])(?:khac|con lai|others?|remainder|the rest)$|^[^a-z0-9]*khac(?=$|[^a-z])/);
 export const isRateHead = has(RATE);
 export const isNormHead = has(NORM);
 export const isChangeHead = has(CHANGE);

@@ -47,7 +47,7 @@ function isBaseName(name: string): boolean {
 }
 
 /** "Tỷ lệ người có việc làm" is of "Số người có việc làm"; the catalogue of indicators knows what else stands for what. */
-function namedSides(rate: Lane, part: Lane, base: Lane): number {
+export function namedSides(rate: Lane, part: Lane, base: Lane): number {
   const [own, above, below] = [rate, part, base].map((lane) => lane.path[lane.path.length - 1] ?? '') as [string, string, string];
   const indicator = recogniseRate(own)?.indicator;
   const subject = bareHeading(own).replace(/^ti (?:le|trong|suat) /, '').split(' ').slice(0, 4).join(' ');

@@ -3,6 +3,7 @@ import type { Figures } from '../../model/figures';
 import { message } from '../../model/message';
 import type { Relation } from '../../model/relation';
 import type { Draft } from '../draft';
+import { closedListClaims } from './closedLists';
 import { divisionClaims, parentDivisions } from './divisions';
 import { addingColumns, breakdownsOf, claim } from './lanes';
 import { ofWhichClaims } from './ofWhich';
@@ -22,7 +23,9 @@ export function rowTotalClaims(draft: Draft, sheet: number, figures: Figures): R
       const forest = forestOf(draft, breakdown);
       const columns = addingColumns(draft);
       const parents = parentClaims(draft, sheet, figures, forest, columns);
-      return [...parents, ...ofWhichClaims(draft, sheet, figures, forest), ...totalClaims(draft, sheet, figures, forest, breakdown, columns)];
+      const totals = totalClaims(draft, sheet, figures, forest, breakdown, columns);
+      const listed = closedListClaims(draft, forest, totals, (node, rows) => parentTotal(draft, sheet, node, rows, columns), figures);
+      return [...parents, ...ofWhichClaims(draft, sheet, figures, forest), ...totals, ...listed];
     });
 }
 
@@ -32,6 +35,12 @@ function addingPlaces(weighed: readonly Weighed[]): (place: number) => boolean {
   return (place) => adding.has(place);
 }
 
+/** A line as the total of lines of its own. */
+function parentTotal(draft: Draft, sheet: number, node: Node, operands: readonly number[], places: readonly number[]): Relation {
+  const because = [message('because.parent-line', { label: draft.lines[node.index]!.label })];
+  return claim({ axis: 'row', sheet }, { kind: 'sum', role: 'total', result: node.row, operands, places, confidence: 0, because });
+}
+
 function parentClaims(draft: Draft, sheet: number, figures: Figures, forest: readonly Node[], columns: readonly number[]): Relation[] {
   const found: { weighed: Weighed; group: string }[] = [];
   const parts: Relation[] = [];
@@ -39,12 +48,9 @@ function parentClaims(draft: Draft, sheet: number, figures: Figures, forest: rea
   const named = namedColumns(draft);
   walk(forest, (node, siblings, at) => {
     if (!node.hasFigures || node.children.length === 0) return;
-    const whole = draft.lines[node.index]!;
     const sums = node.children.filter((n) => !n.ofWhich).flatMap(cover);
     if (sums.length >= 2 && sameUnit(draft, node.row, sums)) {
-      const because = [message('because.parent-line', { label: whole.label })];
-      const make = (operands: readonly number[]): Relation =>
-        claim({ axis: 'row', sheet }, { kind: 'sum', role: 'total', result: node.row, operands, places: columns, confidence: 0, because });
+      const make = (operands: readonly number[]): Relation => parentTotal(draft, sheet, node, operands, columns);
       const several = parentDivisions(draft, siblings, at, make, figures, named);
       parts.push(...several);
       const best = several.length ? null : bestOf([{ relation: make(sums), prior: 1 }, { relation: make(numbered(draft, node)), prior: 0.5 }], figures);
