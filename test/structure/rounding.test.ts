@@ -95,3 +95,42 @@ test('one slip that climbs through formulas is one, and no sign of rounding', ()
   const right = FLOW.replace('61  | 4 | 11 | 215', '61  | 3 | 11 | 215').replace('->9 |', '->8 |').replace('->12 | =F3+F5', '->11 | =F3+F5');
   expect(serious(parseGrid(right).sheet)).toEqual([]);
 });
+
+// Marks in steps of a half: the total of the last column lacks one, and no figure was rounded to a tenth.
+const MARKS = `
+STT | Tiêu chí        | Điểm tối đa | Tự chấm | Thẩm định
+I   | Chỉ đạo         | 6.5  | 6   | 5.5
+1.1 | Kế hoạch        | 2.5  | 2.5 | 2.5
+1.2 | Kiểm tra        | 1.5  | 1   | 0.5
+1.3 | Tuyên truyền    | 2.5  | 2.5 | 2.5
+II  | Thủ tục         | 5    | 4.5 | 4
+2.1 | Công khai       | 2.5  | 2.5 | 2
+2.2 | Giải quyết      | 2.5  | 2   | 2
+III | Số hóa          | 4.5  | 3   | 3
+3.1 | Hồ sơ trực tuyến | 3   | 1.5 | 1.5
+3.2 | Hồ sơ điện tử   | 1.5  | 1.5 | 1.5
+    | TỔNG ĐIỂM       | 16   | 13.5 | 12`;
+
+test('marks in halves are not rounded to tenths', () => {
+  expect(serious(shown(MARKS, '0.0'))).toEqual(['total-equals-parts 11,4']);
+  expect(serious(shown(MARKS.replace(/12$/, '12.5'), '0.0'))).toEqual([]);
+});
+
+// Two columns of the table make up the first now and then, by chance: that some lines miss it says nothing of rounding.
+const STAFF = `
+TT | Xã         | Tổng số | Nữ | Đảng viên | Dân tộc | Trung cấp | Đại học | Thạc sĩ | Dưới 30 | 30 - 50 | Trên 50
+   | Tổng cộng  | 180 | 53 | 167 | 31 | 31 | 137 | 13 | 21 | 136 | 23
+1  | Bình Nghi  | 19  | 4  | 15  | 1  | 1  | 15  | 3  | 2  | 15  | 2
+2  | Bình Tân   | 17  | 7  | 15  | 8  | 4  | 13  | 0  | 2  | 12  | 3
+3  | Vĩnh An    | 18  | 4  | 17  | 8  | 2  | 16  | 0  | 2  | 12  | 4
+4  | Phú Phong  | 22  | 8  | 22  | 8  | 5  | 15  | 2  | 1  | 18  | 3
+5  | Bình Hòa   | 21  | 6  | 21  | 4  | 5  | 13  | 3  | 2  | 17  | 2
+6  | Tây Bình   | 24  | 6  | 22  | 1  | 3  | 20  | 1  | 4  | 19  | 1
+7  | Bình Thuận | 18  | 6  | 16  | 1  | 4  | 13  | 1  | 2  | 12  | 4
+8  | Tây Giang  | 19  | 6  | 19  | 0  | 2  | 14  | 3  | 4  | 14  | 1
+9  | Tây Thuận  | 22  | 6  | 20  | 0  | 5  | 17  | 0  | 2  | 17  | 3`;
+
+test('sums that only chance makes say nothing of rounding', () => {
+  expect(serious(parseGrid(STAFF).sheet)).toEqual(['total-equals-parts 1,7']);
+  expect(serious(parseGrid(STAFF.replace('| 137 |', '| 136 |')).sheet)).toEqual([]);
+});

@@ -42,6 +42,22 @@ function commonBase(table: Table, figures: Figures): number {
 
 const isMultiple = (value: number, base: number): boolean => value % base === 0;
 
+/** Marks in halves or quarters: nothing was rounded to the last printed place, or other digits than 0 and 5 would stand there. */
+export function inSteps(table: Table, figures: Figures, places: number): boolean {
+  let broken = 0;
+  let others = 0;
+  eachAdding(table, figures, (at) => {
+    const scaled = Math.round(figures.value[at]! * 10 ** places);
+    if (places === 0 || figures.decimals[at] === 0 || scaled % 10 === 0) return;
+    if (scaled % 5 === 0) broken++;
+    else others++;
+  });
+  return broken >= STEPS && 12 * others <= broken;
+}
+
+/** Figures with a last digit of 5 and no other: by chance once in 5^8. */
+const STEPS = 8;
+
 /** The most decimal places that any figure of the table fills with more than zeros. */
 function tellingPlaces(table: Table, figures: Figures): number {
   let places = 0;

@@ -7,11 +7,13 @@ import { cellOf, operandCells, resultCell } from '../model/relation';
 import type { Nature, Table } from '../model/table';
 import { cellNature } from './cells/figuresOf';
 import type { Grain } from './grain';
-import { eachAdding, grainOf } from './grain';
+import { eachAdding, grainOf, inSteps } from './grain';
 import { independent } from './independent';
 import { slackOf } from './layout/nature';
 import { isVietnamese } from './words';
 
+/** What only chance may have made a sum tells nothing of how sums were rounded: its near misses are far from independent. */
+const MEANT = 0.3;
 /** Below this, chance no longer explains that rounded parts add up exactly again and again. */
 const CHANCE_OF_ROUNDING = Math.log(1e-7);
 /** A lone near miss among this few exact sums is rounding sooner than a slip of one in the last place. */
@@ -27,12 +29,12 @@ const FARTHEST = 2.5;
  */
 export function settleRounding(tables: readonly Table[], relations: readonly Relation[], figures: Figures): void {
   for (const table of tables) {
-    const sums = relations.filter((r) => r.kind === 'sum' && r.operands.length >= 2 && ofTable(r, table));
+    const sums = relations.filter((r) => r.kind === 'sum' && r.operands.length >= 2 && r.confidence >= MEANT && ofTable(r, table));
     if (sums.length === 0) continue;
     const grain = grainOf(table, figures);
     const tally = tallyOf(sums, figures, grain);
     if (wereRounded(table, tally, sums, figures, grain)) loosen(table, figures, grain);
-    else if (tally.exact > 0 && tally.chance < CHANCE_OF_ROUNDING && tally.misses.length <= 1) sharpen(table, figures);
+    else if ((tally.exact > 0 && tally.chance < CHANCE_OF_ROUNDING && tally.misses.length <= 1) || inSteps(table, figures, grain.places)) sharpen(table, figures);
   }
 }
 
