@@ -224,6 +224,17 @@ export const totalEqualsParts: RelationRule = {
          | Người khuyết tật             | Người       | 9
          | Đối tượng khác               | Người       | 13
       2  | Kinh phí chi trả             | Triệu đồng  | 1872.5`,
+      // Each head divides the total anew: its lines bear that out, and the ages tell that 82 is wrong, though its total follows.
+      `
+      TT | Xã         | Tổng số             | Trong đó: Nữ | Trình độ       | <            | Độ tuổi | <       | <
+      ^  | ^          | ^                   | ^            | Trung cấp      | Đại học      | Dưới 30 | 30 - 50 | Trên 50
+         | Tổng cộng  | !=SUM(C4:C9)->197   | 38           | 96             | 101          | 14      | 85      | 18
+      1  | Bình Nghi  | =SUM(E4:F4)->17     | 9            | 3              | 14           | 3       | 10      | 4
+      2  | Bình Hòa   | =SUM(E5:F5)->21     | 8            | 4              | 17           | 2       | 17      | 2
+      3  | Tây Bình   | =SUM(E6:F6)->22     | 4            | 4              | 18           | 1       | 17      | 4
+      4  | Tây Giang  | =SUM(E7:F7)->20     | 4            | 2              | 18           | 3       | 12      | 5
+      5  | Vĩnh An    | =SUM(E8:F8)->20     | 4            | 1              | 19           | 4       | 15      | 1
+      6  | Phú Phong  | !=SUM(E9:F9)->97    | 9            | 82             | 15           | 1       | 14      | 2`,
       `
       TT | Tổ chức hội | Dư nợ (hộ)
       1  | Nông dân    | 412

@@ -6,6 +6,7 @@ import type { Column, HeaderCell, Nature } from '../../model/table';
 import { fold } from '../../text/fold';
 import type { Draft } from '../draft';
 import { isExhaustive, isOfWhich, isPeople, isTotalColumn } from '../words';
+import { headDivisions } from './headDivisions';
 import { addingRows, addsUp, claim } from './lanes';
 import { provenBy } from './proven';
 import { settle } from './rowTotals';
@@ -71,6 +72,8 @@ export function columnTotalClaims(draft: Draft, sheet: number, figures: Figures)
         const best = bestOf(sets.map((s) => ({ relation: make(whole, s.parts), prior: s.prior })), figures);
         if (best) found.push(best);
       }
+      const whole = ownColumn(node);
+      if (whole && isTotalColumn(node.text) && addsUp(whole.nature)) parts.push(...headDivisions(siblings, whole, partsOf, make, figures));
       parts.push(...ofWhichParts(siblings, i, part, figures));
       consider(node.children);
     });
