@@ -136,3 +136,16 @@ test('a figure typed among formulas is suspected first where their relation brea
   const [finding] = check({ sheets: [sheet] }).findings;
   expect(finding!.suspects[0]).toMatchObject({ place: { row: 3, col: 2 }, suggestion: 293 });
 });
+
+test('a mean typed over its formula is the first suspect, however exact the means beside it are', () => {
+  const { sheet: income } = parseGrid(`
+TT | Xã | Dân số (người) | Tổng thu nhập (triệu đồng) | Thu nhập bình quân (triệu đồng/người/năm)
+1  | Bình Tân   | 6456 | 311894 | 41.1
+2  | Tây Thuận  | 5996 | 192396 | =D3/C3*1->32.087391594396266
+3  | Bình Hòa   | 4652 | 233754 | =D4/C4*1->50.24806534823732
+4  | Bình Nghi  | 6019 | 250132 | =D5/C5*1->41.557069280611394
+5  | Tây Bình   | 8568 | 331184 | =D6/C6*1->38.65359477124183
+   | Toàn huyện | =SUM(C2:C6)->31691 | =SUM(D2:D6)->1319360 | =D7/C7*1->41.63200908775362`);
+  const [finding] = check({ sheets: [income] }).findings;
+  expect(finding!.suspects[0]).toMatchObject({ place: { row: 1, col: 4 }, suggestion: 48.3, reason: 'rate-not-renewed' });
+});

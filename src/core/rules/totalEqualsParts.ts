@@ -58,6 +58,11 @@ export const totalEqualsParts: RelationRule = {
          | Người cao tuổi     | 71
          | Đối tượng khác     | 15
          | Tổng cộng          | 312`,
+    // What is called a total adds no people to tons.
+    `
+      Số lao động được giải quyết việc làm | 2936
+      Sản lượng thủy sản                   | 3499.9
+      Tổng mức bán lẻ hàng hóa             | 3568.9`,
     // A household names several causes of poverty, and lacks several things: they do not add up to the households.
     `
       TT | Nguyên nhân nghèo     | Số hộ | Tỷ lệ (%)
@@ -235,6 +240,12 @@ export const totalEqualsParts: RelationRule = {
       4  | Tây Giang  | =SUM(E7:F7)->20     | 4            | 2              | 18           | 3       | 12      | 5
       5  | Vĩnh An    | =SUM(E8:F8)->20     | 4            | 1              | 19           | 4       | 15      | 1
       6  | Phú Phong  | !=SUM(E9:F9)->97    | 9            | 82             | 15           | 1       | 14      | 2`,
+      // A line of a letter and a figure numbers no columns.
+      `
+      Xã        | Số
+      a         | 3
+      b         | 4
+      Tổng cộng | !8`,
       `
       TT | Tổ chức hội | Dư nợ (hộ)
       1  | Nông dân    | 412

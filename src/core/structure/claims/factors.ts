@@ -1,5 +1,5 @@
 import type { Figures } from '../../model/figures';
-import { cellIndex, State } from '../../model/figures';
+import { cellIndex, Origin, State } from '../../model/figures';
 import type { Lane, Lanes } from './lanes';
 
 /** So many times finer than its factors allow must a product be printed before it says that they are exact. */
@@ -78,9 +78,14 @@ export class Factors {
     return rounded.length === 0 || (proofs.length >= 2 && proofs.length >= 0.5 * rounded.length);
   }
 
-  /** What is multiplied and exact was not rounded: it counts as it stands. */
+  /**
+   * What is multiplied and exact was not rounded: it counts as it stands. Where formulas give it, it is a quotient, and only
+   * they are exact: what was typed over one of them is as rounded as it is printed.
+   */
   sharpen(lane: Lane, places: readonly number[]): void {
-    for (const place of places) this.figures.slack[this.cell(lane, place)] = 0;
+    const computed = places.filter((place) => (this.figures.origin[this.cell(lane, place)]! & Origin.Formula) !== 0);
+    const exact = 2 * computed.length > places.length ? computed : places;
+    for (const place of exact) this.figures.slack[this.cell(lane, place)] = 0;
   }
 
   private cell({ line }: Lane, place: number): number {

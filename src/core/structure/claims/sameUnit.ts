@@ -1,18 +1,29 @@
 import { fold } from '../../text/fold';
+import type { Nature } from '../../model/table';
 import type { Draft } from '../draft';
+import { begunWith } from '../layout/nature';
 
-/** Households do not add to people: parts must be measured as their whole is, or, where it states no unit, all in one. */
+/** Households do not add to people: parts must be measured as their whole is, or, where it states no unit, all in one; nor do people add to tons. */
 export function sameUnit(draft: Draft, whole: number, rows: readonly number[]): boolean {
-  const units = unitsOf(draft);
+  const { units, measures } = unitsOf(draft);
   const stated = [whole, ...rows].map((row) => units.get(row) ?? null).filter((unit) => unit !== null);
-  return new Set(stated.map(fold)).size <= 1;
+  return new Set(stated.map(fold)).size <= 1 && !(rows.some((row) => measures.get(row) === 'count') && rows.some((row) => measures.get(row) === 'amount'));
+}
+
+interface Units {
+  readonly units: ReadonlyMap<number, string | null>;
+  /** What labels begin with, where they tell: "Số lao động …" counts, "Sản lượng …" amounts. */
+  readonly measures: ReadonlyMap<number, Nature>;
 }
 
 /** Units by row; one map a table, for all its totals. */
-const unitMaps = new WeakMap<Draft, Map<number, string | null>>();
+const unitMaps = new WeakMap<Draft, Units>();
 
-function unitsOf(draft: Draft): Map<number, string | null> {
-  const known = unitMaps.get(draft) ?? new Map(draft.lines.map((line) => [line.row, line.unit]));
+function unitsOf(draft: Draft): Units {
+  const known = unitMaps.get(draft) ?? {
+    units: new Map(draft.lines.map((line) => [line.row, line.unit])),
+    measures: new Map(draft.lines.map((line) => [line.row, begunWith(line.label)])),
+  };
   unitMaps.set(draft, known);
   return known;
 }

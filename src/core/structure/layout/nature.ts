@@ -28,6 +28,12 @@ export function natureOfUnit(unit: string | null): Nature {
 const COUNTS_FIRST = /^(?:tong )?(?:so|so luong) (?:ho|nguoi|khau|nhan khau|lao dong|hoc sinh|tre|the|luot|lop|can|nha|xa|thon|suat|doi tuong|truong hop|doanh nghiep|mo hinh|bac si|giuong|phu nu|nu|hoc vien)|^(?:number of|no\. of)/;
 const AMOUNTS_FIRST = /^(?:tong )?(?:so tien|kinh phi|du no|doanh so|gia tri|dien tich|san luong|von|thanh tien|du toan|thu nhap|chi phi|giai ngan)/;
 
+/** What a label begins with, of what is counted or amounts to something: "Số hộ …", "Diện tích …"; `unknown` else. */
+export function begunWith(label: string): Nature {
+  const folded = bareHead(label);
+  return COUNTS_FIRST.test(folded) ? 'count' : AMOUNTS_FIRST.test(folded) ? 'amount' : 'unknown';
+}
+
 /** What one head says of its column; `unknown` where it says nothing. */
 export function natureOfHead(text: string): Nature {
   const plainly = statedNature(text);

@@ -129,6 +129,8 @@ function runsOn(numbers: readonly string[]): boolean {
   const dotted = numbers.length - plain.length - letters;
   if (dotted > 0 && !hierarchical(numbers)) return false;
   if (plain.length === 0) return dotted >= 2;
+  // A lone number is that of the column behind the lettered ones: below "Xã | Số" village "a" has 3 households.
+  if (plain.length === 1 && letters > 0 && plain[0]! > letters + 1) return false;
   return breaks === 0 && plain[0]! <= 3 && steps + letters + dotted >= numbers.length - 1;
 }
 
