@@ -36,7 +36,8 @@ function rules(production) {
       // WKWebView of the oldest macOS that Office supports; src/taskpane/old-browser.js asks for no less.
       target: 'es2020',
       parser: { syntax: 'typescript', tsx: true },
-      transform: { react: { runtime: 'automatic', development: !production } },
+      // Fields are assigned, as TypeScript does for this target: no class here redefines an inherited one.
+      transform: { react: { runtime: 'automatic', development: !production }, useDefineForClassFields: false },
     },
   };
   return [
