@@ -3,7 +3,7 @@ import type { Entry } from '../../src/core/repair/board';
 import { slipOf } from '../../src/core/repair/slip';
 
 const entry = (keyed: number, more: Partial<Entry> = {}): Entry => ({
-  id: 0, keyed, now: keyed, slack: 0, decimals: 0, typedOver: false, grid: 0, origin: 'typed', signed: false, zeros: 0, scale: null, beside: [], gapes: 0, ...more,
+  id: 0, keyed, now: keyed, slack: 0, decimals: 0, typedOver: false, grid: 0, unrounded: false, origin: 'typed', signed: false, zeros: 0, scale: null, beside: [], gapes: 0, ...more,
 });
 
 describe('what a slip turns a figure into', () => {
@@ -51,6 +51,12 @@ describe('what a slip turns a figure into', () => {
     const plain = slipOf(entry(5), -5, undefined).nats;
     expect(plain).toBeGreaterThan(slipOf(entry(5, { signed: true }), -5).nats);
     expect(slipOf(entry(-5), 5).nats).toBeLessThan(plain);
+  });
+
+  test('a figure typed among formulas comes before the oddest of figures that had to be typed', () => {
+    const odd = slipOf(entry(0, { scale: { mean: 3, spread: 0.5 } }), 20);
+    const over = slipOf(entry(166, { typedOver: true }), 146, { as: 'total', items: 8 });
+    expect(over.nats).toBeLessThan(odd.nats);
   });
 
   test('among figures that end in zeros an uneven one is odd', () => {

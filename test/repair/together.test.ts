@@ -83,6 +83,15 @@ describe('formulas', () => {
     expect(finding!.fix).toBeNull();
   });
 
+  test('among unrounded figures a correction has all their digits, however few were typed', () => {
+    // Areas that were reckoned, shown with one decimal place; one was typed as it is shown, with a digit too many.
+    const shown = (percent: number): Raw => ({ percent, decimals: 1 });
+    const cells: Raw[][] = [[shown(995.265742571343)], [shown(661.465818368748)], [shown(3353.8)]];
+    const [finding, ...others] = diagnoseSheet({ cells, relations: [relation('sum', 'row', 0, [1, 2], [0])] });
+    expect(others).toEqual([]);
+    expect(finding!.suspects[0]).toMatchObject({ place: { row: 2, col: 0 }, suggestion: 333.799924202595, reason: 'added-digit' });
+  });
+
   test('a formula that leaves a line out is suspected, never overwritten', () => {
     const cells: Raw[][] = [[120], [85], [64], [{ formula: 205 }]];
     const [finding] = diagnoseSheet({ cells, relations: [relation('sum', 'row', 3, [0, 1, 2], [0], { evidence: ['label'] })] });

@@ -12,6 +12,8 @@ export interface Entry {
   readonly decimals: number;
   /** Decimal places that a correction may have: those usual for its line, never fewer than `decimals`. */
   readonly grid: number;
+  /** The figures that it goes with were never rounded: a correction may have all digits that there are. */
+  readonly unrounded: boolean;
   /** `fixed`: a cell that is no figure and can't become one. */
   readonly origin: 'typed' | 'formula' | 'blank' | 'fixed';
   /** Typed where the figures beside it are calculated. */

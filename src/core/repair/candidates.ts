@@ -54,6 +54,8 @@ export class Candidates {
     const value = snap(range.mid, entry.grid);
     // A result follows from its operands to the last digit printed, even where that is the rim of the range.
     if (value !== entry.now && (slot === 0 || inRange(value, range))) this.add(this.point(entry, value, role));
+    // 333,8 was typed, as the cell showed it, where 333,799924… had been reckoned.
+    else if (entry.unrounded && value !== entry.now) this.add({ ...this.point(entry, value, role), value: Number(range.mid.toPrecision(15)) });
   }
 
   /** A formula is as right as its operands: one of these may hold the slip, and the formula follows when it is mended. */

@@ -3,7 +3,7 @@ import { Origin, State } from '../model/figures';
 import type { CellPlace } from '../model/place';
 import type { Relation } from '../model/relation';
 import type { Beside, Entry } from './board';
-import { usualDecimals } from './grid';
+import { isUnrounded, usualDecimals } from './grid';
 import type { Network, SheetLink } from './network';
 import { scaleOf } from './scale';
 
@@ -12,7 +12,7 @@ const AROUND = 8;
 const MOST_ZEROS = 6;
 
 /** Stands for cells beyond the sheet. */
-export const NOWHERE: Entry = { id: -1, keyed: 0, now: 0, slack: 0, decimals: 0, grid: 0, origin: 'fixed', typedOver: false, signed: false, zeros: 0, scale: null, beside: [], gapes: 0 };
+export const NOWHERE: Entry = { id: -1, keyed: 0, now: 0, slack: 0, decimals: 0, grid: 0, unrounded: false, origin: 'fixed', typedOver: false, signed: false, zeros: 0, scale: null, beside: [], gapes: 0 };
 
 /** What is known of the figure of a cell from itself, from its neighbours, and from the relations that it is in. */
 export function entryOf(network: Network, id: number): Entry {
@@ -26,7 +26,7 @@ export function entryOf(network: Network, id: number): Entry {
   const signed = hasNegatives(figures, place) || links.some(({ equation, slot }) => slot === 0 && canBeNegative(equation.relation));
   const grid = usualDecimals(network, decimals, links);
   return {
-    id, keyed, now: keyed, slack: figures.slack[at]!, decimals, grid, origin: originOf(figures, at), typedOver: isTypedOver(figures, at, links), signed,
+    id, keyed, now: keyed, slack: figures.slack[at]!, decimals, grid, unrounded: isUnrounded(network, links), origin: originOf(figures, at), typedOver: isTypedOver(figures, at, links), signed,
     zeros: commonZeros(beside, grid), scale: scaleOf(figures, place), beside,
     gapes: figures.state[at] === State.Blank ? gapingOf(figures, place) : 0,
   };

@@ -1,4 +1,5 @@
 import type { CellPlace } from '../model/place';
+import { snap, stepOf } from './board';
 import { cellOf } from '../model/relation';
 import type { Network, SheetLink } from './network';
 import { isLinear } from './sheetEquation';
@@ -28,6 +29,19 @@ export function usualDecimals(network: Network, own: number, links: readonly She
     }
   }
   return most;
+}
+
+/** True where figures that it goes with hold more digits than they show: then what is right here may have as many. */
+export function isUnrounded(network: Network, links: readonly SheetLink[]): boolean {
+  return links.slice(0, NEAR).some(({ equation: { relation, place } }) =>
+    [relation.result, ...relation.operands.slice(0, 2 * NEAR)].some((ref) => holdsMore(network, cellOf(relation, ref, place))));
+}
+
+function holdsMore(network: Network, place: CellPlace): boolean {
+  if (!network.hasFigure(place)) return false;
+  const { cols, decimals, value } = network.figuresOf(place.sheet);
+  const at = place.row * cols + place.col;
+  return decimals[at]! > MOST_TYPED || Math.abs(value[at]! - snap(value[at]!, decimals[at]!)) > 1e-6 * stepOf(decimals[at]!);
 }
 
 function decimalsAt(network: Network, place: CellPlace): number {

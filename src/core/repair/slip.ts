@@ -60,6 +60,8 @@ const ORIGIN_COST = { typed: 0, formula: Math.log(8), blank: Math.log(2), fixed:
 
 /** A figure typed where its neighbours are calculated: so many times likelier wrong than one that had to be typed. */
 const TYPED_OVER = 30;
+/** Of two corrections as cheap as any can be, the one of such a figure is the likelier. */
+const TYPED_OVER_AT_LEAST = 1;
 
 /** The least that any correction costs. */
 export const CHEAPEST = WRONG_AT_ALL;
@@ -112,7 +114,7 @@ export function anySlipOf(entry: Entry, meant: number, role: Role, count: number
 
 function weighed(mixture: Mixture, entry: Entry, meant: number, role: Role): Slip {
   const nats = WRONG_AT_ALL + mixture.nats + ORIGIN_COST[entry.origin] - (entry.typedOver ? Math.log(TYPED_OVER) : 0) + coincidence(entry) + oddness(entry, meant) + (role.as === 'item' ? scaleOff(entry, meant) : 0);
-  return { reason: mixture.reason, nats: Math.max(nats, CHEAPEST) };
+  return { reason: mixture.reason, nats: Math.max(nats, CHEAPEST) - (entry.typedOver ? TYPED_OVER_AT_LEAST : 0) };
 }
 
 function addDigits(mixture: Mixture, entry: Entry, meant: number): void {

@@ -84,17 +84,21 @@ function contest(rivals: readonly Judged[]): Relation[] {
     const { relation, support } = own;
     if (strength(relation) < 2 || support.fails.length === 0) return [relation];
     const refused = new Set<number>();
+    let better = 0;
     for (const rival of rivals) {
       if (rival === own || rival.support.telling <= support.telling) continue;
       // Two divisions of one whole (by sex, by area) are no rivals: each stands on what it bears out itself, or on its heading.
       if ((support.telling > 0 || relation.exhaustive) && disjoint(relation, rival.relation)) continue;
       for (const place of rival.support.holds) if (support.fails.includes(place)) refused.add(place);
+      better = Math.max(better, refused.size);
       // Where the rival breaks too, it is the better reading of the two.
       if (rival.support.holds.length >= 2 * rival.support.fails.length && support.holds.length < support.fails.length) {
         for (const place of rival.support.fails) refused.add(place);
       }
     }
     if (refused.size === 0) return [relation];
+    // Nowhere true, and another reading true in its stead again and again: it says nothing of the other places either.
+    if (support.holds.length === 0 && better >= 2) return [];
     const places = relation.places.filter((p) => !refused.has(p));
     return places.length ? [{ ...relation, places }] : [];
   });
