@@ -140,8 +140,9 @@ test('a sheet comes with "+", its tab is dragged before the other, and both are 
   const [from, to] = [await tab(second).boundingBox(), await tab(first).boundingBox()];
   await workbench.page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
   await workbench.page.mouse.down();
-  // A tab moves once it was held for half a second (the grid's long press); nothing on the page shows when.
-  await workbench.page.waitForTimeout(900);
+  // A tab moves once it was held for half a second (the grid's long press). Nothing on the page shows when; a later timer of
+  // the same thread is sure to run after the grid's own, however busy the machine.
+  await workbench.page.evaluate(() => new Promise((done) => { setTimeout(done, 700); }));
   await workbench.page.mouse.move(to.x + 2, to.y + to.height / 2, { steps: 12 });
   await workbench.page.mouse.up();
   await workbench.page.waitForFunction((name) => window.workbench.session.book.sheets[0].name === name, second);

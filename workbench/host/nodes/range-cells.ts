@@ -89,7 +89,6 @@ function spills(on: Spot): boolean | null {
 export const cellProperties: Readonly<Record<string, Property<Spot>>> = {
   values: { get: grid(valueOf), put: write('values', false) },
   formulas: { get: grid(formulaOf), put: write('formulas', false) },
-  formulasLocal: { get: grid(formulaOf), put: write('formulasLocal', true), heavy: true },
   formulasR1C1: { since: '1.2', get: grid((cell, _call, row, col) => (cell?.formula === undefined ? valueOf(cell) : `=${toR1C1(cell.formula, row, col)}`)), heavy: true },
   text: { get: grid((cell, { book }) => display(cell, book.culture)) },
   valueTypes: { get: grid(typeOf) },

@@ -8,7 +8,6 @@ import { node, NULL, type Call, type Found, type NodeClass } from '../protocol/n
 import { spot, text, whole } from './arguments';
 import { range } from './range';
 import { worksheet } from './worksheet';
-import { EVENT } from './worksheet-events';
 
 interface Column {
   readonly table: BookTable;
@@ -132,5 +131,4 @@ export const tables: NodeClass<BookSheet | null> = {
     getItemAt: { run: (on, [index], { book }) => { const one = within(book, on)[whole(index)]; if (!one) throw invalid('TableCollection.getItemAt'); return node(table, one); } },
     getItemOrNullObject: { since: '1.4', run: (on, [key], call) => find(on, key, call) },
   },
-  events: { DataChangedEvent: { since: '1.7', type: EVENT.tableChanged, target: (on) => on?.id ?? 'Workbook' } },
 };
