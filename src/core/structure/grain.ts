@@ -31,7 +31,8 @@ function commonBase(table: Table, figures: Figures): number {
       // Columns of percentages beside the counts are not rounded to the same unit.
       if (figures.state[at] !== State.Figure || value === 0 || !Number.isInteger(value)) continue;
       n++;
-      for (let k = 0; k < PUBLISHING_BASES.length; k++) if (isMultiple(value, PUBLISHING_BASES[k]!)) multiples[k]!++;
+      // What is no multiple of 5 is one of 3 at most.
+      for (let k = isMultiple(value, 5) ? 0 : PUBLISHING_BASES.length - 1; k < PUBLISHING_BASES.length; k++) if (isMultiple(value, PUBLISHING_BASES[k]!)) multiples[k]!++;
       if (distinct.size < 50) distinct.add(value);
     }
   }

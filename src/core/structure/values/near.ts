@@ -84,6 +84,7 @@ export function interleaved({ value, half, width, count, filled, bounds }: Lines
   const blur = bounds.blur[j]!;
   const wide = WIDEST * bounds.half[j]! + blur;
   const ascends = bounds.falls[j] === 0;
+  if (ascends && tooMuch(value, filled, first, step, count, width, j, t, wide)) return Found.No;
   const own = half[at]! * half[at]!;
   let sum = 0;
   let square = own;
@@ -120,4 +121,15 @@ export function interleaved({ value, half, width, count, filled, bounds }: Lines
     if (!fits && ascends && rest > 0) return Found.No;
   }
   return Found.No;
+}
+
+/**
+ * True where the first two lines are no sum that is `wanted`, and the second and third are too much for it: most walks end
+ * there. Where one of the three is no figure, the walk has to tell.
+ */
+function tooMuch(value: Float64Array, filled: Int32Array, first: number, step: number, count: number, width: number, j: number, wanted: number, wide: number): boolean {
+  const third = first + 2 * step;
+  if (third < 0 || third >= count || filled[first] === 0) return false;
+  const second = value[(first + step) * width + j]!;
+  return second + value[third * width + j]! > wanted + wide && Math.abs(value[first * width + j]! + second - wanted) > wide;
 }
