@@ -11,12 +11,15 @@ export class MinifiedAgain {
   }
 }
 
+/** Chunks of nothing but the core: it makes no objects of function expressions, so that all of them may be arrows. */
+const OF_THE_CORE = /^(?:engine|shared)\.js$/;
+
 /** Only what webpack put together: old-browser.js must stay as its old browsers read it. */
 async function again(compilation) {
   const names = [...compilation.chunks].flatMap((chunk) => [...chunk.files]).filter((name) => name.endsWith('.js'));
   for (const name of new Set(names)) {
     const source = compilation.getAsset(name).source.source().toString();
-    const { code } = await minify(source, { ecma: 2020, compress: { passes: 3, ecma: 2020 }, mangle: true, format: { comments: 'some' } });
+    const { code } = await minify(source, { ecma: 2020, compress: { passes: 3, ecma: 2020, unsafe_arrows: OF_THE_CORE.test(name) }, mangle: true, format: { comments: 'some' } });
     compilation.updateAsset(name, new webpack.sources.RawSource(code));
   }
 }
