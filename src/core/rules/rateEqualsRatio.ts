@@ -69,6 +69,20 @@ export const rateEqualsRatio: RelationRule = {
       2  | Số hộ nghèo         | Hộ  | 1851 | 1402 | 928  | =F3-D3->-923
          | Tỷ lệ hộ nghèo      | %   | =D3/D2*100->36.63 | =E3/E2*100->26.40 | =F3/F2*100->16.47 | =F4-D4->-20.16
       3  | Số hộ cận nghèo     | Hộ  | 827  | 850  | 897  | =F5-D5->70`,
+    // Overdue debt in per cent of all debt: what is left in due time has grown little from that, and now and then by just as much.
+    `
+      TT | Chương trình | Tổng dư nợ | Nợ trong hạn | Nợ quá hạn | Tỷ lệ nợ quá hạn (%)
+      1  | Cận nghèo    | 39417 | 39164 | 253 | 0.64
+      2  | Nhà ở        | 21241 | 21014 | 227 | 1.07
+      3  | Sinh viên    | 20542 | 20494 | 48  | 0.23
+      4  | Nước sạch    | 18513 | 18309 | 204 | 1.10
+      5  | Việc làm     | 24103 | 23997 | 106 | 0.44
+      6  | Kinh doanh   | 44873 | 44541 | 332 | 0.74
+      7  | Xã hội       | 49134 | 48986 | 148 | 0.30
+      8  | Hộ nghèo     | 41355 | 41159 | 196 | 0.47
+      9  | Mới thoát    | 22189 | 22019 | 170 | 0.77
+      10 | Thiểu số     | 59921 | 59678 | 243 | 0.41
+         | Tổng cộng    | 341288 | 339361 | 1927 | 0.56`,
     // Nothing of nothing is printed as 0, in whatever form.
     `
       TT | Xã       | Tổng số hộ | Hộ nghèo | Tỷ lệ (%)
@@ -121,6 +135,15 @@ export const rateEqualsRatio: RelationRule = {
       2  | Sơn Lâm  | 72       | 49        | !68.05
       3  | Sơn Bình | 64       | 61        | 95.31
       4  | Tô Hạp   | 97       | 31        | 31.96`,
+      // The average population is one half too small: its rates say so, and those of the other lines are not of the year's beginning.
+      `
+      TT | Xã        | Dân số đầu năm | Sinh | Chết | Dân số cuối năm | Dân số trung bình | Tỷ suất sinh (‰) | Tỷ suất chết (‰)
+      1  | Phú Phong | 11062 | 131 | 63 | 11175 | 5119   | !11.8 | !5.7
+      2  | Bình Nghi | 6119  | 101 | 10 | 6213  | 6166   | 16.4 | 1.6
+      3  | Tây Bình  | 3594  | 48  | 62 | 3577  | 3586   | 13.4 | 17.3
+      4  | Vĩnh An   | 4207  | 63  | 26 | 4305  | 4256   | 14.8 | 6.1
+      5  | Tây Thuận | 8877  | 87  | 58 | 8964  | 8921   | 9.8  | 6.5
+      6  | Tây An    | 4144  | 95  | 67 | 4156  | 4150   | 22.9 | 16.1`,
       // One column: the rate beside it is made of the line above and the same base.
       `
       TT | Chỉ tiêu           | ĐVT | Năm 2023

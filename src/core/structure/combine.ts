@@ -74,7 +74,7 @@ interface Judged {
 /** Printed identities and formulas stand; other readings yield at places where a better reading of the same result holds. */
 function withoutRefused(relations: readonly Relation[], figures: Figures): Relation[] {
   const byResult = new Map<string, Relation[]>();
-  for (const relation of relations) append(byResult, `${relation.axis}|${relation.result.line}|${relation.result.at ?? ''}|${relation.kind}`, relation);
+  for (const relation of relations) append(byResult, `${relation.axis}|${relation.result.line}|${relation.result.at ?? ''}|${isQuotient(relation) ? 'quotient' : relation.kind}`, relation);
   // Most results have one reading: nobody contests it, and how the values bear it out makes no difference.
   return [...byResult.values()].flatMap((rivals) => (rivals.length === 1 ? rivals : contest(rivals.map((relation) => ({ relation, support: supportOf(relation, figures) })))));
 }
@@ -86,9 +86,9 @@ function contest(rivals: readonly Judged[]): Relation[] {
     const refused = new Set<number>();
     let better = 0;
     for (const rival of rivals) {
-      if (rival === own || rival.support.telling <= support.telling) continue;
+      if (rival === own || !outweighs(rival, own)) continue;
       // Two divisions of one whole (by sex, by area) are no rivals: each stands on what it bears out itself, or on its heading.
-      if ((support.telling > 0 || relation.exhaustive) && disjoint(relation, rival.relation)) continue;
+      if ((support.telling > 0 || relation.exhaustive) && !isQuotient(relation) && disjoint(relation, rival.relation)) continue;
       for (const place of rival.support.holds) if (support.fails.includes(place)) refused.add(place);
       better = Math.max(better, refused.size);
       // Where the rival breaks too, it is the better reading of the two.
@@ -102,6 +102,17 @@ function contest(rivals: readonly Judged[]): Relation[] {
     const places = relation.places.filter((p) => !refused.has(p));
     return places.length ? [{ ...relation, places }] : [];
   });
+}
+
+/** A rate is of one base, as a share or as growth: two readings of it are rivals. */
+function isQuotient({ kind }: Relation): boolean {
+  return kind === 'ratio' || kind === 'growth';
+}
+
+/** More places bear it out; or as many do, and words say it too. */
+function outweighs(rival: Judged, own: Judged): boolean {
+  const more = rival.support.telling - own.support.telling;
+  return more > 0 || (more === 0 && own.support.telling > 0 && strength(rival.relation) < strength(own.relation));
 }
 
 function disjoint(a: Relation, b: Relation): boolean {

@@ -1,10 +1,13 @@
 import { bareHeading, isSideOf, recogniseRate } from '../../indicators/recognise';
 import { fold } from '../../text/fold';
-import { isTotalColumn } from '../words';
+import { isMeanStock, isTotalColumn } from '../words';
 import type { Lane, Lanes } from './lanes';
 
 /** Most that names of the three lines are worth to `nearness`. */
 const NAMES = 1.6;
+
+/** What the mean of a stock is worth as a base. */
+const MEAN = 1;
 
 /**
  * How strongly the heads point at this pair: the numerator stands beside the rate under one head, the base is a total. Where
@@ -17,6 +20,8 @@ export function nearness(lanes: Lanes, rate: Lane, part: Lane, base: Lane, least
   if (above === own - 1) score += 0.6;
   if (rate.path.length > 1 && part.path[0] === rate.path[0]) score += 0.6;
   if (isCommonBase(base)) score += 0.8;
+  // "Dân số trung bình" stands beside the population of two days to be the base of rates.
+  if (isMeanStock(base.path[base.path.length - 1] ?? '')) score += MEAN;
   if (below < above) score += 0.3;
   if (below === above - 1 && base.unit !== null && base.unit === part.unit) score += 0.4;
   // Many places settle the pair by themselves; only among few do the names have to.

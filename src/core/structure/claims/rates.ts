@@ -1,6 +1,7 @@
 import type { Figures } from '../../model/figures';
 import { judgeAt } from '../../model/judge';
 import type { Relation } from '../../model/relation';
+import { isMeanStock } from '../words';
 import type { Lanes } from './lanes';
 import { loneRates } from './loneRates';
 import type { Guess } from './rateGuesses';
@@ -15,7 +16,8 @@ export function rateClaims(lanes: Lanes, figures: Figures): Relation[] {
   const found: Relation[] = [];
   const open: (readonly Guess[])[] = [];
   for (const lane of lanes.items) {
-    if (lane.nature !== 'rate' && lane.nature !== 'norm') continue;
+    // "Dân số trung bình" is what rates are of, none itself.
+    if ((lane.nature !== 'rate' && lane.nature !== 'norm') || isMeanStock(lane.path[lane.path.length - 1] ?? '')) continue;
     const guesses = guessesOf(lanes, lane, figures).filter((guess) => !byChance(guess));
     if (guesses.length === 0) continue;
     const chosen = settled(guesses, figures);
