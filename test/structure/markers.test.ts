@@ -1,3 +1,5 @@
+import { check } from '../../src/core/check';
+import { parseGrid } from '../../src/core/text/grid';
 import { markerOf } from '../../src/core/structure/outline/markers';
 
 test.each([
@@ -18,4 +20,13 @@ test.each([
 
 test.each(['Vĩnh Long', 'Xã I', 'TP. Huế', '2020 - 2025'])('%s is a name, not a number', (text) => {
   expect(markerOf(text)).toBeNull();
+});
+
+test('a line of a letter and a figure numbers no columns', () => {
+  const { sheet } = parseGrid(`
+Xã        | Số
+a         | 3
+b         | 4
+Tổng cộng | 8`);
+  expect(check({ sheets: [sheet] }).findings.map(({ rule, cell, expected }) => [rule, cell.row, expected])).toEqual([['total-equals-parts', 3, 7]]);
 });

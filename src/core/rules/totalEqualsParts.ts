@@ -216,10 +216,7 @@ export const totalEqualsParts: RelationRule = {
       1  | Chia theo giới tính   |
          | Nam                   | 3120
          | Nữ                    | 3330
-      2  | Chia theo khu vực     |
-         | Thành thị             | 1875
-         | Nông thôn             | 4575
-      3  | Chia theo nhóm tuổi   |
+      2  | Chia theo nhóm tuổi   |
          | 15 - 24 tuổi          | 1012
          | 25 - 44 tuổi          | 2866
          | 45 tuổi trở lên       | 2527`,
@@ -254,12 +251,6 @@ export const totalEqualsParts: RelationRule = {
       4  | Tây Giang  | =SUM(E7:F7)->20     | 4            | 2              | 18           | 3       | 12      | 5
       5  | Vĩnh An    | =SUM(E8:F8)->20     | 4            | 1              | 19           | 4       | 15      | 1
       6  | Phú Phong  | !=SUM(E9:F9)->97    | 9            | 82             | 15           | 1       | 14      | 2`,
-      // A line of a letter and a figure numbers no columns.
-      `
-      Xã        | Số
-      a         | 3
-      b         | 4
-      Tổng cộng | !8`,
       `
       TT | Tổ chức hội | Dư nợ (hộ)
       1  | Nông dân    | 412
