@@ -238,8 +238,7 @@ export const totalEqualsParts: RelationRule = {
       1  | Số người hưởng trợ cấp       | Người       | !312
          | Người cao tuổi               | Người       | 204
          | Người khuyết tật             | Người       | 9
-         | Đối tượng khác               | Người       | 13
-      2  | Kinh phí chi trả             | Triệu đồng  | 1872.5`,
+         | Đối tượng khác               | Người       | 13`,
       // Each head divides the total anew: its lines bear that out, and the ages tell that 82 is wrong, though its total follows.
       `
       TT | Xã         | Tổng số             | Trong đó: Nữ | Trình độ       | <            | Độ tuổi | <       | <
