@@ -6,6 +6,8 @@ export { undecided } from './undecided';
 export { refusals } from './refusals';
 export { cli } from './cli';
 export { pane } from './pane';
+export { result } from './result';
+export { understood } from './understood';
 export { sending } from './sending';
 export { tools } from './tools';
 export { functions } from './functions';
