@@ -84,5 +84,15 @@ export const sameFigureAgrees: RelationRule = {
       3  | Số lao động được tuyển mới và đào tạo nghề | Người | 3459
       4  | Số hộ nghèo cuối năm | Hộ | 1855
       5  | Số lao động được đào tạo nghề | Người | 1629`],
+    doubtful: [
+      // What is cumulated in the first month is what that month brought; formulas carry the slip on.
+      `
+      Tháng   | Người có quyết định hưởng | Lũy kế
+      Tháng 1 | 73  | !-73
+      Tháng 2 | 185 | =C2+B3->112
+      Tháng 3 | 55  | =C3+B4->167
+      Tháng 4 | 91  | =C4+B5->258
+      Tháng 5 | 39  | =C5+B6->297`,
+    ],
   },
 };

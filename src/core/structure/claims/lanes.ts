@@ -2,7 +2,7 @@ import type { Relation, RelationKind, RelationRole } from '../../model/relation'
 import type { Nature } from '../../model/table';
 import type { Message } from '../../model/message';
 import type { Draft } from '../draft';
-import { isAverageLine } from '../words';
+import { isAverageLine, isChangeHead } from '../words';
 
 /** A line of figures seen from either side: a column over the rows, or a row over the columns. */
 export interface Lane {
@@ -21,13 +21,16 @@ export interface Lanes {
   readonly places: readonly number[];
   /** Those of `places` at which figures add up: no rates, no averages. */
   readonly adding: readonly number[];
+  /** Those at which others are compared ("Tăng/giảm"): a rate of what stands there is none. */
+  readonly comparing: ReadonlySet<number>;
 }
 
 export function columnLanes(draft: Draft, sheet: number): Lanes {
   const items = draft.columns
     .filter((c) => c.role === 'figures')
     .map(({ col, path, nature, unit }) => ({ line: col, path, nature, unit }));
-  return { axis: 'column', sheet, items, places: draft.entries.filter((e) => e.hasFigures).map((e) => e.row), adding: addingRows(draft) };
+  const comparing = draft.entries.filter((e) => isChangeHead(e.label)).map((e) => e.row);
+  return { axis: 'column', sheet, items, places: draft.entries.filter((e) => e.hasFigures).map((e) => e.row), adding: addingRows(draft), comparing: new Set(comparing) };
 }
 
 /** Rows of one breakdown ("Hộ", "Nhân khẩu") are a series of their own. */
@@ -35,7 +38,8 @@ export function rowLanes(draft: Draft, sheet: number, breakdown: string | null):
   const items = draft.lines
     .filter((line, i) => draft.entries[i]!.hasFigures && line.breakdown === breakdown)
     .map(({ row, label, nature, unit }) => ({ line: row, path: [label], nature, unit }));
-  return { axis: 'row', sheet, items, places: draft.columns.filter((c) => c.role === 'figures').map((c) => c.col), adding: addingColumns(draft) };
+  const comparing = draft.columns.filter((c) => isChangeHead(c.path.join(' '))).map((c) => c.col);
+  return { axis: 'row', sheet, items, places: draft.columns.filter((c) => c.role === 'figures').map((c) => c.col), adding: addingColumns(draft), comparing: new Set(comparing) };
 }
 
 export function breakdownsOf(draft: Draft): (string | null)[] {

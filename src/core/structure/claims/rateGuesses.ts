@@ -71,7 +71,8 @@ function tryPair(
   const near = nearness(lanes, rate, a, b, holds ? -Infinity : 2);
   if (!holds && near < 2) return null;
   const because = [message('because.rate', { rate: nameOf(rate), base: nameOf(kind === 'growth' ? a : b), part: nameOf(kind === 'growth' ? b : a) })];
-  const relation = claim(lanes, { kind, role: kind === 'growth' ? 'growth' : 'rate', result: rate.line, operands: [a.line, b.line], factor, places, confidence: 0, because });
+  const meant = places.filter((p) => !lanes.comparing.has(p) || verdict(p) !== Verdict.Fails);
+  const relation = claim(lanes, { kind, role: kind === 'growth' ? 'growth' : 'rate', result: rate.line, operands: [a.line, b.line], factor, places: meant, confidence: 0, because });
   const support = supportOf(relation, figures);
   return { relation, support, near, score: 3 * support.telling + support.holds.length - 2 * support.fails.length + near };
 }

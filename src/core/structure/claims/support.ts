@@ -86,6 +86,7 @@ export function isOneSlip(relation: Relation, place: number, actual: number, exp
 
 /** True where one slip of the keyboard turns `meant` into `keyed`; of figures below 10 it says nothing. */
 export function keyedFor(meant: number, keyed: number, decimals: number): boolean {
+  if (meant === -keyed) return Math.abs(keyed) >= 10;
   if (!(meant >= 0) || !(keyed >= 0) || meant === keyed || Math.max(meant, keyed) < 10) return false;
   const places = Math.min(6, decimals);
   if ([10, 100, 1000].some((k) => Math.abs(meant * k - keyed) < 1e-6 * keyed || Math.abs(keyed * k - meant) < 1e-6 * meant)) return true;
