@@ -63,6 +63,12 @@ export const sameFigureAgrees: RelationRule = {
       4  | Tổng số hộ dân cư             | Hộ    | 38459`,
     ],
     bad: [`
+      TT | Mã số | Đơn vị      | Tổng số hộ nghèo | Hộ DTTS | Hộ không có khả năng lao động | Hộ người có công | Hộ khác
+      I  |       | Thành thị   | 150 | !29 | 44 | 15 | 62
+      1  | 22315 | Quảng Khê   | 150 | 44  | 29 | 15 | 62
+      II |       | Nông thôn   | 386 | 18  | 57 | 12 | 299
+      2  | 22317 | Quảng Sơn   | 81  | 8   | 3  | 2  | 68
+      3  | 22321 | Quảng Hòa   | 305 | 10  | 54 | 10 | 231`, `
       Xã       | Hộ nghèo | Chuyển sang biểu sau
       Ba Cụm   | 120 | =B2->120
       Sơn Lâm  | 85  | =B3->85

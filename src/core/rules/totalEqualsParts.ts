@@ -141,20 +141,6 @@ export const totalEqualsParts: RelationRule = {
       5  | Thu ngân sách              | Tỷ đồng     | 567.1    | 588.3
       6  | Tổng mức bán lẻ hàng hóa   | Tỷ đồng     | 2234.8   | 2549.7
       7  | Số người tham gia BHXH     | Người       | 2441     | 2140`,
-      // "Services" is a branch of its own, though it is not set off: the first year, of which a part is not known, too.
-      `
-      **Economic activity**       | **2016**   | **2017**   | **2018**
-      **Grand total**             | **3289**   | **4752.9** | **4661.7**
-      **Agriculture, forestry**   | **1735.5** | **1452.3** | **1543.8**
-      Agriculture                 | 650.3      | 495.2      | 644.8
-      Forestry                    | 402.3      | 272.6      | 504
-      Fishing                     | 682.9      | 684.5      | 395
-      **Industry, construction**  | **961.9**  | **2750.3** | **2591.8**
-      Mining                      | 434.3      | 894.5      | 846.4
-      Manufacturing               | 378.5      | 602.2      | 362.4
-      Construction                | …          | 418.2      | 890
-      Electricity, water          | 149.2      | 835.4      | 493
-      Services                    | 591.6      | 550.3      | 526.1`,
     ],
     bad: [
       `

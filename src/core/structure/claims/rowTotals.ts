@@ -8,6 +8,7 @@ import { divisionClaims, parentDivisions } from './divisions';
 import { addingColumns, breakdownsOf, claim } from './lanes';
 import { ofWhichClaims } from './ofWhich';
 import { partSets } from './partSets';
+import { onlyLineClaims } from './onlyLine';
 import { otherColumns, provenBy } from './proven';
 import { sameUnit } from './sameUnit';
 import type { Node } from './tree';
@@ -25,7 +26,7 @@ export function rowTotalClaims(draft: Draft, sheet: number, figures: Figures): R
       const parents = parentClaims(draft, sheet, figures, forest, columns);
       const totals = totalClaims(draft, sheet, figures, forest, breakdown, columns);
       const listed = closedListClaims(draft, forest, totals, (node, rows) => parentTotal(draft, sheet, node, rows, columns), figures);
-      return [...parents, ...ofWhichClaims(draft, sheet, figures, forest), ...totals, ...listed];
+      return [...parents, ...onlyLineClaims(draft, sheet, figures, forest, columns), ...ofWhichClaims(draft, sheet, figures, forest), ...totals, ...listed];
     });
 }
 

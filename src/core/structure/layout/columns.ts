@@ -11,6 +11,9 @@ import { markerOf } from '../outline/markers';
 import { columnNumber, isYear, isYearAt } from './rowFacts';
 import type { Frame } from './tables';
 
+/** Different texts of a column that are told apart. */
+const MOST_DISTINCT = 8;
+
 interface Stats {
   readonly figures: number;
   readonly texts: number;
@@ -79,7 +82,7 @@ function roleOf(stats: Stats, path: readonly string[], before: readonly Column[]
   const stub = before.every((c) => c.role !== 'figures');
   if (isSerialHead(head) || isSerialHead(path[0] ?? '')) return 'serial';
   if (stats.contents === 0) return 'text';
-  if (isUnitHead(head)) return stats.texts > stats.figures ? (unitLike(before) ? 'unit' : 'name') : 'figures';
+  if (isUnitHead(head)) return stats.texts > stats.figures ? (unitLike(stats, before) ? 'unit' : 'name') : 'figures';
   if (isNotFigureHead(head) || stats.codes * 2 > stats.contents) return 'text';
   // "Năm sinh {Nam, Nữ}": years below a head that says so.
   if (stats.years > 0 && stats.years === stats.figures && path.some(isNotFigureHead)) return 'text';
@@ -104,9 +107,10 @@ function roleOf(stats: Stats, path: readonly string[], before: readonly Column[]
   return stats.texts === 0 ? (stats.marks > 0 ? 'figures' : 'text') : 'name';
 }
 
-/** "Đơn vị" heads the unit only where a name stands before it. */
-function unitLike(before: readonly Column[]): boolean {
-  return before.some((c) => c.role === 'name' || c.role === 'text');
+/** "Đơn vị" heads the unit only where a name stands before it; behind codes alone, units come again and offices don't. */
+function unitLike({ texts, distinctTexts }: Stats, before: readonly Column[]): boolean {
+  if (before.some((c) => c.role === 'name')) return true;
+  return before.some((c) => c.role === 'text') && distinctTexts < Math.min(texts, MOST_DISTINCT);
 }
 
 /** A few texts again and again: "Hộ", "Nhân khẩu", "Hộ", "Nhân khẩu". */
@@ -163,7 +167,7 @@ function statsOf(scan: Scan, frame: Frame, col: number): Stats {
       whole.push(Number(text));
     } else if (kind === Kind.Text) {
       s.texts++;
-      if (distinct.size < 8) distinct.add(fold(text));
+      if (distinct.size < MOST_DISTINCT) distinct.add(fold(text));
     } else s.marks++;
   }
   const recounting = whole.length >= 4 && whole.every((n, i) => n === 1 || (i > 0 && n === whole[i - 1]! + 1));

@@ -128,7 +128,8 @@ function runsOn(numbers: readonly string[]): boolean {
   const letters = numbers.filter((n) => /^[A-Z]$/.test(n)).length;
   const dotted = numbers.length - plain.length - letters;
   if (dotted > 0 && !hierarchical(numbers)) return false;
-  if (plain.length === 0) return dotted >= 2;
+  // "A B C 1.0": the only column of figures.
+  if (plain.length === 0) return dotted >= 2 || (dotted === 1 && letters >= 2);
   // A lone number is that of the column behind the lettered ones: below "Xã | Số" village "a" has 3 households.
   if (plain.length === 1 && letters > 0 && plain[0]! > letters + 1) return false;
   return breaks === 0 && plain[0]! <= 3 && steps + letters + dotted >= numbers.length - 1;
