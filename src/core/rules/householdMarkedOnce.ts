@@ -23,6 +23,14 @@ export const householdMarkedOnce = oddityRule('household-marked-once', ['marks-m
   ],
   bad: [
     `
+      DANH SÁCH HỘ NGHÈO NĂM 2023
+      STT | Họ và tên chủ hộ | Thôn   | Số khẩu | Nghèo mới | Tái nghèo | Nghèo cũ
+      1   | Nguyễn Văn An    | Thôn 1 | 4       |           |           | x
+      2   | Cao Thị Dung     | Thôn 1 | 2       | x         |           |
+      3   | Mấu Văn Em       | Thôn 2 | 5       |           | x         | !x
+      4   | Bo Bo Thị Yến    | Thôn 2 | 3       |           |           | x
+      5   | Cao Văn Lâm      | Thôn 3 | 6       | x         |           |`,
+    `
       DANH SÁCH CHI TIẾT HỘ NGHÈO NĂM 2023
       STT chủ hộ | STT thành viên | Họ và tên      | Quan hệ với chủ hộ | Nghèo mới | Tái nghèo | Nghèo cũ
       1          | 1              | Nguyễn Văn An  | Chủ hộ             |           |           | x

@@ -115,13 +115,6 @@ export const rateEqualsRatio: RelationRule = {
          | Tổng cộng | 91                 | 11   | 16                    | 64`,
     ],
     bad: [
-      // The change of a rate is no rate of the changes: the year before alone says how this one is made.
-      `
-      TT | Nội dung        | ĐVT   | Năm 2022 | Năm 2023 | Tăng (+)/giảm (-)
-      1  | Tổng số hộ      | Hộ    | 2639  | 2135  | =E2-D2->-504
-      2  | Tổng dân số     | Người | 10502 | 7105  | =E3-D3->-3397
-      3  | Số hộ nghèo     | Hộ    | 318   | 259   | =E4-D4->-59
-         | Tỷ lệ hộ nghèo  | %     | 12.05 | !11.24 | =E5-D5->-0.81`,
       `
       TT | Xã       | Tổng số hộ | Hộ nghèo | Tỷ lệ (%)
       1  | Ba Cụm   | 1200       | 120      | 10
@@ -167,6 +160,13 @@ export const rateEqualsRatio: RelationRule = {
          | Tỷ lệ hộ nghèo     | %   | !8.20
       3  | Số hộ cận nghèo    | Hộ  | 97
          | Tỷ lệ hộ cận nghèo | %   | 5.27`,
+      // The change of a rate is no rate of the changes: the year before alone says how this one is made.
+      `
+      TT | Nội dung        | ĐVT   | Năm 2022 | Năm 2023 | Tăng (+)/giảm (-)
+      1  | Tổng số hộ      | Hộ    | 2639  | 2135  | =E2-D2->-504
+      2  | Tổng dân số     | Người | 10502 | 7105  | =E3-D3->-3397
+      3  | Số hộ nghèo     | Hộ    | 318   | 259   | =E4-D4->-59
+         | Tỷ lệ hộ nghèo  | %     | 12.05 | !11.24 | =E5-D5->-0.81`,
     ],
     doubtful: [
       // Both sides are named, and a digit too few shows: worth a warning, not more.

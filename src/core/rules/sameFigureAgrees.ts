@@ -63,12 +63,6 @@ export const sameFigureAgrees: RelationRule = {
       4  | Tổng số hộ dân cư             | Hộ    | 38459`,
     ],
     bad: [`
-      TT | Mã số | Đơn vị      | Tổng số hộ nghèo | Hộ DTTS | Hộ không có khả năng lao động | Hộ người có công | Hộ khác
-      I  |       | Thành thị   | 150 | !29 | 44 | 15 | 62
-      1  | 22315 | Quảng Khê   | 150 | 44  | 29 | 15 | 62
-      II |       | Nông thôn   | 386 | 18  | 57 | 12 | 299
-      2  | 22317 | Quảng Sơn   | 81  | 8   | 3  | 2  | 68
-      3  | 22321 | Quảng Hòa   | 305 | 10  | 54 | 10 | 231`, `
       Xã       | Hộ nghèo | Chuyển sang biểu sau
       Ba Cụm   | 120 | =B2->120
       Sơn Lâm  | 85  | =B3->85
@@ -89,7 +83,13 @@ export const sameFigureAgrees: RelationRule = {
       2  | Số người tham gia BHXH | Người | !6965
       3  | Số lao động được tuyển mới và đào tạo nghề | Người | 3459
       4  | Số hộ nghèo cuối năm | Hộ | 1855
-      5  | Số lao động được đào tạo nghề | Người | 1629`],
+      5  | Số lao động được đào tạo nghề | Người | 1629`, `
+      TT | Mã số | Đơn vị      | Tổng số hộ nghèo | Hộ DTTS | Hộ không có khả năng lao động | Hộ người có công | Hộ khác
+      I  |       | Thành thị   | 150 | !29 | 44 | 15 | 62
+      1  | 22315 | Quảng Khê   | 150 | 44  | 29 | 15 | 62
+      II |       | Nông thôn   | 386 | 18  | 57 | 12 | 299
+      2  | 22317 | Quảng Sơn   | 81  | 8   | 3  | 2  | 68
+      3  | 22321 | Quảng Hòa   | 305 | 10  | 54 | 10 | 231`],
     doubtful: [
       // What is cumulated in the first month is what that month brought; formulas carry the slip on.
       `
