@@ -95,6 +95,14 @@ function same(ours: Answer, theirs: unknown): boolean {
 
 const places = fc.constantFrom(null, null, 0, 1, 2);
 
+test.each([[-1, 1, -1], [-8, 2, 1], [-8, 1, 3], [-8, 2, 2], [4, 9, 2]])('yearly growth from %d to %d over %d intervals is the same in both, below zero too', (...cells) => {
+  const indicator = CONVERTIBLE.find((each) => each.id === 'yearly-growth')!;
+  const { formula, args, book } = callOf(indicator, cells, null);
+  const embedded = embedFormula(formula)!;
+  const theirs = evaluate(embedded.formula, { ...book, names: Object.fromEntries(embedded.names.map(({ name, refersTo }) => [name, refersTo])) });
+  expect(same(indicator.answer(args)[0]![0]!, theirs)).toBe(true);
+});
+
 test('LAMBDA names compute what our functions compute, texts, blanks and errors included', () => {
   const seen = { figures: 0, errors: 0 };
   fc.assert(fc.property(fc.constantFrom(...CONVERTIBLE), fc.array(fc.oneof({ weight: 4, arbitrary: figure }, { weight: 1, arbitrary: texts }), { minLength: 6, maxLength: 6 }), places, (indicator, cells, digits) => {

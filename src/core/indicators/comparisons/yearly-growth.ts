@@ -25,7 +25,9 @@ export const yearlyGrowth: Indicator = figures(
   },
   (start, end, intervals) => {
     if (start === 0 || intervals === 0) return ZERO_BASE;
-    return end / start < 0 ? fault('#NUM!', 'power') : ((end / start) ** (1 / intervals) - 1) * 100;
+    const factor = (end / start) ** (1 / intervals);
+    // Of a ratio below zero there is a root only over a single interval, as in Excel.
+    return Number.isNaN(factor) ? fault('#NUM!', 'power') : (factor - 1) * 100;
   },
 );
 
