@@ -104,9 +104,18 @@ export class Workbench {
     await this.selectionIs(name);
   }
 
-  /** Types into a cell and presses Enter. */
+  /**
+   * Types into a cell and presses Enter. Back in the cell above by the keyboard: a second click on it so soon would be a
+   * double click, which opens it with what stands there.
+   */
   async type(name, text) {
-    await this.click(name);
+    const [row, col] = place(name);
+    const { top, left } = await this.selection();
+    const inGrid = await this.page.evaluate(() => document.activeElement?.tagName !== 'IFRAME');
+    if (inGrid && top === row + 1 && left === col) {
+      await this.page.keyboard.press('ArrowUp');
+      await this.selectionIs(name);
+    } else await this.click(name);
     await this.page.keyboard.type(text);
     await this.page.waitForFunction(() => window.workbench.session.book.editing);
     await this.page.keyboard.press('Enter');
