@@ -3,13 +3,12 @@
 // click to the findings for each sample, the best of three. On a machine with nothing else to do: all of it is time of the clock.
 import { spawn } from 'node:child_process';
 import process from 'node:process';
-import { chromium } from 'playwright-core';
+import { launch } from '../test/e2e/setup/chromium.mjs';
 import { Workbench } from '../test/e2e/setup/workbench.mjs';
 import { ROOT } from './workbench/build.mjs';
 
 const BARS = { start: 10_000, ready: 4000, shown: 1000 };
 const RUNS = 3;
-const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 const say = (name, ms, bar) => console.log(`${name.padEnd(44)} ${String(Math.round(ms)).padStart(6)} ms${bar ? `  ${ms < bar ? 'within' : 'ABOVE'} ${bar} ms` : ''}`);
 
 const from = performance.now();
@@ -21,7 +20,7 @@ const address = await new Promise((done, fail) => {
   server.on('exit', (code) => fail(new Error(`npm start ended with ${code}: ${said}`)));
 });
 say('npm start: the address is printed', performance.now() - from);
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS });
+const browser = await launch();
 try {
   await measure();
 } finally {

@@ -2,20 +2,19 @@
 // npm run screenshots [-- part-of-a-picture's-name]: writes the pictures of README.md and docs/ anew, from the product itself in Debian's Chromium.
 import fs from 'node:fs';
 import path from 'node:path';
-import { chromium } from 'playwright-core';
+import { launch } from '../test/e2e/setup/chromium.mjs';
 import { Workbench } from '../test/e2e/setup/workbench.mjs';
 import { buildWorkbench, ROOT } from './workbench/build.mjs';
 import { serve } from './workbench/serve.mjs';
 
 const FOLDER = path.join(ROOT, 'docs', 'images');
-const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 const SAMPLE = 'khanh-son-tin-dung-sai.xlsx';
 const wanted = process.argv[2] ?? '';
 
 await buildWorkbench();
 fs.mkdirSync(FOLDER, { recursive: true });
 const server = await serve({ port: 0 });
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS });
+const browser = await launch();
 
 /** One picture: a page of its own, `act`, then what `of` selects or the whole window. */
 async function picture(name, { query = { sample: SAMPLE }, colorScheme = 'light', forcedColors = 'none', viewport = { width: 1280, height: 760 } }, act, of) {

@@ -1,3 +1,4 @@
+import { append } from '../core/model/append';
 import type { SheetEntry } from './book';
 import { readBook } from './book';
 import { CannotWrite } from './patch/cannot-write';
@@ -36,7 +37,7 @@ export function patchWorkbook(bytes: Uint8Array, edits: readonly FileEdit[]): Ui
   for (const edit of edits) {
     const sheet = book.sheets.find(({ name }) => name === edit.sheet);
     if (!sheet) throw new CannotWrite('no-sheet', { sheet: edit.sheet });
-    bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), edit]);
+    append(bySheet, sheet, edit);
   }
   const fills = edits.some(({ fill }) => fill !== undefined) ? new Fills((book.styles && parts.text(book.styles)) ?? BARE_STYLES) : null;
   const overwritten = new Map([...bySheet].map(([sheet, some]) => [sheet, editSheet(parts, sheet, some, fills)]));

@@ -1,3 +1,4 @@
+import { append } from '../core/model/append';
 import type { Finding, Severity, Suspect } from '../core/model/finding';
 import type { Counts, Report, SheetReport, Undecided } from '../core/model/report';
 import { sheetNamesOf } from '../core/model/report';
@@ -126,7 +127,7 @@ function undecidedTexts(report: Report, names: readonly string[], language: Lang
   const byReason = new Map<string, Undecided[]>();
   for (const one of report.undecided) {
     const why = say(one.why, language, names);
-    byReason.set(why, [...(byReason.get(why) ?? []), one]);
+    append(byReason, why, one);
   }
   return [...byReason].map(([why, all]) => {
     const home = names.length > 1 ? -1 : 0;

@@ -4,7 +4,9 @@ import { cellIndex } from '../model/figures';
 import type { Severity } from '../model/finding';
 import type { Message, MessageArg } from '../model/message';
 import { message } from '../model/message';
+import { measuredAt } from '../model/measure';
 import type { Area } from '../model/place';
+import { inArea } from '../model/place';
 import { operandCells, resultCell } from '../model/relation';
 import type { Break } from '../model/rule';
 import type { Nature } from '../model/table';
@@ -54,11 +56,9 @@ function figureOfResult({ relation, place, understanding }: Break): { readonly f
 
 /** What the result measures: a rate and a norm are told by the column, all else by the line where it says so. */
 export function natureOfResult({ relation, place, understanding }: Break): Nature {
-  const { sheet, row, col } = resultCell(relation, place);
-  const table = understanding.sheets[sheet]!.tables.find(({ body }) => body.top <= row && row <= body.bottom && body.left <= col && col <= body.right);
-  const column = table?.columns.find((one) => one.col === col)?.nature ?? 'unknown';
-  const line = table?.lines.find((one) => one.row === row)?.nature ?? 'unknown';
-  return column === 'rate' || column === 'norm' || line === 'unknown' ? column : line;
+  const cell = resultCell(relation, place);
+  const table = understanding.sheets[cell.sheet]!.tables.find(({ body }) => inArea(body, cell.row, cell.col));
+  return table ? measuredAt(table, cell).nature : 'unknown';
 }
 
 /** The operands' figures, in their order; NaN where there is none. */

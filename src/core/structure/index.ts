@@ -1,10 +1,11 @@
 import type { Figures } from '../model/figures';
+import { cellNature } from '../model/measure';
 import { inArea } from '../model/place';
 import type { Relation } from '../model/relation';
 import type { Workbook } from '../model/sheet';
 import type { Table } from '../model/table';
 import type { SheetUnderstanding, Understanding } from '../model/understanding';
-import { cellNature, figuresOf } from './cells/figuresOf';
+import { figuresOf } from './cells/figuresOf';
 import { notationsOf } from './cells/notation';
 import type { Scan } from './cells/scan';
 import { scanSheet } from './cells/scan';

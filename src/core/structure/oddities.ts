@@ -1,11 +1,11 @@
 import type { Figures } from '../model/figures';
 import { Origin, State } from '../model/figures';
+import { cellNature } from '../model/measure';
 import { message } from '../model/message';
 import type { Relation } from '../model/relation';
 import type { Column, Line } from '../model/table';
 import type { Oddity } from '../model/understanding';
 import { notationHint } from '../text/number';
-import { cellNature } from './cells/figuresOf';
 import type { Scan } from './cells/scan';
 import { Kind, cellIn, textIn } from './cells/scan';
 import type { Draft } from './draft';

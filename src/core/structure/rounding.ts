@@ -1,11 +1,11 @@
 import type { Figures } from '../model/figures';
 import { judgeAt } from '../model/judge';
+import { measuredAt } from '../model/measure';
 import type { CellPlace } from '../model/place';
 import { inArea } from '../model/place';
 import type { Relation } from '../model/relation';
 import { cellOf, operandCells, resultCell } from '../model/relation';
-import type { Nature, Table } from '../model/table';
-import { cellNature } from './cells/figuresOf';
+import type { Table } from '../model/table';
 import type { Grain } from './grain';
 import { eachAdding, grainOf, inSteps } from './grain';
 import { independent } from './independent';
@@ -77,12 +77,6 @@ function showsRounding(table: Table, cell: CellPlace, figures: Figures, { base }
 function inShortenedMoney(table: Table, cell: CellPlace, figures: Figures): boolean {
   const { nature, unit } = measuredAt(table, cell);
   return nature === 'amount' && figures.decimals[cell.row * figures.cols + cell.col] === 0 && slackOf(0, nature, unit) > 0;
-}
-
-/** What the line and the column of a cell say that it measures, and in what unit. */
-function measuredAt({ columns, lines }: Table, { row, col }: CellPlace): { readonly nature: Nature; readonly unit: string | null } {
-  const [line, column] = [lines.find((l) => l.row === row), columns.find((c) => c.col === col)];
-  return { nature: cellNature(column?.nature ?? 'unknown', line?.nature ?? 'unknown'), unit: line?.unit ?? column?.unit ?? null };
 }
 
 function tallyOf(sums: readonly Relation[], figures: Figures, { base, places }: Grain): Tally {

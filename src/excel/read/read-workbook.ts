@@ -1,3 +1,4 @@
+import { append } from '../../core/model/append';
 import type { Cancel, Progress } from '../../core/model/host';
 import { HostRefusal } from '../../core/model/host';
 import type { Cell, Sheet, Workbook } from '../../core/model/sheet';
@@ -91,7 +92,7 @@ class Collector {
 
   take(sheet: number, reading: Reading | null): void {
     if (!reading) return this.lose(sheet);
-    this.readings.set(sheet, [...(this.readings.get(sheet) ?? []), reading]);
+    append(this.readings, sheet, reading);
   }
 
   result({ names, notes, ours }: Listing): ReadWorkbook {

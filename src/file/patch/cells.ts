@@ -1,3 +1,4 @@
+import { append } from '../../core/model/append';
 import { areaName, cellName, parseArea } from '../../core/text/a1';
 import { attribute, escapeXml, isTrue, openingTags } from '../xml';
 import type { Span } from './rows';
@@ -15,7 +16,7 @@ export interface CellEdit {
 export function editCells(xml: string, prefix: string, edits: readonly CellEdit[]): string {
   const data = dataRange(xml, prefix);
   const byRow = new Map<number, CellEdit[]>();
-  for (const edit of edits) byRow.set(edit.row, [...(byRow.get(edit.row) ?? []), edit]);
+  for (const edit of edits) append(byRow, edit.row, edit);
   const sheet: SheetText = { prefix, columnStyle: columnStyles(xml.slice(0, data.start)) };
   const rows = rowSpans(xml, prefix, data.start, data.end);
   const pieces = [xml.slice(0, data.start), data.opening];

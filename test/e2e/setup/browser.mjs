@@ -3,13 +3,12 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { after, before } from 'node:test';
-import { chromium } from 'playwright-core';
+import { launch } from './chromium.mjs';
 import { URLSearchParams } from 'node:url';
 import { ROOT } from '../../../scripts/workbench/build.mjs';
 import { serve } from '../../../scripts/workbench/serve.mjs';
 import { Workbench } from './workbench.mjs';
 
-const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 /** Call at the top of a file; gives `test body → test function`, each with a workbench of its own. */
 export function inWorkbench({ addin, samples } = {}) {
@@ -17,7 +16,7 @@ export function inWorkbench({ addin, samples } = {}) {
   let server;
   before(async () => {
     server = await serve({ port: 0, ...(addin ? { addin } : {}), ...(samples ? { samples } : {}) });
-    browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS });
+    browser = await launch();
   });
   after(async () => {
     await browser?.close();

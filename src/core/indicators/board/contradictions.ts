@@ -1,3 +1,4 @@
+import { append } from '../../model/append';
 import { fold } from '../../text/fold';
 import type { Target } from '../../text/target';
 import type { BoardLine, Remark } from './model';
@@ -17,7 +18,7 @@ const high = (target: Target): number => target.high?.value ?? Infinity;
 /** What the rows of an annex say against each other, keyed by the index of the row. */
 export function contradictions(rows: readonly Bare[]): ReadonlyMap<number, readonly Remark[]> {
   const found = new Map<number, Remark[]>();
-  const add = (at: number, each: Remark): void => void found.set(at, [...(found.get(at) ?? []), each]);
+  const add = (at: number, each: Remark): void => append(found, at, each);
   const statements = rows.map(({ line, kind }) => (kind === 'indicator' ? statementOf(line.label) : null));
   const seen = new Map<string, number>();
   rows.forEach((row, i) => {

@@ -1,5 +1,6 @@
 import { Origin, State, emptyFigures } from '../../model/figures';
 import type { Figures } from '../../model/figures';
+import { cellNature } from '../../model/measure';
 import type { Nature } from '../../model/table';
 import type { Notation } from '../../text/number';
 import type { Draft } from '../draft';
@@ -40,12 +41,6 @@ function fillTable(scan: Scan, draft: Draft, notations: readonly Notation[], fig
     }
     trimSlack(figures, column.nature, col, draft.frame.body.top, draft.frame.body.bottom);
   }
-}
-
-/** "% so với kế hoạch" is a rate in every line; else the line's own unit decides, then the column. */
-export function cellNature(column: Nature, line: Nature): Nature {
-  if (column === 'rate' || column === 'norm') return column;
-  return line === 'unknown' ? column : line;
 }
 
 function readInto(scan: Scan, row: number, col: number, notation: Notation, figures: Figures): void {

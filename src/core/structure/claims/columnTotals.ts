@@ -9,7 +9,7 @@ import { isExhaustive, isOfWhich, isPeople, isTotalColumn } from '../words';
 import { headDivisions } from './headDivisions';
 import { addingRows, addsUp, claim } from './lanes';
 import { provenBy } from './proven';
-import { settle } from './rowTotals';
+import { settle } from './settle';
 import { supportOf } from './support';
 import type { Weighed } from './weigh';
 import { bestOf } from './weigh';

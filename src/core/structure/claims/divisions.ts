@@ -3,7 +3,7 @@ import { judgeAt } from '../../model/judge';
 import type { Relation } from '../../model/relation';
 import type { Draft } from '../draft';
 import { isExhaustive } from '../words';
-import { settle } from './rowTotals';
+import { settle } from './settle';
 import { isOneSlip } from './support';
 import type { Node } from './tree';
 import { cover } from './tree';

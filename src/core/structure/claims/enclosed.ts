@@ -4,8 +4,8 @@ import type { Relation } from '../../model/relation';
 import { changeSign } from '../words';
 import type { Lane, Lanes } from './lanes';
 import { addsUp, claim } from './lanes';
-import { supportOf } from './support';
-import { confidenceOf } from './weigh';
+import type { Weighed } from './weigh';
+import { borneOut } from './weigh';
 
 /** How many lines before and behind the changes may be what they change. */
 const REACH = 3;
@@ -20,15 +20,9 @@ export function enclosedFlows(lanes: Lanes, figures: Figures): Relation[] {
     const changes = lanes.items.slice(from, to);
     const before = lanes.items.slice(Math.max(0, from - REACH), from).reverse();
     const behind = lanes.items.slice(to, to + REACH);
-    let best: Relation | null = null;
-    let most = 0;
-    for (const opening of before) {
-      for (const closing of behind) {
-        const relation = flow(lanes, opening, changes, closing, figures);
-        if (relation && relation.score > most) [best, most] = [relation.claimed, relation.score];
-      }
-    }
-    return best ? [best] : [];
+    const found = before.flatMap((opening) => behind.flatMap((closing) => flow(lanes, opening, changes, closing, figures) ?? []));
+    // Of readings that the values bear out alike, the one of the nearest lines.
+    return found.sort((a, b) => b.score - a.score).slice(0, 1).map((best) => best.relation);
   });
 }
 
@@ -49,15 +43,11 @@ function isChange(lane: Lane): boolean {
   return addsUp(lane.nature) && changeSign(lane.path) !== 0;
 }
 
-function flow(lanes: Lanes, opening: Lane, changes: readonly Lane[], closing: Lane, figures: Figures): { claimed: Relation; score: number } | null {
+function flow(lanes: Lanes, opening: Lane, changes: readonly Lane[], closing: Lane, figures: Figures): Weighed | null {
   if (!addsUp(opening.nature) || !addsUp(closing.nature)) return null;
-  const relation = claim(lanes, {
+  return borneOut(claim(lanes, {
     kind: 'sum', role: 'closing', result: closing.line, operands: [opening.line, ...changes.map((c) => c.line)],
     signs: [1, ...changes.map((c): 1 | -1 => (changeSign(c.path) < 0 ? -1 : 1))], places: lanes.adding, confidence: 0,
     because: [message('because.closing', { opening: opening.path.join(' / '), closing: closing.path.join(' / ') })],
-  });
-  const support = supportOf(relation, figures);
-  if (support.telling < 2 || support.holds.length < 2 * support.fails.length) return null;
-  const score = 2 * support.telling + support.holds.length - support.fails.length;
-  return { claimed: { ...relation, confidence: confidenceOf({ relation, support, score }, figures, { holds: support.telling, fails: support.fails.length }) }, score };
+  }), figures);
 }

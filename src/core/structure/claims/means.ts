@@ -4,8 +4,8 @@ import type { Relation } from '../../model/relation';
 import { isAverageLine } from '../words';
 import type { Lane, Lanes } from './lanes';
 import { claim } from './lanes';
-import { supportOf } from './support';
-import { confidenceOf } from './weigh';
+import type { Weighed } from './weigh';
+import { borneOut } from './weigh';
 
 /** Of two figures the mean says little, and is soon met by chance. */
 const LEAST_PARTS = 3;
@@ -15,11 +15,14 @@ const LEAST_PARTS = 3;
  * called an average is often one of something else (per household, per year): the values have to bear it out.
  */
 export function meanClaims(lanes: Lanes, figures: Figures, known: readonly Relation[]): Relation[] {
+  if (!lanes.items.some(isAverage)) return [];
+  const sums = plainSums(lanes, known);
+  const totals = new Set(known.map((r) => r.result.line));
   return lanes.items.flatMap((lane, at) => {
     if (!isAverage(lane)) return [];
-    const sets = [...summedUp(lanes, known), ...besides(lanes.items, at, new Set(known.map((r) => r.result.line)))];
-    const found = sets.filter((set) => set.length >= LEAST_PARTS && !set.includes(lane.line)).flatMap((set) => meanOf(lanes, lane, set, figures));
-    return found.sort((a, b) => b.telling - a.telling).slice(0, 1).map((f) => f.relation);
+    const sets = [...sums.map((r) => r.operands.map((o) => o.line)), ...besides(lanes.items, at, totals)];
+    const found = sets.filter((set) => set.length >= LEAST_PARTS && !set.includes(lane.line)).flatMap((set) => meanOf(lanes, lane, set, figures) ?? []);
+    return found.sort((a, b) => b.support.telling - a.support.telling).slice(0, 1).map(decided);
   });
 }
 
@@ -27,9 +30,10 @@ function isAverage({ path }: Lane): boolean {
   return isAverageLine(path[path.length - 1] ?? '');
 }
 
-function summedUp({ axis, sheet }: Lanes, known: readonly Relation[]): number[][] {
+/** Totals along these lanes that only add. */
+function plainSums({ axis, sheet }: Lanes, known: readonly Relation[]): Relation[] {
   const plain = known.filter((r) => r.kind === 'sum' && r.axis === axis && r.sheet === sheet && r.factor === 1 && r.signs.every((s) => s === 1));
-  return plain.filter((r) => [r.result, ...r.operands].every((o) => o.at === undefined && o.sheet === undefined)).map((r) => r.operands.map((o) => o.line));
+  return plain.filter((r) => [r.result, ...r.operands].every((o) => o.at === undefined && o.sheet === undefined));
 }
 
 /** The lines before and the lines behind the one at `at`, as far as they measure the same; totals among them are none of them. */
@@ -42,16 +46,14 @@ function besides(items: readonly Lane[], at: number, totals: ReadonlySet<number>
   return [run(items.slice(0, at).reverse()).reverse(), run(items.slice(at + 1))];
 }
 
-function meanOf(lanes: Lanes, lane: Lane, operands: readonly number[], figures: Figures): { relation: Relation; telling: number }[] {
-  const relation = claim(lanes, {
+function meanOf(lanes: Lanes, lane: Lane, operands: readonly number[], figures: Figures): Weighed | null {
+  return borneOut(claim(lanes, {
     kind: 'average', role: 'average', result: lane.line, operands, places: lanes.places, confidence: 0,
     because: [message('because.average', { label: lane.path.join(' / ') })],
-  });
-  const support = supportOf(relation, figures);
-  const { telling, holds, fails } = support;
-  if (telling < 2 || holds.length < 2 * fails.length) return [];
-  const confidence = confidenceOf({ relation, support, score: telling }, figures, { holds: telling, fails: fails.length });
-  // Where no average stands (a rate has none), none is missing.
-  const places = [...holds, ...fails].sort((a, b) => a - b);
-  return [{ relation: { ...relation, places, confidence }, telling }];
+  }), figures);
+}
+
+/** Where no average stands (a rate has none), none is missing. */
+function decided({ relation, support }: Weighed): Relation {
+  return { ...relation, places: [...support.holds, ...support.fails].sort((a, b) => a - b) };
 }

@@ -11,10 +11,11 @@ import { partSets } from './partSets';
 import { onlyLineClaims } from './onlyLine';
 import { otherColumns, provenBy } from './proven';
 import { sameUnit } from './sameUnit';
+import { addingPlaces, settle } from './settle';
 import type { Node } from './tree';
 import { cover, forestOf, isTotalEntry, walk } from './tree';
 import type { Candidate, Weighed } from './weigh';
-import { bestOf, confidenceOf, dropAlien, ownFails, refusedPlaces } from './weigh';
+import { bestOf, dropAlien, refusedPlaces } from './weigh';
 
 /** Totals among rows: lines with lines below them, and lines that are called totals. */
 export function rowTotalClaims(draft: Draft, sheet: number, figures: Figures): Relation[] {
@@ -28,12 +29,6 @@ export function rowTotalClaims(draft: Draft, sheet: number, figures: Figures): R
       const listed = closedListClaims(draft, forest, totals, (node, rows) => parentTotal(draft, sheet, node, rows, columns), figures);
       return [...parents, ...onlyLineClaims(draft, sheet, figures, forest, columns), ...ofWhichClaims(draft, sheet, figures, forest), ...totals, ...listed];
     });
-}
-
-/** The same column adds up in another total of the table: it is meant to. */
-function addingPlaces(weighed: readonly Weighed[]): (place: number) => boolean {
-  const adding = new Set(weighed.flatMap((w) => w.support.proving));
-  return (place) => adding.has(place);
 }
 
 /** A line as the total of lines of its own. */
@@ -88,19 +83,6 @@ function pooled(found: readonly { weighed: Weighed; group: string }[], figures: 
 function namedColumns(draft: Draft): (place: number) => boolean {
   const named = new Set(draft.columns.filter((c) => c.nature === 'count' || c.nature === 'amount').map((c) => c.col));
   return (place) => named.has(place);
-}
-
-/** Gives every total of a group its confidence; drops what the values refuse. */
-export function settle(members: readonly Weighed[], figures: Figures, named?: (place: number) => boolean, refused?: ReadonlySet<number>): Relation[] {
-  const adds = addingPlaces(members);
-  const kept = members.map((w) => dropAlien(w, figures, adds, named, refused));
-  const pool = {
-    holds: kept.reduce((n, w) => n + w.support.telling, 0),
-    fails: kept.reduce((n, w) => n + ownFails(w, figures).length, 0),
-  };
-  return kept
-    .map((w) => ({ ...w.relation, confidence: confidenceOf({ ...w, support: { ...w.support, fails: ownFails(w, figures) } }, figures, pool) }))
-    .filter((relation) => relation.confidence > 0.2 && relation.places.length > 0);
 }
 
 function totalClaims(

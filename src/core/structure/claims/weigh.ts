@@ -59,6 +59,15 @@ function partMayBeOff(relation: Relation, place: number, figures: Figures): bool
   return isOneSlip(relation, place, actual, expected, figures);
 }
 
+/** The relation, as sure as it is, and how much its values tell; null where fewer than two places tell, or a third break. */
+export function borneOut(relation: Relation, figures: Figures): Weighed | null {
+  const support = supportOf(relation, figures);
+  const { telling, holds, fails } = support;
+  if (telling < 2 || holds.length < 2 * fails.length) return null;
+  const weighed = { relation, support, score: 2 * telling + holds.length - fails.length };
+  return { ...weighed, relation: { ...relation, confidence: confidenceOf(weighed, figures, { holds: telling, fails: fails.length }) } };
+}
+
 /**
  * Drops columns that were never meant to add up: they break, the break is no slip, no other total of theirs holds, and
  * no head names what they count (`named`).

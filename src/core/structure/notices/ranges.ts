@@ -1,9 +1,9 @@
 import { State } from '../../model/figures';
+import { cellNature } from '../../model/measure';
 import { resultCell } from '../../model/relation';
 import type { Column, Line } from '../../model/table';
 import type { Oddity } from '../../model/understanding';
 import { fold } from '../../text/fold';
-import { cellNature } from '../cells/figuresOf';
 import type { Draft } from '../draft';
 import type { Look } from './look';
 import { notice } from './look';

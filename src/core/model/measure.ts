@@ -1,0 +1,14 @@
+import type { Place } from './place';
+import type { Nature, Table } from './table';
+
+/** "% so với kế hoạch" is a rate in every line; else the line's own unit decides, then the column. */
+export function cellNature(column: Nature, line: Nature): Nature {
+  if (column === 'rate' || column === 'norm') return column;
+  return line === 'unknown' ? column : line;
+}
+
+/** What the line and the column of a cell say that it measures, and in what unit. */
+export function measuredAt({ columns, lines }: Table, { row, col }: Place): { readonly nature: Nature; readonly unit: string | null } {
+  const [line, column] = [lines.find((l) => l.row === row), columns.find((c) => c.col === col)];
+  return { nature: cellNature(column?.nature ?? 'unknown', line?.nature ?? 'unknown'), unit: line?.unit ?? column?.unit ?? null };
+}
