@@ -61,7 +61,12 @@ export const averageEqualsMean: RelationRule = {
       Chỉ tiêu           | T1  | T2 | T3  | T4  | T5  | T6  | Cộng 6 tháng | Bình quân tháng
       Hồ sơ tiếp nhận    | 120 | 98 | 135 | 142 | 130 | 155 | 780          | !103
       Trước hạn          | 60  | 50 | 72  | 70  | 65  | 80  | 397          | 66.2
-      Đúng hạn           | 52  | 44 | 55  | 67  | 60  | 68  | 346          | 57.7`],
+      Đúng hạn           | 52  | 44 | 55  | 67  | 60  | 68  | 346          | 57.7`, `
+      Chỉ tiêu        | T1  | T2 | T3  | T4  | T5  | T6  | Bình quân tháng
+      Hồ sơ tiếp nhận | 120 | 98 | 135 | 142 | 130 | 155 | !103
+      Đã giải quyết   | 115 | 95 | 130 | 140 | 128 | 150 | 126.3
+      Trước hạn       | 60  | 50 | 72  | 70  | 65  | 80  | 66.2
+      Đúng hạn        | 55  | 45 | 58  | 70  | 63  | 70  | 60.2`],
     doubtful: [
       // All lines divided by four years where there are five.
       `

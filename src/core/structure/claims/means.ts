@@ -17,7 +17,7 @@ const LEAST_PARTS = 3;
 export function meanClaims(lanes: Lanes, figures: Figures, known: readonly Relation[]): Relation[] {
   if (!lanes.items.some(isAverage)) return [];
   const sums = plainSums(lanes, known);
-  const totals = new Set(known.map((r) => r.result.line));
+  const totals = new Set(sums.map((r) => r.result.line));
   return lanes.items.flatMap((lane, at) => {
     if (!isAverage(lane)) return [];
     const sets = [...sums.map((r) => r.operands.map((o) => o.line)), ...besides(lanes.items, at, totals)];
