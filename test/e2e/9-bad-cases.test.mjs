@@ -70,7 +70,7 @@ test('an Excel older than ours is told so, with what can be done instead; nothin
   assert.equal(await workbench.pane.getByRole('button', { name: 'Kiểm tra trước khi nộp' }).count(), 0);
 }));
 
-test('at our floor, Excel 2021, everything is there: check, mark, correct, undo, result sheet', bench({ query: { excel: '1.14' } }, async (workbench) => {
+test('at our floor, Excel 2021, everything is there: check, mark, clear, correct, undo', bench({ query: { excel: '1.14' } }, async (workbench) => {
   await workbench.openFile('bieu-1.xlsx', await oneSlip());
   await workbench.check();
   await workbench.verdict('Còn 1 chỗ cần xem lại');
