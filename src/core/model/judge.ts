@@ -33,8 +33,7 @@ export function readingAt(relation: Relation, ref: Ref, place: number, figuresOf
   const row = relation.axis === 'row' ? ref.line : along;
   const col = relation.axis === 'row' ? along : ref.line;
   if (row < 0 || col < 0 || row >= figures.rows || col >= figures.cols) return { value: NaN, slack: 0, state: State.Blank };
-  const at = row * figures.cols + col;
-  return { value: figures.value[at]!, slack: figures.slack[at]!, state: figures.state[at]! as State };
+  return cellReading(figures, row * figures.cols + col);
 }
 
 interface Value {
@@ -129,6 +128,17 @@ function judgeSum(relation: Relation, result: Reading, place: number, figuresOf:
 export function judgeReadings(relation: Pick<Relation, 'kind' | 'signs' | 'factor'>, result: Reading, operands: readonly Reading[]): Judgement {
   const obstacle = whyUndecided(relation, result, operands);
   return obstacle ? undecided(result, obstacle) : compare(relation, result, evaluate(relation, operands));
+}
+
+const SAME = { kind: 'equality', signs: [1], factor: 1 } as const;
+
+/** Whether one figure stands in both cells, as printed; `at`, `there`: indexes of cells. */
+export function judgeSame(figures: Figures, at: number, others: Figures, there: number): Judgement['state'] {
+  return judgeReadings(SAME, cellReading(figures, at), [cellReading(others, there)]).state;
+}
+
+function cellReading({ value, slack, state }: Figures, at: number): Reading {
+  return { value: value[at]!, slack: slack[at]!, state: state[at]! as State };
 }
 
 function undecided(result: Reading, why: Message): Judgement {

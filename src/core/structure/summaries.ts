@@ -1,10 +1,8 @@
 import { append } from '../model/append';
 import { Origin, State } from '../model/figures';
-import type { Figures } from '../model/figures';
-import { judgeAt } from '../model/judge';
+import { judgeSame } from '../model/judge';
 import { message } from '../model/message';
 import type { Relation } from '../model/relation';
-import { resultCell } from '../model/relation';
 import type { Column, Line, Table } from '../model/table';
 import type { SheetUnderstanding, Understanding } from '../model/understanding';
 import { fold } from '../text/fold';
@@ -22,49 +20,49 @@ export function withSummaries(understanding: Understanding): Understanding {
   if (sheets.length < 3) return understanding;
   const parts = new Parts(sheets.map((sheet): Part => ({ sheet, name: placeName(workbook.sheets[sheet.sheet]!.name), title: bare(sheet.tables[0]?.title ?? '') })));
   return { workbook, sheets: sheets.map((summary) => {
-    const claims = summary.tables.flatMap((table) => claimsOf(summary, table, parts, (sheet) => sheets[sheet]!.figures));
+    const claims = summary.tables.flatMap((table) => claimsOf(summary, table, parts));
     return claims.length > 0 ? { ...summary, relations: [...summary.relations, ...claims] } : summary;
   }) };
 }
 
 const bare = remembered((text): string => fold(text).replace(/[^a-z0-9]+/g, ' ').trim());
 
-type FiguresOf = (sheet: number) => Figures;
-
-interface Cell {
-  readonly relation: Relation;
+/** A figure of the summary and the one that it should be; a relation only once it is claimed, for there are many. */
+interface Pair {
+  readonly line: Line;
+  readonly own: Column;
+  readonly part: Part;
+  readonly total: Line;
+  readonly twin: Column;
   readonly head: string;
   readonly rate: boolean;
+  readonly value: number;
   readonly holds: boolean;
 }
 
-function claimsOf(summary: SheetUnderstanding, table: Table, parts: Parts, figuresOf: FiguresOf): Relation[] {
-  const pairs = pairsOf(summary, table, parts);
-  if (pairs.length < 2) return [];
-  const cells = pairs.flatMap(([line, part]) => equalities(summary, table, line, part)).flatMap(({ relation, head, rate }): Cell[] => {
-    const { row, col } = resultCell(relation, relation.places[0]!);
-    if (summary.figures.origin[row * summary.figures.cols + col]! & Origin.Formula) return [];
-    const { state } = judgeAt(relation, relation.places[0]!, figuresOf);
-    return state === 'undecided' ? [] : [{ relation, head, rate, holds: state === 'holds' }];
-  });
-  const sure = agreement(cells, summary.figures) >= 4;
-  const byHead = new Map<string, Cell[]>();
-  for (const cell of cells) append(byHead, cell.head, cell);
-  const broken = new Set(cells.filter((c) => !c.rate && !c.holds).map((c) => c.relation.result.line));
+function claimsOf(summary: SheetUnderstanding, table: Table, parts: Parts): Relation[] {
+  const lines = pairsOf(summary, table, parts);
+  if (lines.length < 2) return [];
+  const pairs = lines.flatMap(([line, part]) => figurePairs(summary, table, line, part));
+  const sure = agreement(pairs) >= 4;
+  const byHead = new Map<string, Pair[]>();
+  for (const pair of pairs) append(byHead, pair.head, pair);
+  const broken = new Set(pairs.filter((p) => !p.rate && !p.holds).map((p) => p.line.row));
   return [...byHead.values()].flatMap((own) => {
-    const holds = own.filter((c) => c.holds).length;
+    const holds = own.filter((p) => p.holds).length;
     const fails = own.length - holds;
     if (holds === 0 || !(holds >= 2 * fails || (sure && holds >= fails))) return [];
     // A rate differs where its counts do: it is told with them.
-    return own.filter((c) => c.holds || !c.rate || !broken.has(c.relation.result.line)).map((c) => c.relation);
+    return own.filter((p) => p.holds || !p.rate || !broken.has(p.line.row)).map((p) => equality(summary.sheet, p));
   });
 }
 
 /** How many times as many figures agree as disagree; 0 where nearly all of them are zero, and agree in saying nothing. */
-function agreement(cells: readonly Cell[], { value, cols }: Figures): number {
-  const told = new Set(cells.filter((c) => c.holds).map((c) => value[c.relation.result.line * cols + c.relation.places[0]!]!));
+function agreement(pairs: readonly Pair[]): number {
+  const holds = pairs.filter((p) => p.holds);
+  const told = new Set(holds.map((p) => p.value));
   told.delete(0);
-  return told.size < 3 ? 0 : cells.filter((c) => c.holds).length / Math.max(0.5, cells.filter((c) => !c.holds).length);
+  return told.size < 3 ? 0 : holds.length / Math.max(0.5, pairs.length - holds.length);
 }
 
 /** Lines of the summary with the one sheet that bears their name, or is headed by it. */
@@ -80,16 +78,18 @@ function pairsOf(summary: SheetUnderstanding, { lines }: Table, parts: Parts): [
 /** So many places a summary may list; longer lists are households. */
 const MOST_NAMES = 400;
 
-/** Each figure of the line that stands in the part's total too, under the same head. */
-function equalities(summary: SheetUnderstanding, table: Table, line: Line, part: Part): { relation: Relation; head: string; rate: boolean }[] {
+/** Each figure of the line that stands in the part's total too, under the same head; not what a formula fetches. */
+function figurePairs({ figures }: SheetUnderstanding, table: Table, line: Line, part: Part): Pair[] {
   return part.sheet.tables.flatMap((other) => {
     const total = totalOf(other, line, part.name);
     if (!total) return [];
     const there = uniqueHeads(other);
     return [...uniqueHeads(table)].flatMap(([head, own]) => {
       const twin = there.get(head);
-      if (!twin || summary.figures.state[line.row * summary.figures.cols + own.col] !== State.Figure) return [];
-      return [{ relation: equality(summary.sheet, line, own, part.sheet.sheet, total, twin), head, rate: own.nature === 'rate' || own.nature === 'norm' }];
+      const at = line.row * figures.cols + own.col;
+      if (!twin || figures.state[at] !== State.Figure || figures.origin[at]! & Origin.Formula) return [];
+      const state = judgeSame(figures, at, part.sheet.figures, total.row * part.sheet.figures.cols + twin.col);
+      return state === 'undecided' ? [] : [{ line, own, part, total, twin, head, rate: own.nature === 'rate' || own.nature === 'norm', value: figures.value[at]!, holds: state === 'holds' }];
     });
   });
 }
@@ -146,9 +146,9 @@ function readHeads({ columns }: Table): Map<string, Column> {
   return new Map([...heads].flatMap(([head, column]) => (column ? [[head, column] as const] : [])));
 }
 
-function equality(sheet: number, line: Line, own: Column, other: number, total: Line, twin: Column): Relation {
+function equality(sheet: number, { line, own, part, total, twin }: Pair): Relation {
   return {
-    kind: 'equality', role: 'same', sheet, axis: 'row', result: { line: line.row }, operands: [{ line: total.row, sheet: other, ...(twin.col === own.col ? {} : { at: twin.col }) }],
+    kind: 'equality', role: 'same', sheet, axis: 'row', result: { line: line.row }, operands: [{ line: total.row, sheet: part.sheet.sheet, ...(twin.col === own.col ? {} : { at: twin.col }) }],
     signs: [1], factor: 1, places: [own.col], evidence: ['label'], confidence: 0.9, because: [message('because.summary', { label: line.label })],
   };
 }

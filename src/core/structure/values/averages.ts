@@ -11,6 +11,8 @@ const SKIPS = 3;
 const CROWDED = 300;
 /** Digits that a mean of whole figures must explain beyond others, if it is itself whole. */
 const WHOLE = 2;
+/** Ends of runs that are compared in full, for each start. */
+const ENDS = 8;
 const LEAST = 3.5;
 /** What a label is worth, in digits. */
 const LABEL = 1.5;
@@ -52,28 +54,38 @@ function assess(trial: Trial, scope: Scope, prefix: Prefix, target: number, a: n
   return score >= LEAST - LABEL && hits >= 3 * misses ? { kind: 'average', result: target, operands, factor: 1, score, hits, misses } : null;
 }
 
-/** Ends at which the mean of the run agrees with the target at the best probe and half of the others. */
+/** For each end of a run, the number of probes at which its mean agrees. */
+let agreeing = new Uint8Array(0);
+
+/** Ends at which the mean of the run agrees with the target at half of the probes or more. */
 function endsOf(prefix: Prefix, target: number, probes: readonly number[], start: number, direction: 1 | -1, longest: number): number[] {
-  const { width } = prefix;
+  const lists = prefix.list.length + 1;
+  if (agreeing.length < lists) agreeing = new Uint8Array(2 * lists);
+  const first = start + 2 * direction;
+  const last = direction > 0 ? Math.min(lists - 1, start + longest) : Math.max(0, start - longest);
+  if ((last - first) * direction < 0) return [];
+  agreeing.fill(0, Math.min(first, last), Math.max(first, last) + 1);
+  for (let k = 0; k < probes.length; k++) countAgreeing(prefix, target, probes[k]!, start, first, last, direction);
   const ends: number[] = [];
-  const last = direction > 0 ? Math.min(prefix.list.length, start + longest) : Math.max(0, start - longest);
-  for (let end = start + 2 * direction; (last - end) * direction >= 0 && ends.length < 8; end += direction) {
-    let held = 0;
-    let asked = 0;
-    for (let k = 0; k < probes.length; k++) {
-      asked++;
-      if (meanAgrees(prefix, target * width + probes[k]!, start * width + probes[k]!, end * width + probes[k]!, direction)) held++;
-      else if (asked - held === 2) break;
-    }
-    if (held > 0 && held * 2 >= asked) ends.push(end);
+  for (let end = first; (last - end) * direction >= 0 && ends.length < ENDS; end += direction) {
+    if (agreeing[end]! > 0 && agreeing[end]! * 2 >= probes.length) ends.push(end);
   }
   return ends;
 }
 
-/** `at`: the target's cell; `from`, `to`: the running sums at both ends of the run, at the same position. */
-function meanAgrees({ sum, filled, lines }: Prefix, at: number, from: number, to: number, direction: 1 | -1): boolean {
-  const n = direction * (filled[to]! - filled[from]!);
-  if (n < 2) return false;
-  const mean = (direction * (sum[to]! - sum[from]!)) / n;
-  return Math.abs(mean - lines.value[at]!) <= lines.half[at]! * 1.02 + 1e-9 * Math.abs(mean);
+/** Counts at which ends from `first` to `last` the mean at position `j` agrees. */
+function countAgreeing({ sum, filled, lines, width }: Prefix, target: number, j: number, start: number, first: number, last: number, direction: 1 | -1): void {
+  const wanted = lines.value[target * width + j]!;
+  const half = lines.half[target * width + j]!;
+  const loose = half * 1.03 + 2e-9 * Math.abs(wanted);
+  const before = sum[start * width + j]!;
+  const passed = filled[start * width + j]!;
+  for (let end = first, at = first * width + j; (last - end) * direction >= 0; end += direction, at += direction * width) {
+    const n = direction * (filled[at]! - passed);
+    const total = direction * (sum[at]! - before);
+    // Nearly all means are far off, which shows without a division.
+    if (n < 2 || Math.abs(total - n * wanted) > n * loose) continue;
+    const mean = total / n;
+    if (Math.abs(mean - wanted) <= half * 1.02 + 1e-9 * Math.abs(mean)) agreeing[end]!++;
+  }
 }

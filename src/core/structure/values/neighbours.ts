@@ -9,7 +9,7 @@ const WIDEST = 3.001;
  * to it at a single probe, and that shows here without a closer look.
  */
 export class Neighbours {
-  /** For each probe in turn the figures of the window; NaN where a pair can't fit. */
+  /** For each line of the window its figures at the probes; NaN where a pair can't fit. */
   private readonly part: Float64Array;
   private readonly wanted = new Float64Array(PROBES).fill(NaN);
   private readonly wide = new Float64Array(PROBES);
@@ -18,14 +18,14 @@ export class Neighbours {
   private low = 0;
   private high = -1;
 
-  constructor(private readonly lines: Lines, private readonly room: number) {
+  constructor(private readonly lines: Lines, room: number) {
     this.part = new Float64Array(PROBES * room).fill(NaN);
     this.whole = new Uint8Array(room);
   }
 
   /** Takes the lines `low` to `high` of `list` as the neighbours of `target`. */
   gather(list: Int32Array, target: number, low: number, high: number, probes: readonly number[]): void {
-    const { lines, room, part, whole } = this;
+    const { lines, part, whole } = this;
     const { value, width, bounds } = lines;
     this.low = low;
     this.high = high;
@@ -35,7 +35,7 @@ export class Neighbours {
       const j = probes[k]!;
       this.wanted[k] = value[target * width + j]!;
       this.wide[k] = WIDEST * bounds.half[j]! + bounds.blur[j]!;
-      for (let i = low, to = k * room; i <= high; i++, to++) {
+      for (let i = low, to = k; i <= high; i++, to += PROBES) {
         const v = value[list[i]! * width + j]!;
         part[to] = v;
         if (v === 0 || v !== v) whole[i - low] = 0;
@@ -45,21 +45,25 @@ export class Neighbours {
 
   /** The first of the lines `from`, `from + 1`, … that with line `a` comes near the target at some probe; past the last if none. */
   next(a: number, from: number): number {
-    const { part, room, wanted, wide, whole, low, high } = this;
-    const own = a - low;
+    const { part, wanted, wide, whole, low } = this;
+    const own = PROBES * (a - low);
     const w0 = wanted[0]! - part[own]!;
-    const w1 = wanted[1]! - part[room + own]!;
-    const w2 = wanted[2]! - part[2 * room + own]!;
-    const w3 = wanted[3]! - part[3 * room + own]!;
-    const w4 = wanted[4]! - part[4 * room + own]!;
-    const w5 = wanted[5]! - part[5 * room + own]!;
-    for (let i = from - low; i <= high - low; i++) {
+    const w1 = wanted[1]! - part[own + 1]!;
+    const w2 = wanted[2]! - part[own + 2]!;
+    const w3 = wanted[3]! - part[own + 3]!;
+    const e0 = wide[0]!;
+    const e1 = wide[1]!;
+    const e2 = wide[2]!;
+    const e3 = wide[3]!;
+    const count = this.high - low;
+    const open = whole[a - low] === 0;
+    for (let i = from - low, at = PROBES * i; i <= count; i++, at += PROBES) {
       // A comparison with NaN is false.
-      if (Math.abs(w0 - part[i]!) <= wide[0]! || Math.abs(w1 - part[room + i]!) <= wide[1]! || Math.abs(w2 - part[2 * room + i]!) <= wide[2]! || Math.abs(w3 - part[3 * room + i]!) <= wide[3]!) return i + low;
+      if (Math.abs(w0 - part[at]!) <= e0 || Math.abs(w1 - part[at + 1]!) <= e1 || Math.abs(w2 - part[at + 2]!) <= e2 || Math.abs(w3 - part[at + 3]!) <= e3) return i + low;
       // A pair that is asked at every probe must hold at half of them: the last two don't make up for the first four.
-      if (whole[own] === 1 && whole[i] === 1) continue;
-      if (Math.abs(w4 - part[4 * room + i]!) <= wide[4]! || Math.abs(w5 - part[5 * room + i]!) <= wide[5]!) return i + low;
+      if (!open && whole[i] === 1) continue;
+      if (Math.abs(wanted[4]! - part[own + 4]! - part[at + 4]!) <= wide[4]! || Math.abs(wanted[5]! - part[own + 5]! - part[at + 5]!) <= wide[5]!) return i + low;
     }
-    return high + 1;
+    return count + 1 + low;
   }
 }

@@ -1,5 +1,9 @@
 import type { Lines } from './lines';
 
+/** Bytes of a double and of a whole number. */
+const DOUBLE = 8;
+const WHOLE = 4;
+
 /**
  * Running sums over a chosen, ordered part of the lines, so that the sum of any run of them costs one subtraction a
  * position. Index k of a running sum stands before the k-th line of the list.
@@ -21,12 +25,15 @@ export class Prefix {
   constructor(readonly lines: Lines, readonly list: Int32Array) {
     const width = (this.width = lines.width);
     const size = (list.length + 1) * width;
-    this.sum = new Float64Array(size);
-    this.square = new Float64Array(size);
-    this.filled = new Int32Array(size);
-    this.nonzero = new Int32Array(size);
-    this.peak = new Float64Array(width);
-    this.falls = new Uint8Array(width);
+    // One block for all: sheets make thousands of these, and a block costs more than it holds.
+    const block = new ArrayBuffer(size * (2 * DOUBLE + 2 * WHOLE) + width * (DOUBLE + 1));
+    this.sum = new Float64Array(block, 0, size);
+    this.square = new Float64Array(block, size * DOUBLE, size);
+    this.peak = new Float64Array(block, 2 * size * DOUBLE, width);
+    const wholes = (2 * size + width) * DOUBLE;
+    this.filled = new Int32Array(block, wholes, size);
+    this.nonzero = new Int32Array(block, wholes + size * WHOLE, size);
+    this.falls = new Uint8Array(block, wholes + 2 * size * WHOLE, width);
     this.orders = new Array<Int32Array | undefined>(width);
     for (let k = 0; k < list.length; k++) this.add(k, list[k]!);
     this.unknown = lines.anyUnknown ? this.unknowns() : null;

@@ -1,8 +1,8 @@
 import type { Candidate } from './candidate';
 import type { Lines } from './lines';
 import { probesOf } from './probes';
+import { Quotients } from './ratios';
 import type { Scope } from './scope';
-import { quotientOff } from './tolerance';
 import type { Trial } from './trial';
 import { oneOfEachTrio } from './trios';
 import { weigh } from './weigh';
@@ -10,8 +10,6 @@ import { weigh } from './weigh';
 /** Pairs looked at along one axis of a sheet. */
 const BUDGET = 1.5e6;
 const WIDEST = 60;
-/** A rate per 1, 100, 1000, 10,000, 100,000 of its base. */
-const FACTORS = [1, 100, 1000, 10_000, 100_000];
 /** Larger figures are amounts, not rates. */
 const LARGEST = 1e5;
 const LARGEST_WHOLE = 2000;
@@ -32,11 +30,12 @@ const KEPT = 4;
 export function quotientCandidates(trial: Trial, scope: Scope, list: Int32Array, explained: (line: number) => boolean): Candidate[] {
   const reach = Math.floor(Math.max(6, Math.min(WIDEST, Math.sqrt(BUDGET / Math.max(1, list.length)))) / 2);
   const found: Candidate[] = [];
+  const near = new Quotients(trial.lines, 2 * reach + 1);
   for (let p = 0; p < list.length; p++) {
     if (explained(list[p]!)) continue;
     const probes = [...probesOf(trial.lines, list[p]!)].sort((i, j) => precision(trial.lines, list[p]!, j) - precision(trial.lines, list[p]!, i)).slice(0, 4);
     if (!rateLike(trial.lines, list[p]!, probes)) continue;
-    found.push(...bestOf(trial, scope, list, p, probes, reach));
+    for (const reading of bestOf(trial, scope, list, p, probes, reach, near)) found.push(reading);
   }
   return oneOfEachTrio(trial, scope, found).filter((candidate, _, all) => candidate.score >= SECOND || !all.some((other) => other.result === candidate.result && other.score > candidate.score));
 }
@@ -55,21 +54,22 @@ function rateLike(lines: Lines, line: number, probes: readonly number[]): boolea
   return precision(lines, line, probes[0]!) >= TELLING;
 }
 
-function bestOf(trial: Trial, scope: Scope, list: Int32Array, p: number, probes: readonly number[], reach: number): Candidate[] {
-  const { lines } = trial;
+function bestOf(trial: Trial, scope: Scope, list: Int32Array, p: number, probes: readonly number[], reach: number, near: Quotients): Candidate[] {
   const target = list[p]!;
   const low = Math.max(0, p - reach);
   const high = Math.min(list.length - 1, p + reach);
   const found: Candidate[] = [];
+  near.gather(list, target, low, high, probes);
   for (let a = low; a <= high; a++) {
     if (a === p) continue;
     for (let b = low; b <= high; b++) {
       if (b === p || b === a) continue;
+      const grown = near.growth(a - low, b - low);
+      const shared = near.ratio(a - low, b - low);
+      if (grown === 0 && shared === 0) continue;
       const operands = [list[a]!, list[b]!];
       const reciprocal = 8 * Math.abs(a - p) * Math.abs(b - p);
-      const grown = growthFactor(lines, target, operands[0]!, operands[1]!, probes);
       if (grown !== 0) consider(found, trial, scope, { kind: 'growth', result: target, operands, factor: grown }, reciprocal);
-      const shared = ratioFactor(lines, target, operands[0]!, operands[1]!, probes);
       if (shared !== 0) consider(found, trial, scope, { kind: 'ratio', result: target, operands, factor: shared }, reciprocal);
     }
   }
@@ -89,55 +89,4 @@ function consider(found: Candidate[], trial: Trial, scope: Scope, quotient: Pick
   const score = digits - Math.log10(tries) - crowd(trial.lines.count) - (tries > 8 * NEAR ? DISTANT : 0);
   // A rate that fails as often as not is none; one that hardly proves itself can't accuse anybody.
   if (score >= LEAST && hits >= 3 * misses && (misses === 0 || score >= ACCUSING)) found.push({ score, hits, misses, ...quotient });
-}
-
-/** The factor at which factor·a/b gives the target at half of the probes or more; 0 where none does. */
-function ratioFactor(lines: Lines, target: number, a: number, b: number, probes: readonly number[]): number {
-  const { value, half, width } = lines;
-  let factor = 0;
-  let asked = 0;
-  let held = 0;
-  for (let k = 0; k < probes.length; k++) {
-    const j = probes[k]!;
-    const x = value[a * width + j]!;
-    const y = value[b * width + j]!;
-    if (x !== x || y !== y || x === 0 || y === 0 || x === y) continue;
-    asked++;
-    const t = value[target * width + j]!;
-    const q = x / y;
-    const slack = half[a * width + j]! / Math.abs(x) + half[b * width + j]! / Math.abs(y);
-    const h = half[target * width + j]!;
-    if (factor === 0) factor = factorFor(t, q, h, slack);
-    if (factor !== 0 && quotientOff(t, factor * q, h, slack) <= 1) held++;
-    else if (asked - held >= 2 && held === 0) return 0;
-  }
-  return held > 0 && held * 2 >= asked ? factor : 0;
-}
-
-function factorFor(t: number, q: number, half: number, slack: number): number {
-  for (let k = 0; k < FACTORS.length; k++) if (quotientOff(t, FACTORS[k]! * q, half, slack) <= 1) return FACTORS[k]!;
-  return 0;
-}
-
-/** 100 or 1 where factor·(b − a)/a gives the target at half of the probes or more, else 0. */
-function growthFactor(lines: Lines, target: number, a: number, b: number, probes: readonly number[]): number {
-  const { value, half, width } = lines;
-  let factor = 0;
-  let asked = 0;
-  let held = 0;
-  for (let k = 0; k < probes.length; k++) {
-    const j = probes[k]!;
-    const x = value[a * width + j]!;
-    const y = value[b * width + j]!;
-    if (x !== x || y !== y || x === 0 || x === y) continue;
-    asked++;
-    const t = value[target * width + j]!;
-    const g = (y - x) / x;
-    const slack = (half[a * width + j]! / Math.abs(x) + half[b * width + j]! / Math.max(Math.abs(y), 1e-9)) * Math.abs(y / (y - x));
-    const h = half[target * width + j]!;
-    if (factor === 0) factor = quotientOff(t, 100 * g, h, slack) <= 1 ? 100 : quotientOff(t, g, h, slack) <= 1 ? 1 : 0;
-    if (factor !== 0 && quotientOff(t, factor * g, h, slack) <= 1) held++;
-    else if (asked - held >= 2 && held === 0) return 0;
-  }
-  return held > 0 && held * 2 >= asked ? factor : 0;
 }

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate';
 import type { Lines } from './lines';
-import { Found, interleaved, withinTarget } from './near';
+import { Found } from './near';
+import { interleaved, Openings } from './openings';
 import type { Prefix } from './prefix';
 import { canBeSum, probesOf } from './probes';
 import { runCandidates } from './runs';
@@ -55,20 +56,19 @@ function everyFrom({ filled, count }: Lines, first: number, step: number): Int32
  */
 function hopefulTargets(lines: Lines, all: readonly number[], widest: number, any: number): (Stack | undefined)[][] {
   const hopeful = Array.from({ length: widest + 1 }, (_, stride) => new Array<Stack | undefined>(stride));
-  const room = new Uint8Array(lines.count);
+  const openings = new Openings(lines);
   for (const target of all) {
     if (!canBeSum(lines, target)) continue;
     const probes = probesOf(lines, target);
     // The first of the lines is at most a stride away, the second another one.
-    withinTarget(lines, target, probes, 2 * widest, room);
+    openings.aim(target, probes, 2 * widest);
     for (const way of [1, -1] as const) {
       // Above and below, the lines that are `away` have different residues, unless they have that of the target.
       const last = way > 0 ? lines.count - 1 - target : target;
       for (let stride = 2; stride <= widest && stride + 1 <= last; stride++) {
         for (let away = stride <= any ? 1 : stride; away <= stride && away + stride <= last; away++) {
           const first = target + way * away;
-          // Whether the second of them counts, is for the walk to tell where the first is empty.
-          const open = lines.filled[first] === 0 ? ALL : room[first + way * stride]!;
+          const open = openings.from(first, way * stride);
           if (open !== 0 && mayHold(lines, target, probes, open, first, way * stride)) note((hopeful[stride]![first % stride] ??= { residue: first % stride, targets: [], list: null, prefix: null }).targets, target);
         }
       }
@@ -76,8 +76,6 @@ function hopefulTargets(lines: Lines, all: readonly number[], widest: number, an
   }
   return hopeful;
 }
-
-const ALL = 0xff;
 
 function note(targets: number[], target: number): void {
   if (targets[targets.length - 1] !== target) targets.push(target);
@@ -89,7 +87,6 @@ function mayHold(lines: Lines, target: number, probes: readonly number[], open: 
   for (let k = 0; k < probes.length; k++) {
     if ((open & (1 << k)) === 0) continue;
     const at = target * lines.width + probes[k]!;
-    if (lines.value[at] === 0) continue;
     const holds = interleaved(lines, at, probes[k]!, first, step);
     if (holds === Found.Perhaps) return true;
     if (holds === Found.Yes) digits += Math.log10(1 + Math.abs(lines.value[at]!) / (2 * lines.half[at]!));

@@ -1,0 +1,94 @@
+import type { Lines } from './lines';
+import { quotientOff } from './tolerance';
+
+/** A rate per 1, 100, 1000, 10,000, 100,000 of its base. */
+const FACTORS = [1, 100, 1000, 10_000, 100_000];
+/** Most probes at which a quotient is asked. */
+const ASKED = 4;
+/** Pairs of which two probes speak against a quotient, and none for it, are given up. */
+const REFUTED = 2;
+
+/**
+ * The figures of the lines around one target at its probes, side by side, each with its relative slack (half-unit by
+ * figure): thousands of pairs are asked whether their quotient is the target, and hardly any is.
+ */
+export class Quotients {
+  private readonly figure: Float64Array;
+  private readonly slack: Float64Array;
+  private readonly wanted = new Float64Array(ASKED);
+  private readonly half = new Float64Array(ASKED);
+  private asks = 0;
+
+  constructor(private readonly lines: Lines, private readonly room: number) {
+    this.figure = new Float64Array(ASKED * room);
+    this.slack = new Float64Array(ASKED * room);
+  }
+
+  /** Takes the lines `low` to `high` of `list` as the neighbours of `target`; `probes`: at most four positions. */
+  gather(list: Int32Array, target: number, low: number, high: number, probes: readonly number[]): void {
+    const { lines, room, figure, slack } = this;
+    const { value, half, width } = lines;
+    this.asks = probes.length;
+    for (let k = 0; k < probes.length; k++) {
+      const j = probes[k]!;
+      this.wanted[k] = value[target * width + j]!;
+      this.half[k] = half[target * width + j]!;
+      for (let i = low, to = k * room; i <= high; i++, to++) {
+        const at = list[i]! * width + j;
+        figure[to] = value[at]!;
+        slack[to] = half[at]! / Math.abs(value[at]!);
+      }
+    }
+  }
+
+  /** The factor at which factor·a/b gives the target at half of the probes or more; 0 where none does. `a`, `b`: lines of the window. */
+  ratio(a: number, b: number): number {
+    const { figure, slack, wanted, half, room, asks } = this;
+    let factor = 0;
+    let asked = 0;
+    let held = 0;
+    for (let k = 0, i = a, j = b; k < asks; k++, i += room, j += room) {
+      const x = figure[i]!;
+      const y = figure[j]!;
+      if (x !== x || y !== y || x === 0 || y === 0 || x === y) continue;
+      asked++;
+      const q = x / y;
+      const loose = slack[i]! + slack[j]!;
+      if (factor === 0) factor = factorFor(wanted[k]!, q, half[k]!, loose);
+      if (factor !== 0 && quotientOff(wanted[k]!, factor * q, half[k]!, loose) <= 1) held++;
+      else if (asked - held >= REFUTED && held === 0) return 0;
+    }
+    return held > 0 && held * 2 >= asked ? factor : 0;
+  }
+
+  /** 100 or 1 where factor·(b − a)/a gives the target at half of the probes or more, else 0. */
+  growth(a: number, b: number): number {
+    const { figure, slack, wanted, half, room, asks } = this;
+    let factor = 0;
+    let asked = 0;
+    let held = 0;
+    for (let k = 0, i = a, j = b; k < asks; k++, i += room, j += room) {
+      const x = figure[i]!;
+      const y = figure[j]!;
+      if (x !== x || y !== y || x === 0 || x === y) continue;
+      asked++;
+      const g = (y - x) / x;
+      // The slack of 0 itself is beyond all bounds: what it moves is told by the growth of −1 alone.
+      const loose = y === 0 ? 0 : (slack[i]! + slack[j]!) * Math.abs(y / (y - x));
+      if (factor === 0) factor = growthFor(wanted[k]!, g, half[k]!, loose);
+      if (factor !== 0 && quotientOff(wanted[k]!, factor * g, half[k]!, loose) <= 1) held++;
+      else if (asked - held >= REFUTED && held === 0) return 0;
+    }
+    return held > 0 && held * 2 >= asked ? factor : 0;
+  }
+}
+
+function factorFor(t: number, q: number, half: number, slack: number): number {
+  for (let k = 0; k < FACTORS.length; k++) if (quotientOff(t, FACTORS[k]! * q, half, slack) <= 1) return FACTORS[k]!;
+  return 0;
+}
+
+function growthFor(t: number, g: number, half: number, slack: number): number {
+  if (quotientOff(t, 100 * g, half, slack) <= 1) return 100;
+  return quotientOff(t, g, half, slack) <= 1 ? 1 : 0;
+}
