@@ -15,14 +15,18 @@ export const statedUnit = remembered((text): string | null => {
   return /(?:đvt|đơn vị tính)\s*:\s*([^)]+)$/i.exec(shown)?.[1]?.trim() ?? null;
 });
 
+/** Tons a day add up over places as tons do; money a month is more often what one is paid. */
+const DAILY = /^(tan|kg|m3|lit|kwh|mw)\s*\/\s*(?:ngai(?: dem)?|ngai-dem|gio|thang|qui|nam)$/;
+
 /** What a unit measures: "người" a count, "triệu đồng" an amount, "%" a rate, "đồng/người" a norm. */
 export function natureOfUnit(unit: string | null): Nature {
   if (!unit) return 'unknown';
   const folded = fold(unit).replace(/[.]+$/, '');
-  if (/^%|‰|phan tram|percent/.test(folded)) return 'rate';
-  if (/\w\s*\/\s*\w/.test(folded)) return 'norm';
+  if (/%|‰|phan tram|percent/.test(folded)) return 'rate';
+  const daily = DAILY.exec(folded)?.[1];
+  if (daily === undefined && /\w\s*\/\s*\w/.test(folded)) return 'norm';
   if (isCountUnit(folded)) return 'count';
-  return isAmountUnit(folded) ? 'amount' : 'unknown';
+  return isAmountUnit(daily ?? folded) ? 'amount' : 'unknown';
 }
 
 const COUNTS_FIRST = /^(?:tong )?(?:so|so luong) (?:ho|nguoi|khau|nhan khau|lao dong|hoc sinh|tre|the|luot|lop|can|nha|xa|thon|suat|doi tuong|truong hop|doanh nghiep|mo hinh|bac si|giuong|phu nu|nu|hoc vien)|^(?:number of|no\. of)/;

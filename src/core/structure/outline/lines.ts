@@ -145,12 +145,12 @@ function levelsByMarker(entries: readonly Entry[]): number[] {
 /** Lines with level, unit and nature; roles and parts come with the claims about totals. */
 export function linesOf(entries: readonly Entry[], levels: readonly number[]): Line[] {
   return entries.map((entry, i) => {
-    const nature = entry.unit ? natureOfUnit(entry.unit) : natureOfHead(entry.label);
+    const [stated, named] = [natureOfUnit(entry.unit), natureOfHead(entry.label)];
     const deeper = (levels[i + 1] ?? 0) > levels[i]! && !entry.total;
     const role = entry.total ? 'total' : entry.ofWhich ? 'of-which' : !entry.hasFigures ? 'heading' : deeper ? 'subtotal' : 'item';
     return {
       row: entry.row, label: entry.label, role, level: levels[i]!, parts: [], unit: entry.unit,
-      breakdown: entry.breakdown, nature: entry.unit ? nature : nature === 'rate' || nature === 'norm' ? nature : 'unknown',
+      breakdown: entry.breakdown, nature: stated === 'unknown' && (named === 'rate' || named === 'norm') ? named : stated,
       because: entry.marker ? [message('because.line-marker', { marker: entry.marker.code || '-' })] : [],
     };
   });
