@@ -12,6 +12,13 @@ export const totalEqualsParts: RelationRule = {
   examples: {
     good: [
       `
+      TT | Xã         | Khối lượng phát sinh (tấn/ngày) | Khối lượng thu gom (tấn/ngày) | Tỷ lệ thu gom (%)
+         | Tổng cộng  | 56.8                            | 44.9                          | 79
+      1  | Ba Cụm Nam | 18.4                            | 17                            | 92.4
+      2  | Hòa Bắc    | 12.7                            | 11.1                          | 87.4
+      3  | Xuân Quang | 4.8                             | 4.1                           | 85.4
+      4  | Tây Giang  | 20.9                            | 12.7                          | 60.8`,
+      `
       TT | Xã        | Số hộ nghèo
       1  | Ba Cụm    | 120
       2  | Sơn Lâm   | 85

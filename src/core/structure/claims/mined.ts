@@ -70,10 +70,10 @@ function meantPlaces(m: MinedRelation, claimed: Relation, figures: Figures, natu
   if (m.kind !== 'sum') return m.places;
   const adds = (place: number): boolean => addsUp(nature(place));
   // Shares of a whole do add up, to 100: where rates add up in most places, they are meant to.
-  const rates = m.holds.filter((place) => !adds(place)).length;
-  if (rates >= 2 && rates >= 0.5 * m.holds.length) return m.places;
-  // Beside amounts in round thousands the miner takes rates for rounded as coarsely; the judge knows their decimals.
-  return m.places.filter((place) => adds(place) || judgeAt(claimed, place, () => figures).state === 'holds');
+  const rates = m.holds.filter((place) => !adds(place));
+  const meant = rates.length >= 2 && rates.length >= 0.5 * m.holds.length ? new Set(rates.map(nature)) : null;
+  // Norms that do say nothing of rates. Beside amounts in round thousands the miner takes rates for rounded as coarsely; the judge knows their decimals.
+  return m.places.filter((place) => adds(place) || meant?.has(nature(place)) || judgeAt(claimed, place, () => figures).state === 'holds');
 }
 
 function claimOf(m: MinedRelation, sheet: number): Relation {
