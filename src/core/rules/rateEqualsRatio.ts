@@ -33,6 +33,13 @@ export const rateEqualsRatio: RelationRule = {
   examples: {
     good: [
       `
+      TT | Chỉ tiêu                      | ĐVT              | TH 2021 | KH 2022 | Ước TH 2022
+      1  | Thu ngân sách                 | triệu đồng       | 24977   | 26790   | 25066
+      2  | Trồng rừng mới                | ha               | 609     | 613     | 708.2
+      3  | Số trẻ em được tiêm chủng     | cháu             | 1163    | 1290    | 1264
+      4  | Thu nhập bình quân            | triệu đồng/người | 41      | 44      | 37.3
+      5  | Số lao động được tạo việc làm | người            | 370     | 380     | 435`,
+      `
       TT | Xã       | Tổng số hộ | Hộ nghèo | Tỷ lệ (%)
       1  | Ba Cụm   | 1200       | 120      | 10.00
       2  | Sơn Lâm  | 850        | 85       | 10

@@ -4,6 +4,7 @@ import { message } from '../../model/message';
 import type { Relation } from '../../model/relation';
 import { quotientOf, Verdict } from '../../model/verdict';
 import { fold } from '../../text/fold';
+import { natureOfUnit } from '../layout/nature';
 import { isGrowthHead, isMeanStock } from '../words';
 import type { Lane, Lanes } from './lanes';
 import { addsUp, claim } from './lanes';
@@ -40,6 +41,16 @@ export function guessesOf(lanes: Lanes, rate: Lane, figures: Figures): Guess[] {
   return guesses.sort((x, y) => y.score - x.score || y.near - x.near);
 }
 
+/** "Triệu đồng/người" is of what is stated in money, by what is counted: not cattle a hectare. Where nothing is stated, all may be. */
+function unitsAllow(rate: Lane, part: Lane, base: Lane): boolean {
+  const [above, below] = rate.nature === 'norm' && rate.unit?.includes('/') ? rate.unit.split('/') : [];
+  const like = (unit: string | undefined, side: Lane): boolean => {
+    const [meant, stated] = [natureOfUnit(unit ?? null), natureOfUnit(side.unit)];
+    return meant === 'unknown' || stated === 'unknown' || meant === stated;
+  };
+  return like(above, part) && like(below, base);
+}
+
 /** Lines that a rate may be made of: what counts or amounts, near by, nearest first. */
 function basePairs(lanes: Lanes, rate: Lane): [Lane, Lane][] {
   const at = lanes.items.indexOf(rate);
@@ -65,6 +76,7 @@ function factorsOf(rate: Lane, lanes: Lanes, figures: Figures, places: readonly 
 function tryPair(
   lanes: Lanes, rate: Lane, a: Lane, b: Lane, kind: 'ratio' | 'growth', factor: number, places: readonly number[], figures: Figures,
 ): Guess | null {
+  if (kind === 'ratio' && !unitsAllow(rate, a, b)) return null;
   const verdict = quotientOf(lanes.axis, kind, rate.line, a.line, b.line, factor, figures);
   if (!promising(places, verdict)) return null;
   const holds = places.some((p) => verdict(p) === Verdict.Holds);
