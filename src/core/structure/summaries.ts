@@ -13,7 +13,7 @@ import { isGrandTotal, placeName } from './words';
 
 /**
  * A summary beside the sheets that it sums up: its line "Xã Ea Bung" says what the total of the sheet "Ea Bung" says, under
- * the same heads. Claimed where most of the figures do agree; what a formula fetches needs no claim.
+ * the same heads. Claimed where most of the figures do agree, typed or fetched by a formula.
  */
 export function withSummaries(understanding: Understanding): Understanding {
   const { workbook, sheets } = understanding;
@@ -38,6 +38,8 @@ interface Pair {
   readonly rate: boolean;
   readonly value: number;
   readonly holds: boolean;
+  /** A formula fetches or makes it: that speaks for the figures beside it, and needs no claim itself. */
+  readonly calculated: boolean;
 }
 
 function claimsOf(summary: SheetUnderstanding, table: Table, parts: Parts): Relation[] {
@@ -53,7 +55,7 @@ function claimsOf(summary: SheetUnderstanding, table: Table, parts: Parts): Rela
     const fails = own.length - holds;
     if (holds === 0 || !(holds >= 2 * fails || (sure && holds >= fails))) return [];
     // A rate differs where its counts do: it is told with them.
-    return own.filter((p) => p.holds || !p.rate || !broken.has(p.line.row)).map((p) => equality(summary.sheet, p));
+    return own.filter((p) => !p.calculated && (p.holds || !p.rate || !broken.has(p.line.row))).map((p) => equality(summary.sheet, p));
   });
 }
 
@@ -78,7 +80,7 @@ function pairsOf(summary: SheetUnderstanding, { lines }: Table, parts: Parts): [
 /** So many places a summary may list; longer lists are households. */
 const MOST_NAMES = 400;
 
-/** Each figure of the line that stands in the part's total too, under the same head; not what a formula fetches. */
+/** Each figure of the line that stands in the part's total too, under the same head. */
 function figurePairs({ figures }: SheetUnderstanding, table: Table, line: Line, part: Part): Pair[] {
   return part.sheet.tables.flatMap((other) => {
     const total = totalOf(other, line, part.name);
@@ -87,9 +89,10 @@ function figurePairs({ figures }: SheetUnderstanding, table: Table, line: Line, 
     return [...uniqueHeads(table)].flatMap(([head, own]) => {
       const twin = there.get(head);
       const at = line.row * figures.cols + own.col;
-      if (!twin || figures.state[at] !== State.Figure || figures.origin[at]! & Origin.Formula) return [];
+      if (!twin || figures.state[at] !== State.Figure) return [];
+      const calculated = (figures.origin[at]! & Origin.Formula) !== 0;
       const state = judgeSame(figures, at, part.sheet.figures, total.row * part.sheet.figures.cols + twin.col);
-      return state === 'undecided' ? [] : [{ line, own, part, total, twin, head, rate: own.nature === 'rate' || own.nature === 'norm', value: figures.value[at]!, holds: state === 'holds' }];
+      return state === 'undecided' ? [] : [{ line, own, part, total, twin, head, rate: own.nature === 'rate' || own.nature === 'norm', value: figures.value[at]!, holds: state === 'holds', calculated }];
     });
   });
 }

@@ -74,6 +74,7 @@ export const findings: Readonly<Record<string, string>> = {
   'because.parent-line': 'Line “{label}” has lines of its own below it',
   'because.of-which': '“Of which” under “{label}”: each part is at most the whole',
   'because.total-label': 'The line is called “{label}”',
+  'because.same-below': 'The line “{label}” adds up the lines of its name',
   'because.total-head': 'The column is headed “{head}”',
   'because.rate': '“{rate}” = “{part}” over “{base}”',
   'because.closing': '“{opening}” plus and minus the changes is “{closing}”',

@@ -74,6 +74,7 @@ export const findings: Readonly<Record<string, string>> = {
   'because.parent-line': 'Dòng “{label}” có các dòng con bên dưới',
   'because.of-which': '“Trong đó” thuộc “{label}”: mỗi phần không vượt quá số chung',
   'because.total-label': 'Dòng ghi “{label}”',
+  'because.same-below': 'Dòng “{label}” cộng các dòng cùng tên',
   'because.total-head': 'Tiêu đề cột “{head}”',
   'because.rate': '“{rate}” = “{part}” chia “{base}”',
   'because.closing': '“{opening}” cộng tăng trừ giảm bằng “{closing}”',

@@ -18,7 +18,7 @@ export function ofWhichClaims(draft: Draft, sheet: number, figures: Figures, for
   const look = (siblings: readonly Node[], over: readonly Node[]): void => {
     siblings.forEach((node, i) => {
       const whole = node.hasFigures ? [node] : divided(node, siblings, i, draft);
-      const last = siblings.slice(i + 1).every((n) => n.ofWhich);
+      const last = siblings.slice(i + 1).every((n) => n.ofWhich || n.total);
       const wholes = last && siblings.length > 1 ? [...whole, ...over] : whole;
       for (const part of node.children.filter((n) => n.ofWhich)) found.push(...claimsOf(part, wholes));
       look(node.children, whole.length ? [...whole, ...(last ? over : [])] : over);

@@ -50,7 +50,7 @@ function headingAbove(draft: Draft, index: number): number {
 function leavesOf(forest: readonly Node[]): number[] {
   const rows: number[] = [];
   walk(forest, (node) => {
-    if ((node.hasFigures || node.unknown) && !node.ofWhich && node.children.every((c) => c.ofWhich)) rows.push(node.row);
+    if ((node.hasFigures || node.unknown) && !node.ofWhich && !node.total && node.children.every((c) => c.ofWhich)) rows.push(node.row);
   });
   return rows.sort((a, b) => a - b);
 }

@@ -10,6 +10,7 @@ import { ofWhichClaims } from './ofWhich';
 import { partSets } from './partSets';
 import { onlyLineClaims } from './onlyLine';
 import { otherColumns, provenBy } from './proven';
+import { sameBelowClaims } from './sameBelow';
 import { sameUnit } from './sameUnit';
 import { addingPlaces, settle } from './settle';
 import type { Node } from './tree';
@@ -27,7 +28,7 @@ export function rowTotalClaims(draft: Draft, sheet: number, figures: Figures): R
       const parents = parentClaims(draft, sheet, figures, forest, columns);
       const totals = totalClaims(draft, sheet, figures, forest, breakdown, columns);
       const listed = closedListClaims(draft, forest, totals, (node, rows) => parentTotal(draft, sheet, node, rows, columns), figures);
-      return [...parents, ...onlyLineClaims(draft, sheet, figures, forest, columns), ...ofWhichClaims(draft, sheet, figures, forest), ...totals, ...listed];
+      return [...parents, ...onlyLineClaims(draft, sheet, figures, forest, columns), ...ofWhichClaims(draft, sheet, figures, forest), ...totals, ...sameBelowClaims(draft, sheet, figures, forest, totals, namedColumns(draft)), ...listed];
     });
 }
 

@@ -9,11 +9,13 @@ export interface Node {
   readonly unknown: boolean;
   /** "Trong đó": part of the line above, adding to nothing. */
   readonly ofWhich: boolean;
+  /** A total that has lines of its own, which say what it is made of besides: it sums the outline up, and is no part of it. */
+  readonly total: boolean;
   readonly children: Node[];
   readonly level: number;
 }
 
-/** The outline of one breakdown as a forest, total lines left out. */
+/** The outline of one breakdown as a forest, without the total lines that have none below them. */
 export function forestOf(draft: Draft, breakdown: string | null): Node[] {
   const roots: Node[] = [];
   const stack: Node[] = [];
@@ -21,14 +23,15 @@ export function forestOf(draft: Draft, breakdown: string | null): Node[] {
   draft.entries.forEach((entry, index) => {
     if (entry.breakdown !== breakdown && entry.breakdown !== null) return;
     const level = draft.levels[index]!;
-    if (isTotalEntry(draft, index)) {
+    const total = isTotalEntry(draft, index);
+    if (total) ofWhichLevel = Infinity;
+    if (total && !isDivided(draft, index)) {
       if (level === 0) stack.length = 0;
-      ofWhichLevel = Infinity;
       return;
     }
     if (level < ofWhichLevel) ofWhichLevel = Infinity;
     const node: Node = {
-      index, row: entry.row, hasFigures: entry.hasFigures, unknown: entry.unknown, ofWhich: entry.ofWhich || level >= ofWhichLevel, children: [], level,
+      index, row: entry.row, hasFigures: entry.hasFigures, unknown: entry.unknown, ofWhich: entry.ofWhich || level >= ofWhichLevel, total, children: [], level,
     };
     // At the top level nothing tells where an "of which" ends: it then covers its own line only.
     if (entry.ofWhich && level > 0) ofWhichLevel = level;
@@ -40,26 +43,43 @@ export function forestOf(draft: Draft, breakdown: string | null): Node[] {
 }
 
 /**
- * A line headed "Tổng …" that has no deeper lines below it: "I. Tổng thu" with 1, 2, 3 below is a line of the outline, and so
- * is "Tổng chi thường xuyên" with its items set in below it.
+ * A line headed "Tổng …" that has no deeper lines below it but those of which it says "trong đó": "I. Tổng thu" with 1, 2, 3
+ * below is a line of the outline, and so is "Tổng chi thường xuyên" with its items set in below it.
  */
 export function isTotalEntry(draft: Draft, index: number): boolean {
-  const known = totalFlags.get(draft) ?? flagsOf(draft);
-  totalFlags.set(draft, known);
-  return known[index]!;
+  return flagsOf(draft)[index]! !== Flag.None;
 }
 
-/** Asked of every line again for every total: one pass a table, from its last line up. */
-const totalFlags = new WeakMap<Draft, readonly boolean[]>();
+/** True of a total below which stands what is part of it ("Toàn huyện", "Trong đó: Nữ"). */
+function isDivided(draft: Draft, index: number): boolean {
+  return flagsOf(draft)[index] === Flag.Divided;
+}
 
-function flagsOf({ entries, levels }: Draft): boolean[] {
-  const flags = new Array<boolean>(entries.length);
+const enum Flag {
+  None,
+  Total,
+  Divided,
+}
+
+/** Asked of every line again for every total: one pass a table. */
+const totalFlags = new WeakMap<Draft, readonly Flag[]>();
+
+function flagsOf(draft: Draft): readonly Flag[] {
+  const known = totalFlags.get(draft) ?? readFlags(draft);
+  totalFlags.set(draft, known);
+  return known;
+}
+
+/** From the last line up. */
+function readFlags({ entries, levels }: Draft): Flag[] {
+  const flags = new Array<Flag>(entries.length);
   // The next line of each breakdown; one of none belongs to all.
   const next = new Map<string | null, number>();
   for (let i = entries.length - 1; i >= 0; i--) {
     const { total, hasFigures, breakdown } = entries[i]!;
     const below = Math.min(next.get(breakdown) ?? Infinity, next.get(null) ?? Infinity);
-    flags[i] = total && hasFigures && (below === Infinity || levels[below]! <= levels[i]!);
+    const alone = below === Infinity || levels[below]! <= levels[i]!;
+    flags[i] = !total || !hasFigures ? Flag.None : alone ? Flag.Total : entries[below]!.ofWhich ? Flag.Divided : Flag.None;
     next.set(breakdown, i);
   }
   return flags;
@@ -67,7 +87,7 @@ function flagsOf({ entries, levels }: Draft): boolean[] {
 
 /** The rows whose sum is the node: itself, or its lines where it is only a heading. */
 export function cover(node: Node): number[] {
-  if (node.ofWhich) return [];
+  if (node.ofWhich || node.total) return [];
   return node.hasFigures || (node.unknown && node.children.length === 0) ? [node.row] : node.children.flatMap(cover);
 }
 

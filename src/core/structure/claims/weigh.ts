@@ -1,5 +1,6 @@
 import type { Figures } from '../../model/figures';
 import { cellIndex, Origin } from '../../model/figures';
+import type { Judgement } from '../../model/judge';
 import { judgeAt } from '../../model/judge';
 import type { Relation } from '../../model/relation';
 import type { Support } from './support';
@@ -115,13 +116,23 @@ export function refusedPlaces(weighed: readonly Weighed[], figures: Figures): Re
 }
 
 /**
- * The breaks that count: a column that formulas work out from others is broken whenever one of these is, and is no second
- * witness against the total.
+ * The breaks that count: a column that formulas work out from others is broken whenever one of these is, by as much as it or
+ * by as much as all of them, and is no second witness against the total. One that misses by something else is a witness.
  */
-export function ownFails({ relation, support: { fails } }: Weighed, { origin, cols }: Figures): readonly number[] {
+export function ownFails({ relation, support: { fails } }: Weighed, figures: Figures): readonly number[] {
+  const { origin, cols } = figures;
   const computed = (line: number, place: number): boolean => (origin[cellIndex(relation.axis, line, place, cols)]! & Origin.Formula) !== 0;
-  const own = fails.filter((place) => ![relation.result, ...relation.operands].every(({ line }) => computed(line, place)));
-  return own.length ? own : fails;
+  const isComputed = (place: number): boolean => [relation.result, ...relation.operands].every(({ line }) => computed(line, place));
+  const own = fails.filter((place) => !isComputed(place));
+  if (own.length === 0 || own.length === fails.length) return fails;
+  const gaps = own.map((place) => gapOf(judgeAt(relation, place, () => figures)));
+  const carried = [...gaps, gaps.reduce((a, b) => a + b, 0)];
+  const carries = (judged: Judgement): boolean => carried.some((gap) => Math.abs(gapOf(judged) - gap) <= judged.tolerance + 1e-9 * Math.abs(gap));
+  return fails.filter((place) => !isComputed(place) || !carries(judgeAt(relation, place, () => figures)));
+}
+
+function gapOf({ actual, expected }: Judgement): number {
+  return actual - expected;
 }
 
 /** A "total" below its second largest part is an average or a maximum: one part alone may be ten times too large. */
