@@ -3,6 +3,7 @@ import { quotientOff } from './tolerance';
 
 /** A rate per 1, 100, 1000, 10,000, 100,000 of its base. */
 const FACTORS = [1, 100, 1000, 10_000, 100_000];
+const GROWN = [100, 1];
 /** Most probes at which a quotient is asked. */
 const ASKED = 4;
 /** Pairs of which two probes speak against a quotient, and none for it, are given up. */
@@ -43,52 +44,32 @@ export class Quotients {
 
   /** The factor at which factor·a/b gives the target at half of the probes or more; 0 where none does. `a`, `b`: lines of the window. */
   ratio(a: number, b: number): number {
-    const { figure, slack, wanted, half, room, asks } = this;
-    let factor = 0;
-    let asked = 0;
-    let held = 0;
-    for (let k = 0, i = a, j = b; k < asks; k++, i += room, j += room) {
-      const x = figure[i]!;
-      const y = figure[j]!;
-      if (x !== x || y !== y || x === 0 || y === 0 || x === y) continue;
-      asked++;
-      const q = x / y;
-      const loose = slack[i]! + slack[j]!;
-      if (factor === 0) factor = factorFor(wanted[k]!, q, half[k]!, loose);
-      if (factor !== 0 && quotientOff(wanted[k]!, factor * q, half[k]!, loose) <= 1) held++;
-      else if (asked - held >= REFUTED && held === 0) return 0;
-    }
-    return held > 0 && held * 2 >= asked ? factor : 0;
+    return this.agreed(a, b, FACTORS, false);
   }
 
   /** 100 or 1 where factor·(b − a)/a gives the target at half of the probes or more, else 0. */
   growth(a: number, b: number): number {
-    const { figure, slack, wanted, half, room, asks } = this;
+    return this.agreed(a, b, GROWN, true);
+  }
+
+  private agreed(a: number, b: number, factors: readonly number[], growth: boolean): number {
+    const { figure, slack, wanted, half, room } = this;
     let factor = 0;
     let asked = 0;
     let held = 0;
-    for (let k = 0, i = a, j = b; k < asks; k++, i += room, j += room) {
+    for (let k = 0, i = a, j = b; k < this.asks; k++, i += room, j += room) {
       const x = figure[i]!;
       const y = figure[j]!;
-      if (x !== x || y !== y || x === 0 || x === y) continue;
+      if (x !== x || y !== y || x === 0 || x === y || (y === 0 && !growth)) continue;
       asked++;
-      const g = (y - x) / x;
+      const q = growth ? (y - x) / x : x / y;
       // The slack of 0 itself is beyond all bounds: what it moves is told by the growth of −1 alone.
-      const loose = y === 0 ? 0 : (slack[i]! + slack[j]!) * Math.abs(y / (y - x));
-      if (factor === 0) factor = growthFor(wanted[k]!, g, half[k]!, loose);
-      if (factor !== 0 && quotientOff(wanted[k]!, factor * g, half[k]!, loose) <= 1) held++;
+      const loose = y === 0 ? 0 : (slack[i]! + slack[j]!) * (growth ? Math.abs(y / (y - x)) : 1);
+      const known = factor !== 0;
+      for (let f = 0; f < factors.length && factor === 0; f++) if (quotientOff(wanted[k]!, factors[f]! * q, half[k]!, loose) <= 1) factor = factors[f]!;
+      if (factor !== 0 && (!known || quotientOff(wanted[k]!, factor * q, half[k]!, loose) <= 1)) held++;
       else if (asked - held >= REFUTED && held === 0) return 0;
     }
     return held > 0 && held * 2 >= asked ? factor : 0;
   }
-}
-
-function factorFor(t: number, q: number, half: number, slack: number): number {
-  for (let k = 0; k < FACTORS.length; k++) if (quotientOff(t, FACTORS[k]! * q, half, slack) <= 1) return FACTORS[k]!;
-  return 0;
-}
-
-function growthFor(t: number, g: number, half: number, slack: number): number {
-  if (quotientOff(t, 100 * g, half, slack) <= 1) return 100;
-  return quotientOff(t, g, half, slack) <= 1 ? 1 : 0;
 }
