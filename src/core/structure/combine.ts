@@ -88,7 +88,8 @@ function contest(rivals: readonly Judged[]): Relation[] {
     for (const rival of rivals) {
       if (rival === own || !outweighs(rival, own)) continue;
       // Two divisions of one whole (by sex, by area) are no rivals: each stands on what it bears out itself, or on its heading.
-      if ((support.telling > 0 || relation.exhaustive) && !isQuotient(relation) && disjoint(relation, rival.relation)) continue;
+      // What holds in one column where the other holds in three or more is chance.
+      if ((3 * support.telling > rival.support.telling || relation.exhaustive) && !isQuotient(relation) && disjoint(relation, rival.relation)) continue;
       for (const place of rival.support.holds) if (support.fails.includes(place)) refused.add(place);
       better = Math.max(better, refused.size);
       // Where the rival breaks too, it is the better reading of the two.
