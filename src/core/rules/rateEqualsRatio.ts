@@ -40,6 +40,12 @@ export const rateEqualsRatio: RelationRule = {
       4  | Thu nhập bình quân            | triệu đồng/người | 41      | 44      | 37.3
       5  | Số lao động được tạo việc làm | người            | 370     | 380     | 435`,
       `
+      TT | Chỉ tiêu                    | ĐVT              | TH 2023 | KH 2024 | Ước TH 2024
+      1  | Số người tham gia BHYT      | người            | 24554   | 26300   | 24984
+      2  | Thu nhập bình quân          | triệu đồng/người | 30      | 33      | 32.2
+      3  | Diện tích gieo trồng        | ha               | 7531    | 8598    | 8221
+      4  | Số hộ thoát nghèo           | hộ               | 190     | 200     | 213`,
+      `
       TT | Xã       | Tổng số hộ | Hộ nghèo | Tỷ lệ (%)
       1  | Ba Cụm   | 1200       | 120      | 10.00
       2  | Sơn Lâm  | 850        | 85       | 10

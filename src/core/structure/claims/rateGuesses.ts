@@ -5,7 +5,7 @@ import type { Relation } from '../../model/relation';
 import { quotientOf, Verdict } from '../../model/verdict';
 import { fold } from '../../text/fold';
 import { natureOfUnit } from '../layout/nature';
-import { isGrowthHead, isMeanStock } from '../words';
+import { isGrowthHead, isMeanStock, isShortened, isWholeDong } from '../words';
 import type { Lane, Lanes } from './lanes';
 import { addsUp, claim } from './lanes';
 import { nearness } from './nearness';
@@ -46,10 +46,12 @@ function unitsAllow(rate: Lane, part: Lane, base: Lane): boolean {
   const [above, below] = rate.nature === 'norm' && rate.unit?.includes('/') ? rate.unit.split('/') : [];
   const like = (unit: string | undefined, side: Lane): boolean => {
     const [meant, stated] = [natureOfUnit(unit ?? null), natureOfUnit(side.unit)];
-    return meant === 'unknown' || stated === 'unknown' || meant === stated;
+    return meant === 'unknown' || stated === 'unknown' || (meant === stated && isMoney(unit) === isMoney(side.unit));
   };
   return like(above, part) && like(below, base);
 }
+
+const isMoney = (unit: string | null | undefined): boolean => isWholeDong(unit ?? '') || isShortened(unit ?? '');
 
 /** Lines that a rate may be made of: what counts or amounts, near by, nearest first. */
 function basePairs(lanes: Lanes, rate: Lane): [Lane, Lane][] {
