@@ -20,6 +20,13 @@ export const printedIdentityHolds: RelationRule = {
       A  | B       | 1      | 2    | 3    | '4=1-2+3
       1  | Ba Cụm  | 120    | 30   | 5    | 95
       2  | Sơn Lâm | 85     | 10   | 2    | !79`,
+      `
+      STT | Đối tượng         | Số đối tượng (người) | Hệ số | Mức chuẩn (nghìn đồng) | Kinh phí (nghìn đồng)
+      A   | B                 | 1                    | 2     | 3                      | '4=1*2*3
+      1   | Trẻ em mồ côi     | 455                  | 1.5   | 500                    | 341250
+      2   | Người từ 80 tuổi  | 257                  | 1     | 500                    | 128500
+      3   | Khuyết tật nặng   | 559                  | 1.5   | 500                    | 419250
+      4   | Khuyết tật đặc biệt nặng | 582           | 2     | 500                    | !583000`,
     ],
     doubtful: [
       // Form 8: a minority household that cannot work is in two groups; the printed 5=1-2-3-4 does not hold for it.

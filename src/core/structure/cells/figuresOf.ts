@@ -80,7 +80,8 @@ function trimSlack(figures: Figures, nature: Nature, col: number, top: number, b
   for (let row = top; row <= bottom; row++) {
     const at = row * figures.cols + col;
     if (figures.state[at] !== State.Figure || figures.decimals[at] === most) continue;
-    if (full >= 0.6 * places.length) figures.slack[at] = exact;
+    // A coefficient is set, not measured: "2" among "1,5" and "2,5" is 2,0.
+    if (full >= (nature === 'norm' ? 0.3 : 0.6) * places.length) figures.slack[at] = exact;
     // A whole figure among decimals is one more printed figure, not an exact count.
     else if (figures.decimals[at] === 0 && nature !== 'count') figures.slack[at] = Math.max(figures.slack[at]!, exact);
   }

@@ -109,12 +109,23 @@ function withFactor(expression: Expression, by: number): { core: Expression; fac
   return { core: inner.core, factor: inner.factor * by };
 }
 
+/** a*b, a*b*c/1000: people × norm × months. */
 function product(expression: Expression): Shape | null {
-  const { core, factor } = scale(expression);
-  if (core.type !== 'binary' || core.op !== '*') return null;
-  const a = single(core.left);
-  const b = single(core.right);
-  return a && b ? { kind: 'product', operands: [a, b], factor } : null;
+  const operands: Operand[] = [];
+  const factor = multiply(expression, operands);
+  return factor && operands.length > 1 ? { kind: 'product', operands, factor } : null;
+}
+
+/** The constant factor of a product, 0 where it is none; its cells go into `into`. */
+function multiply(expression: Expression, into: Operand[]): number {
+  const e = peel(expression);
+  if (e.type === 'number') return e.value;
+  if (e.type === 'unary' && e.op === '%') return 0.01 * multiply(e.operand, into);
+  if (e.type === 'binary' && e.op === '*') return multiply(e.left, into) * multiply(e.right, into);
+  if (e.type === 'binary' && e.op === '/' && e.right.type === 'number') return multiply(e.left, into) / (e.right.value || Infinity);
+  const own = single(e);
+  if (own) into.push(own);
+  return own ? 1 : 0;
 }
 
 function average(e: Expression): Shape | null {
