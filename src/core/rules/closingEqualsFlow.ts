@@ -46,6 +46,18 @@ export const openingPlusChangesEqualsClosing: RelationRule = {
       1  | Ba Cụm   | 120 | 30 | 2 | 3 | 95
       2  | Sơn Bình | 64  | 12 | 1 | 4 | 57
       3  | Sơn Lâm  | 85  | 10 | 0 | 2 | !87`,
+      // Income and spending have lines of their own, which they stand for.
+      `
+      STT | Nội dung           | Số tiền (đồng)
+      I   | Số dư đầu kỳ       | 21790000
+      II  | Tổng thu trong kỳ  | 14477000
+      1   | Cơ quan, đơn vị    | 9876000
+      2   | Doanh nghiệp       | 573000
+      3   | Nhân dân các xã    | 4028000
+      III | Tổng chi trong kỳ  | 9005000
+      1   | Xây nhà tình nghĩa | 7682000
+      2   | Thăm hỏi, tặng quà | 1323000
+      IV  | Tồn quỹ cuối kỳ    | !27226000`,
       `
       Tháng | Số người được giải quyết việc làm | Lũy kế
       1     | 526                               | 526

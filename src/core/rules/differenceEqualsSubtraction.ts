@@ -31,6 +31,11 @@ export const differenceEqualsSubtraction: RelationRule = {
       Tô Hạp   | 140      | 93        | 47
       Sơn Bình | 64       | 31        | !34`,
       `
+      TT | Chỉ tiêu       | ĐVT    | Năm 2018 | Năm 2019 | Năm 2020 | Năm 2021 | Năm 2022 | Năm 2023
+      1  | Tổng số hộ     | hộ     | 4378     | 4463     | 4549     | 4627     | 4700     | 4783
+      2  | Tỷ lệ hộ nghèo | %      | 36.32    | 29.94    | 24.84    | 21.48    | 19.64    | 16.16
+      3  | Mức giảm       | điểm % |          | 6.38     | 5.1      | 3.36     | !1.48    | 3.48`,
+      `
       TT | Chỉ tiêu             | ĐVT | 2019  | 2024  | Tăng/giảm 2024 so với 2019
       1  | Tổng số hộ           | Hộ  | 5053  | 5634  | 581
       2  | Số hộ nghèo          | Hộ  | 1851  | 928   | -923

@@ -34,18 +34,23 @@ interface Chain {
 export function cumulatedClaims(lanes: Lanes, totals: ReadonlySet<number>, figures: Figures): Relation[] {
   const places = lanes.adding.filter((p) => !totals.has(p));
   if (places.length < 3 || places.length > LONGEST) return [];
-  const items = lanes.items.filter((l) => addsUp(l.nature));
+  const items = lanes.items.filter((l) => l.nature !== 'norm');
   const called = items.map((l) => isCumulated(l.path.join(' ')));
   return items.flatMap((whole, i) => {
     const named = called[i]!;
     if (!named && items.length > MOST) return [];
     const from = Math.max(0, i - NEAR);
-    const flows = items.slice(from, i + NEAR + 1).filter((l, k) => l !== whole && !called[from + k]);
+    const flows = items.slice(from, i + NEAR + 1).filter((l, k) => l !== whole && !called[from + k] && leadsTo(l, whole));
     const chains = flows.flatMap((flow) => [1, -1].map((sign) => chainOf(lanes, whole, flow, sign as 1 | -1, places, figures)));
     const best = chains.filter((c) => c.holds.length > 0).sort((a, b) => b.holds.length - b.fails.length - (a.holds.length - a.fails.length))[0];
     const confidence = best ? (named ? confidenceOf(best) : best.digits >= DIGITS && best.holds.length >= Math.max(3, 3 * best.fails.length) ? 0.9 : 0) : 0;
     return confidence > 0 ? relationsOf(lanes, best!, places, named, confidence, figures) : [];
   });
+}
+
+/** Rates do not add up, but two years' rates differ by so many points. */
+function leadsTo(flow: Lane, whole: Lane): boolean {
+  return addsUp(whole.nature) ? addsUp(flow.nature) : flow.nature === 'rate' && isChangeHead(flow.path.join(' '));
 }
 
 function chainOf(lanes: Lanes, whole: Lane, flow: Lane, sign: 1 | -1, places: readonly number[], figures: Figures): Chain {

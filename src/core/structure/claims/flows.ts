@@ -18,7 +18,8 @@ export function closingClaims(lanes: Lanes, figures: Figures): Relation[] {
     if (!opening) return;
     const between = lanes.items
       .slice(lanes.items.indexOf(opening) + 1, i)
-      .filter((l) => addsUp(l.nature) && l.nature === sameNature(l, closing));
+      // "II. Tổng thu" stands for the lines below it.
+      .filter((l) => addsUp(l.nature) && l.nature === sameNature(l, closing) && (opening.level !== closing.level || l.level === closing.level));
     const best = bestSigns(lanes, opening, withoutCounted(between), closing, figures);
     if (best) found.push(best);
   });
@@ -97,7 +98,8 @@ function signsFor(known: readonly (1 | -1 | 0)[], bits: number): (1 | -1 | 0)[] 
 export function differenceClaims(lanes: Lanes, figures: Figures): Relation[] {
   return lanes.items.flatMap((lane, at) => {
     const head = lane.path.join(' ');
-    if (!addsUp(lane.nature) && !/diem/.test(fold(head))) return [];
+    // "Mức giảm (điểm %)": points are what rates differ by, and are no rate of anything.
+    if (!addsUp(lane.nature) && !/diem/.test(fold(`${head} ${lane.unit ?? ''}`))) return [];
     if (!isChangeHead(head) && !/con lai|con thieu|con no|chua (?:thuc hien|dat|giai ngan|co|duoc)/.test(fold(head))) return [];
     const near = lanes.items.filter((l, i) => l !== lane && Math.abs(i - at) <= 8);
     let best: { relation: Relation; a: Lane; b: Lane; telling: number; fails: number } | null = null;

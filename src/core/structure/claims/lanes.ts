@@ -11,6 +11,8 @@ export interface Lane {
   readonly path: readonly string[];
   readonly nature: Nature;
   readonly unit: string | null;
+  /** Of a row in its outline. */
+  readonly level?: number;
 }
 
 /** All lines of a table along one axis, and the places at which relations between them are judged. */
@@ -37,7 +39,7 @@ export function columnLanes(draft: Draft, sheet: number): Lanes {
 export function rowLanes(draft: Draft, sheet: number, breakdown: string | null): Lanes {
   const items = draft.lines
     .filter((line, i) => draft.entries[i]!.hasFigures && line.breakdown === breakdown)
-    .map(({ row, label, nature, unit }) => ({ line: row, path: [label], nature, unit }));
+    .map(({ row, label, nature, unit, level }) => ({ line: row, path: [label], nature, unit, level }));
   const comparing = draft.columns.filter((c) => isChangeHead(c.path.join(' '))).map((c) => c.col);
   return { axis: 'row', sheet, items, places: draft.columns.filter((c) => c.role === 'figures').map((c) => c.col), adding: addingColumns(draft), comparing: new Set(comparing) };
 }
