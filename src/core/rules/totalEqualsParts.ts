@@ -156,6 +156,13 @@ export const totalEqualsParts: RelationRule = {
       2  | Sơn Lâm   | 85
       3  | Sơn Bình  | 64
          | Tổng cộng | !296`,
+      // Days, sets and persons do not add up; what they cost does.
+      `
+      STT | Nội dung chi   | ĐVT   | Số lượng | Đơn giá (đồng) | Thành tiền (đồng)
+      1   | In tài liệu    | bộ    | 72       | 25000          | 1800000
+      2   | Thuê hội trường | ngày | 7        | 395000         | 2765000
+      3   | Báo cáo viên   | người | 10       | 555000         | 5550000
+          | Tổng số        |       |          |                | !10151000`,
       // What a formula works out from a wrong figure is no second witness against the total, nor to blame for being negative.
       `
       TT | Xã        | Dân số | Số người có thẻ BHYT | Số người chưa tham gia

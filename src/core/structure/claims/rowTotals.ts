@@ -11,7 +11,7 @@ import { partSets } from './partSets';
 import { onlyLineClaims } from './onlyLine';
 import { otherColumns, provenBy } from './proven';
 import { sameBelowClaims } from './sameBelow';
-import { sameUnit } from './sameUnit';
+import { columnsInUnit, sameUnit } from './sameUnit';
 import { addingPlaces, settle } from './settle';
 import type { Node } from './tree';
 import { cover, forestOf, isTotalEntry, walk } from './tree';
@@ -97,8 +97,8 @@ function totalClaims(
     if (entry.breakdown !== breakdown || !isTotalEntry(draft, index)) return;
     const because = [message('because.total-label', { label: entry.label })];
     const make = (operands: readonly number[]): Relation =>
-      claim({ axis: 'row', sheet }, { kind: 'sum', role: 'total', result: entry.row, operands, places: columns, confidence: 0, because });
-    const sets = partSets(draft, forest, index, breakdown).filter(({ rows }) => rows.length >= 2 && sameUnit(draft, entry.row, rows));
+      claim({ axis: 'row', sheet }, { kind: 'sum', role: 'total', result: entry.row, operands, places: columnsInUnit(draft, entry.row, operands, columns) ?? [], confidence: 0, because });
+    const sets = partSets(draft, forest, index, breakdown).filter(({ rows }) => rows.length >= 2 && columnsInUnit(draft, entry.row, rows, columns));
     const best = bestOf(sets.map(({ rows, prior }): Candidate => ({ relation: make(rows), prior })), figures);
     divisions.push(...provenIn(others, sets.map(({ rows }) => rows), make, figures));
     const several = divisionClaims(draft, forest, entry.row, make, figures, named);

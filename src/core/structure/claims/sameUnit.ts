@@ -10,6 +10,18 @@ export function sameUnit(draft: Draft, whole: number, rows: readonly number[]): 
   return new Set(stated.map(fold)).size <= 1 && !(rows.some((row) => measures.get(row) === 'count') && rows.some((row) => measures.get(row) === 'amount'));
 }
 
+/**
+ * The columns of `columns` in which `rows` may add up to `whole`, null where they may not. Days, sets and persons do not, but what they cost does: where
+ * the units of the lines differ and the total states none, in the columns that are headed as money.
+ */
+export function columnsInUnit(draft: Draft, whole: number, rows: readonly number[], columns: readonly number[]): readonly number[] | null {
+  if (sameUnit(draft, whole, rows)) return columns;
+  const { units } = unitsOf(draft);
+  if (units.get(whole) || rows.some((row) => !units.get(row))) return null;
+  const money = draft.columns.filter((c) => c.nature === 'amount' && columns.includes(c.col)).map((c) => c.col);
+  return money.length ? money : null;
+}
+
 interface Units {
   readonly units: ReadonlyMap<number, string | null>;
   /** What labels begin with, where they tell: "Số lao động …" counts, "Sản lượng …" amounts. */
