@@ -1,6 +1,7 @@
 import { HostRefusal } from '../core/model/host';
 import type { Report } from '../core/model/report';
 import type { Workbook } from '../core/model/sheet';
+import { breather } from './breathe';
 import type { RunCheck } from './props';
 import type { Slice } from './slices';
 import { slicesOf } from './slices';
@@ -78,9 +79,11 @@ async function ask(worker: CheckWorker, workbook: Workbook, tell: Tell, signal: 
   });
   // Rejections before the last slice is sent are met below, not lost.
   answered.catch(() => undefined);
+  const breath = breather();
   for (const slice of slicesOf(workbook)) {
     worker.postMessage(slice);
-    if (slice.kind === 'rows') await pause();
+    // Not after each: fifteen small forms would wait fifteen times for what a browser makes of the shortest pause.
+    await breath();
   }
   return answered;
 }

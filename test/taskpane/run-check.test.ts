@@ -15,11 +15,16 @@ const workbook: Workbook = { sheets: [sheet('Một', 30), sheet('Rỗng', 0), sh
 /** A worker in this thread: messages are copied as the browser copies them, answers come later. */
 function worker(answer: (workbook: Workbook) => CheckAnswer, terminated = jest.fn()): CheckWorker {
   const gathered = gather();
+  let alive = true;
   const self: CheckWorker = {
-    onmessage: null, onerror: null, terminate: terminated,
+    onmessage: null, onerror: null,
+    terminate() {
+      alive = false;
+      terminated();
+    },
     postMessage(message: CheckMessage) {
       const whole = gathered.take(message);
-      if (whole) setTimeout(() => self.onmessage?.call(self as Worker, { data: answer(whole) } as MessageEvent));
+      if (whole) setTimeout(() => alive && self.onmessage?.call(self as Worker, { data: answer(whole) } as MessageEvent));
     },
   };
   return self;
