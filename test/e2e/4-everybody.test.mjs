@@ -1,23 +1,12 @@
 /* global document -- inside page.evaluate */
 // For everybody: keyboard only, a narrow pane, dark colours, and axe on every state.
 import assert from 'node:assert/strict';
-import fs from 'node:fs';
-import { createRequire } from 'node:module';
 import { test } from 'node:test';
+import { violations } from './setup/axe.mjs';
 import { inWorkbench } from './setup/browser.mjs';
 import { oneSlip } from './setup/reports.mjs';
 
 const bench = inWorkbench();
-const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Violations of WCAG in the add-in's window, as short lines. */
-async function violations(workbench) {
-  const frame = workbench.page.frames().find((one) => one.url().includes('taskpane.html'));
-  // The page's policy forbids foreign scripts; evaluated by the debugger it is the test's own.
-  await frame.evaluate(AXE);
-  const found = await frame.evaluate('axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] })');
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-}
 
 async function everyState(workbench) {
   await workbench.openFile('bieu-1.xlsx', await oneSlip());
@@ -42,7 +31,7 @@ test('in a pane of 320 pixels nothing is cut off', bench({ query: { pane: '320' 
   await workbench.openFile('bieu-1.xlsx', await oneSlip());
   await workbench.check();
   await workbench.findings().first().click();
-  const frame = workbench.page.frames().find((one) => one.url().includes('taskpane.html'));
+  const frame = workbench.paneFrame();
   const [inner, width] = await frame.evaluate('[document.documentElement.scrollWidth, window.innerWidth]');
   assert.equal(width, 319);
   assert.ok(inner <= width, `${inner} pixels in ${width}`);

@@ -11,8 +11,13 @@ const useStyles = makeStyles({
     font: 'inherit', cursor: 'pointer', borderRadius: `${tokens.borderRadiusMedium} ${tokens.borderRadiusMedium} 0 0`,
     ':hover': { color: tokens.colorNeutralForeground1 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    // A contrast theme draws what is transparent.
+    '@media (forced-colors: active)': { borderBottom: '2px solid ButtonFace' },
   },
-  chosen: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, borderBottom: `2px solid ${tokens.colorCompoundBrandStroke}` },
+  chosen: {
+    color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, borderBottom: `2px solid ${tokens.colorCompoundBrandStroke}`,
+    '@media (forced-colors: active)': { borderBottom: '2px solid Highlight' },
+  },
 });
 
 const VIEWS: readonly View[] = ['result', 'understood', 'send', 'tools'];

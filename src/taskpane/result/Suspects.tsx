@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   suggestion: { fontWeight: tokens.fontWeightSemibold },
   reason: { color: tokens.colorNeutralForeground2 },
   meter: { width: '100%', height: '3px', borderRadius: '2px', backgroundColor: tokens.colorNeutralBackground5, marginTop: '3px' },
-  score: { height: '100%', borderRadius: '2px', backgroundColor: tokens.colorBrandBackground, forcedColorAdjust: 'none' },
+  score: { height: '100%', borderRadius: '2px', backgroundColor: tokens.colorBrandBackground, '@media (forced-colors: active)': { backgroundColor: 'Highlight' } },
 });
 
 /** The cells that may hold the slip, likeliest first, each with the figure that would mend it. */

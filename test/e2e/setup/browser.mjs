@@ -23,8 +23,8 @@ export function inWorkbench({ addin, samples } = {}) {
     await server?.close();
   });
   return (options, body) => async (t) => {
-    const { viewport = { width: 1400, height: 860 }, colorScheme = 'light', query = {}, keep = {} } = options;
-    const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport, colorScheme, acceptDownloads: true });
+    const { viewport = { width: 1400, height: 860 }, colorScheme = 'light', forcedColors = 'none', query = {}, keep = {} } = options;
+    const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport, colorScheme, forcedColors, acceptDownloads: true });
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
     const watch = watchOver(page, server.address);

@@ -27,6 +27,14 @@ export const oneSlip = () => file((book) => {
   sheet.mergeCells('A1:E1');
 });
 
+/** The form with the slip, and one figure stored as a text: two findings of different weight. */
+export const slipAndText = async () => {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(await oneSlip());
+  book.worksheets[0].getCell('E7').value = '154';
+  return Buffer.from(await book.xlsx.writeBuffer());
+};
+
 /** The same figures in the format that Excel wrote until 2003. */
 export const oldFormat = async () => Buffer.from(XLSX.write(XLSX.read(await oneSlip()), { type: 'buffer', bookType: 'biff8' }));
 

@@ -16,6 +16,11 @@ export class Workbench {
     this.pane = page.frameLocator('#pane-frame iframe');
   }
 
+  /** The add-in's window itself, for what only a script in it can tell. */
+  paneFrame() {
+    return this.page.frames().find((one) => one.url().includes('taskpane.html'));
+  }
+
   async ready() {
     await this.page.waitForFunction(() => document.documentElement.dataset.ready === 'true');
     await this.addinReady();
@@ -134,7 +139,7 @@ export class Workbench {
 
   /** Presses Tab in the pane until what has the focus says what `wanted` asks for. */
   async tabTo(wanted) {
-    const frame = this.page.frames().find((one) => one.url().includes('taskpane.html'));
+    const frame = this.paneFrame();
     const own = () => this.page.evaluate(() => document.activeElement?.tagName === 'IFRAME');
     // Into the pane first, by the button above it, as Excel's F6 goes.
     if (!(await own())) await this.page.locator('#pane-close').focus();
