@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inWorkbench } from './setup/browser.mjs';
+import { oneSlip } from './setup/reports.mjs';
 
 const bench = inWorkbench();
 const SAMPLE = 'tay-son-tin-dung-sai.xlsx';
@@ -25,6 +26,29 @@ test('a function typed into a cell is calculated by the add-in itself', bench({ 
   await workbench.page.waitForFunction(() => window.workbench.session.book.active.cell(3, 6)?.error);
   const { error } = await workbench.cell('G4');
   assert.equal(error, '#DIV/0!');
+}));
+
+test('a function of whole columns fills the cells below; the check reads them, and says where something is in the way', bench({}, async (workbench) => {
+  await workbench.openFile('bieu-1.xlsx', await oneSlip());
+  const rate = ['G5', 'G6', 'G7', 'G8', 'G9', 'G10'];
+  await workbench.type('G5', '=SHAREOFTOTAL(D5:D10,C5:C10)');
+  await workbench.cellIs('G5', { value: (412 / 533) * 100, formula: 'SHAREOFTOTAL(D5:D10,C5:C10)' });
+  await workbench.cellIs('G10', { value: (133 / 212) * 100, formula: null });
+  await workbench.check();
+  const read = () => workbench.page.evaluate(() => window.workbench.session.book.active.cell(9, 6));
+  assert.deepEqual((await read()).spilledFrom, { row: 4, col: 6 });
+  // A figure that it depends on: all is worked out anew.
+  await workbench.type('C10', '266');
+  await workbench.cellIs('G10', { value: 50 });
+  await workbench.type('G7', '1');
+  await workbench.cellIs('G5', { value: null, error: '#SPILL!' });
+  for (const name of rate.slice(3)) await workbench.cellIs(name, { value: null, formula: null });
+  await workbench.check();
+  await workbench.pane.getByText(/#SPILL!/).first().waitFor();
+  await workbench.click('G7');
+  await workbench.page.keyboard.press('Delete');
+  await workbench.cellIs('G10', { value: 50, error: null });
+  await workbench.cellIs('G5', { value: (412 / 533) * 100, error: null });
 }));
 
 test('a figure is read with the machine’s marks, formulas follow it, undo takes it back', bench({ query: { sample: SAMPLE } }, async (workbench) => {

@@ -44,12 +44,20 @@ export interface GridEntry {
   readonly look?: GridLook;
 }
 
+/** What a formula in the top left cell of `area` fills, row by row; an error as its text. */
+export interface GridSpill {
+  readonly area: Area;
+  readonly values: readonly (readonly (number | string | boolean | null)[])[];
+}
+
 export type Axis = 'row' | 'column';
 
 export interface GridHandlers {
   edited(sheet: string, entries: readonly GridEntry[]): void;
   /** Results of formulas, as the grid's engine worked them out. */
   calculated(sheet: string, results: readonly (readonly [row: number, col: number, value: number | string | boolean | null])[]): void;
+  /** All that formulas of the sheet fill beyond their own cells, now. */
+  spilled(sheet: string, spills: readonly GridSpill[]): void;
   selected(sheet: string, area: Area): void;
   sheetOpened(sheet: string): void;
   /** Heights or widths that were dragged, in points. */

@@ -38,6 +38,7 @@ async function start(): Promise<void> {
   const grid = createGrid($('grid'), language, {
     edited: (sheet, entries) => session?.edited(sheet, entries),
     calculated: (sheet, results) => session?.calculated(sheet, results),
+    spilled: (sheet, spills) => session?.spilled(sheet, spills),
     selected: (sheet, area) => session?.selected(sheet, area),
     sheetOpened: (sheet) => session?.opened(sheet),
     sized: (sheet, axis, sizes) => session?.sized(sheet, axis, sizes),

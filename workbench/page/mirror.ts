@@ -166,6 +166,8 @@ export class Mirror {
 
 function gridCell(cell: BookCell | undefined): GridCell {
   if (!cell) return { value: null };
-  const { value, error, formula, format, style } = cell;
-  return { value: error ?? value, ...(formula === undefined ? {} : { formula: `=${formula}` }), ...(format ? { format } : {}), ...(style ? { style } : {}) };
+  const { value, error, formula, format, style, spilledFrom } = cell;
+  // The grid's engine fills it by itself; a value written there would be in its way.
+  const drawn = spilledFrom ? null : (error ?? value);
+  return { value: drawn, ...(formula === undefined ? {} : { formula: `=${formula}` }), ...(format ? { format } : {}), ...(style ? { style } : {}) };
 }

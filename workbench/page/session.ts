@@ -6,6 +6,7 @@ import { activate, select } from '../host/model/look-at';
 import { editCells, enter, putResult, styleCells, withStyle } from '../host/model/edit';
 import { deleteLines, insertLines } from '../host/model/reshape';
 import { moveSheet, renameSheet } from '../host/model/sheets';
+import { putSpills } from '../host/model/spill';
 import { sizeLines } from '../host/model/sizes';
 import { isErrorText } from '../host/model/entry';
 import type { Book } from '../host/model/book';
@@ -14,7 +15,7 @@ import { bounding, without, type BookCell } from '../host/model/cells';
 import { Server } from '../host/protocol/server';
 import type { Sets } from '../host/protocol/sets';
 import type { Failures } from './functions';
-import type { Axis, GridEntry, GridLook, GridPort } from './grid-port';
+import type { Axis, GridEntry, GridLook, GridPort, GridSpill } from './grid-port';
 import { Mirror } from './mirror';
 import { PaneWindow, type PaneOptions } from './pane-window';
 
@@ -121,12 +122,20 @@ export class Session {
     for (const [row, col, value] of results) {
       const cell = sheet.cell(row, col);
       if (!cell) continue;
-      const failed = typeof value === 'string' && isErrorText(value);
-      const message = failed ? this.failures.messageFor(cell.formula ?? '') : undefined;
-      putResult(sheet, row, col, failed ? { value: null, error: value, ...(message ? { errorMessage: message } : {}) } : { value });
+      const result = resultOf(value);
+      const message = result.error ? this.failures.messageFor(cell.formula ?? '') : undefined;
+      putResult(sheet, row, col, { ...result, ...(message ? { errorMessage: message } : {}) });
       const here = { top: row, left: col, bottom: row, right: col };
       touched = touched ? bounding(touched, here) : here;
     }
+    if (touched) this.book.emit('user', { type: 'calculated', sheet, area: touched });
+  }
+
+  spilled(sheetId: string, spills: readonly GridSpill[]): void {
+    const sheet = this.book.sheets.find((one) => one.id === sheetId);
+    // The grid tells of sheets that have just been deleted, too.
+    if (!sheet) return;
+    const touched = putSpills(sheet, spills.map(({ area, values }) => ({ area, results: values.map((line) => line.map(resultOf)) })));
     if (touched) this.book.emit('user', { type: 'calculated', sheet, area: touched });
   }
 
@@ -145,6 +154,10 @@ export class Session {
     if (!sheet) throw new Error(`the workbook has no sheet ${id}`);
     return sheet;
   }
+}
+
+function resultOf(value: number | string | boolean | null): Pick<BookCell, 'value' | 'error'> {
+  return typeof value === 'string' && isErrorText(value) ? { value: null, error: value } : { value };
 }
 
 function withLook(cell: BookCell, { style, format }: GridLook): BookCell {

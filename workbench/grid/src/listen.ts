@@ -1,10 +1,11 @@
 import type { FUniver } from '@univerjs/core/facade';
 import type { GridEntry, GridHandlers } from '../../page/grid-port';
 import { WAITING } from './answers';
+import { spillsOf, type Arrays } from './arrays';
 import { lookOf, type GridStyle } from './look';
 import { areaOf, points } from './snapshot';
+import { plain, type GridValue } from './values';
 
-interface GridValue { readonly v?: number | string | boolean | null; readonly f?: string | null; readonly t?: number | null; readonly si?: string | null; readonly p?: unknown; readonly s?: string | GridStyle | null }
 interface Values { readonly subUnitId: string; readonly cellValue?: Readonly<Record<string, Readonly<Record<string, GridValue | null>>>> }
 interface Selections { readonly subUnitId: string; readonly selections?: readonly { readonly range: Parameters<typeof areaOf>[0] }[] }
 interface Command { readonly id: string; readonly params?: unknown; readonly options?: { readonly fromFormula?: boolean; readonly applyFormulaCalculationResult?: boolean } }
@@ -49,11 +50,17 @@ export function listen(api: FUniver, handlers: GridHandlers, ours: () => boolean
         if (entries.length > 0) handlers.edited(values.subUnitId, entries);
       }
     }
+    if (id === 'formula.mutation.set-array-formula-data') spilled(api, params as Arrays, handlers);
     if (ours()) return;
     if (id === 'sheet.operation.set-selections') selected(params as Selections, handlers);
     if (id === 'sheet.mutation.set-worksheet-col-width' || id === 'sheet.mutation.set-worksheet-row-height') sized(params as Sizes, handlers);
     if (id === 'sheet.operation.set-worksheet-active') handlers.sheetOpened((params as Selections).subUnitId);
   });
+}
+
+function spilled(api: FUniver, arrays: Arrays, handlers: GridHandlers): void {
+  const workbook = api.getActiveWorkbook();
+  for (const [sheet, spills] of workbook ? spillsOf(arrays, workbook.getId()) : []) handlers.spilled(sheet, spills);
 }
 
 /** What the tabs below the grid are asked for. */
@@ -90,13 +97,6 @@ function* cellsOf({ cellValue }: Values): Generator<readonly [number, number, Gr
 
 function results(values: Values) {
   return [...cellsOf(values)].filter(([, , cell]) => cell?.v !== WAITING).map(([row, col, cell]) => [row, col, plain(cell)] as const);
-}
-
-const BOOLEAN = 3;
-
-function plain(cell: GridValue | null): number | string | boolean | null {
-  const value = cell?.v ?? null;
-  return cell?.t === BOOLEAN ? Boolean(value) : value;
 }
 
 type Typed = { readonly sheet: string; readonly row: number; readonly col: number; readonly text: string } | null;

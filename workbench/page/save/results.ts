@@ -1,4 +1,4 @@
-import { cellName } from '../../../src/core/text/a1';
+import { areaName, cellName } from '../../../src/core/text/a1';
 import { attribute, escapeXml } from '../../../src/file/xml';
 import type { CellResult } from './differences';
 
@@ -13,13 +13,18 @@ export function withResults(xml: string, prefix: string, results: readonly CellR
 }
 
 function written({ cell, keepsFormula }: CellResult, attributes: string, content: string, prefix: string): string {
-  const formula = keepsFormula ? (new RegExp(`<${prefix}f(?=[\\s/>])(?:[^>]*/>|[\\s\\S]*?</${prefix}f>)`).exec(content)?.[0] ?? '') : formulaOf(cell.formula, prefix);
+  const formula = keepsFormula ? (new RegExp(`<${prefix}f(?=[\\s/>])(?:[^>]*/>|[\\s\\S]*?</${prefix}f>)`).exec(content)?.[0] ?? '') : formulaOf(cell, prefix);
   const { type, text } = stored(cell);
   const bare = attributes.replace(/\st="[^"]*"/, '');
   return `<${prefix}c${bare}${type ? ` t="${type}"` : ''}>${formula}${text === null ? '' : `<${prefix}v>${escapeXml(text)}</${prefix}v>`}</${prefix}c>`;
 }
 
-const formulaOf = (formula: string | undefined, prefix: string) => (formula === undefined ? '' : `<${prefix}f>${escapeXml(formula)}</${prefix}f>`);
+/** A formula that fills several cells is one for all of them, or Excel would take of each range the one cell beside it. */
+function formulaOf({ formula, spill }: CellResult['cell'], prefix: string): string {
+  if (formula === undefined) return '';
+  const all = spill ? ` t="array" ref="${areaName(spill)}"` : '';
+  return `<${prefix}f${all}>${escapeXml(formula)}</${prefix}f>`;
+}
 
 /** A cell's type and value as files hold them. */
 export function stored({ value, error }: CellResult['cell']): { readonly type: string; readonly text: string | null } {
