@@ -70,7 +70,7 @@ test('an Excel older than ours is told so, with what can be done instead; nothin
   assert.equal(await workbench.pane.getByRole('button', { name: 'Kiểm tra trước khi nộp' }).count(), 0);
 }));
 
-test('at our floor, Excel 2021, everything is there: check, mark, clear, correct, undo', bench({ query: { excel: '1.14' } }, async (workbench) => {
+test('at our floor, Excel 2021, everything is there: check, mark, clear, the result sheet, correct, undo', bench({ query: { excel: '1.14' } }, async (workbench) => {
   await workbench.openFile('bieu-1.xlsx', await oneSlip());
   await workbench.check();
   await workbench.verdict('Còn 1 chỗ cần xem lại');
@@ -78,6 +78,15 @@ test('at our floor, Excel 2021, everything is there: check, mark, clear, correct
   await workbench.pane.getByRole('button', { name: 'Bỏ tô màu' }).click();
   await workbench.pane.getByRole('button', { name: 'Tô màu', exact: true }).waitFor();
   await workbench.cellIs('D6', { value: 354, fill: null });
+  await workbench.pane.getByRole('tab', { name: 'Gửi đi' }).click();
+  const sheets = () => workbench.page.evaluate(() => window.workbench.session.book.sheets.map(({ name }) => name));
+  await workbench.pane.getByRole('button', { name: 'Lập phiếu trong tệp' }).click();
+  await workbench.pane.getByText('Đã lập phiếu.').waitFor();
+  assert.deepEqual(await sheets(), ['Biểu 1', 'Phiếu kết quả kiểm tra']);
+  await workbench.pane.getByRole('button', { name: 'Xoá phiếu khỏi tệp' }).click();
+  await workbench.pane.getByRole('button', { name: 'Xoá phiếu khỏi tệp' }).waitFor({ state: 'detached' });
+  assert.deepEqual(await sheets(), ['Biểu 1']);
+  await workbench.pane.getByRole('tab', { name: 'Kết quả' }).click();
   await workbench.findings().first().click();
   await workbench.pane.getByRole('button', { name: /^Sửa thành/ }).click();
   await workbench.cellIs('D6', { value: 345 });
