@@ -2,6 +2,7 @@ import { append } from '../model/append';
 import type { Figures } from '../model/figures';
 import { State, cellIndex } from '../model/figures';
 import type { Evidence, Ref, Relation } from '../model/relation';
+import { withoutCountedTwice } from './claims/countedTwice';
 import type { Support } from './claims/support';
 import { supportOf } from './claims/support';
 
@@ -18,7 +19,7 @@ export function combine(relations: readonly Relation[], figures: Figures): Relat
     append(byEquation, key, relation);
   }
   const merged = [...byEquation.values()].map(merge);
-  return withoutRefused(merged, figures);
+  return withoutRefused(withoutCountedTwice(merged, figures), figures);
 }
 
 function refKey(ref: Ref, relation: Relation): string {
