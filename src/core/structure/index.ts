@@ -69,7 +69,7 @@ export function understandSheet(workbook: Workbook, index: number): SheetUnderst
   settleRounding(tables, [...formulas, ...raw], figures);
   const claims = drafts.flatMap((draft) => claimsOf(scan, draft, index, figures));
   const stated = [...claims, ...formulas];
-  const first = withoutForeign(combine([...stated, ...minedClaims(raw, figures, natureAt)], figures), figures);
+  const first = withoutForeign(combine([...stated, ...withinTables(minedClaims(raw, figures, natureAt), drafts, figures)], figures), figures);
   // Shares are of totals, and means are of what totals sum up: those must be known first.
   const later = drafts.flatMap((draft) => [...shareClaims(draft, index, figures, first), ...lanesOf(draft, index).flatMap((lanes) => meanClaims(lanes, figures, first))]);
   const relations = later.length ? combine([...first, ...later], figures) : first;
