@@ -27,3 +27,53 @@ test('lines that all columns give to the total below them are not of the one abo
   expect(findings).toEqual([]);
   expect(counts.fails).toBe(0);
 });
+
+// 176 = 124 + 26 + 26: the last column is no sum here, as it is above and below.
+const STACKED = `
+TT | Đơn vị     | Người cao tuổi | Người khuyết tật | Trẻ mồ côi | Cộng
+1  | Cam Nghĩa  | 185            | 171              | 79         | 435
+2  | Bình Tường | 85             | 154              | 10         | 249
+3  | Hòa Bắc    | 108            | 119              | 100        | 327
+4  | Sơn Hiệp   | 81             | 25               | 57         | 163
+   | Tổng số    | 459            | 469              | 246        | 1174
+
+II. Công tác trẻ em
+TT | Đơn vị     | Tổng số | Người cao tuổi | Người khuyết tật | Trẻ mồ côi
+1  | Sơn Lâm    | 377     | 62             | 123              | 192
+2  | Bình Tường | 264     | 67             | 90               | 107
+3  | Ba Cụm Nam | 176     | 124            | 26               | 26
+4  | Sơn Hiệp   | 281     | 12             | 158              | 111
+   | Toàn huyện | 1098    | 265            | 397              | 436
+
+III. Người có công
+TT | Đơn vị     | Người cao tuổi | Người khuyết tật | Trẻ mồ côi | Cộng
+1  | Nâm N'Jang | 144            | 129              | 149        | 422
+2  | Cư Kbang   | 134            | 38               | 166        | 338
+3  | Sơn Bình   | 142            | 71               | 6          | 219
+4  | Bình Tường | 119            | 88               | 182        | 389
+   | Cộng       | 539            | 326              | 503        | 1368`;
+
+test('a sum of one table is not asked of the table between', () => {
+  expect(check({ sheets: [parseGrid(STACKED).sheet] }).findings).toEqual([]);
+});
+
+const FLOW = `
+Xã | Phân tổ | Số hộ đầu kỳ | Diễn biến giảm | < | < | Diễn biến tăng | < | < | < | Số hộ cuối kỳ
+^ | ^ | ^ | Trở thành cận nghèo | Vượt chuẩn | Khác | Cận nghèo thành nghèo | Tái nghèo | Phát sinh mới | Khác | ^
+A | B | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | '9=1-2-3-4+5+6+7+8
+Sơn Lâm | Hộ | 323 | 10 | 21 | - | 5 | 2 | 8 | 2 | 309
+Sơn Lâm | Nhân khẩu | 1018 | 41 | 88 | - | 17 | 6 | 34 | 9 | 955
+Trường Xuân | Hộ | 367 | 4 | 3 | 1 | 3 | 3 | 1 | - | 366
+Trường Xuân | Nhân khẩu | 1639 | 13 | 13 | 4 | 9 | 13 | 3 | - | 1634
+Sơn Bình | Hộ | 49 | 1 | 6 | - | 6 | - | 1 | 2 | 51
+Sơn Bình | Nhân khẩu | 151 | 4 | 19 | - | 21 | - | 5 | 7 | 161
+Nâm N'Jang | Hộ | 314 | 43 | 18 | - | 1 | - | 1 | - | 255
+Nâm N'Jang | Nhân khẩu | 1087 | 138 | 65 | - | 4 | - | 4 | - | 892
+Vĩnh An | Hộ | 262 | 11 | 30 | 1 | - | 3 | 7 | 2 | 232
+Vĩnh An | Nhân khẩu | 905 | 36 | 137 | 4 | - | 11 | 23 | 7 | 769
+Ia Lốp | Hộ | 154 | 16 | 10 | 1 | 2 | 3 | 4 | - | 136
+Ia Lốp | Nhân khẩu | 655 | 59 | 35 | 4 | 8 | 10 | 15 | - | 590`;
+
+test('among so small figures some two columns soon differ by a third', () => {
+  expect(check({ sheets: [parseGrid(FLOW).sheet] }).findings.filter((f) => f.severity !== 'info')).toEqual([]);
+});

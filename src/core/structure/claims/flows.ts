@@ -1,4 +1,5 @@
 import type { Figures } from '../../model/figures';
+import { cellIndex } from '../../model/figures';
 import { message } from '../../model/message';
 import type { Relation } from '../../model/relation';
 import { Verdict, verdictOf } from '../../model/verdict';
@@ -112,6 +113,7 @@ export function differenceClaims(lanes: Lanes, figures: Figures): Relation[] {
         if (!mayBear(relation, figures)) continue;
         const support = supportOf(relation, figures);
         if (support.telling < 2 || support.fails.length > support.holds.length / 2) continue;
+        if (digitsIn(relation, support.proving, figures) < 1 + Math.log10(Math.abs((lanes.items.indexOf(a) - at) * (lanes.items.indexOf(b) - at)))) continue;
         if (!best || support.telling - support.fails.length > best.telling - best.fails) best = { relation, a, b, telling: support.telling, fails: support.fails.length };
       }
     }
@@ -119,6 +121,12 @@ export function differenceClaims(lanes: Lanes, figures: Figures): Relation[] {
     const because = [message('because.difference', { a: best.a.path.join(' / '), b: best.b.path.join(' / ') })];
     return [{ ...withRates(best.relation, lanes, figures), because }];
   });
+}
+
+/** Digits of the different results: of small figures some two lines soon have the difference, the sooner the farther off they are sought. */
+function digitsIn({ axis, result }: Relation, places: readonly number[], { value, decimals, cols }: Figures): number {
+  const sizes = new Set(places.map((place) => cellIndex(axis, result.line, place, cols)).map((at) => Math.abs(value[at]!) * 10 ** decimals[at]!));
+  return [...sizes].reduce((sum, size) => sum + Math.log10(1 + size), 0);
 }
 
 /** False as soon as so many places break that the others can't outweigh them: most pairs of lines show that at once. */
