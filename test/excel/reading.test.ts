@@ -4,6 +4,8 @@ import { writeNotes } from '../../src/core/notes';
 import { parseGrid } from '../../src/core/text/grid';
 import type { BootedOffice } from '../../workbench/host/jest';
 import { bootOffice } from '../../workbench/host/jest';
+import { renameSheet } from '../../workbench/host/model/sheets';
+import { putSpills } from '../../workbench/host/model/spill';
 import { book, excelHost, wide } from './office';
 
 let office: BootedOffice;
@@ -107,6 +109,39 @@ test('a sheet deleted while it is read is left out and named; the others keep th
   expect((await host.look()).skippedSheets).toEqual(['B']);
   await host.show({ sheet: 1, row: 0, col: 1 });
   expect(office.book.active.name).toBe('C');
+});
+
+test('a sheet renamed while it is read is read whole, and is still found', async () => {
+  office.open({ workbook: book({ A: 'a|1', B: 'b|2' }) });
+  const host = excelHost();
+  const process = office.server.process.bind(office.server);
+  let renamed = false;
+  office.server.process = (request, flags) => {
+    if (!renamed && JSON.stringify(request).includes('"rowIndex"')) {
+      renamed = true;
+      renameSheet(office.book, 'user', office.book.sheets[1]!, 'Tên mới');
+    }
+    return process(request, flags);
+  };
+  const { sheets } = await host.readWorkbook();
+  expect(renamed).toBe(true);
+  expect(sheets.map(({ cells }) => cells[0]?.[1]?.value)).toEqual([1, 2]);
+  expect((await host.look()).skippedSheets).toEqual([]);
+  await host.show({ sheet: 1, row: 0, col: 1 });
+  expect(office.book.active.name).toBe('Tên mới');
+});
+
+test('cells that a formula of another fills are read as figures; one that can not fill them as its error', async () => {
+  office.open({ workbook: book({ S: 'a|1\nb|2' }) });
+  const sheet = office.book.sheets[0]!;
+  sheet.put(0, 2, { value: 2, formula: 'B1:B2*2' });
+  putSpills(sheet, [{ area: { top: 0, left: 2, bottom: 1, right: 2 }, results: [[{ value: 2 }], [{ value: 4 }]] }]);
+  sheet.put(0, 3, { value: null, formula: 'B1:B2*3', error: '#SPILL!' });
+  const [read] = (await excelHost().readWorkbook()).sheets;
+  expect(read!.cells.map((row) => row?.slice(2))).toEqual([
+    [{ value: 2, formula: 'B1:B2*2' }, { value: null, formula: 'B1:B2*3', error: '#SPILL!' }],
+    [{ value: 4 }, undefined],
+  ]);
 });
 
 test('a sheet whose used range runs to the last row is left out and named, instead of read for minutes', async () => {
