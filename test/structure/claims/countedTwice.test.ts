@@ -12,7 +12,7 @@ TT | Họ và tên     | Thôn   | Số khẩu | Diện tích (m2) | Số tiền
 5  | Tro Xuân Hùng | Thôn 2 | 6       | 40             | 50000000
    | Tổng cộng     |        | 20      | 166            | ${total}`;
 
-const told = (text: string): string[] => check({ sheets: [parseGrid(text).sheet] }).findings.map(({ severity, cell, fix }) => `${severity} ${cellName(cell.row, cell.col)} ${fix?.value ?? '-'}`);
+const told = (text: string): string[] => check({ sheets: [parseGrid(text).sheet] }).findings.map(({ severity, cell, fix }) => `${severity} ${cellName(cell.row, cell.col)} ${fix?.edits[0]?.value ?? '-'}`);
 
 describe('a household that happens to have as much as the next two', () => {
   test('is not their total while the total of the list counts all of them', () => {
