@@ -1,6 +1,7 @@
 // Webpack plugin: once terser is done, swc goes over each chunk again. It inlines what terser leaves and takes 1 % more off.
 import { minify } from '@swc/core';
 import webpack from 'webpack';
+import { withShortNames } from './short-names.mjs';
 
 export class MinifiedAgain {
   apply(compiler) {
@@ -11,6 +12,7 @@ export class MinifiedAgain {
   }
 }
 
+const ENGINE = 'engine.js';
 /** Chunks of nothing but the core: it makes no objects of function expressions, so that all of them may be arrows. */
 const OF_THE_CORE = /^(?:engine|shared)\.js$/;
 
@@ -31,6 +33,7 @@ async function again(compilation) {
     // What the first round makes of it leaves a little to the second, beyond its own passes.
     for (let round = 0; round < 2; round++) code = (await minify(code, options)).code;
     if (OF_THE_CORE.test(name)) code = withoutThis(code);
+    if (name === ENGINE) code = await withShortNames(code);
     compilation.updateAsset(name, new webpack.sources.RawSource(code));
   }
 }
