@@ -10,6 +10,9 @@ import { isOneSlip, slipShare, supportOf } from './support';
 
 const ROLES: Readonly<Record<MinedRelation['kind'], RelationRole>> = { sum: 'total', ratio: 'rate', growth: 'growth', average: 'average', product: 'product' };
 
+/** Places that must bear out a mean that no words speak of. */
+const NAMELESS = 3;
+
 /** What the heads and labels say that a cell measures. */
 export type NatureAt = (row: number, col: number) => Nature;
 
@@ -26,6 +29,8 @@ export function rawClaims(mined: readonly MinedRelation[], sheet: number, figure
   return mined.flatMap((m) => {
     const claimed = claimOf(m, sheet);
     const places = meantPlaces(m, claimed, figures, natureAt);
+    // A mean that nothing names, of two places: round figures make many, and one would bear witness for a slip.
+    if (m.kind === 'average' && places.length < NAMELESS && !places.some((place) => natureOfResult(m, place, natureAt) === 'norm')) return [];
     return places.length > 0 ? [{ ...claimed, places }] : [];
   });
 }
@@ -33,7 +38,9 @@ export function rawClaims(mined: readonly MinedRelation[], sheet: number, figure
 /** The judge is stricter than the miner where figures are counts: what then breaks as often as it holds was chance. */
 function bornOut(relation: Relation, figures: Figures): boolean {
   const { holds, fails, telling } = supportOf(relation, figures);
-  if (relation.kind === 'sum') return telling > 0 && holds.length >= fails.length;
+  // One slip breaks a line in one place, or in two that were swapped; figures of two digits soon add up.
+  const small = fails.length > 1 && fails.every((place) => Math.abs(judgeAt(relation, place, () => figures).actual) < 100);
+  if (relation.kind === 'sum') return telling > 0 && holds.length >= (small ? 3 : 1) * fails.length;
   return telling >= 2 && holds.length >= 2 * fails.length;
 }
 
@@ -63,8 +70,12 @@ function widened(relation: Relation, figures: Figures, natureAt: NatureAt): Rela
   return { ...relation, places: [...relation.places, ...fails].sort((a, b) => a - b) };
 }
 
+function natureOfResult({ axis, result }: MinedRelation, place: number, natureAt: NatureAt): Nature {
+  return axis === 'row' ? natureAt(result, place) : natureAt(place, result);
+}
+
 function meantPlaces(m: MinedRelation, claimed: Relation, figures: Figures, natureAt: NatureAt): readonly number[] {
-  const nature = (place: number): Nature => (m.axis === 'row' ? natureAt(m.result, place) : natureAt(place, m.result));
+  const nature = (place: number): Nature => natureOfResult(m, place, natureAt);
   // Among small figures some line is soon the mean of a few others: one that is meant says so.
   if (m.kind === 'average') return m.places.filter((place) => nature(place) === 'norm' || judgeAt(claimed, place, () => figures).state !== 'fails');
   if (m.kind !== 'sum') return m.places;
