@@ -28,14 +28,22 @@ interface Place {
 export function applyEdits(known: KnownSheets, edits: readonly FilledEdit[]): Promise<Before[]> {
   return asOneStep(async (context) => {
     const places = edits.map(({ place }) => ({ sheetId: known.id(place.sheet), sheetName: known.name(place.sheet), row: place.row, col: place.col }));
+    const parents = places.map(({ sheetId, row, col }) => context.workbook.worksheets.getItemOrNullObject(sheetId).getCell(row, col).getSpillParentOrNullObject());
+    await forEachSynced(context, parents, (parent) => void parent.load({ rowIndex: true, columnIndex: true }));
     const now = await readCells(context, places);
-    edits.forEach(({ place }, i) => {
+    edits.forEach(({ place, spilled }, i) => {
+      if (!spilled && isFilled(parents[i]!, place)) throw new HostRefusal('filled', nameOf(places[i]!));
       if (!sameContent(now[i]!.cell, known.cell(place))) throw new HostRefusal('changed', nameOf(places[i]!));
     });
     await forEachSynced(context, edits.map(({ value }, i) => ({ value, ...now[i]! })), ({ value, range, cell }) => write(range, value, cell?.format));
     edits.forEach(({ value }, i) => known.changed(places[i]!.sheetId, places[i]!.row, places[i]!.col, contentOf(value)));
     return edits.map(({ value, spilled }, i) => ({ ...places[i]!, cell: spilled ? formatOnly(now[i]!.range) : now[i]!.cell, written: value }));
   });
+}
+
+/** A figure written into a cell that a formula elsewhere fills would leave all of its cells empty (#SPILL!). */
+function isFilled(parent: Excel.Range, { row, col }: { readonly row: number; readonly col: number }): boolean {
+  return !parent.isNullObject && (parent.rowIndex !== row || parent.columnIndex !== col);
 }
 
 /** Puts back what stood there. Refuses where someone wrote over our figure since. */

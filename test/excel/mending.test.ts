@@ -48,6 +48,15 @@ test('a formula may be written and comes back as it was', async () => {
   expect(cell(2, 1)?.formula).toBe('SUM(B1:B1)');
 });
 
+test('refused, and nothing written, where another cell’s formula fills the cell', async () => {
+  const host = await opened('A|1\nB|2');
+  office.book.sheets[0]!.put(0, 2, { value: 2, formula: 'B1:B2*2', spill: { top: 0, left: 2, bottom: 1, right: 2 } });
+  office.book.sheets[0]!.put(1, 2, { value: 4, spilledFrom: { row: 0, col: 2 } });
+  await host.readWorkbook();
+  await expect(host.apply(fix([0, 1, 9], [1, 2, 9]))).rejects.toEqual(new HostRefusal('filled', 'Tín dụng!C2'));
+  expect([cell(0, 1)?.value, cell(1, 2)?.value]).toEqual([1, 4]);
+});
+
 test('refused, and nothing written, when a cell changed since the check', async () => {
   const host = await opened('A|1\nB|2');
   office.user.type(0, 1, 1, '3');

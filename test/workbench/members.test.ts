@@ -46,6 +46,8 @@ describe('a range', () => {
     expect(await range('A6', 'hasSpill', (on) => on.hasSpill)).toBe(true);
     expect(await range('B2', 'hasSpill', (on) => on.hasSpill)).toBe(false);
     expect(await told((context) => report(context).getRange('B2').getSpillingToRangeOrNullObject(), 'address', (on) => on.isNullObject)).toBe(true);
+    const parent = (cell: string) => told((context) => report(context).getRange(cell).getSpillParentOrNullObject(), 'address', (on) => (on.isNullObject ? null : on.address));
+    expect([await parent('A7'), await parent('A6'), await parent('B2')]).toEqual(['Report!A6', 'Report!A6', null]);
   });
 
   test('sets the properties of whole rows and columns', async () => {

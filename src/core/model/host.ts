@@ -109,6 +109,7 @@ export type HostRefusalCode =
   | 'protected' // the sheet is protected
   | 'structure' // no sheet can be added or deleted: the workbook's structure is protected
   | 'changed' // the cell is no longer as it was checked
+  | 'filled' // another cell's formula fills it
   | 'sheet-gone'
   | 'sheet-hidden' // the cell stands on a hidden sheet
   | 'editing' // a cell is being edited

@@ -14,6 +14,15 @@ export const rangeMethods: Readonly<Record<string, Method<Spot>>> = {
       return merged.length > 0 ? node(areas, { sheet, areas: merged }) : NULL;
     },
   },
+  // The cell whose formula fills this one; of that cell, itself.
+  getSpillParentOrNullObject: {
+    since: '1.12',
+    run: ({ sheet, area: { top, left } }) => {
+      const cell = sheet.cell(top, left);
+      const parent = cell?.spilledFrom ?? (cell?.spill ? { row: top, col: left } : null);
+      return parent ? node(range, { sheet, area: { top: parent.row, left: parent.col, bottom: parent.row, right: parent.col } }) : NULL;
+    },
+  },
   // The cells that a formula's matrix result fills, its own included.
   getSpillingToRangeOrNullObject: {
     since: '1.12',
