@@ -17,8 +17,8 @@ const ENGINE = 'engine.js';
 const OF_THE_CORE = /^(?:engine|shared)\.js$/;
 
 /**
- * `(0, a.b)(c)` is `a.b(c)` without its `this`, which no function of the core asks for; swc would put it back, so this comes
- * last.
+ * `(0, a.b)(c)` is `a.b(c)` without its `this`, which no function that a module imports by name asks for: it would get none.
+ * swc would put it back, so this comes last.
  */
 function withoutThis(code) {
   return code.replace(/(.)\(0,([\w$]+\.[\w$]+)\)\(/g, (_, before, called) => `${before}${/[\w$]/.test(before) ? ' ' : ''}${called}(`);
@@ -32,7 +32,7 @@ async function again(compilation) {
     let code = compilation.getAsset(name).source.source().toString();
     // What the first round makes of it leaves a little to the second, beyond its own passes.
     for (let round = 0; round < 2; round++) code = (await minify(code, options)).code;
-    if (OF_THE_CORE.test(name)) code = withoutThis(code);
+    code = withoutThis(code);
     if (name === ENGINE) code = await withShortNames(code);
     compilation.updateAsset(name, new webpack.sources.RawSource(code));
   }

@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../../src', import.meta.url));
 const OF_THE_ENGINE = /^core[\\/](?:structure|repair)[\\/]/;
 const WORD = /[A-Za-z_$][\w$]*/g;
 /** Shorter names are not worth the trouble. */
-const SHORTEST = 4;
+const SHORTEST = 3;
 
 /** The code of the engine's chunk with its own property names shortened. */
 export async function withShortNames(code) {
