@@ -2,7 +2,7 @@ import { State } from './model/figures';
 import { placeKey } from './model/place';
 import type { CellPlace } from './model/place';
 import type { Relation } from './model/relation';
-import { operandCells, resultCell } from './model/relation';
+import { isAddition, operandCells, resultCell } from './model/relation';
 import type { SheetUnderstanding, Understanding } from './model/understanding';
 
 /**
@@ -20,7 +20,7 @@ export function taintKey(axis: Relation['axis'], cell: CellPlace): string {
 export function totalsOverMissing(sheet: SheetUnderstanding, understanding: Understanding): ReadonlySet<string> {
   const tainted = new Set<string>();
   if (!sheet.figures.state.includes(State.Missing)) return tainted;
-  const sums = sheet.relations.filter((r) => r.kind === 'sum' && r.signs.every((s) => s === 1));
+  const sums = sheet.relations.filter(isAddition);
   const unknown = (axis: Relation['axis'], cell: CellPlace): boolean => {
     const figures = understanding.sheets[cell.sheet]!.figures;
     return figures.state[cell.row * figures.cols + cell.col] === State.Missing || tainted.has(taintKey(axis, cell));

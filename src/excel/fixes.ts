@@ -28,11 +28,9 @@ interface Place {
 export function applyEdits(known: KnownSheets, edits: readonly FilledEdit[]): Promise<Before[]> {
   return asOneStep(async (context) => {
     const places = edits.map(({ place }) => ({ sheetId: known.id(place.sheet), sheetName: known.name(place.sheet), row: place.row, col: place.col }));
-    const parents = places.map(({ sheetId, row, col }) => context.workbook.worksheets.getItemOrNullObject(sheetId).getCell(row, col).getSpillParentOrNullObject());
-    await forEachSynced(context, parents, (parent) => void parent.load({ rowIndex: true, columnIndex: true }));
     const now = await readCells(context, places);
     edits.forEach(({ place, spilled }, i) => {
-      if (!spilled && isFilled(parents[i]!, place)) throw new HostRefusal('filled', nameOf(places[i]!));
+      if (!spilled && isFilled(now[i]!.parent, place)) throw new HostRefusal('filled', nameOf(places[i]!));
       if (!sameContent(now[i]!.cell, known.cell(place))) throw new HostRefusal('changed', nameOf(places[i]!));
     });
     await forEachSynced(context, edits.map(({ value }, i) => ({ value, ...now[i]! })), ({ value, range, cell }) => write(range, value, cell?.format));
@@ -58,12 +56,16 @@ export function takeBack(known: KnownSheets, befores: readonly Before[]): Promis
   });
 }
 
-async function readCells(context: Excel.RequestContext, places: readonly Place[]): Promise<{ range: Excel.Range; cell: Cell | undefined }[]> {
+async function readCells(context: Excel.RequestContext, places: readonly Place[]): Promise<{ range: Excel.Range; parent: Excel.Range; cell: Cell | undefined }[]> {
   const ranges = places.map(({ sheetId, row, col }) => context.workbook.worksheets.getItemOrNullObject(sheetId).getCell(row, col));
-  await forEachSynced(context, ranges, (range) => void range.load({ values: true, formulas: true, numberFormat: true }));
+  const parents = ranges.map((range) => range.getSpillParentOrNullObject());
+  await forEachSynced(context, ranges.map((range, i) => ({ range, parent: parents[i]! })), ({ range, parent }) => {
+    range.load({ values: true, formulas: true, numberFormat: true });
+    parent.load({ rowIndex: true, columnIndex: true });
+  });
   return ranges.map((range, i) => {
     if (range.isNullObject) throw new HostRefusal('sheet-gone', places[i]!.sheetName);
-    return { range, cell: cellFrom(range.values[0]![0], range.formulas[0]![0], range.numberFormat[0]![0]) ?? formatOnly(range) };
+    return { range, parent: parents[i]!, cell: cellFrom(range.values[0]![0], range.formulas[0]![0], range.numberFormat[0]![0]) ?? formatOnly(range) };
   });
 }
 

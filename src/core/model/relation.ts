@@ -62,6 +62,18 @@ export interface Relation {
   readonly printed?: string;
 }
 
+/** True where every line of the relation is of its own sheet and judged at its own place. */
+export function isPlain({ sheet, result, operands }: Relation): boolean {
+  if (result.at !== undefined || (result.sheet !== undefined && result.sheet !== sheet)) return false;
+  for (const { at, sheet: other } of operands) if (at !== undefined || (other !== undefined && other !== sheet)) return false;
+  return true;
+}
+
+/** A sum that takes nothing away. */
+export function isAddition({ kind, signs }: Relation): boolean {
+  return kind === 'sum' && signs.every((sign) => sign === 1);
+}
+
 /** The cell that `ref` means at position `place` of `relation`. */
 export function cellOf(relation: Relation, ref: Ref, place: number): CellPlace {
   const along = ref.at ?? place;

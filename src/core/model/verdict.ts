@@ -2,6 +2,7 @@ import type { Figures } from './figures';
 import { State } from './figures';
 import { judgeAt } from './judge';
 import type { Relation } from './relation';
+import { isPlain } from './relation';
 import { addTo, clearTally, closeTally, emptyTally, noise } from './tally';
 
 /** What became of a relation at one place, in one word: of the many readings that are tried most are only counted. */
@@ -23,13 +24,6 @@ export function verdictOf(relation: Relation, figures: Figures): (place: number)
     const { state } = judgeAt(relation, place, figuresOf);
     return state === 'holds' ? Verdict.Holds : state === 'fails' ? Verdict.Fails : Verdict.Undecided;
   };
-}
-
-/** True where every line of the relation is of its own sheet and judged at its own place. */
-function isPlain({ sheet, result, operands }: Relation): boolean {
-  if (result.at !== undefined || (result.sheet !== undefined && result.sheet !== sheet)) return false;
-  for (const { at, sheet: other } of operands) if (at !== undefined || (other !== undefined && other !== sheet)) return false;
-  return true;
 }
 
 /** Index of the cell of `line` at `place`; −1 outside the sheet. */

@@ -1,6 +1,7 @@
 import { append } from '../../model/append';
 import type { Figures } from '../../model/figures';
 import type { Relation } from '../../model/relation';
+import { isAddition, isPlain } from '../../model/relation';
 import { supportOf } from './support';
 
 /** A total that the sheet states is believed from here on. */
@@ -12,19 +13,13 @@ const MEANT = 0.85;
  * is believed.
  */
 export function withoutCountedTwice(relations: readonly Relation[], figures: Figures): readonly Relation[] {
+  const totals = relations.filter((relation) => isAddition(relation) && isPlain(relation));
+  const chance = new Set(totals.filter(({ evidence }) => evidence.every((one) => one === 'values')));
+  if (chance.size === 0) return relations;
   const stated = new Map<string, Relation[]>();
-  for (const relation of relations) if (isTotal(relation) && !isChance(relation) && relation.confidence >= MEANT) for (const { line } of relation.operands) append(stated, `${relation.axis}${line}`, relation);
-  if (stated.size === 0) return relations;
-  return relations.filter((relation) => !isChance(relation) || !isTotal(relation) || !stated.get(`${relation.axis}${relation.result.line}`)?.some((total) => counts(total, relation) && holdsAsOften(total, relation, figures)));
-}
-
-function isChance({ evidence }: Relation): boolean {
-  return evidence.every((one) => one === 'values');
-}
-
-/** Lines of one sheet that are added, and nothing else. */
-function isTotal({ kind, signs, result, operands }: Relation): boolean {
-  return kind === 'sum' && signs.every((sign) => sign === 1) && result.at === undefined && operands.every((o) => o.at === undefined && o.sheet === undefined);
+  for (const total of totals) if (!chance.has(total) && total.confidence >= MEANT) for (const { line } of total.operands) append(stated, `${total.axis}${line}`, total);
+  const rivals = ({ axis, result }: Relation): readonly Relation[] => stated.get(`${axis}${result.line}`) ?? [];
+  return relations.filter((relation) => !chance.has(relation) || !rivals(relation).some((total) => counts(total, relation) && holdsAsOften(total, relation, figures)));
 }
 
 function counts(total: Relation, relation: Relation): boolean {

@@ -1,6 +1,7 @@
 import type { Figures } from '../../model/figures';
 import { message } from '../../model/message';
 import type { Relation } from '../../model/relation';
+import { isAddition, isPlain } from '../../model/relation';
 import { isAverageLine } from '../words';
 import type { Lane, Lanes } from './lanes';
 import { claim } from './lanes';
@@ -32,8 +33,7 @@ function isAverage({ path }: Lane): boolean {
 
 /** Totals along these lanes that only add. */
 function plainSums({ axis, sheet }: Lanes, known: readonly Relation[]): Relation[] {
-  const plain = known.filter((r) => r.kind === 'sum' && r.axis === axis && r.sheet === sheet && r.factor === 1 && r.signs.every((s) => s === 1));
-  return plain.filter((r) => [r.result, ...r.operands].every((o) => o.at === undefined && o.sheet === undefined));
+  return known.filter((r) => r.axis === axis && r.sheet === sheet && r.factor === 1 && isAddition(r) && isPlain(r));
 }
 
 /** The lines before and the lines behind the one at `at`, as far as they measure the same; totals among them are none of them. */

@@ -38,10 +38,10 @@ export function rawClaims(mined: readonly MinedRelation[], sheet: number, figure
 /** The judge is stricter than the miner where figures are counts: what then breaks as often as it holds was chance. */
 function bornOut(relation: Relation, figures: Figures): boolean {
   const { holds, fails, telling } = supportOf(relation, figures);
+  if (relation.kind !== 'sum') return telling >= 2 && holds.length >= 2 * fails.length;
   // One slip breaks a line in one place, or in two that were swapped; figures of two digits soon add up.
   const small = fails.length > 1 && fails.every((place) => Math.abs(judgeAt(relation, place, () => figures).actual) < 100);
-  if (relation.kind === 'sum') return telling > 0 && holds.length >= (small ? 3 : 1) * fails.length;
-  return telling >= 2 && holds.length >= 2 * fails.length;
+  return telling > 0 && holds.length >= (small ? 3 : 1) * fails.length;
 }
 
 /**

@@ -12,12 +12,15 @@ export function addingPlaces(weighed: readonly Weighed[]): (place: number) => bo
 /** Gives every total of a group its confidence; drops what the values refuse. */
 export function settle(members: readonly Weighed[], figures: Figures, named?: (place: number) => boolean, refused?: ReadonlySet<number>): Relation[] {
   const adds = addingPlaces(members);
-  const kept = members.map((w) => dropAlien(w, figures, adds, named, refused));
+  const kept = members.map((member): Weighed => {
+    const weighed = dropAlien(member, figures, adds, named, refused);
+    return { ...weighed, support: { ...weighed.support, fails: ownFails(weighed, figures) } };
+  });
   const pool = {
     holds: kept.reduce((n, w) => n + w.support.telling, 0),
-    fails: kept.reduce((n, w) => n + ownFails(w, figures).length, 0),
+    fails: kept.reduce((n, w) => n + w.support.fails.length, 0),
   };
   return kept
-    .map((w) => ({ ...w.relation, confidence: confidenceOf({ ...w, support: { ...w.support, fails: ownFails(w, figures) } }, figures, pool) }))
+    .map((w) => ({ ...w.relation, confidence: confidenceOf(w, figures, pool) }))
     .filter((relation) => relation.confidence > 0.2 && relation.places.length > 0);
 }

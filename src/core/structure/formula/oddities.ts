@@ -4,7 +4,7 @@ import { Origin, State } from '../../model/figures';
 import { judgeAt } from '../../model/judge';
 import { message } from '../../model/message';
 import type { Relation } from '../../model/relation';
-import { resultCell } from '../../model/relation';
+import { isAddition, resultCell } from '../../model/relation';
 import type { Oddity } from '../../model/understanding';
 import type { Draft } from '../draft';
 import { fold } from '../../text/fold';
@@ -14,7 +14,7 @@ import { forestOf, isTotalEntry, walk } from '../claims/tree';
 
 /** Sums that leave lines out or count them twice, and figures typed where the neighbours have formulas. */
 export function formulaOddities(drafts: readonly Draft[], figures: Figures, relations: readonly Relation[], sheet: number): Oddity[] {
-  const sums = relations.filter((r) => r.kind === 'sum' && r.axis === 'row' && r.evidence.includes('formula') && r.signs.every((s) => s === 1));
+  const sums = relations.filter((r) => r.axis === 'row' && r.evidence.includes('formula') && isAddition(r));
   const plain = sums.filter((r) => r.operands.every((o) => o.at === undefined && o.sheet === undefined));
   const besideOf = seriesBeside(plain);
   const byResult = new Map<number, Relation[]>();

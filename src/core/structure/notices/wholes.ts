@@ -1,7 +1,7 @@
 import { State } from '../../model/figures';
 import { judgeAt } from '../../model/judge';
 import type { Relation } from '../../model/relation';
-import { resultCell } from '../../model/relation';
+import { isAddition, isPlain, resultCell } from '../../model/relation';
 import type { Column } from '../../model/table';
 import type { Oddity } from '../../model/understanding';
 import { fold } from '../../text/fold';
@@ -19,7 +19,7 @@ const SURE = 0.9;
  */
 export function wholesOutsideParts(look: Look): Oddity[] {
   const { relations, drafts } = look;
-  const totals = relations.filter((r) => r.axis === 'row' && r.kind === 'sum' && r.role === 'total' && r.confidence >= SURE && r.exhaustive !== false && r.signs.every((s) => s === 1) && isPlain(r));
+  const totals = relations.filter((r) => r.axis === 'row' && r.role === 'total' && r.confidence >= SURE && r.exhaustive !== false && r.operands.length >= 2 && isAddition(r) && isPlain(r));
   const calculated = new Set(relations.filter((r) => r.kind === 'ratio' || r.kind === 'average').flatMap((r) => r.places.map((place) => keyOf(resultCell(r, place)))));
   return drafts.flatMap((draft) => {
     const own = totals.filter((r) => r.result.line >= draft.frame.body.top && r.result.line <= draft.frame.body.bottom && bearsOut(look, r));
@@ -29,10 +29,6 @@ export function wholesOutsideParts(look: Look): Oddity[] {
 }
 
 const keyOf = ({ row, col }: { readonly row: number; readonly col: number }): string => `${row}:${col}`;
-
-function isPlain({ result, operands }: Relation): boolean {
-  return result.at === undefined && operands.length >= 2 && operands.every((o) => o.at === undefined && o.sheet === undefined);
-}
 
 /** The sum holds wherever it is judged, with no negative line. */
 function bearsOut({ figures }: Look, total: Relation): boolean {
