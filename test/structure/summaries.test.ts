@@ -1,8 +1,4 @@
-import { check } from '../../src/core/check';
-import { cellName } from '../../src/core/text/a1';
-import { workbookOf } from './forms/grids';
-
-const told = (text: string): string[] => check(workbookOf(text)).findings.map(({ severity, rule, cell }) => `${severity} ${rule} ${cell.sheet}!${cellName(cell.row, cell.col)}`);
+import { told } from './forms/grids';
 
 /** A summary that fetches the totals of three communes by formulas; `near`: what stands for the first in the last column. */
 const summary = (near: string): string => `

@@ -1,9 +1,5 @@
-import { check } from '../../../src/core/check';
-import { cellName } from '../../../src/core/text/a1';
-import { POOR_FLOW, workbookOf } from './grids';
+import { POOR_FLOW, told } from './grids';
 
-const report = (text: string) => check(workbookOf(text));
-const told = (text: string): string[] => report(text).findings.map(({ severity, rule, cell }) => `${severity} ${rule} ${cell.sheet}!${cellName(cell.row, cell.col)}`);
 const FLOW = POOR_FLOW.replace(/ \| Phân tổ/, '').replace(/\^ \| \^ \| \^ \| \^/, '^ | ^ | ^');
 
 const VILLAGES = `

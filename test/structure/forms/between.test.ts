@@ -2,9 +2,8 @@ import { check } from '../../../src/core/check';
 import { understand } from '../../../src/core/structure';
 import { instancesOf } from '../../../src/core/structure/forms/instance';
 import { cellName } from '../../../src/core/text/a1';
-import { THREE, workbookOf } from './grids';
+import { THREE, told, workbookOf } from './grids';
 
-const told = (text: string): string[] => check(workbookOf(text)).findings.map(({ severity, rule, cell }) => `${severity} ${rule} ${cell.sheet}!${cellName(cell.row, cell.col)}`);
 const formsIn = (text: string): string[] => {
   const workbook = workbookOf(text);
   return instancesOf(workbook, understand(workbook).sheets).map(({ form }) => form.id);

@@ -1,4 +1,7 @@
+import { check } from '../../../src/core/check';
+import type { Report } from '../../../src/core/model/report';
 import type { Sheet, Workbook } from '../../../src/core/model/sheet';
+import { cellName } from '../../../src/core/text/a1';
 import { parseGrid } from '../../../src/core/text/grid';
 
 /** Sheets parted by a line "=== name"; a cell is "|"-parted, see core/text/grid.ts. */
@@ -8,6 +11,11 @@ export function workbookOf(text: string): Workbook {
   for (let i = 0; i < parts.length; i += 2) sheets.push(parseGrid(parts[i + 1]!, parts[i]!.trim()).sheet);
   return { sheets };
 }
+
+export const report = (text: string): Report => check(workbookOf(text));
+
+/** Severity, rule and cell of each finding ("error same-figure-agrees 1!L4"). */
+export const told = (text: string): string[] => report(text).findings.map(({ severity, rule, cell }) => `${severity} ${rule} ${cell.sheet}!${cellName(cell.row, cell.col)}`);
 
 export const SUMMARY = `
       KẾT QUẢ CHÍNH THỨC RÀ SOÁT HỘ NGHÈO; HỘ CẬN NGHÈO NĂM 2023
