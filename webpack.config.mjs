@@ -47,7 +47,7 @@ function rules(production) {
     { test: /[\\/]messages[\\/]catalogues\.ts$/, loader: `${root}scripts/webpack/one-table.mjs` },
     { test: /[\\/]taskpane[\\/]themes\.ts$/, loader: `${root}scripts/webpack/used-tokens.cjs` },
     { test: /[\\/]src[\\/](?:core|report|taskpane)[\\/].+\.tsx?$/, loader: `${root}scripts/webpack/const-enums.cjs` },
-    { test: /[\\/]core[\\/]rules[\\/]\w+\.ts$/, loader: `${root}scripts/webpack/first-example.cjs` },
+    { test: /[\\/]core[\\/](?:rules|indicators[\\/]\w+)[\\/][\w-]+\.ts$/, loader: `${root}scripts/webpack/first-example.cjs` },
     { test: /office\.helpers\.min\.js$/, loader: `${root}scripts/webpack/sound-helpers.cjs` },
     { test: /\.(png|svg|jpe?g|xlsx)$/, type: 'asset/resource', generator: { filename: 'assets/[name][ext]' } },
   ];

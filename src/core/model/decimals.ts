@@ -1,6 +1,13 @@
+const POWERS = [1, 10, 100, 1000, 10_000];
+
 /** Decimal places of a number as General prints it (its shortest digits). */
 export function storedDecimals(value: number): number {
   if (Number.isInteger(value)) return 0;
+  // Most have a few places, and need no text: the double next to k/10^d is printed with d places at most.
+  if (Math.abs(value) < 1e9) {
+    const places = POWERS.findIndex((power) => Math.round(value * power) / power === value);
+    if (places > 0) return places;
+  }
   const text = String(value);
   const exponent = /e(-?\d+)$/.exec(text);
   const mantissa = exponent ? text.slice(0, exponent.index) : text;

@@ -1,6 +1,7 @@
 import type { Entry } from './board';
 import { stepOf } from './board';
 import { digitsOf } from '../model/digits';
+import { lowerBound } from '../model/lowerBound';
 
 /**
  * Every figure that a single slip of the fingers could have turned into what stands in `entry`, ascending. Needed where
@@ -36,13 +37,7 @@ function* digitsNear(keyed: string): Generator<string> {
 
 /** The members of the ascending `values` from `low` to `high`. */
 export function between(values: readonly number[], low: number, high: number): number[] {
-  let start = 0;
-  let end = values.length;
-  while (start < end) {
-    const middle = (start + end) >> 1;
-    if (values[middle]! < low) start = middle + 1;
-    else end = middle;
-  }
+  const start = lowerBound(values.length, (i) => values[i]! < low);
   const inside: number[] = [];
   for (let i = start; i < values.length && values[i]! <= high; i++) inside.push(values[i]!);
   return inside;

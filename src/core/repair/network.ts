@@ -1,6 +1,7 @@
 import type { Figures } from '../model/figures';
 import { Origin, State } from '../model/figures';
 import { judgeAt } from '../model/judge';
+import { lowerBound } from '../model/lowerBound';
 import type { CellPlace } from '../model/place';
 import type { Relation } from '../model/relation';
 import { resultCell } from '../model/relation';
@@ -128,17 +129,12 @@ export class Network implements Board, Cells {
 
   private covers(relation: Relation, place: number): boolean {
     const { places } = relation;
-    let [low, high] = [0, places.length - 1];
+    const high = places.length - 1;
     const last = places[high]!;
     const run = last - places[0]!;
     if (run === high) return place >= places[0]! && place <= last;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (places[middle]! < place) low = middle + 1;
-      else high = middle;
-    }
     // Places are ascending as a rule; where they are not, look through them.
-    return places[low] === place || (places.length < 1000 && places.includes(place));
+    return places[lowerBound(high, (i) => places[i]! < place)] === place || (places.length < 1000 && places.includes(place));
   }
 
   private equationAt(relation: Relation, place: number): SheetEquation | null {

@@ -1,7 +1,7 @@
 import type { Figures } from '../model/figures';
 import { State } from '../model/figures';
 import type { Table } from '../model/table';
-import { tellingDecimals } from './values/units';
+import { isMultiple, tellingDecimals } from './values/units';
 
 /** To what the figures of a table may have been rounded, as far as their digits show it. */
 export interface Grain {
@@ -11,8 +11,13 @@ export interface Grain {
   readonly places: number;
 }
 
+/** Digits don't change, whatever is found out about the figures; asked for before and after their claims are known. */
+const grains = new WeakMap<Table, Grain>();
+
 export function grainOf(table: Table, figures: Figures): Grain {
-  return { base: commonBase(table, figures), places: tellingPlaces(table, figures) };
+  const grain = grains.get(table) ?? { base: commonBase(table, figures), places: tellingPlaces(table, figures) };
+  grains.set(table, grain);
+  return grain;
 }
 
 /** Published tables round counts too: then all figures of the table are multiples of one unit. */
@@ -23,6 +28,7 @@ function commonBase(table: Table, figures: Figures): number {
   const distinct = new Set<number>();
   const multiples = PUBLISHING_BASES.map(() => 0);
   let n = 0;
+  const cells = table.columns.length * table.lines.length;
   for (const { col, role, nature } of table.columns) {
     if (role !== 'figures' || nature === 'rate' || nature === 'norm') continue;
     for (const { row } of table.lines) {
@@ -33,15 +39,19 @@ function commonBase(table: Table, figures: Figures): number {
       n++;
       // What is no multiple of 5 is one of 3 at most.
       for (let k = isMultiple(value, 5) ? 0 : PUBLISHING_BASES.length - 1; k < PUBLISHING_BASES.length; k++) if (isMultiple(value, PUBLISHING_BASES[k]!)) multiples[k]!++;
-      if (distinct.size < 50) distinct.add(value);
+      if (distinct.size < 8) distinct.add(value);
+      // Long tables show soon that they have no base.
+      if (n % 1024 === 0 && multiples.every((m) => n - m > mayMiss(cells))) return 1;
     }
   }
   if (distinct.size < 8) return 1;
-  const most = n < 12 ? n : n - Math.max(1, Math.floor(n / 50));
-  return PUBLISHING_BASES.find((_, k) => multiples[k]! >= most) ?? 1;
+  return PUBLISHING_BASES.find((_, k) => n - multiples[k]! <= mayMiss(n)) ?? 1;
 }
 
-const isMultiple = (value: number, base: number): boolean => value % base === 0;
+/** So many of `n` figures may be slips. */
+function mayMiss(n: number): number {
+  return n < 12 ? 0 : Math.max(1, Math.floor(n / 50));
+}
 
 /** Marks in halves or quarters: nothing was rounded to the last printed place, or other digits than 0 and 5 would stand there. */
 export function inSteps(table: Table, figures: Figures, places: number): boolean {

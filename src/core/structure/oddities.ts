@@ -29,9 +29,16 @@ interface Reading {
 }
 
 function columnOddities(scan: Scan, draft: Draft, column: Column, figures: Figures, sheet: number): Oddity[] {
-  const rows: Reading[] = [];
-  for (let row = draft.frame.body.top; row <= draft.frame.body.bottom; row++) rows.push({ row, at: row * figures.cols + column.col });
-  const filled = rows.filter(({ at }) => figures.state[at] === State.Figure);
+  const filled: Reading[] = [];
+  const odder: Reading[] = [];
+  let contents = 0;
+  for (let row = draft.frame.body.top; row <= draft.frame.body.bottom; row++) {
+    const at = row * figures.cols + column.col;
+    const state = figures.state[at]!;
+    if (state !== State.Blank) contents++;
+    if (state === State.Figure) filled.push({ row, at });
+    else if (state === State.Error || state === State.Unreadable) odder.push({ row, at });
+  }
   const cell = (row: number): Oddity['cell'] => ({ sheet, row, col: column.col });
   const found: Oddity[] = [];
   const typed = filled.filter(({ at }) => (figures.origin[at]! & Origin.TypedAsText) !== 0);
@@ -44,9 +51,9 @@ function columnOddities(scan: Scan, draft: Draft, column: Column, figures: Figur
       found.push(odd('text-number', cell(row), textIn(scan, row, column.col).trim(), figures.value[at]!, 'text-number', 0.9));
     }
   }
-  for (const { row, at } of rows) {
+  for (const { row, at } of odder) {
     if (figures.state[at] === State.Error) found.push(errorAt(scan, cell(row)));
-    if (figures.state[at] === State.Unreadable && filled.length >= 4 && nearlyNumber(scan, row, column.col) && filled.length >= 0.8 * rows.filter((r) => figures.state[r.at] !== State.Blank).length) {
+    else if (filled.length >= 4 && nearlyNumber(scan, row, column.col) && filled.length >= 0.8 * contents) {
       found.push(odd('unreadable', cell(row), textIn(scan, row, column.col).trim(), null, 'other', 0.7));
     }
   }
@@ -94,27 +101,37 @@ function naturesOf(draft: Draft): Map<number, Line['nature']> {
 function countOddities(draft: Draft, column: Column, figures: Figures, filled: readonly Reading[], cell: (row: number) => Oddity['cell']): Oddity[] {
   if (column.nature === 'rate' || column.nature === 'norm') return [];
   const natures = naturesOf(draft);
-  const counts = filled.filter(({ row }) => {
-    const nature = cellNature(column.nature, natures.get(row) ?? 'unknown');
-    return nature === 'count' || nature === 'unknown';
-  });
-  const whole = counts.filter(({ at }) => Number.isInteger(figures.value[at]));
-  if (counts.length < 3 || whole.length < 0.7 * counts.length) return [];
-  const sizes = whole.map(({ at }) => Math.abs(figures.value[at]!)).filter((v) => v > 0).sort((a, b) => a - b);
-  const typical = sizes[sizes.length >> 1] ?? 0;
-  const isCount = column.nature === 'count' || counts.some(({ row }) => natures.get(row) === 'count');
+  const counts: Reading[] = [];
+  const sizes: number[] = [];
+  let whole = 0;
+  let negatives = 0;
+  let isCount = column.nature === 'count';
+  for (const reading of filled) {
+    const line = natures.get(reading.row) ?? 'unknown';
+    const nature = cellNature(column.nature, line);
+    if (nature !== 'count' && nature !== 'unknown') continue;
+    counts.push(reading);
+    isCount ||= line === 'count';
+    const value = figures.value[reading.at]!;
+    if (value < 0) negatives++;
+    if (!Number.isInteger(value)) continue;
+    whole++;
+    if (value !== 0) sizes.push(Math.abs(value));
+  }
+  if (counts.length < 3 || whole < 0.7 * counts.length) return [];
   // Several negative figures are meant: changes, balances.
-  const negatives = counts.filter(({ at }) => figures.value[at]! < 0).length;
+  const lone = negatives === 1 && column.nature === 'count' && !isChangeHead(column.path.join(' '));
+  if (whole === counts.length && !lone) return [];
+  sizes.sort((a, b) => a - b);
+  const typical = sizes[sizes.length >> 1] ?? 0;
   return counts.flatMap(({ row, at }): Oddity[] => {
     const value = figures.value[at]!;
-    if (!Number.isInteger(value)) {
-      const thousandfold = Math.round(value * 1000);
-      if (Math.abs(value * 1000 - thousandfold) < 1e-6 && Math.abs(value) < 1000 && fitsAmong(thousandfold, sizes, typical, value)) {
-        return [odd('misread-separator', cell(row), value, thousandfold, 'misread-separator', 0.9)];
-      }
-      return isCount && (figures.origin[at]! & Origin.Formula) === 0 ? [odd('not-whole', cell(row), value, null, 'other', 0.7)] : [];
+    if (Number.isInteger(value)) return value < 0 && lone ? [odd('negative', cell(row), value, -value, 'sign', 0.8)] : [];
+    const thousandfold = Math.round(value * 1000);
+    if (Math.abs(value * 1000 - thousandfold) < 1e-6 && Math.abs(value) < 1000 && fitsAmong(thousandfold, sizes, typical, value)) {
+      return [odd('misread-separator', cell(row), value, thousandfold, 'misread-separator', 0.9)];
     }
-    return value < 0 && column.nature === 'count' && negatives === 1 && !isChangeHead(column.path.join(' ')) ? [odd('negative', cell(row), value, -value, 'sign', 0.8)] : [];
+    return isCount && (figures.origin[at]! & Origin.Formula) === 0 ? [odd('not-whole', cell(row), value, null, 'other', 0.7)] : [];
   });
 }
 

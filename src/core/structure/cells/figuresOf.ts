@@ -1,7 +1,7 @@
 import { Origin, State, emptyFigures } from '../../model/figures';
 import type { Figures } from '../../model/figures';
 import { cellNature } from '../../model/measure';
-import type { Nature } from '../../model/table';
+import type { Line, Nature } from '../../model/table';
 import type { Notation } from '../../text/number';
 import type { Draft } from '../draft';
 import { slackOf } from '../layout/nature';
@@ -24,7 +24,9 @@ export function figuresOf(scan: Scan, drafts: readonly Draft[], notations: reado
 }
 
 function fillTable(scan: Scan, draft: Draft, notations: readonly Notation[], figures: Figures): void {
-  const byRow = new Map(draft.lines.map((line) => [line.row, line]));
+  const { top } = draft.frame.body;
+  const lines: (Line | undefined)[] = [];
+  for (const line of draft.lines) lines[line.row - top] = line;
   for (const column of draft.columns) {
     if (column.role !== 'figures') continue;
     const { col } = column;
@@ -35,7 +37,7 @@ function fillTable(scan: Scan, draft: Draft, notations: readonly Notation[], fig
         continue;
       }
       readInto(scan, row, col, notations[col]!, figures);
-      const line = byRow.get(row);
+      const line = lines[row - top];
       const nature = cellNature(column.nature, line?.nature ?? 'unknown');
       figures.slack[at] = slackOf(figures.decimals[at]!, nature, line?.unit ?? column.unit);
     }
@@ -68,20 +70,24 @@ function readInto(scan: Scan, row: number, col: number, notation: Notation, figu
  * the others were trimmed, and are as exact as they are.
  */
 function trimSlack(figures: Figures, nature: Nature, col: number, top: number, bottom: number): void {
-  const places: number[] = [];
-  for (let row = top; row <= bottom; row++) {
-    const at = row * figures.cols + col;
-    if (figures.state[at] === State.Figure && figures.value[at] !== 0) places.push(figures.decimals[at]!);
+  let count = 0;
+  let full = 0;
+  let most = 0;
+  for (let row = top, at = top * figures.cols + col; row <= bottom; row++, at += figures.cols) {
+    if (figures.state[at] !== State.Figure || figures.value[at] === 0) continue;
+    const places = figures.decimals[at]!;
+    count++;
+    if (places > most) full = 0;
+    most = Math.max(most, places);
+    if (places === most) full++;
   }
-  const most = places.reduce((a, b) => Math.max(a, b), 0);
-  if (most === 0 || most > 4 || places.length < 3) return;
-  const full = places.filter((p) => p === most).length;
+  if (most === 0 || most > 4 || count < 3) return;
   const exact = 0.5 * 10 ** -most;
   for (let row = top; row <= bottom; row++) {
     const at = row * figures.cols + col;
     if (figures.state[at] !== State.Figure || figures.decimals[at] === most) continue;
     // A coefficient is set, not measured: "2" among "1,5" and "2,5" is 2,0.
-    if (full >= (nature === 'norm' ? 0.3 : 0.6) * places.length) figures.slack[at] = exact;
+    if (full >= (nature === 'norm' ? 0.3 : 0.6) * count) figures.slack[at] = exact;
     // A whole figure among decimals is one more printed figure, not an exact count.
     else if (figures.decimals[at] === 0 && nature !== 'count') figures.slack[at] = Math.max(figures.slack[at]!, exact);
   }

@@ -2,6 +2,7 @@ import { State } from '../../model/figures';
 import type { Cell, Sheet } from '../../model/sheet';
 import { notationHint, readNumber, storedDecimals } from '../../text/number';
 import type { Notation } from '../../text/number';
+import { remembered } from '../../text/remember';
 
 /** What a cell holds before anything is known of its column; the first reading of a sheet. */
 export const enum Kind {
@@ -90,6 +91,13 @@ function kindOf(cell: Cell): Kind {
   if (value === null) return Kind.Blank;
   if (typeof value === 'boolean') return Kind.Other;
   if (typeof value === 'number') return Number.isFinite(value) ? (isDateFormat(cell.format) ? Kind.Other : Kind.Number) : Kind.Error;
+  return value.length > 60 ? kindOfText(value) : kindOfShort(value);
+}
+
+/** Names and marks come again; only long texts hardly ever do. */
+const kindOfShort = remembered(kindOfText);
+
+function kindOfText(value: string): Kind {
   const text = value.trim();
   if (text === '') return Kind.Blank;
   if (text.length > 40) return Kind.Text;

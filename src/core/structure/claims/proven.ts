@@ -29,7 +29,7 @@ export function provenBy(readings: readonly Relation[], figures: Figures): Relat
     if (reading.operands.length < 2 || reading.places.length === 0) continue;
     const support = supportOf(reading, figures);
     const holds = support.proving;
-    const slips = support.fails.filter((place) => slipped(reading, place, figures) && (holds.length >= 3 || telling(reading, place, figures)));
+    const slips = holds.length === 0 ? [] : support.fails.filter((place) => slipped(reading, place, figures) && (holds.length >= 3 || telling(reading, place, figures)));
     const relation = held(reading, holds, slips) ?? hundred(reading, support, figures);
     if (relation && holds.length >= most) [best, most] = [relation, holds.length + 1];
   }

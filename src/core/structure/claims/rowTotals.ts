@@ -59,10 +59,11 @@ function parentClaims(draft: Draft, sheet: number, figures: Figures, forest: rea
   return [...pooled(found, figures, named), ...parts];
 }
 
-/** The lines of a group without those at its end that have no number of their own: a last line whose "Tổng cộng" nobody can read. */
+/** The lines of a group without those at its end that have no number of their own: a last line whose "Tổng cộng" nobody can read. None where there are no such lines. */
 function numbered(draft: Draft, node: Node): number[] {
   const own = node.children.filter((n) => !n.ofWhich);
   const last = own.reduce((at, n, i) => (draft.entries[n.index]!.marker ? i : at), -1);
+  if (last === own.length - 1) return [];
   const rows = own.slice(0, last + 1).flatMap(cover);
   return rows.length >= 2 ? rows : [];
 }

@@ -2,6 +2,7 @@ import type { Figures } from '../../model/figures';
 import { cellIndex, Origin } from '../../model/figures';
 import type { Judgement } from '../../model/judge';
 import { judgeAt } from '../../model/judge';
+import { lowerBound } from '../../model/lowerBound';
 import type { Relation } from '../../model/relation';
 import type { Support } from './support';
 import { isOneSlip, looksLikeSlip, slipShare, supportOf } from './support';
@@ -46,8 +47,10 @@ export function confidenceOf(weighed: Weighed, figures: Figures, pooled: { holds
   if (fails === 0) return holds > 0 ? 0.97 : 0.8;
   if (holds >= 2 * fails) return 0.97;
   if (holds >= fails) return 0.85;
+  // Whether many breaks look like slips makes no difference; most that are never meant break in hundreds of places.
+  if (support.fails.length > 3) return holds > 0 ? 0.3 : 0.1;
   const slips = slipShare(relation, support.fails, figures);
-  if (holds > 0) return slips > 0.6 && support.fails.length <= 3 ? 0.6 : 0.3;
+  if (holds > 0) return slips > 0.6 ? 0.6 : 0.3;
   if (slips === 1) return support.fails.length === 1 ? 0.7 : support.fails.length === 2 ? 0.3 : 0.1;
   return support.fails.length === 1 && partMayBeOff(relation, support.fails[0]!, figures) ? LONE_TOTAL : 0.1;
 }
@@ -125,14 +128,20 @@ export function ownFails({ relation, support: { fails } }: Weighed, figures: Fig
   const isComputed = (place: number): boolean => [relation.result, ...relation.operands].every(({ line }) => computed(line, place));
   const own = fails.filter((place) => !isComputed(place));
   if (own.length === 0 || own.length === fails.length) return fails;
-  const gaps = own.map((place) => gapOf(judgeAt(relation, place, () => figures)));
-  const carried = [...gaps, gaps.reduce((a, b) => a + b, 0)];
-  const carries = (judged: Judgement): boolean => carried.some((gap) => Math.abs(gapOf(judged) - gap) <= judged.tolerance + 1e-9 * Math.abs(gap));
-  return fails.filter((place) => !isComputed(place) || !carries(judgeAt(relation, place, () => figures)));
+  const gaps = Float64Array.from(own, (place) => gapOf(judgeAt(relation, place, () => figures)));
+  const carried = Float64Array.from([...gaps, gaps.reduce((a, b) => a + b, 0)]).sort();
+  return fails.filter((place) => !isComputed(place) || !carries(carried, judgeAt(relation, place, () => figures)));
 }
 
 function gapOf({ actual, expected }: Judgement): number {
   return actual - expected;
+}
+
+/** True where what is missed is one of `gaps`, which ascend: the nearest on either side tells. */
+function carries(gaps: Float64Array, judged: Judgement): boolean {
+  const missed = gapOf(judged);
+  const next = lowerBound(gaps.length, (i) => gaps[i]! < missed);
+  return [gaps[next - 1], gaps[next]].some((gap) => gap !== undefined && Math.abs(missed - gap) <= judged.tolerance + 1e-9 * Math.abs(gap));
 }
 
 /** A "total" below its second largest part is an average or a maximum: one part alone may be ten times too large. */

@@ -3,6 +3,7 @@ import type { Figures } from '../../model/figures';
 import { Origin, State } from '../../model/figures';
 import { judgeAt } from '../../model/judge';
 import { message } from '../../model/message';
+import { lowerBound } from '../../model/lowerBound';
 import type { Relation } from '../../model/relation';
 import { isAddition, resultCell } from '../../model/relation';
 import type { Oddity } from '../../model/understanding';
@@ -106,14 +107,7 @@ const NO_NAME = new Set(['', 'tong', 'cong', 'so', 'va', 'cac', 'cua', 'toan', '
 
 /** Index of the first entry at `row` or below it. */
 function entryFrom({ entries }: Draft, row: number): number {
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (entries[mid]!.row < row) low = mid + 1;
-    else high = mid;
-  }
-  return low;
+  return lowerBound(entries.length, (i) => entries[i]!.row < row);
 }
 
 /** Lines under "Trong đó", by breakdown: no sum is to cover them. Asked for every sum of a table. */

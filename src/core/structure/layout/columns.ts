@@ -136,7 +136,8 @@ function hasSecondRows(scan: Scan, frame: Frame, col: number, before: readonly C
 /** What `markerOf` takes for a marker among figures as they are told: they are too many to be read one by one. */
 function isMarkerFigure(value: number): boolean {
   if (!(value >= 0 && value < 1000)) return false;
-  return Number.isInteger(value) || /^\d{1,3}\.\d{1,3}$/.test(String(value));
+  // With three decimals at most.
+  return Math.round(value * 1000) / 1000 === value;
 }
 
 function statsOf(scan: Scan, frame: Frame, col: number): Stats {

@@ -2,7 +2,9 @@ import { State } from '../../model/figures';
 import { boundsOf } from './bounds';
 import type { Bounds } from './bounds';
 import type { MinedAxis } from './mined';
+import type { Held } from './runs';
 import { looksSerial } from './serial';
+import type { Pair } from './pairs';
 import type { Stack } from './strides';
 import { halfUnits } from './units';
 
@@ -45,6 +47,10 @@ export interface Lines {
   readonly sizes: Uint8Array;
   /** By stride and residue the interleaved lines and what they may add up to, once they were asked for; see `strideCandidates`. */
   hopeful?: readonly (readonly (Stack | undefined)[])[];
+  /** Runs next to each line, once they were asked for; see `sumsOf`. */
+  runs?: Held;
+  /** Pairs of lines that may add up to a third, once they were asked for; see `pairCandidates`. */
+  pairs?: readonly Pair[];
 }
 
 /** Both views of a sheet, without serial numbers and years: they are no quantities, but they add up by accident. */

@@ -23,22 +23,25 @@ export class Openings {
 
   /** Turns to `target`; only of lines up to `reach` away: of a long list all would cost its square. */
   aim(target: number, probes: readonly number[], reach: number): void {
-    const { value, width, count, filled, bounds } = this.lines;
-    const [low, high] = [Math.max(0, target - reach), Math.min(count - 1, target + reach)];
+    const { value, width, count, bounds } = this.lines;
+    const { room } = this;
+    const low = Math.max(0, target - reach);
+    const high = Math.min(count - 1, target + reach);
     this.asked = 0;
     this.falling = 0;
-    this.room.fill(0, low, high + 1);
+    room.fill(0, low, high + 1);
     for (let k = 0; k < probes.length; k++) {
       const j = probes[k]!;
       const wanted = value[target * width + j]!;
       if (wanted === 0) continue;
       this.asked |= 1 << k;
-      const falls = bounds.falls[j] !== 0;
-      if (falls) this.falling |= 1 << k;
+      if (bounds.falls[j] !== 0) this.falling |= 1 << k;
       this.position[k] = j;
       this.wanted[k] = wanted;
       const wide = (this.wide[k] = WIDEST * bounds.half[j]! + bounds.blur[j]!);
-      for (let line = low, at = low * width + j; line <= high; line++, at += width) if (falls || !(value[at]! > wanted + wide) || filled[line] === 0) this.room[line]! |= 1 << k;
+      const most = bounds.falls[j] !== 0 ? Infinity : wanted + wide;
+      // Where there is no figure, there is room.
+      for (let line = low, at = low * width + j; line <= high; line++, at += width) if (!(value[at]! > most)) room[line]! |= 1 << k;
     }
   }
 

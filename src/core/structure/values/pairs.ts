@@ -21,27 +21,45 @@ export function windowFor(lines: number): number {
 /** target = a + c for two lines anywhere near it; differences (a = target − c) show in the same way. */
 export function pairCandidates(trial: Trial, scope: Scope, list: Int32Array, least: number): Candidate[] {
   const { lines } = trial;
-  const reach = Math.floor(windowFor(list.length) / 2);
   const found: Candidate[] = [];
+  // Which positions are foreign makes no difference to them, and the sums of a sheet are looked for twice.
+  for (const { p, low, high, a, c } of (lines.pairs ??= promisingPairs(lines, list))) {
+    const target = list[p]!;
+    const operands = [list[a]!, list[c]!];
+    trial.parts(target, operands);
+    const cost = Math.log10(Math.max(4, ((high - low) * (high - low)) / 2)) + DISTANT;
+    const { digits, hits, misses } = weigh(trial, scope, target, operands, 'steps', least + cost);
+    // Of equal pairs the nearer one is meant.
+    const score = digits - cost - 0.03 * (Math.abs(a - p) + Math.abs(c - p));
+    if (score >= least) found.push({ kind: 'sum', result: target, operands, factor: 1, score, hits, misses });
+  }
+  return found;
+}
+
+/** The list's members `a` and `c`, among those from `low` to `high`, that the probes take for the parts of the `p`-th. */
+export interface Pair {
+  readonly p: number;
+  readonly low: number;
+  readonly high: number;
+  readonly a: number;
+  readonly c: number;
+}
+
+function promisingPairs(lines: Lines, list: Int32Array): Pair[] {
+  const reach = Math.floor(windowFor(list.length) / 2);
   const near = new Neighbours(lines, 2 * reach + 1);
+  const found: Pair[] = [];
   for (let p = 0; p < list.length; p++) {
     const target = list[p]!;
     if (!canBeSum(lines, target)) continue;
     const probes = probesOf(lines, target);
     const low = Math.max(0, p - reach);
     const high = Math.min(list.length - 1, p + reach);
-    const cost = Math.log10(Math.max(4, ((high - low) * (high - low)) / 2)) + DISTANT;
     near.gather(list, target, low, high, probes);
     for (let a = low; a < high; a++) {
       if (a === p) continue;
       for (let c = near.next(a, a + 1); c <= high; c = near.next(a, c + 1)) {
-        if (c === p || !promising(lines, target, list[a]!, list[c]!, probes)) continue;
-        const operands = [list[a]!, list[c]!];
-        trial.parts(target, operands);
-        const { digits, hits, misses } = weigh(trial, scope, target, operands, 'steps', least + cost);
-        // Of equal pairs the nearer one is meant.
-        const score = digits - cost - 0.03 * (Math.abs(a - p) + Math.abs(c - p));
-        if (score >= least) found.push({ kind: 'sum', result: target, operands, factor: 1, score, hits, misses });
+        if (c !== p && promising(lines, target, list[a]!, list[c]!, probes)) found.push({ p, low, high, a, c });
       }
     }
   }

@@ -1,5 +1,5 @@
 import type { Lines } from './lines';
-import { quotientOff } from './tolerance';
+import { agrees } from './tolerance';
 
 /** A rate per 1, 100, 1000, 10,000, 100,000 of its base. */
 const FACTORS = [1, 100, 1000, 10_000, 100_000];
@@ -62,14 +62,23 @@ export class Quotients {
       const y = figure[j]!;
       if (x !== x || y !== y || x === 0 || x === y || (y === 0 && !growth)) continue;
       asked++;
-      const q = growth ? (y - x) / x : x / y;
       // The slack of 0 itself is beyond all bounds: what it moves is told by the growth of −1 alone.
       const loose = y === 0 ? 0 : (slack[i]! + slack[j]!) * (growth ? Math.abs(y / (y - x)) : 1);
-      const known = factor !== 0;
-      for (let f = 0; f < factors.length && factor === 0; f++) if (quotientOff(wanted[k]!, factors[f]! * q, half[k]!, loose) <= 1) factor = factors[f]!;
-      if (factor !== 0 && (!known || quotientOff(wanted[k]!, factor * q, half[k]!, loose) <= 1)) held++;
-      else if (asked - held >= REFUTED && held === 0) return 0;
+      const fits = factorOf(wanted[k]!, growth ? (y - x) / x : x / y, half[k]!, loose, factor, factors);
+      if (fits !== 0) {
+        factor = fits;
+        held++;
+      } else if (asked - held >= REFUTED && held === 0) return 0;
     }
     return held > 0 && held * 2 >= asked ? factor : 0;
   }
+}
+
+/** The first factor at which the quotient is the printed figure, or the one that is `known`; 0 where it is not. */
+function factorOf(printed: number, quotient: number, half: number, slack: number, known: number, factors: readonly number[]): number {
+  if (known !== 0) return agrees(printed, known * quotient, half, slack) ? known : 0;
+  // Of other signs they are farther apart than either is from 0.
+  if (printed * quotient < 0 && slack < 0.9 && Math.abs(printed) > 2 * half) return 0;
+  for (let f = 0; f < factors.length; f++) if (agrees(printed, factors[f]! * quotient, half, slack)) return factors[f]!;
+  return 0;
 }

@@ -23,37 +23,66 @@ export interface RunSearch {
   readonly surcharge: number;
   /** Lines whose label says that they are totals. */
   readonly hinted: ReadonlySet<number>;
-  /** Where the list is searched more than once: its running sums, once they were needed. */
-  readonly held?: { prefix: Prefix | null };
+  /** Where the list is searched more than once: what was found out about it. */
+  readonly held?: Held;
+}
+
+/** What of a list does not depend on the scope: its running sums and its runs, once they were needed. */
+export interface Held {
+  prefix: Prefix | null;
+  runs: readonly Run[] | null;
+}
+
+/** Where a run of the list may end that begins `skip` lines from its target. */
+interface Run {
+  readonly target: number;
+  readonly start: number;
+  readonly direction: 1 | -1;
+  readonly skip: number;
+  readonly ends: readonly number[];
 }
 
 /** Explains each target as the sum of a run of list lines after or before it; only what may be worth having. */
 export function runCandidates(search: RunSearch, least: number): Candidate[] {
-  const { list, targets, skips } = search;
-  if (list.length < 2) return [];
-  const { lines } = search.trial;
-  // Most short lists explain nothing: only those that may are worth their running sums.
-  const held = search.held ?? { prefix: null };
+  if (search.list.length < 2) return [];
+  const held = search.held ?? { prefix: null, runs: null };
+  held.runs ??= runsOf(search, held);
   const found: Candidate[] = [];
+  for (const run of held.runs) {
+    const best = bestEnd(search, held.prefix!, run, least);
+    if (best) found.push(withEmptyEnd(best, search, run.direction));
+  }
+  return found;
+}
+
+/** The runs that a few positions speak for. */
+function runsOf({ list, targets, skips, trial: { lines } }: RunSearch, held: Held): Run[] {
+  const runs: Run[] = [];
   let below = 0;
   for (const target of targets) {
     while (below < list.length && list[below]! < target) below++;
     const above = list[below] === target ? below + 1 : below;
     if (!canBeSum(lines, target)) continue;
     const probes = probesOf(lines, target);
+    const look = (start: number, direction: 1 | -1, skip: number): void => {
+      // Most short lists explain nothing: only those that may are worth their running sums.
+      if (!mayEnd(lines, list, target, probes, start, direction)) return;
+      const ends = endsOf((held.prefix ??= new Prefix(lines, list)), target, probes, start, direction);
+      if (ends.length > 0) runs.push({ target, start, direction, skip, ends });
+    };
     for (let skip = 0; skip <= skips; skip++) {
-      if (above + skip + 2 <= list.length && mayEnd(lines, list, target, probes, above + skip, 1)) collect(found, search, (held.prefix ??= new Prefix(lines, list)), target, probes, above + skip, 1, skip, least);
-      if (below - skip - 2 >= 0 && mayEnd(lines, list, target, probes, below - skip, -1)) collect(found, search, (held.prefix ??= new Prefix(lines, list)), target, probes, below - skip, -1, skip, least);
+      if (above + skip + 2 <= list.length) look(above + skip, 1, skip);
+      if (below - skip - 2 >= 0) look(below - skip, -1, skip);
     }
   }
-  return found;
+  return runs;
 }
 
-function collect(found: Candidate[], search: RunSearch, prefix: Prefix, target: number, probes: readonly number[], start: number, direction: 1 | -1, skip: number, least: number): void {
+function bestEnd(search: RunSearch, prefix: Prefix, { target, start, skip, direction, ends }: Run, least: number): Candidate | null {
   const { trial, scope, list } = search;
   const fixed = 0.4 * skip + search.surcharge - (search.hinted.has(target) ? LABEL : 0);
   let best: Candidate | null = null;
-  for (const end of endsOf(prefix, target, probes, start, direction)) {
+  for (const end of ends) {
     const a = Math.min(start, end);
     const b = Math.max(start, end);
     trial.run(target, prefix, a, b);
@@ -64,7 +93,7 @@ function collect(found: Candidate[], search: RunSearch, prefix: Prefix, target: 
     const score = digits - Math.log10(tries) - fixed;
     if (score >= least && (!best || score > best.score)) best = { kind: 'sum', result: target, operands, factor: 1, score, hits, misses };
   }
-  if (best) found.push(withEmptyEnd(best, search, direction));
+  return best;
 }
 
 /** True where the list ends at `k`, or an empty line parts the k-th line from the one before. */

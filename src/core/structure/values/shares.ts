@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate';
 import type { Lines } from './lines';
-import { quotientOff } from './tolerance';
+import { agrees } from './tolerance';
 
 /** A line of shares: each figure is `factor` × the figure of `base` there / the figure of `base` at `total`. */
 export interface Shares extends Omit<Candidate, 'kind' | 'operands'> {
@@ -77,7 +77,7 @@ function tried({ value, half, width, count }: Lines, target: number, base: numbe
     places.push(j);
     const h = half[target * width + j]!;
     const slack = slackOfWhole + (b === 0 ? 0 : half[base * width + j]! / Math.abs(b));
-    if (quotientOff(t, (factor * b) / whole, h, slack) > 1) continue;
+    if (!agrees(t, (factor * b) / whole, h, slack)) continue;
     holds.push(j);
     if (t === 0 || seen.has(t)) continue;
     seen.add(t);

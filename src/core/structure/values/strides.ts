@@ -2,10 +2,9 @@ import type { Candidate } from './candidate';
 import type { Lines } from './lines';
 import { Found } from './near';
 import { interleaved, Openings } from './openings';
-import type { Prefix } from './prefix';
 import { canBeSum, probesOf } from './probes';
 import { runCandidates } from './runs';
-import type { RunSearch } from './runs';
+import type { Held, RunSearch } from './runs';
 import { VOTE } from './ends';
 
 /** Interleaved columns are looked for up to this distance, or to a third of a small sheet. */
@@ -15,11 +14,10 @@ const CROWDED = 400;
 const STRIDE_WORK = 1.5e6;
 
 /** Every so many-th line, and what these may add up to. */
-export interface Stack {
+export interface Stack extends Held {
   readonly residue: number;
   readonly targets: number[];
   list: Int32Array | null;
-  prefix: Prefix | null;
 }
 
 /** Explains lines as sums of every second, third, … line beside them: columns that are interleaved, rows that are stacked. */
@@ -69,7 +67,7 @@ function hopefulTargets(lines: Lines, all: readonly number[], widest: number, an
         for (let away = stride <= any ? 1 : stride; away <= stride && away + stride <= last; away++) {
           const first = target + way * away;
           const open = openings.from(first, way * stride);
-          if (open !== 0 && mayHold(lines, target, probes, open, first, way * stride)) note((hopeful[stride]![first % stride] ??= { residue: first % stride, targets: [], list: null, prefix: null }).targets, target);
+          if (open !== 0 && mayHold(lines, target, probes, open, first, way * stride)) note((hopeful[stride]![first % stride] ??= { residue: first % stride, targets: [], list: null, prefix: null, runs: null }).targets, target);
         }
       }
     }

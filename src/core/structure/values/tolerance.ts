@@ -13,9 +13,9 @@ export function noiseOf(peak: number): number {
 }
 
 /**
- * Distance of a printed quotient from its operands' quotient, as a share of what rounding allows: half a unit of the
- * result and the operands' relative slack (sa/|a| + sb/|b|). At most 1 where they agree.
+ * True where a printed quotient is its operands' quotient as far as rounding allows: half a unit of the result and the
+ * operands' relative slack (sa/|a| + sb/|b|).
  */
-export function quotientOff(printed: number, quotient: number, half: number, slack: number): number {
-  return Math.abs(printed - quotient) / (half * 1.0001 + Math.abs(quotient) * (slack + 1e-9));
+export function agrees(printed: number, quotient: number, half: number, slack: number): boolean {
+  return Math.abs(printed - quotient) <= half * 1.0001 + Math.abs(quotient) * (slack + 1e-9);
 }

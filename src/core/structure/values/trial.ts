@@ -1,7 +1,7 @@
 import type { Lines } from './lines';
 import type { Prefix } from './prefix';
 import { slipLike } from './slips';
-import { noiseOf, quotientOff, sumTolerance } from './tolerance';
+import { agrees, noiseOf, sumTolerance } from './tolerance';
 
 /** Parts beyond this number make every difference look like a slip in one of them. */
 const MANY = 40;
@@ -117,7 +117,7 @@ export class Trial {
       this.expected[j] = expected;
       this.tolerance[j] = h + moved;
       const off = Math.abs(t - expected);
-      if (quotientOff(t, expected, h + moved, 0) > 1) this.mark[j] = Mark.Miss;
+      if (!agrees(t, expected, h + moved, 0)) this.mark[j] = Mark.Miss;
       else if (x === 0 || x === y || t === 0) this.mark[j] = Mark.Trivial;
       else this.mark[j] = off <= h * 1.0001 + 1e-9 * Math.abs(expected) ? Mark.Exact : Mark.Close;
     }

@@ -6,6 +6,12 @@ const BASES = [1000, 100, 10, 5, 3];
 /** Powers of ten up to the places that a double can print. */
 const POWER = Array.from({ length: 16 }, (_, d) => 10 ** d);
 
+/** The remainder of whole numbers of a word's length costs a fraction of that of others. */
+export function isMultiple(value: number, base: number): boolean {
+  const word = value | 0;
+  return word === value ? word % base === 0 : value % base === 0;
+}
+
 /** The fewest decimal places that print `value` in full, at most `printed`: 28.00000 tells no more than 28. */
 export function tellingDecimals(value: number, printed: number): number {
   for (let d = 0; d < printed; d++) {
@@ -53,10 +59,8 @@ function wholeHalf({ value }: FigureGrid, telling: Int8Array): number {
     const v = value[at]!;
     if (v !== v || v === 0 || telling[at] !== 0) continue;
     n++;
-    for (let k = 0; k < BASES.length; k++) {
-      const base = BASES[k]!;
-      if (v % base === 0) multiples[k]!++;
-    }
+    // What is no multiple of 5 is one of 3 at most.
+    for (let k = isMultiple(v, 5) ? 0 : BASES.length - 1; k < BASES.length; k++) if (isMultiple(v, BASES[k]!)) multiples[k]!++;
   }
   if (n < 12) return 0.5;
   // One figure may hold a slip.

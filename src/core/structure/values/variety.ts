@@ -20,9 +20,11 @@ export function news(trial: Trial, scope: Scope, target: number, witnesses: read
   let shares = 0;
   for (let i = -1; i < witnesses.length; i++) {
     const n = variety(trial, scope, i < 0 ? target : witnesses[i]!, -1);
-    if (n > first) [first, second, third] = [n, first, second];
-    else if (n > second) [second, third] = [n, second];
-    else if (n > third) third = n;
+    if (n > third) {
+      third = Math.min(n, second);
+      second = Math.max(second, Math.min(n, first));
+      first = Math.max(first, n);
+    }
     if (i >= 0 && shares !== Infinity) shares = Math.max(shares, variety(trial, scope, witnesses[i]!, target));
   }
   return Math.max(1, Math.min(third, shares));
