@@ -1,5 +1,6 @@
-// Webpack loader for src/messages/catalogues.ts: one table of key, Vietnamese, English, in which a key is loaded once and
-// beside its two texts (5 kB less). What only the command line or the documents say has no place in the pane.
+// Webpack loader for src/messages/catalogues.ts: one table of all keys, all Vietnamese and all English texts, in which a key
+// is loaded once (5 kB less), and like stands beside like (another 1 kB when it is zipped). What only the command line or
+// the documents say has no place in the pane.
 import path from 'node:path';
 import { loadTs } from '../load-ts.mjs';
 
@@ -9,11 +10,12 @@ export default async function oneTable() {
   const folder = path.dirname(this.resourcePath);
   this.addContextDependency(folder);
   const [vi, en] = await Promise.all(['vi', 'en'].map((language) => texts(path.join(folder, language, 'index.ts'), language)));
-  const cells = Object.keys(vi).flatMap((key) => [key, vi[key], en[key]]);
+  const keys = Object.keys(vi);
+  const cells = [keys, ...[vi, en].map((catalogue) => keys.map((key) => catalogue[key]))].flat();
   if (cells.some((cell) => cell === undefined || cell.includes('\t'))) throw new Error('the two catalogues differ in their keys, or a text holds a tab');
   return `const cells = ${JSON.stringify(cells.join('\t'))}.split('\\t');
-const of = (column) => Object.fromEntries(cells.flatMap((key, i) => (i % 3 ? [] : [[key, cells[i + column]]])));
-export const CATALOGUES = { vi: of(1), en: of(2) };`;
+const of = (from) => Object.fromEntries(cells.slice(0, ${keys.length}).map((key, i) => [key, cells[from + i]]));
+export const CATALOGUES = { vi: of(${keys.length}), en: of(${2 * keys.length}) };`;
 }
 
 async function texts(file, language) {

@@ -165,7 +165,7 @@ test('the build returns at once when it is fresh, and the program says when it i
   expect([built() === built(), built() === built(), built() === built()]).toContain(true);
   const lone = path.join(folder, 'lone/bin');
   fs.mkdirSync(lone, { recursive: true });
-  fs.copyFileSync(path.join(root, 'bin/khopso.mjs'), path.join(lone, 'khopso.mjs'));
+  fs.cpSync(path.join(root, 'bin'), lone, { recursive: true });
   const run = spawnSync(process.execPath, [path.join(lone, 'khopso.mjs'), 'check', 'x'], { encoding: 'utf8' });
   expect(run.status).toBe(2);
   expect(run.stderr).toContain('node scripts/build-cli.mjs');

@@ -1,15 +1,15 @@
 import type { Figures } from '../model/figures';
 import { Origin, State } from '../model/figures';
-import { cellNature } from '../model/measure';
-import { message } from '../model/message';
 import type { Relation } from '../model/relation';
-import type { Column, Line } from '../model/table';
+import type { Column } from '../model/table';
 import type { Oddity } from '../model/understanding';
 import { notationHint } from '../text/number';
 import type { Scan } from './cells/scan';
 import { Kind, cellIn, textIn } from './cells/scan';
+import { countOddities } from './countOddities';
 import type { Draft } from './draft';
-import { isChangeHead } from './words';
+import { odd } from './odd';
+import type { Reading } from './odd';
 import { whyError } from './formula/errors';
 import { computedOr } from './formula/negative';
 import { formulaOddities } from './formula/oddities';
@@ -21,11 +21,6 @@ export function oddities(scan: Scan, drafts: readonly Draft[], figures: Figures,
     draft.columns.filter((c) => c.role === 'figures').flatMap((column) => columnOddities(scan, draft, column, figures, sheet)),
   );
   return [...found.flatMap((one) => (one.kind === 'negative' ? computedOr(one, relations, figures) : [one])), ...formulaOddities(drafts, figures, relations, sheet)];
-}
-
-interface Reading {
-  readonly row: number;
-  readonly at: number;
 }
 
 function columnOddities(scan: Scan, draft: Draft, column: Column, figures: Figures, sheet: number): Oddity[] {
@@ -78,65 +73,8 @@ function textRow(draft: Draft, figures: Figures, row: number): boolean {
   return texts >= 2 && texts >= 0.5 * all;
 }
 
-function odd(kind: Oddity['kind'], cell: Oddity['cell'], actual: Oddity['actual'], suggestion: number | null, reason: Oddity['reason'], confidence: number): Oddity {
-  return { kind, cell, actual, suggestion, reason, related: [], because: [message(`because.${kind}`)], confidence };
-}
-
 /** A figure with a mark too many ("12.34.5", "1,,2"): digits and marks only, yet no number in any notation. */
 function nearlyNumber(scan: Scan, row: number, col: number): boolean {
   const text = textIn(scan, row, col).trim();
   return scan.kind[row * scan.cols + col] === Kind.Text && /^[\d.,\s]{3,20}$/.test(text) && notationHint(text) === 'none' && !/\d\s+\d/.test(text);
-}
-
-/** What the lines of a table measure, by row; one map a table, for all its columns. */
-const natureMaps = new WeakMap<Draft, Map<number, Line['nature']>>();
-
-function naturesOf(draft: Draft): Map<number, Line['nature']> {
-  const known = natureMaps.get(draft) ?? new Map(draft.lines.map((l) => [l.row, l.nature]));
-  natureMaps.set(draft, known);
-  return known;
-}
-
-/** Among whole counts a decimal is a thousands point that Excel took for a decimal point, or no count. */
-function countOddities(draft: Draft, column: Column, figures: Figures, filled: readonly Reading[], cell: (row: number) => Oddity['cell']): Oddity[] {
-  if (column.nature === 'rate' || column.nature === 'norm') return [];
-  const natures = naturesOf(draft);
-  const counts: Reading[] = [];
-  const sizes: number[] = [];
-  let whole = 0;
-  let negatives = 0;
-  let isCount = column.nature === 'count';
-  for (const reading of filled) {
-    const line = natures.get(reading.row) ?? 'unknown';
-    const nature = cellNature(column.nature, line);
-    if (nature !== 'count' && nature !== 'unknown') continue;
-    counts.push(reading);
-    isCount ||= line === 'count';
-    const value = figures.value[reading.at]!;
-    if (value < 0) negatives++;
-    if (!Number.isInteger(value)) continue;
-    whole++;
-    if (value !== 0) sizes.push(Math.abs(value));
-  }
-  if (counts.length < 3 || whole < 0.7 * counts.length) return [];
-  // Several negative figures are meant: changes, balances.
-  const lone = negatives === 1 && column.nature === 'count' && !isChangeHead(column.path.join(' '));
-  if (whole === counts.length && !lone) return [];
-  sizes.sort((a, b) => a - b);
-  const typical = sizes[sizes.length >> 1] ?? 0;
-  return counts.flatMap(({ row, at }): Oddity[] => {
-    const value = figures.value[at]!;
-    if (Number.isInteger(value)) return value < 0 && lone ? [odd('negative', cell(row), value, -value, 'sign', 0.8)] : [];
-    const thousandfold = Math.round(value * 1000);
-    if (Math.abs(value * 1000 - thousandfold) < 1e-6 && Math.abs(value) < 1000 && fitsAmong(thousandfold, sizes, typical, value)) {
-      return [odd('misread-separator', cell(row), value, thousandfold, 'misread-separator', 0.9)];
-    }
-    return isCount && (figures.origin[at]! & Origin.Formula) === 0 ? [odd('not-whole', cell(row), value, null, 'other', 0.7)] : [];
-  });
-}
-
-/** 1.855 stands among thousands where 1,855 is of their size and 1.855 is not. */
-function fitsAmong(thousandfold: number, sizes: readonly number[], typical: number, value: number): boolean {
-  const largest = sizes[sizes.length - 1] ?? 0;
-  return thousandfold <= largest * 3 && Math.abs(Math.log10(thousandfold / typical)) < Math.abs(Math.log10(Math.abs(value) / typical));
 }

@@ -91,13 +91,11 @@ function kindOf(cell: Cell): Kind {
   if (value === null) return Kind.Blank;
   if (typeof value === 'boolean') return Kind.Other;
   if (typeof value === 'number') return Number.isFinite(value) ? (isDateFormat(cell.format) ? Kind.Other : Kind.Number) : Kind.Error;
-  return value.length > 60 ? kindOfText(value) : kindOfShort(value);
+  return kindOfText(value);
 }
 
-/** Names and marks come again; only long texts hardly ever do. */
-const kindOfShort = remembered(kindOfText);
-
-function kindOfText(value: string): Kind {
+/** Names and marks come again and again. */
+const kindOfText = remembered((value): Kind => {
   const text = value.trim();
   if (text === '') return Kind.Blank;
   if (text.length > 40) return Kind.Text;
@@ -105,7 +103,7 @@ function kindOfText(value: string): Kind {
   if (MISSING.test(text)) return Kind.Missing;
   if (NOT_APPLICABLE.test(text)) return Kind.NotApplicable;
   return notationHint(text) === 'none' ? Kind.Text : Kind.NumberText;
-}
+});
 
 const formats = new Map<string, FormatFacts>();
 

@@ -60,15 +60,7 @@ export function isYearAt(scan: Scan, row: number, col: number): boolean {
 }
 
 /** The number of a column as the numbering row gives it: "1", "(3)", "1.2.1", "A", "2.0"; null for anything else. */
-export function columnNumber(text: string): string | null {
-  // Most texts are names.
-  return text.trim().length > LONGEST && !text.includes('=') ? null : readColumnNumber(text);
-}
-
-/** "(12.12.12.12)", with some room for blanks. */
-const LONGEST = 20;
-
-const readColumnNumber = remembered((text): string | null => {
+export const columnNumber = remembered((text): string | null => {
   const identity = text.includes('=') ? readIdentity(text) : null;
   if (identity) return identity.result;
   const bare = text.trim().replace(/^\((.*)\)$/, '$1').replace(/^\[(.*)\]$/, '$1').trim();
