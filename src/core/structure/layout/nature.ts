@@ -20,14 +20,17 @@ const DAILY = /^(tan|kg|m3|lit|kwh|mw)\s*\/\s*(?:ngai(?: dem)?|ngai-dem|gio|than
 
 /** What a unit measures: "người" a count, "triệu đồng" an amount, "%" a rate, "đồng/người" a norm. */
 export function natureOfUnit(unit: string | null): Nature {
-  if (!unit) return 'unknown';
+  return unit ? natureOfStated(unit) : 'unknown';
+}
+
+const natureOfStated = remembered((unit): Nature => {
   const folded = fold(unit).replace(/[.]+$/, '');
   if (/%|‰|phan tram|percent/.test(folded)) return 'rate';
   const daily = DAILY.exec(folded)?.[1];
   if (daily === undefined && /\w\s*\/\s*\w/.test(folded)) return 'norm';
   if (isCountUnit(folded)) return 'count';
   return isAmountUnit(daily ?? folded) ? 'amount' : 'unknown';
-}
+});
 
 const COUNTS_FIRST = /^(?:tong )?(?:so|so luong) (?:ho|nguoi|khau|nhan khau|lao dong|hoc sinh|tre|the|luot|lop|can|nha|xa|thon|suat|doi tuong|truong hop|doanh nghiep|mo hinh|bac si|giuong|phu nu|nu|hoc vien)|^(?:number of|no\. of)/;
 const AMOUNTS_FIRST = /^(?:tong )?(?:so tien|kinh phi|du no|doanh so|gia tri|dien tich|san luong|von|thanh tien|du toan|thu nhap|chi phi|giai ngan)/;
