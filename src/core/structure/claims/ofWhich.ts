@@ -16,9 +16,11 @@ export function ofWhichClaims(draft: Draft, sheet: number, figures: Figures, for
   const columns = partColumns(draft);
   const found: Relation[] = [];
   const look = (siblings: readonly Node[], over: readonly Node[]): void => {
+    // Behind it stand only totals and parts; asked anew for each of thousands of siblings it would cost their square.
+    const end = siblings.reduce((at, n, i) => (n.ofWhich || n.total ? at : i), 0);
     siblings.forEach((node, i) => {
       const whole = node.hasFigures ? [node] : divided(node, siblings, i, draft);
-      const last = siblings.slice(i + 1).every((n) => n.ofWhich || n.total);
+      const last = i >= end;
       const wholes = last && siblings.length > 1 ? [...whole, ...over] : whole;
       for (const part of node.children.filter((n) => n.ofWhich)) found.push(...claimsOf(part, wholes));
       look(node.children, whole.length ? [...whole, ...(last ? over : [])] : over);
