@@ -1,5 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Finding } from '../../core/model/finding';
 import type { PaneHost } from '../../core/model/host';
 import type { AppProps } from '../props';
@@ -56,8 +56,9 @@ export function Workspace({ host, runCheck, now, version, requests, ownFunctions
     [requests, check, dispatch],
   );
   const number = outcome?.number ?? 0;
-  // After a check the keyboard and the screen reader start at the verdict.
-  useEffect(() => {
+  // After a check the keyboard and the screen reader start at the verdict: at once, for a moment after it is seen the
+  // keyboard may be back in the sheet, and must stay there.
+  useLayoutEffect(() => {
     if (number > 0) heading.current?.focus();
   }, [number]);
 
