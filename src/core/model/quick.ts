@@ -1,6 +1,7 @@
 import type { Figures } from './figures';
 import { State } from './figures';
 import type { Relation } from './relation';
+import { isPlain } from './relation';
 
 /**
  * A test that says "holds" only where a sum of a sheet's own lines certainly does, without an object for the answer:
@@ -8,8 +9,7 @@ import type { Relation } from './relation';
  */
 export function quickHolds(relation: Relation, figures: Figures): ((place: number) => boolean) | null {
   const refs = [relation.result, ...relation.operands];
-  if (relation.kind !== 'sum' || relation.factor !== 1) return null;
-  if (refs.some((ref) => ref.at !== undefined || (ref.sheet !== undefined && ref.sheet !== relation.sheet))) return null;
+  if (relation.kind !== 'sum' || relation.factor !== 1 || !isPlain(relation)) return null;
   const { value, state, slack, rows, cols } = figures;
   const [alongLine, alongPlace, most, last] = relation.axis === 'row' ? [cols, 1, rows, cols] : [1, cols, cols, rows];
   if (refs.some((ref) => ref.line < 0 || ref.line >= most)) return null;

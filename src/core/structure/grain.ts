@@ -1,7 +1,7 @@
 import type { Figures } from '../model/figures';
 import { State } from '../model/figures';
 import type { Table } from '../model/table';
-import { isMultiple, tellingDecimals } from './values/units';
+import { countMultiples, tellingDecimals } from './values/units';
 
 /** To what the figures of a table may have been rounded, as far as their digits show it. */
 export interface Grain {
@@ -37,8 +37,7 @@ function commonBase(table: Table, figures: Figures): number {
       // Columns of percentages beside the counts are not rounded to the same unit.
       if (figures.state[at] !== State.Figure || value === 0 || !Number.isInteger(value)) continue;
       n++;
-      // What is no multiple of 5 is one of 3 at most.
-      for (let k = isMultiple(value, 5) ? 0 : PUBLISHING_BASES.length - 1; k < PUBLISHING_BASES.length; k++) if (isMultiple(value, PUBLISHING_BASES[k]!)) multiples[k]!++;
+      countMultiples(value, PUBLISHING_BASES, multiples);
       if (distinct.size < 8) distinct.add(value);
       // Long tables show soon that they have no base.
       if (n % 1024 === 0 && multiples.every((m) => n - m > mayMiss(cells))) return 1;

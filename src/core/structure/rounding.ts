@@ -4,7 +4,7 @@ import { measuredAt } from '../model/measure';
 import type { CellPlace } from '../model/place';
 import { inArea } from '../model/place';
 import type { Relation } from '../model/relation';
-import { cellOf, operandCells, resultCell } from '../model/relation';
+import { cellOf, isPlain, operandCells, resultCell } from '../model/relation';
 import type { Table } from '../model/table';
 import type { Grain } from './grain';
 import { eachAdding, grainOf, inSteps } from './grain';
@@ -47,7 +47,7 @@ function wereRounded(table: Table, { misses, chance, farthest, least }: Tally, s
 }
 
 function ofTable(relation: Relation, table: Table): boolean {
-  if (relation.operands.some((o) => o.sheet !== undefined || o.at !== undefined) || relation.places.length === 0) return false;
+  if (!isPlain(relation) || relation.places.length === 0) return false;
   const cell = cellOf(relation, relation.result, relation.places[0]!);
   return inArea(table.body, cell.row, cell.col);
 }

@@ -1,6 +1,7 @@
 import type { Figures } from '../../model/figures';
 import { judgeAt } from '../../model/judge';
 import type { Relation } from '../../model/relation';
+import { isPlain } from '../../model/relation';
 import { supportOf } from './support';
 
 /** Different rates that make a line one of rates. */
@@ -62,9 +63,9 @@ function isRate(relation: Relation, figures: Figures): boolean {
 
 const isPrinted = ({ evidence }: Relation): boolean => evidence.includes('printed');
 
-function isDifference({ kind, operands, signs, result, places }: Relation): boolean {
-  const running = operands.length === 2 && [result, ...operands].every((ref) => ref.at === undefined && ref.sheet === undefined);
-  return kind === 'sum' && running && signs.includes(-1) && signs.includes(1) && places.length > 1;
+function isDifference(relation: Relation): boolean {
+  const { kind, operands, signs, places } = relation;
+  return kind === 'sum' && operands.length === 2 && isPlain(relation) && signs.includes(-1) && signs.includes(1) && places.length > 1;
 }
 
 const lineKey = (axis: Relation['axis'], line: number): string => `${axis}${line}`;

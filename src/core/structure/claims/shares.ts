@@ -1,6 +1,7 @@
 import type { Figures } from '../../model/figures';
 import { message } from '../../model/message';
 import type { Relation } from '../../model/relation';
+import { isPlain } from '../../model/relation';
 import type { Draft } from '../draft';
 import { supportOf } from './support';
 import { isTotalEntry } from './tree';
@@ -26,7 +27,7 @@ export function shareClaims(draft: Draft, sheet: number, figures: Figures, known
 
 /** In how many more lines than not a rate of the other columns accounts for this one; -1 where there is none. */
 function tellingRate(col: number, relations: readonly Relation[], figures: Figures): number {
-  const rates = relations.filter((r) => r.kind === 'ratio' && r.axis === 'column' && r.result.line === col && r.operands.every((o) => o.at === undefined && o.sheet === undefined));
+  const rates = relations.filter((r) => r.kind === 'ratio' && r.axis === 'column' && r.result.line === col && isPlain(r));
   return Math.max(-1, ...rates.map((r) => supportOf(r, figures)).map(({ telling, fails }) => telling - fails.length));
 }
 

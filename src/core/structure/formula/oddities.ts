@@ -5,7 +5,7 @@ import { judgeAt } from '../../model/judge';
 import { message } from '../../model/message';
 import { lowerBound } from '../../model/lowerBound';
 import type { Relation } from '../../model/relation';
-import { isAddition, resultCell } from '../../model/relation';
+import { isAddition, isPlain, resultCell } from '../../model/relation';
 import type { Oddity } from '../../model/understanding';
 import type { Draft } from '../draft';
 import { fold } from '../../text/fold';
@@ -16,7 +16,7 @@ import { forestOf, isTotalEntry, walk } from '../claims/tree';
 /** Sums that leave lines out or count them twice, and figures typed where the neighbours have formulas. */
 export function formulaOddities(drafts: readonly Draft[], figures: Figures, relations: readonly Relation[], sheet: number): Oddity[] {
   const sums = relations.filter((r) => r.axis === 'row' && r.evidence.includes('formula') && isAddition(r));
-  const plain = sums.filter((r) => r.operands.every((o) => o.at === undefined && o.sheet === undefined));
+  const plain = sums.filter(isPlain);
   const besideOf = seriesBeside(plain);
   const byResult = new Map<number, Relation[]>();
   for (const r of plain) append(byResult, r.result.line, r);

@@ -2,7 +2,7 @@ import type { Figures } from '../../model/figures';
 import { Origin, State } from '../../model/figures';
 import { message } from '../../model/message';
 import type { Ref, Relation, RelationRole } from '../../model/relation';
-import { cellOf } from '../../model/relation';
+import { cellOf, isPlain } from '../../model/relation';
 import type { Workbook } from '../../model/sheet';
 import { fold } from '../../text/fold';
 import { addsUp } from '../claims/lanes';
@@ -108,7 +108,7 @@ function shownFactor(shape: Shape, figures: Figures, row: number, col: number): 
 /** Typed figures among formulas that read the same lines: the formula was typed over there, and still says what is due. */
 function typedOver(relation: Relation, figures: Figures, natureAt: NatureAt): number[] {
   const { places } = relation;
-  if (places.length < 3 || relation.operands.some((o) => o.at !== undefined || o.sheet !== undefined)) return [];
+  if (places.length < 3 || !isPlain(relation)) return [];
   const from = Math.min(...places) - 1;
   const to = Math.max(...places) + 1;
   const known = new Set(places);

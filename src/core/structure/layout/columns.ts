@@ -1,3 +1,4 @@
+import { storedDecimals } from '../../model/decimals';
 import { message } from '../../model/message';
 import type { Column } from '../../model/table';
 import { fold } from '../../text/fold';
@@ -135,9 +136,7 @@ function hasSecondRows(scan: Scan, frame: Frame, col: number, before: readonly C
 
 /** What `markerOf` takes for a marker among figures as they are told: they are too many to be read one by one. */
 function isMarkerFigure(value: number): boolean {
-  if (!(value >= 0 && value < 1000)) return false;
-  // With three decimals at most.
-  return Math.round(value * 1000) / 1000 === value;
+  return value >= 0 && value < 1000 && storedDecimals(value) <= 3;
 }
 
 function statsOf(scan: Scan, frame: Frame, col: number): Stats {

@@ -50,7 +50,7 @@ export function runCandidates(search: RunSearch, least: number): Candidate[] {
   const found: Candidate[] = [];
   for (const run of held.runs) {
     const best = bestEnd(search, held.prefix!, run, least);
-    if (best) found.push(withEmptyEnd(best, search, run.direction));
+    if (best) found.push(best);
   }
   return found;
 }
@@ -82,6 +82,7 @@ function bestEnd(search: RunSearch, prefix: Prefix, { target, start, skip, direc
   const { trial, scope, list } = search;
   const fixed = 0.4 * skip + search.surcharge - (search.hinted.has(target) ? LABEL : 0);
   let best: Candidate | null = null;
+  let far = start;
   for (const end of ends) {
     const a = Math.min(start, end);
     const b = Math.max(start, end);
@@ -91,9 +92,11 @@ function bestEnd(search: RunSearch, prefix: Prefix, { target, start, skip, direc
     // A run to the end of its section is the first to be tried, any other end one of many.
     const tries = endsSection(trial.lines, list, direction > 0 ? b : a) ? 4 : 3 * list.length;
     const score = digits - Math.log10(tries) - fixed;
-    if (score >= least && (!best || score > best.score)) best = { kind: 'sum', result: target, operands, factor: 1, score, hits, misses };
+    if (score < least || (best && score <= best.score)) continue;
+    best = { kind: 'sum', result: target, operands, factor: 1, score, hits, misses };
+    far = end;
   }
-  return best;
+  return best && withEmptyEnd(best, search, far, direction);
 }
 
 /** True where the list ends at `k`, or an empty line parts the k-th line from the one before. */
@@ -103,11 +106,12 @@ function endsSection({ filled }: Lines, list: Int32Array, k: number): boolean {
   return false;
 }
 
-/** Lines at the far end of the run that hold nothing but zeros belong to it as well: they stand in the same section. */
-function withEmptyEnd(best: Candidate, { trial, list }: RunSearch, direction: 1 | -1): Candidate {
+/** Lines at the far end of the run, `end`, that hold nothing but zeros belong to it as well: they stand in the same section. */
+function withEmptyEnd(best: Candidate, { trial, list }: RunSearch, end: number, direction: 1 | -1): Candidate {
   const operands = [...best.operands];
   let last = direction > 0 ? operands[operands.length - 1]! : operands[0]!;
-  let k = list.indexOf(last) + direction;
+  // Ends are bounds between the lines: the next line stands behind this one, or before it.
+  let k = direction > 0 ? end : end - 1;
   while (list[k] === last + direction && onlyZeros(trial.lines, list[k]!)) {
     last = list[k]!;
     if (direction > 0) operands.push(last);

@@ -12,6 +12,12 @@ export function isMultiple(value: number, base: number): boolean {
   return word === value ? word % base === 0 : value % base === 0;
 }
 
+/** Counts for each of `bases`, which end with 3 and are else multiples of 5, whether `value` is a multiple of it. */
+export function countMultiples(value: number, bases: readonly number[], multiples: number[] | Int32Array): void {
+  // What is no multiple of 5 is one of 3 at most.
+  for (let k = isMultiple(value, 5) ? 0 : bases.length - 1; k < bases.length; k++) if (isMultiple(value, bases[k]!)) multiples[k]!++;
+}
+
 /** The fewest decimal places that print `value` in full, at most `printed`: 28.00000 tells no more than 28. */
 export function tellingDecimals(value: number, printed: number): number {
   for (let d = 0; d < printed; d++) {
@@ -59,8 +65,7 @@ function wholeHalf({ value }: FigureGrid, telling: Int8Array): number {
     const v = value[at]!;
     if (v !== v || v === 0 || telling[at] !== 0) continue;
     n++;
-    // What is no multiple of 5 is one of 3 at most.
-    for (let k = isMultiple(v, 5) ? 0 : BASES.length - 1; k < BASES.length; k++) if (isMultiple(v, BASES[k]!)) multiples[k]!++;
+    countMultiples(v, BASES, multiples);
   }
   if (n < 12) return 0.5;
   // One figure may hold a slip.
