@@ -28,6 +28,24 @@ test('a function typed into a cell is calculated by the add-in itself', bench({ 
   assert.equal(error, '#DIV/0!');
 }));
 
+test('a list of functions that begin alike: Enter enters what was typed, Tab completes the name', bench({ query: { sample: SAMPLE } }, async (workbench) => {
+  const list = workbench.page.locator('ul[data-u-comp="sheets-formula-editor"] li');
+  await workbench.click('G3');
+  await workbench.page.keyboard.type('=C5');
+  await workbench.page.keyboard.press('Backspace');
+  await list.first().waitFor();
+  await workbench.page.keyboard.type('5');
+  await workbench.page.keyboard.press('Enter');
+  await workbench.cellIs('G3', { formula: 'C5' });
+  await workbench.click('G4');
+  await workbench.page.keyboard.type('=POVERTYR');
+  await list.first().waitFor();
+  await workbench.page.keyboard.press('Tab');
+  await list.first().waitFor({ state: 'detached' });
+  await workbench.page.keyboard.press('Enter');
+  await workbench.cellIs('G4', { formula: 'POVERTYRATE(' });
+}));
+
 test('a function of whole columns fills the cells below; the check reads them, and says where something is in the way', bench({}, async (workbench) => {
   await workbench.openFile('bieu-1.xlsx', await oneSlip());
   const rate = ['G5', 'G6', 'G7', 'G8', 'G9', 'G10'];

@@ -8,7 +8,9 @@ import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import noteEn from '@univerjs/preset-sheets-note/locales/en-US';
 import noteVi from '@univerjs/preset-sheets-note/locales/vi-VN';
 import { defaultTheme } from '@univerjs/themes';
+import { IShortcutService, UniverUIPlugin } from '@univerjs/ui';
 import { PatientFormulaEngine } from './engine';
+import { Keys } from './keys';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
 
@@ -32,10 +34,16 @@ export function startUniver(container: HTMLElement, language: 'vi' | 'en'): FUni
   ];
   for (const { plugins } of presets) {
     for (const plugin of plugins) {
-      if (Array.isArray(plugin) && (plugin[0] as unknown) === UniverFormulaEnginePlugin) univer.registerPlugin(PatientFormulaEngine, { ...(plugin[1] as object), intervalCount: AT_ONCE });
-      else if (Array.isArray(plugin)) univer.registerPlugin(plugin[0] as PluginCtor<Plugin>, plugin[1]);
-      else if (plugin) univer.registerPlugin(plugin);
+      const [given, config] = Array.isArray(plugin) ? plugin : [plugin, undefined];
+      if (given) register(univer, given as PluginCtor<Plugin>, config);
     }
   }
   return FUniver.newAPI(univer);
+}
+
+/** A preset's plugin; in the engine's and the keys' place our own. */
+function register(univer: Univer, plugin: PluginCtor<Plugin>, config: object | undefined): void {
+  if ((plugin as unknown) === UniverFormulaEnginePlugin) univer.registerPlugin(PatientFormulaEngine, { ...config, intervalCount: AT_ONCE });
+  else if ((plugin as unknown) === UniverUIPlugin) univer.registerPlugin(UniverUIPlugin, { ...config, override: [[IShortcutService, { useClass: Keys }]] });
+  else univer.registerPlugin(plugin, config);
 }
