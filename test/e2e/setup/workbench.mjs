@@ -1,6 +1,9 @@
 /* global window, document -- inside page.evaluate and page.waitForFunction */
 import assert from 'node:assert/strict';
 
+/** Milliseconds within which the grid takes a second click for a double click, which opens the cell with what stands there. */
+const DOUBLE_CLICK = 500;
+
 const column = (letters) => [...letters].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** "C9" → [8, 2]. */
@@ -101,18 +104,17 @@ export class Workbench {
     }, [sheet ?? null, top, left]).catch(async () => assert.deepEqual(await this.selection(), { sheet, top, left }));
   }
 
-  /** Clicks a cell of the grid with the mouse. */
+  /** Clicks a cell of the grid with the mouse: once. Where the last click was, the time of a double click has to pass first. */
   async click(name) {
+    if (this.clicked === name) await this.page.evaluate((time) => new Promise((done) => { setTimeout(done, time); }), DOUBLE_CLICK);
+    this.clicked = name;
     const [row, col] = place(name);
     const box = await this.page.evaluate(([r, c]) => window.workbench.grid.whereIs(window.workbench.session.book.active.id, r, c), [row, col]);
     await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
     await this.selectionIs(name);
   }
 
-  /**
-   * Types into a cell and presses Enter. Back in the cell above by the keyboard: a second click on it so soon would be a
-   * double click, which opens it with what stands there.
-   */
+  /** Types into a cell and presses Enter; from the cell below back to it by the keyboard. */
   async type(name, text) {
     const [row, col] = place(name);
     const { top, left } = await this.selection();
