@@ -40,3 +40,43 @@ test('persons whose head is misspelt are not taken for households that cannot be
       4 | Tô Hạp | 400 | 1600 | 20 | 5 | 28 | 7 | 85 | 5.31 | 8 | 0.5`)).findings;
   expect(findings.map((f) => `${f.severity} ${f.rule} ${f.cell.row},${f.cell.col}`)).toEqual([]);
 });
+
+test('payments of a few rates, some with arrears: what one line gets is not what the next one gets less', () => {
+  expect(told(`
+TT | Họ và tên | Trợ cấp tháng 6 | Truy lĩnh | Tổng số tiền (đồng)
+1 | Đinh Mai 1 | 900000 | 1080000 | 1980000
+2 | Đinh Vinh 2 | 720000 | 0 | 720000
+3 | Đinh Đào 3 | 1080000 | 0 | 1080000
+4 | Đinh Tuấn 4 | 540000 | 0 | 540000
+5 | Đinh Dũng 5 | 900000 | 0 | 900000
+6 | Đinh Nga 6 | 360000 | 0 | 360000
+7 | Đinh Mai 7 | 540000 | 0 | 540000
+8 | Đinh Vinh 8 | 900000 | 0 | 900000
+9 | Đinh Đào 9 | 1080000 | 0 | 1080000
+10 | Đinh Tuấn 10 | 900000 | 0 | 900000
+11 | Đinh Dũng 11 | 540000 | 0 | 540000
+12 | Đinh Nga 12 | 360000 | 0 | 360000
+13 | Đinh Mai 13 | 900000 | 0 | 900000
+14 | Đinh Vinh 14 | 540000 | 0 | 540000
+15 | Đinh Đào 15 | 720000 | 0 | 720000
+16 | Đinh Tuấn 16 | 900000 | 0 | 900000
+17 | Đinh Dũng 17 | 360000 | 1080000 | 1440000
+18 | Đinh Nga 18 | 360000 | 0 | 360000
+19 | Đinh Mai 19 | 540000 | 0 | 540000
+20 | Đinh Vinh 20 | 1080000 | 0 | 1080000
+21 | Đinh Đào 21 | 720000 | 0 | 720000
+22 | Đinh Tuấn 22 | 1080000 | 0 | 1080000
+23 | Đinh Dũng 23 | 900000 | 0 | 900000
+24 | Đinh Nga 24 | 900000 | 0 | 900000
+25 | Đinh Mai 25 | 900000 | 0 | 900000
+26 | Đinh Vinh 26 | 1080000 | 0 | 1080000
+27 | Đinh Đào 27 | 720000 | 0 | 720000
+28 | Đinh Tuấn 28 | 900000 | 0 | 900000
+29 | Đinh Dũng 29 | 720000 | 0 | 720000
+30 | Đinh Nga 30 | 360000 | 0 | 360000
+31 | Đinh Mai 31 | 900000 | 0 | 900000
+32 | Đinh Vinh 32 | 900000 | 0 | 900000
+33 | Đinh Đào 33 | 720000 | 0 | 720000
+34 | Đinh Tuấn 34 | 360000 | 0 | 360000
+| Cộng | 25380000 | 2160000 | 27540000`)).toEqual([]);
+});

@@ -24,6 +24,8 @@ interface Chain {
   readonly sign: 1 | -1;
   readonly holds: readonly number[];
   readonly fails: readonly number[];
+  /** Places at which the whole is what came in: a new year starts again with its first month. */
+  readonly anew: number;
   readonly digits: number;
 }
 
@@ -43,7 +45,7 @@ export function cumulatedClaims(lanes: Lanes, totals: ReadonlySet<number>, figur
     const flows = items.slice(from, i + NEAR + 1).filter((l, k) => l !== whole && !called[from + k] && leadsTo(l, whole));
     const chains = flows.flatMap((flow) => [1, -1].map((sign) => chainOf(lanes, whole, flow, sign as 1 | -1, places, figures)));
     const best = chains.filter((c) => c.holds.length > 0).sort((a, b) => b.holds.length - b.fails.length - (a.holds.length - a.fails.length))[0];
-    const confidence = best ? (named ? confidenceOf(best) : best.digits >= DIGITS && best.holds.length >= Math.max(3, 3 * best.fails.length) ? 0.9 : 0) : 0;
+    const confidence = best ? (named ? confidenceOf(best) : isToldByFigures(best) ? 0.9 : 0) : 0;
     return confidence > 0 ? relationsOf(lanes, best!, places, named, confidence, figures) : [];
   });
 }
@@ -57,6 +59,7 @@ function chainOf(lanes: Lanes, whole: Lane, flow: Lane, sign: 1 | -1, places: re
   const holds: number[] = [];
   const fails: number[] = [];
   const told = new Set<number>();
+  let anew = 0;
   let digits = 0;
   for (let i = 1; i < places.length && (fails.length < 4 || holds.length >= fails.length); i++) {
     const before = cellAt(lanes, whole, places[i - 1]!, figures);
@@ -71,14 +74,19 @@ function chainOf(lanes: Lanes, whole: Lane, flow: Lane, sign: 1 | -1, places: re
       holds.push(i);
       if (by !== 0 && !told.has(by)) digits += Math.min(3, Math.log10(Math.max(1, Math.abs(by) / Math.max(2 * slack, 10 ** -figures.decimals[step]!))));
       told.add(by);
-      // A new year starts again with its first month.
-    } else if (to !== by) fails.push(i);
+    } else if (to === by) anew += 1;
+    else fails.push(i);
   }
-  return { whole, flow, sign, holds, fails, digits };
+  return { whole, flow, sign, holds, fails, anew, digits };
 }
 
 function cellAt(lanes: Lanes, { line }: Lane, place: number, figures: Figures): number {
   return cellIndex(lanes.axis, line, place, figures.cols);
+}
+
+/** Told by the figures alone. Where most places start anew the two are simply the same, and steps hold by chance. */
+function isToldByFigures({ holds, fails, anew, digits }: Chain): boolean {
+  return digits >= DIGITS && holds.length >= Math.max(3, 3 * fails.length, anew);
 }
 
 /** A wrong figure among the cumulated ones breaks two steps. */
