@@ -114,15 +114,9 @@ export class Workbench {
     await this.selectionIs(name);
   }
 
-  /** Types into a cell and presses Enter; from the cell below back to it by the keyboard. */
+  /** Types into a cell and presses Enter. */
   async type(name, text) {
-    const [row, col] = place(name);
-    const { top, left } = await this.selection();
-    const inGrid = await this.page.evaluate(() => document.activeElement?.tagName !== 'IFRAME');
-    if (inGrid && top === row + 1 && left === col) {
-      await this.page.keyboard.press('ArrowUp');
-      await this.selectionIs(name);
-    } else await this.click(name);
+    await this.click(name);
     await this.page.keyboard.type(text);
     await this.page.waitForFunction(() => window.workbench.session.book.editing);
     await this.page.keyboard.press('Enter');
