@@ -23,13 +23,34 @@ export default tseslint.config(
   },
   {
     files: ['**/*.mjs', '**/*.cjs', '**/*.js'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', Buffer: 'readonly', URL: 'readonly', module: 'writable', require: 'readonly', __dirname: 'readonly', performance: 'readonly', setTimeout: 'readonly', fetch: 'readonly' } },
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        Buffer: 'readonly',
+        URL: 'readonly',
+        module: 'writable',
+        require: 'readonly',
+        __dirname: 'readonly',
+        performance: 'readonly',
+        setTimeout: 'readonly',
+        fetch: 'readonly',
+      },
+    },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
   {
     // What runs inside a page: the notice for old browsers, and the functions that end-to-end tests hand to the page.
     files: ['src/**/*.js', 'test/e2e/**'],
-    languageOptions: { globals: { window: 'readonly', document: 'readonly', addEventListener: 'readonly', getComputedStyle: 'readonly', navigator: 'readonly' } },
+    languageOptions: {
+      globals: {
+        window: 'readonly',
+        document: 'readonly',
+        addEventListener: 'readonly',
+        getComputedStyle: 'readonly',
+        navigator: 'readonly',
+      },
+    },
     // A file may say itself what of the page it uses.
     rules: { 'no-redeclare': ['error', { builtinGlobals: false }] },
   },

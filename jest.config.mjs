@@ -1,14 +1,26 @@
 const transform = {
-  '^.+\\.tsx?$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } } }],
+  '^.+\\.tsx?$': [
+    '@swc/jest',
+    { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } } },
+  ],
 };
 const ignore = ['/node_modules/', '/build/', '/dist/', '/test/e2e/'];
 
 /** Two worlds: the pure core, files and the command line in node; pane and Office host in jsdom. */
 export default {
   projects: [
-    { displayName: 'node', testEnvironment: 'node', transform, testPathIgnorePatterns: [...ignore, '/test/excel/', '/test/taskpane/', '/test/workbench/'], testMatch: ['<rootDir>/test/**/*.test.ts'] },
     {
-      displayName: 'pane', testEnvironment: 'jsdom', transform, testPathIgnorePatterns: ignore,
+      displayName: 'node',
+      testEnvironment: 'node',
+      transform,
+      testPathIgnorePatterns: [...ignore, '/test/excel/', '/test/taskpane/', '/test/workbench/'],
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+    },
+    {
+      displayName: 'pane',
+      testEnvironment: 'jsdom',
+      transform,
+      testPathIgnorePatterns: ignore,
       testMatch: ['<rootDir>/test/{excel,taskpane,workbench}/**/*.test.{ts,tsx}'],
       testEnvironmentOptions: { url: 'https://localhost:3000/taskpane.html' },
       setupFilesAfterEnv: ['<rootDir>/test/setup/pane.ts'],

@@ -72,10 +72,15 @@ export default async (env, { mode }) => {
     module: { rules: rules(production) },
     plugins: [
       new HtmlPlugin({
-        template: './src/taskpane/taskpane.html', filename: 'taskpane.html', chunks: ['functions', 'taskpane'],
+        template: './src/taskpane/taskpane.html',
+        filename: 'taskpane.html',
+        chunks: ['functions', 'taskpane'],
         // Deferred scripts register the buttons after Office has looked for them: the first click would be lost.
-        scriptLoading: 'blocking', inject: 'body', hash: true, minify: false,
-policy: POLICY,
+        scriptLoading: 'blocking',
+        inject: 'body',
+        hash: true,
+        minify: false,
+        policy: POLICY,
       }),
       new CopyPlugin({
         patterns: [

@@ -33,10 +33,26 @@ export function benchFunctions(): readonly { readonly what: string; readonly ms:
     { what: `${CALLS} × POVERTYRATE, 2 decimals`, ms: milliseconds(repeated((i) => rate.answer([[[i]], [[200_000]], 2]))), bar: 50 },
     { what: `${CALLS} × POVERTYRATE of texts "1.855"`, ms: milliseconds(repeated(() => rate.answer([[['1.855']], [['38.459']], null]))) },
     { what: 'POVERTYRATE of a column of 20,000', ms: milliseconds(() => rate.answer([column, bases, null])) },
-    { what: '10,000 × parseTarget and judgeTarget', ms: milliseconds(() => { for (let i = 0; i < 10_000; i++) judgeTarget(parseTarget('2-2,5')!, i / 4000, 'lower'); }) },
-    { what: '10,000 × plainFormula', ms: milliseconds(() => { for (let i = 0; i < 10_000; i++) plainFormula('=IF(C2="","",POVERTYRATE(B2,C2,2))'); }) },
-    { what: '10,000 × embedFormula', ms: milliseconds(() => { for (let i = 0; i < 10_000; i++) embedFormula('=IF(C2="","",POVERTYRATE(B2,C2,2))'); }) },
+    {
+      what: '10,000 × parseTarget and judgeTarget',
+      ms: milliseconds(() => {
+        for (let i = 0; i < 10_000; i++) judgeTarget(parseTarget('2-2,5')!, i / 4000, 'lower');
+      }),
+    },
+    {
+      what: '10,000 × plainFormula',
+      ms: milliseconds(() => {
+        for (let i = 0; i < 10_000; i++) plainFormula('=IF(C2="","",POVERTYRATE(B2,C2,2))');
+      }),
+    },
+    {
+      what: '10,000 × embedFormula',
+      ms: milliseconds(() => {
+        for (let i = 0; i < 10_000; i++) embedFormula('=IF(C2="","",POVERTYRATE(B2,C2,2))');
+      }),
+    },
   ];
 }
 
-for (const { what, ms, bar } of benchFunctions()) console.log(`${ms.toFixed(1).padStart(8)} ms  ${what}${bar ? `  (bar ${bar} ms: ${ms < bar ? 'held' : 'MISSED'})` : ''}`);
+for (const { what, ms, bar } of benchFunctions())
+  console.log(`${ms.toFixed(1).padStart(8)} ms  ${what}${bar ? `  (bar ${bar} ms: ${ms < bar ? 'held' : 'MISSED'})` : ''}`);

@@ -54,7 +54,10 @@ export function scoreGenerated(from: number, n: number, only?: string): Scores {
     if (!slip) continue;
     const answer = answerTo(slip, check(slip.workbook));
     for (const t of [all, family, byKind.get(slip.kind)!]) count(t, answer);
-    if (!answer.first) failures.push(`${answer.found ? (answer.three ? 'not first     ' : 'not in three  ') : 'NOT FOUND     '} ${seed} ${clean.family}: ${slip.kind} ${answer.where} ${slip.old} -> ${slip.new} breaks ${[...new Set(slip.broken)].join(', ')}`);
+    if (!answer.first)
+      failures.push(
+        `${answer.found ? (answer.three ? 'not first     ' : 'not in three  ') : 'NOT FOUND     '} ${seed} ${clean.family}: ${slip.kind} ${answer.where} ${slip.old} -> ${slip.new} breaks ${[...new Set(slip.broken)].join(', ')}`,
+      );
   }
   return { all, byFamily: [...byFamily.values()], byKind: [...byKind.values()], failures };
 }

@@ -64,7 +64,11 @@ export function shuffledRelations(n: number): string {
 }
 
 function withoutTexts(workbook: Workbook): Workbook {
-  return { sheets: workbook.sheets.map((sheet) => mapCells(sheet, (cell) => (typeof cell.value === 'string' && !isNumber(cell.value) ? undefined : noFormula(cell)))) };
+  return {
+    sheets: workbook.sheets.map((sheet) =>
+      mapCells(sheet, (cell) => (typeof cell.value === 'string' && !isNumber(cell.value) ? undefined : noFormula(cell))),
+    ),
+  };
 }
 
 /** Formulas tell relations too: without them only the numbers speak. */
@@ -73,16 +77,18 @@ function noFormula({ value, format }: Cell): Cell {
 }
 
 function shuffleColumns(workbook: Workbook, d: Dice): Workbook {
-  return { sheets: workbook.sheets.map((sheet) => {
-    // Rows without a cell are holes, which `map` would leave as they are.
-    const cells = Array.from(sheet.cells, (row) => [...(row ?? [])]);
-    const width = Math.max(0, ...cells.map((row) => row.length));
-    for (let col = 0; col < width; col++) {
-      const rows = cells.flatMap((row, r) => ((row[col]?.value ?? null) !== null ? [r] : []));
-      d.shuffle(rows.map((r) => cells[r]![col])).forEach((cell, i) => cells[rows[i]!]!.splice(col, 1, cell));
-    }
-    return { ...sheet, cells };
-  }) };
+  return {
+    sheets: workbook.sheets.map((sheet) => {
+      // Rows without a cell are holes, which `map` would leave as they are.
+      const cells = Array.from(sheet.cells, (row) => [...(row ?? [])]);
+      const width = Math.max(0, ...cells.map((row) => row.length));
+      for (let col = 0; col < width; col++) {
+        const rows = cells.flatMap((row, r) => ((row[col]?.value ?? null) !== null ? [r] : []));
+        d.shuffle(rows.map((r) => cells[r]![col])).forEach((cell, i) => cells[rows[i]!]!.splice(col, 1, cell));
+      }
+      return { ...sheet, cells };
+    }),
+  };
 }
 
 function mapCells(sheet: Sheet, change: (cell: Cell) => Cell | undefined): Sheet {

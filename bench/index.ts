@@ -22,7 +22,11 @@ function title(text: string): void {
 
 /** Runs one of our programs in a process of its own, so that memory and warm-up are its own. */
 function run(program: string, ...args: string[]): string {
-  return execFileSync('node', ['scripts/run-ts.mjs', program, ...args], { encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'inherit'] }).trim();
+  return execFileSync('node', ['scripts/run-ts.mjs', program, ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  }).trim();
 }
 
 /** A measurement that may take for ever: given up after two minutes, and said so. */
@@ -37,13 +41,26 @@ function aggrecol(file: string, name: string): { score: string; found: number } 
   run('bench/aggrecol.ts', file, out);
   const score = execFileSync('node', [path.join(shared, 'aggrecol/score.mjs'), sheets, out], { encoding: 'utf8', maxBuffer: 1 << 28 });
   const found = readLines<{ aggregations: unknown[] }>(out).reduce((n, { aggregations }) => n + aggregations.length, 0);
-  return { score: score.split('\n').filter((line) => /^(material|ms)/.test(line)).join('\n'), found };
+  return {
+    score: score
+      .split('\n')
+      .filter((line) => /^(material|ms)/.test(line))
+      .join('\n'),
+    found,
+  };
 }
 
 /** The sheets changed by `change`, packed as the benchmark packs them. */
 function changed(name: string, change: (sheet: TextSheet, i: number) => TextSheet): string {
   const file = path.join(scratch, `${name}-sheets.jsonl.gz`);
-  writeFileSync(file, gzipSync(readLines<TextSheet>(sheets).map((sheet, i) => JSON.stringify(change(sheet, i))).join('\n')));
+  writeFileSync(
+    file,
+    gzipSync(
+      readLines<TextSheet>(sheets)
+        .map((sheet, i) => JSON.stringify(change(sheet, i)))
+        .join('\n'),
+    ),
+  );
   return file;
 }
 
@@ -84,7 +101,8 @@ function generatedBenches(): void {
 function scale(): void {
   title('size');
   console.log(runLimited('bench/scale.ts', 'known'));
-  for (const shape of ['long', 'many']) for (const cells of ['10000', '100000', '1000000']) console.log(runLimited('bench/scale.ts', shape, cells));
+  for (const shape of ['long', 'many'])
+    for (const cells of ['10000', '100000', '1000000']) console.log(runLimited('bench/scale.ts', shape, cells));
 }
 
 const only = process.argv[2];

@@ -9,7 +9,10 @@ interface Records {
 }
 
 function readRecords(file: string): Records {
-  const [head, ...rows] = readFileSync(file, 'utf8').replace(/^\uFEFF/, '').split(/\r?\n/).filter((line) => line.trim() !== '')
+  const [head, ...rows] = readFileSync(file, 'utf8')
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
     .map((line) => line.split(',').map((cell) => cell.trim().replace(/^"(.*)"$/, '$1')));
   if (!head) throw new Error(`${file}: no header line`);
   return { variables: head, rows };
@@ -18,12 +21,16 @@ function readRecords(file: string): Records {
 /** "name<TAB>total == part + 2 * part - part"; the name may be missing, "#" starts a comment. */
 function readEdits(file: string, variables: readonly string[]): BalanceEdit[] {
   const index = new Map(variables.map((name, i) => [name, i]));
-  const lines = readFileSync(file, 'utf8').split(/\r?\n/).map((line) => line.replace(/#.*/, '').split('\t').pop()!.trim());
-  return lines.filter((line) => line !== '').map((line) => {
-    const sides = line.split(/==?/);
-    if (sides.length !== 2) throw new Error(`${file}: not a balance edit: ${line}`);
-    return join(termsOf(sides[0]!, index, line), termsOf(sides[1]!, index, line));
-  });
+  const lines = readFileSync(file, 'utf8')
+    .split(/\r?\n/)
+    .map((line) => line.replace(/#.*/, '').split('\t').pop()!.trim());
+  return lines
+    .filter((line) => line !== '')
+    .map((line) => {
+      const sides = line.split(/==?/);
+      if (sides.length !== 2) throw new Error(`${file}: not a balance edit: ${line}`);
+      return join(termsOf(sides[0]!, index, line), termsOf(sides[1]!, index, line));
+    });
 }
 
 interface Side {
@@ -34,7 +41,9 @@ interface Side {
 function termsOf(side: string, index: ReadonlyMap<string, number>, line: string): Side {
   const figures = new Map<number, number>();
   let constant = 0;
-  for (const [, sign, times, name, number] of side.matchAll(/([+-]?)\s*(?:(?:(\d+(?:\.\d+)?)\s*\*\s*)?([A-Za-z_.][\w.]*)|(\d+(?:\.\d+)?))/g)) {
+  for (const [, sign, times, name, number] of side.matchAll(
+    /([+-]?)\s*(?:(?:(\d+(?:\.\d+)?)\s*\*\s*)?([A-Za-z_.][\w.]*)|(\d+(?:\.\d+)?))/g,
+  )) {
     const by = (sign === '-' ? -1 : 1) * Number(times ?? 1);
     if (name === undefined) {
       constant += by * Number(number);

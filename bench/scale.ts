@@ -31,16 +31,35 @@ function figuresOfTable(): Figures {
 /** Twenty relations: the four sums, four differences of each, told the other way round, so each is judged 50,000 times. */
 function knownRelations(): Relation[] {
   const places = Array.from({ length: ROWS }, (_, row) => row);
-  const base = { kind: 'sum', role: 'total', sheet: 0, axis: 'column', factor: 1, places, evidence: ['printed'], confidence: 1, because: [] } as const;
+  const base = {
+    kind: 'sum',
+    role: 'total',
+    sheet: 0,
+    axis: 'column',
+    factor: 1,
+    places,
+    evidence: ['printed'],
+    confidence: 1,
+    because: [],
+  } as const;
   return [4, 9, 14, 19].flatMap((total): Relation[] => {
     const parts = [total - 4, total - 3, total - 2, total - 1];
-    const differences = parts.map((part): Relation => ({ ...base, role: 'difference', result: { line: part }, operands: [{ line: total }, ...parts.filter((p) => p !== part).map((line) => ({ line }))], signs: [1, -1, -1, -1] }));
+    const differences = parts.map((part): Relation => ({
+      ...base,
+      role: 'difference',
+      result: { line: part },
+      operands: [{ line: total }, ...parts.filter((p) => p !== part).map((line) => ({ line }))],
+      signs: [1, -1, -1, -1],
+    }));
     return [{ ...base, result: { line: total }, operands: parts.map((line) => ({ line })), signs: [1, 1, 1, 1] }, ...differences];
   });
 }
 
 function known(): string {
-  const understanding: Understanding = { workbook: { sheets: [] }, sheets: [{ sheet: 0, figures: figuresOfTable(), tables: [], relations: knownRelations(), oddities: [] }] };
+  const understanding: Understanding = {
+    workbook: { sheets: [] },
+    sheets: [{ sheet: 0, figures: figuresOfTable(), tables: [], relations: knownRelations(), oddities: [] }],
+  };
   const times: number[] = [];
   const own: number[] = [];
   let fails = 0;

@@ -7,8 +7,11 @@ import { percent } from './score';
 type Place = readonly [number, number];
 const same = (a: Place, b: Place): boolean => a[0] === b[0] && a[1] === b[1];
 const serious = (finding: ToldFinding): boolean => finding.severity !== 'info';
-const naming = (cell: Place) => (finding: ToldFinding): boolean =>
-  serious(finding) && (same(finding.cell, cell) || finding.related.some((c) => same(c, cell)) || finding.suspects.some((s) => same(s.cell, cell)));
+const naming =
+  (cell: Place) =>
+  (finding: ToldFinding): boolean =>
+    serious(finding) &&
+    (same(finding.cell, cell) || finding.related.some((c) => same(c, cell)) || finding.suspects.some((s) => same(s.cell, cell)));
 
 interface Row {
   cases: number;
@@ -24,7 +27,9 @@ function count(into: Row, { cell, old }: InjectedCase, findings: readonly ToldFi
   const about = findings.filter(naming(cell));
   const ranks = about.map(({ suspects }) => suspects.findIndex((s) => same(s.cell, cell))).filter((rank) => rank >= 0);
   const best = Math.min(Infinity, ...ranks);
-  const suggested = about.flatMap(({ suspects }) => suspects.slice(0, 1)).some((s) => same(s.cell, cell) && s.suggestion !== null && Math.abs(s.suggestion - old) <= 1e-6 * (1 + Math.abs(old)));
+  const suggested = about
+    .flatMap(({ suspects }) => suspects.slice(0, 1))
+    .some((s) => same(s.cell, cell) && s.suggestion !== null && Math.abs(s.suggestion - old) <= 1e-6 * (1 + Math.abs(old)));
   into.cases++;
   if (about.length) into.found++;
   if (best === 0) into.first++;
@@ -57,8 +62,10 @@ export function scoreInject(sheetsFile: string, casesFile: string, outFile: stri
     count(byKind.get(one.kind)!, one, findings);
   }
   const clean = [...new Set(cases.map(({ id }) => id))].filter((id) => sumsHold(sheets.get(id)!));
-  const without = (severity: string): number => clean.filter((id) => !(answers.get(`${id}\n0`) ?? []).some((f) => f.severity === 'error' || f.severity === severity)).length;
-  const line = (name: string, r: Row): string => `${name.padEnd(14)}${String(r.cases).padStart(6)}${percent(r.found, r.cases).padStart(9)}${percent(r.first, r.cases).padStart(9)}${percent(r.three, r.cases).padStart(9)}${percent(r.right, r.cases).padStart(9)}`;
+  const without = (severity: string): number =>
+    clean.filter((id) => !(answers.get(`${id}\n0`) ?? []).some((f) => f.severity === 'error' || f.severity === severity)).length;
+  const line = (name: string, r: Row): string =>
+    `${name.padEnd(14)}${String(r.cases).padStart(6)}${percent(r.found, r.cases).padStart(9)}${percent(r.first, r.cases).padStart(9)}${percent(r.three, r.cases).padStart(9)}${percent(r.right, r.cases).padStart(9)}`;
   return [
     `${''.padEnd(14)} cases    found    first in three    right`,
     line('all', all),

@@ -3,7 +3,10 @@ import path from 'node:path';
 
 /** Records of the balance benchmark that the repairs restore exactly: every wrong cell mended, none else touched. */
 export function scoreRepair(folder: string, repairedFile: string): string {
-  const [dirty, clean] = ['balance_small_dirty.csv', 'balance_small_clean.csv'].map((name) => table(path.join(folder, name))) as [Table, Table];
+  const [dirty, clean] = ['balance_small_dirty.csv', 'balance_small_clean.csv'].map((name) => table(path.join(folder, name))) as [
+    Table,
+    Table,
+  ];
   const repairs = new Map<number, Map<string, number>>();
   for (const [row, name, , suggested] of table(repairedFile).rows) {
     const record = repairs.get(Number(row)) ?? new Map<string, number>();
@@ -30,6 +33,9 @@ interface Table {
 }
 
 function table(file: string): Table {
-  const [head, ...rows] = readFileSync(file, 'utf8').trim().split(/\r?\n/).map((line) => line.split(',').map((cell) => cell.replace(/^"(.*)"$/, '$1')));
+  const [head, ...rows] = readFileSync(file, 'utf8')
+    .trim()
+    .split(/\r?\n/)
+    .map((line) => line.split(',').map((cell) => cell.replace(/^"(.*)"$/, '$1')));
   return { head: head!, rows };
 }

@@ -29,8 +29,20 @@ export function answerTo(slip: Planted, report: Report): Answer {
   const naming = serious.filter((finding) => places.some((place) => names(finding, place)));
   const ranks = naming.flatMap(({ suspects }) => suspects.map((s, rank) => (places.some((p) => same(p, s.place)) ? rank : Infinity)));
   const best = Math.min(Infinity, ...ranks);
-  const suggested = naming.some(({ suspects: [s] }) => s !== undefined && s.suggestion !== null && places.some((p) => same(p, s.place)) && Math.abs(s.suggestion - slip.old) <= 1e-9 * (1 + Math.abs(slip.old)));
-  return { found: naming.length > 0, first: best === 0, three: best < 3, suggested, where: places.map((p) => cellName(p.row, p.col)).join('+') };
+  const suggested = naming.some(
+    ({ suspects: [s] }) =>
+      s !== undefined &&
+      s.suggestion !== null &&
+      places.some((p) => same(p, s.place)) &&
+      Math.abs(s.suggestion - slip.old) <= 1e-9 * (1 + Math.abs(slip.old)),
+  );
+  return {
+    found: naming.length > 0,
+    first: best === 0,
+    three: best < 3,
+    suggested,
+    where: places.map((p) => cellName(p.row, p.col)).join('+'),
+  };
 }
 
 function same(a: CellPlace, b: CellPlace): boolean {
@@ -51,7 +63,9 @@ export interface Silence {
 /** Whatever is said above info, in a line each. */
 export function silenceOf(report: Report): Silence {
   const told = (severity: string): string[] =>
-    report.findings.filter((f) => f.severity === severity).map((f) => `${f.rule} ${f.cell.sheet}!${cellName(f.cell.row, f.cell.col)} ${String(f.actual)} expected ${String(f.expected)}`);
+    report.findings
+      .filter((f) => f.severity === severity)
+      .map((f) => `${f.rule} ${f.cell.sheet}!${cellName(f.cell.row, f.cell.col)} ${String(f.actual)} expected ${String(f.expected)}`);
   return { errors: told('error'), warnings: told('warning') };
 }
 

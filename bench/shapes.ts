@@ -14,7 +14,19 @@ export function countCells({ sheets }: Workbook): number {
   return sheets.reduce((n, sheet) => n + sheet.cells.reduce((m, row) => m + (row?.filter(Boolean).length ?? 0), 0), 0);
 }
 
-const HEAD = ['TT', 'Đơn vị', 'Tổng số hộ', 'Nhân khẩu', 'Hộ nghèo', 'Tỷ lệ (%)', 'Hộ cận nghèo', 'Tỷ lệ (%)', 'Nam', 'Nữ', 'Tổng số người'];
+const HEAD = [
+  'TT',
+  'Đơn vị',
+  'Tổng số hộ',
+  'Nhân khẩu',
+  'Hộ nghèo',
+  'Tỷ lệ (%)',
+  'Hộ cận nghèo',
+  'Tỷ lệ (%)',
+  'Nam',
+  'Nữ',
+  'Tổng số người',
+];
 const DISTRICT = 12;
 
 /** Districts of twelve communes, counts with their rates, a sum along the line. */
@@ -27,8 +39,19 @@ function longSheet(cells: number, seed: number, name: string): Sheet {
     rows.push([tt, label, ho, khau, ngheo, rate(ngheo), can, rate(can), nam, nu, nam + nu].map((value) => ({ value })));
   };
   for (let district = 1; rows.length * HEAD.length < cells; district++) {
-    const communes = Array.from({ length: DISTRICT }, () => [d.int(600, 3000), d.int(2500, 9000), d.int(20, 300), d.int(20, 300), d.int(900, 5000), d.int(900, 5000)]);
-    line(String(district), `Huyện ${district}`, communes[0]!.map((_, k) => communes.reduce((sum, c) => sum + c[k]!, 0)));
+    const communes = Array.from({ length: DISTRICT }, () => [
+      d.int(600, 3000),
+      d.int(2500, 9000),
+      d.int(20, 300),
+      d.int(20, 300),
+      d.int(900, 5000),
+      d.int(900, 5000),
+    ]);
+    line(
+      String(district),
+      `Huyện ${district}`,
+      communes[0]!.map((_, k) => communes.reduce((sum, c) => sum + c[k]!, 0)),
+    );
     communes.forEach((n, i) => line(`${district}.${i + 1}`, `Xã ${i + 1}`, n));
   }
   return sheetOf(name, rows);
@@ -36,25 +59,37 @@ function longSheet(cells: number, seed: number, name: string): Sheet {
 
 /** The same with the workbook's own formulas where figures were calculated; its cells are made as the readers make them. */
 function withFormulas(sheet: Sheet): Sheet {
-  const rows = sheet.cells.map((row, r) => row!.map((cell, c): Cell => {
-    if (r === 0 || c < 2) return cell!;
-    if (c === 5 || c === 7) return { value: cell!.value, formula: `ROUND(${cellName(r, c - 1)}/${cellName(r, 2)}*100,2)` };
-    if (c === 10) return { value: cell!.value, formula: `${cellName(r, 8)}+${cellName(r, 9)}` };
-    return (r - 1) % (DISTRICT + 1) === 0 ? { value: cell!.value, formula: `SUM(${cellName(r + 1, c)}:${cellName(r + DISTRICT, c)})` } : cell!;
-  }));
+  const rows = sheet.cells.map((row, r) =>
+    row!.map((cell, c): Cell => {
+      if (r === 0 || c < 2) return cell!;
+      if (c === 5 || c === 7) return { value: cell!.value, formula: `ROUND(${cellName(r, c - 1)}/${cellName(r, 2)}*100,2)` };
+      if (c === 10) return { value: cell!.value, formula: `${cellName(r, 8)}+${cellName(r, 9)}` };
+      return (r - 1) % (DISTRICT + 1) === 0
+        ? { value: cell!.value, formula: `SUM(${cellName(r + 1, c)}:${cellName(r + DISTRICT, c)})` }
+        : cell!;
+    }),
+  );
   return { ...sheet, cells: rows };
 }
 
 /** The same with every figure typed as text in Vietnamese notation. */
 function asTexts(sheet: Sheet): Sheet {
   const told = (value: number): string => value.toLocaleString('vi-VN', { maximumFractionDigits: 2 });
-  return { ...sheet, cells: sheet.cells.map((row) => row!.map((cell) => (typeof cell!.value === 'number' ? { ...cell!, value: told(cell!.value) } : cell))) };
+  return {
+    ...sheet,
+    cells: sheet.cells.map((row) => row!.map((cell) => (typeof cell!.value === 'number' ? { ...cell!, value: told(cell!.value) } : cell))),
+  };
 }
 
 /** The same with one figure in `every` ten times too large. */
 function broken(sheet: Sheet, every: number): Sheet {
   let n = 0;
-  return { ...sheet, cells: sheet.cells.map((row) => row!.map((cell) => (typeof cell!.value === 'number' && ++n % every === 0 ? { ...cell!, value: 10 * cell!.value + 1 } : cell))) };
+  return {
+    ...sheet,
+    cells: sheet.cells.map((row) =>
+      row!.map((cell) => (typeof cell!.value === 'number' && ++n % every === 0 ? { ...cell!, value: 10 * cell!.value + 1 } : cell)),
+    ),
+  };
 }
 
 /** The same lying down: indicators in the rows, places in the columns. */
@@ -69,7 +104,10 @@ function wideSheet(cells: number, seed: number): Sheet {
   const years = Math.max(1, Math.round(cells / lines / 13));
   const months = Array.from({ length: 12 }, (_, m) => `Tháng ${m + 1}`);
   const rows: Row[] = [
-    ['Đơn vị', ...Array.from({ length: years }, (_, y) => [...months, `Cả năm ${2000 + y}`]).flat()].map((value) => ({ value, bold: true })),
+    ['Đơn vị', ...Array.from({ length: years }, (_, y) => [...months, `Cả năm ${2000 + y}`]).flat()].map((value) => ({
+      value,
+      bold: true,
+    })),
   ];
   for (let i = 0; i < lines; i++) {
     const figures = Array.from({ length: years }, () => {
@@ -111,11 +149,19 @@ export const SHAPES: Readonly<Record<string, (cells: number) => Workbook>> = {
   across: (cells) => one(across(long(cells))),
   'broken-long': (cells) => one(broken(long(cells), 100)),
   'broken-medium': (cells) => several(cells, 2000, (seed) => broken(longSheet(2000, seed, ''), 50)),
-  'broken-many': (cells) => ({ sheets: manySheets(cells).sheets.map((sheet) => broken({ ...sheet, cells: sheet.cells.map((row) => [...(row ?? [])].map((cell) => cell ?? { value: null })) }, 40)) }),
+  'broken-many': (cells) => ({
+    sheets: manySheets(cells).sheets.map((sheet) =>
+      broken({ ...sheet, cells: sheet.cells.map((row) => [...(row ?? [])].map((cell) => cell ?? { value: null })) }, 40),
+    ),
+  }),
   mixed: (cells) => ({
     sheets: [
-      ...manySheets(cells / 4).sheets, ...several(cells / 4, 2000, (seed) => longSheet(2000, seed, '')).sheets, withFormulas(long(cells / 8)),
-      asTexts(long(cells / 8)), broken(long(cells / 8), 100), wideSheet(cells / 8, 5),
+      ...manySheets(cells / 4).sheets,
+      ...several(cells / 4, 2000, (seed) => longSheet(2000, seed, '')).sheets,
+      withFormulas(long(cells / 8)),
+      asTexts(long(cells / 8)),
+      broken(long(cells / 8), 100),
+      wideSheet(cells / 8, 5),
     ].map((sheet, i) => ({ ...sheet, name: `${i + 1}` })),
   }),
 };

@@ -10,14 +10,18 @@ import { wordsOf } from '../test/sheets/answers';
 const family = process.argv.indexOf('--family');
 const clean = generate(Number(process.argv[2] ?? 0), family < 0 ? undefined : process.argv[family + 1]);
 const slip = process.argv.includes('--slip') ? inject(clean, clean.seed) : null;
-console.log(`seed ${clean.seed}, ${clean.family}, ${clean.book.truths.length} identities${slip ? `; ${slip.kind} at ${slip.cells.join(' ')} (0-based): ${slip.old} -> ${slip.new}, breaks ${slip.broken.join(', ')}` : ''}`);
+console.log(
+  `seed ${clean.seed}, ${clean.family}, ${clean.book.truths.length} identities${slip ? `; ${slip.kind} at ${slip.cells.join(' ')} (0-based): ${slip.old} -> ${slip.new}, breaks ${slip.broken.join(', ')}` : ''}`,
+);
 const workbook = slip?.workbook ?? clean.workbook;
 print(workbook);
 if (process.argv.includes('--check')) for (const finding of check(workbook).findings) console.log(wordsOf(finding));
 
 function print({ sheets }: Workbook): void {
   for (const { name, visibility, cells, merges, hiddenRows } of sheets) {
-    console.log(`\n## ${name}${visibility === 'visible' ? '' : ` (${visibility})`}${hiddenRows.size ? `, hidden rows ${[...hiddenRows].map((r) => r + 1).join(' ')}` : ''}`);
+    console.log(
+      `\n## ${name}${visibility === 'visible' ? '' : ` (${visibility})`}${hiddenRows.size ? `, hidden rows ${[...hiddenRows].map((r) => r + 1).join(' ')}` : ''}`,
+    );
     console.log(Array.from(cells, (row) => Array.from(row ?? [], written).join('|')).join('\n'));
     if (merges.length) console.log(`merged: ${merges.map(areaName).join(' ')}`);
   }
@@ -26,7 +30,10 @@ function print({ sheets }: Workbook): void {
 function written(cell: Cell | undefined): string {
   if (!cell) return '';
   const { value, formula, format, bold } = cell;
-  const number = typeof value === 'number' && format?.endsWith('%') ? `${(value * 100).toFixed(format.replace(/[^0]/g, '').length - 1)}%` : String(value ?? '');
+  const number =
+    typeof value === 'number' && format?.endsWith('%')
+      ? `${(value * 100).toFixed(format.replace(/[^0]/g, '').length - 1)}%`
+      : String(value ?? '');
   const text = typeof value === 'string' ? (/^[-\d=<^!|]/.test(value) ? `'${value}` : value).replace(/\n/g, '\\n') : number;
   const full = formula ? `=${formula}->${text}` : text;
   return bold && full ? `**${full}**` : full;

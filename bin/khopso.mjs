@@ -9,6 +9,8 @@ const build = fileURLToPath(new URL('../build/cli.cjs', import.meta.url));
 if (fs.existsSync(build)) {
   createRequire(import.meta.url)(build);
 } else {
-  process.stderr.write('Chưa dựng chương trình. Hãy chạy: node scripts/build-cli.mjs\nThe program is not built yet. Run: node scripts/build-cli.mjs\n');
+  process.stderr.write(
+    'Chưa dựng chương trình. Hãy chạy: node scripts/build-cli.mjs\nThe program is not built yet. Run: node scripts/build-cli.mjs\n',
+  );
   process.exitCode = 2;
 }

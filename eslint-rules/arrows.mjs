@@ -30,9 +30,13 @@ function roomOf(file) {
 }
 
 export default {
-  meta: { type: 'problem', schema: [], messages: {
-    arrow: '{{from}} may import {{allowed}}, not {{to}}: arrows point inward only, so that the core stays pure (ARCHITECTURE.md).',
-  } },
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: {
+      arrow: '{{from}} may import {{allowed}}, not {{to}}: arrows point inward only, so that the core stays pure (ARCHITECTURE.md).',
+    },
+  },
   create(context) {
     const src = path.join(context.cwd, 'src');
     const file = path.relative(src, context.filename).split(path.sep).join('/');
@@ -42,7 +46,10 @@ export default {
     const check = (node) => {
       const source = node.source?.value;
       if (typeof source !== 'string' || !source.startsWith('.')) return;
-      const target = path.relative(src, path.resolve(path.dirname(context.filename), source)).split(path.sep).join('/');
+      const target = path
+        .relative(src, path.resolve(path.dirname(context.filename), source))
+        .split(path.sep)
+        .join('/');
       if (target.startsWith('..')) return;
       const to = roomOf(target);
       if (to === from || allowed.includes(to)) return;

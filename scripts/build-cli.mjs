@@ -30,8 +30,15 @@ if (!isFresh()) {
     // Written beside and renamed: whoever runs the program meanwhile never sees half a file.
     const fresh = `${outfile}.${process.pid}`;
     await esbuild.build({
-      entryPoints: [path.join(root, 'src', 'cli', 'index.ts')], outfile: fresh, absWorkingDir: root,
-      bundle: true, platform: 'node', target: 'node20', format: 'cjs', packages: 'external', logLevel: 'warning',
+      entryPoints: [path.join(root, 'src', 'cli', 'index.ts')],
+      outfile: fresh,
+      absWorkingDir: root,
+      bundle: true,
+      platform: 'node',
+      target: 'node20',
+      format: 'cjs',
+      packages: 'external',
+      logLevel: 'warning',
     });
     fs.renameSync(fresh, outfile);
   }

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 
 const STEPS = [
+  ['format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']],
   ['lint', 'npx', ['eslint', '.', '--max-warnings', '0']],
   ['types', 'npm', ['run', '--silent', 'types']],
   ['unit tests', 'npx', ['jest', '--ci', '--maxWorkers=2']],

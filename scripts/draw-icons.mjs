@@ -13,11 +13,13 @@ const GREEN = [0x13, 0x7a, 0x3f];
 const AMBER = [0xd9, 0x7c, 0x0b];
 
 // Shapes are signed distances in a square of 32 × 32 units: negative inside.
-const box = (x, y, w, h, r = 0) => (px, py) => {
-  const dx = Math.abs(px - x - w / 2) - w / 2 + r;
-  const dy = Math.abs(py - y - h / 2) - h / 2 + r;
-  return Math.hypot(Math.max(dx, 0), Math.max(dy, 0)) + Math.min(Math.max(dx, dy), 0) - r;
-};
+const box =
+  (x, y, w, h, r = 0) =>
+  (px, py) => {
+    const dx = Math.abs(px - x - w / 2) - w / 2 + r;
+    const dy = Math.abs(py - y - h / 2) - h / 2 + r;
+    return Math.hypot(Math.max(dx, 0), Math.max(dy, 0)) + Math.min(Math.max(dx, dy), 0) - r;
+  };
 const disc = (x, y, r) => (px, py) => Math.hypot(px - x, py - y) - r;
 const stroke = (points, width) => (px, py) => {
   let nearest = Infinity;
@@ -39,18 +41,66 @@ const sheet = [
   [box(5, 20.4, 18, 1.2), BLUE],
   [box(10.6, 9, 1.2, 18), BLUE],
 ];
-const tick = [[disc(23, 23, 8.4), WHITE], [disc(23, 23, 7.4), GREEN], [stroke([[19.2, 23.2], [22, 26], [27, 20.2]], 2.2), WHITE]];
+const tick = [
+  [disc(23, 23, 8.4), WHITE],
+  [disc(23, 23, 7.4), GREEN],
+  [
+    stroke(
+      [
+        [19.2, 23.2],
+        [22, 26],
+        [27, 20.2],
+      ],
+      2.2,
+    ),
+    WHITE,
+  ],
+];
 const DRAWINGS = {
   check: [...sheet, ...tick],
-  sheet: [...sheet, [disc(21.5, 21.5, 7), WHITE], [stroke([[25.5, 25.5], [29.5, 29.5]], 3.4), AMBER], [ring(21.5, 21.5, 5.2, 2.4), AMBER]],
+  sheet: [
+    ...sheet,
+    [disc(21.5, 21.5, 7), WHITE],
+    [
+      stroke(
+        [
+          [25.5, 25.5],
+          [29.5, 29.5],
+        ],
+        3.4,
+      ),
+      AMBER,
+    ],
+    [ring(21.5, 21.5, 5.2, 2.4), AMBER],
+  ],
   pane: [
     [box(2, 4, 28, 24, 2.5), BLUE],
     [box(4, 9.5, 14, 16.5, 0.8), WHITE],
     [box(19.5, 9.5, 8.5, 16.5, 0.8), PALE],
     [box(4, 14.6, 14, 1.2), BLUE],
     [box(4, 20, 14, 1.2), BLUE],
-    [stroke([[21.3, 14], [22.9, 15.6], [26, 12.2]], 1.6), GREEN],
-    [stroke([[21.3, 21.2], [22.9, 22.8], [26, 19.4]], 1.6), GREEN],
+    [
+      stroke(
+        [
+          [21.3, 14],
+          [22.9, 15.6],
+          [26, 12.2],
+        ],
+        1.6,
+      ),
+      GREEN,
+    ],
+    [
+      stroke(
+        [
+          [21.3, 21.2],
+          [22.9, 22.8],
+          [26, 19.4],
+        ],
+        1.6,
+      ),
+      GREEN,
+    ],
   ],
 };
 
@@ -101,7 +151,12 @@ function png(pixels, size) {
   head.writeUInt32BE(size, 4);
   const rows = Buffer.alloc(size * (size * 4 + 1));
   for (let y = 0; y < size; y++) pixels.copy(rows, y * (size * 4 + 1) + 1, y * size * 4, (y + 1) * size * 4);
-  return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), chunk('IHDR', head), chunk('IDAT', zlib.deflateSync(rows, { level: 9 })), chunk('IEND', Buffer.alloc(0))]);
+  return Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    chunk('IHDR', head),
+    chunk('IDAT', zlib.deflateSync(rows, { level: 9 })),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
 }
 
 const assets = path.join(path.dirname(path.dirname(fileURLToPath(import.meta.url))), 'assets');

@@ -14,11 +14,22 @@ const cell = (text) => text.replace(/\|/g, '\\|').replace(/\n/g, ' ');
 
 function headOf(groups, say) {
   return [
-    `# ${say('title')}`, '',
-    say('intro'), '',
-    `- ${say('percent')}`, `- ${say('ranges')}`, `- ${say('separators')}`, '',
-    `**${say('errors')}**`, '', ...ERRORS.map((error) => `- ${say(`error.${error}`)}`), '',
-    ...groups.flatMap(({ name, functions }) => [`**${name}**: ${functions.map(({ words }) => `[${words.name}](#${words.name.toLowerCase()})`).join(', ')}`, '']),
+    `# ${say('title')}`,
+    '',
+    say('intro'),
+    '',
+    `- ${say('percent')}`,
+    `- ${say('ranges')}`,
+    `- ${say('separators')}`,
+    '',
+    `**${say('errors')}**`,
+    '',
+    ...ERRORS.map((error) => `- ${say(`error.${error}`)}`),
+    '',
+    ...groups.flatMap(({ name, functions }) => [
+      `**${name}**: ${functions.map(({ words }) => `[${words.name}](#${words.name.toLowerCase()})`).join(', ')}`,
+      '',
+    ]),
   ];
 }
 
@@ -35,15 +46,23 @@ function entryOf(indicator, words, language, declared, core, say) {
   const plain = plainOf(indicator, words, language, core);
   const about = core.aboutOf(indicator, language);
   return [
-    `### ${words.name}`, '',
-    `${words.title} (\`${words.otherName}\`).${about ? ` ${about}` : ''}`, '',
+    `### ${words.name}`,
+    '',
+    `${words.title} (\`${words.otherName}\`).${about ? ` ${about}` : ''}`,
+    '',
     ...(words.formula ? [`- ${say('formula')}: ${words.formula}`] : []),
     `- ${say('unit')}: ${words.unit}; ${say('decimals')}: ${indicator.decimals}${better}`,
     `- ${say('source')}: ${words.source}`,
     `- ${say('plain')}: ${plain ? `\`${plain.call}\` → \`${plain.plain}\`` : say('plain.none')}`,
-    `- ${say('arguments')}: ${words.parameters.map(({ about: each, optional }, i) => `\`${signature[i].name}\`${optional ? ` (${say('optional')})` : ''} ${each}`).join('; ')}`, '',
-    `| ${say('example')} | ${say('result')} |`, '|---|---|',
-    ...indicator.examples.map((example) => `| \`${cell(core.exampleFormula(words.name, example, SEPARATORS[language]))}\` | ${cell(core.exampleResult(indicator, example, language))} |`), '',
+    `- ${say('arguments')}: ${words.parameters.map(({ about: each, optional }, i) => `\`${signature[i].name}\`${optional ? ` (${say('optional')})` : ''} ${each}`).join('; ')}`,
+    '',
+    `| ${say('example')} | ${say('result')} |`,
+    '|---|---|',
+    ...indicator.examples.map(
+      (example) =>
+        `| \`${cell(core.exampleFormula(words.name, example, SEPARATORS[language]))}\` | ${cell(core.exampleResult(indicator, example, language))} |`,
+    ),
+    '',
   ];
 }
 
@@ -56,7 +75,11 @@ async function page(language, declared, core) {
     if (!group) groups.push((group = { name: words.group, functions: [] }));
     group.functions.push({ indicator, words });
   }
-  const body = groups.flatMap(({ name, functions }) => [`## ${name}`, '', ...functions.flatMap(({ indicator, words }) => entryOf(indicator, words, language, declared, core, say))]);
+  const body = groups.flatMap(({ name, functions }) => [
+    `## ${name}`,
+    '',
+    ...functions.flatMap(({ indicator, words }) => entryOf(indicator, words, language, declared, core, say)),
+  ]);
   return `${[...headOf(groups, say), ...body].join('\n').trimEnd()}\n`;
 }
 

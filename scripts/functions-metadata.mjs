@@ -16,13 +16,25 @@ const LARGEST = 1_000_000;
 export function functionFiles() {
   return FOLDERS.flatMap((folder) => {
     const dir = path.join(root, 'src/core/indicators', folder);
-    return fs.readdirSync(dir).filter((file) => file.endsWith('.ts') && file !== 'index.ts').sort().map((file) => path.join(dir, file));
+    return fs
+      .readdirSync(dir)
+      .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
+      .sort()
+      .map((file) => path.join(dir, file));
   });
 }
 
 /** Bundles a TypeScript module of ours and imports it from memory: builds and tests that run at once share no file. */
 export async function importTypeScript(entry) {
-  const { outputFiles } = await build({ entryPoints: [path.join(root, entry)], write: false, bundle: true, platform: 'node', format: 'esm', target: 'node20', logLevel: 'warning' });
+  const { outputFiles } = await build({
+    entryPoints: [path.join(root, entry)],
+    write: false,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    logLevel: 'warning',
+  });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
@@ -32,7 +44,8 @@ export async function declaredFunctions(files = functionFiles()) {
   for (const file of files) {
     const { metadataJson, errors } = await metadata.generateCustomFunctionsMetadata([file]);
     if (errors.length) throw new Error(`${path.relative(root, file)}: ${errors.join('; ')}`);
-    if (!metadataJson) throw new Error(`${path.relative(root, file)} declares no function: a top-level "export function" under @customfunction is needed`);
+    if (!metadataJson)
+      throw new Error(`${path.relative(root, file)} declares no function: a top-level "export function" under @customfunction is needed`);
     for (const each of JSON.parse(metadataJson).functions) {
       if (declared.has(each.id)) throw new Error(`${each.id} is declared twice: ${path.relative(root, file)}`);
       declared.set(each.id, each);
@@ -43,10 +56,20 @@ export async function declaredFunctions(files = functionFiles()) {
 
 /** Adds the words to one declaration; the order of the parameters is that of the record. */
 function worded(declaration, words, helpUrl) {
-  if (declaration.parameters.length !== words.parameters.length) throw new Error(`${declaration.id} takes ${declaration.parameters.length} arguments, its record names ${words.parameters.length}: make them agree`);
+  if (declaration.parameters.length !== words.parameters.length)
+    throw new Error(
+      `${declaration.id} takes ${declaration.parameters.length} arguments, its record names ${words.parameters.length}: make them agree`,
+    );
   const parameters = declaration.parameters.map((parameter, i) => ({ description: words.parameters[i].about, ...parameter }));
   const description = words.description.length > 255 ? `${words.description.slice(0, 252)}…` : words.description;
-  return { description, ...(helpUrl ? { helpUrl: `${helpUrl}#${declaration.id}` } : {}), id: declaration.id, name: declaration.name, parameters, result: declaration.result };
+  return {
+    description,
+    ...(helpUrl ? { helpUrl: `${helpUrl}#${declaration.id}` } : {}),
+    id: declaration.id,
+    name: declaration.name,
+    parameters,
+    result: declaration.result,
+  };
 }
 
 /** The content of functions.json. */
@@ -55,7 +78,10 @@ export async function functionsMetadata({ helpUrl = '' } = {}) {
   const functions = INDICATORS.flatMap((indicator) =>
     ['en', 'vi'].map((language) => {
       const declaration = declared.get(indicator.names[language]);
-      if (!declaration) throw new Error(`${indicator.names[language]} is in the list, but no file declares it: add "@customfunction ${indicator.names[language]}"`);
+      if (!declaration)
+        throw new Error(
+          `${indicator.names[language]} is in the list, but no file declares it: add "@customfunction ${indicator.names[language]}"`,
+        );
       declared.delete(declaration.id);
       return worded(declaration, describe(indicator, language), helpUrl);
     }),
@@ -63,7 +89,8 @@ export async function functionsMetadata({ helpUrl = '' } = {}) {
   if (declared.size) throw new Error(`declared, but in no index.ts of src/core/indicators: ${[...declared.keys()].join(', ')}`);
   // Never together with allowErrorForDataTypeAny: both crash Excel LTSC 2021.
   const json = JSON.stringify({ allowCustomDataForDataTypeAny: true, functions }, null, 1);
-  if (Buffer.byteLength(json) > LARGEST) throw new Error(`functions.json has ${Buffer.byteLength(json)} bytes, more than ${LARGEST}: shorten the descriptions`);
+  if (Buffer.byteLength(json) > LARGEST)
+    throw new Error(`functions.json has ${Buffer.byteLength(json)} bytes, more than ${LARGEST}: shorten the descriptions`);
   return `${json}\n`;
 }
 
@@ -79,5 +106,7 @@ if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.me
   const args = process.argv.slice(2);
   const helpUrl = args.find((arg) => arg.startsWith('--help-url='))?.slice('--help-url='.length) ?? '';
   const file = await writeFunctionsMetadata(path.resolve(args.find((arg) => !arg.startsWith('--')) ?? 'dist'), { helpUrl });
-  console.log(`${path.relative(process.cwd(), file)}: ${JSON.parse(fs.readFileSync(file, 'utf8')).functions.length} functions, ${fs.statSync(file).size} bytes`);
+  console.log(
+    `${path.relative(process.cwd(), file)}: ${JSON.parse(fs.readFileSync(file, 'utf8')).functions.length} functions, ${fs.statSync(file).size} bytes`,
+  );
 }

@@ -6,6 +6,15 @@ import { build } from 'esbuild';
 /** `name` tells apart two files that are called alike. A file that changed is loaded anew. */
 export async function loadTs(file, name = path.basename(file, '.ts')) {
   const outfile = path.resolve('build', 'load', `${name}.mjs`);
-  await build({ entryPoints: [file], outfile, bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external', logLevel: 'warning' });
+  await build({
+    entryPoints: [file],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    logLevel: 'warning',
+  });
   return import(`${pathToFileURL(outfile).href}?${Date.now()}`);
 }

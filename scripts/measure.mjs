@@ -9,14 +9,24 @@ import { ROOT } from './workbench/build.mjs';
 
 const BARS = { start: 10_000, ready: 4000, shown: 1000 };
 const RUNS = 3;
-const say = (name, ms, bar) => console.log(`${name.padEnd(44)} ${String(Math.round(ms)).padStart(6)} ms${bar ? `  ${ms < bar ? 'within' : 'ABOVE'} ${bar} ms` : ''}`);
+const say = (name, ms, bar) =>
+  console.log(`${name.padEnd(44)} ${String(Math.round(ms)).padStart(6)} ms${bar ? `  ${ms < bar ? 'within' : 'ABOVE'} ${bar} ms` : ''}`);
 
 const from = performance.now();
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-const server = spawn(npm, ['start', '--', '--no-open'], { cwd: ROOT, env: { ...process.env, PORT: '0' }, detached: process.platform !== 'win32', shell: process.platform === 'win32' });
+const server = spawn(npm, ['start', '--', '--no-open'], {
+  cwd: ROOT,
+  env: { ...process.env, PORT: '0' },
+  detached: process.platform !== 'win32',
+  shell: process.platform === 'win32',
+});
 const address = await new Promise((done, fail) => {
   let said = '';
-  server.stdout.on('data', (bytes) => { said += bytes; const found = /https:\/\/localhost:\d+\//.exec(said); if (found && said.includes('Ctrl+C')) done(found[0]); });
+  server.stdout.on('data', (bytes) => {
+    said += bytes;
+    const found = /https:\/\/localhost:\d+\//.exec(said);
+    if (found && said.includes('Ctrl+C')) done(found[0]);
+  });
   server.on('exit', (code) => fail(new Error(`npm start ended with ${code}: ${said}`)));
 });
 say('npm start: the address is printed', performance.now() - from);
@@ -58,10 +68,15 @@ async function clickToFindings(page, workbench) {
     const seen = () => document.getElementById('verdict-title') && requestAnimationFrame(() => setTimeout(() => done(performance.timeOrigin + performance.now())));
     new MutationObserver((_, observer) => { if (seen()) observer.disconnect(); }).observe(document.body, { childList: true, subtree: true });
   }))`);
-  const clicked = await page.evaluate(() => new Promise((done) => {
-    globalThis.document.querySelector('#ribbon').addEventListener('click', () => done(performance.timeOrigin + performance.now()), { once: true, capture: true });
-    globalThis.document.querySelector('#ribbon button').click();
-  }));
+  const clicked = await page.evaluate(
+    () =>
+      new Promise((done) => {
+        globalThis.document
+          .querySelector('#ribbon')
+          .addEventListener('click', () => done(performance.timeOrigin + performance.now()), { once: true, capture: true });
+        globalThis.document.querySelector('#ribbon button').click();
+      }),
+  );
   await workbench.pane.locator('#verdict-title').waitFor();
   return (await frame.evaluate('window.shown')) - clicked;
 }

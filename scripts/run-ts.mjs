@@ -14,9 +14,23 @@ if (!entry) {
 }
 const source = path.resolve(entry);
 // The folder is part of the name: bench/inject.ts and scripts/inject.ts must not overwrite each other.
-const name = path.relative(root, source).replace(/\.tsx?$/, '').replace(/[^\w-]+/g, '-');
+const name = path
+  .relative(root, source)
+  .replace(/\.tsx?$/, '')
+  .replace(/[^\w-]+/g, '-');
 const outfile = path.join(root, 'build', 'run', `${name}.mjs`);
-await build({ entryPoints: [source], outfile, bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external', sourcemap: 'inline', logLevel: 'warning', absWorkingDir: root });
+await build({
+  entryPoints: [source],
+  outfile,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  packages: 'external',
+  sourcemap: 'inline',
+  logLevel: 'warning',
+  absWorkingDir: root,
+});
 // The program sees its own arguments only, as if it had been called directly.
 process.argv.splice(1, process.argv.length - 1, outfile, ...args);
 await import(pathToFileURL(outfile).href);

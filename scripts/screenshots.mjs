@@ -17,11 +17,24 @@ const server = await serve({ port: 0 });
 const browser = await launch();
 
 /** One picture: a page of its own, `act`, then what `of` selects or the whole window. */
-async function picture(name, { query = { sample: SAMPLE }, colorScheme = 'light', forcedColors = 'none', viewport = { width: 1280, height: 760 } }, act, of) {
+async function picture(
+  name,
+  { query = { sample: SAMPLE }, colorScheme = 'light', forcedColors = 'none', viewport = { width: 1280, height: 760 } },
+  act,
+  of,
+) {
   if (!name.includes(wanted)) return;
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport, colorScheme, forcedColors });
   const page = await context.newPage();
-  await page.goto(`${server.address}?${new URL(`https://x/?${Object.entries(query).map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&')}`).searchParams}`);
+  await page.goto(
+    `${server.address}?${
+      new URL(
+        `https://x/?${Object.entries(query)
+          .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
+          .join('&')}`,
+      ).searchParams
+    }`,
+  );
   const workbench = new Workbench(page);
   await workbench.ready();
   await act(workbench);
@@ -33,9 +46,12 @@ async function picture(name, { query = { sample: SAMPLE }, colorScheme = 'light'
 
 const checked = async (workbench) => {
   await workbench.check();
-  if (await workbench.findings().count() > 0) {
+  if ((await workbench.findings().count()) > 0) {
     await workbench.findings().first().click();
-    await workbench.pane.getByRole('button', { name: /^(Đến ô|Go to cell)$/ }).first().click();
+    await workbench.pane
+      .getByRole('button', { name: /^(Đến ô|Go to cell)$/ })
+      .first()
+      .click();
   }
 };
 const tab = (name) => async (workbench) => {

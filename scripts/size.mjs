@@ -6,7 +6,10 @@ import { gzipSync } from 'node:zlib';
 
 const BUDGET = 260 * 1024;
 const folder = process.argv[2] ?? 'dist';
-const files = fs.readdirSync(folder).filter((name) => name.endsWith('.js')).sort();
+const files = fs
+  .readdirSync(folder)
+  .filter((name) => name.endsWith('.js'))
+  .sort();
 if (!files.includes('taskpane.js')) {
   console.error(`${folder} holds no taskpane.js: run npm run build first`);
   process.exit(2);

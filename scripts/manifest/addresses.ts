@@ -12,14 +12,18 @@ export function addresses(root: Element): { readonly url: string; readonly line:
     if (!FIELDS.includes(element.name)) continue;
     const url = element.attributes['DefaultValue'] ?? element.attributes['Value'] ?? '';
     const isAddress = element.name !== 'Override' || /^\w+:\/\//.test(url);
-    if (isAddress && (url || element.attributes['resid'] === undefined)) found.push({ url, line: element.line, size: sizes.get(element.attributes['id'] ?? element.name) ?? null });
+    if (isAddress && (url || element.attributes['resid'] === undefined))
+      found.push({ url, line: element.line, size: sizes.get(element.attributes['id'] ?? element.name) ?? null });
   }
   return found;
 }
 
 /** The pixels that each image is declared to have. */
 function iconSizes(root: Element): Map<string, number> {
-  const sizes = new Map([['IconUrl', 32], ['HighResolutionIconUrl', 64]]);
+  const sizes = new Map([
+    ['IconUrl', 32],
+    ['HighResolutionIconUrl', 64],
+  ]);
   for (const { name, attributes } of walk(root)) {
     if (name === 'Image' && attributes['size'] && attributes['resid']) sizes.set(attributes['resid'], Number(attributes['size']));
   }
@@ -36,6 +40,7 @@ export function addressProblems(root: Element, production: boolean): string[] {
     if (production && /^https?:\/\/(localhost|127\.|\[::1\])/i.test(url)) problems.push(`line ${line}: ${url} is the developer's machine`);
     places.add(/^https:\/\/[^/]+/.exec(url)?.[0] ?? url);
   }
-  if (places.size > 1) problems.push(`addresses of ${places.size} places (${[...places].join(', ')}): page, functions and their JSON must be of one`);
+  if (places.size > 1)
+    problems.push(`addresses of ${places.size} places (${[...places].join(', ')}): page, functions and their JSON must be of one`);
   return problems;
 }

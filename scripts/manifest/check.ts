@@ -25,7 +25,11 @@ export function manifestProblems(xml: string, { production, commands }: Surround
     return [String(error instanceof Error ? error.message : error)];
   }
   return [
-    ...orderProblems(root), ...resourceProblems(root), ...textProblems(root), ...runtimeProblems(root),
-    ...addressProblems(root, production), ...commandProblems(root, commands),
+    ...orderProblems(root),
+    ...resourceProblems(root),
+    ...textProblems(root),
+    ...runtimeProblems(root),
+    ...addressProblems(root, production),
+    ...commandProblems(root, commands),
   ];
 }

@@ -12,7 +12,10 @@ const production = args.includes('--production');
 const file = args.find((arg) => !arg.startsWith('--')) ?? 'manifest.xml';
 const xml = fs.readFileSync(file, 'utf8');
 
-const commands = fs.readdirSync('src/commands').map((name) => fs.readFileSync(path.join('src/commands', name), 'utf8')).join('\n');
+const commands = fs
+  .readdirSync('src/commands')
+  .map((name) => fs.readFileSync(path.join('src/commands', name), 'utf8'))
+  .join('\n');
 const problems = manifestProblems(xml, { production, commands });
 const folder = path.dirname(file);
 if (!problems.length && fs.existsSync(path.join(folder, 'taskpane.html'))) problems.push(...builtProblems());
@@ -29,6 +32,8 @@ function builtProblems(): string[] {
 /** The page's own scripts up to functions.js: what the functions need is loaded before them. */
 function earlyScripts(): string[] {
   const page = fs.readFileSync(path.join(folder, 'taskpane.html'), 'utf8');
-  const names = [...page.matchAll(/<script[^>]*\ssrc="?([\w-]+\.js)\b/g)].map((match) => match[1]!).filter((name) => name !== 'old-browser.js');
+  const names = [...page.matchAll(/<script[^>]*\ssrc="?([\w-]+\.js)\b/g)]
+    .map((match) => match[1]!)
+    .filter((name) => name !== 'old-browser.js');
   return names.slice(0, names.indexOf('functions.js') + 1).map((name) => fs.readFileSync(path.join(folder, name), 'utf8'));
 }

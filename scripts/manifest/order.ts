@@ -9,29 +9,39 @@ import { walk } from './read';
 const CHILDREN: Readonly<Record<string, string>> = {
   OfficeApp:
     'Id AlternateId? Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl AppDomains? Hosts Requirements? DefaultSettings Permissions VersionOverrides? ExtendedOverrides?',
-  DisplayName: 'Override*', Description: 'Override*',
+  DisplayName: 'Override*',
+  Description: 'Override*',
   AppDomains: 'AppDomain+',
   'OfficeApp/Hosts': 'Host+',
-  Requirements: 'Sets? Methods?', Sets: 'Set+',
+  Requirements: 'Sets? Methods?',
+  Sets: 'Set+',
   DefaultSettings: 'SourceLocation',
   VersionOverrides: 'Description? Requirements? Hosts Resources',
   'VersionOverrides/Hosts': 'Host+',
   'Host:Workbook': 'Runtimes? AllFormFactors? DesktopFormFactor?',
-  Runtimes: 'Runtime', Runtime: '',
+  Runtimes: 'Runtime',
+  Runtime: '',
   AllFormFactors: 'ExtensionPoint',
   'ExtensionPoint:CustomFunctions': 'Script Page Metadata Namespace?',
-  Script: 'SourceLocation', Page: 'SourceLocation', Metadata: 'SourceLocation',
+  Script: 'SourceLocation',
+  Page: 'SourceLocation',
+  Metadata: 'SourceLocation',
   DesktopFormFactor: 'GetStarted? FunctionFile ExtensionPoint+',
   GetStarted: 'Title Description LearnMoreUrl',
   'ExtensionPoint:PrimaryCommandSurface': 'OfficeTab|CustomTab+',
-  OfficeTab: 'Group+', CustomTab: 'Group+ Label',
+  OfficeTab: 'Group+',
+  CustomTab: 'Group+ Label',
   Group: 'Label Icon Control+',
   Icon: 'Image+',
   'Control:Button': 'Label Supertip Icon Action Enabled?',
   Supertip: 'Title Description',
-  'Action:ExecuteFunction': 'FunctionName', 'Action:ShowTaskpane': 'TaskpaneId? SourceLocation',
+  'Action:ExecuteFunction': 'FunctionName',
+  'Action:ShowTaskpane': 'TaskpaneId? SourceLocation',
   Resources: 'Images Urls ShortStrings LongStrings',
-  Images: 'Image+', Urls: 'Url+', ShortStrings: 'String+', LongStrings: 'String+',
+  Images: 'Image+',
+  Urls: 'Url+',
+  ShortStrings: 'String+',
+  LongStrings: 'String+',
 };
 
 /** Elements out of order, missing, doubled or unknown. */
@@ -59,7 +69,8 @@ function compare(element: Element, model: string): string[] {
     const from = next;
     while (next < element.children.length && names!.split('|').includes(element.children[next]!.name)) next++;
     const count = next - from;
-    if (count === 0 && many !== '?' && many !== '*') problems.push(`line ${element.line}: ${element.name} lacks ${names}, or it stands in another place (order: ${model})`);
+    if (count === 0 && many !== '?' && many !== '*')
+      problems.push(`line ${element.line}: ${element.name} lacks ${names}, or it stands in another place (order: ${model})`);
     if (count > 1 && many !== '+' && many !== '*') problems.push(`line ${element.line}: ${element.name} has ${count} ${names}`);
   }
   const extra = element.children[next];

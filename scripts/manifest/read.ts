@@ -18,7 +18,13 @@ export function readXml(xml: string): Element {
     throw new Error(`not well-formed: ${error.message}`);
   });
   parser.on('opentag', ({ name, attributes }) => {
-    const element: Element = { name: name.replace(/^.*:/, ''), attributes: attributes as Record<string, string>, children: [], line: parser.line, text: '' };
+    const element: Element = {
+      name: name.replace(/^.*:/, ''),
+      attributes: attributes as Record<string, string>,
+      children: [],
+      line: parser.line,
+      text: '',
+    };
     open.at(-1)!.children.push(element);
     open.push(element);
   });

@@ -7,11 +7,14 @@ export function runtimeProblems(root: Element): string[] {
   const runtime = all(root, 'Runtime');
   const page = runtime[0]?.attributes['resid'];
   if (runtime.length !== 1) problems.push(`${runtime.length} Runtime elements; Excel takes exactly one`);
-  if (runtime[0] && runtime[0].attributes['lifetime'] !== 'long') problems.push('the Runtime has not lifetime="long": functions and buttons would die with the pane');
+  if (runtime[0] && runtime[0].attributes['lifetime'] !== 'long')
+    problems.push('the Runtime has not lifetime="long": functions and buttons would die with the pane');
   for (const [name, element] of samePage(root)) {
-    if (element?.attributes['resid'] !== page) problems.push(`${name} has the resid ${element?.attributes['resid']}, the Runtime ${page}: they must be one page`);
+    if (element?.attributes['resid'] !== page)
+      problems.push(`${name} has the resid ${element?.attributes['resid']}, the Runtime ${page}: they must be one page`);
   }
-  if (pageUrl(root, page) !== at(root, 'DefaultSettings', 'SourceLocation')?.attributes['DefaultValue']) problems.push('DefaultSettings names another page than the Runtime');
+  if (pageUrl(root, page) !== at(root, 'DefaultSettings', 'SourceLocation')?.attributes['DefaultValue'])
+    problems.push('DefaultSettings names another page than the Runtime');
   for (const element of all(root, 'TaskpaneId')) problems.push(`line ${element.line}: TaskpaneId does not go with a shared runtime`);
   return [...problems, ...promiseProblems(root)];
 }
@@ -38,7 +41,8 @@ function promiseProblems(root: Element): string[] {
     const found = sets.find((each) => each.attributes['Name'] === name)?.attributes['MinVersion'];
     if (found !== version) problems.push(`Requirements ask for ${name} ${found ?? '(not at all)'}, ours is ${version}`);
   }
-  if (at(root, 'Permissions')?.text !== 'ReadWriteDocument') problems.push('Permissions must be ReadWriteDocument: Excel.run refuses less, even for reading');
+  if (at(root, 'Permissions')?.text !== 'ReadWriteDocument')
+    problems.push('Permissions must be ReadWriteDocument: Excel.run refuses less, even for reading');
   if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(at(root, 'Id')?.text ?? '')) problems.push('Id is no GUID');
   if (!/^\d+\.\d+\.\d+\.\d+$/.test(at(root, 'Version')?.text ?? '')) problems.push('Version must have four numbers');
   for (const space of all(root, 'Namespace')) {

@@ -9,8 +9,12 @@ export function commandProblems(root: Element, source: string): string[] {
   const named = new Set(all(root, 'FunctionName').map((each) => each.text));
   const associated = new Set([...source.matchAll(/Office\.actions\.associate\(\s*['"](\w+)['"]/g)].map((match) => match[1]!));
   return [
-    ...[...named].filter((name) => !associated.has(name)).map((name) => `the button ${name} has no Office.actions.associate('${name}', …) in src/commands`),
-    ...[...associated].filter((name) => !named.has(name)).map((name) => `src/commands associates ${name}, which no button of the manifest calls`),
+    ...[...named]
+      .filter((name) => !associated.has(name))
+      .map((name) => `the button ${name} has no Office.actions.associate('${name}', …) in src/commands`),
+    ...[...associated]
+      .filter((name) => !named.has(name))
+      .map((name) => `src/commands associates ${name}, which no button of the manifest calls`),
   ];
 }
 
@@ -48,7 +52,8 @@ export function functionProblems(json: string, registered: readonly string[]): s
   const problems = entries.length ? [] : ['functions.json names no function'];
   for (const id of new Set(ids)) if (ids.filter((each) => each === id).length > 1) problems.push(`functions.json has ${id} twice`);
   for (const { id, name } of entries) {
-    if (!/^[\p{L}][\p{L}\p{N}_.]{2,127}$/u.test(name) || name !== name.normalize('NFC')) problems.push(`Excel refuses the function name "${name}"`);
+    if (!/^[\p{L}][\p{L}\p{N}_.]{2,127}$/u.test(name) || name !== name.normalize('NFC'))
+      problems.push(`Excel refuses the function name "${name}"`);
     if (/^[A-Z]{1,3}\d+$/i.test(name)) problems.push(`the function name ${name} reads as a cell`);
     if (!registered.includes(id)) problems.push(`functions.json has ${id}, which nothing registers (CustomFunctions.associate)`);
   }

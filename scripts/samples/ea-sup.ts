@@ -127,5 +127,8 @@ TT|Chỉ tiêu|Đơn vị|Mục tiêu|<|Tại Chương trình 54-CTr/TU|Kết qu
 '10.8|Tỉ lệ hộ chăn nuôi, trang trại được xử lý chất thải chăn nuôi|%|'-|70|||`;
 
 export const eaSup: readonly Sample[] = [
-  { file: 'ea-sup-phu-luc.xlsx', sheets: [laidOut({ name: 'Phụ lục', grid: annex, tables: ['A4:H120'], headers: ['A4:H5'], widths: [7, 60, 14, 16, 16, 14, 14, 14] })] },
+  {
+    file: 'ea-sup-phu-luc.xlsx',
+    sheets: [laidOut({ name: 'Phụ lục', grid: annex, tables: ['A4:H120'], headers: ['A4:H5'], widths: [7, 60, 14, 16, 16, 14, 14, 14] })],
+  },
 ];

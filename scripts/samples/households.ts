@@ -39,7 +39,10 @@ export interface District {
 const PROVINCE: readonly (readonly [string, readonly string[]])[] = [
   ['Huyện Cư Jút', ['Thị trấn Ea T’Ling', 'Đắk Wil', 'Ea Pô', 'Nam Dong']],
   ['Huyện Đắk Glong', ['Đắk Ha', 'Đắk Plao', 'Đắk Som', 'Quảng Khê', 'Quảng Sơn']],
-  ['Huyện Krông Nô', ['Thị trấn Đắk Mâm', 'Buôn Choáh', 'Đắk Drô', 'Đắk Nang', 'Đắk Sôr', 'Đức Xuyên', 'Nam Đà', 'Nâm Nung', 'Quảng Phú', 'Tân Thành']],
+  [
+    'Huyện Krông Nô',
+    ['Thị trấn Đắk Mâm', 'Buôn Choáh', 'Đắk Drô', 'Đắk Nang', 'Đắk Sôr', 'Đức Xuyên', 'Nam Đà', 'Nâm Nung', 'Quảng Phú', 'Tân Thành'],
+  ],
 ];
 
 /** Three districts; the third has ten communes, so that "3.10" is no 3.1. */
@@ -50,7 +53,9 @@ export function province(): readonly District[] {
     return [n, n === 0 ? 0 : Math.round(n * (2.7 + 1.4 * d.next()))];
   };
   return PROVINCE.map(([name, communes], i) => ({
-    id: `d${i}`, tt: String(i + 1), name,
+    id: `d${i}`,
+    tt: String(i + 1),
+    name,
     communes: communes.map((commune, j): Commune => {
       const all = pair(620, 2900);
       const minority = pair(260, 560);
@@ -61,7 +66,18 @@ export function province(): readonly District[] {
         const end = [0, 1].map((k) => start[k]! - toOther[k]! - out[k]! + fromOther[k]! + back[k]! + fresh[k]!) as unknown as Pair;
         return { start, toOther, out, fromOther, back, fresh, end };
       };
-      return { id: `d${i}c${j}`, tt: `${i + 1}.${j + 1}`, name: commune, district: name, all, minority, native, poor: flow(pair(90, 230), a, b), near: flow(pair(90, 190), b, a), farming: pair(30, 160) };
+      return {
+        id: `d${i}c${j}`,
+        tt: `${i + 1}.${j + 1}`,
+        name: commune,
+        district: name,
+        all,
+        minority,
+        native,
+        poor: flow(pair(90, 230), a, b),
+        near: flow(pair(90, 190), b, a),
+        farming: pair(30, 160),
+      };
     }),
   }));
 }

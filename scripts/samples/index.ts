@@ -10,7 +10,11 @@ import type { Sample } from './write';
 export function samples(): Sample[] {
   const all = (slips: typeof BETWEEN_FORMS) => [...formSpecs()].map(([number, spec]) => formSheet(number, spec, slips[number]));
   return [
-    ...khanhSon, ...taySon, ...eaSup, ...targets, ...formSamples(PLANTED),
+    ...khanhSon,
+    ...taySon,
+    ...eaSup,
+    ...targets,
+    ...formSamples(PLANTED),
     { file: 'ra-soat-15-bieu.xlsx', sheets: all({}) },
     { file: 'ra-soat-15-bieu-sai.xlsx', sheets: all(BETWEEN_FORMS) },
   ];

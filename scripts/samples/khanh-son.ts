@@ -20,7 +20,8 @@ STT|Chương trình cho vay|Dư nợ
 11|DTTS đặc biệt khó khăn|632
 |**Tổng cộng**|**193671**`;
 
-const creditSheet = (work: number) => laidOut({ name: 'Tín dụng', grid: credit(work), tables: ['A3:C15'], headers: ['A3:C3'], widths: [7, 44, 16], formats: { C: '#,##0' } });
+const creditSheet = (work: number) =>
+  laidOut({ name: 'Tín dụng', grid: credit(work), tables: ['A3:C15'], headers: ['A3:C3'], widths: [7, 44, 16], formats: { C: '#,##0' } });
 
 const models = `
 **KẾT QUẢ THỰC HIỆN CÁC MÔ HÌNH PHÁT TRIỂN SẢN XUẤT GIAI ĐOẠN 2016 - 2019**|<|<|<|<|<|<
@@ -119,19 +120,61 @@ TT|Nội dung
 7|Các chính sách được quan tâm triển khai trên địa bàn huyện`;
 
 export const khanhSon: readonly Sample[] = [
-  { file: 'khanh-son-ho-ngheo.xlsx', sheets: [
-    laidOut({ name: 'Hộ nghèo', grid: poverty, tables: ['A4:G6'], headers: ['A4:G4'], widths: [6, 28, 12, 16, 18, 18, 18] }),
-    laidOut({ name: 'Đánh giá', grid: remarks, tables: ['A3:B10'], headers: ['A3:B3'], widths: [6, 100] }),
-  ] },
+  {
+    file: 'khanh-son-ho-ngheo.xlsx',
+    sheets: [
+      laidOut({ name: 'Hộ nghèo', grid: poverty, tables: ['A4:G6'], headers: ['A4:G4'], widths: [6, 28, 12, 16, 18, 18, 18] }),
+      laidOut({ name: 'Đánh giá', grid: remarks, tables: ['A3:B10'], headers: ['A3:B3'], widths: [6, 100] }),
+    ],
+  },
   { file: 'khanh-son-tin-dung.xlsx', sheets: [creditSheet(28372)] },
   { file: 'khanh-son-tin-dung-sai.xlsx', sheets: [creditSheet(28732)] },
-  { file: 'khanh-son-mo-hinh.xlsx', sheets: [laidOut({ name: 'Mô hình', grid: models, tables: ['A4:G28'], headers: ['A4:G4'], widths: [6, 32, 28, 10, 12, 14, 12], formats: { F: '#,##0' } })] },
-  { file: 'khanh-son-nha-o.xlsx', sheets: [
-    laidOut({ name: 'Nhà ở', grid: housing, tables: ['A4:E9'], headers: ['A4:E5'], widths: [6, 52, 12, 12, 12] }),
-    laidOut({ name: 'Kinh phí', grid: housingMoney, tables: ['A3:F15'], headers: ['A3:F4'], widths: [6, 52, 12, 12, 12, 14], formats: { F: '#,##0' } }),
-  ] },
-  { file: 'khanh-son-dao-tao.xlsx', sheets: [
-    laidOut({ name: 'Đào tạo nghề', grid: training, tables: ['A4:F9'], headers: ['A4:F5'], widths: [6, 40, 12, 12, 16, 16], formats: { D: '#,##0', E: '#,##0', F: '#,##0' } }),
-    laidOut({ name: 'Tuyển mới', grid: recruited, tables: ['A3:F4'], headers: ['A3:F3'], widths: [6, 32, 12, 12, 12, 16], formats: { D: '#,##0', E: '#,##0' } }),
-  ] },
+  {
+    file: 'khanh-son-mo-hinh.xlsx',
+    sheets: [
+      laidOut({
+        name: 'Mô hình',
+        grid: models,
+        tables: ['A4:G28'],
+        headers: ['A4:G4'],
+        widths: [6, 32, 28, 10, 12, 14, 12],
+        formats: { F: '#,##0' },
+      }),
+    ],
+  },
+  {
+    file: 'khanh-son-nha-o.xlsx',
+    sheets: [
+      laidOut({ name: 'Nhà ở', grid: housing, tables: ['A4:E9'], headers: ['A4:E5'], widths: [6, 52, 12, 12, 12] }),
+      laidOut({
+        name: 'Kinh phí',
+        grid: housingMoney,
+        tables: ['A3:F15'],
+        headers: ['A3:F4'],
+        widths: [6, 52, 12, 12, 12, 14],
+        formats: { F: '#,##0' },
+      }),
+    ],
+  },
+  {
+    file: 'khanh-son-dao-tao.xlsx',
+    sheets: [
+      laidOut({
+        name: 'Đào tạo nghề',
+        grid: training,
+        tables: ['A4:F9'],
+        headers: ['A4:F5'],
+        widths: [6, 40, 12, 12, 16, 16],
+        formats: { D: '#,##0', E: '#,##0', F: '#,##0' },
+      }),
+      laidOut({
+        name: 'Tuyển mới',
+        grid: recruited,
+        tables: ['A3:F4'],
+        headers: ['A3:F3'],
+        widths: [6, 32, 12, 12, 12, 16],
+        formats: { D: '#,##0', E: '#,##0' },
+      }),
+    ],
+  },
 ];

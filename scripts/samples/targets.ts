@@ -86,14 +86,27 @@ TT|Nội dung|Thời hạn
 2|Báo cáo kết quả hàng năm|Trước ngày 15/11`;
 
 export const targets: readonly Sample[] = [
-  { file: 'cam-lo-chi-tieu-2020.xlsx', sheets: [
-    laidOut({ name: 'Chỉ tiêu 2020', grid: camLo, tables: ['A4:D21'], headers: ['A4:D4'], widths: [6, 62, 14, 22] }),
-    laidOut({ name: 'BHXH 2017', grid: camLoInsured, tables: ['A3:D7'], headers: ['A3:D3'], widths: [6, 48, 14, 14], formats: { D: '#,##0.##' } }),
-    laidOut({ name: 'Văn bản', grid: camLoPapers, tables: ['A4:C11'], headers: ['A4:C4'], widths: [6, 110, 14] }),
-  ] },
-  { file: 'khanh-hoa-muc-tieu.xlsx', sheets: [
-    laidOut({ name: 'Giảm nghèo', grid: khanhHoa, tables: ['A4:H10'], headers: ['A4:H4'], widths: [6, 44, 12, 12, 12, 12, 12, 12] }),
-    laidOut({ name: 'Văn bản', grid: khanhHoaPapers, tables: ['A3:D8'], headers: ['A3:D3'], widths: [6, 16, 40, 60] }),
-    laidOut({ name: 'Thời hạn', grid: khanhHoaHead, tables: ['A5:C7'], headers: ['A5:C5'], widths: [6, 64, 44] }),
-  ] },
+  {
+    file: 'cam-lo-chi-tieu-2020.xlsx',
+    sheets: [
+      laidOut({ name: 'Chỉ tiêu 2020', grid: camLo, tables: ['A4:D21'], headers: ['A4:D4'], widths: [6, 62, 14, 22] }),
+      laidOut({
+        name: 'BHXH 2017',
+        grid: camLoInsured,
+        tables: ['A3:D7'],
+        headers: ['A3:D3'],
+        widths: [6, 48, 14, 14],
+        formats: { D: '#,##0.##' },
+      }),
+      laidOut({ name: 'Văn bản', grid: camLoPapers, tables: ['A4:C11'], headers: ['A4:C4'], widths: [6, 110, 14] }),
+    ],
+  },
+  {
+    file: 'khanh-hoa-muc-tieu.xlsx',
+    sheets: [
+      laidOut({ name: 'Giảm nghèo', grid: khanhHoa, tables: ['A4:H10'], headers: ['A4:H4'], widths: [6, 44, 12, 12, 12, 12, 12, 12] }),
+      laidOut({ name: 'Văn bản', grid: khanhHoaPapers, tables: ['A3:D8'], headers: ['A3:D3'], widths: [6, 16, 40, 60] }),
+      laidOut({ name: 'Thời hạn', grid: khanhHoaHead, tables: ['A5:C7'], headers: ['A5:C5'], widths: [6, 64, 44] }),
+    ],
+  },
 ];

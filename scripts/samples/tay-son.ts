@@ -111,21 +111,60 @@ TT|Loại văn bản|Số, ngày ban hành
 7|Quyết định|Số 144/QĐ-UBND ngày 30/01/2023
 8|Quyết định|Số 329/QĐ-UBND ngày 09/02/2023`;
 
-const creditSheet = (young: number) => laidOut({ name: 'Tín dụng', grid: credit(young), tables: ['A3:D16'], headers: ['A3:D3'], widths: [6, 52, 12, 14], formats: { C: '#,##0', D: '#,##0' } });
+const creditSheet = (young: number) =>
+  laidOut({
+    name: 'Tín dụng',
+    grid: credit(young),
+    tables: ['A3:D16'],
+    headers: ['A3:D3'],
+    widths: [6, 52, 12, 14],
+    formats: { C: '#,##0', D: '#,##0' },
+  });
 
 export const taySon: readonly Sample[] = [
-  { file: 'tay-son-ho-ngheo.xlsx', sheets: [laidOut({ name: 'Hộ nghèo', grid: poverty, tables: ['A6:E11'], headers: ['A6:E6'], widths: [6, 48, 14, 14, 20], formats: { C: '#,##0', D: '#,##0', E: '0.00' } })] },
+  {
+    file: 'tay-son-ho-ngheo.xlsx',
+    sheets: [
+      laidOut({
+        name: 'Hộ nghèo',
+        grid: poverty,
+        tables: ['A6:E11'],
+        headers: ['A6:E6'],
+        widths: [6, 48, 14, 14, 20],
+        formats: { C: '#,##0', D: '#,##0', E: '0.00' },
+      }),
+    ],
+  },
   { file: 'tay-son-tin-dung.xlsx', sheets: [creditSheet(6856)] },
   { file: 'tay-son-tin-dung-sai.xlsx', sheets: [creditSheet(6586)] },
-  { file: 'tay-son-bao-hiem.xlsx', sheets: [
-    laidOut({ name: 'Thẻ BHYT', grid: cards, tables: ['A3:C10'], headers: ['A3:C3'], widths: [6, 60, 14], formats: { C: '#,##0' } }),
-    laidOut({ name: 'Bao phủ', grid: coverage, tables: ['A3:E10'], headers: ['A3:E3'], widths: [6, 56, 12, 16, 18] }),
-  ] },
-  { file: 'tay-son-dao-tao.xlsx', sheets: [
-    laidOut({ name: 'Đào tạo nghề', grid: training, tables: ['A3:E6'], headers: ['A3:E3'], widths: [6, 32, 12, 14, 18] }),
-    laidOut({ name: 'Việc làm', grid: work, tables: ['A3:F5'], headers: ['A3:F3'], widths: [6, 44, 12, 14, 16, 18], formats: { D: '#,##0', E: '#,##0', F: '0.00' } }),
-    laidOut({ name: 'Văn bản', grid: papers, tables: ['A4:C12'], headers: ['A4:C4'], widths: [6, 18, 44] }),
-  ] },
-  { file: 'tay-son-tro-cap.xlsx', sheets: [laidOut({ name: 'Bảo trợ xã hội', grid: benefits, tables: ['A3:E7'], headers: ['A3:E3'], widths: [6, 48, 14, 18, 16] })] },
-  { file: 'tay-son-giao-duc.xlsx', sheets: [laidOut({ name: 'Giáo dục', grid: school, tables: ['A3:E11'], headers: ['A3:E4'], widths: [6, 52, 14, 14, 16] })] },
+  {
+    file: 'tay-son-bao-hiem.xlsx',
+    sheets: [
+      laidOut({ name: 'Thẻ BHYT', grid: cards, tables: ['A3:C10'], headers: ['A3:C3'], widths: [6, 60, 14], formats: { C: '#,##0' } }),
+      laidOut({ name: 'Bao phủ', grid: coverage, tables: ['A3:E10'], headers: ['A3:E3'], widths: [6, 56, 12, 16, 18] }),
+    ],
+  },
+  {
+    file: 'tay-son-dao-tao.xlsx',
+    sheets: [
+      laidOut({ name: 'Đào tạo nghề', grid: training, tables: ['A3:E6'], headers: ['A3:E3'], widths: [6, 32, 12, 14, 18] }),
+      laidOut({
+        name: 'Việc làm',
+        grid: work,
+        tables: ['A3:F5'],
+        headers: ['A3:F3'],
+        widths: [6, 44, 12, 14, 16, 18],
+        formats: { D: '#,##0', E: '#,##0', F: '0.00' },
+      }),
+      laidOut({ name: 'Văn bản', grid: papers, tables: ['A4:C12'], headers: ['A4:C4'], widths: [6, 18, 44] }),
+    ],
+  },
+  {
+    file: 'tay-son-tro-cap.xlsx',
+    sheets: [laidOut({ name: 'Bảo trợ xã hội', grid: benefits, tables: ['A3:E7'], headers: ['A3:E3'], widths: [6, 48, 14, 18, 16] })],
+  },
+  {
+    file: 'tay-son-giao-duc.xlsx',
+    sheets: [laidOut({ name: 'Giáo dục', grid: school, tables: ['A3:E11'], headers: ['A3:E4'], widths: [6, 52, 14, 14, 16] })],
+  },
 ];

@@ -63,20 +63,27 @@ export async function bytesOf(sample: Sample): Promise<Uint8Array> {
 }
 
 function paint(book: ExcelJS.Workbook, { sheet, tables, headers, widths }: SampleSheet): void {
-  const target = book.addWorksheet(sheet.name, { state: sheet.visibility, pageSetup: { paperSize: 9, orientation: widths.length > 6 ? 'landscape' : 'portrait', fitToPage: true, fitToHeight: 0 } });
+  const target = book.addWorksheet(sheet.name, {
+    state: sheet.visibility,
+    pageSetup: { paperSize: 9, orientation: widths.length > 6 ? 'landscape' : 'portrait', fitToPage: true, fitToHeight: 0 },
+  });
   widths.forEach((width, i) => (target.getColumn(i + 1).width = width));
   sheet.cells.forEach((row, r) => row?.forEach((cell, c) => cell && fill(target.getCell(r + 1, c + 1), cell)));
   for (const area of tables) border(target, area, headers);
   for (const { top, left, bottom, right } of sheet.merges) {
     target.mergeCells(top + 1, left + 1, bottom + 1, right + 1);
-    target.getCell(top + 1, left + 1).alignment = { horizontal: tables.some((t) => inArea(t, top, left) && !headers.some((h) => inArea(h, top, left))) ? 'left' : 'center', vertical: 'middle', wrapText: true };
+    target.getCell(top + 1, left + 1).alignment = {
+      horizontal: tables.some((t) => inArea(t, top, left) && !headers.some((h) => inArea(h, top, left))) ? 'left' : 'center',
+      vertical: 'middle',
+      wrapText: true,
+    };
   }
   for (const row of sheet.hiddenRows) target.getRow(row + 1).hidden = true;
   for (const col of sheet.hiddenCols) target.getColumn(col + 1).hidden = true;
 }
 
 function fill(target: ExcelJS.Cell, { value, formula, format, bold, indent }: Cell): void {
-  target.value = formula ? { formula, ...(value === null ? {} : { result: value }) } as ExcelJS.CellValue : value;
+  target.value = formula ? ({ formula, ...(value === null ? {} : { result: value }) } as ExcelJS.CellValue) : value;
   target.font = { ...FONT, bold: bold ?? false };
   if (format) target.numFmt = format;
   target.alignment = { vertical: 'middle', wrapText: typeof value === 'string', ...(indent ? { indent } : {}) };

@@ -6,7 +6,11 @@ const ENUM = /\bconst enum (\w+) \{([^}]*)\}/g;
 /** "A = 1, B, C" and "A, B, C" → [["A", 1], ["B", 2], ["C", 3]]. */
 function membersOf(body) {
   let next = 0;
-  const names = body.replace(/\/\*[^]*?\*\//g, '').split(',').map((text) => text.trim()).filter(Boolean);
+  const names = body
+    .replace(/\/\*[^]*?\*\//g, '')
+    .split(',')
+    .map((text) => text.trim())
+    .filter(Boolean);
   return names.map((text) => {
     const [name, value] = text.split('=').map((part) => part.trim());
     next = value === undefined ? next : Number(value);
@@ -19,7 +23,8 @@ function membersBelow(folder) {
   const files = fs.readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.ts'));
   const texts = files.map((name) => fs.readFileSync(path.join(folder, name), 'utf8'));
   const found = texts.flatMap((text) => [...text.matchAll(ENUM)]);
-  if (new Set(found.map(([, name]) => name)).size < found.length) throw new Error('two const enums share a name: scripts/webpack/const-enums.cjs tells them by it');
+  if (new Set(found.map(([, name]) => name)).size < found.length)
+    throw new Error('two const enums share a name: scripts/webpack/const-enums.cjs tells them by it');
   return new Map(found.flatMap(([, name, body]) => membersOf(body).map(([member, value]) => [`${name}.${member}`, String(value)])));
 }
 
@@ -32,5 +37,7 @@ module.exports = function constEnums(source) {
   const names = new Set([...known.keys()].map((key) => key.split('.')[0]));
   const used = [...names].filter((name) => new RegExp(`\\b${name}\\b`).test(source));
   if (used.length === 0) return source;
-  return source.replace(ENUM, 'type $1 = number').replace(new RegExp(`\\b(?:${used.join('|')})\\.\\w+`, 'g'), (member) => known.get(member) ?? member);
+  return source
+    .replace(ENUM, 'type $1 = number')
+    .replace(new RegExp(`\\b(?:${used.join('|')})\\.\\w+`, 'g'), (member) => known.get(member) ?? member);
 };

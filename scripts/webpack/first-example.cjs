@@ -11,5 +11,8 @@ const CALLS = /(\bexamples: \[\n[^\n]*\n)(?:[ \t]*\{ args: [^\n]*\n)+/;
 // and so do the blanks that line its cells up. Of an indicator's examples it shows the first, too.
 // What is written otherwise is bundled whole.
 module.exports = function firstExample(source) {
-  return source.replace(CALLS, '$1').replace(UNSHOWN, '').replace(BAD, (_, grid) => `bad: [${grid.replace(/[ \t]*\|[ \t]*/g, '|').replace(/\n[ \t]+/g, '\n')}]`);
+  return source
+    .replace(CALLS, '$1')
+    .replace(UNSHOWN, '')
+    .replace(BAD, (_, grid) => `bad: [${grid.replace(/[ \t]*\|[ \t]*/g, '|').replace(/\n[ \t]+/g, '\n')}]`);
 };

@@ -9,9 +9,12 @@ export class FunctionsJson {
   apply(compiler) {
     const { Compilation, sources } = compiler.webpack;
     compiler.hooks.thisCompilation.tap('FunctionsJson', (compilation) => {
-      compilation.hooks.processAssets.tapPromise({ name: 'FunctionsJson', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, async () => {
-        compilation.emitAsset('functions.json', new sources.RawSource(await functionsMetadata({ helpUrl: this.helpUrl })));
-      });
+      compilation.hooks.processAssets.tapPromise(
+        { name: 'FunctionsJson', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
+        async () => {
+          compilation.emitAsset('functions.json', new sources.RawSource(await functionsMetadata({ helpUrl: this.helpUrl })));
+        },
+      );
     });
   }
 }

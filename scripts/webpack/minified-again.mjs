@@ -28,7 +28,12 @@ function withoutThis(code) {
 async function again(compilation) {
   const names = [...compilation.chunks].flatMap((chunk) => [...chunk.files]).filter((name) => name.endsWith('.js'));
   for (const name of new Set(names)) {
-    const options = { ecma: 2020, compress: { passes: 3, ecma: 2020, unsafe_arrows: OF_THE_CORE.test(name) }, mangle: true, format: { comments: 'some' } };
+    const options = {
+      ecma: 2020,
+      compress: { passes: 3, ecma: 2020, unsafe_arrows: OF_THE_CORE.test(name) },
+      mangle: true,
+      format: { comments: 'some' },
+    };
     let code = compilation.getAsset(name).source.source().toString();
     // What the first round makes of it leaves a little to the second, beyond its own passes.
     for (let round = 0; round < 2; round++) code = (await minify(code, options)).code;

@@ -12,7 +12,8 @@ export default async function oneTable() {
   const [vi, en] = await Promise.all(['vi', 'en'].map((language) => texts(path.join(folder, language, 'index.ts'), language)));
   const keys = Object.keys(vi);
   const cells = [keys, ...[vi, en].map((catalogue) => keys.map((key) => catalogue[key]))].flat();
-  if (cells.some((cell) => cell === undefined || cell.includes('\t'))) throw new Error('the two catalogues differ in their keys, or a text holds a tab');
+  if (cells.some((cell) => cell === undefined || cell.includes('\t')))
+    throw new Error('the two catalogues differ in their keys, or a text holds a tab');
   return `const cells = ${JSON.stringify(cells.join('\t'))}.split('\\t');
 const of = (from) => Object.fromEntries(cells.slice(0, ${keys.length}).map((key, i) => [key, cells[from + i]]));
 export const CATALOGUES = { vi: of(${keys.length}), en: of(${2 * keys.length}) };`;

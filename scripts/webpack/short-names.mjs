@@ -15,7 +15,9 @@ const SHORTEST = 3;
 /** The code of the engine's chunk with its own property names shortened. */
 export async function withShortNames(code) {
   const regex = new RegExp(`^(?:${[...ownNames()].join('|')})$`);
-  return (await minify(code, { ecma: 2020, compress: false, mangle: { properties: { regex, keep_quoted: true } }, format: { comments: 'some' } })).code;
+  return (
+    await minify(code, { ecma: 2020, compress: false, mangle: { properties: { regex, keep_quoted: true } }, format: { comments: 'some' } })
+  ).code;
 }
 
 function ownNames() {
@@ -30,9 +32,15 @@ function ownNames() {
 
 /** Adds the properties that `node` declares, and the words of its texts. */
 function look(node, declared, foreign) {
-  const named = ts.isPropertySignature(node) || ts.isPropertyDeclaration(node) || ts.isMethodDeclaration(node) || ts.isAccessor(node) || ts.isParameter(node);
+  const named =
+    ts.isPropertySignature(node) ||
+    ts.isPropertyDeclaration(node) ||
+    ts.isMethodDeclaration(node) ||
+    ts.isAccessor(node) ||
+    ts.isParameter(node);
   if (named && node.name && ts.isIdentifier(node.name)) declared.add(node.name.text);
-  if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) for (const [word] of node.text.matchAll(WORD)) foreign.add(word);
+  if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node))
+    for (const [word] of node.text.matchAll(WORD)) foreign.add(word);
   ts.forEachChild(node, (child) => look(child, declared, foreign));
 }
 

@@ -12,7 +12,10 @@ module.exports = function soundHelpers(source) {
   const map = moduleMap(parse(source, { ecmaVersion: 5 }));
   if (!map) throw new Error('office-js-helpers is no longer the bundle we know: look at its modules again');
   const modules = new Map(map.properties.map(({ key, value }) => [key.value, withoutUnasked(source, value)]));
-  const kept = reachable(modules, Object.values(SOUND).map(([file]) => file));
+  const kept = reachable(
+    modules,
+    Object.values(SOUND).map(([file]) => file),
+  );
   const exports = Object.entries(SOUND).map(([name, [file, letter]]) => `t.${name}=r(${JSON.stringify(file)}).${letter};`);
   const parts = [...kept].map((file) => `${JSON.stringify(file)}:${modules.get(file)}`);
   return `${source.slice(0, map.start)}{${[...parts, `${JSON.stringify(INDEX)}:function(e,t,r){${exports.join('')}}`].join(',')}}${source.slice(map.end)}`;
@@ -23,7 +26,10 @@ function withoutUnasked(source, module) {
   const cuts = [];
   const visit = (node) => {
     if (!node || typeof node.type !== 'string') return;
-    if (node.type === 'SequenceExpression') node.expressions.slice(0, -1).forEach((one, i) => UNASKED.has(memberOf(one)) && cuts.push([one.start, node.expressions[i + 1].start]));
+    if (node.type === 'SequenceExpression')
+      node.expressions
+        .slice(0, -1)
+        .forEach((one, i) => UNASKED.has(memberOf(one)) && cuts.push([one.start, node.expressions[i + 1].start]));
     for (const child of Object.values(node)) for (const each of Array.isArray(child) ? child : [child]) visit(each);
   };
   visit(module);

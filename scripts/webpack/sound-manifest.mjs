@@ -18,5 +18,7 @@ export class SoundManifest {
 
 /** What the checker complains of; "" where it is content. */
 function run(args, cwd) {
-  return new Promise((resolve) => execFile(process.execPath, args, { cwd }, (error, _out, said) => resolve(error ? said || String(error) : '')));
+  return new Promise((resolve) =>
+    execFile(process.execPath, args, { cwd }, (error, _out, said) => resolve(error ? said || String(error) : '')),
+  );
 }

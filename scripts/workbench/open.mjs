@@ -12,5 +12,7 @@ export function openerOf(platform, url) {
 export function open(url) {
   const [command, args, options] = openerOf(process.platform, url);
   // Without a desktop there is nothing to open; the address has been printed.
-  spawn(command, args, { ...options, stdio: 'ignore', detached: true }).on('error', () => undefined).unref();
+  spawn(command, args, { ...options, stdio: 'ignore', detached: true })
+    .on('error', () => undefined)
+    .unref();
 }

@@ -6,8 +6,16 @@ import { BUILT, ROOT } from './build.mjs';
 import { certificate } from './certificate.mjs';
 
 const TYPES = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.json': 'application/json; charset=utf-8',
-  '.xml': 'text/xml; charset=utf-8', '.png': 'image/png', '.svg': 'image/svg+xml', '.map': 'application/json', '.xlsx': 'application/octet-stream', '.woff2': 'font/woff2',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.xml': 'text/xml; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.map': 'application/json',
+  '.xlsx': 'application/octet-stream',
+  '.woff2': 'font/woff2',
 };
 const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 
@@ -38,7 +46,12 @@ function contentOf(file) {
 }
 
 function samplesIn(folder) {
-  return fs.existsSync(folder) ? fs.readdirSync(folder).filter((name) => name.endsWith('.xlsx')).sort((a, b) => a.localeCompare(b, 'vi', { numeric: true })) : [];
+  return fs.existsSync(folder)
+    ? fs
+        .readdirSync(folder)
+        .filter((name) => name.endsWith('.xlsx'))
+        .sort((a, b) => a.localeCompare(b, 'vi', { numeric: true }))
+    : [];
 }
 
 /** {address, trusted, missing, close}; `missing` collects what was asked for and is not there. */
@@ -49,7 +62,8 @@ export async function serve({ port = 3000, addin = path.join(ROOT, 'dist'), samp
   const manifest = path.join(addin === path.join(ROOT, 'dist') ? ROOT : addin, 'manifest.xml');
   const server = https.createServer({ key, cert }, (request, response) => {
     const url = decodeURIComponent(new URL(request.url, 'https://localhost').pathname);
-    const send = (status, type, content) => response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }).end(content);
+    const send = (status, type, content) =>
+      response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }).end(content);
     if (url === '/samples.json') return send(200, TYPES['.json'], JSON.stringify(samplesIn(samples)));
     // The manifest as written, with its development addresses: dist/ may hold a build for another place.
     const file = url === '/manifest.xml' ? manifest : fileOf(url, folders);
@@ -59,8 +73,14 @@ export async function serve({ port = 3000, addin = path.join(ROOT, 'dist'), samp
   });
   await listen(server, port);
   return {
-    address: `https://localhost:${server.address().port}/`, trusted, missing,
-    close: () => new Promise((done) => { server.close(done); server.closeAllConnections(); }),
+    address: `https://localhost:${server.address().port}/`,
+    trusted,
+    missing,
+    close: () =>
+      new Promise((done) => {
+        server.close(done);
+        server.closeAllConnections();
+      }),
   };
 }
 

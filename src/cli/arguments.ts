@@ -13,7 +13,8 @@ export interface Call {
 }
 
 /** `wrong`: the sentence that says what is wrong with the call. */
-export type Parsed = { readonly call: Call } | { readonly help: true; readonly language: Language } | { readonly wrong: string; readonly language: Language };
+export type Parsed =
+  { readonly call: Call } | { readonly help: true; readonly language: Language } | { readonly wrong: string; readonly language: Language };
 
 const FORMATS: Record<Call['command'], readonly Format[]> = { check: ['text', 'json', 'html'], structure: ['text', 'json'] };
 const LANGUAGES: readonly Language[] = ['vi', 'en'];

@@ -42,7 +42,10 @@ export function judgeRead(understanding: Understanding): Report {
 /** Judges what was understood; apart from `check` so that a caller can switch off readings in between. */
 export function judge(understanding: Understanding): Report {
   const judged = understanding.sheets.map((sheet) => judgeSheet(sheet, understanding));
-  const broken = diagnose(judged.flatMap((j) => j.failures), understanding);
+  const broken = diagnose(
+    judged.flatMap((j) => j.failures),
+    understanding,
+  );
   const odd = understanding.sheets.flatMap(oddityFindings);
   return {
     sheets: understanding.sheets.map((sheet, i) => ({
@@ -67,12 +70,23 @@ function withoutEchoes(broken: readonly Finding[], odd: readonly Finding[]): Fin
   const causes = odd.filter((f) => f.severity === 'error' && f.expected !== null);
   return broken.filter((f) => {
     const first = f.suspects[0];
-    return !causes.some((c) => first !== undefined && sameCell(first.place, c.cell) && (first.suggestion === null || Math.abs(first.suggestion - c.expected!) < 1e-6));
+    return !causes.some(
+      (c) =>
+        first !== undefined &&
+        sameCell(first.place, c.cell) &&
+        (first.suggestion === null || Math.abs(first.suggestion - c.expected!) < 1e-6),
+    );
   });
 }
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 function byPlace(a: Finding, b: Finding): number {
-  return a.cell.sheet - b.cell.sheet || WEIGHT[a.severity] - WEIGHT[b.severity] || a.cell.row - b.cell.row || a.cell.col - b.cell.col || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+  return (
+    a.cell.sheet - b.cell.sheet ||
+    WEIGHT[a.severity] - WEIGHT[b.severity] ||
+    a.cell.row - b.cell.row ||
+    a.cell.col - b.cell.col ||
+    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+  );
 }

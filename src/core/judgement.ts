@@ -63,11 +63,18 @@ function excused(relation: Relation, place: number, judgement: Judgement, tainte
   if (tainted.size === 0 || judgement.state !== 'fails') return judgement;
   const cells = [resultCell(relation, place), ...operandCells(relation, place)];
   const across = relation.axis === 'row' ? 'column' : 'row';
-  return cells.some((c) => tainted.has(taintKey(across, c))) ? { ...judgement, state: 'undecided', why: message('undecided.operand-missing') } : judgement;
+  return cells.some((c) => tainted.has(taintKey(across, c)))
+    ? { ...judgement, state: 'undecided', why: message('undecided.operand-missing') }
+    : judgement;
 }
 
 function wordFailure(
-  rule: RelationRule, relation: Relation, place: number, judgement: ReturnType<typeof judgeAt>, support: number, understanding: Understanding,
+  rule: RelationRule,
+  relation: Relation,
+  place: number,
+  judgement: ReturnType<typeof judgeAt>,
+  support: number,
+  understanding: Understanding,
 ): Failure | null {
   const verdict = rule.judge({ relation, place, judgement, support, understanding });
   return verdict && { rule: rule.id, severity: verdict.severity, relation, place, judgement, message: verdict.message };

@@ -30,7 +30,8 @@ export function totalsOverMissing(sheet: SheetUnderstanding, understanding: Unde
     const before = tainted.size;
     for (const relation of sums) {
       for (const place of relation.places) {
-        if (operandCells(relation, place).some((cell) => unknown(relation.axis, cell))) tainted.add(taintKey(relation.axis, resultCell(relation, place)));
+        if (operandCells(relation, place).some((cell) => unknown(relation.axis, cell)))
+          tainted.add(taintKey(relation.axis, resultCell(relation, place)));
       }
     }
     if (tainted.size === before) break;

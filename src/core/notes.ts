@@ -86,9 +86,13 @@ export function writeNotes(notes: Notes): string {
 
 /** Reads what `writeNotes` wrote, whatever quotes or order another program gave it. Notes that lack a part are left out. */
 export function readNotes(xml: string): Notes {
-  const explanations = elements(xml, 'explained').map(attributesOf).flatMap(({ rule, sheet, cell, reason, figures, on }) =>
-    rule && sheet && cell && reason && figures ? [{ rule, sheet, cell, reason, figures, on: on ?? '' }] : [],
-  );
-  const off = elements(xml, 'off').map(attributesOf).flatMap(({ sheet, reading }) => (sheet && reading ? [{ sheet, reading }] : []));
+  const explanations = elements(xml, 'explained')
+    .map(attributesOf)
+    .flatMap(({ rule, sheet, cell, reason, figures, on }) =>
+      rule && sheet && cell && reason && figures ? [{ rule, sheet, cell, reason, figures, on: on ?? '' }] : [],
+    );
+  const off = elements(xml, 'off')
+    .map(attributesOf)
+    .flatMap(({ sheet, reading }) => (sheet && reading ? [{ sheet, reading }] : []));
   return { explanations, off };
 }

@@ -21,7 +21,9 @@ export function judgeTogether(files: readonly CallFile[]): Report[] {
   const starts = startsOf(files);
   const joined: Understanding = {
     workbook: { sheets: files.flatMap(({ understanding }) => understanding.workbook.sheets) },
-    sheets: files.flatMap(({ understanding }, i) => understanding.sheets.map(({ figures, ...rest }) => ({ ...renumbered(rest, (sheet) => sheet + starts[i]!), figures }))),
+    sheets: files.flatMap(({ understanding }, i) =>
+      understanding.sheets.map(({ figures, ...rest }) => ({ ...renumbered(rest, (sheet) => sheet + starts[i]!), figures })),
+    ),
   };
   const fileOf = files.flatMap(({ understanding }, i) => understanding.sheets.map(() => i));
   const report = judge(formsAcrossFiles(joined, { fileOf: (sheet) => fileOf[sheet]!, paths: files.map(({ path }) => path) }));
@@ -43,16 +45,26 @@ function reportOf(all: Report, files: readonly CallFile[], starts: readonly numb
   const [start, count] = [starts[i]!, read.length];
   const isOwn = (sheet: number): boolean => sheet >= start && sheet < start + count;
   const local = (sheet: number): number => (isOwn(sheet) ? sheet - start : sheet < start ? count + sheet : sheet);
-  const own = <T extends { readonly cell: { readonly sheet: number } }>(list: readonly T[]): T[] => list.filter(({ cell }) => isOwn(cell.sheet)).map((one) => renumbered(one, local));
+  const own = <T extends { readonly cell: { readonly sheet: number } }>(list: readonly T[]): T[] =>
+    list.filter(({ cell }) => isOwn(cell.sheet)).map((one) => renumbered(one, local));
   const sheets = all.sheets.slice(start, start + count).map((sheet) => renumbered(sheet, local));
   const others = files.filter((file) => file !== files[i]).flatMap(({ understanding }) => understanding.workbook.sheets);
   const findings = own(all.findings).map((finding) => within(finding, count));
   return {
     sheets,
-    counts: sheets.reduce((sum, { counts }) => ({ holds: sum.holds + counts.holds, fails: sum.fails + counts.fails, undecided: sum.undecided + counts.undecided }), { holds: 0, fails: 0, undecided: 0 }),
+    counts: sheets.reduce(
+      (sum, { counts }) => ({
+        holds: sum.holds + counts.holds,
+        fails: sum.fails + counts.fails,
+        undecided: sum.undecided + counts.undecided,
+      }),
+      { holds: 0, fails: 0, undecided: 0 },
+    ),
     findings: explainFindings(findings, { ...workbook, sheets: [...workbook.sheets, ...others] }),
     undecided: own(all.undecided),
-    foreign: files.flatMap((file) => (file === files[i] ? [] : file.understanding.workbook.sheets.map(({ name }) => `${fileName(file.path, files)}${name}`))),
+    foreign: files.flatMap((file) =>
+      file === files[i] ? [] : file.understanding.workbook.sheets.map(({ name }) => `${fileName(file.path, files)}${name}`),
+    ),
   };
 }
 

@@ -1,6 +1,14 @@
 /** Just enough XML for our own small parts in a workbook: elements without content, whose attributes hold everything. */
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\n': '&#10;', '\r': '&#13;', '\t': '&#9;' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+  '\t': '&#9;',
+};
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 function escape(text: string): string {
@@ -27,6 +35,7 @@ export function elements(xml: string, name: string): string[] {
 
 export function attributesOf(body: string): Record<string, string | undefined> {
   const found: Record<string, string | undefined> = {};
-  for (const [, key, double, single] of body.matchAll(/(\w+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) found[key!] = unescape(double ?? single ?? '');
+  for (const [, key, double, single] of body.matchAll(/(\w+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g))
+    found[key!] = unescape(double ?? single ?? '');
   return found;
 }

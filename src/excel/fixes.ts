@@ -27,15 +27,28 @@ interface Place {
 /** Writes the edits and gives back what stood there. Refuses all of them where one cell is not as it was checked. */
 export function applyEdits(known: KnownSheets, edits: readonly FilledEdit[]): Promise<Before[]> {
   return asOneStep(async (context) => {
-    const places = edits.map(({ place }) => ({ sheetId: known.id(place.sheet), sheetName: known.name(place.sheet), row: place.row, col: place.col }));
+    const places = edits.map(({ place }) => ({
+      sheetId: known.id(place.sheet),
+      sheetName: known.name(place.sheet),
+      row: place.row,
+      col: place.col,
+    }));
     const now = await readCells(context, places);
     edits.forEach(({ place, spilled }, i) => {
       if (!spilled && isFilled(now[i]!.parent, place)) throw new HostRefusal('filled', nameOf(places[i]!));
       if (!sameContent(now[i]!.cell, known.cell(place))) throw new HostRefusal('changed', nameOf(places[i]!));
     });
-    await forEachSynced(context, edits.map(({ value }, i) => ({ value, ...now[i]! })), ({ value, range, cell }) => write(range, value, cell?.format));
+    await forEachSynced(
+      context,
+      edits.map(({ value }, i) => ({ value, ...now[i]! })),
+      ({ value, range, cell }) => write(range, value, cell?.format),
+    );
     edits.forEach(({ value }, i) => known.changed(places[i]!.sheetId, places[i]!.row, places[i]!.col, contentOf(value)));
-    return edits.map(({ value, spilled }, i) => ({ ...places[i]!, cell: spilled ? formatOnly(now[i]!.range) : now[i]!.cell, written: value }));
+    return edits.map(({ value, spilled }, i) => ({
+      ...places[i]!,
+      cell: spilled ? formatOnly(now[i]!.range) : now[i]!.cell,
+      written: value,
+    }));
   });
 }
 
@@ -51,21 +64,36 @@ export function takeBack(known: KnownSheets, befores: readonly Before[]): Promis
     befores.forEach((before, i) => {
       if (!sameContent(now[i]!.cell, contentOf(before.written))) throw new HostRefusal('changed', nameOf(before));
     });
-    await forEachSynced(context, befores.map(({ cell }, i) => ({ cell, range: now[i]!.range })), ({ cell, range }) => restore(range, cell));
+    await forEachSynced(
+      context,
+      befores.map(({ cell }, i) => ({ cell, range: now[i]!.range })),
+      ({ cell, range }) => restore(range, cell),
+    );
     for (const { sheetId, row, col, cell } of befores) known.changed(sheetId, row, col, cell);
   });
 }
 
-async function readCells(context: Excel.RequestContext, places: readonly Place[]): Promise<{ range: Excel.Range; parent: Excel.Range; cell: Cell | undefined }[]> {
+async function readCells(
+  context: Excel.RequestContext,
+  places: readonly Place[],
+): Promise<{ range: Excel.Range; parent: Excel.Range; cell: Cell | undefined }[]> {
   const ranges = places.map(({ sheetId, row, col }) => context.workbook.worksheets.getItemOrNullObject(sheetId).getCell(row, col));
   const parents = ranges.map((range) => range.getSpillParentOrNullObject());
-  await forEachSynced(context, ranges.map((range, i) => ({ range, parent: parents[i]! })), ({ range, parent }) => {
-    range.load({ values: true, formulas: true, numberFormat: true });
-    parent.load({ rowIndex: true, columnIndex: true });
-  });
+  await forEachSynced(
+    context,
+    ranges.map((range, i) => ({ range, parent: parents[i]! })),
+    ({ range, parent }) => {
+      range.load({ values: true, formulas: true, numberFormat: true });
+      parent.load({ rowIndex: true, columnIndex: true });
+    },
+  );
   return ranges.map((range, i) => {
     if (range.isNullObject) throw new HostRefusal('sheet-gone', places[i]!.sheetName);
-    return { range, parent: parents[i]!, cell: cellFrom(range.values[0]![0], range.formulas[0]![0], range.numberFormat[0]![0]) ?? formatOnly(range) };
+    return {
+      range,
+      parent: parents[i]!,
+      cell: cellFrom(range.values[0]![0], range.formulas[0]![0], range.numberFormat[0]![0]) ?? formatOnly(range),
+    };
   });
 }
 
@@ -107,4 +135,3 @@ export function asText(text: string): string {
 function nameOf({ sheetName, row, col }: Place): string {
   return `${sheetName}!${cellName(row, col)}`;
 }
-

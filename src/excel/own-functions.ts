@@ -8,7 +8,11 @@ const CALL = /([\p{L}_][\p{L}\p{N}_.]*)\s*\(/gu;
 /** Whether `formula` (without "=") calls one of `own`, names in capitals; what stands in texts does not count. */
 export function callsOwn(formula: string, own: ReadonlySet<string>): boolean {
   for (const [, name] of formula.replace(/"(?:[^"]|"")*"/g, '""').matchAll(CALL)) {
-    const plain = name!.toUpperCase().replace(/^_XLFN\./, '').replace(/^_XLDUDF_/, '').replace(/^.*\./, '');
+    const plain = name!
+      .toUpperCase()
+      .replace(/^_XLFN\./, '')
+      .replace(/^_XLDUDF_/, '')
+      .replace(/^.*\./, '');
     if (own.has(plain)) return true;
   }
   return false;
@@ -22,10 +26,12 @@ type Plain = (formula: string, holdsText: (reference: string) => boolean) => str
  * value. A cell that shows an error, or nothing yet, keeps its formula: its value would freeze the trouble.
  */
 export function editsFreeing({ sheets }: Workbook, own: ReadonlySet<string>, plain: Plain): Edit[] {
-  return sheets.flatMap((sheet, index) => [...formulas(sheet, own)].flatMap(([row, col, formula, value]) => {
-    const replacement = plain(formula, (reference) => holdsText(sheets, sheet, reference)) ?? value;
-    return replacement === null ? [] : [{ place: { sheet: index, row, col }, value: replacement }];
-  }));
+  return sheets.flatMap((sheet, index) =>
+    [...formulas(sheet, own)].flatMap(([row, col, formula, value]) => {
+      const replacement = plain(formula, (reference) => holdsText(sheets, sheet, reference)) ?? value;
+      return replacement === null ? [] : [{ place: { sheet: index, row, col }, value: replacement }];
+    }),
+  );
 }
 
 /** "B2:B9" or "'Biểu 1'!C2" of `home`; a reference that can't be followed is taken to hold figures, as most do. */
@@ -36,7 +42,9 @@ function holdsText(sheets: readonly Sheet[], home: Sheet, reference: string): bo
   const area = parseArea(cells);
   if (!sheet || !area) return false;
   const lines = sheet.cells.slice(area.top, area.bottom + 1);
-  return lines.some((line) => line?.slice(area.left, area.right + 1).some((cell) => typeof cell?.value === 'string' && cell.value.trim() !== ''));
+  return lines.some((line) =>
+    line?.slice(area.left, area.right + 1).some((cell) => typeof cell?.value === 'string' && cell.value.trim() !== ''),
+  );
 }
 
 function* formulas({ cells }: Sheet, own: ReadonlySet<string>): Generator<[number, number, string, number | string | null]> {

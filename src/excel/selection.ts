@@ -28,7 +28,16 @@ export function selection(known: KnownSheets): Promise<Selection | null> {
     if (used.isNullObject || used.rowCount * used.columnCount > AT_MOST) return { sheet, area, values: [] };
     used.load({ values: true });
     await context.sync();
-    return { sheet, area: { top: used.rowIndex, left: used.columnIndex, bottom: used.rowIndex + used.rowCount - 1, right: used.columnIndex + used.columnCount - 1 }, values: used.values.map((line) => line.map(valueFrom)) };
+    return {
+      sheet,
+      area: {
+        top: used.rowIndex,
+        left: used.columnIndex,
+        bottom: used.rowIndex + used.rowCount - 1,
+        right: used.columnIndex + used.columnCount - 1,
+      },
+      values: used.values.map((line) => line.map(valueFrom)),
+    };
   });
 }
 

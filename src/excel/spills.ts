@@ -16,14 +16,23 @@ export function withSpills(known: KnownSheets, edits: readonly Edit[]): Promise<
   return withExcel(async (context) => {
     const values = edits.filter(({ value }) => typeof value !== 'string' || !value.startsWith('='));
     const areas = await askEach(context, values, ({ place }) => {
-      const area = context.workbook.worksheets.getItem(known.id(place.sheet)).getCell(place.row, place.col).getSpillingToRangeOrNullObject();
+      const area = context.workbook.worksheets
+        .getItem(known.id(place.sheet))
+        .getCell(place.row, place.col)
+        .getSpillingToRangeOrNullObject();
       area.load({ values: true });
       return () => (area.isNullObject ? [] : area.values);
     });
     const own = new Set(edits.map(keyOf));
-    const filled = values.flatMap(({ place }, i) => areas[i]!.flatMap((line, r) => line.map((value: unknown, c) => (
-      { place: { ...place, row: place.row + r, col: place.col + c }, value: value as number | string, spilled: true as const }
-    ))));
+    const filled = values.flatMap(({ place }, i) =>
+      areas[i]!.flatMap((line, r) =>
+        line.map((value: unknown, c) => ({
+          place: { ...place, row: place.row + r, col: place.col + c },
+          value: value as number | string,
+          spilled: true as const,
+        })),
+      ),
+    );
     return [...edits, ...filled.filter((edit) => edit.value !== '' && !own.has(keyOf(edit)))];
   });
 }

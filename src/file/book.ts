@@ -36,7 +36,12 @@ export function readBook(archive: Archive, budget: Budget): Book {
   // A chart sheet has no cells; it is counted where names refer to sheets by number, and left out of the workbook.
   const tags = openingTags(xml, 'sheet').map((tag) => ({ tag, link: links.find((r) => r.id === attribute(tag, 'id')) }));
   const worksheets = tags.filter(({ link }) => link && isOfType(link, 'worksheet'));
-  const sheets = worksheets.map(({ tag, link }) => ({ name: attribute(tag, 'name') ?? '', visibility: visibilityOf(tag), part: link!.target, id: Number(attribute(tag, 'sheetId')) }));
+  const sheets = worksheets.map(({ tag, link }) => ({
+    name: attribute(tag, 'name') ?? '',
+    visibility: visibilityOf(tag),
+    part: link!.target,
+    id: Number(attribute(tag, 'sheetId')),
+  }));
   const indexOf = (local: number) => worksheets.indexOf(tags[local]!);
   return { part, sheets, names: namesOf(xml, indexOf), styles: targetOf('styles'), strings: targetOf('sharedStrings') };
 }

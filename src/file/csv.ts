@@ -22,7 +22,15 @@ export function readCsv(name: string, bytes: Uint8Array): Workbook {
       if (count > LIMITS.cells) throw refuse('too-large', 'cells', { limit: { figure: LIMITS.cells, decimals: 0 } });
     },
   });
-  const sheet: Sheet = { name: sheetName(name), visibility: 'visible', cells, merges: [], hiddenRows: new Set(), hiddenCols: new Set(), untyped: true };
+  const sheet: Sheet = {
+    name: sheetName(name),
+    visibility: 'visible',
+    cells,
+    merges: [],
+    hiddenRows: new Set(),
+    hiddenCols: new Set(),
+    untyped: true,
+  };
   return { sheets: [sheet] };
 }
 

@@ -35,7 +35,18 @@ function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 /** Letters đ, ơ, ư and the combining tone marks of page 1258 between letters; in 1252 they would be ð, õ, ý, Ì, Ò, Þ, ì, ò. */
 function usesVietnamesePage(bytes: Uint8Array): boolean {
   let seen = 0;
-  for (const byte of bytes) if (byte === 0xf0 || byte === 0xf5 || byte === 0xfd || byte === 0xec || byte === 0xf2 || byte === 0xcc || byte === 0xd2 || byte === 0xde) seen++;
+  for (const byte of bytes)
+    if (
+      byte === 0xf0 ||
+      byte === 0xf5 ||
+      byte === 0xfd ||
+      byte === 0xec ||
+      byte === 0xf2 ||
+      byte === 0xcc ||
+      byte === 0xd2 ||
+      byte === 0xde
+    )
+      seen++;
   return seen > 0;
 }
 

@@ -24,7 +24,12 @@ function cellOf(cell: ExcelJS.Cell, styles: readonly CellStyle[]): Cell | undefi
   // `cell.value.result` is undefined for a cached 0, false or "" (exceljs #2943); `cell.result` is not.
   const content = contentOf(formula === undefined ? cell.value : (cell.result as ExcelJS.CellValue | undefined));
   if (content === undefined && formula === undefined) return undefined;
-  return { value: null, ...content, ...(formula === undefined ? {} : { formula: plainFormula(formula) }), ...styles[styleNumber(cell.numFmt)] };
+  return {
+    value: null,
+    ...content,
+    ...(formula === undefined ? {} : { formula: plainFormula(formula) }),
+    ...styles[styleNumber(cell.numFmt)],
+  };
 }
 
 function contentOf(value: ExcelJS.CellValue | undefined): Pick<Cell, 'value' | 'error'> | undefined {

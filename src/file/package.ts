@@ -31,7 +31,12 @@ export function parseRelationships(part: string, xml: string): Relationship[] {
   return openingTags(xml, 'Relationship').map((tag) => {
     const external = attribute(tag, 'TargetMode') === 'External';
     const target = attribute(tag, 'Target') ?? '';
-    return { id: attribute(tag, 'Id') ?? '', type: attribute(tag, 'Type') ?? '', target: external ? target : resolveTarget(part, target), external };
+    return {
+      id: attribute(tag, 'Id') ?? '',
+      type: attribute(tag, 'Type') ?? '',
+      target: external ? target : resolveTarget(part, target),
+      external,
+    };
   });
 }
 

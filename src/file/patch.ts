@@ -48,7 +48,9 @@ export function patchWorkbook(bytes: Uint8Array, edits: readonly FileEdit[]): Ui
 
 /** Returns the names of the cells whose formula was overwritten. */
 function editSheet(parts: Parts, sheet: SheetEntry, edits: readonly FileEdit[], fills: Fills | null): readonly string[] {
-  const cells = onePerCell(edits).filter(({ value, fill }) => value !== undefined || fill !== undefined).map((edit) => cellEdit(edit, fills));
+  const cells = onePerCell(edits)
+    .filter(({ value, fill }) => value !== undefined || fill !== undefined)
+    .map((edit) => cellEdit(edit, fills));
   const notes = edits.flatMap(({ row, col, note }) => (note === undefined ? [] : [{ row, col, note }]));
   const xml = parts.text(sheet.part) ?? '';
   const root = prefixOf(xml, 'worksheet');
@@ -71,7 +73,12 @@ function onePerCell(edits: readonly FileEdit[]): FileEdit[] {
 }
 
 function cellEdit({ row, col, value, fill }: FileEdit, fills: Fills | null): CellEdit {
-  return { row, col, ...(value === undefined ? {} : { value }), ...(fill === undefined ? {} : { style: (base: number) => fills!.styleWith(base, fill) }) };
+  return {
+    row,
+    col,
+    ...(value === undefined ? {} : { value }),
+    ...(fill === undefined ? {} : { style: (base: number) => fills!.styleWith(base, fill) }),
+  };
 }
 
 function saveStyles(parts: Parts, bookPart: string, styles: string | null, fills: Fills): void {

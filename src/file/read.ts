@@ -51,7 +51,8 @@ function readText(name: string, extension: string, bytes: Uint8Array): Workbook 
   const head = text.slice(0, 4096);
   if (/<office:document[\s>]/.test(head)) throw refuse('unsupported-format', '', { format: 'FODS' });
   if (PASSES_FOR_XLS.includes(extension)) {
-    if (/<(?:\w+:)?Workbook[\s>]/.test(head) && head.includes('urn:schemas-microsoft-com:office:spreadsheet')) return readMarkup(text, /<\/(?:\w+:)?Workbook>\s*$/, false);
+    if (/<(?:\w+:)?Workbook[\s>]/.test(head) && head.includes('urn:schemas-microsoft-com:office:spreadsheet'))
+      return readMarkup(text, /<\/(?:\w+:)?Workbook>\s*$/, false);
     if (/<(?:html|table)[\s>]/i.test(text)) return readMarkup(text, /<\/table\s*>/i, true);
     if (extension === 'xls' && text.includes('\t')) return readCsv(name, bytes);
   }

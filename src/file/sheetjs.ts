@@ -4,7 +4,14 @@ import { LIMITS } from './limits';
 import { refuse } from './refusal';
 
 const ERRORS: Readonly<Record<number, string>> = {
-  0: '#NULL!', 7: '#DIV/0!', 15: '#VALUE!', 23: '#REF!', 29: '#NAME?', 36: '#NUM!', 42: '#N/A', 43: '#GETTING_DATA',
+  0: '#NULL!',
+  7: '#DIV/0!',
+  15: '#VALUE!',
+  23: '#REF!',
+  29: '#NAME?',
+  36: '#NUM!',
+  42: '#N/A',
+  43: '#GETTING_DATA',
 };
 
 interface Options {
@@ -18,9 +25,18 @@ interface Options {
  */
 export function readBySheetJs(input: Uint8Array | string, { untyped = false }: Options = {}): Workbook {
   const book = XLSX.read(input, {
-    type: typeof input === 'string' ? 'string' : 'array', dense: true, raw: untyped, cellStyles: true, cellFormula: true, cellText: false, cellHTML: false, cellDates: false,
+    type: typeof input === 'string' ? 'string' : 'array',
+    dense: true,
+    raw: untyped,
+    cellStyles: true,
+    cellFormula: true,
+    cellText: false,
+    cellHTML: false,
+    cellDates: false,
   });
-  const shown = book.SheetNames.map((name, i) => ({ name, at: i, sheet: book.Sheets[name]! })).filter(({ sheet }) => sheet['!type'] !== 'chart');
+  const shown = book.SheetNames.map((name, i) => ({ name, at: i, sheet: book.Sheets[name]! })).filter(
+    ({ sheet }) => sheet['!type'] !== 'chart',
+  );
   let count = 0;
   const sheets = shown.map(({ name, at, sheet }): Sheet => {
     const read = sheetOf(name, visibilityOf(book, at), sheet, untyped);
@@ -52,7 +68,10 @@ function sheetOf(name: string, visibility: Visibility, sheet: XLSX.WorkSheet, un
   return { name, visibility, cells, merges, hiddenRows, hiddenCols, ...(untyped ? { untyped } : {}) };
 }
 
-function hiddenOf<T extends { hidden?: boolean }>(lines: readonly (T | undefined)[] | undefined, vanished: (line: T) => boolean): Set<number> {
+function hiddenOf<T extends { hidden?: boolean }>(
+  lines: readonly (T | undefined)[] | undefined,
+  vanished: (line: T) => boolean,
+): Set<number> {
   const hidden = new Set<number>();
   lines?.forEach((line, i) => line && (line.hidden || vanished(line)) && hidden.add(i));
   return hidden;

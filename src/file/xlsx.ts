@@ -94,7 +94,8 @@ function clearCovered(grid: Grid, merges: readonly Area[]): Grid {
   for (const { top, left, bottom, right } of merges) {
     for (let row = top; row <= Math.min(bottom, grid.length - 1); row++) {
       const line = grid[row];
-      for (let col = left; line && col <= Math.min(right, line.length - 1); col++) if (line[col] && (row !== top || col !== left)) line[col] = undefined;
+      for (let col = left; line && col <= Math.min(right, line.length - 1); col++)
+        if (line[col] && (row !== top || col !== left)) line[col] = undefined;
     }
   }
   return grid;

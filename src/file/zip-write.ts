@@ -29,7 +29,10 @@ export function rewriteArchive(archive: Archive, changed: ReadonlyMap<string, Ui
     const content = changed.get(entry.name);
     if (content === null) return;
     const end = byOffset[i + 1]?.offset ?? archive.end;
-    const placed = content === undefined ? copied(entry, archive.bytes.subarray(entry.offset, end), at) : packed(nameOf(entry), content, at, entry.record);
+    const placed =
+      content === undefined
+        ? copied(entry, archive.bytes.subarray(entry.offset, end), at)
+        : packed(nameOf(entry), content, at, entry.record);
     records.set(entry, placed.record);
     pieces.push(placed.local);
     at += placed.local.length;
@@ -72,7 +75,7 @@ function withoutZip64(extra: Uint8Array): { bytes: Uint8Array; size: number | nu
   const view = viewOf(extra);
   const kept: Uint8Array[] = [];
   let size: number | null = null;
-  for (let i = 0; i + 4 <= extra.length; ) {
+  for (let i = 0; i + 4 <= extra.length;) {
     const length = 4 + view.getUint16(i + 2, true);
     if (view.getUint16(i, true) !== 1) kept.push(extra.subarray(i, i + length));
     else if (length >= 12) size = Number(view.getBigUint64(i + 4, true));
@@ -118,7 +121,11 @@ function endRecord(directory: readonly Uint8Array[], at: number): Uint8Array {
   view.setUint32(0, END, true);
   view.setUint16(8, directory.length, true);
   view.setUint16(10, directory.length, true);
-  view.setUint32(12, directory.reduce((n, record) => n + record.length, 0), true);
+  view.setUint32(
+    12,
+    directory.reduce((n, record) => n + record.length, 0),
+    true,
+  );
   view.setUint32(16, at, true);
   return end;
 }

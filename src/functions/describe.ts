@@ -41,7 +41,11 @@ export function describe(indicator: Indicator, language: Language): FunctionText
     formula,
     unit,
     source: text(language, `source.${indicator.source}`),
-    parameters: [...parameters, ...optional].map((name) => ({ name, about: text(language, `parameter.${name}`), optional: optional.includes(name) })),
+    parameters: [...parameters, ...optional].map((name) => ({
+      name,
+      about: text(language, `parameter.${name}`),
+      optional: optional.includes(name),
+    })),
   };
 }
 
@@ -100,6 +104,7 @@ function argumentText(arg: ExampleArgument, separators: Separators): string {
 /** A result as the cell shows it; years are not grouped. */
 export function exampleResult({ unit }: Indicator, { result }: Example, language: Language): string {
   const figure = (value: number): string => (unit === 'year' ? String(value) : formatNumber(value, storedDecimals(value), language));
-  const one = (value: number | string | boolean): string => (typeof value === 'number' ? figure(value) : typeof value === 'boolean' ? String(value).toUpperCase() : value === '' ? '""' : value);
+  const one = (value: number | string | boolean): string =>
+    typeof value === 'number' ? figure(value) : typeof value === 'boolean' ? String(value).toUpperCase() : value === '' ? '""' : value;
   return typeof result === 'object' ? result.map((row) => row.map(one).join(' · ')).join(' ⏎ ') : one(result);
 }

@@ -14,7 +14,14 @@ function all(): readonly Entry[] {
   entries ??= INDICATORS.map((indicator) => ({
     indicator,
     names: [indicator.names.en, indicator.names.vi].map(fold),
-    words: [text('vi', `function.${indicator.id}`), text('en', `function.${indicator.id}`), text('vi', `group.${indicator.group}`), ...(indicator.headings?.rate ?? [])].map(fold).join(' '),
+    words: [
+      text('vi', `function.${indicator.id}`),
+      text('en', `function.${indicator.id}`),
+      text('vi', `group.${indicator.group}`),
+      ...(indicator.headings?.rate ?? []),
+    ]
+      .map(fold)
+      .join(' '),
   }));
   return entries;
 }
@@ -28,10 +35,19 @@ export function findFunctions(query: string): readonly Indicator[] {
   if (words.length === 0) return INDICATORS;
   const joined = words.join('');
   const scored = all().map(({ indicator, names, words: known }) => {
-    const byName = names.some((name) => name === joined) ? 100 : names.some((name) => name.startsWith(joined)) ? 50 : names.some((name) => name.includes(joined)) ? 20 : 0;
+    const byName = names.some((name) => name === joined)
+      ? 100
+      : names.some((name) => name.startsWith(joined))
+        ? 50
+        : names.some((name) => name.includes(joined))
+          ? 20
+          : 0;
     const found = words.filter((word) => known.includes(word)).length;
     const phrase = known.includes(words.join(' ')) ? 10 : 0;
     return { indicator, score: found < words.length && byName === 0 ? 0 : byName + phrase + found / (1 + known.length / 1000) };
   });
-  return scored.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score).map(({ indicator }) => indicator);
+  return scored
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .map(({ indicator }) => indicator);
 }

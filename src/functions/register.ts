@@ -10,7 +10,10 @@ type AnyCall = (...args: unknown[]) => Answer[][];
 export function registerAll(): void {
   for (const { names, calls, parameters, optional } of INDICATORS) {
     const count = parameters.length + optional.length;
-    for (const [name, call] of [[names.en, calls[0]], [names.vi, calls[1]]] as const) {
+    for (const [name, call] of [
+      [names.en, calls[0]],
+      [names.vi, calls[1]],
+    ] as const) {
       const run = call as unknown as AnyCall;
       CustomFunctions.associate(name, (...args: unknown[]) => excelAnswer(run(...args.slice(0, count))));
     }

@@ -68,14 +68,20 @@ function gravestFirst(findings: readonly Finding[]): Finding[] {
 
 export function checkedText({ holds, fails, undecided }: Counts, language: Language): string {
   const count = (n: number) => formatNumber(n, 0, language);
-  return text(language, 'cli.checked', { all: count(holds + fails + undecided), holds: count(holds), fails: count(fails), undecided: count(undecided) });
+  return text(language, 'cli.checked', {
+    all: count(holds + fails + undecided),
+    holds: count(holds),
+    fails: count(fails),
+    undecided: count(undecided),
+  });
 }
 
 function sheetText({ name, visibility, tables, counts }: SheetReport, language: Language): string {
   const hidden = visibility === 'visible' ? '' : ` (${text(language, 'cli.hidden')})`;
-  const found = tables.length === 0
-    ? text(language, 'cli.no-table')
-    : `${text(language, 'cli.tables', { n: tables.length, ranges: tables.map(({ area }) => areaName(area)).join(', ') })}. ${checkedText(counts, language)}`;
+  const found =
+    tables.length === 0
+      ? text(language, 'cli.no-table')
+      : `${text(language, 'cli.tables', { n: tables.length, ranges: tables.map(({ area }) => areaName(area)).join(', ') })}. ${checkedText(counts, language)}`;
   return `${name}${hidden}: ${found}`;
 }
 
@@ -98,10 +104,12 @@ function findingAccount(finding: Finding, names: readonly string[], language: La
 function factsOf(finding: Finding, names: readonly string[], language: Language): [string, string][] {
   const { actual, expected, related, cell } = finding;
   const sides = sidesOf(finding);
-  const figure = (value: number | string, decimals: number) => (typeof value === 'number' ? formatNumber(value, decimals, language) : `"${value}"`);
+  const figure = (value: number | string, decimals: number) =>
+    typeof value === 'number' ? formatNumber(value, decimals, language) : `"${value}"`;
   const facts: [string, string][] = [];
   if (actual !== null) facts.push([text(language, 'cli.actual'), figure(actual, sides.actual)]);
-  if (expected !== null && sides.apart) facts.push([text(language, related.length > 0 ? 'cli.expected' : 'cli.expected-alone'), figure(expected, sides.expected)]);
+  if (expected !== null && sides.apart)
+    facts.push([text(language, related.length > 0 ? 'cli.expected' : 'cli.expected-alone'), figure(expected, sides.expected)]);
   if (typeof actual === 'number' && expected !== null && sides.apart) {
     const difference = formatNumber(actual - expected, Math.max(sides.actual, sides.expected), language);
     facts.push([text(language, 'cli.difference'), `${actual > expected ? '+' : ''}${difference}`]);
@@ -117,7 +125,12 @@ function suspectText(suspect: Suspect, finding: Finding, names: readonly string[
   const actual = suspect.actual === null ? text(language, 'cli.blank') : figure(suspect.actual);
   const change = suspect.suggestion === null ? actual : `${actual} → ${figure(suspect.suggestion)}`;
   const score = formatNumber(suspect.score * 100, 0, language);
-  return text(language, 'cli.suspect', { cell: addressOf(suspect.place, finding.cell.sheet, names), change, reason: text(language, reasonKey(suspect)), score });
+  return text(language, 'cli.suspect', {
+    cell: addressOf(suspect.place, finding.cell.sheet, names),
+    change,
+    reason: text(language, reasonKey(suspect)),
+    score,
+  });
 }
 
 const CELLS_SAID = 8;
@@ -131,7 +144,14 @@ function undecidedTexts(report: Report, names: readonly string[], language: Lang
   }
   return [...byReason].map(([why, all]) => {
     const home = names.length > 1 ? -1 : 0;
-    const cells = all.slice(0, CELLS_SAID).map(({ cell }) => addressOf(cell, home, names)).join(', ');
-    return text(language, 'cli.undecided-for', { n: formatNumber(all.length, 0, language), why, cells: all.length > CELLS_SAID ? `${cells}, …` : cells });
+    const cells = all
+      .slice(0, CELLS_SAID)
+      .map(({ cell }) => addressOf(cell, home, names))
+      .join(', ');
+    return text(language, 'cli.undecided-for', {
+      n: formatNumber(all.length, 0, language),
+      why,
+      cells: all.length > CELLS_SAID ? `${cells}, …` : cells,
+    });
   });
 }

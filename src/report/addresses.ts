@@ -11,5 +11,5 @@ export function addressOf(place: CellPlace, home: number, sheetNames: readonly s
 
 /** The cells of a finding besides its own one. */
 export function relatedAddresses(related: readonly RelatedCells[], home: number, sheetNames: readonly string[]): string[] {
-  return related.flatMap(({ sheet, areas }) => areaNames(joined(areas), sheet === home ? null : sheetNames[sheet] ?? ''));
+  return related.flatMap(({ sheet, areas }) => areaNames(joined(areas), sheet === home ? null : (sheetNames[sheet] ?? '')));
 }

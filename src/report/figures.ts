@@ -14,7 +14,10 @@ export interface Sides {
 export function sidesOf(finding: Finding): Sides {
   const actual = placesIn(finding, 'actual');
   const expected = placesIn(finding, 'expected');
-  const apart = typeof finding.actual !== 'number' || finding.expected === null || !printedAlike(finding.actual, finding.expected, Math.max(actual, expected));
+  const apart =
+    typeof finding.actual !== 'number' ||
+    finding.expected === null ||
+    !printedAlike(finding.actual, finding.expected, Math.max(actual, expected));
   return { actual, expected, apart };
 }
 

@@ -40,7 +40,9 @@ ${accounts.map((account, i) => fileSection(account, i, language)).join('\n')}
 }
 
 function contents(accounts: readonly Account[], language: Language): string {
-  const lines = accounts.map((account, i) => `<li><a href="#file-${i + 1}">${escapeHtml(account.path)}</a> ${badge(account, language)}</li>`);
+  const lines = accounts.map(
+    (account, i) => `<li><a href="#file-${i + 1}">${escapeHtml(account.path)}</a> ${badge(account, language)}</li>`,
+  );
   return `<nav aria-labelledby="contents"><h2 id="contents">${escapeHtml(text(language, 'cli.contents'))}</h2><ol>\n${lines.join('\n')}\n</ol></nav>\n`;
 }
 
@@ -61,20 +63,32 @@ function fileSection(account: Account, index: number, language: Language): strin
     account.undecided.length > 0 ? title('undecided') + list(account.undecided) : '',
     account.sheets.length > 0 ? title('sheets') + list(account.sheets) : '',
     '</section>',
-  ].filter(Boolean).join('\n');
+  ]
+    .filter(Boolean)
+    .join('\n');
 }
 
-function findingArticle({ severity, place, message, facts, suspects, noSuspect, fix, explained }: FindingAccount, language: Language): string {
+function findingArticle(
+  { severity, place, message, facts, suspects, noSuspect, fix, explained }: FindingAccount,
+  language: Language,
+): string {
   const t = (key: string) => escapeHtml(text(language, `cli.${key}`));
   const fact = ([label, value]: readonly [string, string]) => `<div><dt>${escapeHtml(label)}</dt><dd>${escapeHtml(value)}</dd></div>`;
-  const more: [string, string][] = [...(fix ? [[text(language, 'cli.fix-title'), fix] as [string, string]] : []), ...(explained === null ? [] : [[text(language, 'cli.explained'), explained] as [string, string]])];
+  const more: [string, string][] = [
+    ...(fix ? [[text(language, 'cli.fix-title'), fix] as [string, string]] : []),
+    ...(explained === null ? [] : [[text(language, 'cli.explained'), explained] as [string, string]]),
+  ];
   return [
     `<article class="finding ${explained === null ? severity : 'explained'}">`,
     `<h4><span class="badge ${severity}">${t(`severity.${severity}`)}</span> ${escapeHtml(place)}</h4>`,
     `<p>${escapeHtml(message)}</p>`,
     `<dl>${[...facts, ...more].map(fact).join('')}</dl>`,
-    suspects.length > 0 ? `<p class="label">${t('suspects')}</p><ol>${suspects.map((suspect) => `<li>${escapeHtml(suspect)}</li>`).join('')}</ol>` : '',
+    suspects.length > 0
+      ? `<p class="label">${t('suspects')}</p><ol>${suspects.map((suspect) => `<li>${escapeHtml(suspect)}</li>`).join('')}</ol>`
+      : '',
     noSuspect === null ? '' : `<p class="label">${escapeHtml(noSuspect)}</p>`,
     '</article>',
-  ].filter(Boolean).join('\n');
+  ]
+    .filter(Boolean)
+    .join('\n');
 }

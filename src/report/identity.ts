@@ -11,13 +11,20 @@ export function identityText(relation: Relation, language: Language, sheetNames:
   const result = name(relation.result);
   const times = relation.factor === 1 ? '' : `${relation.factor} × `;
   switch (relation.kind) {
-    case 'sum': return `${result} = ${times}${sumText(relation, language, sheetNames)}`;
-    case 'ratio': return `${result} = ${times}${a} / ${b}`;
-    case 'growth': return `${result} = ${times}(${b} − ${a}) / ${a}`;
-    case 'product': return `${result} = ${times}${relation.operands.map(name).join(' × ')}`;
-    case 'average': return `${result} = ${times}${text(language, 'cli.average-of', { list: relation.operands.map(name).join('; ') })}`;
-    case 'equality': return `${result} = ${a}`;
-    case 'at-most': return text(language, 'cli.at-most', { result, whole: a });
+    case 'sum':
+      return `${result} = ${times}${sumText(relation, language, sheetNames)}`;
+    case 'ratio':
+      return `${result} = ${times}${a} / ${b}`;
+    case 'growth':
+      return `${result} = ${times}(${b} − ${a}) / ${a}`;
+    case 'product':
+      return `${result} = ${times}${relation.operands.map(name).join(' × ')}`;
+    case 'average':
+      return `${result} = ${times}${text(language, 'cli.average-of', { list: relation.operands.map(name).join('; ') })}`;
+    case 'equality':
+      return `${result} = ${a}`;
+    case 'at-most':
+      return text(language, 'cli.at-most', { result, whole: a });
   }
 }
 
@@ -35,7 +42,7 @@ function refText(relation: Relation, ref: Ref, language: Language, sheetNames: r
 function sumText(relation: Relation, language: Language, sheetNames: readonly string[]): string {
   const { operands, signs } = relation;
   const pieces: string[] = [];
-  for (let i = 0; i < operands.length; ) {
+  for (let i = 0; i < operands.length;) {
     let end = i;
     while (follows(relation, end)) end++;
     const sign = signs[i] === -1 ? '− ' : i > 0 ? '+ ' : '';

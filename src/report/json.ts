@@ -11,7 +11,8 @@ import { say } from './say';
 /** One entry of `files` in the contract's "khopso/report@1". */
 export function fileJson(file: FileReport, language: Language): object {
   const { path } = file;
-  if ('refusal' in file) return { path, status: 'refused', refusal: { code: file.refusal.code, message: say(file.refusal.message, language, []) } };
+  if ('refusal' in file)
+    return { path, status: 'refused', refusal: { code: file.refusal.code, message: say(file.refusal.message, language, []) } };
   const { report } = file;
   const { holds, fails, undecided } = report.counts;
   return {
@@ -54,7 +55,13 @@ function findingJson(finding: Finding, report: Report, language: Language): obje
 }
 
 function suspectJson({ place, actual, suggestion, reason, score }: Suspect, home: number, names: readonly string[]): object {
-  return { cell: addressOf(place, home, names), actual: finite(actual), suggestion: finite(suggestion), reason, score: Math.round(score * 1e4) / 1e4 };
+  return {
+    cell: addressOf(place, home, names),
+    actual: finite(actual),
+    suggestion: finite(suggestion),
+    reason,
+    score: Math.round(score * 1e4) / 1e4,
+  };
 }
 
 function fixJson(fix: Fix, finding: Finding, names: readonly string[], language: Language): object {

@@ -26,7 +26,7 @@ function sayArg(arg: MessageArg, language: Language, sheetNames: readonly string
 }
 
 function sayPlaces({ sheet, home, areas }: PlacesArg, language: Language, sheetNames: readonly string[]): string {
-  const names = areaNames(joined(areas), sheet === home ? null : sheetNames[sheet] ?? '');
+  const names = areaNames(joined(areas), sheet === home ? null : (sheetNames[sheet] ?? ''));
   if (names.length <= AREAS_SAID) return names.join(', ');
   const rest = names.length - AREAS_SAID + 1;
   return text(language, 'finding.places-and-more', { places: names.slice(0, AREAS_SAID - 1).join(', '), rest });

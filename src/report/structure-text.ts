@@ -22,7 +22,8 @@ export function structureText(file: FileStructure, language: Language, { columns
     for (const table of tables) lines.push(...wrap(tableText(table, language), columns, '    ', '      '));
     if (tables.length === 0) lines.push(`    ${text(language, 'cli.no-table')}`);
     if (relations.length === 0) lines.push(`    ${text(language, 'cli.no-relation')}`);
-    for (const relation of relations) lines.push(...wrap(relationText(relation, understanding, names, language), columns, '    - ', '      '));
+    for (const relation of relations)
+      lines.push(...wrap(relationText(relation, understanding, names, language), columns, '    - ', '      '));
   }
   return `${lines.join('\n')}\n`;
 }
@@ -36,10 +37,17 @@ function tableText(table: Understanding['sheets'][number]['tables'][number], lan
 }
 
 function relationText(relation: Relation, understanding: Understanding, names: readonly string[], language: Language): string {
-  const identity = text(language, 'cli.at-places', { identity: identityText(relation, language, names), places: resultRanges(relation).join(', ') });
+  const identity = text(language, 'cli.at-places', {
+    identity: identityText(relation, language, names),
+    places: resultRanges(relation).join(', '),
+  });
   const evidence = relation.evidence.map((one) => text(language, `cli.evidence.${one}`)).join(', ');
   const because = relation.because.map((message) => say(message, language, names));
-  return [`${identity}: ${statesText(relation, understanding, language)}`, text(language, 'cli.evidence', { list: evidence }), ...because].join(' · ');
+  return [
+    `${identity}: ${statesText(relation, understanding, language)}`,
+    text(language, 'cli.evidence', { list: evidence }),
+    ...because,
+  ].join(' · ');
 }
 
 function statesText(relation: Relation, understanding: Understanding, language: Language): string {
@@ -52,7 +60,7 @@ function statesText(relation: Relation, understanding: Understanding, language: 
 function resultRanges(relation: Relation): string[] {
   const places = [...relation.places].sort((a, b) => a - b);
   const ranges: string[] = [];
-  for (let i = 0; i < places.length; ) {
+  for (let i = 0; i < places.length;) {
     let end = i;
     while (places[end + 1] === places[end]! + 1) end++;
     const [first, last] = [resultCell(relation, places[i]!), resultCell(relation, places[end]!)];

@@ -17,7 +17,8 @@ export type FileStructure =
 /** One entry of `files` in the contract's "khopso/structure@1". */
 export function fileStructureJson(file: FileStructure, language: Language): object {
   const { path } = file;
-  if ('refusal' in file) return { path, status: 'refused', refusal: { code: file.refusal.code, message: say(file.refusal.message, language, []) } };
+  if ('refusal' in file)
+    return { path, status: 'refused', refusal: { code: file.refusal.code, message: say(file.refusal.message, language, []) } };
   const { understanding } = file;
   const names = understanding.workbook.sheets.map(({ name }) => name);
   const sheets = understanding.sheets.map(({ sheet, tables, relations }) => ({

@@ -14,9 +14,17 @@ export interface Paper {
 const CODES = { red: 31, green: 32, yellow: 33, cyan: 36, bold: 1, dim: 2 } as const;
 type Ink = keyof typeof CODES;
 
-const SEVERITY: Record<Severity, { mark: string; ink: Ink }> = { error: { mark: '✗', ink: 'red' }, warning: { mark: '!', ink: 'yellow' }, info: { mark: 'i', ink: 'cyan' } };
+const SEVERITY: Record<Severity, { mark: string; ink: Ink }> = {
+  error: { mark: '✗', ink: 'red' },
+  warning: { mark: '!', ink: 'yellow' },
+  info: { mark: 'i', ink: 'cyan' },
+};
 const MOOD: Record<Mood, { mark: string; ink: Ink }> = {
-  clean: { mark: '✓', ink: 'green' }, warned: { mark: '!', ink: 'yellow' }, failed: { mark: '✗', ink: 'red' }, unchecked: { mark: '?', ink: 'yellow' }, refused: { mark: '✗', ink: 'red' },
+  clean: { mark: '✓', ink: 'green' },
+  warned: { mark: '!', ink: 'yellow' },
+  failed: { mark: '✗', ink: 'red' },
+  unchecked: { mark: '?', ink: 'yellow' },
+  refused: { mark: '✗', ink: 'red' },
 };
 
 export function accountText(account: Account, language: Language, paper: Paper): string {
@@ -29,10 +37,19 @@ export function accountText(account: Account, language: Language, paper: Paper):
   if (account.checked) lines.push(...wrap(account.checked, paper.columns, '    '));
   for (const finding of account.findings) lines.push('', ...findingLines(finding, language, paper));
   if (account.undecided.length > 0) {
-    lines.push('', `  ${paint(text(language, 'cli.undecided'), 'bold')}`, ...account.undecided.flatMap((one) => wrap(one, paper.columns, '    - ', '      ')));
+    lines.push(
+      '',
+      `  ${paint(text(language, 'cli.undecided'), 'bold')}`,
+      ...account.undecided.flatMap((one) => wrap(one, paper.columns, '    - ', '      ')),
+    );
   }
   // What was read comes last: of fifty sheets it would hide the only error.
-  if (account.sheets.length > 0) lines.push('', `  ${paint(`${text(language, 'cli.sheets')}:`, 'bold')}`, ...account.sheets.flatMap((sheet) => wrap(sheet, paper.columns, '    · ', '      ').map((line) => paint(line, 'dim'))));
+  if (account.sheets.length > 0)
+    lines.push(
+      '',
+      `  ${paint(`${text(language, 'cli.sheets')}:`, 'bold')}`,
+      ...account.sheets.flatMap((sheet) => wrap(sheet, paper.columns, '    · ', '      ').map((line) => paint(line, 'dim'))),
+    );
   return `${lines.join('\n')}\n`;
 }
 
@@ -45,7 +62,11 @@ function findingLines(finding: FindingAccount, language: Language, paper: Paper)
     ...say(finding.message, '    '),
     ...finding.facts.flatMap(([label, value]) => say(`${label}: ${value}`, '      ', '        ')),
   ];
-  if (finding.suspects.length > 0) lines.push(`      ${text(language, 'cli.suspects')}`, ...finding.suspects.flatMap((suspect, i) => say(suspect, `        ${i + 1}. `, '           ')));
+  if (finding.suspects.length > 0)
+    lines.push(
+      `      ${text(language, 'cli.suspects')}`,
+      ...finding.suspects.flatMap((suspect, i) => say(suspect, `        ${i + 1}. `, '           ')),
+    );
   if (finding.noSuspect !== null) lines.push(...say(finding.noSuspect, '      ', '        '));
   if (finding.fix) lines.push(...say(`${text(language, 'cli.fix-title')}: ${finding.fix}`, '      ', '        '));
   if (finding.explained !== null) lines.push(...say(`${text(language, 'cli.explained')}: ${finding.explained}`, '      ', '        '));

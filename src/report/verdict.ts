@@ -21,7 +21,11 @@ function nothingCompared({ counts, sheets }: Report): string {
 export function verdictOf(report: Report, language: Language): { mood: Mood; verdict: string } {
   const { holds, fails, undecided } = report.counts;
   const count = (n: number) => formatNumber(n, 0, language);
-  const [errors, warnings, infos] = (['error', 'warning', 'info'] as const).map((severity) => openFindings(report, severity).length) as [number, number, number];
+  const [errors, warnings, infos] = (['error', 'warning', 'info'] as const).map((severity) => openFindings(report, severity).length) as [
+    number,
+    number,
+    number,
+  ];
   const explained = report.findings.length - errors - warnings - infos;
   const found = [
     ...(errors ? [text(language, 'cli.n-errors', { n: count(errors) })] : []),
@@ -30,7 +34,8 @@ export function verdictOf(report: Report, language: Language): { mood: Mood; ver
     ...(explained ? [text(language, 'cli.n-explained', { n: count(explained) })] : []),
   ];
   const rest = undecided > 0 ? ` ${text(language, 'cli.some-undecided', { n: count(undecided) })}` : '';
-  if (errors + warnings + infos > 0) return { mood: errors ? 'failed' : 'warned', verdict: `${text(language, 'cli.found', { list: found.join(', ') })}${rest}` };
+  if (errors + warnings + infos > 0)
+    return { mood: errors ? 'failed' : 'warned', verdict: `${text(language, 'cli.found', { list: found.join(', ') })}${rest}` };
   if (explained > 0) return { mood: 'clean', verdict: `${text(language, 'cli.all-explained', { list: found.join(', ') })}${rest}` };
   if (holds + fails === 0) return { mood: 'unchecked', verdict: text(language, nothingCompared(report)) };
   return { mood: 'clean', verdict: `${text(language, 'cli.clean', { n: count(holds + fails) })}${rest}` };

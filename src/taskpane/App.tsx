@@ -14,7 +14,13 @@ import { WordsProvider } from './words/Words';
 import type { Language } from '../messages';
 
 const useStyles = makeStyles({
-  pane: { minHeight: '100vh', minWidth: 0, boxSizing: 'border-box', backgroundColor: tokens.colorNeutralBackground1, overflowWrap: 'break-word' },
+  pane: {
+    minHeight: '100vh',
+    minWidth: 0,
+    boxSizing: 'border-box',
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflowWrap: 'break-word',
+  },
 });
 
 const NO_SHEETS: readonly string[] = [];

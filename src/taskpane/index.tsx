@@ -14,10 +14,11 @@ import { checkRunner } from './run-check';
 declare const KHOPSO_VERSION: string;
 
 /** Loads the engine at once, beside the pane's own first work. */
-const newRunner = (): RunCheck => checkRunner(
-  () => new Worker(new URL('./worker.ts', import.meta.url), { name: 'check-worker' }),
-  async () => (await import(/* webpackChunkName: "check" */ '../core/check')).checkInSteps,
-);
+const newRunner = (): RunCheck =>
+  checkRunner(
+    () => new Worker(new URL('./worker.ts', import.meta.url), { name: 'check-worker' }),
+    async () => (await import(/* webpackChunkName: "check" */ '../core/check')).checkInSteps,
+  );
 
 /** Wires the pane to what it runs in. Ribbon buttons and functions are registered before, in the early chunk. */
 async function start(): Promise<void> {
@@ -29,12 +30,22 @@ async function start(): Promise<void> {
     keepLanguage(chosen);
   };
   const ownFunctions = new Set(FUNCTION_NAMES);
-  const host = platform.office === 'excel' ? new ExcelHost({ sheetName: (kind) => text(language, `excel.${kind}-sheet`), ownFunctions }) : platform.office;
+  const host =
+    platform.office === 'excel'
+      ? new ExcelHost({ sheetName: (kind) => text(language, `excel.${kind}-sheet`), ownFunctions })
+      : platform.office;
   const appearance = platform.office === 'excel' ? appearanceOf() : undefined;
   createRoot(document.getElementById('pane')!).render(
     <App
-      host={host} runCheck={newRunner()} version={KHOPSO_VERSION} language={language} onLanguage={onLanguage}
-      {...(appearance && { appearance })} requests={requests} ownFunctions={ownFunctions} plainFormula={plainFormula}
+      host={host}
+      runCheck={newRunner()}
+      version={KHOPSO_VERSION}
+      language={language}
+      onLanguage={onLanguage}
+      {...(appearance && { appearance })}
+      requests={requests}
+      ownFunctions={ownFunctions}
+      plainFormula={plainFormula}
     />,
   );
 }
@@ -43,7 +54,9 @@ async function start(): Promise<void> {
 function sayFailure(error: unknown): void {
   const notice = document.getElementById('notice')!;
   notice.style.display = 'block';
-  notice.textContent = text(chosenLanguage() ?? 'vi', 'excel.start-failed', { detail: error instanceof Error ? error.message : String(error) });
+  notice.textContent = text(chosenLanguage() ?? 'vi', 'excel.start-failed', {
+    detail: error instanceof Error ? error.message : String(error),
+  });
 }
 
 start().catch(sayFailure);

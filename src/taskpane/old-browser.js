@@ -3,7 +3,11 @@
 (function () {
   var agent = window.navigator.userAgent;
   var old = agent.indexOf('Trident') !== -1 || agent.indexOf('Edge/') !== -1;
-  var able = typeof Promise === 'function' && typeof Object.fromEntries === 'function' && typeof Array.prototype.at === 'function' && typeof Worker === 'function';
+  var able =
+    typeof Promise === 'function' &&
+    typeof Object.fromEntries === 'function' &&
+    typeof Array.prototype.at === 'function' &&
+    typeof Worker === 'function';
   if (!old && able) return;
   function show() {
     var notice = document.getElementById('notice');
@@ -11,9 +15,17 @@
     notice.style.display = 'block';
     notice.innerHTML = '';
     say(notice, 'h1', 'Khớp Số không chạy được trên bản Office này');
-    say(notice, 'p', 'Khung bên của Excel trên máy này dùng trình duyệt quá cũ. Cần Excel 2021 trở lên, Excel của Microsoft 365, hoặc Excel trên web.');
+    say(
+      notice,
+      'p',
+      'Khung bên của Excel trên máy này dùng trình duyệt quá cũ. Cần Excel 2021 trở lên, Excel của Microsoft 365, hoặc Excel trên web.'
+    );
     say(notice, 'p', 'Nếu đã có một trong các bản đó, hãy cập nhật Office và cài WebView2 của Microsoft rồi mở lại tệp.');
-    say(notice, 'p', 'This version of Office shows add-ins in a browser that is too old. Excel 2021, Microsoft 365 or Excel on the web is needed.');
+    say(
+      notice,
+      'p',
+      'This version of Office shows add-ins in a browser that is too old. Excel 2021, Microsoft 365 or Excel on the web is needed.'
+    );
   }
   function say(parent, name, text) {
     var element = document.createElement(name);

@@ -82,8 +82,19 @@ export type Action =
 export const NO_FILTER: Filter = { severity: null, sheet: null, query: '' };
 
 export const FIRST: State = {
-  view: 'result', work: 'idle', progress: null, outcome: null, refusal: null, stale: false, editedAt: -Infinity, scope: null,
-  filter: NO_FILTER, open: null, applied: [], surroundings: null, news: null,
+  view: 'result',
+  work: 'idle',
+  progress: null,
+  outcome: null,
+  refusal: null,
+  stale: false,
+  editedAt: -Infinity,
+  scope: null,
+  filter: NO_FILTER,
+  open: null,
+  applied: [],
+  surroundings: null,
+  news: null,
 };
 
 export function reduce(state: State, action: Action): State {
@@ -129,7 +140,14 @@ function finished(state: State, { scope, workbook, report, at, conditions, readB
   const number = (state.outcome?.number ?? 0) + 1;
   const sheet = state.filter.sheet !== null && state.filter.sheet < workbook.sheets.length ? state.filter.sheet : null;
   return {
-    ...state, work: 'idle', progress: null, refusal: null, stale: state.editedAt > readBy, open: null, scope, news: null,
+    ...state,
+    work: 'idle',
+    progress: null,
+    refusal: null,
+    stale: state.editedAt > readBy,
+    open: null,
+    scope,
+    news: null,
     filter: { ...NO_FILTER, sheet: scope ?? sheet },
     outcome: { workbook, report, at, conditions, readBy, number },
   };

@@ -1,5 +1,13 @@
-const TABBABLE = ['a[href]', 'button:not([disabled])', 'input:not([disabled])', 'select:not([disabled])', 'textarea:not([disabled])', '[tabindex]']
-  .map((one) => `${one}:not([tabindex="-1"])`).join();
+const TABBABLE = [
+  'a[href]',
+  'button:not([disabled])',
+  'input:not([disabled])',
+  'select:not([disabled])',
+  'textarea:not([disabled])',
+  '[tabindex]',
+]
+  .map((one) => `${one}:not([tabindex="-1"])`)
+  .join();
 
 /**
  * For Tab in the whole document. Excel on the web moves the focus itself, and takes whoever stands on a heading, or on a

@@ -138,7 +138,8 @@ export function usePane({ host, runCheck, now, own, comment }: Means): Pane {
       note,
       deed,
       survey,
-      mark: (comments = false) => deed(() => host.mark(open(), comments ? (finding) => comment(finding, outcomeOf()) : undefined), 'pane.news.marked'),
+      mark: (comments = false) =>
+        deed(() => host.mark(open(), comments ? (finding) => comment(finding, outcomeOf()) : undefined), 'pane.news.marked'),
       unmark: () => deed(() => host.unmark(), 'pane.news.unmarked'),
       show: async (cell: CellPlace) => void (await attempt(() => host.show(cell))),
       look: (view: View) => dispatch({ type: 'view', view }),

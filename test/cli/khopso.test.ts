@@ -15,19 +15,42 @@ const root = path.resolve(__dirname, '../..');
 const folder = fs.mkdtempSync(path.join(tmpdir(), 'khopso-cli-'));
 
 const text = (ref: string, value: string) => `<c r="${ref}" t="inlineStr"><is><t>${value}</t></is></c>`;
-const row = (r: number, label: string, ...values: number[]) => `<row r="${r}">${text(`A${r}`, label)}${values.map((value, i) => `<c r="${'BCD'[i]}${r}"><v>${value}</v></c>`).join('')}</row>`;
+const row = (r: number, label: string, ...values: number[]) =>
+  `<row r="${r}">${text(`A${r}`, label)}${values.map((value, i) => `<c r="${'BCD'[i]}${r}"><v>${value}</v></c>`).join('')}</row>`;
 const HEAD = `<row r="1">${text('A1', 'Xã')}${text('B1', 'Số hộ nghèo')}${text('C1', 'Số hộ cận nghèo')}</row>`;
 
 /** Six communes and their total; `off` is added to the total of the poor households. */
 const sheet = (off = 0) =>
-  oneSheet(HEAD + [[120, 85], [131, 92], [98, 77], [143, 101], [87, 64], [156, 118]].map(([a, b], i) => row(i + 2, `Xã số ${i + 1}`, a!, b!)).join('') + row(8, 'Tổng cộng', 735 + off, 537));
+  oneSheet(
+    HEAD +
+      [
+        [120, 85],
+        [131, 92],
+        [98, 77],
+        [143, 101],
+        [87, 64],
+        [156, 118],
+      ]
+        .map(([a, b], i) => row(i + 2, `Xã số ${i + 1}`, a!, b!))
+        .join('') +
+      row(8, 'Tổng cộng', 735 + off, 537),
+  );
 
 beforeAll(() => {
   execFileSync(process.execPath, [path.join(root, 'scripts/build-cli.mjs')], { cwd: root });
   const files: Record<string, Uint8Array> = {
-    'reports/đúng.xlsx': sheet(), 'reports/con/sai.xlsx': sheet(36), 'reports/a/B.XLSX': sheet(), 'reports/số.csv': strToU8('Xã;Số hộ nghèo\nA;1\nB;2\n'),
-    'reports/~$đúng.xlsx': strToU8('khóa'), 'reports/ghi chú.txt': strToU8('x'), 'reports/ảnh.png': strToU8('x'),
-    'broken/hỏng.xlsx': sheet().slice(0, 700), 'broken/sai.xlsx': sheet(36), 'empty/readme.md': strToU8('x'), 'one/đúng.xlsx': sheet(), 'one/sai.xlsx': sheet(36),
+    'reports/đúng.xlsx': sheet(),
+    'reports/con/sai.xlsx': sheet(36),
+    'reports/a/B.XLSX': sheet(),
+    'reports/số.csv': strToU8('Xã;Số hộ nghèo\nA;1\nB;2\n'),
+    'reports/~$đúng.xlsx': strToU8('khóa'),
+    'reports/ghi chú.txt': strToU8('x'),
+    'reports/ảnh.png': strToU8('x'),
+    'broken/hỏng.xlsx': sheet().slice(0, 700),
+    'broken/sai.xlsx': sheet(36),
+    'empty/readme.md': strToU8('x'),
+    'one/đúng.xlsx': sheet(),
+    'one/sai.xlsx': sheet(36),
   };
   for (const [name, bytes] of Object.entries(files)) {
     fs.mkdirSync(path.join(folder, path.dirname(name)), { recursive: true });
@@ -37,13 +60,24 @@ beforeAll(() => {
 afterAll(() => fs.rmSync(folder, { recursive: true }));
 
 function khopso(...args: string[]): { status: number | null; out: string; note: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(root, 'bin/khopso.mjs'), ...args], { cwd: folder, encoding: 'utf8', env: { ...process.env, NO_COLOR: '' } });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(root, 'bin/khopso.mjs'), ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '' },
+  });
   return { status, out: stdout, note: stderr };
 }
 
 interface Json {
   schema: string;
-  files: { path: string; status: string; refusal?: { code: string; message: string }; counts?: Record<string, number>; findings?: { severity: string; cell: string; related: string[]; expected: number; actual: number; message: string }[]; sheets?: { relations: unknown[]; tables: unknown[] }[] }[];
+  files: {
+    path: string;
+    status: string;
+    refusal?: { code: string; message: string };
+    counts?: Record<string, number>;
+    findings?: { severity: string; cell: string; related: string[]; expected: number; actual: number; message: string }[];
+    sheets?: { relations: unknown[]; tables: unknown[] }[];
+  }[];
 }
 const parsed = (out: string) => JSON.parse(out) as Json;
 
@@ -70,7 +104,12 @@ test('a good file: status 0; a wrong total: status 1 and the finding', () => {
 test('a folder: its workbooks below it, sorted by path, without lock files and other types; standard output is JSON only', () => {
   const { out, note, status } = khopso('check', '--format', 'json', 'reports');
   expect(parsed(out).schema).toBe('khopso/report@1');
-  expect(parsed(out).files.map((file) => file.path)).toEqual(['reports/a/B.XLSX', 'reports/con/sai.xlsx', 'reports/số.csv', 'reports/đúng.xlsx']);
+  expect(parsed(out).files.map((file) => file.path)).toEqual([
+    'reports/a/B.XLSX',
+    'reports/con/sai.xlsx',
+    'reports/số.csv',
+    'reports/đúng.xlsx',
+  ]);
   expect(status).toBe(1);
   expect(note).toContain('Đang kiểm tra 2/4: reports/con/sai.xlsx');
 });
@@ -78,20 +117,31 @@ test('a folder: its workbooks below it, sorted by path, without lock files and o
 test('paths stand as they were given, in the order given', () => {
   const absolute = path.join(folder, 'one');
   const { out } = khopso('check', '--format', 'json', 'one/sai.xlsx', './one/đúng.xlsx', 'one//', absolute);
-  expect(parsed(out).files.map((file) => file.path)).toEqual(['one/sai.xlsx', './one/đúng.xlsx', 'one/sai.xlsx', 'one/đúng.xlsx', `${absolute}/sai.xlsx`, `${absolute}/đúng.xlsx`]);
+  expect(parsed(out).files.map((file) => file.path)).toEqual([
+    'one/sai.xlsx',
+    './one/đúng.xlsx',
+    'one/sai.xlsx',
+    'one/đúng.xlsx',
+    `${absolute}/sai.xlsx`,
+    `${absolute}/đúng.xlsx`,
+  ]);
 });
 
 test('one refused file gives status 2 and stops none of the others', () => {
   const { out, status } = khopso('check', '--format', 'json', 'broken', 'không có.xlsx', 'reports/~$đúng.xlsx', 'reports/ghi chú.txt');
   expect(status).toBe(2);
   expect(parsed(out).files.map(({ path: name, status: what, refusal }) => [name, what, refusal?.code])).toEqual([
-    ['broken/hỏng.xlsx', 'refused', 'cut-off'], ['broken/sai.xlsx', 'checked', undefined], ['không có.xlsx', 'refused', 'not-found'],
-    ['reports/~$đúng.xlsx', 'refused', 'not-a-workbook'], ['reports/ghi chú.txt', 'refused', 'not-a-workbook'],
+    ['broken/hỏng.xlsx', 'refused', 'cut-off'],
+    ['broken/sai.xlsx', 'checked', undefined],
+    ['không có.xlsx', 'refused', 'not-found'],
+    ['reports/~$đúng.xlsx', 'refused', 'not-a-workbook'],
+    ['reports/ghi chú.txt', 'refused', 'not-a-workbook'],
   ]);
 });
 
 test('the same files give the same bytes, in every format', () => {
-  for (const format of ['text', 'json', 'html']) expect(khopso('check', '--format', format, 'one').out).toBe(khopso('check', '--format', format, 'one').out);
+  for (const format of ['text', 'json', 'html'])
+    expect(khopso('check', '--format', format, 'one').out).toBe(khopso('check', '--format', format, 'one').out);
 });
 
 test('an error with a recorded reason no longer counts, while its figures are those that the reason was given for', async () => {
@@ -99,7 +149,8 @@ test('an error with a recorded reason no longer counts, while its figures are th
   const workbook = await readBytes('a.xlsx', bytes);
   if (isRefusal(workbook)) throw new Error(workbook.code);
   const note = explanationOf(check(workbook).findings[0]!, workbook, 'Đã có văn bản điều chỉnh', '2026-11-22');
-  const recorded = (into: Uint8Array) => zipSync({ ...unzipSync(into), 'customXml/item1.xml': strToU8(writeNotes({ explanations: [note], off: [] })) });
+  const recorded = (into: Uint8Array) =>
+    zipSync({ ...unzipSync(into), 'customXml/item1.xml': strToU8(writeNotes({ explanations: [note], off: [] })) });
   fs.writeFileSync(path.join(folder, 'giải trình.xlsx'), recorded(bytes));
   const { status, out } = khopso('check', '--format', 'json', 'giải trình.xlsx');
   expect(status).toBe(0);
@@ -124,7 +175,9 @@ test('--out writes the report and leaves standard output empty', () => {
   const { out, note, status } = khopso('check', '--format', 'html', '--out', 'kết quả.html', 'one/sai.xlsx');
   expect([out, status]).toEqual(['', 1]);
   expect(note).toContain('kết quả.html');
-  expect(fs.readFileSync(path.join(folder, 'kết quả.html'), 'utf8')).toMatch(/^<!DOCTYPE html>\n<html lang="vi">[\s\S]*B8[\s\S]*<\/html>\n$/);
+  expect(fs.readFileSync(path.join(folder, 'kết quả.html'), 'utf8')).toMatch(
+    /^<!DOCTYPE html>\n<html lang="vi">[\s\S]*B8[\s\S]*<\/html>\n$/,
+  );
   expect(khopso('check', '--out', 'không/có/x.txt', 'one/đúng.xlsx')).toMatchObject({ status: 2, out: '' });
 });
 
@@ -135,7 +188,9 @@ test('structure: tables and relations, each place with its state', () => {
   expect(schema).toBe('khopso/structure@1');
   const [first] = files[0]!.sheets!;
   expect(first!.tables).toEqual([expect.objectContaining({ range: 'A1:C8' })]);
-  expect(first!.relations).toContainEqual(expect.objectContaining({ kind: 'sum', result: 'B8', operands: ['B2', 'B3', 'B4', 'B5', 'B6', 'B7'], factor: 1, state: 'fails' }));
+  expect(first!.relations).toContainEqual(
+    expect.objectContaining({ kind: 'sum', result: 'B8', operands: ['B2', 'B3', 'B4', 'B5', 'B6', 'B7'], factor: 1, state: 'fails' }),
+  );
   expect(first!.relations).toContainEqual(expect.objectContaining({ kind: 'sum', result: 'C8', state: 'holds' }));
   expect(khopso('structure', 'one/sai.xlsx').out).toContain('dòng 8 = dòng 2–7');
 });

@@ -15,7 +15,20 @@ function column(values: readonly number[], slack = 0) {
 /** The last line is the total of the others. */
 function totalOf(lines: number, kind: RelationKind = 'sum'): Relation {
   const operands = Array.from({ length: lines }, (_, line) => ({ line }));
-  return { kind, role: 'total', sheet: 0, axis: 'row', result: { line: lines }, operands, signs: operands.map(() => 1), factor: 1, places: [0], evidence: ['label'], confidence: 1, because: [] };
+  return {
+    kind,
+    role: 'total',
+    sheet: 0,
+    axis: 'row',
+    result: { line: lines },
+    operands,
+    signs: operands.map(() => 1),
+    factor: 1,
+    places: [0],
+    evidence: ['label'],
+    confidence: 1,
+    because: [],
+  };
 }
 
 test.each([1, -1])('whole amounts up to 10^15 agree to the last unit, and no further (off by %d)', (off) => {

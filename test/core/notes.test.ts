@@ -8,9 +8,16 @@ import { parseGrid } from '../../src/core/text/grid';
 
 const workbook = (grid: string): Workbook => ({ sheets: [parseGrid(grid, 'Biểu "02" & <phụ>').sheet] });
 const finding = (row: number): Finding => ({
-  rule: 'total-equals-parts', severity: 'error', cell: { sheet: 0, row, col: 1 }, expected: 3, actual: 4, decimals: 0,
+  rule: 'total-equals-parts',
+  severity: 'error',
+  cell: { sheet: 0, row, col: 1 },
+  expected: 3,
+  actual: 4,
+  decimals: 0,
   related: [{ sheet: 0, areas: [{ top: row - 2, left: 1, bottom: row - 1, right: 1 }] }],
-  message: { key: 'x', args: {} }, suspects: [], fix: null,
+  message: { key: 'x', args: {} },
+  suspects: [],
+  fix: null,
 });
 
 const GRID = 'A|1\nB|2\nCộng|4';
@@ -29,8 +36,9 @@ describe('notes', () => {
   });
 
   test('are read with prefixes, single quotes and numbers for characters', () => {
-    expect(readNotes(`<n:notes xmlns:n='urn:khopso:notes'><n:off reading='a=b' sheet='S&#xE1;u &#38; 1'></n:off></n:notes>`).off)
-      .toEqual([{ sheet: 'Sáu & 1', reading: 'a=b' }]);
+    expect(readNotes(`<n:notes xmlns:n='urn:khopso:notes'><n:off reading='a=b' sheet='S&#xE1;u &#38; 1'></n:off></n:notes>`).off).toEqual([
+      { sheet: 'Sáu & 1', reading: 'a=b' },
+    ]);
   });
 
   test('a reason holds while the figures are those it was given for', () => {
@@ -49,8 +57,18 @@ describe('notes', () => {
 
   test('a reading is off on its own sheet only', () => {
     const relation: Relation = {
-      kind: 'sum', role: 'total', sheet: 0, axis: 'row', result: { line: 2 }, operands: [{ line: 0 }, { line: 1, at: 3 }], signs: [1, -1],
-      factor: 1, places: [1], evidence: ['label'], confidence: 1, because: [],
+      kind: 'sum',
+      role: 'total',
+      sheet: 0,
+      axis: 'row',
+      result: { line: 2 },
+      operands: [{ line: 0 }, { line: 1, at: 3 }],
+      signs: [1, -1],
+      factor: 1,
+      places: [1],
+      evidence: ['label'],
+      confidence: 1,
+      because: [],
     };
     expect(readingKey(relation)).toBe('sum:row:2=0,-1@3');
     const off = (sheet: string) => ({ ...workbook(GRID), notes: { explanations: [], off: [{ sheet, reading: readingKey(relation) }] } });

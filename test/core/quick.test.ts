@@ -5,8 +5,19 @@ import { quickHolds } from '../../src/core/model/quick';
 import type { Relation } from '../../src/core/model/relation';
 
 const relation = (axis: 'row' | 'column', more: Partial<Relation> = {}): Relation => ({
-  kind: 'sum', role: 'total', sheet: 0, axis, result: { line: 3 }, operands: [{ line: 0 }, { line: 1 }, { line: 2 }], signs: [1, 1, -1], factor: 1,
-  places: [0, 1, 2, 3], evidence: ['label'], confidence: 1, because: [], ...more,
+  kind: 'sum',
+  role: 'total',
+  sheet: 0,
+  axis,
+  result: { line: 3 },
+  operands: [{ line: 0 }, { line: 1 }, { line: 2 }],
+  signs: [1, 1, -1],
+  factor: 1,
+  places: [0, 1, 2, 3],
+  evidence: ['label'],
+  confidence: 1,
+  because: [],
+  ...more,
 });
 
 const states = fc.constantFrom(State.Figure, State.Figure, State.Figure, State.Blank, State.Dash, State.Missing, State.Error, State.Text);
@@ -14,20 +25,24 @@ const states = fc.constantFrom(State.Figure, State.Figure, State.Figure, State.B
 test('the quick test says "holds" only where the judge says so, and always where whole figures add up', () => {
   let quick = 0;
   fc.assert(
-    fc.property(fc.array(fc.tuple(fc.integer({ min: 0, max: 3 }), states), { minLength: 16, maxLength: 16 }), fc.constantFrom('row', 'column'), (cells, axis) => {
-      const figures = emptyFigures(4, 4);
-      cells.forEach(([value, state], at) => {
-        figures.state[at] = state;
-        if (state === State.Figure) figures.value[at] = value;
-      });
-      const test = quickHolds(relation(axis as 'row' | 'column'), figures)!;
-      for (let place = 0; place < 4; place++) {
-        const judged = judgeAt(relation(axis as 'row' | 'column'), place, () => figures).state === 'holds';
-        if (test(place)) quick++;
-        if (test(place) !== judged) return false;
-      }
-      return true;
-    }),
+    fc.property(
+      fc.array(fc.tuple(fc.integer({ min: 0, max: 3 }), states), { minLength: 16, maxLength: 16 }),
+      fc.constantFrom('row', 'column'),
+      (cells, axis) => {
+        const figures = emptyFigures(4, 4);
+        cells.forEach(([value, state], at) => {
+          figures.state[at] = state;
+          if (state === State.Figure) figures.value[at] = value;
+        });
+        const test = quickHolds(relation(axis as 'row' | 'column'), figures)!;
+        for (let place = 0; place < 4; place++) {
+          const judged = judgeAt(relation(axis as 'row' | 'column'), place, () => figures).state === 'holds';
+          if (test(place)) quick++;
+          if (test(place) !== judged) return false;
+        }
+        return true;
+      },
+    ),
     { seed: 11, numRuns: 2000 },
   );
   expect(quick).toBeGreaterThan(100);

@@ -30,10 +30,23 @@ function relationOf(seed: number): Relation {
   const [lines, places] = axis === 'row' ? [ROWS, COLS] : [COLS, ROWS];
   const count = kind === 'sum' || kind === 'average' ? d.int(1, 4) : kind === 'at-most' ? 1 : 2;
   // A line and a place outside the sheet are asked for too.
-  const operands = Array.from({ length: count }, () => ({ line: d.int(-1, lines), ...(d.int(0, 9) === 0 ? { at: d.int(0, places - 1) } : {}) }));
+  const operands = Array.from({ length: count }, () => ({
+    line: d.int(-1, lines),
+    ...(d.int(0, 9) === 0 ? { at: d.int(0, places - 1) } : {}),
+  }));
   return {
-    kind, role: 'total', sheet: 0, axis, result: { line: d.int(0, lines - 1) }, operands, signs: operands.map(() => (d.int(0, 3) ? 1 : -1)),
-    factor: [1, 1, 100][d.int(0, 2)]!, places: Array.from({ length: places + 2 }, (_, i) => i - 1), evidence: ['label'], confidence: 1, because: [],
+    kind,
+    role: 'total',
+    sheet: 0,
+    axis,
+    result: { line: d.int(0, lines - 1) },
+    operands,
+    signs: operands.map(() => (d.int(0, 3) ? 1 : -1)),
+    factor: [1, 1, 100][d.int(0, 2)]!,
+    places: Array.from({ length: places + 2 }, (_, i) => i - 1),
+    evidence: ['label'],
+    confidence: 1,
+    because: [],
   };
 }
 
@@ -46,8 +59,10 @@ test('a verdict is the state that the judge gives, whatever the relation and the
     for (const place of relation.places) {
       const { state } = judgeAt(relation, place, () => figures);
       seen.set(`${relation.kind} ${state}`, (seen.get(`${relation.kind} ${state}`) ?? 0) + 1);
-      if (WORD[verdict(place)] !== state) throw new Error(`seed ${seed}, place ${place}: ${WORD[verdict(place)]}, but the judge says ${state}`);
+      if (WORD[verdict(place)] !== state)
+        throw new Error(`seed ${seed}, place ${place}: ${WORD[verdict(place)]}, but the judge says ${state}`);
     }
   }
-  for (const kind of ['sum', 'ratio', 'growth']) for (const state of ['holds', 'fails', 'undecided']) expect(seen.get(`${kind} ${state}`) ?? 0).toBeGreaterThan(50);
+  for (const kind of ['sum', 'ratio', 'growth'])
+    for (const state of ['holds', 'fails', 'undecided']) expect(seen.get(`${kind} ${state}`) ?? 0).toBeGreaterThan(50);
 });

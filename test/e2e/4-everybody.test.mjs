@@ -27,28 +27,34 @@ async function everyState(workbench) {
 test('axe finds nothing in light colours', bench({}, everyState));
 test('axe finds nothing in dark colours', bench({ colorScheme: 'dark' }, everyState));
 
-test('in a pane of 320 pixels nothing is cut off', bench({ query: { pane: '320' } }, async (workbench) => {
-  await workbench.openFile('bieu-1.xlsx', await oneSlip());
-  await workbench.check();
-  await workbench.findings().first().click();
-  const frame = workbench.paneFrame();
-  const [inner, width] = await frame.evaluate('[document.documentElement.scrollWidth, window.innerWidth]');
-  assert.equal(width, 319);
-  assert.ok(inner <= width, `${inner} pixels in ${width}`);
-}));
+test(
+  'in a pane of 320 pixels nothing is cut off',
+  bench({ query: { pane: '320' } }, async (workbench) => {
+    await workbench.openFile('bieu-1.xlsx', await oneSlip());
+    await workbench.check();
+    await workbench.findings().first().click();
+    const frame = workbench.paneFrame();
+    const [inner, width] = await frame.evaluate('[document.documentElement.scrollWidth, window.innerWidth]');
+    assert.equal(width, 319);
+    assert.ok(inner <= width, `${inner} pixels in ${width}`);
+  }),
+);
 
-test('the keyboard alone reaches a finding and its cell', bench({}, async (workbench) => {
-  await workbench.openFile('bieu-1.xlsx', await oneSlip());
-  await workbench.page.locator('#ribbon button').first().focus();
-  await workbench.page.keyboard.press('Enter');
-  await workbench.verdict('Còn 1 chỗ cần xem lại');
-  // The verdict has the focus now; the next Tab must not leave the pane (on the web office.js moves the focus itself).
-  await workbench.page.keyboard.press('Tab');
-  assert.equal(await workbench.page.evaluate(() => document.activeElement?.tagName), 'IFRAME');
-  const title = await workbench.findings().first().innerText();
-  await workbench.tabTo((text) => text === title.trim());
-  await workbench.page.keyboard.press('Enter');
-  await workbench.tabTo((text) => text === 'Đến ô');
-  await workbench.page.keyboard.press('Enter');
-  await workbench.selectionIs(/[A-Z]+\d+/.exec(title)[0]);
-}));
+test(
+  'the keyboard alone reaches a finding and its cell',
+  bench({}, async (workbench) => {
+    await workbench.openFile('bieu-1.xlsx', await oneSlip());
+    await workbench.page.locator('#ribbon button').first().focus();
+    await workbench.page.keyboard.press('Enter');
+    await workbench.verdict('Còn 1 chỗ cần xem lại');
+    // The verdict has the focus now; the next Tab must not leave the pane (on the web office.js moves the focus itself).
+    await workbench.page.keyboard.press('Tab');
+    assert.equal(await workbench.page.evaluate(() => document.activeElement?.tagName), 'IFRAME');
+    const title = await workbench.findings().first().innerText();
+    await workbench.tabTo((text) => text === title.trim());
+    await workbench.page.keyboard.press('Enter');
+    await workbench.tabTo((text) => text === 'Đến ô');
+    await workbench.page.keyboard.press('Enter');
+    await workbench.selectionIs(/[A-Z]+\d+/.exec(title)[0]);
+  }),
+);

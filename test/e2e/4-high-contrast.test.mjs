@@ -7,23 +7,61 @@ import { inWorkbench } from './setup/browser.mjs';
 import { slipAndText } from './setup/reports.mjs';
 
 const bench = inWorkbench();
-const contrast = (body) => ['light', 'dark'].map((colorScheme) => bench({ forcedColors: 'active', colorScheme }, async (workbench) => {
-  await workbench.openFile('bieu-1.xlsx', await slipAndText());
-  await workbench.check();
-  assert.equal(await workbench.paneFrame().evaluate(() => matchMedia('(forced-colors: active)').matches), true);
-  await body(workbench);
-}));
+const contrast = (body) =>
+  ['light', 'dark'].map((colorScheme) =>
+    bench({ forcedColors: 'active', colorScheme }, async (workbench) => {
+      await workbench.openFile('bieu-1.xlsx', await slipAndText());
+      await workbench.check();
+      assert.equal(await workbench.paneFrame().evaluate(() => matchMedia('(forced-colors: active)').matches), true);
+      await body(workbench);
+    }),
+  );
 
 /** Used values, and what the system's colours are here: a colour that is none of them was not forced. */
-const looks = (locator) => locator.evaluate((element) => {
-  const probe = document.body.appendChild(document.createElement('i'));
-  const system = (name) => { probe.style.color = name; return getComputedStyle(probe).color; };
-  const names = ['Canvas', 'CanvasText', 'ButtonFace', 'ButtonText', 'Highlight', 'HighlightText', 'GrayText', 'LinkText', 'ButtonBorder'];
-  const colours = Object.fromEntries(names.map((name) => [name, system(name)]));
-  probe.remove();
-  const { color, backgroundColor, borderTopColor, borderTopStyle, borderTopWidth, borderBottomColor, outlineStyle, outlineWidth, outlineColor, fontWeight } = getComputedStyle(element);
-  return { colours, color, background: backgroundColor, border: `${borderTopWidth} ${borderTopStyle}`, borderColour: borderTopColor, line: borderBottomColor, outline: `${outlineWidth} ${outlineStyle}`, outlineColour: outlineColor, weight: fontWeight };
-});
+const looks = (locator) =>
+  locator.evaluate((element) => {
+    const probe = document.body.appendChild(document.createElement('i'));
+    const system = (name) => {
+      probe.style.color = name;
+      return getComputedStyle(probe).color;
+    };
+    const names = [
+      'Canvas',
+      'CanvasText',
+      'ButtonFace',
+      'ButtonText',
+      'Highlight',
+      'HighlightText',
+      'GrayText',
+      'LinkText',
+      'ButtonBorder',
+    ];
+    const colours = Object.fromEntries(names.map((name) => [name, system(name)]));
+    probe.remove();
+    const {
+      color,
+      backgroundColor,
+      borderTopColor,
+      borderTopStyle,
+      borderTopWidth,
+      borderBottomColor,
+      outlineStyle,
+      outlineWidth,
+      outlineColor,
+      fontWeight,
+    } = getComputedStyle(element);
+    return {
+      colours,
+      color,
+      background: backgroundColor,
+      border: `${borderTopWidth} ${borderTopStyle}`,
+      borderColour: borderTopColor,
+      line: borderBottomColor,
+      outline: `${outlineWidth} ${outlineStyle}`,
+      outlineColour: outlineColor,
+      weight: fontWeight,
+    };
+  });
 
 const isSystem = ({ colours }, colour, what) => assert.ok(Object.values(colours).includes(colour), `${what}: ${colour}`);
 
@@ -33,7 +71,9 @@ const [light, dark] = contrast(async (workbench) => {
 
   // How grave is said in words above the list and by the shape of the icon.
   for (const words of ['Mâu thuẫn', 'Đáng ngờ']) await pane.getByRole('heading', { level: 3 }).filter({ hasText: words }).waitFor();
-  const shapes = await workbench.findings().evaluateAll((buttons) => buttons.map((button) => button.querySelector('svg path').getAttribute('d')));
+  const shapes = await workbench
+    .findings()
+    .evaluateAll((buttons) => buttons.map((button) => button.querySelector('svg path').getAttribute('d')));
   assert.ok(new Set(shapes).size > 1, 'an icon of its own for each degree');
   const icon = await looks(workbench.findings().first().locator('svg').first());
   isSystem(icon, icon.color, 'icon');
@@ -45,7 +85,10 @@ const [light, dark] = contrast(async (workbench) => {
   assert.notEqual(card.borderColour, card.colours.Canvas);
 
   // What is chosen is told apart from what is not by a colour the system has for it.
-  const [chosen, other] = [await looks(pane.getByRole('tab', { selected: true })), await looks(pane.getByRole('tab', { selected: false }).first())];
+  const [chosen, other] = [
+    await looks(pane.getByRole('tab', { selected: true })),
+    await looks(pane.getByRole('tab', { selected: false }).first()),
+  ];
   assert.equal(chosen.line, chosen.colours.Highlight);
   assert.equal(other.line, other.colours.ButtonFace);
   const chip = pane.getByRole('search').getByRole('button').first();

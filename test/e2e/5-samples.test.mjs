@@ -6,22 +6,27 @@ import { inWorkbench } from './setup/browser.mjs';
 
 const bench = inWorkbench();
 
-test('every sample can be opened, checked and followed', bench({}, async (workbench, t) => {
-  const names = await workbench.page.locator('#samples option').evaluateAll((options) => options.map(({ value }) => value).filter(Boolean));
-  assert.ok(names.length >= 10, `${names.length} samples`);
-  for (const name of names) {
-    await workbench.openSample(name);
-    const from = performance.now();
-    await workbench.check();
-    const verdict = await workbench.pane.locator('#verdict-title').innerText();
-    t.diagnostic(`${name}: ${verdict} (${Math.round(performance.now() - from)} ms)`);
-    assert.deepEqual(await workbench.refused(), [], name);
-    if (await workbench.findings().count() === 0) continue;
-    const finding = workbench.findings().first();
-    const [cell] = /[A-Z]+\d+/.exec(await finding.innerText());
-    await finding.click();
-    await workbench.pane.getByRole('button', { name: 'Đến ô', exact: true }).first().click();
-    await workbench.selectionIs(cell);
-  }
-  assert.equal(await workbench.page.evaluate(() => window.workbench.session.book.undo.steps.length), 0);
-}));
+test(
+  'every sample can be opened, checked and followed',
+  bench({}, async (workbench, t) => {
+    const names = await workbench.page
+      .locator('#samples option')
+      .evaluateAll((options) => options.map(({ value }) => value).filter(Boolean));
+    assert.ok(names.length >= 10, `${names.length} samples`);
+    for (const name of names) {
+      await workbench.openSample(name);
+      const from = performance.now();
+      await workbench.check();
+      const verdict = await workbench.pane.locator('#verdict-title').innerText();
+      t.diagnostic(`${name}: ${verdict} (${Math.round(performance.now() - from)} ms)`);
+      assert.deepEqual(await workbench.refused(), [], name);
+      if ((await workbench.findings().count()) === 0) continue;
+      const finding = workbench.findings().first();
+      const [cell] = /[A-Z]+\d+/.exec(await finding.innerText());
+      await finding.click();
+      await workbench.pane.getByRole('button', { name: 'Đến ô', exact: true }).first().click();
+      await workbench.selectionIs(cell);
+    }
+    assert.equal(await workbench.page.evaluate(() => window.workbench.session.book.undo.steps.length), 0);
+  }),
+);

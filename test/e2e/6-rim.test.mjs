@@ -10,7 +10,18 @@ let browser;
 let server;
 before(async () => {
   server = await serve({ port: 0 });
-  browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
 });
 after(async () => {
   await browser?.close();
@@ -30,35 +41,54 @@ const alone = (options, body) => async () => {
   await context.close();
 };
 
-test('outside Excel the pane says where it belongs', alone({}, (page) => page.getByText('Trang này chạy bên trong Excel').waitFor()));
+test(
+  'outside Excel the pane says where it belongs',
+  alone({}, (page) => page.getByText('Trang này chạy bên trong Excel').waitFor()),
+);
 
-test('without the library from Microsoft the pane says that it is offline', alone(
-  { prepare: (page) => page.route('**/office-js/**', (route) => route.abort()) },
-  (page) => page.getByText('Chưa kết nối được với Excel').waitFor(),
-));
+test(
+  'without the library from Microsoft the pane says that it is offline',
+  alone({ prepare: (page) => page.route('**/office-js/**', (route) => route.abort()) }, (page) =>
+    page.getByText('Chưa kết nối được với Excel').waitFor(),
+  ),
+);
 
-test('an engine too old is told so before anything else runs', alone(
-  { context: { userAgent: 'Mozilla/5.0 (Windows NT 10.0; WOW64; Trident/7.0; rv:11.0) like Gecko' } },
-  (page) => page.getByText('Khớp Số không chạy được trên bản Office này').waitFor(),
-));
+test(
+  'an engine too old is told so before anything else runs',
+  alone({ context: { userAgent: 'Mozilla/5.0 (Windows NT 10.0; WOW64; Trident/7.0; rv:11.0) like Gecko' } }, (page) =>
+    page.getByText('Khớp Số không chạy được trên bản Office này').waitFor(),
+  ),
+);
 
-test('the browser itself refuses any connection to elsewhere', alone({}, async (page) => {
-  const outcome = await page.evaluate(async () => {
-    const violated = new Promise((done) => addEventListener('securitypolicyviolation', (event) => done(event.effectiveDirective)));
-    const sent = await fetch('https://example.com/', { method: 'POST', body: '1855' }).then(() => 'sent', () => 'refused');
-    return [sent, await violated];
-  });
-  assert.deepEqual(outcome, ['refused', 'connect-src']);
-}));
+test(
+  'the browser itself refuses any connection to elsewhere',
+  alone({}, async (page) => {
+    const outcome = await page.evaluate(async () => {
+      const violated = new Promise((done) => addEventListener('securitypolicyviolation', (event) => done(event.effectiveDirective)));
+      const sent = await fetch('https://example.com/', { method: 'POST', body: '1855' }).then(
+        () => 'sent',
+        () => 'refused',
+      );
+      return [sent, await violated];
+    });
+    assert.deepEqual(outcome, ['refused', 'connect-src']);
+  }),
+);
 
 const bench = inWorkbench();
-test('the check runs in a worker, and reading is at most four requests', bench({ query: { sample: 'tay-son-tin-dung-sai.xlsx' } }, async (workbench) => {
-  const workers = () => workbench.page.workers().map((worker) => new URL(worker.url()).pathname);
-  const requests = () => workbench.page.evaluate(() => window.workbench.session.server.log.filter(({ request }) => JSON.stringify(request).includes('"numberFormat"')).length);
-  const before = await requests();
-  if (workers().length === 0) await workbench.page.waitForEvent('worker');
-  assert.deepEqual(workers(), ['/check-worker.js'], 'it stands by before it is asked');
-  await workbench.check();
-  assert.deepEqual(workers(), ['/check-worker.js'], 'and serves the next check');
-  assert.equal((await requests()) - before, 1, 'one request carries the cells of a form');
-}));
+test(
+  'the check runs in a worker, and reading is at most four requests',
+  bench({ query: { sample: 'tay-son-tin-dung-sai.xlsx' } }, async (workbench) => {
+    const workers = () => workbench.page.workers().map((worker) => new URL(worker.url()).pathname);
+    const requests = () =>
+      workbench.page.evaluate(
+        () => window.workbench.session.server.log.filter(({ request }) => JSON.stringify(request).includes('"numberFormat"')).length,
+      );
+    const before = await requests();
+    if (workers().length === 0) await workbench.page.waitForEvent('worker');
+    assert.deepEqual(workers(), ['/check-worker.js'], 'it stands by before it is asked');
+    await workbench.check();
+    assert.deepEqual(workers(), ['/check-worker.js'], 'and serves the next check');
+    assert.equal((await requests()) - before, 1, 'one request carries the cells of a form');
+  }),
+);

@@ -31,12 +31,20 @@ async function homeWith(trusted, body) {
 
 /** What `npm start` prints, and the page it serves at the address it printed. */
 async function started(home, port) {
-  const child = spawn(process.execPath, ['scripts/start.mjs', '--no-open'], { cwd: ROOT, env: { ...process.env, HOME: home, USERPROFILE: home, PORT: String(port) } });
+  const child = spawn(process.execPath, ['scripts/start.mjs', '--no-open'], {
+    cwd: ROOT,
+    env: { ...process.env, HOME: home, USERPROFILE: home, PORT: String(port) },
+  });
   let said = '';
-  child.stderr.on('data', (bytes) => { said += bytes; });
+  child.stderr.on('data', (bytes) => {
+    said += bytes;
+  });
   try {
     await new Promise((done, fail) => {
-      child.stdout.on('data', (bytes) => { said += bytes; if (said.includes('Ctrl+C')) done(); });
+      child.stdout.on('data', (bytes) => {
+        said += bytes;
+        if (said.includes('Ctrl+C')) done();
+      });
       child.on('exit', (code) => fail(new Error(`ended with ${code}: ${said}`)));
     });
     const [address] = /https:\/\/localhost:\d+\//.exec(said);
@@ -47,32 +55,42 @@ async function started(home, port) {
   }
 }
 
-const get = (address) => new Promise((done, fail) => {
-  https.get(address, { rejectUnauthorized: false }, (response) => {
-    let text = '';
-    response.on('data', (bytes) => { text += bytes; }).on('end', () => done(text));
-  }).on('error', fail);
-});
+const get = (address) =>
+  new Promise((done, fail) => {
+    https
+      .get(address, { rejectUnauthorized: false }, (response) => {
+        let text = '';
+        response
+          .on('data', (bytes) => {
+            text += bytes;
+          })
+          .on('end', () => done(text));
+      })
+      .on('error', fail);
+  });
 
-test('without a development certificate it says that its own is self-signed, and serves the page', () => homeWith(false, async (home) => {
-  const { said, page } = await started(home, 0);
-  assert.match(said, /self-signed, so the browser asks once/);
-  assert.match(page, /id="ribbon"/);
-}));
+test('without a development certificate it says that its own is self-signed, and serves the page', () =>
+  homeWith(false, async (home) => {
+    const { said, page } = await started(home, 0);
+    assert.match(said, /self-signed, so the browser asks once/);
+    assert.match(page, /id="ribbon"/);
+  }));
 
-test('the trusted development certificate is taken where it exists', () => homeWith(true, async (home) => {
-  const { said } = await started(home, 0);
-  assert.match(said, /the trusted development certificate of Office/);
-}));
+test('the trusted development certificate is taken where it exists', () =>
+  homeWith(true, async (home) => {
+    const { said } = await started(home, 0);
+    assert.match(said, /the trusted development certificate of Office/);
+  }));
 
-test('its own certificate is for localhost, still valid, and kept between starts', () => homeWith(false, async (home) => {
-  const { cert, trusted } = await certificate(home);
-  const read = new crypto.X509Certificate(cert);
-  assert.equal(trusted, false);
-  assert.equal(read.checkHost('localhost'), 'localhost');
-  assert.ok(new Date(read.validTo) > new Date());
-  assert.equal((await certificate(home)).cert, cert);
-}));
+test('its own certificate is for localhost, still valid, and kept between starts', () =>
+  homeWith(false, async (home) => {
+    const { cert, trusted } = await certificate(home);
+    const read = new crypto.X509Certificate(cert);
+    assert.equal(trusted, false);
+    assert.equal(read.checkHost('localhost'), 'localhost');
+    assert.ok(new Date(read.validTo) > new Date());
+    assert.equal((await certificate(home)).cert, cert);
+  }));
 
 test('where the port is taken it takes another one', async () => {
   const first = await serve({ port: 0 });

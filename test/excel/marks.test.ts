@@ -20,7 +20,9 @@ test('500 findings are coloured and every format comes back exactly, also after 
   const before = looksOf(dressed);
   const host = excelHost();
   await host.readWorkbook();
-  const findings = Array.from({ length: 500 }, (_, i) => findingAt(Math.floor(i / 5), (i % 5) * 2, { severity: (['error', 'warning', 'info'] as const)[i % 3]! }));
+  const findings = Array.from({ length: 500 }, (_, i) =>
+    findingAt(Math.floor(i / 5), (i % 5) * 2, { severity: (['error', 'warning', 'info'] as const)[i % 3]! }),
+  );
 
   const requests = office.server.requests;
   await host.mark(findings);
@@ -56,7 +58,10 @@ test('the likely suspect is coloured with its finding, and a cell of two finding
   const host = excelHost();
   await host.readWorkbook();
   const suspect = { place: { sheet: 0, row: 0, col: 1 }, actual: 1, suggestion: 2, reason: 'replaced-digit', score: 0.9 } as const;
-  await host.mark([findingAt(2, 1, { severity: 'info' }), findingAt(2, 1, { suspects: [suspect, { ...suspect, place: { sheet: 0, row: 1, col: 1 }, score: 0.1 }] })]);
+  await host.mark([
+    findingAt(2, 1, { severity: 'info' }),
+    findingAt(2, 1, { suspects: [suspect, { ...suspect, place: { sheet: 0, row: 1, col: 1 }, score: 0.1 }] }),
+  ]);
   expect([fillOf(0, 1), fillOf(1, 1), fillOf(2, 1)]).toEqual(['#FFC9C1', undefined, '#FFC9C1']);
 });
 
@@ -135,7 +140,17 @@ test('comments only where asked for, and gone with the colours', async () => {
 
 test("a cell that has the user's comment keeps it and gets the colour only", async () => {
   office.open({ workbook: book({ S: 'A|1' }) });
-  office.book.comments.push({ id: '{u}', sheet: office.book.sheets[0]!, row: 0, col: 1, content: 'của tôi', author: 'A', created: '', resolved: false, replies: [] });
+  office.book.comments.push({
+    id: '{u}',
+    sheet: office.book.sheets[0]!,
+    row: 0,
+    col: 1,
+    content: 'của tôi',
+    author: 'A',
+    created: '',
+    resolved: false,
+    replies: [],
+  });
   const host = excelHost();
   await host.readWorkbook();
   await host.mark([findingAt(0, 1)], () => 'của Khớp Số');
@@ -146,7 +161,12 @@ test("a cell that has the user's comment keeps it and gets the colour only", asy
 
 describe('what is remembered', () => {
   const mark = (row: number, col: number, ours = '#FFC9C1'): Mark => ({
-    sheetId: '{1}', sheetName: 'Biểu "1" & <2>', row, col, ours, fill: { color: `#0000${String(row).padStart(2, '0')}`, pattern: 'Gray25', patternColor: '#112233', tint: -0.25, patternTint: 0.4 },
+    sheetId: '{1}',
+    sheetName: 'Biểu "1" & <2>',
+    row,
+    col,
+    ours,
+    fill: { color: `#0000${String(row).padStart(2, '0')}`, pattern: 'Gray25', patternColor: '#112233', tint: -0.25, patternTint: 0.4 },
   });
   const painted = (row: number, col: number, color = '#FFC9C1') => ({ row, col, color });
 

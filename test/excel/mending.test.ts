@@ -8,7 +8,9 @@ let office: BootedOffice;
 beforeAll(async () => void (office = await bootOffice({ workbook: book({ S: 'A|1' }) })));
 afterEach(() => expect([...office.server.unsupported.keys()]).toEqual([]));
 
-const fix = (...edits: [number, number, number | string][]): Fix => ({ edits: edits.map(([row, col, value]) => ({ place: { sheet: 0, row, col }, value })) });
+const fix = (...edits: [number, number, number | string][]): Fix => ({
+  edits: edits.map(([row, col, value]) => ({ place: { sheet: 0, row, col }, value })),
+});
 const cell = (row: number, col: number) => office.book.sheets[0]!.cell(row, col);
 
 async function opened(grid: string) {
@@ -100,9 +102,18 @@ test('a protected sheet refuses the fix, a deleted one too, each in its own word
 });
 
 test('our functions become values or plain formulas; errors and texts that look like calls stay', async () => {
-  const host = await opened('=POVERTYRATE(1,2)->50|=_xldudf_POVERTYRATE(1,4)->25|=ROUND(KS.POVERTYRATE(1,3),1)->33.3|=POVERTYRATE(1,0)->#N/A|=LEN("POVERTYRATE(1)")->14|=SUM(1,2)->3');
+  const host = await opened(
+    '=POVERTYRATE(1,2)->50|=_xldudf_POVERTYRATE(1,4)->25|=ROUND(KS.POVERTYRATE(1,3),1)->33.3|=POVERTYRATE(1,0)->#N/A|=LEN("POVERTYRATE(1)")->14|=SUM(1,2)->3',
+  );
   expect((await host.replaceFunctions((formula) => (formula.includes('_xldudf_') ? '=1/4*100' : null))).edits).toHaveLength(3);
-  expect([0, 1, 2, 3, 4, 5].map((col) => cell(0, col)?.formula)).toEqual([undefined, '1/4*100', undefined, 'POVERTYRATE(1,0)', 'LEN("POVERTYRATE(1)")', 'SUM(1,2)']);
+  expect([0, 1, 2, 3, 4, 5].map((col) => cell(0, col)?.formula)).toEqual([
+    undefined,
+    '1/4*100',
+    undefined,
+    'POVERTYRATE(1,0)',
+    'LEN("POVERTYRATE(1)")',
+    'SUM(1,2)',
+  ]);
   expect([cell(0, 0)?.value, cell(0, 2)?.value]).toEqual([50, 33.3]);
   await host.undo();
   expect(cell(0, 0)?.formula).toBe('POVERTYRATE(1,2)');
@@ -123,7 +134,9 @@ test('a formula that fills several cells leaves all its values, and fills them a
 test('where Excel can group, a fix is one step of its own undo', async () => {
   const host = await opened('A|1');
   const run = jest.spyOn(Excel, 'run');
-  jest.spyOn(Office.context.requirements, 'isSetSupported').mockImplementation((set, version) => set === 'ExcelApi' && String(version) === '1.20');
+  jest
+    .spyOn(Office.context.requirements, 'isSetSupported')
+    .mockImplementation((set, version) => set === 'ExcelApi' && String(version) === '1.20');
   await host.apply(fix([0, 1, 2]));
   expect(run.mock.calls.at(-1)![0]).toEqual({ delayForCellEdit: true, mergeUndoGroup: true });
   jest.restoreAllMocks();
@@ -161,7 +174,9 @@ describe('the reading that counts', () => {
     await host.readWorkbook();
     await host.apply({ edits: [{ place: { sheet: 1, row: 0, col: 1 }, value: 9 }] });
     expect(office.book.sheets[0]!.cell(0, 1)?.value).toBe(9);
-    await expect(host.apply({ edits: [{ place: { sheet: 1, row: 1, col: 1 }, value: 9 }] })).rejects.toEqual(new HostRefusal('changed', 'Hai!B2'));
+    await expect(host.apply({ edits: [{ place: { sheet: 1, row: 1, col: 1 }, value: 9 }] })).rejects.toEqual(
+      new HostRefusal('changed', 'Hai!B2'),
+    );
     await expect(host.show({ sheet: 0, row: 0, col: 0 })).rejects.toEqual(new HostRefusal('sheet-gone', 'Một'));
   });
 

@@ -18,13 +18,25 @@ export function wide(name: string, rows: number, cols: number): Sheet {
 }
 
 export function excelHost(own: readonly string[] = ['POVERTYRATE']): ExcelHost {
-  return new ExcelHost({ sheetName: (kind) => (kind === 'result' ? 'Phiếu kết quả kiểm tra' : 'Bảng theo dõi chỉ tiêu'), ownFunctions: new Set(own) });
+  return new ExcelHost({
+    sheetName: (kind) => (kind === 'result' ? 'Phiếu kết quả kiểm tra' : 'Bảng theo dõi chỉ tiêu'),
+    ownFunctions: new Set(own),
+  });
 }
 
 /** A finding that says no more than where it is, and how grave. */
 export function findingAt(row: number, col: number, more: Partial<Finding> = {}): Finding {
   return {
-    rule: 'total-equals-parts', severity: 'error', cell: { sheet: 0, row, col }, expected: null, actual: null, decimals: 0,
-    related: [], message: { key: 'x', args: {} }, suspects: [], fix: null, ...more,
+    rule: 'total-equals-parts',
+    severity: 'error',
+    cell: { sheet: 0, row, col },
+    expected: null,
+    actual: null,
+    decimals: 0,
+    related: [],
+    message: { key: 'x', args: {} },
+    suspects: [],
+    fix: null,
+    ...more,
   };
 }

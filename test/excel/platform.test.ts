@@ -4,7 +4,8 @@ import { HostRefusal } from '../../src/core/model/host';
 import { bootOffice } from '../../workbench/host/jest';
 import { book } from './office';
 
-const theme = (bodyBackgroundColor: string | undefined) => jest.replaceProperty(Office.context as { officeTheme: unknown }, 'officeTheme', bodyBackgroundColor && { bodyBackgroundColor });
+const theme = (bodyBackgroundColor: string | undefined) =>
+  jest.replaceProperty(Office.context as { officeTheme: unknown }, 'officeTheme', bodyBackgroundColor && { bodyBackgroundColor });
 
 test('without the library from Microsoft we are offline, and say so instead of failing', async () => {
   expect(await findPlatform()).toEqual({ office: 'offline', name: '' });
@@ -19,7 +20,9 @@ describe('with the library', () => {
   });
 
   test('Excel below our floor is too old', async () => {
-    jest.spyOn(Office.context.requirements, 'isSetSupported').mockImplementation((_, version) => Number(String(version).split('.')[1]) <= 13);
+    jest
+      .spyOn(Office.context.requirements, 'isSetSupported')
+      .mockImplementation((_, version) => Number(String(version).split('.')[1]) <= 13);
     expect(await findPlatform()).toMatchObject({ office: 'too-old' });
   });
 
@@ -37,8 +40,14 @@ describe('with the library', () => {
     jest.useRealTimers();
   });
 
-  test.each([['#1F1F1F', 'dark'], ['#F3F2F1', 'light'], [undefined, undefined], ['teal', undefined]])('a background of %s is %s', (background, appearance) => {
-    if (!('officeTheme' in Office.context)) Object.defineProperty(Office.context, 'officeTheme', { value: null, configurable: true, writable: true });
+  test.each([
+    ['#1F1F1F', 'dark'],
+    ['#F3F2F1', 'light'],
+    [undefined, undefined],
+    ['teal', undefined],
+  ])('a background of %s is %s', (background, appearance) => {
+    if (!('officeTheme' in Office.context))
+      Object.defineProperty(Office.context, 'officeTheme', { value: null, configurable: true, writable: true });
     theme(background);
     expect(appearanceOf()).toBe(appearance);
   });

@@ -13,8 +13,8 @@ beforeAll(async () => void (office = await bootOffice({ workbook: book({ S: 'A|1
 afterEach(() => expect([...office.server.unsupported.keys()]).toEqual([]));
 
 test('a sheet is read as it stands: values, formulas, formats, errors, blanks', async () => {
-  const grid = 'Xã|Hộ|Tỷ lệ\nA|1855|4.82%\nB|=SUM(B2:B2)->1855|#DIV/0!\n||\nC||\'1.855';
-  office.open({ workbook: book({ 'Biểu 01': grid, 'Trống': '' }) });
+  const grid = "Xã|Hộ|Tỷ lệ\nA|1855|4.82%\nB|=SUM(B2:B2)->1855|#DIV/0!\n||\nC||'1.855";
+  office.open({ workbook: book({ 'Biểu 01': grid, Trống: '' }) });
   const { sheets } = await excelHost().readWorkbook();
   const expected = parseGrid(grid).sheet.cells;
   expect(sheets.map(({ name }) => name)).toEqual(['Biểu 01', 'Trống']);
@@ -34,7 +34,9 @@ test('cells keep their places when the used range starts further down and right'
 test('hidden rows, hidden columns, hidden and very hidden sheets are told', async () => {
   const sheet = parseGrid('A|1|2\nB|3|4\nC|5|6').sheet;
   const half = { ...sheet, name: 'Một phần', hiddenRows: new Set([1]), hiddenCols: new Set([2]) };
-  office.open({ workbook: { sheets: [half, { ...sheet, name: 'Ẩn', visibility: 'hidden' }, { ...sheet, name: 'Rất ẩn', visibility: 'veryHidden' }] } });
+  office.open({
+    workbook: { sheets: [half, { ...sheet, name: 'Ẩn', visibility: 'hidden' }, { ...sheet, name: 'Rất ẩn', visibility: 'veryHidden' }] },
+  });
   const { sheets } = await excelHost().readWorkbook();
   expect([...sheets[0]!.hiddenRows]).toEqual([1]);
   expect([...sheets[0]!.hiddenCols]).toEqual([2]);
@@ -68,11 +70,13 @@ describe('syncs', () => {
   test('three for a sheet of 100,000 cells', async () => {
     office.open({ workbook: { sheets: [wide('Lớn', 5000, 20)] } });
     const host = excelHost();
-    expect(await syncs(async () => {
-      const { sheets } = await host.readWorkbook();
-      expect(sheets[0]!.cells).toHaveLength(5000);
-      expect(sheets[0]!.cells[4999]![19]).toEqual({ value: 99_999 });
-    })).toBe(3);
+    expect(
+      await syncs(async () => {
+        const { sheets } = await host.readWorkbook();
+        expect(sheets[0]!.cells).toHaveLength(5000);
+        expect(sheets[0]!.cells[4999]![19]).toEqual({ value: 99_999 });
+      }),
+    ).toBe(3);
   });
 
   test('three for fifty sheets of a form each', async () => {
@@ -139,7 +143,10 @@ test('cells that a formula of another fills are read as figures; one that can no
   sheet.put(0, 3, { value: null, formula: 'B1:B2*3', error: '#SPILL!' });
   const [read] = (await excelHost().readWorkbook()).sheets;
   expect(read!.cells.map((row) => row?.slice(2))).toEqual([
-    [{ value: 2, formula: 'B1:B2*2' }, { value: null, formula: 'B1:B2*3', error: '#SPILL!' }],
+    [
+      { value: 2, formula: 'B1:B2*2' },
+      { value: null, formula: 'B1:B2*3', error: '#SPILL!' },
+    ],
     [{ value: 4 }, undefined],
   ]);
 });
@@ -163,7 +170,11 @@ test('a long reading tells how far it is, and stops when told', async () => {
   office.open({ workbook: { sheets: [wide('Một', 5000, 20), wide('Hai', 5000, 20), wide('Ba', 10, 2)] } });
   const seen: Progress[] = [];
   await excelHost().readWorkbook((progress) => seen.push(progress));
-  expect(seen.map(({ sheet, done, of }) => [sheet, done, of])).toEqual([['Một', 0, 3], ['Hai', 1, 3], ['Ba', 2, 3]]);
+  expect(seen.map(({ sheet, done, of }) => [sheet, done, of])).toEqual([
+    ['Một', 0, 3],
+    ['Hai', 1, 3],
+    ['Ba', 2, 3],
+  ]);
 
   const cancel = { aborted: false };
   const stopped = excelHost().readWorkbook(({ done }) => void (cancel.aborted = done === 1), cancel);
@@ -174,7 +185,9 @@ test('while the user types into a cell the reading waits instead of failing', as
   office.open({ workbook: book({ S: 'A|1' }) });
   office.user.edit(true);
   let read = false;
-  const reading = excelHost().readWorkbook().then(() => void (read = true));
+  const reading = excelHost()
+    .readWorkbook()
+    .then(() => void (read = true));
   await office.settled();
   expect(read).toBe(false);
   office.user.edit(false);

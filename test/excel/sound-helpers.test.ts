@@ -26,7 +26,10 @@ test('what the bundle keeps of the library works, and is a small part of it', as
   const { ExcelUtilities, Utilities } = load(source);
   expect([Utilities.host, Utilities.platform]).toEqual(['EXCEL', 'OFFICE_ONLINE']);
   await Excel.run(async ({ workbook }) => void (await ExcelUtilities.forceCreateSheet(workbook, 'Cũ')));
-  expect(office.book.sheets.map(({ name, rows }) => [name, rows.flat().length])).toEqual([['S', 2], ['Cũ', 0]]);
+  expect(office.book.sheets.map(({ name, rows }) => [name, rows.flat().length])).toEqual([
+    ['S', 2],
+    ['Cũ', 0],
+  ]);
 });
 
 test('its Storage and its sign-in never reach the bundle', () => {

@@ -16,8 +16,14 @@ test('what surrounds the figures is told in one sync', async () => {
   office.book.sheets[0]!.filter = { area: { top: 0, left: 0, bottom: 0, right: 1 }, criteria: [{ filterOn: 'Values', values: ['A'] }] };
   const requests = office.server.requests;
   expect(await excelHost().look()).toEqual({
-    automaticCalculation: false, marked: 0, protectedSheets: ['Hai'], filteredSheets: ['Một'], ownSheets: [],
-    decimalSeparator: ',', listSeparator: ';', skippedSheets: [],
+    automaticCalculation: false,
+    marked: 0,
+    protectedSheets: ['Hai'],
+    filteredSheets: ['Một'],
+    ownSheets: [],
+    decimalSeparator: ',',
+    listSeparator: ';',
+    skippedSheets: [],
   });
   expect(office.server.requests - requests).toBe(1);
 });
@@ -78,7 +84,15 @@ describe('show', () => {
 });
 
 describe('the result sheet', () => {
-  const content = { rows: [['PHIẾU KẾT QUẢ', null], ['=1+1', '1.855'], ['Số khớp', 12]], widths: [40, 12], bold: [0] };
+  const content = {
+    rows: [
+      ['PHIẾU KẾT QUẢ', null],
+      ['=1+1', '1.855'],
+      ['Số khớp', 12],
+    ],
+    widths: [40, 12],
+    bold: [0],
+  };
 
   test('is written as texts and numbers, ready to print, and removed in one go', async () => {
     office.open({ workbook: book({ S: 'A|1' }) });
@@ -86,7 +100,11 @@ describe('the result sheet', () => {
     await host.writeSheet('result', content);
     const sheet = office.book.sheets[1]!;
     expect(sheet.name).toBe('Phiếu kết quả kiểm tra');
-    expect(sheet.rows.map((row) => row.map((cell) => cell?.value ?? null))).toEqual([['PHIẾU KẾT QUẢ', null], ['=1+1', '1.855'], ['Số khớp', 12]]);
+    expect(sheet.rows.map((row) => row.map((cell) => cell?.value ?? null))).toEqual([
+      ['PHIẾU KẾT QUẢ', null],
+      ['=1+1', '1.855'],
+      ['Số khớp', 12],
+    ]);
     expect(sheet.cell(1, 0)?.formula).toBeUndefined();
     expect([sheet.cell(0, 0)?.style?.bold, sheet.cell(1, 0)?.style?.bold]).toEqual([true, undefined]);
     expect(sheet.page.get('zoom')).toMatchObject({ horizontalFitToPages: 1 });
@@ -101,7 +119,11 @@ describe('the result sheet', () => {
   test('is printed across, a title in one line, long texts in several', async () => {
     office.open({ workbook: book({ S: 'A|1' }) });
     const long = 'Ô C15 ghi tổng 193.671 nhưng cộng từ các dòng được 194.031.';
-    await excelHost().writeSheet('result', { rows: [['PHIẾU KẾT QUẢ KIỂM TRA SỐ LIỆU'], ['Kết luận', null, 'Còn 1 chỗ'], [1, long, 'Ô']], widths: [6, 16, 30], bold: [0] });
+    await excelHost().writeSheet('result', {
+      rows: [['PHIẾU KẾT QUẢ KIỂM TRA SỐ LIỆU'], ['Kết luận', null, 'Còn 1 chỗ'], [1, long, 'Ô']],
+      widths: [6, 16, 30],
+      bold: [0],
+    });
     const sheet = office.book.sheets[1]!;
     const wrapped = sheet.rows.flatMap((row, r) => row.flatMap((cell, c) => (cell?.style?.wrap ? [[r, c]] : [])));
     expect(wrapped).toEqual([[2, 1]]);
@@ -121,7 +143,10 @@ describe('the result sheet', () => {
     const process = office.server.process.bind(office.server);
     office.server.process = (request, flags) => {
       if (!JSON.stringify(request).includes('"PaperSize"')) return process(request, flags);
-      return { Results: [], Error: { Code: 'GeneralException', Message: 'no printer', Location: null, ActionIndex: 0, HttpStatusCode: 500 } };
+      return {
+        Results: [],
+        Error: { Code: 'GeneralException', Message: 'no printer', Location: null, ActionIndex: 0, HttpStatusCode: 500 },
+      };
     };
     await excelHost().writeSheet('result', content);
     expect(office.book.sheets[1]!.cell(2, 1)?.value).toBe(12);
@@ -148,7 +173,9 @@ describe('the result sheet', () => {
     const host = excelHost();
     await host.writeSheet('result', content);
     await host.writeSheet('board', { rows: [['TT', 'Chỉ tiêu']], widths: [6, 44], bold: [0] });
-    expect(office.book.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['S', 'Phiếu kết quả kiểm tra', 'Bảng theo dõi chỉ tiêu']));
+    expect(office.book.sheets.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['S', 'Phiếu kết quả kiểm tra', 'Bảng theo dõi chỉ tiêu']),
+    );
     expect((await host.look()).ownSheets).toEqual(expect.arrayContaining(['result', 'board']));
     await host.writeSheet('board', { rows: [['Mới']], widths: [6], bold: [] });
     expect(office.book.sheets).toHaveLength(3);
@@ -173,7 +200,10 @@ describe('the result sheet', () => {
 });
 
 describe('memory of the workbook', () => {
-  const notes = { explanations: [{ rule: 'r', sheet: 'Biểu', cell: 'C15', reason: 'đã hỏi "xã" & huyện', figures: 'ab', on: '2026-11-22' }], off: [] };
+  const notes = {
+    explanations: [{ rule: 'r', sheet: 'Biểu', cell: 'C15', reason: 'đã hỏi "xã" & huyện', figures: 'ab', on: '2026-11-22' }],
+    off: [],
+  };
 
   test('notes are one part, replaced and removed', async () => {
     office.open({ workbook: book({ S: 'A|1' }) });
@@ -213,7 +243,14 @@ describe('selection', () => {
     const host = excelHost();
     await host.readWorkbook();
     office.user.select(0, 'A1:B2');
-    expect(await host.selection()).toEqual({ sheet: 0, area: { top: 0, left: 0, bottom: 1, right: 1 }, values: [['A', 1], ['B', 2]] });
+    expect(await host.selection()).toEqual({
+      sheet: 0,
+      area: { top: 0, left: 0, bottom: 1, right: 1 },
+      values: [
+        ['A', 1],
+        ['B', 2],
+      ],
+    });
     office.user.select(0, { top: 0, left: 1, bottom: 1_048_575, right: 1 });
     expect(await host.selection()).toEqual({ sheet: 0, area: { top: 0, left: 1, bottom: 1, right: 1 }, values: [[1], [2]] });
     office.user.select(0, 'F9');

@@ -17,10 +17,11 @@ let office: BootedOffice;
 beforeAll(async () => void (office = await bootOffice({ workbook: book({ S: FORM }) })));
 afterEach(() => expect([...office.server.unsupported.keys()]).toEqual([]));
 
-const onSheet = (work: (sheet: Excel.Worksheet) => void) => Excel.run(async (context) => {
-  work(context.workbook.worksheets.getItem('S'));
-  await context.sync();
-});
+const onSheet = (work: (sheet: Excel.Worksheet) => void) =>
+  Excel.run(async (context) => {
+    work(context.workbook.worksheets.getItem('S'));
+    await context.sync();
+  });
 
 /** Where the contradictions of the workbook lie, as the add-in reads it. */
 async function found(): Promise<string[]> {

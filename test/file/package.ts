@@ -29,12 +29,17 @@ export const STYLES =
 
 /** The parts of an .xlsx made by hand, in order: what a test is about is exactly what stands in it. */
 export function makeParts({ sheets, names, states, strings, styles = STYLES, definedNames, parts = {} }: Made): Zippable {
-  const override = (part: string, type: string) => `<Override PartName="/xl/${part}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`;
+  const override = (part: string, type: string) =>
+    `<Override PartName="/xl/${part}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`;
   const rel = (id: string, type: string, target: string) => `<Relationship Id="${id}" Type="${R}/${type}" Target="${target}"/>`;
   const files: Record<string, string | Uint8Array | null> = {
     '[Content_Types].xml':
       `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>` +
-      override('workbook', 'sheet.main') + override('styles', 'styles') + override('sharedStrings', 'sharedStrings') + sheets.map((_, i) => override(`worksheets/sheet${i + 1}`, 'worksheet')).join('') + '</Types>',
+      override('workbook', 'sheet.main') +
+      override('styles', 'styles') +
+      override('sharedStrings', 'sharedStrings') +
+      sheets.map((_, i) => override(`worksheets/sheet${i + 1}`, 'worksheet')).join('') +
+      '</Types>',
     '_rels/.rels': `<Relationships xmlns="${PACKAGE}/relationships">${rel('rId1', 'officeDocument', 'xl/workbook.xml')}</Relationships>`,
     'xl/workbook.xml':
       `<workbook ${MAIN} xmlns:r="${R}"><sheets>${sheets.map((_, i) => `<sheet name="${names?.[i] ?? `Sheet${i + 1}`}" sheetId="${i + 1}"${states?.[i] ? ` state="${states[i]}"` : ''} r:id="rId${i + 1}"/>`).join('')}</sheets>` +
@@ -44,10 +49,19 @@ export function makeParts({ sheets, names, states, strings, styles = STYLES, def
       `${rel('rIdS', 'styles', 'styles.xml')}${strings === undefined ? '' : rel('rIdT', 'sharedStrings', '/xl/sharedStrings.xml')}</Relationships>`,
     'xl/styles.xml': `<styleSheet ${MAIN}>${styles}</styleSheet>`,
     ...(strings === undefined ? {} : { 'xl/sharedStrings.xml': `<sst ${MAIN}>${strings}</sst>` }),
-    ...Object.fromEntries(sheets.map((inside, i) => [`xl/worksheets/sheet${i + 1}.xml`, inside.startsWith('<?xml') ? inside : `<worksheet ${MAIN} xmlns:r="${R}">${inside}</worksheet>`])),
+    ...Object.fromEntries(
+      sheets.map((inside, i) => [
+        `xl/worksheets/sheet${i + 1}.xml`,
+        inside.startsWith('<?xml') ? inside : `<worksheet ${MAIN} xmlns:r="${R}">${inside}</worksheet>`,
+      ]),
+    ),
     ...parts,
   };
-  return Object.fromEntries(Object.entries(files).flatMap(([name, content]) => (content === null ? [] : [[name, typeof content === 'string' ? strToU8(content) : content]])));
+  return Object.fromEntries(
+    Object.entries(files).flatMap(([name, content]) =>
+      content === null ? [] : [[name, typeof content === 'string' ? strToU8(content) : content]],
+    ),
+  );
 }
 
 export function makeXlsx(made: Made): Uint8Array {

@@ -45,10 +45,18 @@ function base(cells?: string): Uint8Array {
   if (cells) {
     parts['xl/calcChain.xml'] = strToU8(chain(cells));
     const rels = 'xl/_rels/workbook.xml.rels';
-    parts[rels] = strToU8(strFromU8(parts[rels] as Uint8Array).replace('</Relationships>', `<Relationship Id="rIdC" Type="${OFFICE}/calcChain" Target="calcChain.xml"/></Relationships>`));
+    parts[rels] = strToU8(
+      strFromU8(parts[rels] as Uint8Array).replace(
+        '</Relationships>',
+        `<Relationship Id="rIdC" Type="${OFFICE}/calcChain" Target="calcChain.xml"/></Relationships>`,
+      ),
+    );
   }
   // One part is stored, not deflated, and the order is not the alphabet's.
-  return zipSync({ 'unknown/part.bin': [parts['unknown/part.bin'] as Uint8Array, { level: 0 }], ...parts, ...(parts['unknown/part.bin'] ? {} : {}) }, { mtime: '2020-01-02' });
+  return zipSync(
+    { 'unknown/part.bin': [parts['unknown/part.bin'] as Uint8Array, { level: 0 }], ...parts, ...(parts['unknown/part.bin'] ? {} : {}) },
+    { mtime: '2020-01-02' },
+  );
 }
 
 const SHEET1 = MADE.names[0]!;
@@ -76,7 +84,12 @@ async function read(bytes: Uint8Array): Promise<Workbook> {
 }
 async function byExcelJs(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
   // exceljs can't read our drawing without anchors; it is not what is tested.
-  const parts = Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, name.endsWith('sheet1.xml') ? strToU8(strFromU8(content).replace(/<drawing[^>]*>/, '')) : content]));
+  const parts = Object.fromEntries(
+    Object.entries(unzipSync(bytes)).map(([name, content]) => [
+      name,
+      name.endsWith('sheet1.xml') ? strToU8(strFromU8(content).replace(/<drawing[^>]*>/, '')) : content,
+    ]),
+  );
   delete parts['xl/drawings/drawing1.xml'];
   const book = new ExcelJS.Workbook();
   await book.xlsx.load(zipSync(parts) as unknown as Parameters<typeof book.xlsx.load>[0]);
@@ -92,14 +105,27 @@ describe('what is not concerned', () => {
     const before = base();
     const after = patchWorkbook(before, [at('A2', { value: 0.25 }), at('A3', { fill: '#FFC7CE' }), at('A3', { note: 'Xem lại' })]);
     expect(changedParts(before, after)).toEqual([
-      '[Content_Types].xml', 'xl/comments1.xml', 'xl/drawings/vmlDrawing1.vml', 'xl/styles.xml', 'xl/workbook.xml', 'xl/worksheets/_rels/sheet1.xml.rels', 'xl/worksheets/sheet1.xml',
+      '[Content_Types].xml',
+      'xl/comments1.xml',
+      'xl/drawings/vmlDrawing1.vml',
+      'xl/styles.xml',
+      'xl/workbook.xml',
+      'xl/worksheets/_rels/sheet1.xml.rels',
+      'xl/worksheets/sheet1.xml',
     ]);
     const order = openArchive(before).entries.map(({ name }) => name);
-    expect(openArchive(after).entries.map(({ name }) => name).slice(0, order.length)).toEqual(order);
+    expect(
+      openArchive(after)
+        .entries.map(({ name }) => name)
+        .slice(0, order.length),
+    ).toEqual(order);
   });
 
   test('a fill alone touches the sheet and the styles only', () => {
-    expect(changedParts(base(), patchWorkbook(base(), [at('A1', { fill: '#ffc7ce' })]))).toEqual(['xl/styles.xml', 'xl/worksheets/sheet1.xml']);
+    expect(changedParts(base(), patchWorkbook(base(), [at('A1', { fill: '#ffc7ce' })]))).toEqual([
+      'xl/styles.xml',
+      'xl/worksheets/sheet1.xml',
+    ]);
   });
 
   test('the same edits give the same bytes', () => {
@@ -110,7 +136,12 @@ describe('what is not concerned', () => {
 
 describe('values', () => {
   test('numbers, texts and nothing, over all kinds of cells; the format stays', async () => {
-    const after = patchWorkbook(base(), [at('A1', { value: 'Cộng <&> "x" ' }), at('A2', { value: 0.0482 }), at('C1', { value: null }), at('A3', { value: -1e15 })]);
+    const after = patchWorkbook(base(), [
+      at('A1', { value: 'Cộng <&> "x" ' }),
+      at('A2', { value: 0.0482 }),
+      at('C1', { value: null }),
+      at('A3', { value: -1e15 }),
+    ]);
     const { cells } = (await read(after)).sheets[0]!;
     expect(cells[0]![0]).toEqual({ value: 'Cộng <&> "x" ' });
     expect(cells[1]![0]).toEqual({ value: 0.0482, format: '0.00%' });
@@ -123,7 +154,14 @@ describe('values', () => {
   });
 
   test('cells and rows that are not stored yet stand in order and look like their row or column', async () => {
-    const after = patchWorkbook(base(), [at('D9', { value: 9 }), at('B1', { value: 2 }), at('D1', { value: 4 }), at('D5', { value: 5 }), at('B7', { value: 7 }), at('A6', { value: 6 })]);
+    const after = patchWorkbook(base(), [
+      at('D9', { value: 9 }),
+      at('B1', { value: 2 }),
+      at('D1', { value: 4 }),
+      at('D5', { value: 5 }),
+      at('B7', { value: 7 }),
+      at('A6', { value: 6 }),
+    ]);
     const xml = text(after, 'xl/worksheets/sheet1.xml');
     const data = xml.slice(0, xml.indexOf('</sheetData>'));
     expect([...data.matchAll(/<row r="(\d+)"/g)].map(([, r]) => Number(r))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
@@ -132,7 +170,11 @@ describe('values', () => {
     expect(xml).not.toContain('spans=');
     const { cells } = (await read(after)).sheets[0]!;
     expect([cells[8]![3], cells[0]![1], cells[4]![3], cells[6]![1], cells[5]![0]]).toEqual([
-      { value: 9, format: '0.00%' }, { value: 2 }, { value: 5, format: '0.00%' }, { value: 7, format: '#,##0', bold: true }, { value: 6 },
+      { value: 9, format: '0.00%' },
+      { value: 2 },
+      { value: 5, format: '0.00%' },
+      { value: 7, format: '#,##0', bold: true },
+      { value: 6 },
     ]);
   });
 
@@ -145,8 +187,18 @@ describe('values', () => {
 
   test('rows and cells without references, names with a prefix', async () => {
     const x = 'xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
-    const made = zipSync(makeParts({ sheets: [`<?xml version="1.0"?><x:worksheet ${x}><x:sheetData><x:row><x:c><x:v>1</x:v></x:c><x:c><x:v>2</x:v></x:c></x:row></x:sheetData></x:worksheet>`], styles: STYLES }));
-    const after = patchWorkbook(made, [{ sheet: 'Sheet1', row: 0, col: 1, value: 5, fill: '#FFFF00' }, { sheet: 'Sheet1', row: 2, col: 0, value: 'c' }]);
+    const made = zipSync(
+      makeParts({
+        sheets: [
+          `<?xml version="1.0"?><x:worksheet ${x}><x:sheetData><x:row><x:c><x:v>1</x:v></x:c><x:c><x:v>2</x:v></x:c></x:row></x:sheetData></x:worksheet>`,
+        ],
+        styles: STYLES,
+      }),
+    );
+    const after = patchWorkbook(made, [
+      { sheet: 'Sheet1', row: 0, col: 1, value: 5, fill: '#FFFF00' },
+      { sheet: 'Sheet1', row: 2, col: 0, value: 'c' },
+    ]);
     const { cells } = (await read(after)).sheets[0]!;
     expect(cells.map((row) => row?.map((cell) => cell?.value))).toEqual([[1, 5], undefined, ['c']]);
   });
@@ -155,7 +207,11 @@ describe('values', () => {
 describe('formulas', () => {
   test('the first cell of a shared formula goes: the others keep theirs, written out', async () => {
     const { cells } = (await read(patchWorkbook(base(), [at('C2', { value: 1 })]))).sheets[0]!;
-    expect([cells[1]![2], cells[2]![2], cells[3]![2]]).toEqual([{ value: 1 }, { value: 2, formula: 'A3*$B$1' }, { value: 3, formula: 'A4*$B$1' }]);
+    expect([cells[1]![2], cells[2]![2], cells[3]![2]]).toEqual([
+      { value: 1 },
+      { value: 2, formula: 'A3*$B$1' },
+      { value: 3, formula: 'A4*$B$1' },
+    ]);
   });
 
   test('another cell of a shared formula goes: the rest stays as it is', async () => {
@@ -165,7 +221,10 @@ describe('formulas', () => {
   });
 
   test('Excel is asked to calculate on load; the chain no longer names the cell', () => {
-    const after = patchWorkbook(base('<c r="C4" i="1"/><c r="A4"/><c r="C3"/><c r="A1" i="2"/>'), [at('C4', { value: 1 }), at('A1', { value: 2 }, 'Hai')]);
+    const after = patchWorkbook(base('<c r="C4" i="1"/><c r="A4"/><c r="C3"/><c r="A1" i="2"/>'), [
+      at('C4', { value: 1 }),
+      at('A1', { value: 2 }, 'Hai'),
+    ]);
     expect(text(after, 'xl/calcChain.xml')).toBe(chain('<c r="A4" i="1"/><c r="C3"/>'));
     expect(text(after, 'xl/workbook.xml')).toContain('</sheets><calcPr fullCalcOnLoad="1"/></workbook>');
   });
@@ -201,14 +260,17 @@ describe('fills', () => {
     expect(styles).toContain('<fills count="3">');
     expect(styles).toContain('<cellXfs count="8">');
     const sheet = (await byExcelJs(once)).worksheets[0]!;
-    for (const name of ['A2', 'C1', 'D12']) expect(sheet.getCell(name).fill).toMatchObject({ type: 'pattern', fgColor: { argb: 'FFFFC7CE' } });
+    for (const name of ['A2', 'C1', 'D12'])
+      expect(sheet.getCell(name).fill).toMatchObject({ type: 'pattern', fgColor: { argb: 'FFFFC7CE' } });
     expect([sheet.getCell('A2').numFmt, sheet.getCell('C1').numFmt, sheet.getCell('A2').value]).toEqual(['0.00%', '#,##0 _d', 0.5]);
     const twice = patchWorkbook(once, [at('A2', { fill: null })]);
     expect((await byExcelJs(twice)).worksheets[0]!.getCell('A2')).toMatchObject({ numFmt: '0.00%', fill: { pattern: 'none' } });
   });
 
   test('a workbook without styles gets some', async () => {
-    const bare = zipSync(makeParts({ sheets: ['<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>'], parts: { 'xl/styles.xml': null } }));
+    const bare = zipSync(
+      makeParts({ sheets: ['<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>'], parts: { 'xl/styles.xml': null } }),
+    );
     const book = await byExcelJs(patchWorkbook(bare, [{ sheet: 'Sheet1', row: 0, col: 0, fill: '#00FF00' }]));
     expect(book.worksheets[0]!.getCell('A1').fill).toMatchObject({ fgColor: { argb: 'FF00FF00' } });
   });
@@ -223,7 +285,9 @@ describe('notes', () => {
 
   test('are added, replaced and taken away; the drawing link stands before the extensions of the sheet, not of a rule', async () => {
     const once = patchWorkbook(base(), [at('A2', { note: 'Lệch 360 & <hơn>' }), at('C4', { note: 'hai' })]);
-    expect(text(once, 'xl/worksheets/sheet1.xml')).toMatch(/<drawing r:id="rId1"\/><legacyDrawing [^>]*r:id="rId3"\/><extLst><ext uri="y"\/><\/extLst><\/worksheet>$/);
+    expect(text(once, 'xl/worksheets/sheet1.xml')).toMatch(
+      /<drawing r:id="rId1"\/><legacyDrawing [^>]*r:id="rId3"\/><extLst><ext uri="y"\/><\/extLst><\/worksheet>$/,
+    );
     expect(text(once, '[Content_Types].xml')).toContain('Extension="vml"');
     const first = await byExcelJs(once);
     expect([noteOf(first, 'A2'), noteOf(first, 'C4'), noteOf(first, 'A3')]).toEqual(['Lệch 360 & <hơn>', 'hai', undefined]);
@@ -244,7 +308,10 @@ describe('notes', () => {
     const again = await byExcelJs(after);
     expect([noteOf(again, 'A1'), noteOf(again, 'A2')]).toEqual(['của người khác', 'của ta']);
     const comments = Object.keys(unzipSync(made)).find((name) => /comments\d*\.xml$/.test(name))!;
-    const threaded = zipSync({ ...unzipSync(made), [comments]: strToU8(text(made, comments).replace(/<author>[^<]*<\/author>/, '<author>tc={1}</author>')) });
+    const threaded = zipSync({
+      ...unzipSync(made),
+      [comments]: strToU8(text(made, comments).replace(/<author>[^<]*<\/author>/, '<author>tc={1}</author>')),
+    });
     expect(text(patchWorkbook(threaded, [{ sheet: 'Biểu', row: 0, col: 0, note: 'khác' }]), comments)).toContain('của người khác');
   });
 

@@ -21,7 +21,9 @@ async function codeOf(name: string, bytes: Uint8Array): Promise<string> {
   return read.code;
 }
 
-const GOOD = oneSheet(Array.from({ length: 300 }, (_, i) => `<row r="${i + 1}"><c r="A${i + 1}"><v>${(i * 7919) % 9973}</v></c></row>`).join(''));
+const GOOD = oneSheet(
+  Array.from({ length: 300 }, (_, i) => `<row r="${i + 1}"><c r="A${i + 1}"><v>${(i * 7919) % 9973}</v></c></row>`).join(''),
+);
 
 describe('cut off', () => {
   test.each([3, 30, 500, GOOD.length - 400, GOOD.length - 30, GOOD.length - 1])('an .xlsx of %d bytes', async (length) => {
@@ -54,33 +56,47 @@ describe('cut off', () => {
   test('an .xls', async () => {
     const bytes = xls([['Xã', 'Số hộ'], ...Array.from({ length: 500 }, (_, i) => [`Xã ${i}`, i])]);
     expect(await codeOf('a.xls', bytes)).toBe('read');
-    for (const length of [100, 700, Math.floor(bytes.length / 2), bytes.length - 1024]) expect(await codeOf('a.xls', bytes.slice(0, length))).toBe('cut-off');
+    for (const length of [100, 700, Math.floor(bytes.length / 2), bytes.length - 1024])
+      expect(await codeOf('a.xls', bytes.slice(0, length))).toBe('cut-off');
   });
 });
 
 describe('encrypted', () => {
   test('an .xlsx with a password is a compound file with an encrypted package', async () => {
-    expect(await codeOf('a.xlsx', compound({ EncryptedPackage: new Uint8Array(5000), EncryptionInfo: new Uint8Array(200) }))).toBe('encrypted');
+    expect(await codeOf('a.xlsx', compound({ EncryptedPackage: new Uint8Array(5000), EncryptionInfo: new Uint8Array(200) }))).toBe(
+      'encrypted',
+    );
   });
 
   test('an .xls with a password has a FILEPASS record', async () => {
     const bof = [0x09, 0x08, 16, 0, 0, 6, 5, 0, 0xbb, 0x0d, 0xcc, 0x07, 0, 0, 0, 0, 6, 0, 0, 0];
     const pass = [0x2f, 0, 6, 0, 0, 0, 0x12, 0x34, 0x56, 0x78];
-    expect(await codeOf('a.xls', compound({ Workbook: new Uint8Array([...bof, ...pass, ...new Array<number>(5000).fill(7)]) }))).toBe('encrypted');
+    expect(await codeOf('a.xls', compound({ Workbook: new Uint8Array([...bof, ...pass, ...new Array<number>(5000).fill(7)]) }))).toBe(
+      'encrypted',
+    );
   });
 });
 
 describe('other formats', () => {
   test('.xlsb and .ods are named', async () => {
     const xlsb = zipSync({ ...makeParts({ sheets: [''] }), 'xl/workbook.bin': new Uint8Array(9) });
-    const ods = zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'), 'content.xml': strToU8('<office:document-content/>') });
-    for (const [name, bytes, format] of [['a.xlsb', xlsb, 'XLSB'], ['a.ods', ods, 'ODS'], ['a.xlsx', ods, 'ODS']] as const) {
+    const ods = zipSync({
+      mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
+      'content.xml': strToU8('<office:document-content/>'),
+    });
+    for (const [name, bytes, format] of [
+      ['a.xlsb', xlsb, 'XLSB'],
+      ['a.ods', ods, 'ODS'],
+      ['a.xlsx', ods, 'ODS'],
+    ] as const) {
       expect(await readBytes(name, bytes)).toMatchObject({ code: 'unsupported-format', message: { args: { format } } });
     }
   });
 
   test('a Word document, a text, a picture, a compound file of another program are no workbooks', async () => {
-    expect(await codeOf('a.docx', zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8('<w:document/>') }))).toBe('not-a-workbook');
+    expect(
+      await codeOf('a.docx', zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8('<w:document/>') })),
+    ).toBe('not-a-workbook');
     expect(await codeOf('a.xlsx', strToU8('Đây chỉ là một đoạn văn.\nDòng hai.'))).toBe('not-a-workbook');
     expect(await codeOf('a.txt', strToU8('a,b\n1,2\n'))).toBe('not-a-workbook');
     expect(await codeOf('a.csv', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]))).toBe('not-a-workbook');
@@ -107,7 +123,8 @@ describe('too large', () => {
   });
 
   test('a bomb of blanks, and one of cells without content, are met by the count of bytes', async () => {
-    for (const block of [' '.repeat(64), '<c r="A1" s="1"/>']) expect(await readBytes('a.xlsx', bomb(block, 1024))).toMatchObject({ message: { key: 'refusal.too-large.inflated' } });
+    for (const block of [' '.repeat(64), '<c r="A1" s="1"/>'])
+      expect(await readBytes('a.xlsx', bomb(block, 1024))).toMatchObject({ message: { key: 'refusal.too-large.inflated' } });
   });
 
   test('a bomb beside the sheets is never inflated', async () => {
@@ -124,7 +141,10 @@ describe('too large', () => {
   test('a file of more bytes than the limit', async () => {
     const bytes = new Uint8Array(LIMITS.fileBytes + 1);
     bytes.set(strToU8('PK'));
-    expect(await readBytes('a.xlsx', bytes)).toMatchObject({ code: 'too-large', message: { key: 'refusal.too-large.bytes', args: { limit: 100 } } });
+    expect(await readBytes('a.xlsx', bytes)).toMatchObject({
+      code: 'too-large',
+      message: { key: 'refusal.too-large.bytes', args: { limit: 100 } },
+    });
   });
 });
 
@@ -163,7 +183,10 @@ function repeated(block: string, mebibytes: number): Buffer {
 function bomb(block: string, mebibytes: number, { sheets = [''] }: { sheets?: string[] } = {}): Uint8Array {
   const parts = makeParts({ sheets });
   const packed = repeated(block, mebibytes);
-  return sheets.reduce<Uint8Array>((archive, _, i) => replaceEntry(archive, `xl/worksheets/sheet${i + 1}.xml`, packed), zipSync(parts, { level: 0 }));
+  return sheets.reduce<Uint8Array>(
+    (archive, _, i) => replaceEntry(archive, `xl/worksheets/sheet${i + 1}.xml`, packed),
+    zipSync(parts, { level: 0 }),
+  );
 }
 
 /** Appends the packed bytes once more and lets the directory's record of `name` point at them, with a false size. */

@@ -23,13 +23,23 @@ describe('values', () => {
       '<row r="1"><c r="A1"><v>1855</v></c><c r="B1" t="s"><v>0</v></c><c r="C1" t="b"><v>0</v></c><c r="D1" t="e"><v>#DIV/0!</v></c><c r="E1" t="inlineStr"><is><t>Đăk &amp; Lăk</t></is></c><c r="F1"><v>1.5E-3</v></c></row>',
       { strings: '<si><t xml:space="preserve"> Tổng số </t></si>' },
     );
-    expect(cells[0]).toEqual([{ value: 1855 }, { value: ' Tổng số ' }, { value: false }, { value: null, error: '#DIV/0!' }, { value: 'Đăk & Lăk' }, { value: 0.0015 }]);
+    expect(cells[0]).toEqual([
+      { value: 1855 },
+      { value: ' Tổng số ' },
+      { value: false },
+      { value: null, error: '#DIV/0!' },
+      { value: 'Đăk & Lăk' },
+      { value: 0.0015 },
+    ]);
   });
 
   test('rich text is flattened, phonetic hints are left out', async () => {
-    const cells = await cellsOf('<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><r><t>Hộ </t></r><r><rPr><b/></rPr><t>nghèo</t></r></is></c></row>', {
-      strings: '<si><r><t xml:space="preserve">Tổng </t></r><r><rPr><b/></rPr><t>cộng</t></r><rPh sb="0" eb="1"><t>x</t></rPh></si>',
-    });
+    const cells = await cellsOf(
+      '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><r><t>Hộ </t></r><r><rPr><b/></rPr><t>nghèo</t></r></is></c></row>',
+      {
+        strings: '<si><r><t xml:space="preserve">Tổng </t></r><r><rPr><b/></rPr><t>cộng</t></r><rPh sb="0" eb="1"><t>x</t></rPh></si>',
+      },
+    );
     expect(cells[0]!.map((cell) => cell?.value)).toEqual(['Tổng cộng', 'Hộ nghèo']);
   });
 
@@ -51,23 +61,37 @@ describe('values', () => {
     const cells = await cellsOf(
       '<row r="1"><c r="C1"><f t="shared" ref="C1:C3" si="0">A1-$B$1</f><v>1</v></c></row><row r="2"><c r="C2"><f t="shared" si="0"/><v>2</v></c></row><row r="3"><c r="C3"><f t="shared" si="0"/><v>3</v></c></row>',
     );
-    expect(cells.map((row) => row?.[2])).toEqual([{ value: 1, formula: 'A1-$B$1' }, { value: 2, formula: 'A2-$B$1' }, { value: 3, formula: 'A3-$B$1' }]);
+    expect(cells.map((row) => row?.[2])).toEqual([
+      { value: 1, formula: 'A1-$B$1' },
+      { value: 2, formula: 'A2-$B$1' },
+      { value: 3, formula: 'A3-$B$1' },
+    ]);
   });
 
   test('array formulas and newer functions read as in Excel', async () => {
-    const cells = await cellsOf('<row r="1"><c r="A1"><f t="array" ref="A1">SUM(B1:B2*C1:C2)</f><v>7</v></c><c r="B1"><f>_xlfn.XLOOKUP(1,C:C,D:D)+_xlfn._xlws.SORT(A1)</f><v>8</v></c></row>');
+    const cells = await cellsOf(
+      '<row r="1"><c r="A1"><f t="array" ref="A1">SUM(B1:B2*C1:C2)</f><v>7</v></c><c r="B1"><f>_xlfn.XLOOKUP(1,C:C,D:D)+_xlfn._xlws.SORT(A1)</f><v>8</v></c></row>',
+    );
     expect(cells[0]!.map((cell) => cell?.formula)).toEqual(['SUM(B1:B2*C1:C2)', 'XLOOKUP(1,C:C,D:D)+SORT(A1)']);
   });
 });
 
 describe('formats', () => {
   test('number format, bold and indent', async () => {
-    const cells = await cellsOf('<row r="1"><c r="A1" s="1"><v>0.0482</v></c><c r="B1" s="4" t="inlineStr"><is><t>Cộng</t></is></c><c r="C1" s="5"><v>12</v></c></row>');
-    expect(cells[0]).toEqual([{ value: 0.0482, format: '0.00%' }, { value: 'Cộng', bold: true, indent: 2 }, { value: 12, format: '#,##0', bold: true }]);
+    const cells = await cellsOf(
+      '<row r="1"><c r="A1" s="1"><v>0.0482</v></c><c r="B1" s="4" t="inlineStr"><is><t>Cộng</t></is></c><c r="C1" s="5"><v>12</v></c></row>',
+    );
+    expect(cells[0]).toEqual([
+      { value: 0.0482, format: '0.00%' },
+      { value: 'Cộng', bold: true, indent: 2 },
+      { value: 12, format: '#,##0', bold: true },
+    ]);
   });
 
   test('a date stays its serial number with its date format, also where a formula gives a text', async () => {
-    const cells = await cellsOf('<row r="1"><c r="A1" s="2"><v>45292</v></c><c r="B1" s="2" t="str"><f>"chưa có"</f><v>chưa có</v></c><c r="C1" s="2"><f>A1+1</f><v>45293</v></c></row>');
+    const cells = await cellsOf(
+      '<row r="1"><c r="A1" s="2"><v>45292</v></c><c r="B1" s="2" t="str"><f>"chưa có"</f><v>chưa có</v></c><c r="C1" s="2"><f>A1+1</f><v>45293</v></c></row>',
+    );
     expect(cells[0]).toEqual([
       { value: 45292, format: 'dd/mm/yyyy' },
       { value: 'chưa có', formula: '"chưa có"', format: 'dd/mm/yyyy' },
@@ -83,15 +107,25 @@ describe('formats', () => {
 
 describe('layout', () => {
   test('merges: only the top-left cell has content', async () => {
-    const bytes = oneSheet('<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row><row r="2"><c r="A2"><v>3</v></c><c r="C2"><v>4</v></c></row>', '<mergeCells count="1"><mergeCell ref="A1:B2"/></mergeCells>');
+    const bytes = oneSheet(
+      '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row><row r="2"><c r="A2"><v>3</v></c><c r="C2"><v>4</v></c></row>',
+      '<mergeCells count="1"><mergeCell ref="A1:B2"/></mergeCells>',
+    );
     const [sheet] = (await read(bytes)).sheets;
     expect(sheet!.merges).toEqual([{ top: 0, left: 0, bottom: 1, right: 1 }]);
-    expect([sheet!.cells[0]?.[0]?.value, sheet!.cells[0]?.[1], sheet!.cells[1]?.[0], sheet!.cells[1]?.[2]?.value]).toEqual([1, undefined, undefined, 4]);
+    expect([sheet!.cells[0]?.[0]?.value, sheet!.cells[0]?.[1], sheet!.cells[1]?.[0], sheet!.cells[1]?.[2]?.value]).toEqual([
+      1,
+      undefined,
+      undefined,
+      4,
+    ]);
   });
 
   test('hidden rows and columns, also those without height or width', async () => {
     const bytes = makeXlsx({
-      sheets: ['<cols><col min="2" max="3" hidden="1"/><col min="5" max="5" width="0" customWidth="1"/></cols><sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="2" hidden="1"><c r="A2"><v>1</v></c></row><row r="3" ht="0" customHeight="1"/><row r="4"><c r="A4"><v>1</v></c></row><row r="900" hidden="1"/></sheetData>'],
+      sheets: [
+        '<cols><col min="2" max="3" hidden="1"/><col min="5" max="5" width="0" customWidth="1"/></cols><sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="2" hidden="1"><c r="A2"><v>1</v></c></row><row r="3" ht="0" customHeight="1"/><row r="4"><c r="A4"><v>1</v></c></row><row r="900" hidden="1"/></sheetData>',
+      ],
     });
     const [sheet] = (await read(bytes)).sheets;
     expect([...sheet!.hiddenRows]).toEqual([1, 2]);
@@ -104,20 +138,38 @@ describe('layout', () => {
       sheets: [cell, '<sheetData/>', cell, cell],
       names: ['Biểu 01', 'Biểu đồ', 'Phụ lục &amp; khác', 'Ẩn hẳn'],
       states: ['', '', 'hidden', 'veryHidden'],
-      definedNames: '<definedName name="_xlnm.Print_Area" localSheetId="0">\'Biểu 01\'!$A$1:$C$9</definedName><definedName name="TongHo">\'Biểu 01\'!$A$1</definedName><definedName name="Nam" localSheetId="2">2026</definedName>',
+      definedNames:
+        '<definedName name="_xlnm.Print_Area" localSheetId="0">\'Biểu 01\'!$A$1:$C$9</definedName><definedName name="TongHo">\'Biểu 01\'!$A$1</definedName><definedName name="Nam" localSheetId="2">2026</definedName>',
       parts: {
         'xl/_rels/workbook.xml.rels': ['worksheet', 'chartsheet', 'worksheet', 'worksheet']
-          .map((type, i) => `<Relationship Id="rId${i + 1}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="worksheets/sheet${i + 1}.xml"/>`).join(''),
+          .map(
+            (type, i) =>
+              `<Relationship Id="rId${i + 1}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="worksheets/sheet${i + 1}.xml"/>`,
+          )
+          .join(''),
       },
     });
     const workbook = await read(bytes);
-    expect(workbook.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([['Biểu 01', 'visible'], ['Phụ lục & khác', 'hidden'], ['Ẩn hẳn', 'veryHidden']]);
-    expect(workbook.names).toEqual([{ name: 'TongHo', formula: "'Biểu 01'!$A$1" }, { name: 'Nam', formula: '2026', sheet: 1 }]);
+    expect(workbook.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
+      ['Biểu 01', 'visible'],
+      ['Phụ lục & khác', 'hidden'],
+      ['Ẩn hẳn', 'veryHidden'],
+    ]);
+    expect(workbook.names).toEqual([
+      { name: 'TongHo', formula: "'Biểu 01'!$A$1" },
+      { name: 'Nam', formula: '2026', sheet: 1 },
+    ]);
   });
 
   test('cells that have only a format are nothing; a far cell makes no dense grid', async () => {
-    const styled = Array.from({ length: 3000 }, (_, i) => `<row r="${i + 2}" ht="20"><c r="A${i + 2}" s="1"/><c r="B${i + 2}" s="1"></c></row>`).join('');
-    const bytes = oneSheet(`<row r="1"><c r="A1"><v>1</v></c><c r="XFD1"><v>2</v></c></row>${styled}<row r="1048576"><c r="B1048576"><v>3</v></c></row>`, '<mergeCells><mergeCell ref="C1:XFC1048576"/></mergeCells>');
+    const styled = Array.from(
+      { length: 3000 },
+      (_, i) => `<row r="${i + 2}" ht="20"><c r="A${i + 2}" s="1"/><c r="B${i + 2}" s="1"></c></row>`,
+    ).join('');
+    const bytes = oneSheet(
+      `<row r="1"><c r="A1"><v>1</v></c><c r="XFD1"><v>2</v></c></row>${styled}<row r="1048576"><c r="B1048576"><v>3</v></c></row>`,
+      '<mergeCells><mergeCell ref="C1:XFC1048576"/></mergeCells>',
+    );
     const [sheet] = (await read(bytes)).sheets;
     expect(Object.keys(sheet!.cells)).toEqual(['0', '1048575']);
     expect(Object.keys(sheet!.cells[0]!)).toEqual(['0', '16383']);
@@ -129,7 +181,9 @@ describe('files of other programs', () => {
   test('prefixed names', async () => {
     const x = 'xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
     const bytes = makeXlsx({
-      sheets: [`<?xml version="1.0"?><x:worksheet ${x}><x:sheetData><x:row r="1"><x:c r="A1" t="s"><x:v>0</x:v></x:c><x:c r="B1" s="1"><x:f>1/4</x:f><x:v>0.25</x:v></x:c></x:row></x:sheetData><x:mergeCells><x:mergeCell ref="B1:C1"/></x:mergeCells></x:worksheet>`],
+      sheets: [
+        `<?xml version="1.0"?><x:worksheet ${x}><x:sheetData><x:row r="1"><x:c r="A1" t="s"><x:v>0</x:v></x:c><x:c r="B1" s="1"><x:f>1/4</x:f><x:v>0.25</x:v></x:c></x:row></x:sheetData><x:mergeCells><x:mergeCell ref="B1:C1"/></x:mergeCells></x:worksheet>`,
+      ],
       parts: {
         'xl/sharedStrings.xml': `<x:sst ${x}><x:si><x:t>Xã A</x:t></x:si></x:sst>`,
         'xl/workbook.xml': `<x:workbook ${x} xmlns:rel="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><x:sheets><x:sheet name="Biểu" sheetId="1" rel:id="rId1"/></x:sheets></x:workbook>`,
@@ -142,18 +196,33 @@ describe('files of other programs', () => {
   });
 
   test('rows and cells without references follow the one before', async () => {
-    const cells = await cellsOf('<row><c><v>1</v></c><c/><c><v>3</v></c></row><row><c r="B2"><v>4</v></c><c t="inlineStr"><is><t>x</t></is></c></row>');
-    expect(cells.map((row) => row?.map((cell) => cell?.value))).toEqual([[1, undefined, 3], [undefined, 4, 'x']]);
+    const cells = await cellsOf(
+      '<row><c><v>1</v></c><c/><c><v>3</v></c></row><row><c r="B2"><v>4</v></c><c t="inlineStr"><is><t>x</t></is></c></row>',
+    );
+    expect(cells.map((row) => row?.map((cell) => cell?.value))).toEqual([
+      [1, undefined, 3],
+      [undefined, 4, 'x'],
+    ]);
   });
 
   test('dates as ISO text become serial numbers, not the year', async () => {
-    const cells = await cellsOf('<row r="1"><c r="A1" s="2" t="d"><v>2024-01-01T00:00:00</v></c><c r="B1" s="2" t="d"><v>2024-01-02</v></c></row>');
+    const cells = await cellsOf(
+      '<row r="1"><c r="A1" s="2" t="d"><v>2024-01-01T00:00:00</v></c><c r="B1" s="2" t="d"><v>2024-01-02</v></c></row>',
+    );
     expect(cells[0]!.map((cell) => cell?.value)).toEqual([45292, 45293]);
   });
 
   test('XML that is not well formed is read all the same', async () => {
-    const cells = await cellsOf('<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" s="1"><v>0.5</v></c><c r="C1" s="1"><f>B1*2</f></c><c r="D1" t="str"><f>""</f><v></v></c></row>', { strings: '<si><t>Thu & chi</t></si>' });
-    expect(cells[0]).toEqual([{ value: 'Thu & chi' }, { value: 0.5, format: '0.00%' }, { value: null, formula: 'B1*2', format: '0.00%' }, { value: '', formula: '""' }]);
+    const cells = await cellsOf(
+      '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" s="1"><v>0.5</v></c><c r="C1" s="1"><f>B1*2</f></c><c r="D1" t="str"><f>""</f><v></v></c></row>',
+      { strings: '<si><t>Thu & chi</t></si>' },
+    );
+    expect(cells[0]).toEqual([
+      { value: 'Thu & chi' },
+      { value: 0.5, format: '0.00%' },
+      { value: null, formula: 'B1*2', format: '0.00%' },
+      { value: '', formula: '""' },
+    ]);
   });
 
   test('a workbook as exceljs writes it, with validations, hyperlinks, notes and conditional formats', async () => {
@@ -163,18 +232,35 @@ describe('files of other programs', () => {
     made.addRow([{ text: 'Xã A', hyperlink: 'https://example.org' }, 12]).getCell(2).note = 'ghi chú';
     made.getCell('B3').value = { formula: 'SUM(B2:B2)', result: 12 };
     made.getCell('B2').dataValidation = { type: 'whole', operator: 'greaterThan', formulae: [0] };
-    made.addConditionalFormatting({ ref: 'B2:B9', rules: [{ type: 'expression', formulae: ['B2>5'], priority: 1, style: { font: { bold: true } } }] });
+    made.addConditionalFormatting({
+      ref: 'B2:B9',
+      rules: [{ type: 'expression', formulae: ['B2>5'], priority: 1, style: { font: { bold: true } } }],
+    });
     const [sheet] = (await read(new Uint8Array(await book.xlsx.writeBuffer()))).sheets;
     expect(sheet!.visibility).toBe('hidden');
-    expect(sheet!.cells.map((row) => row?.map((cell) => cell?.value))).toEqual([['Đơn vị', 'Số hộ'], ['Xã A', 12], [undefined, 12]]);
+    expect(sheet!.cells.map((row) => row?.map((cell) => cell?.value))).toEqual([
+      ['Đơn vị', 'Số hộ'],
+      ['Xã A', 12],
+      [undefined, 12],
+    ]);
   });
 });
 
 test('reasons recorded in the workbook are read', async () => {
-  const notes = { explanations: [{ rule: 'total-equals-parts', sheet: 'S', cell: 'C15', reason: 'Số liệu đã điều chỉnh & duyệt', figures: 'ab', on: '2026-11-22' }], off: [] };
-  const workbook = await read(makeXlsx({
-    sheets: ['<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>'],
-    parts: { 'customXml/item1.xml': '<a xmlns="urn:other"/>', 'customXml/item2.xml': `<?xml version="1.0"?><!-- x -->${writeNotes(notes)}` },
-  }));
+  const notes = {
+    explanations: [
+      { rule: 'total-equals-parts', sheet: 'S', cell: 'C15', reason: 'Số liệu đã điều chỉnh & duyệt', figures: 'ab', on: '2026-11-22' },
+    ],
+    off: [],
+  };
+  const workbook = await read(
+    makeXlsx({
+      sheets: ['<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>'],
+      parts: {
+        'customXml/item1.xml': '<a xmlns="urn:other"/>',
+        'customXml/item2.xml': `<?xml version="1.0"?><!-- x -->${writeNotes(notes)}`,
+      },
+    }),
+  );
   expect(workbook.notes).toEqual(notes);
 });

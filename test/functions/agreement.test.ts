@@ -10,7 +10,12 @@ import { TAKEN } from './excel-names';
 const root = path.resolve(__dirname, '../..');
 const base = path.join(root, 'src/core/indicators');
 const FOLDERS = ['rates', 'comparisons', 'targets', 'checks'];
-const files = FOLDERS.flatMap((folder) => fs.readdirSync(path.join(base, folder)).filter((file) => file !== 'index.ts').map((file) => path.join(base, folder, file)));
+const files = FOLDERS.flatMap((folder) =>
+  fs
+    .readdirSync(path.join(base, folder))
+    .filter((file) => file !== 'index.ts')
+    .map((file) => path.join(base, folder, file)),
+);
 const sources = new Map(files.map((file) => [path.basename(file, '.ts'), fs.readFileSync(file, 'utf8')]));
 
 interface Declared {
@@ -21,7 +26,8 @@ interface Declared {
   readonly result: { dimensionality?: string };
 }
 
-const node = (...args: string[]): string => execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+const node = (...args: string[]): string =>
+  execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 
 describe('the list of functions', () => {
   test('has at least sixty, and every file of the folders once', () => {
@@ -37,23 +43,40 @@ describe('the list of functions', () => {
   test.each(INDICATORS.map((each) => [each.id, each] as const))('%s: names, declarations and words agree', (id, indicator) => {
     const source = sources.get(id)!;
     for (const name of [indicator.names.en, indicator.names.vi]) {
-      if (!source.includes(` * @customfunction ${name}\n`)) throw new Error(`${id}.ts: put "@customfunction ${name}" into the comment of its function`);
-      if (!new RegExp(`^export function ${name}\\(`, 'm').test(source)) throw new Error(`${id}.ts: declare "export function ${name}(…)" at the top level; arrow functions are skipped by the generator`);
+      if (!source.includes(` * @customfunction ${name}\n`))
+        throw new Error(`${id}.ts: put "@customfunction ${name}" into the comment of its function`);
+      if (!new RegExp(`^export function ${name}\\(`, 'm').test(source))
+        throw new Error(`${id}.ts: declare "export function ${name}(…)" at the top level; arrow functions are skipped by the generator`);
     }
     expect(indicator.calls.map((call) => call.name)).toEqual([indicator.names.en, indicator.names.vi]);
     expect(indicator.examples.length).toBeGreaterThan(0);
     for (const language of ['vi', 'en'] as const) {
       const known = catalogue(language);
-      const keys = [`function.${id}`, `unit.${indicator.unit}`, `group.${indicator.group}`, `source.${indicator.source}`, ...[...indicator.parameters, ...indicator.optional].map((name) => `parameter.${name}`)];
+      const keys = [
+        `function.${id}`,
+        `unit.${indicator.unit}`,
+        `group.${indicator.group}`,
+        `source.${indicator.source}`,
+        ...[...indicator.parameters, ...indicator.optional].map((name) => `parameter.${name}`),
+      ];
       const lacking = keys.filter((key) => !known[key]);
       if (lacking.length) throw new Error(`${id}: add ${lacking.join(', ')} to src/messages/${language}/function*.ts`);
-      if (indicator.formula === null && !known[`function.${id}.about`]) throw new Error(`${id} has no formula to explain it: add function.${id}.about to src/messages/${language}/function-titles.ts`);
+      if (indicator.formula === null && !known[`function.${id}.about`])
+        throw new Error(`${id} has no formula to explain it: add function.${id}.about to src/messages/${language}/function-titles.ts`);
     }
   });
 
   test('every parameter and title that is worded belongs to a function', () => {
-    const used = new Set(INDICATORS.flatMap((each) => [`function.${each.id}`, `function.${each.id}.about`, ...[...each.parameters, ...each.optional].map((name) => `parameter.${name}`)]));
-    const spare = Object.keys(catalogue('vi')).filter((key) => /^(?:parameter\.|function\.(?!docs\.|description\.))/.test(key) && !used.has(key));
+    const used = new Set(
+      INDICATORS.flatMap((each) => [
+        `function.${each.id}`,
+        `function.${each.id}.about`,
+        ...[...each.parameters, ...each.optional].map((name) => `parameter.${name}`),
+      ]),
+    );
+    const spare = Object.keys(catalogue('vi')).filter(
+      (key) => /^(?:parameter\.|function\.(?!docs\.|description\.))/.test(key) && !used.has(key),
+    );
     expect(spare).toEqual([]);
   });
 });
@@ -105,7 +128,9 @@ describe('functions.json', () => {
       const names = [...indicator.parameters, ...indicator.optional];
       expect([indicator.id, english!.parameters.map(({ name }) => name)]).toEqual([indicator.id, names]);
       for (const each of [english!, vietnamese!]) {
-        expect(each.parameters.map(({ dimensionality }) => dimensionality === 'matrix')).toEqual(names.map((_, i) => i < indicator.parameters.length));
+        expect(each.parameters.map(({ dimensionality }) => dimensionality === 'matrix')).toEqual(
+          names.map((_, i) => i < indicator.parameters.length),
+        );
         expect(each.parameters.map(({ optional }) => optional === true)).toEqual(names.map((_, i) => i >= indicator.parameters.length));
         expect(each.parameters.every(({ type }) => type === 'any')).toBe(true);
         expect(each.result.dimensionality).toBe('matrix');
@@ -119,7 +144,9 @@ describe('functions.json', () => {
         const each = declared.find(({ id }) => id === indicator.names[language])!;
         expect(each.description.length).toBeLessThanOrEqual(255);
         expect(words(indicator, language).description.startsWith(each.description.replace(/…$/, ''))).toBe(true);
-        expect(each.parameters.map(({ description }) => description)).toEqual(words(indicator, language).parameters.map(({ about }) => about));
+        expect(each.parameters.map(({ description }) => description)).toEqual(
+          words(indicator, language).parameters.map(({ about }) => about),
+        );
       }
     }
     expect(json).toContain('"helpUrl": "https://example.vn/ham.html#TYLEHONGHEO"');

@@ -14,7 +14,13 @@ const registered = new Map<string, (...args: unknown[]) => unknown>();
 const ErrorCode = { divisionByZero: '#DIV/0!', invalidValue: '#VALUE!', notAvailable: '#N/A', invalidNumber: '#NUM!' };
 
 beforeAll(() => {
-  Object.assign(globalThis, { CustomFunctions: { associate: (id: string, run: (...args: unknown[]) => unknown) => registered.set(id, run), Error: ExcelError, ErrorCode } });
+  Object.assign(globalThis, {
+    CustomFunctions: {
+      associate: (id: string, run: (...args: unknown[]) => unknown) => registered.set(id, run),
+      Error: ExcelError,
+      ErrorCode,
+    },
+  });
   registerAll();
 });
 

@@ -7,10 +7,23 @@ const VI = { list: ';', decimal: ',' };
 const EN = { list: ',', decimal: '.' };
 
 test.each<[string, string]>([
-  ['ho ngheo', 'poverty-rate'], ['hộ cận nghèo', 'near-poverty-rate'], ['=TYLEHONGHEO', 'poverty-rate'], ['povertyrate', 'poverty-rate'], ['bhyt', 'health-insurance-rate'],
-  ['bao phủ bảo hiểm y tế', 'health-insurance-rate'], ['thap coi', 'stunting-rate'], ['tổng', 'check-sum'], ['so với kế hoạch', 'plan-completion'], ['unemployment rate', 'unemployment-rate'], ['giảm 1/2', 'reduction-goal'],
+  ['ho ngheo', 'poverty-rate'],
+  ['hộ cận nghèo', 'near-poverty-rate'],
+  ['=TYLEHONGHEO', 'poverty-rate'],
+  ['povertyrate', 'poverty-rate'],
+  ['bhyt', 'health-insurance-rate'],
+  ['bao phủ bảo hiểm y tế', 'health-insurance-rate'],
+  ['thap coi', 'stunting-rate'],
+  ['tổng', 'check-sum'],
+  ['so với kế hoạch', 'plan-completion'],
+  ['unemployment rate', 'unemployment-rate'],
+  ['giảm 1/2', 'reduction-goal'],
 ])('the finder knows "%s"', (query, id) => {
-  expect(findFunctions(query).slice(0, 3).map((each) => each.id)).toContain(id);
+  expect(
+    findFunctions(query)
+      .slice(0, 3)
+      .map((each) => each.id),
+  ).toContain(id);
 });
 
 test('the finder shows all for nothing, and nothing for nonsense', () => {

@@ -90,7 +90,12 @@ export function render(book: Book, figures: ReadonlyMap<Key, Figure> = book.figu
     grids[sheet]![row]![col] = formula ? { formula, ...cell } : cell;
   }
   const sheets: Sheet[] = book.pages.map(({ name, visibility, merges, hiddenRows, hiddenCols }, i) => ({
-    name, visibility, cells: grids[i]!, merges, hiddenRows, hiddenCols,
+    name,
+    visibility,
+    cells: grids[i]!,
+    merges,
+    hiddenRows,
+    hiddenCols,
   }));
   return { sheets };
 }
@@ -117,6 +122,9 @@ function formulaOf(book: Book, truth: Truth, figures: ReadonlyMap<Key, Figure>):
 
 /** True where the places follow each other without a gap in one row or one column. */
 function asRun(places: readonly (readonly [number, number, number])[]): boolean {
-  return [1, 2].some((axis) => places.every((p, i) => i === 0 || (p[0] === places[0]![0] && p[axis] === (places[i - 1]![axis] ?? 0) + 1 && p[3 - axis] === places[0]![3 - axis])));
+  return [1, 2].some((axis) =>
+    places.every(
+      (p, i) => i === 0 || (p[0] === places[0]![0] && p[axis] === (places[i - 1]![axis] ?? 0) + 1 && p[3 - axis] === places[0]![3 - axis]),
+    ),
+  );
 }
-

@@ -54,48 +54,113 @@ const SPEECH: readonly (readonly [(text: string) => string, number])[] = [
 ];
 
 export function someHand(d: Dice): Hand {
-  const as = d.weighted([['number', 16], ['text-vi', 3], ['text-en', 1], ['text-space', 0.5]] as const);
+  const as = d.weighted([
+    ['number', 16],
+    ['text-vi', 3],
+    ['text-en', 1],
+    ['text-space', 0.5],
+  ] as const);
   return {
     as,
-    grouped: d.weighted([['all', 6], ['none', 3], ['some', as === 'number' ? 0 : 2]] as const),
+    grouped: d.weighted([
+      ['all', 6],
+      ['none', 3],
+      ['some', as === 'number' ? 0 : 2],
+    ] as const),
     trimmed: d.chance(0.3),
-    percent: d.weighted([['plain', 6], ['format', as === 'number' ? 3 : 0], ['sign', 1]] as const),
+    percent: d.weighted([
+      ['plain', 6],
+      ['format', as === 'number' ? 3 : 0],
+      ['sign', 1],
+    ] as const),
     full: as === 'number' && d.chance(0.25),
-    zero: d.weighted([['0', 5], ['-', 1], ['', 2]] as const),
+    zero: d.weighted([
+      ['0', 5],
+      ['-', 1],
+      ['', 2],
+    ] as const),
     brackets: d.chance(0.12),
-    tail: as === 'number' ? '' : d.weighted([['', 8], [' ', 1], ['\u00A0', 1]] as const),
+    tail:
+      as === 'number'
+        ? ''
+        : d.weighted([
+            ['', 8],
+            [' ', 1],
+            ['\u00A0', 1],
+          ] as const),
   };
 }
 
 export function someDress(d: Dice): Dress {
   const hand = someHand(d);
-  const numbering = d.weighted([['none', 3], ['plain', 4], ['text', 1], ['paren', 2], ['float', 0.5]] as const);
-  const formulas = hand.as !== 'number' ? 'none' : d.weighted([['none', 6], ['totals', 2], ['all', 2]] as const);
+  const numbering = d.weighted([
+    ['none', 3],
+    ['plain', 4],
+    ['text', 1],
+    ['paren', 2],
+    ['float', 0.5],
+  ] as const);
+  const formulas =
+    hand.as !== 'number'
+      ? 'none'
+      : d.weighted([
+          ['none', 6],
+          ['totals', 2],
+          ['all', 2],
+        ] as const);
   return {
     // "-" in a cell that a formula adds gives #VALUE!, so who uses formulas writes 0 or nothing.
     hand: formulas !== 'none' && hand.zero === '-' ? { ...hand, zero: '' } : hand,
     merged: d.chance(0.7),
     numbering,
     stub: d.pick(['letters', 'letters', 'paren-letters', 'numbers', 'blank'] as const),
-    identities: numbering === 'none' ? 'none' : d.weighted([['none', 3], ['row', 4], ['label', 2]] as const),
+    identities:
+      numbering === 'none'
+        ? 'none'
+        : d.weighted([
+            ['none', 3],
+            ['row', 4],
+            ['label', 2],
+          ] as const),
     times: d.pick(['*100', 'x100', '×100%', ' x 100%', '']),
     over: d.pick(['/', '/', ':'] as const),
     wrapped: d.chance(0.3),
-    totalAt: d.weighted([['first', 5], ['last', 10], ['both', 1]] as const),
+    totalAt: d.weighted([
+      ['first', 5],
+      ['last', 10],
+      ['both', 1],
+    ] as const),
     totalInFront: d.chance(0.35),
     gaps: d.chance(0.12),
     codes: d.chance(0.12),
     margin: d.chance(0.1) ? 1 : 0,
-    rateDecimals: d.weighted([[2, 7], [1, 3], [0, 0.7]] as const),
+    rateDecimals: d.weighted([
+      [2, 7],
+      [1, 3],
+      [0, 0.7],
+    ] as const),
     broken: d.chance(0.25),
     // A mark in a cell that a formula adds gives #VALUE! as well.
-    unknown: formulas !== 'none' ? null : d.weighted([[null, 10], ['…', 1], ['...', 0.5], ['x', 0.7]] as const),
+    unknown:
+      formulas !== 'none'
+        ? null
+        : d.weighted([
+            [null, 10],
+            ['…', 1],
+            ['...', 0.5],
+            ['x', 0.7],
+          ] as const),
     totalWord: d.pick(TOTALS),
     formulas,
     bold: d.chance(0.7),
     indent: d.chance(0.2),
     masthead: d.chance(0.6),
-    foot: d.weighted([['none', 3], ['note', 1], ['signature', 2], ['both', 1]] as const),
+    foot: d.weighted([
+      ['none', 3],
+      ['note', 1],
+      ['signature', 2],
+      ['both', 1],
+    ] as const),
     serialAs: d.pick(['text', 'number'] as const),
     speak: d.weighted(SPEECH),
   };

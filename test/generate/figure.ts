@@ -66,8 +66,10 @@ export function cellOfFigure(figure: Figure): Cell {
   const value = shown(figure);
   const look = bold ? { bold } : {};
   if (value === 0 && hand.zero !== '0') return { value: hand.zero === '' ? null : hand.zero, ...look };
-  if (figure.percent && hand.percent === 'sign') return { value: `${written(value, figure, hand.as === 'text-en' ? 'en' : 'vi')}%`, ...look };
-  if (hand.as !== 'number') return { value: written(value, figure, hand.as === 'text-vi' ? 'vi' : hand.as === 'text-en' ? 'en' : 'space'), ...look };
+  if (figure.percent && hand.percent === 'sign')
+    return { value: `${written(value, figure, hand.as === 'text-en' ? 'en' : 'vi')}%`, ...look };
+  if (hand.as !== 'number')
+    return { value: written(value, figure, hand.as === 'text-vi' ? 'vi' : hand.as === 'text-en' ? 'en' : 'space'), ...look };
   const stored = storedOf(figure);
   if (figure.percent && hand.percent === 'format') {
     return { value: Number((stored / 100).toPrecision(15)), format: figure.decimals ? `0.${'0'.repeat(figure.decimals)}%` : '0%', ...look };

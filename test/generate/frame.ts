@@ -15,7 +15,12 @@ export function head(page: Page, spec: TableSpec, dress: Dress, d: Dice, place: 
     page.write(0, right, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', bold);
     page.write(1, right, 'Độc lập - Tự do - Hạnh phúc', bold);
     if (d.chance(0.5)) page.write(2, 0, `Số: ${d.int(10, 400)}/BC-UBND`);
-    if (d.chance(0.5)) page.write(2, right, `${place.replace(/^(Huyện|Xã|Tỉnh) /i, '')}, ngày ${d.int(1, 28)} tháng ${d.int(1, 12)} năm ${d.int(2018, 2025)}`);
+    if (d.chance(0.5))
+      page.write(
+        2,
+        right,
+        `${place.replace(/^(Huyện|Xã|Tỉnh) /i, '')}, ngày ${d.int(1, 28)} tháng ${d.int(1, 12)} năm ${d.int(2018, 2025)}`,
+      );
     if (dress.merged) for (const r of [0, 1]) page.merge(r, 0, r, right - 1);
     row = 4;
   }
@@ -25,7 +30,11 @@ export function head(page: Page, spec: TableSpec, dress: Dress, d: Dice, place: 
     row++;
   }
   if (dress.masthead && d.chance(0.4)) {
-    page.write(row, 0, `(Kèm theo Báo cáo số ${d.int(10, 400)}/BC-UBND ngày ${d.int(1, 28)}/${d.int(1, 12)}/${d.int(2018, 2025)} của UBND ${place.toLowerCase()})`);
+    page.write(
+      row,
+      0,
+      `(Kèm theo Báo cáo số ${d.int(10, 400)}/BC-UBND ngày ${d.int(1, 28)}/${d.int(1, 12)}/${d.int(2018, 2025)} của UBND ${place.toLowerCase()})`,
+    );
     row++;
   }
   if (d.chance(0.4)) row++;
@@ -40,7 +49,16 @@ export function head(page: Page, spec: TableSpec, dress: Dress, d: Dice, place: 
 export function foot(page: Page, dress: Dress, d: Dice, row: number, width: number): void {
   let at = row + d.int(0, 1);
   if (dress.foot === 'note' || dress.foot === 'both') {
-    page.write(at++, 0, d.pick(['Ghi chú: Số liệu tính đến ngày 30/6/2023.', 'Ghi chú: (*) Số liệu ước thực hiện 6 tháng đầu năm 2023.', 'Nguồn: Phòng Lao động - Thương binh và Xã hội huyện.', '* Chuẩn nghèo áp dụng theo Nghị định số 07/2021/NĐ-CP ngày 27/01/2021.']));
+    page.write(
+      at++,
+      0,
+      d.pick([
+        'Ghi chú: Số liệu tính đến ngày 30/6/2023.',
+        'Ghi chú: (*) Số liệu ước thực hiện 6 tháng đầu năm 2023.',
+        'Nguồn: Phòng Lao động - Thương binh và Xã hội huyện.',
+        '* Chuẩn nghèo áp dụng theo Nghị định số 07/2021/NĐ-CP ngày 27/01/2021.',
+      ]),
+    );
   }
   if (dress.foot === 'signature' || dress.foot === 'both') {
     const right = Math.max(2, width - 3);

@@ -8,7 +8,12 @@ describe('the generator of report workbooks', () => {
   test('every identity that a clean workbook means holds as printed', () => {
     const missed = SEEDS.flatMap((seed) => {
       const { book, family } = generate(seed);
-      return book.truths.filter((truth) => missOf(truth, book.figures) > 1.0001).map((truth) => `${family} seed ${seed}: ${truth.name} at ${truth.result} misses by ${missOf(truth, book.figures).toFixed(2)} tolerances`);
+      return book.truths
+        .filter((truth) => missOf(truth, book.figures) > 1.0001)
+        .map(
+          (truth) =>
+            `${family} seed ${seed}: ${truth.name} at ${truth.result} misses by ${missOf(truth, book.figures).toFixed(2)} tolerances`,
+        );
     });
     expect(missed).toEqual([]);
   });
@@ -33,6 +38,10 @@ describe('the generator of report workbooks', () => {
     }
     expect([...kinds].sort()).toEqual([...SLIPS].sort());
     // Lists of people and annexes of targets add nothing up.
-    expect(Object.keys(FAMILIES).filter((family) => !families.has(family)).sort()).toEqual(['annex', 'people']);
+    expect(
+      Object.keys(FAMILIES)
+        .filter((family) => !families.has(family))
+        .sort(),
+    ).toEqual(['annex', 'people']);
   });
 });

@@ -8,7 +8,21 @@ import { round, shown } from './figure';
 import type { Key, Truth } from './truth';
 import { evaluate, missOf } from './truth';
 
-export const SLIPS = ['replaced', 'transposed', 'dropped', 'added', 'x10', 'x1000', 'sign', 'copied', 'swapped', 'total-not-renewed', 'rate-not-renewed', 'left-out', 'twice'] as const;
+export const SLIPS = [
+  'replaced',
+  'transposed',
+  'dropped',
+  'added',
+  'x10',
+  'x1000',
+  'sign',
+  'copied',
+  'swapped',
+  'total-not-renewed',
+  'rate-not-renewed',
+  'left-out',
+  'twice',
+] as const;
 export type Slip = (typeof SLIPS)[number];
 /** Slips that only befall what was computed. */
 const OF_RESULTS: ReadonlySet<Slip> = new Set(['total-not-renewed', 'rate-not-renewed', 'left-out', 'twice']);
@@ -68,7 +82,10 @@ function slip(kind: Slip, cell: Key, from: Generated, truths: readonly Truth[], 
   const old = shown(figure);
   if (old === 0) return null;
   if (kind === 'swapped') return swap(cell, neighbour(cell, from, d), figures);
-  const value = kind === 'copied' ? copied(neighbour(cell, from, d), figure, figures) : renewed(kind, cell, truths, from, d) ?? typed(kind, figure, d);
+  const value =
+    kind === 'copied'
+      ? copied(neighbour(cell, from, d), figure, figures)
+      : (renewed(kind, cell, truths, from, d) ?? typed(kind, figure, d));
   if (value === null || !Number.isFinite(value)) return null;
   const wrong = round(value, figure.decimals);
   // A figure that rounds away to nothing is no slip of the keys.
@@ -124,7 +141,14 @@ function renewed(kind: Slip, cell: Key, truths: readonly Truth[], { book }: Gene
 /** A figure in the row or column right beside. */
 function neighbour(cell: Key, { book }: Generated, d: Dice): Key | null {
   const [sheet, row, col] = cell.split(':').map(Number) as [number, number, number];
-  const near = [[0, 1], [0, -1], [1, 0], [-1, 0]].map(([r, c]) => `${sheet}:${row + r!}:${col + c!}`).filter((key) => book.figures.has(key));
+  const near = [
+    [0, 1],
+    [0, -1],
+    [1, 0],
+    [-1, 0],
+  ]
+    .map(([r, c]) => `${sheet}:${row + r!}:${col + c!}`)
+    .filter((key) => book.figures.has(key));
   return near.length ? d.pick(near) : null;
 }
 
@@ -137,5 +161,8 @@ function swap(a: Key, b: Key | null, figures: ReadonlyMap<Key, Figure>): Change[
   const [fa, fb] = [figures.get(a)!, figures.get(b)!];
   const [va, vb] = [shown(fa), shown(fb)];
   if (va === vb || fa.decimals !== fb.decimals) return null;
-  return [[a, vb], [b, va]];
+  return [
+    [a, vb],
+    [b, va],
+  ];
 }

@@ -48,11 +48,13 @@ export function lay(book: Book, page: Page, spec: TableSpec, dress: Dress, d: Di
 /** Row of each line; with gaps a blank row stands before each group. */
 function rowsOf(spec: TableSpec, dress: Dress, body: number): Map<string, number> {
   let row = body;
-  return new Map(spec.lines.map((line, i) => {
-    const opens = i > 0 && !line.joined && !line.level && (line.role === 'subtotal' || line.role === 'heading');
-    if (dress.gaps && opens) row++;
-    return [line.id, row++] as const;
-  }));
+  return new Map(
+    spec.lines.map((line, i) => {
+      const opens = i > 0 && !line.joined && !line.level && (line.role === 'subtotal' || line.role === 'heading');
+      if (dress.gaps && opens) row++;
+      return [line.id, row++] as const;
+    }),
+  );
 }
 
 /**
@@ -66,7 +68,10 @@ function withUnknown(spec: TableSpec, mark: string, d: Dice): TableSpec {
   const items = spec.lines.filter((line) => line.values && !line.parts && line.role !== 'heading' && !divided.has(line.id));
   if (free.length === 0 || spec.columns.length < 2 || items.length < 4) return spec;
   const [column, line] = [d.pick(free), d.pick(items)];
-  return { ...spec, lines: spec.lines.map((other) => (other === line ? { ...other, values: { ...other.values, [column.key]: mark } } : other)) };
+  return {
+    ...spec,
+    lines: spec.lines.map((other) => (other === line ? { ...other, values: { ...other.values, [column.key]: mark } } : other)),
+  };
 }
 
 /** Who lets Excel add the totals adds what was typed: nothing hidden behind the printed digits. */
@@ -74,7 +79,16 @@ function asTyped(spec: TableSpec): TableSpec {
   const decimals = new Map(spec.columns.map((column) => [column.key, column.decimals]));
   const lines = spec.lines.map((line) => ({
     ...line,
-    ...(line.values ? { values: Object.fromEntries(Object.entries(line.values).map(([key, v]) => [key, typeof v === 'number' ? round(v, line.decimals ?? decimals.get(key) ?? 0) : v])) } : {}),
+    ...(line.values
+      ? {
+          values: Object.fromEntries(
+            Object.entries(line.values).map(([key, v]) => [
+              key,
+              typeof v === 'number' ? round(v, line.decimals ?? decimals.get(key) ?? 0) : v,
+            ]),
+          ),
+        }
+      : {}),
   }));
   return { ...spec, lines };
 }
@@ -94,7 +108,12 @@ function layHeader(page: Page, spec: TableSpec, dress: Dress, numbers: ReadonlyM
       if (!starts && !leaf) return;
       const identity = leaf && dress.identities === 'label' ? identityOf(column, numbers, dress) : null;
       const label = headText(text, dress);
-      page.write(top + storey, first + i, identity ? `${label}${dress.wrapped ? '\n' : ' '}${identity.includes('(') ? identity : `(${identity})`}` : label, bold);
+      page.write(
+        top + storey,
+        first + i,
+        identity ? `${label}${dress.wrapped ? '\n' : ' '}${identity.includes('(') ? identity : `(${identity})`}` : label,
+        bold,
+      );
       if (!dress.merged) return;
       const last = leaf ? i : lastOfGroup(spec.columns, i, storey);
       page.merge(top + storey, first + i, leaf ? top + depth - 1 : top + storey, first + last);
@@ -124,7 +143,12 @@ function lastOfGroup(columns: readonly ColumnSpec[], from: number, storey: numbe
 function layNumbering(page: Page, spec: TableSpec, dress: Dress, numbers: ReadonlyMap<string, string>, row: number, left: number): void {
   spec.stub.forEach((_, i) => {
     const letter = 'ABCDE'[i]!;
-    const label = { letters: letter, 'paren-letters': `(${letter})`, numbers: dress.numbering === 'paren' ? `(${i + 1})` : i + 1, blank: null }[dress.stub];
+    const label = {
+      letters: letter,
+      'paren-letters': `(${letter})`,
+      numbers: dress.numbering === 'paren' ? `(${i + 1})` : i + 1,
+      blank: null,
+    }[dress.stub];
     if (label !== null) page.write(row, left + i, label);
   });
   spec.columns.forEach((column, i) => page.write(row, left + spec.stub.length + i, numberCell(column, numbers, dress)));
@@ -134,7 +158,13 @@ function layStub(page: Page, spec: TableSpec, line: LineSpec, dress: Dress, row:
   const strong = dress.bold && (line.role === 'total' || line.role === 'subtotal' || line.role === 'heading');
   const look = { ...(strong ? { bold: true } : {}), ...(dress.indent && line.level ? { indent: line.level } : {}) };
   const indent = !dress.indent && dress.merged && line.level ? '  '.repeat(line.level) : '';
-  const inFront = dress.totalInFront && line.role === 'total' && !line.tt && !line.breakdown && spec.stub[0]?.[0] === 'tt' && spec.stub[1]?.[0] === 'name';
+  const inFront =
+    dress.totalInFront &&
+    line.role === 'total' &&
+    !line.tt &&
+    !line.breakdown &&
+    spec.stub[0]?.[0] === 'tt' &&
+    spec.stub[1]?.[0] === 'name';
   if (inFront) {
     page.write(row, left, dress.speak(line.label), look);
     if (dress.merged) page.merge(row, left, row, left + 1);
@@ -152,7 +182,17 @@ function layStub(page: Page, spec: TableSpec, line: LineSpec, dress: Dress, row:
   });
 }
 
-function layFigures(book: Book, page: Page, line: LineSpec, columns: readonly ColumnSpec[], values: Row, dress: Dress, d: Dice, row: number, colOf: ReadonlyMap<string, number>): void {
+function layFigures(
+  book: Book,
+  page: Page,
+  line: LineSpec,
+  columns: readonly ColumnSpec[],
+  values: Row,
+  dress: Dress,
+  d: Dice,
+  row: number,
+  colOf: ReadonlyMap<string, number>,
+): void {
   if (line.role === 'heading') return;
   const bold = dress.bold && (line.role === 'total' || line.role === 'subtotal');
   for (const column of columns) {
@@ -165,7 +205,16 @@ function layFigures(book: Book, page: Page, line: LineSpec, columns: readonly Co
     }
     const own = column.made && column.made.op !== 'sum' ? column : { ...column, ...pick(line) };
     const grouped = dress.hand.grouped === 'all' || (dress.hand.grouped === 'some' && d.chance(0.5));
-    const figure: Figure = { value, decimals: own === column && column.percent ? Math.min(column.decimals, dress.rateDecimals) : own.decimals, nature: own.nature, percent: own.percent ?? false, hand: dress.hand, bold, formula: -1, grouped };
+    const figure: Figure = {
+      value,
+      decimals: own === column && column.percent ? Math.min(column.decimals, dress.rateDecimals) : own.decimals,
+      nature: own.nature,
+      percent: own.percent ?? false,
+      hand: dress.hand,
+      bold,
+      formula: -1,
+      grouped,
+    };
     book.figure(page, row, col, figure);
   }
 }
@@ -194,11 +243,27 @@ function meanAll(book: Book, spec: TableSpec, dress: Dress, laid: Laid): void {
   }
 }
 
-function meanMade(book: Book, spec: TableSpec, line: LineSpec, column: ColumnSpec, at: (line: string, key: string) => Key, live: boolean): void {
+function meanMade(
+  book: Book,
+  spec: TableSpec,
+  line: LineSpec,
+  column: ColumnSpec,
+  at: (line: string, key: string) => Key,
+  live: boolean,
+): void {
   const made = column.made!;
   const result = at(line.id, column.key);
-  if (made.op === 'sum') return meanSum(book, result, made.of.map((key) => at(line.id, key)), made.signs, 'columns', live);
-  if (made.op === 'share') return meanQuotient(book, result, [at(line.id, made.of[0]), at(spec.whole!, made.of[0])], made.factor, 'share', live);
+  if (made.op === 'sum')
+    return meanSum(
+      book,
+      result,
+      made.of.map((key) => at(line.id, key)),
+      made.signs,
+      'columns',
+      live,
+    );
+  if (made.op === 'share')
+    return meanQuotient(book, result, [at(line.id, made.of[0]), at(spec.whole!, made.of[0])], made.factor, 'share', live);
   const operands = made.of.map((key) => at(line.id, key));
   if (made.op === 'ratio') return meanQuotient(book, result, operands, made.factor, 'rate', live);
   if (!operands.every((key) => book.figures.has(key))) return;
@@ -207,7 +272,14 @@ function meanMade(book: Book, spec: TableSpec, line: LineSpec, column: ColumnSpe
 }
 
 /** Parts that are no figures ("-", "…", blank) drop out: "…" makes the sum unknown, the others add nothing. */
-function meanSum(book: Book, result: Key, operands: readonly Key[], signs: readonly (1 | -1)[] | undefined, name: string, live: boolean): void {
+function meanSum(
+  book: Book,
+  result: Key,
+  operands: readonly Key[],
+  signs: readonly (1 | -1)[] | undefined,
+  name: string,
+  live: boolean,
+): void {
   const kept = operands.map((key, i) => ({ key, sign: signs?.[i] ?? (1 as const) })).filter(({ key }) => book.figures.has(key));
   const unknown = operands.some((key) => {
     const [sheet, row, col] = key.split(':').map(Number) as [number, number, number];

@@ -43,7 +43,13 @@ export const remarks: ColumnSpec = { key: 'note', path: ['Ghi chú'], nature: 'c
 /** Adds a total over `lines` (or over those of `parts`) at the end that the dress says. */
 export function withTotal(scene: Scene, lines: readonly LineSpec[], parts?: readonly string[], label?: string, tt?: string): LineSpec[] {
   const { dress } = scene;
-  const total: LineSpec = { id: 'total', label: label ?? dress.totalWord, role: 'total', parts: parts ?? lines.map((line) => line.id), ...(tt ? { tt } : {}) };
+  const total: LineSpec = {
+    id: 'total',
+    label: label ?? dress.totalWord,
+    role: 'total',
+    parts: parts ?? lines.map((line) => line.id),
+    ...(tt ? { tt } : {}),
+  };
   return placeTotal(dress, total, lines);
 }
 
@@ -68,7 +74,9 @@ export function stage(scene: Scene, name: string, spec: TableSpec, place = 'Huy�
 /** Five-digit codes of places or indicators, as numbers, which are no figures. */
 function withCodes(spec: TableSpec, d: Dice): TableSpec {
   let code = d.int(20000, 24000);
-  const lines = spec.lines.map((line) => (line.role === 'item' || line.role === undefined ? { ...line, code: String((code += d.int(1, 7))) } : line));
+  const lines = spec.lines.map((line) =>
+    line.role === 'item' || line.role === undefined ? { ...line, code: String((code += d.int(1, 7))) } : line,
+  );
   const [first, ...rest] = spec.stub;
   return { ...spec, stub: [first!, ['code', d.pick(['Mã số', 'Mã đơn vị'])], ...rest], lines };
 }

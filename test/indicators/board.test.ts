@@ -1,6 +1,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { countStatuses, levelIn, readBoard, targetBoard, type Board, type BoardLine, type BoardSettings } from '../../src/core/indicators/board';
+import {
+  countStatuses,
+  levelIn,
+  readBoard,
+  targetBoard,
+  type Board,
+  type BoardLine,
+  type BoardSettings,
+} from '../../src/core/indicators/board';
 import type { Column, Table } from '../../src/core/model/table';
 import { parseGrid } from '../../src/core/text/grid';
 import { say } from '../../src/functions/say';
@@ -9,10 +17,23 @@ const SETTINGS: BoardSettings = { targetYears: [2025, 2030], year: 2024, baselin
 
 /** "5.1 | Tỷ lệ hộ nghèo | % | 6 | 3 | 7,2 | 12": number, label, unit, two targets, result, baseline. */
 function lines(text: string): BoardLine[] {
-  return text.trim().split('\n').map((row, i) => {
-    const [number = '', label = '', unit = '', first = '', second = '', result = '', baseline = ''] = row.split('|').map((cell) => cell.trim());
-    return { row: i, number, label, unit, targets: [first, second], result: result === '' ? null : result, baseline: baseline === '' ? null : Number(baseline.replace(',', '.')) };
-  });
+  return text
+    .trim()
+    .split('\n')
+    .map((row, i) => {
+      const [number = '', label = '', unit = '', first = '', second = '', result = '', baseline = ''] = row
+        .split('|')
+        .map((cell) => cell.trim());
+      return {
+        row: i,
+        number,
+        label,
+        unit,
+        targets: [first, second],
+        result: result === '' ? null : result,
+        baseline: baseline === '' ? null : Number(baseline.replace(',', '.')),
+      };
+    });
 }
 
 const board = (text: string, settings: BoardSettings = SETTINGS): Board => targetBoard(lines(text), settings);
@@ -28,7 +49,13 @@ test('chapters, indicators, headings and sub-rows', () => {
     II | Y tế | | | | |
     1 | Tỷ lệ bao phủ BHYT | % | 95 | 98 | 94,79 |`);
   expect(rows.map(({ kind, group, parent }) => [kind, group, parent])).toEqual([
-    ['group', '5', null], ['indicator', '5', null], ['heading', '5', null], ['sub-row', '5', 2], ['sub-row', '5', 2], ['group', 'II', null], ['indicator', 'II', null],
+    ['group', '5', null],
+    ['indicator', '5', null],
+    ['heading', '5', null],
+    ['sub-row', '5', 2],
+    ['sub-row', '5', 2],
+    ['group', 'II', null],
+    ['indicator', 'II', null],
   ]);
 });
 
@@ -80,13 +107,21 @@ test('what every year from now on has to bring, also without a baseline', () => 
 });
 
 test.each<[string, string | null]>([
-  ['(Kèm theo Kế hoạch số /KH-UBND, ngày tháng 7 năm 2024 của UBND huyện Ea Súp)', 'district'], ['ỦY BAN NHÂN DÂN XÃ TÂY THUẬN', 'commune'], ['UBND TỈNH KHÁNH HÒA', 'province'],
-  ['HĐND thị trấn Tô Hạp', 'commune'], ['UBND thành phố Nha Trang', null], ['Các mục tiêu cụ thể', null], ['Tình hình các huyện, xã', null],
+  ['(Kèm theo Kế hoạch số /KH-UBND, ngày tháng 7 năm 2024 của UBND huyện Ea Súp)', 'district'],
+  ['ỦY BAN NHÂN DÂN XÃ TÂY THUẬN', 'commune'],
+  ['UBND TỈNH KHÁNH HÒA', 'province'],
+  ['HĐND thị trấn Tô Hạp', 'commune'],
+  ['UBND thành phố Nha Trang', null],
+  ['Các mục tiêu cụ thể', null],
+  ['Tình hình các huyện, xã', null],
 ])('"%s" is a plan of the %s', (title, level) => expect(levelIn(title)).toBe(level));
 
 test('without a baseline there is a bar, but no path', () => {
   const { rows } = board('1 | Tỷ lệ bao phủ BHYT | % | 95 | 98 | 47,5 |\n2 | Tỷ lệ hộ nghèo | % | 6 | 3 | 12 |');
-  expect(rows.map(({ goals }) => [goals[0]!.path, goals[0]!.progress])).toEqual([[null, 0.5], [null, 0.5]]);
+  expect(rows.map(({ goals }) => [goals[0]!.path, goals[0]!.progress])).toEqual([
+    [null, 0.5],
+    [null, 0.5],
+  ]);
 });
 
 test('a multiple is judged from the baseline', () => {
@@ -112,19 +147,51 @@ describe('what is wrong in the annex itself', () => {
     ['above 100 where it means something', '1 | Tỷ lệ đi học chung cấp tiểu học | % | 101 | 102 | |', []],
     ['zero in every year', '1 | Tỷ lệ cơ sở triển khai | % | 0 | 0 | |', ['1 zero-target']],
     ['a national indicator', '1 | Tỷ lệ số tỉnh hoàn thành phổ cập | % | - | 100 | |', ['1 other-level']],
-    ['an of-which row with a number of its own', '1 | Mức giảm tỷ lệ hộ nghèo | điểm % | 4 | 4 | |\n2 | Huyện nghèo | điểm % | 5 | 5 | |', ['2 of-which-numbered']],
+    [
+      'an of-which row with a number of its own',
+      '1 | Mức giảm tỷ lệ hộ nghèo | điểm % | 4 | 4 | |\n2 | Huyện nghèo | điểm % | 5 | 5 | |',
+      ['2 of-which-numbered'],
+    ],
     ['the same in percent', '1 | Tỷ lệ hộ có nước sạch | % | 40 | 50 | |\n2 | Nông thôn | % | 30 | 40 | |', ['2 of-which-numbered']],
     ['a name without a measure', '1 | Phủ sóng di động | % | 90 | 100 | |', ['1 no-measure']],
     ['targets that run backwards', '1 | Tỷ lệ bao phủ BHYT | % | 95 | 90 | |', ['1 runs-backwards']],
     ['targets that may fall', '1 | Tỷ lệ hộ nghèo | % | 6 | 3 | |', []],
-    ['everyone, yet not a group', '1 | Tỉ lệ dân số tham gia bảo hiểm y tế | % | 100 | 100 | |\n2 | Tỉ lệ đồng bào DTTS tham gia BHYT | % | 98 | - | |', ['2 group-below-everyone']],
-    ['everyone, and the group', '1 | Tỉ lệ dân số tham gia bảo hiểm y tế | % | 100 | 100 | |\n2 | Tỉ lệ người cao tuổi tham gia BHYT | % | 100 | 100 | |', []],
-    ['other things of a group', '1 | Tỉ lệ dân số tham gia bảo hiểm y tế | % | 100 | 100 | |\n2 | Tỉ lệ người cao tuổi tham gia BHTN | % | 35 | 45 | |', []],
-    ['a part above its whole', '1 | Tỉ lệ lao động qua đào tạo | % | 60 | 70 | |\n2 | Tỉ lệ lao động qua đào tạo có bằng cấp, chứng chỉ | % | 65 | 68 | |', ['2 part-above-whole']],
-    ['a whole outside its parts', '1 | Tỷ lệ nhà kiên cố | % | - | 80 | |\n- | Thành thị | % | - | 70 - 75 | |\n- | Nông thôn | % | - | 55-60 | |', ['1 outside-its-parts']],
-    ['a whole between its parts', '1 | Tỷ lệ nhà kiên cố | % | - | 65 - 70 | |\n- | Thành thị | % | - | 70 - 75 | |\n- | Nông thôn | % | - | 55-60 | |', []],
+    [
+      'everyone, yet not a group',
+      '1 | Tỉ lệ dân số tham gia bảo hiểm y tế | % | 100 | 100 | |\n2 | Tỉ lệ đồng bào DTTS tham gia BHYT | % | 98 | - | |',
+      ['2 group-below-everyone'],
+    ],
+    [
+      'everyone, and the group',
+      '1 | Tỉ lệ dân số tham gia bảo hiểm y tế | % | 100 | 100 | |\n2 | Tỉ lệ người cao tuổi tham gia BHYT | % | 100 | 100 | |',
+      [],
+    ],
+    [
+      'other things of a group',
+      '1 | Tỉ lệ dân số tham gia bảo hiểm y tế | % | 100 | 100 | |\n2 | Tỉ lệ người cao tuổi tham gia BHTN | % | 35 | 45 | |',
+      [],
+    ],
+    [
+      'a part above its whole',
+      '1 | Tỉ lệ lao động qua đào tạo | % | 60 | 70 | |\n2 | Tỉ lệ lao động qua đào tạo có bằng cấp, chứng chỉ | % | 65 | 68 | |',
+      ['2 part-above-whole'],
+    ],
+    [
+      'a whole outside its parts',
+      '1 | Tỷ lệ nhà kiên cố | % | - | 80 | |\n- | Thành thị | % | - | 70 - 75 | |\n- | Nông thôn | % | - | 55-60 | |',
+      ['1 outside-its-parts'],
+    ],
+    [
+      'a whole between its parts',
+      '1 | Tỷ lệ nhà kiên cố | % | - | 65 - 70 | |\n- | Thành thị | % | - | 70 - 75 | |\n- | Nông thôn | % | - | 55-60 | |',
+      [],
+    ],
     ['the same row twice', '1 | Tỷ lệ hộ có nước sạch | % | 40 | 50 | |\n2 | Tỉ lệ hộ có nước sạch | % | 40 | 50 | |', ['2 listed-twice']],
-    ['the same sub-row under two indicators', '1 | Tỷ lệ nhà kiên cố | % | 40 | 50 | |\n- | Thành thị | % | 45 | 50 | |\n2 | Tỷ lệ hộ có nhà tiêu | % | 40 | 50 | |\n- | Thành thị | % | 45 | 50 | |', []],
+    [
+      'the same sub-row under two indicators',
+      '1 | Tỷ lệ nhà kiên cố | % | 40 | 50 | |\n- | Thành thị | % | 45 | 50 | |\n2 | Tỷ lệ hộ có nhà tiêu | % | 40 | 50 | |\n- | Thành thị | % | 45 | 50 | |',
+      [],
+    ],
   ])('%s', (_, text, expected) => expect(remarksOf(board(text))).toEqual(expected));
 
   test('a plan of the province may count provinces', () => {
@@ -146,10 +213,34 @@ describe('from a sheet', () => {
     5 | Giảm nghèo | | | |
     '5.1 | Tỷ lệ hộ nghèo | % | '<6 | '2-3 | 5.5
     '5.10 | Tỷ lệ hộ cận nghèo | % | '- | 4 | '6,1`);
-  const column = (col: number, role: Column['role'], ...path: string[]): Column => ({ col, path, role, nature: 'unknown', unit: null, number: null, identity: null, because: [] });
+  const column = (col: number, role: Column['role'], ...path: string[]): Column => ({
+    col,
+    path,
+    role,
+    nature: 'unknown',
+    unit: null,
+    number: null,
+    identity: null,
+    because: [],
+  });
   const table: Table = {
-    sheet: 0, area: { top: 0, left: 0, bottom: 4, right: 5 }, header: { top: 0, left: 0, bottom: 1, right: 5 }, body: { top: 2, left: 0, bottom: 4, right: 5 }, headerCells: [], numbering: null, lines: [], title: '', unit: null,
-    columns: [column(0, 'serial', 'TT'), column(1, 'name', 'Chỉ tiêu'), column(2, 'unit', 'Đơn vị'), column(3, 'figures', 'Mục tiêu', 'Đến năm 2025'), column(4, 'figures', 'Mục tiêu', 'Đến năm 2030'), column(5, 'figures', 'Thực hiện năm 2024')],
+    sheet: 0,
+    area: { top: 0, left: 0, bottom: 4, right: 5 },
+    header: { top: 0, left: 0, bottom: 1, right: 5 },
+    body: { top: 2, left: 0, bottom: 4, right: 5 },
+    headerCells: [],
+    numbering: null,
+    lines: [],
+    title: '',
+    unit: null,
+    columns: [
+      column(0, 'serial', 'TT'),
+      column(1, 'name', 'Chỉ tiêu'),
+      column(2, 'unit', 'Đơn vị'),
+      column(3, 'figures', 'Mục tiêu', 'Đến năm 2025'),
+      column(4, 'figures', 'Mục tiêu', 'Đến năm 2030'),
+      column(5, 'figures', 'Thực hiện năm 2024'),
+    ],
   };
 
   test('columns are found by their headings', () => {
@@ -173,12 +264,24 @@ describe('from a sheet', () => {
       2 | Tạo việc làm mới | Lao động | 1950 | '2.000 | '1.111
       3 | Tỷ lệ hộ nghèo | % | 6.10 | '<5 | 4.82`).sheet;
     const headings = ['TT', 'Chỉ tiêu', 'Đơn vị', 'TH năm 2022', 'KH năm 2023', 'Ước TH 6 tháng đầu năm 2023'];
-    const plan: Table = { ...table, body: { top: 1, left: 0, bottom: 3, right: 5 }, columns: headings.map((heading, col) => column(col, (['serial', 'name', 'unit'] as const)[col] ?? 'figures', heading)) };
+    const plan: Table = {
+      ...table,
+      body: { top: 1, left: 0, bottom: 3, right: 5 },
+      columns: headings.map((heading, col) => column(col, (['serial', 'name', 'unit'] as const)[col] ?? 'figures', heading)),
+    };
     const read = readBoard(yearly, plan, { year: 2026, level: 'district' })!;
     expect(read.settings).toEqual({ targetYears: [2023], year: 2023, partYear: true, baselineYear: 2022, level: 'district' });
-    expect(read.lines.map(({ targets, result, baseline }) => [targets[0], result, baseline])).toEqual([[95, 94.79, 93.5], ['2.000', '1.111', 1950], ['<5', 4.82, 6.1]]);
+    expect(read.lines.map(({ targets, result, baseline }) => [targets[0], result, baseline])).toEqual([
+      [95, 94.79, 93.5],
+      ['2.000', '1.111', 1950],
+      ['<5', 4.82, 6.1],
+    ]);
     expect(targetBoard(read.lines, read.settings).rows.map(({ goals }) => goals[0]!.status)).toEqual(['not-due', 'not-due', 'meets']);
-    expect(targetBoard(read.lines, { ...read.settings, partYear: false }).rows.map(({ goals }) => goals[0]!.status)).toEqual(['falls-short', 'falls-short', 'meets']);
+    expect(targetBoard(read.lines, { ...read.settings, partYear: false }).rows.map(({ goals }) => goals[0]!.status)).toEqual([
+      'falls-short',
+      'falls-short',
+      'meets',
+    ]);
   });
 
   test('a table without targets is no plan annex', () => {
@@ -200,7 +303,15 @@ interface AnnexRow {
 
 (there ? describe : describe.skip)(`Ea Súp's annex${there ? '' : ' (skipped: ../shared/domain/easup_annex.json is not here)'}`, () => {
   const rows = there ? (JSON.parse(fs.readFileSync(annex, 'utf8')) as AnnexRow[]) : [];
-  const read = rows.map((row, i): BoardLine => ({ row: i, number: row.tt, label: row.indicator, unit: row.unit, targets: [row.target2025, row.target2030], result: null, baseline: null }));
+  const read = rows.map((row, i): BoardLine => ({
+    row: i,
+    number: row.tt,
+    label: row.indicator,
+    unit: row.unit,
+    targets: [row.target2025, row.target2030],
+    result: null,
+    baseline: null,
+  }));
   const judged = targetBoard(read, { targetYears: [2025, 2030], year: 2024, baselineYear: null, level: 'district' });
 
   test('its outline is that of the document', () => {
@@ -210,20 +321,47 @@ interface AnnexRow {
   });
 
   test('every target in it is read', () => {
-    const unread = judged.rows.flatMap(({ goals, line }) => goals.flatMap(({ target }, at) => (target === null && line.targets[at] !== '' ? [`${line.number} ${String(line.targets[at])}`] : [])));
+    const unread = judged.rows.flatMap(({ goals, line }) =>
+      goals.flatMap(({ target }, at) => (target === null && line.targets[at] !== '' ? [`${line.number} ${String(line.targets[at])}`] : [])),
+    );
     expect(unread).toEqual([]);
   });
 
   test('what is wrong in it is named, and nothing else', () => {
     expect(remarksOf(judged)).toEqual([
-      '2.2 no-target', '3.1 no-target', '3.1 no-unit', '3.5 no-target', '4.7 group-below-everyone', '4.9 no-target', '5.10 points-not-percent', '5.11 no-target', '5.11 of-which-numbered',
-      '5.12 points-not-percent', '5.13 no-target', '5.13 no-measure', '5.17 zero-target', '6.1 other-level', '6.8 no-target', '7.1 other-level', '7.3 only-dashes', '7.11 no-target', '8.7 no-target', '9.1 no-target',
+      '2.2 no-target',
+      '3.1 no-target',
+      '3.1 no-unit',
+      '3.5 no-target',
+      '4.7 group-below-everyone',
+      '4.9 no-target',
+      '5.10 points-not-percent',
+      '5.11 no-target',
+      '5.11 of-which-numbered',
+      '5.12 points-not-percent',
+      '5.13 no-target',
+      '5.13 no-measure',
+      '5.17 zero-target',
+      '6.1 other-level',
+      '6.8 no-target',
+      '7.1 other-level',
+      '7.3 only-dashes',
+      '7.11 no-target',
+      '8.7 no-target',
+      '9.1 no-target',
     ]);
   });
 
   test('poverty, unemployment and malnutrition are to fall, insurance is to rise', () => {
     const direction = (number: string) => judged.rows.find(({ line }) => line.number === number)!.direction;
     expect(['2.1', '2.3', '2.4', '7.9'].map(direction)).toEqual(['lower', 'lower', 'lower', 'lower']);
-    expect(['4.1', '4.6', '5.7', '5.10', '6.2', '7.2'].map(direction)).toEqual(['higher', 'higher', 'higher', 'higher', 'higher', 'higher']);
+    expect(['4.1', '4.6', '5.7', '5.10', '6.2', '7.2'].map(direction)).toEqual([
+      'higher',
+      'higher',
+      'higher',
+      'higher',
+      'higher',
+      'higher',
+    ]);
   });
 });

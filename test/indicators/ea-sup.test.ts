@@ -64,8 +64,12 @@ test('the years are those of the headings; the month in the title is that of the
 test.each(BY_HAND)('%s', (number, direction, ...expected) => {
   const row = board.rows.find(({ line }) => line.number === number)!;
   const [near, far] = row.goals;
-  const rounded = (value: number | null | undefined): number | null => (value === null || value === undefined ? null : Math.round(value * 1e9) / 1e9);
-  expect([row.direction, near!.status, rounded(near!.gap), far!.status, rounded(far!.gap), rounded(far!.needed)]).toEqual([direction, ...expected]);
+  const rounded = (value: number | null | undefined): number | null =>
+    value === null || value === undefined ? null : Math.round(value * 1e9) / 1e9;
+  expect([row.direction, near!.status, rounded(near!.gap), far!.status, rounded(far!.gap), rounded(far!.needed)]).toEqual([
+    direction,
+    ...expected,
+  ]);
 });
 
 test('legal aid to poor people is to rise, though it speaks of poor people', () => {

@@ -46,7 +46,8 @@ function parsedName(text: string): Node {
   return known;
 }
 
-const TOKEN = /\s*(?:(\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+)|"((?:[^"]|"")*)"|(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?(?![\w(]))|([A-Za-z_][\w.]*)|(<=|>=|<>|[-+*/^&=<>%(){},;[\]]))/y;
+const TOKEN =
+  /\s*(?:(\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+)|"((?:[^"]|"")*)"|(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?(?![\w(]))|([A-Za-z_][\w.]*)|(<=|>=|<>|[-+*/^&=<>%(){},;[\]]))/y;
 
 interface Token {
   readonly kind: 'number' | 'text' | 'reference' | 'name' | 'mark';
@@ -122,7 +123,7 @@ function parse(formula: string, book: Book): Node {
 
   function arrayConstant(): Node {
     const rows: Scalar[][] = [[]];
-    for (let end = false; !end; ) {
+    for (let end = false; !end;) {
       rows.at(-1)!.push(binary(0)(new Map()) as Scalar);
       if (peek(';')) rows.push([]);
       end = peek('}');
@@ -259,7 +260,17 @@ function order(a: Scalar, b: Scalar): number {
 }
 
 function compare(sign: string, by: number): boolean {
-  return sign === '=' ? by === 0 : sign === '<>' ? by !== 0 : sign === '<' ? by < 0 : sign === '>' ? by > 0 : sign === '<=' ? by <= 0 : by >= 0;
+  return sign === '='
+    ? by === 0
+    : sign === '<>'
+      ? by !== 0
+      : sign === '<'
+        ? by < 0
+        : sign === '>'
+          ? by > 0
+          : sign === '<='
+            ? by <= 0
+            : by >= 0;
 }
 
 function toText(value: Scalar): string {
@@ -270,13 +281,19 @@ function reference(name: string, book: Book): Scalar | Matrix {
   const [first, last] = name.replace(/\$/g, '').split(':') as [string, string?];
   if (!last) return book.cells[first] ?? null;
   const [a, b] = [/([A-Z]+)(\d+)/.exec(first)!, /([A-Z]+)(\d+)/.exec(last)!];
-  const columns = Array.from({ length: b[1]!.charCodeAt(0) - a[1]!.charCodeAt(0) + 1 }, (_, i) => String.fromCharCode(a[1]!.charCodeAt(0) + i));
-  return Array.from({ length: Number(b[2]) - Number(a[2]) + 1 }, (_, r) => columns.map((column) => book.cells[`${column}${Number(a[2]) + r}`] ?? null));
+  const columns = Array.from({ length: b[1]!.charCodeAt(0) - a[1]!.charCodeAt(0) + 1 }, (_, i) =>
+    String.fromCharCode(a[1]!.charCodeAt(0) + i),
+  );
+  return Array.from({ length: Number(b[2]) - Number(a[2]) + 1 }, (_, r) =>
+    columns.map((column) => book.cells[`${column}${Number(a[2]) + r}`] ?? null),
+  );
 }
 
 /** Half away from zero on the decimal digits, as Excel rounds. */
 function round(value: number, places: number): number {
-  const shifted = Number(`${Math.abs(value).toPrecision(15)}e${places}`.replace(/e(.+)e(.+)/, (_, a: string, b: string) => `e${Number(a) + Number(b)}`));
+  const shifted = Number(
+    `${Math.abs(value).toPrecision(15)}e${places}`.replace(/e(.+)e(.+)/, (_, a: string, b: string) => `e${Number(a) + Number(b)}`),
+  );
   return (Math.sign(value) * Math.round(shifted)) / 10 ** places;
 }
 
@@ -320,12 +337,18 @@ function builtIn(name: string, values: readonly Value[]): Value {
   if (name === 'NA') return new XlError('#N/A');
   if (name === 'ISOMITTED') return values[0] === OMITTED;
   if (name === 'SUM') return total(flatten(values));
-  if (name === 'SUMPRODUCT') return total(flatten([values.slice(1).reduce((a, b) => lift([a, b], ([x, y]) => operate('*', x!, y!)), values[0]!)]));
+  if (name === 'SUMPRODUCT')
+    return total(flatten([values.slice(1).reduce((a, b) => lift([a, b], ([x, y]) => operate('*', x!, y!)), values[0]!)]));
   if (name === 'ISNUMBER') return lift(values, ([x]) => typeof x === 'number');
   if (name === 'ISERROR') return lift(values, ([x]) => x instanceof XlError);
   if (name === 'IFERROR') return lift(values, ([x, other]) => (x instanceof XlError ? other! : x!));
   const text = TEXTS[name];
-  if (text) return lift(values, (cells) => cells.find((cell) => cell instanceof XlError) ?? text(...cells.map((cell) => (typeof cell === 'number' ? cell : toText(cell)))));
+  if (text)
+    return lift(
+      values,
+      (cells) =>
+        cells.find((cell) => cell instanceof XlError) ?? text(...cells.map((cell) => (typeof cell === 'number' ? cell : toText(cell)))),
+    );
   const figure = NUMBERS[name];
   if (!figure) throw new Error(`#NAME? ${name}(…)`);
   return lift(values, (cells) => {

@@ -12,7 +12,11 @@ function shown(answer: Answer, like: unknown): unknown {
   return typeof answer === 'number' && typeof like === 'number' ? roundHalfAway(answer, storedDecimals(like)) : answer;
 }
 
-const cases = INDICATORS.flatMap((indicator) => indicator.examples.flatMap((example, i) => indicator.calls.map((call, c) => [`${call.name} ${i + 1}`, indicator.parameters.length, indicator.calls[c]!, example] as const)));
+const cases = INDICATORS.flatMap((indicator) =>
+  indicator.examples.flatMap((example, i) =>
+    indicator.calls.map((call, c) => [`${call.name} ${i + 1}`, indicator.parameters.length, indicator.calls[c]!, example] as const),
+  ),
+);
 
 test.each(cases)('%s', (_, count, call, { args, result }: Example) => {
   const given = args.map((arg, i) => (i < count ? matrix(arg) : arg));

@@ -46,7 +46,11 @@ test('a text that our function reads is no matter for a plain formula', () => {
 });
 
 test('the calls of ours in a formula, also inside other calls, not inside texts', () => {
-  expect(ourCalls('=IF(A1>0,POVERTYRATE(B2,C2),"TYLEHONGHEO(1,2)")&VNTEXT(TYLEHOCANNGHEO(B2,C2),2)')).toEqual(['POVERTYRATE', 'VNTEXT', 'TYLEHOCANNGHEO']);
+  expect(ourCalls('=IF(A1>0,POVERTYRATE(B2,C2),"TYLEHONGHEO(1,2)")&VNTEXT(TYLEHOCANNGHEO(B2,C2),2)')).toEqual([
+    'POVERTYRATE',
+    'VNTEXT',
+    'TYLEHOCANNGHEO',
+  ]);
   expect(ourCalls('=SUM(A1:A9)')).toEqual([]);
 });
 
@@ -67,15 +71,44 @@ const CONVERTIBLE = INDICATORS.filter((each) => each.formula !== null);
 
 test('most functions have a plain form; those that read texts have none', () => {
   expect(CONVERTIBLE.length).toBeGreaterThan(75);
-  expect(INDICATORS.filter((each) => each.formula === null).map((each) => each.id).sort()).toEqual(['check-rate', 'check-sum', 'target-gap', 'target-parse', 'target-status', 'vn-number', 'vn-text']);
+  expect(
+    INDICATORS.filter((each) => each.formula === null)
+      .map((each) => each.id)
+      .sort(),
+  ).toEqual(['check-rate', 'check-sum', 'target-gap', 'target-parse', 'target-status', 'vn-number', 'vn-text']);
 });
 
 type Cell = number | string | null;
-const figure = fc.oneof(fc.integer({ min: -9, max: 60 }), fc.integer({ min: 0, max: 10 ** 6 }), fc.double({ min: 0, max: 100, noNaN: true }).map((x) => Number(x.toFixed(3))), fc.constantFrom(0, null));
-const texts = fc.constantFrom('1.855', '38.459', '4,82', '4,82%', '1.234.567', '1.234,5', '1,234,567', '12.5', '0.125', '-', '', ' 12 ', '…', 'x', '-3,5');
+const figure = fc.oneof(
+  fc.integer({ min: -9, max: 60 }),
+  fc.integer({ min: 0, max: 10 ** 6 }),
+  fc.double({ min: 0, max: 100, noNaN: true }).map((x) => Number(x.toFixed(3))),
+  fc.constantFrom(0, null),
+);
+const texts = fc.constantFrom(
+  '1.855',
+  '38.459',
+  '4,82',
+  '4,82%',
+  '1.234.567',
+  '1.234,5',
+  '1,234,567',
+  '12.5',
+  '0.125',
+  '-',
+  '',
+  ' 12 ',
+  '…',
+  'x',
+  '-3,5',
+);
 
 /** A row of cells A1, B1, … for the arguments, ranges over two rows and columns where an aggregate wants them. */
-function callOf(indicator: Indicator, cells: readonly Cell[], places: number | null): { readonly formula: string; readonly args: readonly unknown[]; readonly book: Book } {
+function callOf(
+  indicator: Indicator,
+  cells: readonly Cell[],
+  places: number | null,
+): { readonly formula: string; readonly args: readonly unknown[]; readonly book: Book } {
   const book: Record<string, Cell> = {};
   const args = indicator.parameters.map((_, i) => {
     const value = cells[i]!;
@@ -84,7 +117,11 @@ function callOf(indicator: Indicator, cells: readonly Cell[], places: number | n
   });
   const written = indicator.parameters.map((_, i) => `${String.fromCharCode(65 + i)}1`);
   const rounds = places !== null && indicator.optional.includes('decimals');
-  return { formula: `=${indicator.names.en}(${[...written, ...(rounds ? [String(places)] : [])].join(',')})`, args: [...args, rounds ? places : null], book: { cells: book } };
+  return {
+    formula: `=${indicator.names.en}(${[...written, ...(rounds ? [String(places)] : [])].join(',')})`,
+    args: [...args, rounds ? places : null],
+    book: { cells: book },
+  };
 }
 
 function same(ours: Answer, theirs: unknown): boolean {
@@ -95,54 +132,83 @@ function same(ours: Answer, theirs: unknown): boolean {
 
 const places = fc.constantFrom(null, null, 0, 1, 2);
 
-test.each([[-1, 1, -1], [-8, 2, 1], [-8, 1, 3], [-8, 2, 2], [4, 9, 2]])('yearly growth from %d to %d over %d intervals is the same in both, below zero too', (...cells) => {
+test.each([
+  [-1, 1, -1],
+  [-8, 2, 1],
+  [-8, 1, 3],
+  [-8, 2, 2],
+  [4, 9, 2],
+])('yearly growth from %d to %d over %d intervals is the same in both, below zero too', (...cells) => {
   const indicator = CONVERTIBLE.find((each) => each.id === 'yearly-growth')!;
   const { formula, args, book } = callOf(indicator, cells, null);
   const embedded = embedFormula(formula)!;
-  const theirs = evaluate(embedded.formula, { ...book, names: Object.fromEntries(embedded.names.map(({ name, refersTo }) => [name, refersTo])) });
+  const theirs = evaluate(embedded.formula, {
+    ...book,
+    names: Object.fromEntries(embedded.names.map(({ name, refersTo }) => [name, refersTo])),
+  });
   expect(same(indicator.answer(args)[0]![0]!, theirs)).toBe(true);
 });
 
 test('LAMBDA names compute what our functions compute, texts, blanks and errors included', () => {
   const seen = { figures: 0, errors: 0 };
-  fc.assert(fc.property(fc.constantFrom(...CONVERTIBLE), fc.array(fc.oneof({ weight: 4, arbitrary: figure }, { weight: 1, arbitrary: texts }), { minLength: 6, maxLength: 6 }), places, (indicator, cells, digits) => {
-    // A goal's reduction and a path's target are texts of their own grammar in our functions, figures in a LAMBDA.
-    if (indicator.id === 'reduction-goal') cells[1] = typeof cells[1] === 'number' ? Math.abs(cells[1] % 1) : 0.5;
-    const aim = indicator.parameters.indexOf('target');
-    if (aim >= 0 && typeof cells[aim] !== 'number') cells[aim] = 7;
-    const { formula, args, book } = callOf(indicator, cells, digits);
-    const embedded = embedFormula(formula)!;
-    const names = Object.fromEntries(embedded.names.map(({ name, refersTo }) => [name, refersTo]));
-    const theirs = evaluate(embedded.formula, { ...book, names });
-    const ours = indicator.answer(args)[0]![0]!;
-    if (ours instanceof Fault) seen.errors++;
-    else seen.figures++;
-    if (!same(ours, theirs)) throw new Error(`${formula} with ${JSON.stringify(book.cells)}: ours ${JSON.stringify(ours)}, LAMBDA ${JSON.stringify(theirs)}`);
-  }), { numRuns: 2500 });
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...CONVERTIBLE),
+      fc.array(fc.oneof({ weight: 4, arbitrary: figure }, { weight: 1, arbitrary: texts }), { minLength: 6, maxLength: 6 }),
+      places,
+      (indicator, cells, digits) => {
+        // A goal's reduction and a path's target are texts of their own grammar in our functions, figures in a LAMBDA.
+        if (indicator.id === 'reduction-goal') cells[1] = typeof cells[1] === 'number' ? Math.abs(cells[1] % 1) : 0.5;
+        const aim = indicator.parameters.indexOf('target');
+        if (aim >= 0 && typeof cells[aim] !== 'number') cells[aim] = 7;
+        const { formula, args, book } = callOf(indicator, cells, digits);
+        const embedded = embedFormula(formula)!;
+        const names = Object.fromEntries(embedded.names.map(({ name, refersTo }) => [name, refersTo]));
+        const theirs = evaluate(embedded.formula, { ...book, names });
+        const ours = indicator.answer(args)[0]![0]!;
+        if (ours instanceof Fault) seen.errors++;
+        else seen.figures++;
+        if (!same(ours, theirs))
+          throw new Error(`${formula} with ${JSON.stringify(book.cells)}: ours ${JSON.stringify(ours)}, LAMBDA ${JSON.stringify(theirs)}`);
+      },
+    ),
+    { numRuns: 2500 },
+  );
   expect(Math.min(seen.figures, seen.errors)).toBeGreaterThan(400);
 });
 
 test('plain formulas compute what our functions compute wherever these give a figure', () => {
   let compared = 0;
-  fc.assert(fc.property(fc.constantFrom(...CONVERTIBLE), fc.array(figure, { minLength: 6, maxLength: 6 }), places, (indicator, cells, digits) => {
-    if (indicator.id === 'reduction-goal') cells[1] = typeof cells[1] === 'number' ? Math.abs(cells[1] % 1) : 0.5;
-    const { formula, args, book } = callOf(indicator, cells, digits);
-    const ours = indicator.answer(args)[0]![0]!;
-    const theirs = evaluate(plainFormula(formula)!, book);
-    if (ours instanceof Fault && ours.error === '#DIV/0!') expect(theirs).toEqual(new XlError('#DIV/0!'));
-    if (ours instanceof Fault) return;
-    compared++;
-    if (!same(ours, theirs)) throw new Error(`${formula} with ${JSON.stringify(book.cells)}: ours ${JSON.stringify(ours)}, plain ${JSON.stringify(theirs)}`);
-  }), { numRuns: 2500 });
+  fc.assert(
+    fc.property(fc.constantFrom(...CONVERTIBLE), fc.array(figure, { minLength: 6, maxLength: 6 }), places, (indicator, cells, digits) => {
+      if (indicator.id === 'reduction-goal') cells[1] = typeof cells[1] === 'number' ? Math.abs(cells[1] % 1) : 0.5;
+      const { formula, args, book } = callOf(indicator, cells, digits);
+      const ours = indicator.answer(args)[0]![0]!;
+      const theirs = evaluate(plainFormula(formula)!, book);
+      if (ours instanceof Fault && ours.error === '#DIV/0!') expect(theirs).toEqual(new XlError('#DIV/0!'));
+      if (ours instanceof Fault) return;
+      compared++;
+      if (!same(ours, theirs))
+        throw new Error(`${formula} with ${JSON.stringify(book.cells)}: ours ${JSON.stringify(ours)}, plain ${JSON.stringify(theirs)}`);
+    }),
+    { numRuns: 2500 },
+  );
   expect(compared).toBeGreaterThan(900);
 });
 
 test('over ranges a LAMBDA spills as our function does', () => {
   const cells = { A1: 10, A2: 50, A3: '1.855', B1: 40, B2: 20, B3: '38.459' };
   const { formula, names } = embedFormula('=TYLEHONGHEO(A1:A3,B1:B3,2)')!;
-  expect(evaluate(formula, { cells, names: Object.fromEntries(names.map((each) => [each.name, each.refersTo])) })).toEqual([[25], [new XlError('#N/A')], [4.82]]);
+  expect(evaluate(formula, { cells, names: Object.fromEntries(names.map((each) => [each.name, each.refersTo])) })).toEqual([
+    [25],
+    [new XlError('#N/A')],
+    [4.82],
+  ]);
   const rates = embedFormula('=WEIGHTEDRATE(A1:A2,B1:B2)')!;
-  expect(evaluate(rates.formula, { cells, names: Object.fromEntries(rates.names.map((each) => [each.name, each.refersTo])) })).toBeCloseTo((10 * 40 + 50 * 20) / 60, 10);
+  expect(evaluate(rates.formula, { cells, names: Object.fromEntries(rates.names.map((each) => [each.name, each.refersTo])) })).toBeCloseTo(
+    (10 * 40 + 50 * 20) / 60,
+    10,
+  );
 });
 
 test('the judge itself knows precedence and refuses what it does not know', () => {
@@ -154,16 +220,32 @@ test('the judge itself knows precedence and refuses what it does not know', () =
 
 describe('a typed column of rates as formulas', () => {
   const relation: Relation = {
-    kind: 'ratio', role: 'rate', sheet: 0, axis: 'column', result: { line: 3 }, operands: [{ line: 2 }, { line: 1 }], signs: [1, 1], factor: 100,
-    places: [4, 5], evidence: ['printed'], confidence: 1, because: [],
+    kind: 'ratio',
+    role: 'rate',
+    sheet: 0,
+    axis: 'column',
+    result: { line: 3 },
+    operands: [{ line: 2 }, { line: 1 }],
+    signs: [1, 1],
+    factor: 100,
+    places: [4, 5],
+    evidence: ['printed'],
+    confidence: 1,
+    because: [],
   };
   const options: RateColumnOptions = { sheetNames: ['Biểu 1', 'Biểu 2'], isPercentFormat: () => false };
 
   test('plain, and with our function under the name of the language', () => {
     expect(rateFormulas(relation, options).map(({ formula }) => formula)).toEqual(['=C5/B5*100', '=C6/B6*100']);
     const indicator = indicatorNamed('POVERTYRATE')!;
-    expect(rateFormulas(relation, { ...options, indicator }).map(({ formula }) => formula)).toEqual(['=TYLEHONGHEO(C5,B5)', '=TYLEHONGHEO(C6,B6)']);
-    expect(rateFormulas(relation, { ...options, indicator, language: 'en' })[0]).toEqual({ place: { sheet: 0, row: 4, col: 3 }, formula: '=POVERTYRATE(C5,B5)' });
+    expect(rateFormulas(relation, { ...options, indicator }).map(({ formula }) => formula)).toEqual([
+      '=TYLEHONGHEO(C5,B5)',
+      '=TYLEHONGHEO(C6,B6)',
+    ]);
+    expect(rateFormulas(relation, { ...options, indicator, language: 'en' })[0]).toEqual({
+      place: { sheet: 0, row: 4, col: 3 },
+      formula: '=POVERTYRATE(C5,B5)',
+    });
   });
 
   test('a cell with a % format gets the quotient itself, never our percent', () => {
@@ -175,7 +257,9 @@ describe('a typed column of rates as formulas', () => {
   test('rounded where asked: plain by ROUND, ours by its own argument', () => {
     const decimals = ({ row }: { readonly row: number }) => (row === 4 ? 2 : null);
     expect(rateFormulas(relation, { ...options, decimals }).map(({ formula }) => formula)).toEqual(['=ROUND(C5/B5*100,2)', '=C6/B6*100']);
-    expect(rateFormulas(relation, { ...options, decimals, indicator: indicatorNamed('POVERTYRATE')! }).map(({ formula }) => formula)).toEqual(['=TYLEHONGHEO(C5,B5,2)', '=TYLEHONGHEO(C6,B6)']);
+    expect(
+      rateFormulas(relation, { ...options, decimals, indicator: indicatorNamed('POVERTYRATE')! }).map(({ formula }) => formula),
+    ).toEqual(['=TYLEHONGHEO(C5,B5,2)', '=TYLEHONGHEO(C6,B6)']);
   });
 
   test('operands on another sheet and a function with another factor', () => {

@@ -54,7 +54,8 @@ test('a phrase inside a longer heading is not that heading', () => {
 test('phrases are folded, and no two indicators claim the same rate', () => {
   const owners = new Map<string, string>();
   for (const { id, headings } of INDICATORS) {
-    for (const phrase of [...(headings?.rate ?? []), ...(headings?.part ?? []), ...(headings?.whole ?? [])]) expect([id, phrase]).toEqual([id, fold(phrase)]);
+    for (const phrase of [...(headings?.rate ?? []), ...(headings?.part ?? []), ...(headings?.whole ?? [])])
+      expect([id, phrase]).toEqual([id, fold(phrase)]);
     for (const phrase of headings?.rate ?? []) {
       if (owners.has(phrase)) throw new Error(`"${phrase}" stands for ${owners.get(phrase)} and ${id}: leave it with one of them`);
       owners.set(phrase, id);

@@ -16,7 +16,8 @@ function asPrinted({ name, args, printed }: Computed): string {
   return formatNumber(answer as number, decimals);
 }
 
-const named = <T extends { readonly report: Report; readonly says: string }>(list: readonly T[]) => list.map((each) => [`${each.report}: ${each.says}`, each] as const);
+const named = <T extends { readonly report: Report; readonly says: string }>(list: readonly T[]) =>
+  list.map((each) => [`${each.report}: ${each.says}`, each] as const);
 
 test.each(named([...PRINTED.filter((each) => !each.off), ...COUNTED]))('%s', (_, each) => expect(asPrinted(each)).toBe(each.printed));
 
@@ -37,13 +38,16 @@ describe('what disagrees, by name', () => {
 
 test.each(named(IMPLIED))('a rate without its base: %s', (_, each) => {
   const meant = each.args.at(-1) as number;
-  const fitting = Array.from({ length: Math.ceil(meant / 500) + 9 }, (_, i) => [meant - i, meant + i]).flat().filter((base) => asPrinted({ ...each, args: [...each.args.slice(0, -1), base] }) === each.printed);
+  const fitting = Array.from({ length: Math.ceil(meant / 500) + 9 }, (_, i) => [meant - i, meant + i])
+    .flat()
+    .filter((base) => asPrinted({ ...each, args: [...each.args.slice(0, -1), base] }) === each.printed);
   expect(fitting.length ? [Math.min(...fitting), Math.max(...fitting)] : [null, null]).toEqual([each.from, each.to]);
   if (each.from === null) expect(asPrinted(each)).toBe('68,06');
 });
 
 test('results against the plans of the same reports', () => {
-  const status = (result: number, target: string, due: boolean) => indicatorNamed('TARGETSTATUS')!.answer([result, target, null, due])[0]![0];
+  const status = (result: number, target: string, due: boolean) =>
+    indicatorNamed('TARGETSTATUS')!.answer([result, target, null, due])[0]![0];
   expect(status(94.79, '95%', false)).toMatchObject({ key: 'status.not-due' }); // Tây Sơn, 30/6: kế hoạch 95%
   expect(status(9.78, '10,6%', false)).toMatchObject({ key: 'status.not-due' });
   expect(status(9.78, '10,6%', true)).toMatchObject({ key: 'status.falls-short' });
@@ -64,11 +68,15 @@ describe(`every percentage of a report is in a table, as often as it is printed$
     const text = fs.readFileSync(path.join(reports, file), 'utf8').normalize('NFC');
     const inText = [...text.matchAll(/(\d[\d.,]*(?:[-–]\d[\d.,]*)?) ?%/g)].map(([, figure]): [string, number] => [figure!, 1]);
     const inTables = [...PRINTED, ...IMPLIED].filter((each) => each.report === report).map((each): [string, number] => [each.printed, 1]);
-    expect(counted([...inTables, ...STATED[report].map(({ printed, times }): [string, number] => [printed, times])])).toEqual(counted(inText));
+    expect(counted([...inTables, ...STATED[report].map(({ printed, times }): [string, number] => [printed, times])])).toEqual(
+      counted(inText),
+    );
   });
 
   test('65 in all: 15 with figures they come from, 50 without', () => {
-    const stated = Object.values(STATED).flat().reduce((sum, { times }) => sum + times, 0);
+    const stated = Object.values(STATED)
+      .flat()
+      .reduce((sum, { times }) => sum + times, 0);
     expect([PRINTED.length + IMPLIED.length, stated]).toEqual([15, 50]);
   });
 });

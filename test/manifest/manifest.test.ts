@@ -4,7 +4,10 @@ import { manifestProblems } from '../../scripts/manifest/check';
 import { functionProblems } from '../../scripts/manifest/wiring';
 
 const manifest = fs.readFileSync('manifest.xml', 'utf8');
-const commands = fs.readdirSync('src/commands').map((name) => fs.readFileSync(path.join('src/commands', name), 'utf8')).join('\n');
+const commands = fs
+  .readdirSync('src/commands')
+  .map((name) => fs.readFileSync(path.join('src/commands', name), 'utf8'))
+  .join('\n');
 const check = (xml: string, production = false, source = commands) => manifestProblems(xml, { production, commands: source });
 
 /** The manifest with one thing broken; refuses to "break" nothing. */
@@ -24,7 +27,12 @@ const longer = (n: number) => 'ă'.repeat(n);
 test.each<[string, string | RegExp, string, RegExp]>([
   ['not XML', '</OfficeApp>', '', /not well-formed/],
   ['elements out of order', /(<Version>.*<\/Version>)\s*(<ProviderName>.*<\/ProviderName>)/, '$2$1', /lacks Version/],
-  ['Runtimes after AllFormFactors', /(<Runtimes>[^]*<\/Runtimes>)\s*(<AllFormFactors>[^]*<\/AllFormFactors>)/, '$2$1', /Runtimes does not belong here/],
+  [
+    'Runtimes after AllFormFactors',
+    /(<Runtimes>[^]*<\/Runtimes>)\s*(<AllFormFactors>[^]*<\/AllFormFactors>)/,
+    '$2$1',
+    /Runtimes does not belong here/,
+  ],
   ['an unknown element', '<Hosts>', '<Hosts><Guest/>', /Host, or it stands|Guest does not belong/],
   ['a missing supertip', /<Supertip>[^]*?<\/Supertip>/, '', /Control lacks Supertip/],
   ['a resid that leads nowhere', 'Description resid="Check.Tip"', 'Description resid="Check.Tipp"', /Check\.Tipp, which no resource/],
@@ -35,15 +43,30 @@ test.each<[string, string | RegExp, string, RegExp]>([
   ['a long label', 'DefaultValue="Mở khung kiểm tra"', `DefaultValue="${longer(126)}"`, /126 characters, at most 125/],
   ['a long translation', 'Value="Opens the pane with the latest results."', `Value="${longer(251)}"`, /251 characters, at most 250/],
   ['a text without English', /<bt:Override Locale="en-US" Value="Check this sheet"\/>/, '', /Sheet\.Label: has no text in en-US/],
-  ['an override of the default language', 'Locale="en-US" Value="Check this sheet"', 'Locale="vi-VN" Value="x"', /overrides its own default language/],
+  [
+    'an override of the default language',
+    'Locale="en-US" Value="Check this sheet"',
+    'Locale="vi-VN" Value="x"',
+    /overrides its own default language/,
+  ],
   ['a decomposed text', 'Mở khung kiểm tra', 'Mở khung kiểm tra'.normalize('NFD'), /not in NFC/],
   ['an unsafe address', 'https://localhost:3000/functions.json', 'http://localhost:3000/functions.json', /no https address/],
   ['two places', 'https://localhost:3000/functions.json', 'https://cdn.example.vn/functions.json', /addresses of 2 places/],
   ['a tab that Excel lacks', 'TabHome', 'TabStart', /no tab TabStart/],
   ['an icon without 80', /<bt:Image size="80" resid="Sheet.Icon.80"\/>/, '', /lacks the size 80/],
   ['a doubled control', 'KhopSo.CheckSheet', 'KhopSo.CheckWorkbook', /"KhopSo.CheckWorkbook" is empty or doubled/],
-  ['another page for the functions', /<Page>\s*<SourceLocation resid="Taskpane.Url"/, '<Page><SourceLocation resid="Help.Url"', /Page has the resid Help\.Url/],
-  ['another start page', /<SourceLocation DefaultValue=".*?"/, '<SourceLocation DefaultValue="https://localhost:3000/other.html"', /another page than the Runtime/],
+  [
+    'another page for the functions',
+    /<Page>\s*<SourceLocation resid="Taskpane.Url"/,
+    '<Page><SourceLocation resid="Help.Url"',
+    /Page has the resid Help\.Url/,
+  ],
+  [
+    'another start page',
+    /<SourceLocation DefaultValue=".*?"/,
+    '<SourceLocation DefaultValue="https://localhost:3000/other.html"',
+    /another page than the Runtime/,
+  ],
   ['a short life', 'lifetime="long"', 'lifetime="short"', /lifetime="long"/],
   ['a TaskpaneId', /(<Action xsi:type="ShowTaskpane">)/, '$1<TaskpaneId>Pane</TaskpaneId>', /TaskpaneId does not go/],
   ['a lower floor', 'Name="ExcelApi" MinVersion="1.14"', 'Name="ExcelApi" MinVersion="1.9"', /ask for ExcelApi 1\.9/],
@@ -56,7 +79,9 @@ test.each<[string, string | RegExp, string, RegExp]>([
 });
 
 test('code without a button is found', () => {
-  expect(check(manifest, false, `${commands}; Office.actions.associate('forgotten', f)`)).toEqual([expect.stringContaining('associates forgotten')]);
+  expect(check(manifest, false, `${commands}; Office.actions.associate('forgotten', f)`)).toEqual([
+    expect.stringContaining('associates forgotten'),
+  ]);
 });
 
 test('every address of the developer is found in production', () => {

@@ -4,7 +4,10 @@ import { manifestProblems } from '../../scripts/manifest/check';
 import { placeOf, rewriteManifest } from '../../scripts/manifest/rewrite';
 
 const manifest = fs.readFileSync('manifest.xml', 'utf8');
-const commands = fs.readdirSync('src/commands').map((name) => fs.readFileSync(`src/commands/${name}`, 'utf8')).join('\n');
+const commands = fs
+  .readdirSync('src/commands')
+  .map((name) => fs.readFileSync(`src/commands/${name}`, 'utf8'))
+  .join('\n');
 
 test('every address moves, not only the first', () => {
   const moved = rewriteManifest(manifest, 'https://so.example.vn/khopso');
@@ -17,10 +20,15 @@ test('a namespace is declared and defined, and the manifest stays sound', () => 
   const named = rewriteManifest(manifest, 'https://so.example.vn', 'KS');
   expect(named).toMatch(/<Namespace resid="Functions.Namespace"\/>/);
   expect(manifestProblems(named, { production: true, commands })).toEqual([]);
-  expect(manifestProblems(rewriteManifest(manifest, 'https://so.example.vn', 'K S'), { production: true, commands }).join()).toMatch(/"K S" is no name/);
+  expect(manifestProblems(rewriteManifest(manifest, 'https://so.example.vn', 'K S'), { production: true, commands }).join()).toMatch(
+    /"K S" is no name/,
+  );
 });
 
-test.each([['https://so.example.vn/khopso/', 'https://so.example.vn/khopso'], ['https://so.example.vn', 'https://so.example.vn']])('%s is the place %s', (url, place) => {
+test.each([
+  ['https://so.example.vn/khopso/', 'https://so.example.vn/khopso'],
+  ['https://so.example.vn', 'https://so.example.vn'],
+])('%s is the place %s', (url, place) => {
   expect(placeOf(url)).toBe(place);
 });
 

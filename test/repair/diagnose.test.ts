@@ -39,7 +39,16 @@ describe('one slip in a two-way table', () => {
     // The total of the row is three columns away, that of the column four rows.
     expect(finding!.cell).toEqual({ sheet: 0, row: 0, col: 3 });
     expect(finding).toMatchObject({ expected: 30313, actual: 29953, rule: 'sum-holds' });
-    expect(finding!.related).toEqual([{ sheet: 0, areas: [{ top: 0, left: 0, bottom: 3, right: 0 }, { top: 0, left: 0, bottom: 0, right: 2 }, { top: 4, left: 0, bottom: 4, right: 0 }] }]);
+    expect(finding!.related).toEqual([
+      {
+        sheet: 0,
+        areas: [
+          { top: 0, left: 0, bottom: 3, right: 0 },
+          { top: 0, left: 0, bottom: 0, right: 2 },
+          { top: 4, left: 0, bottom: 4, right: 0 },
+        ],
+      },
+    ]);
   });
 
   test('a wrong total leads the finding itself', () => {
@@ -100,7 +109,10 @@ describe('a single total', () => {
 
 describe('amounts and decimals', () => {
   test('one unit in 10^15 is traced', () => {
-    const table = twoWay([[412345678901234, 98765432109876], [31415926535897, 27182818284590]]);
+    const table = twoWay([
+      [412345678901234, 98765432109876],
+      [31415926535897, 27182818284590],
+    ]);
     const keyed = table.cells[0]![0]! + 500;
     const [finding] = diagnoseSheet({ ...table, cells: withSlip(table.cells, 0, 0, keyed) });
     expect(finding!.suspects[0]).toMatchObject({ place: { row: 0, col: 0 }, suggestion: 412345678901234 });
@@ -109,22 +121,39 @@ describe('amounts and decimals', () => {
   });
 
   test('a thousandfold slip beyond 2^53 still gives the exact figure back', () => {
-    const table = twoWay([[412345678901237, 98765432109876], [31415926535897, 27182818284590]]);
+    const table = twoWay([
+      [412345678901237, 98765432109876],
+      [31415926535897, 27182818284590],
+    ]);
     const [finding] = diagnoseSheet({ ...table, cells: withSlip(table.cells, 0, 0, 412345678901237000) });
     expect(finding!.suspects[0]).toMatchObject({ place: { row: 0, col: 0 }, suggestion: 412345678901237, reason: 'factor-thousand' });
   });
 
   test('decimal fractions come back as they are printed', () => {
-    const cells = [[53.9, 20.8, 74.7], [23.4, 0.1, 23.5], [77.3, 20.9, 98.2]];
-    const { relations } = twoWay([[1, 1], [1, 1]]);
+    const cells = [
+      [53.9, 20.8, 74.7],
+      [23.4, 0.1, 23.5],
+      [77.3, 20.9, 98.2],
+    ];
+    const { relations } = twoWay([
+      [1, 1],
+      [1, 1],
+    ]);
     const [finding] = diagnoseSheet({ cells: withSlip(cells, 1, 0, 32.4), relations });
     expect(finding!.suspects[0]).toMatchObject({ place: { row: 1, col: 0 }, suggestion: 23.4, reason: 'transposed-digits' });
     expect(finding!.fix!.edits[0]!.value).toBe(23.4);
   });
 
   test('a difference that rounding of the parts may explain is never written over', () => {
-    const cells = [[53.9, 20.8, 74.7], [23.4, 0.1, 23.5], [77.3, 20.9, 98.2]];
-    const { relations } = twoWay([[1, 1], [1, 1]]);
+    const cells = [
+      [53.9, 20.8, 74.7],
+      [23.4, 0.1, 23.5],
+      [77.3, 20.9, 98.2],
+    ];
+    const { relations } = twoWay([
+      [1, 1],
+      [1, 1],
+    ]);
     for (const finding of diagnoseSheet({ cells: withSlip(cells, 2, 2, 98.3), relations })) expect(finding.fix).toBeNull();
   });
 });

@@ -5,7 +5,13 @@ import { check } from '../../src/core/check';
 import { parseGrid } from '../../src/core/text/grid';
 
 /** Households, poor households, rate in %; the last line is the total. */
-const LINES = [[4120, 311], [2873, 145], [3655, 405], [1984, 97], [2210, 188]];
+const LINES = [
+  [4120, 311],
+  [2873, 145],
+  [3655, 405],
+  [1984, 97],
+  [2210, 188],
+];
 const rate = (poor: number, all: number): number => Math.round((poor / all) * 1e4) / 100;
 const TOTAL = LINES.reduce(([a, b], [x, y]) => [a! + x!, b! + y!], [0, 0]);
 const CELLS = [...LINES, TOTAL].map(([all, poor]) => [all!, poor!, rate(poor!, all!)]);
@@ -64,7 +70,11 @@ test('one wrong base breaks a whole column of shares and is one finding', () => 
 
 test('growth and products are solved for every side', () => {
   const growth = relation('growth', 'column', 2, [0, 1], [0, 1, 2]);
-  const cells: Raw[][] = [[1899, 2335, 22.96], [1635, 1761, 7.71], [1761, 1431, -18.74]];
+  const cells: Raw[][] = [
+    [1899, 2335, 22.96],
+    [1635, 1761, 7.71],
+    [1761, 1431, -18.74],
+  ];
   const wrong = diagnoseSheet({ cells: withSlip(cells, 0, 2, 29.26), relations: [growth], rounded: true })[0]!;
   expect(wrong.suspects[0]).toMatchObject({ place: { row: 0, col: 2 }, suggestion: 22.96, reason: 'transposed-digits' });
   const product = relation('product', 'column', 2, [0, 1], [0]);
@@ -76,7 +86,10 @@ test('a part above its whole: both are suspected, and no figure is made up for e
   const [finding] = diagnoseSheet({ cells: [[1855, 9412]], relations: [relation('at-most', 'column', 1, [0], [0])] });
   expect(finding!.suspects).toHaveLength(2);
   expect(finding!.fix).toBeNull();
-  expect(finding!.suspects).toEqual([expect.objectContaining({ suggestion: null, reason: 'other' }), expect.objectContaining({ suggestion: null, reason: 'other' })]);
+  expect(finding!.suspects).toEqual([
+    expect.objectContaining({ suggestion: null, reason: 'other' }),
+    expect.objectContaining({ suggestion: null, reason: 'other' }),
+  ]);
 });
 
 test('within the rounding of a sum the exact figure is the likelier one', () => {
@@ -101,12 +114,18 @@ test('a rounded result is recomputed to the last place, whatever looks more like
 test('cattle among tons stay whole, and where two figures would do neither is written', () => {
   const rates = [relation('ratio', 'column', 3, [2, 1], [0, 1, 2, 3, 4, 5]), relation('ratio', 'column', 4, [2, 0], [0, 1, 2, 3, 4, 5])];
   const cells: Raw[][] = [
-    [609.4, 675.1, 654.8, 97, 107.4], [402, 403, 447, 110.9, 111.2], [594, 607, 682, 112.4, 114.8],
-    [15500, 15889, 170884, 107.5, 110.2], [53028, 55853, 58651, 105, 110.6], [698, 737, 764, 103.7, 109.5],
+    [609.4, 675.1, 654.8, 97, 107.4],
+    [402, 403, 447, 110.9, 111.2],
+    [594, 607, 682, 112.4, 114.8],
+    [15500, 15889, 170884, 107.5, 110.2],
+    [53028, 55853, 58651, 105, 110.6],
+    [698, 737, 764, 103.7, 109.5],
   ];
   const understanding = understandingOf({ cells, relations: rates });
   const { figures } = understanding.sheets[0]!;
-  figures.slack.forEach((_, at) => { figures.slack[at] = at % 5 > 2 ? 0.05 : 0; });
+  figures.slack.forEach((_, at) => {
+    figures.slack[at] = at % 5 > 2 ? 0.05 : 0;
+  });
   const [finding] = diagnose(failuresOf(understanding), understanding);
   expect(finding!.suspects[0]).toMatchObject({ place: { row: 3, col: 2 } });
   for (const { suggestion } of finding!.suspects) expect(Number.isInteger(suggestion)).toBe(true);
@@ -122,7 +141,9 @@ test('shares of a total that is wrong are no shares of another column', () => {
     3   | Thương mại             | 11089 | 29.7 | 4640  | 41.8
     4   | Dịch vụ khác           | 3758  | 10   | 1826  | 48.6`);
   const { findings } = check({ sheets: [sheet] });
-  expect(findings.map(({ rule, cell, suspects }) => [rule, cell.row, cell.col, suspects[0]!.suggestion])).toEqual([['total-equals-parts', 1, 2, 37394]]);
+  expect(findings.map(({ rule, cell, suspects }) => [rule, cell.row, cell.col, suspects[0]!.suggestion])).toEqual([
+    ['total-equals-parts', 1, 2, 37394],
+  ]);
 });
 
 test('a figure typed among formulas is suspected first where their relation breaks', () => {

@@ -16,10 +16,28 @@ export interface Sheet {
   readonly rounded?: boolean;
 }
 
-export function relation(kind: RelationKind, axis: 'row' | 'column', result: number, operands: readonly number[], places: readonly number[], more: Partial<Relation> = {}): Relation {
+export function relation(
+  kind: RelationKind,
+  axis: 'row' | 'column',
+  result: number,
+  operands: readonly number[],
+  places: readonly number[],
+  more: Partial<Relation> = {},
+): Relation {
   return {
-    kind, axis, sheet: 0, role: kind === 'ratio' ? 'rate' : 'total', result: { line: result }, operands: operands.map((line) => ({ line })),
-    signs: operands.map(() => 1), factor: kind === 'ratio' || kind === 'growth' ? 100 : 1, places, evidence: ['label'], confidence: 0.97, because: [], ...more,
+    kind,
+    axis,
+    sheet: 0,
+    role: kind === 'ratio' ? 'rate' : 'total',
+    result: { line: result },
+    operands: operands.map((line) => ({ line })),
+    signs: operands.map(() => 1),
+    factor: kind === 'ratio' || kind === 'growth' ? 100 : 1,
+    places,
+    evidence: ['label'],
+    confidence: 0.97,
+    because: [],
+    ...more,
   };
 }
 
@@ -27,17 +45,23 @@ export const span = (from: number, to: number): number[] => Array.from({ length:
 
 export function understandingOf({ cells, relations, rounded = false }: Sheet): Understanding {
   const figures = emptyFigures(cells.length, Math.max(...cells.map((row) => row.length)));
-  cells.forEach((row, r) => row.forEach((raw, c) => {
-    if (raw === null) return;
-    const at = r * figures.cols + c;
-    const value = typeof raw === 'number' ? raw : 'formula' in raw ? raw.formula : raw.percent;
-    figures.value[at] = value;
-    figures.state[at] = State.Figure;
-    figures.decimals[at] = rounded ? Math.max(...cells.map((line) => decimalsOf(line[c] ?? null))) : decimalsOf(raw);
-    figures.slack[at] = rounded && figures.decimals[at]! > 0 ? 0.5 * 10 ** -figures.decimals[at]! : 0;
-    figures.origin[at] = typeof raw === 'number' ? Origin.Number : 'formula' in raw ? Origin.Formula : Origin.PercentFormat;
-  }));
-  const workbook = { sheets: [{ name: 'Biểu', visibility: 'visible' as const, cells: [], merges: [], hiddenRows: new Set<number>(), hiddenCols: new Set<number>() }] };
+  cells.forEach((row, r) =>
+    row.forEach((raw, c) => {
+      if (raw === null) return;
+      const at = r * figures.cols + c;
+      const value = typeof raw === 'number' ? raw : 'formula' in raw ? raw.formula : raw.percent;
+      figures.value[at] = value;
+      figures.state[at] = State.Figure;
+      figures.decimals[at] = rounded ? Math.max(...cells.map((line) => decimalsOf(line[c] ?? null))) : decimalsOf(raw);
+      figures.slack[at] = rounded && figures.decimals[at]! > 0 ? 0.5 * 10 ** -figures.decimals[at]! : 0;
+      figures.origin[at] = typeof raw === 'number' ? Origin.Number : 'formula' in raw ? Origin.Formula : Origin.PercentFormat;
+    }),
+  );
+  const workbook = {
+    sheets: [
+      { name: 'Biểu', visibility: 'visible' as const, cells: [], merges: [], hiddenRows: new Set<number>(), hiddenCols: new Set<number>() },
+    ],
+  };
   return { workbook, sheets: [{ sheet: 0, figures, tables: [], relations, oddities: [] }] };
 }
 
@@ -50,10 +74,16 @@ function decimalsOf(raw: Raw): number {
 /** Every break of a relation, as a rule would report it. */
 export function failuresOf(understanding: Understanding): Failure[] {
   const of = (sheet: number) => understanding.sheets[sheet]!.figures;
-  return understanding.sheets.flatMap(({ relations }) => relations.flatMap((one) => one.places.flatMap((place): Failure[] => {
-    const judgement = judgeAt(one, place, of);
-    return judgement.state === 'fails' ? [{ rule: `${one.kind}-holds`, severity: 'error', relation: one, place, judgement, message: message('test') }] : [];
-  })));
+  return understanding.sheets.flatMap(({ relations }) =>
+    relations.flatMap((one) =>
+      one.places.flatMap((place): Failure[] => {
+        const judgement = judgeAt(one, place, of);
+        return judgement.state === 'fails'
+          ? [{ rule: `${one.kind}-holds`, severity: 'error', relation: one, place, judgement, message: message('test') }]
+          : [];
+      }),
+    ),
+  );
 }
 
 export function diagnoseSheet(sheet: Sheet) {

@@ -3,7 +3,21 @@ import type { Entry } from '../../src/core/repair/board';
 import { slipOf } from '../../src/core/repair/slip';
 
 const entry = (keyed: number, more: Partial<Entry> = {}): Entry => ({
-  id: 0, keyed, now: keyed, slack: 0, decimals: 0, typedOver: false, grid: 0, unrounded: false, origin: 'typed', signed: false, zeros: 0, scale: null, beside: [], gapes: 0, ...more,
+  id: 0,
+  keyed,
+  now: keyed,
+  slack: 0,
+  decimals: 0,
+  typedOver: false,
+  grid: 0,
+  unrounded: false,
+  origin: 'typed',
+  signed: false,
+  zeros: 0,
+  scale: null,
+  beside: [],
+  gapes: 0,
+  ...more,
 });
 
 describe('what a slip turns a figure into', () => {
@@ -28,9 +42,12 @@ describe('what a slip turns a figure into', () => {
     ['dropped-digit', 4.82, 4.8, { decimals: 1, grid: 2 }],
     ['other', 28372, 91],
   ];
-  test.each(cases.map(([reason, meant, keyed, more]) => ({ reason, meant, keyed, more })))('$reason: $meant keyed as $keyed', ({ reason, meant, keyed, more }) => {
-    expect(slipOf(entry(keyed, more), meant).reason).toBe(reason);
-  });
+  test.each(cases.map(([reason, meant, keyed, more]) => ({ reason, meant, keyed, more })))(
+    '$reason: $meant keyed as $keyed',
+    ({ reason, meant, keyed, more }) => {
+      expect(slipOf(entry(keyed, more), meant).reason).toBe(reason);
+    },
+  );
 
   test('a total that misses one line has left it out', () => {
     expect(slipOf(entry(240), 298, { as: 'total', line: 'left-out', items: 6 }).reason).toBe('line-left-out');
@@ -60,7 +77,13 @@ describe('what a slip turns a figure into', () => {
   });
 
   test('among figures that end in zeros an uneven one is odd', () => {
-    const round = { zeros: 3, beside: [{ id: 1, keyed: 360000 }, { id: 2, keyed: 540000 }] };
+    const round = {
+      zeros: 3,
+      beside: [
+        { id: 1, keyed: 360000 },
+        { id: 2, keyed: 540000 },
+      ],
+    };
     expect(slipOf(entry(72000, round), 720000).nats).toBeLessThan(slipOf(entry(72000, round), 72431).nats);
   });
 

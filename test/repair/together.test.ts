@@ -14,20 +14,34 @@ describe('several slips in one table', () => {
   test('two slips in different rows and columns are two findings, each with its figure', () => {
     const cells = withSlip(withSlip(TABLE.cells, 0, 0, 28732), 3, 2, 913);
     const findings = diagnoseSheet({ ...TABLE, cells });
-    expect(findings.map(({ suspects }) => [suspects[0]!.place.row, suspects[0]!.place.col, suspects[0]!.suggestion])).toEqual([[0, 0, 28372], [3, 2, 193]]);
+    expect(findings.map(({ suspects }) => [suspects[0]!.place.row, suspects[0]!.place.col, suspects[0]!.suggestion])).toEqual([
+      [0, 0, 28372],
+      [3, 2, 193],
+    ]);
   });
 
   test('two slips in one column are told apart by their rows', () => {
     const cells = withSlip(withSlip(TABLE.cells, 1, 1, 2827), 4, 1, 1392);
     const findings = diagnoseSheet({ ...TABLE, cells });
-    expect(findings.map(({ suspects }) => [suspects[0]!.place.row, suspects[0]!.place.col, suspects[0]!.suggestion])).toEqual([[1, 1, 2287], [4, 1, 1932]]);
+    expect(findings.map(({ suspects }) => [suspects[0]!.place.row, suspects[0]!.place.col, suspects[0]!.suggestion])).toEqual([
+      [1, 1, 2287],
+      [4, 1, 1932],
+    ]);
   });
 
   test('neighbours that changed places are one finding with both of them in it', () => {
     const cells = withSlip(withSlip(TABLE.cells, 2, 0, 3390), 2, 1, 40118);
     const findings = diagnoseSheet({ ...TABLE, cells });
     expect(findings).toHaveLength(1);
-    expect(findings[0]!.suspects.slice(0, 2).map(({ place, suggestion, reason }) => [place.col, suggestion, reason]).sort()).toEqual([[0, 40118, 'copied-neighbour'], [1, 3390, 'copied-neighbour']]);
+    expect(
+      findings[0]!.suspects
+        .slice(0, 2)
+        .map(({ place, suggestion, reason }) => [place.col, suggestion, reason])
+        .sort(),
+    ).toEqual([
+      [0, 40118, 'copied-neighbour'],
+      [1, 3390, 'copied-neighbour'],
+    ]);
     expect(findings[0]!.fix!.edits).toHaveLength(2);
   });
 
@@ -40,7 +54,9 @@ describe('several slips in one table', () => {
   test('a sheet in which hardly anything holds still gets an answer, and nothing is written over', () => {
     const items = span(0, 39).map((r) => span(0, 9).map((c) => 1000 + ((r * 7919 + c * 104729) % 9000)));
     const table = twoWay(items);
-    const cells = table.cells.map((row, r) => row.map((value, c) => (r < 40 && c < 10 && (r * 31 + c * 17) % 5 === 0 ? value + ((r * 13 + c * 7) % 900) + 1 : value)));
+    const cells = table.cells.map((row, r) =>
+      row.map((value, c) => (r < 40 && c < 10 && (r * 31 + c * 17) % 5 === 0 ? value + ((r * 13 + c * 7) % 900) + 1 : value)),
+    );
     const findings = diagnoseSheet({ ...table, cells });
     expect(findings.length).toBeGreaterThan(20);
     for (const { suspects, fix } of findings) {
@@ -52,7 +68,10 @@ describe('several slips in one table', () => {
 
 describe('formulas', () => {
   // Column totals are formulas and follow; row totals were typed.
-  const follow = (cells: Raw[][]): Raw[][] => cells.map((row, r) => (r < 5 ? row : row.map((_, c) => ({ formula: cells.slice(0, 5).reduce((sum, line) => sum + (line[c] as number), 0) }))));
+  const follow = (cells: Raw[][]): Raw[][] =>
+    cells.map((row, r) =>
+      r < 5 ? row : row.map((_, c) => ({ formula: cells.slice(0, 5).reduce((sum, line) => sum + (line[c] as number), 0) })),
+    );
   const [across, down] = TABLE.relations as [(typeof TABLE.relations)[0], (typeof TABLE.relations)[0]];
   const relations = [across, { ...down, evidence: ['formula' as const, 'label' as const] }];
 
@@ -121,7 +140,12 @@ describe('a line left blank in a list that only its total checks', () => {
 
   test('is suspected with what the total misses, and not written over', () => {
     const { suspects, fix } = diagnosed(53, 47, 20, 25, 20, null, 10);
-    expect(suspects.find(({ place }) => place.row === 5)).toMatchObject({ place: { row: 5, col: 0 }, actual: null, suggestion: 10, reason: 'line-left-out' });
+    expect(suspects.find(({ place }) => place.row === 5)).toMatchObject({
+      place: { row: 5, col: 0 },
+      actual: null,
+      suggestion: 10,
+      reason: 'line-left-out',
+    });
     expect(fix).toBeNull();
   });
 
@@ -138,7 +162,11 @@ describe('a line left blank in a list that only its total checks', () => {
 
 test('a rate between totals that are formulas is not overwritten while an item below them may be the culprit', () => {
   // Planned and done, a rate in the total line only; nothing else vouches for the items.
-  const items = [[1200, 915], [2350, 1804], [1875, 1460]];
+  const items = [
+    [1200, 915],
+    [2350, 1804],
+    [1875, 1460],
+  ];
   const total = [0, 1].map((c) => items.reduce((sum, row) => sum + row[c]!, 0));
   const cells: Raw[][] = [...items, [{ formula: total[0]! }, { formula: total[1]! }, 77.8]];
   const sums = relation('sum', 'row', 3, span(0, 2), [0, 1], { evidence: ['formula'] });

@@ -6,8 +6,15 @@ import type { FindingAccount } from '../../src/report/account';
 import { suspectsWorthALook } from '../../src/report/figures';
 import { FINDING, cell, report } from './reports';
 
-const said = (grid: string, language: 'vi' | 'en' = 'vi'): readonly FindingAccount[] => accountOf({ path: 'a', report: check({ sheets: [parseGrid(grid).sheet] }) }, language).findings;
-const suspect = (name: string, score: number, suggestion: number | null): Suspect => ({ place: cell(name), actual: 12, suggestion, reason: 'other', score });
+const said = (grid: string, language: 'vi' | 'en' = 'vi'): readonly FindingAccount[] =>
+  accountOf({ path: 'a', report: check({ sheets: [parseGrid(grid).sheet] }) }, language).findings;
+const suspect = (name: string, score: number, suggestion: number | null): Suspect => ({
+  place: cell(name),
+  actual: 12,
+  suggestion,
+  reason: 'other',
+  score,
+});
 const worth = (...suspects: Suspect[]) => suspectsWorthALook({ ...FINDING, suspects });
 
 const RATES = `
@@ -22,7 +29,9 @@ test('a figure typed over a formula stands as the cell shows it; what would be p
   const found = said(RATES);
   expect(found).toHaveLength(1);
   expect(found[0]).toMatchObject({ place: 'D4', facts: [['Đang ghi', '7,01']], suspects: [], noSuspect: null });
-  expect(found[0]!.message).toBe('Ô D4 gõ số 7,01 thay cho công thức như các ô bên cạnh: hiện số vẫn khớp, nhưng sẽ không tự đổi khi sửa số liệu.');
+  expect(found[0]!.message).toBe(
+    'Ô D4 gõ số 7,01 thay cho công thức như các ô bên cạnh: hiện số vẫn khớp, nhưng sẽ không tự đổi khi sửa số liệu.',
+  );
 });
 
 test('the digits of a quotient that was never rounded are not printed', () => {
@@ -51,13 +60,19 @@ test('the sentence and what stands beside it are rounded alike', () => {
 });
 
 test('suspects that only frighten are left out; of many alike none is named', () => {
-  expect(worth(suspect('C9', 0.6, 28), suspect('C10', 0.04, null), suspect('C11', 0.05, null), suspect('C12', 0.004, 9))).toMatchObject([{ score: 0.6 }, { score: 0.05 }]);
+  expect(worth(suspect('C9', 0.6, 28), suspect('C10', 0.04, null), suspect('C11', 0.05, null), suspect('C12', 0.004, 9))).toMatchObject([
+    { score: 0.6 },
+    { score: 0.05 },
+  ]);
   expect(worth(...[4, 5, 6, 7, 8].map((row) => suspect(`C${row}`, 0.02, 13)))).toBeNull();
   // The cell that the sentence speaks of, without a figure, tells nothing; a lone figure does, however unsure.
   expect(worth(suspect('C15', 0.7, null))).toEqual([]);
   expect(worth(suspect('C15', 0.1, 13))).toHaveLength(1);
   const alike: Finding = { ...FINDING, suspects: [4, 5, 6, 7, 8].map((row) => suspect(`C${row}`, 0.02, 13)) };
-  expect(accountOf({ path: 'a', report: report([alike]) }, 'vi').findings[0]).toMatchObject({ suspects: [], noSuspect: 'Không xác định được ô nào ghi nhầm: quá nhiều ô có khả năng như nhau.' });
+  expect(accountOf({ path: 'a', report: report([alike]) }, 'vi').findings[0]).toMatchObject({
+    suspects: [],
+    noSuspect: 'Không xác định được ô nào ghi nhầm: quá nhiều ô có khả năng như nhau.',
+  });
 });
 
 test('the gravest findings come first, whatever sheet they are on', () => {
@@ -76,10 +91,20 @@ const ERRORS = (formula: string, error: string): string => `
 test.each([
   ['D3/C3*100', '#DIV/0!', 'Ô E3 báo lỗi #DIV/0!: công thức chia cho ô C3, ô này đang là 0.', 'its formula divides by C3, which is 0.'],
   ['D3/C4*100', '#DIV/0!', 'công thức chia cho ô C4, ô này đang trống.', 'divides by C4, which is blank.'],
-  ["D3/'Biểu 2'!C4", '#DIV/0!', "công thức chia cho ô 'Biểu 2'!C4, ô này đang là 0 hoặc trống.", "divides by 'Biểu 2'!C4, which is 0 or blank."],
+  [
+    "D3/'Biểu 2'!C4",
+    '#DIV/0!',
+    "công thức chia cho ô 'Biểu 2'!C4, ô này đang là 0 hoặc trống.",
+    "divides by 'Biểu 2'!C4, which is 0 or blank.",
+  ],
   ['D3/(C3+C4)', '#DIV/0!', 'công thức chia cho 0, hoặc lấy bình quân của các ô trống.', 'divides by 0, or averages blank cells.'],
   ['D3/#REF!', '#REF!', 'công thức trỏ tới ô hoặc trang tính đã bị xóa.', 'points to a cell or sheet that was deleted.'],
-  ["'[khac.xlsx]S'!A1", '#REF!', 'công thức lấy số từ tệp khác mà Excel không tìm thấy.', 'takes a figure from another file that Excel does not find.'],
+  [
+    "'[khac.xlsx]S'!A1",
+    '#REF!',
+    'công thức lấy số từ tệp khác mà Excel không tìm thấy.',
+    'takes a figure from another file that Excel does not find.',
+  ],
   ['SUMM(C2:C4)', '#NAME?', 'công thức có tên hàm hoặc tên vùng mà Excel không biết.', 'has a function or name that Excel does not know.'],
 ])('%s shows %s because …', (formula, error, vi, en) => {
   const found = said(ERRORS(formula, error)).filter(({ place }) => place === 'E3');

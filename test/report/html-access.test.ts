@@ -10,7 +10,15 @@ jest.setTimeout(60_000);
 
 test.each(['vi', 'en'] as const)('the html report has no barrier that axe knows (%s)', async (language) => {
   const accounts = [
-    accountOf({ path: 'a.xlsx', report: report([FINDING, { ...FINDING, severity: 'warning', explained: 'Đã duyệt' }, { ...FINDING, severity: 'info' }], { undecided: 3 }) }, language),
+    accountOf(
+      {
+        path: 'a.xlsx',
+        report: report([FINDING, { ...FINDING, severity: 'warning', explained: 'Đã duyệt' }, { ...FINDING, severity: 'info' }], {
+          undecided: 3,
+        }),
+      },
+      language,
+    ),
     accountOf({ path: 'b.xlsx', refusal: refuse('cut-off').refusal }, language),
     accountOf({ path: 'c.xlsx', report: report([]) }, language),
   ];

@@ -17,7 +17,10 @@ export const FINDING: Finding = {
   expected: 194031,
   actual: 193671,
   decimals: 0,
-  related: [{ sheet: 0, areas: [area('C4:C14')] }, { sheet: 1, areas: [area('C9'), area('C10'), area('E2')] }],
+  related: [
+    { sheet: 0, areas: [area('C4:C14')] },
+    { sheet: 1, areas: [area('C9'), area('C10'), area('E2')] },
+  ],
   message: message('cli.fix', { value: { figure: 194031, decimals: 0 }, cell: { sheet: 1, home: 0, areas: [area('C9')] } }),
   suspects: [
     { place: cell('C9'), actual: 28732, suggestion: 28372, reason: 'other', score: 0.93 },
@@ -27,7 +30,18 @@ export const FINDING: Finding = {
 };
 
 export function table(range: string, header: string | null, sheet = 0): Table {
-  return { sheet, area: area(range), header: header === null ? null : area(header), body: area(range), headerCells: [], numbering: null, columns: [], lines: [], title: '', unit: null };
+  return {
+    sheet,
+    area: area(range),
+    header: header === null ? null : area(header),
+    body: area(range),
+    headerCells: [],
+    numbering: null,
+    columns: [],
+    lines: [],
+    title: '',
+    unit: null,
+  };
 }
 
 export function report(findings: readonly Finding[], counts: Partial<Report['counts']> = {}): Report {
@@ -39,6 +53,10 @@ export function report(findings: readonly Finding[], counts: Partial<Report['cou
     ],
     counts: all,
     findings,
-    undecided: Array.from({ length: all.undecided }, (_, i) => ({ rule: 'total-equals-parts', cell: { sheet: 0, row: i, col: 2 }, why: message('refusal.empty') })),
+    undecided: Array.from({ length: all.undecided }, (_, i) => ({
+      rule: 'total-equals-parts',
+      cell: { sheet: 0, row: i, col: 2 },
+      why: message('refusal.empty'),
+    })),
   };
 }

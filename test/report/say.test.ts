@@ -3,7 +3,10 @@ import { say, sayFigure } from '../../src/report/say';
 import { area } from './reports';
 
 const NAMES = ['Biểu 01', "Xã 'A'"];
-const fix = (value: Parameters<typeof message>[1] extends infer A ? (A extends Record<string, infer V> ? V : never) : never, cell: typeof value = 'X') => message('cli.fix', { value, cell });
+const fix = (
+  value: Parameters<typeof message>[1] extends infer A ? (A extends Record<string, infer V> ? V : never) : never,
+  cell: typeof value = 'X',
+) => message('cli.fix', { value, cell });
 
 test('figures in the separators of the language, with their decimals', () => {
   const sentence = fix({ figure: 1234567.891, decimals: 2 });
@@ -28,7 +31,9 @@ test('places: the sheet is named, quoted, where it is another one', () => {
 
 test('a long list of places is counted', () => {
   const areas = Array.from({ length: 30 }, (_, i) => area(`C${2 * i + 1}`));
-  expect(say(fix('1', { sheet: 0, home: 0, areas }), 'vi', NAMES)).toBe('Ghi 1 vào ô C1, C3, C5, C7, C9, C11, C13, C15, C17, C19, C21 và 19 vùng khác.');
+  expect(say(fix('1', { sheet: 0, home: 0, areas }), 'vi', NAMES)).toBe(
+    'Ghi 1 vào ô C1, C3, C5, C7, C9, C11, C13, C15, C17, C19, C21 và 19 vùng khác.',
+  );
 });
 
 test('a message within a message', () => {

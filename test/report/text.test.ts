@@ -12,14 +12,21 @@ import { FINDING, report } from './reports';
 const PAPER = { columns: 80, colour: false };
 // The reasons of slips are another area's texts; these tests do not depend on their wording.
 const PLAIN: Finding = { ...FINDING, suspects: [] };
-const textOf = (findings: readonly Finding[], counts = {}) => accountText(accountOf({ path: 'a.xlsx', report: report(findings, counts) }, 'vi'), 'vi', PAPER);
+const textOf = (findings: readonly Finding[], counts = {}) =>
+  accountText(accountOf({ path: 'a.xlsx', report: report(findings, counts) }, 'vi'), 'vi', PAPER);
 
 describe('verdict', () => {
   const verdict = (findings: readonly Finding[], counts = {}) => verdictOf(report(findings, counts), 'vi');
 
   test('says no more than was checked', () => {
-    expect(verdict([])).toEqual({ mood: 'clean', verdict: 'Không thấy mâu thuẫn trong 26 phép đối chiếu đã làm. Số liệu không nằm trong phép đối chiếu nào thì chưa được kiểm tra.' });
-    expect(verdict([], { holds: 0 })).toMatchObject({ mood: 'unchecked', verdict: expect.stringContaining('chưa thể nói số liệu đúng hay sai') });
+    expect(verdict([])).toEqual({
+      mood: 'clean',
+      verdict: 'Không thấy mâu thuẫn trong 26 phép đối chiếu đã làm. Số liệu không nằm trong phép đối chiếu nào thì chưa được kiểm tra.',
+    });
+    expect(verdict([], { holds: 0 })).toMatchObject({
+      mood: 'unchecked',
+      verdict: expect.stringContaining('chưa thể nói số liệu đúng hay sai'),
+    });
     expect(verdict([], { holds: 0, undecided: 4 }).mood).toBe('unchecked');
     expect(verdict([], { undecided: 1200 }).verdict).toContain('Còn 1.200 phép đối chiếu chưa kết luận được.');
   });
@@ -28,21 +35,33 @@ describe('verdict', () => {
     const warning: Finding = { ...PLAIN, severity: 'warning' };
     expect(verdict([PLAIN, warning, warning])).toEqual({ mood: 'failed', verdict: 'Có 1 lỗi, 2 cảnh báo.' });
     expect(verdict([warning]).mood).toBe('warned');
-    expect(verdict([{ ...PLAIN, explained: 'đã duyệt' }])).toEqual({ mood: 'clean', verdict: 'Không còn chỗ nào chưa giải trình (1 chỗ đã có giải trình).' });
+    expect(verdict([{ ...PLAIN, explained: 'đã duyệt' }])).toEqual({
+      mood: 'clean',
+      verdict: 'Không còn chỗ nào chưa giải trình (1 chỗ đã có giải trình).',
+    });
   });
 });
 
 describe('text', () => {
   test('a finding: where, what stands there, what is expected, from which cells', () => {
     const printed = textOf([PLAIN]);
-    for (const line of ['✗ LỖI  Tín dụng · C15', 'Đang ghi: 193.671', 'Tính từ các ô liên quan: 194.031', 'Chênh lệch: -360', "Các ô liên quan: C4:C14, 'Biểu 02'!C9:C10, 'Biểu 02'!E2"]) expect(printed).toContain(line);
+    for (const line of [
+      '✗ LỖI  Tín dụng · C15',
+      'Đang ghi: 193.671',
+      'Tính từ các ô liên quan: 194.031',
+      'Chênh lệch: -360',
+      "Các ô liên quan: C4:C14, 'Biểu 02'!C9:C10, 'Biểu 02'!E2",
+    ])
+      expect(printed).toContain(line);
     expect(printed).toContain('Đã đối chiếu 27 phép: 26 khớp, 1 không khớp, 0 chưa kết luận được.');
     expect(printed).toContain('Biểu 02 (trang tính ẩn): không thấy bảng số liệu');
   });
 
   test('suspects with their change, reason and weight; the fix; the recorded reason', () => {
     const [reason, open] = ['slip.other', 'slip.other-open'].map((key) => catalogueText('vi', key));
-    const printed = textOf([{ ...FINDING, explained: 'Đã duyệt', fix: { edits: [{ place: FINDING.suspects[0]!.place, value: 28372 }] } }]).replace(/\s+/g, ' ');
+    const printed = textOf([
+      { ...FINDING, explained: 'Đã duyệt', fix: { edits: [{ place: FINDING.suspects[0]!.place, value: 28372 }] } },
+    ]).replace(/\s+/g, ' ');
     expect(printed).toContain(`1. C9: 28.732 → 28.372 — ${reason} (93%)`);
     expect(printed).toContain(`2. 'Biểu 02'!C9: 4,82 — ${open} (5%)`);
     expect(printed).toContain('Cách sửa: Ghi 28.372 vào ô C9.');
@@ -59,7 +78,9 @@ describe('text', () => {
     const printed = textOf([PLAIN], { undecided: 20 });
     for (const line of printed.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(80);
     expect(printed).not.toContain('\u001B');
-    expect(accountText(accountOf({ path: 'a', report: report([PLAIN]) }, 'vi'), 'vi', { columns: 80, colour: true })).toContain('\u001B[31m');
+    expect(accountText(accountOf({ path: 'a', report: report([PLAIN]) }, 'vi'), 'vi', { columns: 80, colour: true })).toContain(
+      '\u001B[31m',
+    );
   });
 
   test('combining marks take no room; a long word is left whole', () => {
@@ -69,7 +90,10 @@ describe('text', () => {
   });
 
   test('a refused file and the sentence over all files', () => {
-    const accounts = [accountOf({ path: 'x.xlsb', refusal: refuse('unsupported-format', '', { format: 'XLSB' }).refusal }, 'en'), accountOf({ path: 'a', report: report([]) }, 'en')];
+    const accounts = [
+      accountOf({ path: 'x.xlsb', refusal: refuse('unsupported-format', '', { format: 'XLSB' }).refusal }, 'en'),
+      accountOf({ path: 'a', report: report([]) }, 'en'),
+    ];
     expect(accountText(accounts[0]!, 'en', PAPER)).toContain('✗ The format XLSB is not supported.');
     expect(summaryText(accounts, 'en')).toBe('Checked 1 file(s): 1 without contradiction. 1 could not be read.');
   });
@@ -77,7 +101,10 @@ describe('text', () => {
 
 describe('html', () => {
   const evil = '<script>alert("x")</script>';
-  const accounts = [accountOf({ path: `a"'&${evil}.xlsx`, report: report([{ ...PLAIN, actual: evil }], { undecided: 2 }) }, 'vi'), accountOf({ path: 'b', refusal: refuse('empty').refusal }, 'vi')];
+  const accounts = [
+    accountOf({ path: `a"'&${evil}.xlsx`, report: report([{ ...PLAIN, actual: evil }], { undecided: 2 }) }, 'vi'),
+    accountOf({ path: 'b', refusal: refuse('empty').refusal }, 'vi'),
+  ];
   const html = reportHtml(accounts, summaryText(accounts, 'vi'), 'vi');
 
   test('everything from the file is escaped', () => {

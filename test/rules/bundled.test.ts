@@ -5,7 +5,10 @@ import { parseGrid } from '../../src/core/text/grid';
 import firstExample from '../../scripts/webpack/first-example.cjs';
 
 const folder = path.resolve('src/core/rules');
-const sources = fs.readdirSync(folder).filter((name) => name.endsWith('.ts')).map((name) => fs.readFileSync(path.join(folder, name), 'utf8'));
+const sources = fs
+  .readdirSync(folder)
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => fs.readFileSync(path.join(folder, name), 'utf8'));
 
 /** The source of a rule as the pane gets it. */
 const bundledOf = (id: string): string => firstExample(sources.find((source) => source.includes(`'${id}'`))!);
@@ -13,7 +16,9 @@ const bundledOf = (id: string): string => firstExample(sources.find((source) => 
 /** Its grids; a head that several examples share is a constant before them. */
 function examplesOf(source: string): string[] {
   const constant = (name: string): string => new RegExp(`const ${name} = \`([^\`]*)\``).exec(source)![1]!;
-  return [...source.slice(source.indexOf('bad: [')).matchAll(/`([^`]*)`/g)].map(([, grid]) => grid!.replace(/\$\{(\w+)\}/g, (_, name: string) => constant(name)));
+  return [...source.slice(source.indexOf('bad: [')).matchAll(/`([^`]*)`/g)].map(([, grid]) =>
+    grid!.replace(/\$\{(\w+)\}/g, (_, name: string) => constant(name)),
+  );
 }
 
 test.each(RULES.map((rule) => [rule.id, rule] as const))('%s: the bundle holds its first bad example and no other', (id, rule) => {

@@ -12,9 +12,16 @@ const isRule = (value: unknown): value is Rule => typeof value === 'object' && v
 
 test('every file of the folder is one rule, and every rule is in the list', async () => {
   const files = readdirSync(folder).filter((file) => !TOOLS.includes(file));
-  const exported = await Promise.all(files.map(async (file) => Object.values((await import(path.join(folder, file))) as object).filter(isRule)));
+  const exported = await Promise.all(
+    files.map(async (file) => Object.values((await import(path.join(folder, file))) as object).filter(isRule)),
+  );
   expect(exported.map((rules) => rules.length)).toEqual(files.map(() => 1));
-  expect(exported.flat().map(({ id }) => id).sort()).toEqual(RULES.map(({ id }) => id).sort());
+  expect(
+    exported
+      .flat()
+      .map(({ id }) => id)
+      .sort(),
+  ).toEqual(RULES.map(({ id }) => id).sort());
 });
 
 test('ids are unique and in the form of a sentence: "total-equals-parts"', () => {
@@ -28,7 +35,11 @@ test('titles and reasons stand in both catalogues, and no rule is described that
   const due = RULES.flatMap(({ id }) => [`rule.${id}.title`, `rule.${id}.why`]).sort();
   for (const language of ['vi', 'en'] as const) {
     const texts = catalogue(language);
-    expect(Object.keys(texts).filter((key) => key.startsWith('rule.')).sort()).toEqual(due);
+    expect(
+      Object.keys(texts)
+        .filter((key) => key.startsWith('rule.'))
+        .sort(),
+    ).toEqual(due);
     expect(due.filter((key) => texts[key]!.trim().length < 12)).toEqual([]);
   }
 });

@@ -60,24 +60,33 @@ const yearly = (last: string): string => `
       1  | Số hộ nghèo     | Hộ          | 3550         | 1770              | 356
       2  | Tỷ lệ hộ nghèo  | %           | 57.27        | 25.21             | ${last}`;
 
-test.each([['8.02', 'finding.yearly-miscounted'], ['6.14', 'finding.yearly']])('a yearly average printed as %s is told as %s', (printed, key) => {
+test.each([
+  ['8.02', 'finding.yearly-miscounted'],
+  ['6.14', 'finding.yearly'],
+])('a yearly average printed as %s is told as %s', (printed, key) => {
   expect(at(yearly(printed), 'F3')).toMatchObject({ message: { key }, rule: 'average-equals-mean' });
 });
 
 test('a difference is told with the decimals of the figures that it is of, a rate near nothing with enough to be seen', () => {
-  const points = at(`
+  const points = at(
+    `
       TT | Chỉ tiêu                   | ĐVT | Năm 2022 | Năm 2023 | Tăng, giảm (điểm %)
       1  | Tỷ lệ hộ nghèo             | %   | 5.03     | 4.17     | -17.1
       2  | Tỷ lệ hộ cận nghèo         | %   | 8.66     | 8.01     | -0.65
       3  | Tỷ lệ bao phủ BHYT         | %   | 93.2     | 94.8     | 1.6
-      4  | Tỷ lệ lao động qua đào tạo | %   | 61       | 62.5     | 1.5`, 'F2');
+      4  | Tỷ lệ lao động qua đào tạo | %   | 61       | 62.5     | 1.5`,
+    'F2',
+  );
   expect(points).toMatchObject({ message: { key: 'finding.difference-is-percent', args: { expected: { decimals: 2 } } } });
-  const small = at(`
+  const small = at(
+    `
       TT | Chỉ tiêu              | Số hộ | Tỷ lệ so với tổng số hộ dân cư (%)
       1  | Tổng số hộ dân cư     | 38459 |
       2  | Hộ nghèo              | 1855  | 4.82
       3  | Hộ cận nghèo          | 3331  | 8.66
-      4  | Hộ nghèo phát sinh    | 1     | 0.01`, 'D5');
+      4  | Hộ nghèo phát sinh    | 1     | 0.01`,
+    'D5',
+  );
   expect(small).toMatchObject({ message: { key: 'finding.rate', args: { expected: { decimals: 4 } } } });
 });
 
@@ -86,14 +95,24 @@ test('a rate that rounds to what is printed is right', () => {
 });
 
 test('both catalogues have these sentences', () => {
-  const keys = ['finding.growth-is-index', 'finding.growth-is-points', 'finding.rate-cut-off', 'finding.rate-is-growth', 'finding.difference-is-percent'];
+  const keys = [
+    'finding.growth-is-index',
+    'finding.growth-is-points',
+    'finding.rate-cut-off',
+    'finding.rate-is-growth',
+    'finding.difference-is-percent',
+  ];
   for (const language of ['vi', 'en'] as const) expect(keys.filter((key) => !catalogue(language)[key])).toEqual([]);
 });
 
-const verdict = (target: string, result: string, stated: string): Finding | undefined => at(`
+const verdict = (target: string, result: string, stated: string): Finding | undefined =>
+  at(
+    `
       TT | Chỉ tiêu                          | Đơn vị | Kế hoạch | Thực hiện | Đánh giá
       1  | Tỷ lệ dân số tham gia bảo hiểm y tế | %    | 95       | 95.4      | Đạt
-      2  | Tỷ lệ hộ nghèo                    | %      | ${target} | ${result} | ${stated}`, 'F3');
+      2  | Tỷ lệ hộ nghèo                    | %      | ${target} | ${result} | ${stated}`,
+    'F3',
+  );
 
 test.each([
   ["'<4", '4.6', 'Đạt', 'warning'],
@@ -106,8 +125,13 @@ test.each([
   expect(verdict(target, result, stated)).toMatchObject({ rule: 'stated-verdict-agrees', severity });
 });
 
-test.each([["'<4", '3.2', 'Vượt'], ["'30 - 35", '32', 'Vượt'], ['4', "'3,5-4,5", 'Đạt'], ["'-", '3.2', 'Đạt'], ["'<4", '3.2', 'Chưa đến kỳ'], ["'<4", '', 'Đạt']])(
-  'poverty of %s, reached %s, may be called "%s"', (target, result, stated) => {
-    expect(verdict(target, result, stated)).toBeUndefined();
-  },
-);
+test.each([
+  ["'<4", '3.2', 'Vượt'],
+  ["'30 - 35", '32', 'Vượt'],
+  ['4', "'3,5-4,5", 'Đạt'],
+  ["'-", '3.2', 'Đạt'],
+  ["'<4", '3.2', 'Chưa đến kỳ'],
+  ["'<4", '', 'Đạt'],
+])('poverty of %s, reached %s, may be called "%s"', (target, result, stated) => {
+  expect(verdict(target, result, stated)).toBeUndefined();
+});

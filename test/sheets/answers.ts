@@ -17,7 +17,11 @@ export function placeIn(workbook: Workbook, name: string): CellPlace {
 const same = (a: CellPlace, b: CellPlace): boolean => a.sheet === b.sheet && a.row === b.row && a.col === b.col;
 
 function naming(finding: Finding, at: CellPlace): boolean {
-  return same(finding.cell, at) || finding.suspects.some((s) => same(s.place, at)) || finding.related.some(({ sheet, areas }) => sheet === at.sheet && areas.some((area) => inArea(area, at.row, at.col)));
+  return (
+    same(finding.cell, at) ||
+    finding.suspects.some((s) => same(s.place, at)) ||
+    finding.related.some(({ sheet, areas }) => sheet === at.sheet && areas.some((area) => inArea(area, at.row, at.col)))
+  );
 }
 
 /** What is wrong with `finding` as an answer to `expected`; null where it answers. Not even about it: undefined. */
@@ -29,11 +33,14 @@ export function objection(workbook: Workbook, finding: Finding, expected: Expect
   if (!expected.severity.includes(finding.severity)) return `is ${finding.severity}, not ${expected.severity.join(' or ')}`;
   if (expected.rule && ![expected.rule].flat().includes(finding.rule)) return `is ${finding.rule}, not ${String(expected.rule)}`;
   const [first] = finding.suspects;
-  if (expected.suspect && (!first || !same(first.place, at(expected.suspect)))) return `suspects ${first ? nameOf(first.place) : 'nothing'} first, not ${expected.suspect}`;
-  if (expected.suggestion !== undefined && !near(first?.suggestion, expected.suggestion)) return `suggests ${String(first?.suggestion)}, not ${expected.suggestion}`;
+  if (expected.suspect && (!first || !same(first.place, at(expected.suspect))))
+    return `suspects ${first ? nameOf(first.place) : 'nothing'} first, not ${expected.suspect}`;
+  if (expected.suggestion !== undefined && !near(first?.suggestion, expected.suggestion))
+    return `suggests ${String(first?.suggestion)}, not ${expected.suggestion}`;
   if (expected.among) {
     const [name, figure] = expected.among;
-    if (!finding.suspects.some((s) => same(s.place, at(name)) && near(s.suggestion, figure))) return `does not suspect ${name} with ${figure}`;
+    if (!finding.suspects.some((s) => same(s.place, at(name)) && near(s.suggestion, figure)))
+      return `does not suspect ${name} with ${figure}`;
   }
   return null;
 }
@@ -60,7 +67,8 @@ export function differences(workbook: Workbook, findings: readonly Finding[], ex
     const about = findings.map((finding) => ({ finding, no: objection(workbook, finding, want) })).filter(({ no }) => no !== undefined);
     const good = about.filter(({ no }) => no === null);
     const label = `${String(want.cell ?? want.names)}`;
-    if (good.length === 0) told.push(about.length ? `${label} ${about[0]!.no!}: ${wordsOf(about[0]!.finding)}` : `nothing is said about ${label}`);
+    if (good.length === 0)
+      told.push(about.length ? `${label} ${about[0]!.no!}: ${wordsOf(about[0]!.finding)}` : `nothing is said about ${label}`);
     for (const { finding } of want.several ? good : good.slice(0, 1)) answering.add(finding);
     // What was about it but wrong is told once, above.
     if (good.length === 0) for (const { finding } of about) answering.add(finding);

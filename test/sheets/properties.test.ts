@@ -13,7 +13,11 @@ describe('workbooks that nobody has seen', () => {
     const told = SEEDS.map((seed) => {
       const { workbook, family } = generate(seed);
       const { errors, warnings } = silenceOf(check(workbook));
-      return { label: `seed ${seed}, ${family}: ${[...errors, ...warnings].join('; ')}`, errors: errors.length, all: errors.length + warnings.length };
+      return {
+        label: `seed ${seed}, ${family}: ${[...errors, ...warnings].join('; ')}`,
+        errors: errors.length,
+        all: errors.length + warnings.length,
+      };
     });
     const withErrors = told.filter(({ errors }) => errors > 0);
     const withAny = told.filter(({ all }) => all > 0);

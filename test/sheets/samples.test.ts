@@ -12,12 +12,17 @@ const all = samples();
 describe('the samples', () => {
   test('are the files of assets/samples, and each has its line in the table of expectations', () => {
     const files = all.map(({ file }) => file).sort();
-    expect(readdirSync(folder).filter((name) => name.endsWith('.xlsx')).sort()).toEqual(files);
+    expect(
+      readdirSync(folder)
+        .filter((name) => name.endsWith('.xlsx'))
+        .sort(),
+    ).toEqual(files);
     expect(Object.keys(EXPECTED).sort()).toEqual(files);
   });
 
   test('are byte for byte what scripts/make-samples.ts writes (run it again after a change)', async () => {
-    for (const sample of all.slice(0, 8)) expect(Buffer.from(await bytesOf(sample)).equals(readFileSync(path.join(folder, sample.file)))).toBe(true);
+    for (const sample of all.slice(0, 8))
+      expect(Buffer.from(await bytesOf(sample)).equals(readFileSync(path.join(folder, sample.file)))).toBe(true);
   });
 
   for (const { file, sheets } of all) {

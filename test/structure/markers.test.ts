@@ -28,5 +28,7 @@ Xã        | Số
 a         | 3
 b         | 4
 Tổng cộng | 8`);
-  expect(check({ sheets: [sheet] }).findings.map(({ rule, cell, expected }) => [rule, cell.row, expected])).toEqual([['total-equals-parts', 3, 7]]);
+  expect(check({ sheets: [sheet] }).findings.map(({ rule, cell, expected }) => [rule, cell.row, expected])).toEqual([
+    ['total-equals-parts', 3, 7],
+  ]);
 });

@@ -2,7 +2,10 @@ import { check } from '../../src/core/check';
 import type { Sheet } from '../../src/core/model/sheet';
 import { parseGrid } from '../../src/core/text/grid';
 
-const serious = (sheet: Sheet): string[] => check({ sheets: [sheet] }).findings.filter((f) => f.severity !== 'info').map((f) => `${f.rule} ${f.cell.row},${f.cell.col}`);
+const serious = (sheet: Sheet): string[] =>
+  check({ sheets: [sheet] })
+    .findings.filter((f) => f.severity !== 'info')
+    .map((f) => `${f.rule} ${f.cell.row},${f.cell.col}`);
 
 /** All figures of the grid shown as `format` shows them. */
 function shown(grid: string, format: string): Sheet {
@@ -45,7 +48,8 @@ test('one slip among figures rounded to fives does not hide that they are', () =
 describe('whole money in a shortened unit', () => {
   // Eighty lines that add up exactly, nobody would call that chance, and one that is one off.
   const lines = Array.from({ length: 80 }, (_, i) => [600 + 37 * i, 300 + 11 * ((7 * i) % 80)] as const);
-  const money = (unit: string, off: number): Sheet => parseGrid(`
+  const money = (unit: string, off: number): Sheet =>
+    parseGrid(`
 TT | Xã | Tổng kinh phí (${unit}) | NSTW (${unit}) | NSĐP (${unit})
 ${lines.map(([a, b], i) => `${i + 1} | Xã ${i + 1} | ${a + b + (i === 33 ? off : 0)} | ${a} | ${b}`).join('\n')}`).sheet;
 
@@ -92,7 +96,9 @@ II | Nông thôn     | =SUM(C6:C9)->703 | =SUM(D6:D9)->171 | =SUM(E6:E9)->9 | =S
 
 test('one slip that climbs through formulas is one, and no sign of rounding', () => {
   expect(serious(parseGrid(FLOW).sheet)).toEqual(['printed-identity-holds 5,6']);
-  const right = FLOW.replace('61  | 4 | 11 | 215', '61  | 3 | 11 | 215').replace('->9 |', '->8 |').replace('->12 | =F3+F5', '->11 | =F3+F5');
+  const right = FLOW.replace('61  | 4 | 11 | 215', '61  | 3 | 11 | 215')
+    .replace('->9 |', '->8 |')
+    .replace('->12 | =F3+F5', '->11 | =F3+F5');
   expect(serious(parseGrid(right).sheet)).toEqual([]);
 });
 

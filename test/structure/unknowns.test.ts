@@ -9,7 +9,11 @@ interface Answer {
 
 function answer(grid: string): Answer {
   const { findings, counts } = check({ sheets: [parseGrid(grid).sheet] });
-  return { errors: findings.filter((f) => f.severity === 'error').map((f) => `${f.rule} ${f.cell.row},${f.cell.col}`), holds: counts.holds, undecided: counts.undecided };
+  return {
+    errors: findings.filter((f) => f.severity === 'error').map((f) => `${f.rule} ${f.cell.row},${f.cell.col}`),
+    holds: counts.holds,
+    undecided: counts.undecided,
+  };
 }
 
 // The two lines without figures were nothing in the totals of three years.
@@ -37,7 +41,11 @@ test('where totals hold more than the known lines, "…" is not known', () => {
 });
 
 test('one total that holds without its "…" proves nothing for the others', () => {
-  expect(answer(NOTHING.replace('220342', '221987').replace('226306', '229512').replace('248310', '249977'))).toEqual({ errors: [], holds: 0, undecided: 4 });
+  expect(answer(NOTHING.replace('220342', '221987').replace('226306', '229512').replace('248310', '249977'))).toEqual({
+    errors: [],
+    holds: 0,
+    undecided: 4,
+  });
 });
 
 test('a line that is itself called "…" is the rest of an empty form, not a figure that nobody knows', () => {

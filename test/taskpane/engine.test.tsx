@@ -67,7 +67,10 @@ test('the target board shows status, gap and what is wrong in the annex, and nar
   await user.click(screen.getByRole('tab', { name: 'Công cụ' }));
   await user.click(screen.getByRole('button', { name: 'Bảng theo dõi chỉ tiêu' }));
   const board = screen.getByRole('list', { name: 'Bảng theo dõi chỉ tiêu' });
-  const rows = () => within(board).getAllByRole('listitem').filter((row) => /^\d/.test(row.textContent ?? ''));
+  const rows = () =>
+    within(board)
+      .getAllByRole('listitem')
+      .filter((row) => /^\d/.test(row.textContent ?? ''));
   expect(rows()).toHaveLength(6);
   expect(rows()[0]).toHaveTextContent(/đi học đúng tuổi.*Vượt.*Mục tiêu 99 %.*thực hiện 99,6/);
   expect(rows()[3]).toHaveTextContent(/Đạt.*Càng thấp càng tốt.*Chưa ghi đơn vị tính/);
@@ -85,7 +88,17 @@ test('the target board shows status, gap and what is wrong in the annex, and nar
   expect(copied[0]).toContain('Chỉ tiêu\tĐơn vị\tThực hiện\tMục tiêu 2025\tTình trạng 2025');
   expect(copied).toHaveLength(9);
   await user.click(screen.getByRole('button', { name: 'Ghi ra trang tính' }));
-  await waitFor(() => expect(host.written?.rows[2]?.slice(0, 7)).toEqual(['1.1', 'Tỷ lệ học sinh đi học đúng tuổi cấp tiểu học', '%', '99,6', 99, 'Vượt', 0.6]));
+  await waitFor(() =>
+    expect(host.written?.rows[2]?.slice(0, 7)).toEqual([
+      '1.1',
+      'Tỷ lệ học sinh đi học đúng tuổi cấp tiểu học',
+      '%',
+      '99,6',
+      99,
+      'Vượt',
+      0.6,
+    ]),
+  );
 });
 
 test('functions of ours are put into the file as names of its own', async () => {

@@ -12,8 +12,17 @@ import { callText } from '../../src/taskpane/tools/argument';
 import { formulaWords, parseReading } from '../../src/taskpane/understood/relationWords';
 
 const finding = (more: Partial<Finding> = {}): Finding => ({
-  rule: 'total-equals-parts', severity: 'error', cell: { sheet: 0, row: 1, col: 1 }, expected: 1, actual: 2, decimals: 0, related: [],
-  message: message('x'), suspects: [], fix: null, ...more,
+  rule: 'total-equals-parts',
+  severity: 'error',
+  cell: { sheet: 0, row: 1, col: 1 },
+  expected: 1,
+  actual: 2,
+  decimals: 0,
+  related: [],
+  message: message('x'),
+  suspects: [],
+  fix: null,
+  ...more,
 });
 const report = (counts: Partial<Counts>, findings: Finding[] = []): Report => {
   const all = { holds: 0, fails: 0, undecided: 0, ...counts };
@@ -34,11 +43,14 @@ test.each([
 
 test('the verdict of one sheet rests on that sheet alone', () => {
   const two = report({ holds: 1, fails: 1 }, [finding({ cell: { sheet: 1, row: 0, col: 0 } })]);
-  expect(summarise({ ...two, sheets: [{ ...two.sheets[0]!, counts: { holds: 1, fails: 0, undecided: 0 } }] }, 0).verdict).toBe('none-found');
+  expect(summarise({ ...two, sheets: [{ ...two.sheets[0]!, counts: { holds: 1, fails: 0, undecided: 0 } }] }, 0).verdict).toBe(
+    'none-found',
+  );
 });
 
 describe('the state', () => {
-  const finish = (state: State, readBy = 5): State => reduce(state, { type: 'finished', workbook: { sheets: [] }, report: report({}), at: new Date(0), conditions: [], readBy, scope: null });
+  const finish = (state: State, readBy = 5): State =>
+    reduce(state, { type: 'finished', workbook: { sheets: [] }, report: report({}), at: new Date(0), conditions: [], readBy, scope: null });
 
   test('an edit makes a result old, a new check makes it fresh', () => {
     expect(reduce(FIRST, { type: 'edited', at: 9 }).stale).toBe(false);
@@ -91,17 +103,35 @@ test.each([
 test('lines laid end to end go back where they are subtracted', () => {
   const part = (figure: number, sign: 1 | -1, row: number) => ({ place: { sheet: 0, row, col: 0 }, label: '', sign, figure });
   const laid = steps([part(10, 1, 0), part(4, -1, 1), part(NaN, 1, 2), part(3, 1, 3)]).map(({ from, to, taken }) => [from, to, taken]);
-  expect(laid).toEqual([[0, 10, false], [6, 10, true], [6, 9, false]]);
+  expect(laid).toEqual([
+    [0, 10, false],
+    [6, 10, true],
+    [6, 9, false],
+  ]);
 });
 
 describe('relations in words', () => {
   const relation = (more: Partial<Relation>): Relation => ({
-    kind: 'sum', role: 'total', sheet: 0, axis: 'column', result: { line: 8 }, operands: [0, 1, 2].map((line) => ({ line })), signs: [1, -1, 1], factor: 1,
-    places: [4], evidence: ['printed'], confidence: 1, because: [], ...more,
+    kind: 'sum',
+    role: 'total',
+    sheet: 0,
+    axis: 'column',
+    result: { line: 8 },
+    operands: [0, 1, 2].map((line) => ({ line })),
+    signs: [1, -1, 1],
+    factor: 1,
+    places: [4],
+    evidence: ['printed'],
+    confidence: 1,
+    because: [],
+    ...more,
   });
   test.each([
     [relation({}), 'I = A − B + C'],
-    [relation({ axis: 'row', operands: [3, 4, 5, 6, 7, 8, 9].map((line) => ({ line })), signs: [1, 1, 1, 1, 1, 1, 1] }), '9 = 4 + 5 + 6 + … + 10'],
+    [
+      relation({ axis: 'row', operands: [3, 4, 5, 6, 7, 8, 9].map((line) => ({ line })), signs: [1, 1, 1, 1, 1, 1, 1] }),
+      '9 = 4 + 5 + 6 + … + 10',
+    ],
     [relation({ kind: 'ratio', factor: 100, operands: [{ line: 3 }, { line: 2 }], signs: [1, 1] }), 'I = D / C × 100'],
     [relation({ kind: 'growth', factor: 100, operands: [{ line: 3 }, { line: 4 }], signs: [1, 1] }), 'I = (E − D) / D × 100'],
     [relation({ kind: 'at-most', operands: [{ line: 1 }], signs: [1] }), 'I ≤ B'],

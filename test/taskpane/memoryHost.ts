@@ -7,8 +7,14 @@ import type { CellPlace } from '../../src/core/model/place';
 import type { Cell, DefinedName, Sheet, Workbook } from '../../src/core/model/sheet';
 
 export const CALM: Surroundings = {
-  automaticCalculation: true, marked: 0, protectedSheets: [], filteredSheets: [], ownSheets: [],
-  decimalSeparator: ',', listSeparator: ';', skippedSheets: [],
+  automaticCalculation: true,
+  marked: 0,
+  protectedSheets: [],
+  filteredSheets: [],
+  ownSheets: [],
+  decimalSeparator: ',',
+  listSeparator: ';',
+  skippedSheets: [],
 };
 
 /** A workbook in memory that the pane can work on, and a record of what was asked of it. */
@@ -38,7 +44,10 @@ export class MemoryHost implements PaneHost {
     this.surroundings = { ...CALM, ...surroundings };
   }
 
-  async readWorkbook(onProgress?: Parameters<PaneHost['readWorkbook']>[0], cancel?: Parameters<PaneHost['readWorkbook']>[1]): Promise<Workbook> {
+  async readWorkbook(
+    onProgress?: Parameters<PaneHost['readWorkbook']>[0],
+    cancel?: Parameters<PaneHost['readWorkbook']>[1],
+  ): Promise<Workbook> {
     this.mayRefuse();
     const { sheets } = this.workbook;
     for (let i = 0; i < sheets.length; i++) {
@@ -142,7 +151,9 @@ export class MemoryHost implements PaneHost {
 
   async replaceFunctions(): Promise<Fix> {
     this.mayRefuse();
-    return { edits: [1, 2].map((row) => ({ place: { sheet: 0, row, col: 2 }, value: this.cell({ sheet: 0, row, col: 2 })?.value as number })) };
+    return {
+      edits: [1, 2].map((row) => ({ place: { sheet: 0, row, col: 2 }, value: this.cell({ sheet: 0, row, col: 2 })?.value as number })),
+    };
   }
 
   async save(): Promise<void> {

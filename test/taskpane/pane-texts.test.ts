@@ -7,7 +7,9 @@ const SRC = path.join(__dirname, '../../src');
 function resolved(from: string, request: string): string | null {
   if (!request.startsWith('.')) return null;
   const base = path.join(path.dirname(from), request);
-  return ['', '.ts', '.tsx', '/index.ts'].map((end) => base + end).find((file) => fs.existsSync(file) && fs.statSync(file).isFile()) ?? null;
+  return (
+    ['', '.ts', '.tsx', '/index.ts'].map((end) => base + end).find((file) => fs.existsSync(file) && fs.statSync(file).isFile()) ?? null
+  );
 }
 
 /** Every source that the pane or its worker loads. */
@@ -28,8 +30,12 @@ function loaded(entries: readonly string[]): string[] {
 
 // The bundle leaves the command line's texts out (webpack.config.mjs): naming one would empty the pane.
 test('nothing that the pane loads says a sentence of the command line', () => {
-  const files = loaded(['taskpane/index.tsx', 'taskpane/worker.ts', 'functions/functions.ts', 'commands/register.ts'].map((file) => path.join(SRC, file)));
+  const files = loaded(
+    ['taskpane/index.tsx', 'taskpane/worker.ts', 'functions/functions.ts', 'commands/register.ts'].map((file) => path.join(SRC, file)),
+  );
   expect(files).toContain(path.join(SRC, 'report/say.ts'));
-  const wrong = files.filter((file) => !file.includes(`${path.sep}messages${path.sep}`) && /['"`](?:cli|refusal)\./.test(fs.readFileSync(file, 'utf8')));
+  const wrong = files.filter(
+    (file) => !file.includes(`${path.sep}messages${path.sep}`) && /['"`](?:cli|refusal)\./.test(fs.readFileSync(file, 'utf8')),
+  );
   expect(wrong.map((file) => path.relative(SRC, file))).toEqual([]);
 });

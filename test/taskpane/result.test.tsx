@@ -34,7 +34,9 @@ test('a check ends on its verdict: how much was compared, the counts, and the ke
   const heading = screen.getByRole('heading', { name: 'Còn 2 chỗ cần xem lại' });
   await waitFor(() => expect(heading).toHaveFocus());
   expect(screen.getByText(/Đã đối chiếu 3 phép tính\. 2 trang tính, lúc 14:05\./)).toBeVisible();
-  const counts = within(screen.getByRole('list', { name: 'Số phép tính đã đối chiếu' })).getAllByRole('listitem').map((item) => item.textContent);
+  const counts = within(screen.getByRole('list', { name: 'Số phép tính đã đối chiếu' }))
+    .getAllByRole('listitem')
+    .map((item) => item.textContent);
   expect(counts).toEqual(['Khớp 1', 'Lệch 2', 'Chưa kết luận 1']);
   expect(screen.getByRole('status')).toHaveTextContent('Còn 2 chỗ cần xem lại');
 });
@@ -46,8 +48,16 @@ test('an opened finding shows both figures, the lines with their cells, and the 
   expect(within(card).getByText('Cộng từ các dòng').nextSibling).toHaveTextContent('153.577');
   expect(within(card).getByText('Chênh lệch').nextSibling).toHaveTextContent('−360');
   const table = within(card).getByRole('table', { name: 'Các dòng tạo thành số này (4)' });
-  const rows = within(table).getAllByRole('row').slice(1).map((row) => row.textContent);
-  expect(rows).toEqual(['C2Hộ nghèo 68.395', 'C3Hộ cận nghèo 25.170', 'C4Hộ mới thoát nghèo (nghi nhầm) 28.732', 'C5Giải quyết việc làm 31.280']);
+  const rows = within(table)
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => row.textContent);
+  expect(rows).toEqual([
+    'C2Hộ nghèo 68.395',
+    'C3Hộ cận nghèo 25.170',
+    'C4Hộ mới thoát nghèo (nghi nhầm) 28.732',
+    'C5Giải quyết việc làm 31.280',
+  ]);
   await user.click(within(table).getByRole('button', { name: 'Đến C5' }));
   await user.click(within(card).getByRole('button', { name: 'Đến ô' }));
   // Opening the finding goes to its cell already.
@@ -119,7 +129,9 @@ test('a reason is stored, moves the finding to the explained, and lapses when a 
   await user.paste('Gồm cả nguồn uỷ thác');
   await user.click(screen.getByRole('button', { name: 'Lưu giải trình' }));
   expect(await screen.findByRole('heading', { name: 'Đã giải trình (1)' })).toBeVisible();
-  expect((await host.readNotes()).explanations).toMatchObject([{ rule: 'total-equals-parts', sheet: 'Tín dụng', cell: 'C6', reason: 'Gồm cả nguồn uỷ thác', on: '2026-11-22' }]);
+  expect((await host.readNotes()).explanations).toMatchObject([
+    { rule: 'total-equals-parts', sheet: 'Tín dụng', cell: 'C6', reason: 'Gồm cả nguồn uỷ thác', on: '2026-11-22' },
+  ]);
 
   act(() => host.edit({ sheet: 0, row: 1, col: 2 }, 68400));
   expect(await screen.findByText(/Số liệu đã được sửa sau lần kiểm tra này/)).toBeVisible();
@@ -184,14 +196,18 @@ test('comments are written only where asked', async () => {
   await user.click(await screen.findByRole('button', { name: 'Bỏ tô màu' }));
   expect(host.comments).toEqual([]);
   await user.click(await screen.findByRole('button', { name: 'Ghi chú vào ô' }));
-  await waitFor(() => expect(host.comments).toEqual(['Đang ghi 153.217, các dòng cộng lại được 153.577', 'Đang ghi 51, các dòng cộng lại được 15']));
+  await waitFor(() =>
+    expect(host.comments).toEqual(['Đang ghi 153.217, các dòng cộng lại được 153.577', 'Đang ghi 51, các dòng cộng lại được 15']),
+  );
 });
 
 test('while other fixes wait, a fix is shown as made and can be undone on the spot', async () => {
   // The rate gets a sure repair too: the first fix is then not the last.
   const runCheck: typeof sampleCheck = async (workbook) => {
     const report = await sampleCheck(workbook);
-    const findings = report.findings.map((finding) => (finding.fix ? finding : { ...finding, fix: { edits: [{ place: finding.cell, value: 15 }] } }));
+    const findings = report.findings.map((finding) =>
+      finding.fix ? finding : { ...finding, fix: { edits: [{ place: finding.cell, value: 15 }] } },
+    );
     return { ...report, findings };
   };
   const { user, host } = await checked({ runCheck });
@@ -227,7 +243,9 @@ test('checking shows the sheet too and can be stopped', async () => {
   let aborted = false;
   const runCheck: NonNullable<Parameters<typeof renderPane>[0]>['runCheck'] = (_, onProgress, signal) => {
     onProgress?.({ sheet: 'Hộ nghèo', done: 1, of: 2 });
-    return new Promise((_resolve, reject) => signal?.addEventListener('abort', () => ((aborted = true), reject(new HostRefusal('cancelled')))));
+    return new Promise((_resolve, reject) =>
+      signal?.addEventListener('abort', () => ((aborted = true), reject(new HostRefusal('cancelled')))),
+    );
   };
   const { user } = renderPane({ runCheck });
   await user.click(screen.getByRole('button', { name: 'Kiểm tra trước khi nộp' }));
@@ -376,7 +394,16 @@ test('a workbook without any table is told that there is none', async () => {
 test('of suspects that are all alike none is named', async () => {
   const runCheck = async (workbook: Parameters<typeof sampleCheck>[0]) => {
     const report = await sampleCheck(workbook);
-    const alike = (finding: Finding) => ({ ...finding, suspects: [1, 2, 3].map((row) => ({ place: { sheet: 0, row, col: 2 }, actual: 4, suggestion: 5, reason: 'replaced-digit' as const, score: 0.02 })) });
+    const alike = (finding: Finding) => ({
+      ...finding,
+      suspects: [1, 2, 3].map((row) => ({
+        place: { sheet: 0, row, col: 2 },
+        actual: 4,
+        suggestion: 5,
+        reason: 'replaced-digit' as const,
+        score: 0.02,
+      })),
+    });
     return { ...report, findings: report.findings.map(alike) };
   };
   const { user } = renderPane({ runCheck });

@@ -9,15 +9,21 @@ import { gather, slicesOf } from '../../src/taskpane/slices';
 // The engine is loaded by the first test that needs it: seconds on a machine that others use too.
 jest.setTimeout(30_000);
 
-const sheet = (name: string, rows: number) => parseGrid(`Xã|Hộ\n${Array.from({ length: rows }, (_, i) => `Xã ${i}|${i + 1}`).join('\n')}`, name).sheet;
-const workbook: Workbook = { sheets: [sheet('Một', 30), sheet('Rỗng', 0), sheet('Lớn', 12_000)], names: [{ name: 'N', formula: 'A1' }], notes: { explanations: [], off: [] } };
+const sheet = (name: string, rows: number) =>
+  parseGrid(`Xã|Hộ\n${Array.from({ length: rows }, (_, i) => `Xã ${i}|${i + 1}`).join('\n')}`, name).sheet;
+const workbook: Workbook = {
+  sheets: [sheet('Một', 30), sheet('Rỗng', 0), sheet('Lớn', 12_000)],
+  names: [{ name: 'N', formula: 'A1' }],
+  notes: { explanations: [], off: [] },
+};
 
 /** A worker in this thread: messages are copied as the browser copies them, answers come later. */
 function worker(answer: (workbook: Workbook) => CheckAnswer, terminated = jest.fn()): CheckWorker {
   const gathered = gather();
   let alive = true;
   const self: CheckWorker = {
-    onmessage: null, onerror: null,
+    onmessage: null,
+    onerror: null,
     terminate() {
       alive = false;
       terminated();
@@ -55,12 +61,23 @@ test('an error in the check travels to the pane', async () => {
 test('where no worker can be had, or its file does not load, the check runs here', async () => {
   const small = { sheets: [sheet('Một', 3)] };
   const here = () => Promise.resolve(checkInSteps);
-  const forbidden = checkRunner(() => { throw new DOMException('blocked by the policy', 'SecurityError'); }, here);
+  const forbidden = checkRunner(() => {
+    throw new DOMException('blocked by the policy', 'SecurityError');
+  }, here);
   expect(await forbidden(small)).toEqual(check(small));
   const missing = checkRunner(() => {
     const broken = worker(() => ({ failed: 'never asked' }));
     setTimeout(() => broken.onerror?.call(broken as Worker, new ErrorEvent('error')));
-    return { ...broken, postMessage: () => undefined, get onerror() { return broken.onerror; }, set onerror(on) { broken.onerror = on; } };
+    return {
+      ...broken,
+      postMessage: () => undefined,
+      get onerror() {
+        return broken.onerror;
+      },
+      set onerror(on) {
+        broken.onerror = on;
+      },
+    };
   }, here);
   expect(await missing(small)).toEqual(check(small));
 });
@@ -101,13 +118,26 @@ test('where the file of the worker that stands by never loads, the check still c
 
 test('in steps the check gives the same report, and says before each sheet how far it is', async () => {
   const seen: Progress[] = [];
-  const run = checkRunner(() => { throw new DOMException('no workers here', 'SecurityError'); }, () => Promise.resolve(checkInSteps));
+  const run = checkRunner(
+    () => {
+      throw new DOMException('no workers here', 'SecurityError');
+    },
+    () => Promise.resolve(checkInSteps),
+  );
   const three = { sheets: [sheet('Một', 3), sheet('Hai', 3), sheet('Ba', 3)] };
   expect(await run(three, (progress) => seen.push(progress))).toEqual(check(three));
   expect(seen).toEqual(['Một', 'Hai', 'Ba'].map((name, done) => ({ sheet: name, done, of: 3 })));
 });
 
-test.each([['in the worker', () => worker(() => ({ checking: 0 }))], ['here', () => { throw new DOMException('no', 'SecurityError'); }]])('a check %s is stopped when told', async (_, start) => {
+test.each([
+  ['in the worker', () => worker(() => ({ checking: 0 }))],
+  [
+    'here',
+    () => {
+      throw new DOMException('no', 'SecurityError');
+    },
+  ],
+])('a check %s is stopped when told', async (_, start) => {
   const stop = new AbortController();
   const run = checkRunner(start as () => CheckWorker, () => Promise.resolve(checkInSteps));
   const running = run({ sheets: [sheet('Một', 3), sheet('Hai', 3)] }, () => stop.abort(), stop.signal);

@@ -29,30 +29,77 @@ export function sampleWorkbook(): Workbook {
 }
 
 const total: Relation = {
-  kind: 'sum', role: 'total', sheet: 0, axis: 'row', result: { line: 5 }, operands: [1, 2, 3, 4].map((line) => ({ line })), signs: [1, 1, 1, 1],
-  factor: 1, places: [2], evidence: ['label'], confidence: 0.95, because: [],
+  kind: 'sum',
+  role: 'total',
+  sheet: 0,
+  axis: 'row',
+  result: { line: 5 },
+  operands: [1, 2, 3, 4].map((line) => ({ line })),
+  signs: [1, 1, 1, 1],
+  factor: 1,
+  places: [2],
+  evidence: ['label'],
+  confidence: 0.95,
+  because: [],
 };
 const rate: Relation = {
-  kind: 'ratio', role: 'rate', sheet: 1, axis: 'column', result: { line: 4 }, operands: [{ line: 3 }, { line: 2 }], signs: [1, 1],
-  factor: 100, places: [1, 2, 3], evidence: ['label', 'values'], confidence: 0.9, because: [],
+  kind: 'ratio',
+  role: 'rate',
+  sheet: 1,
+  axis: 'column',
+  result: { line: 4 },
+  operands: [{ line: 3 }, { line: 2 }],
+  signs: [1, 1],
+  factor: 100,
+  places: [1, 2, 3],
+  evidence: ['label', 'values'],
+  confidence: 0.9,
+  because: [],
 };
 
 const table = (sheet: number, lines: readonly string[], headings: readonly string[], title: string): Table => {
   const bottom = lines.length;
   const area = { top: 0, left: 0, bottom, right: headings.length - 1 };
   return {
-    sheet, area, header: { ...area, bottom: 0 }, body: { ...area, top: 1 }, headerCells: [], numbering: null, title, unit: 'triệu đồng',
+    sheet,
+    area,
+    header: { ...area, bottom: 0 },
+    body: { ...area, top: 1 },
+    headerCells: [],
+    numbering: null,
+    title,
+    unit: 'triệu đồng',
     columns: headings.map((text, col) => ({
-      col, path: [text], role: col === 0 ? 'serial' : col === 1 ? 'name' : 'figures', nature: 'count', unit: null, number: null, identity: null, because: [],
+      col,
+      path: [text],
+      role: col === 0 ? 'serial' : col === 1 ? 'name' : 'figures',
+      nature: 'count',
+      unit: null,
+      number: null,
+      identity: null,
+      because: [],
     })),
     lines: lines.map((label, i) => ({
-      row: i + 1, label, role: label === 'Tổng cộng' ? 'total' : 'item', level: 0, parts: label === 'Tổng cộng' ? [1, 2, 3, 4] : [], unit: null, breakdown: null, nature: 'count', because: [],
+      row: i + 1,
+      label,
+      role: label === 'Tổng cộng' ? 'total' : 'item',
+      level: 0,
+      parts: label === 'Tổng cộng' ? [1, 2, 3, 4] : [],
+      unit: null,
+      breakdown: null,
+      nature: 'count',
+      because: [],
     })),
   };
 };
 
 const TABLES = [
-  table(0, ['Hộ nghèo', 'Hộ cận nghèo', 'Hộ mới thoát nghèo', 'Giải quyết việc làm', 'Tổng cộng'], ['STT', 'Chương trình cho vay', 'Dư nợ'], 'Dư nợ theo chương trình'),
+  table(
+    0,
+    ['Hộ nghèo', 'Hộ cận nghèo', 'Hộ mới thoát nghèo', 'Giải quyết việc làm', 'Tổng cộng'],
+    ['STT', 'Chương trình cho vay', 'Dư nợ'],
+    'Dư nợ theo chương trình',
+  ),
   table(1, ['Ba Cụm Bắc', 'Sơn Trung', 'Thành Sơn'], ['STT', 'Xã', 'Tổng số hộ', 'Hộ nghèo', 'Tỷ lệ %'], 'Hộ nghèo theo xã'),
 ];
 
@@ -90,35 +137,57 @@ export function sampleCheck(workbook: Workbook): Promise<Report> {
         const judgement = judgeAt(relation, place, figuresOf(workbook));
         counts[judgement.state]++;
         if (judgement.state === 'fails') findings.push(findingOf(relation, place, judgement.expected, judgement.actual));
-        if (judgement.state === 'undecided') undecided.push({ rule: 'rate-equals-ratio', cell: { sheet: index, row: place, col: 4 }, why: message('pane.blank') });
+        if (judgement.state === 'undecided')
+          undecided.push({ rule: 'rate-equals-ratio', cell: { sheet: index, row: place, col: 4 }, why: message('pane.blank') });
       }
     }
     sheets.push({ name: sheet.name, visibility: sheet.visibility, tables: TABLES[index] ? [TABLES[index]] : [], relations: own, counts });
   });
   const sum = (name: keyof Report['counts']) => sheets.reduce((n, sheet) => n + sheet.counts[name], 0);
   return Promise.resolve({
-    ...report, sheets, undecided, findings: explainFindings(findings, workbook), counts: { holds: sum('holds'), fails: sum('fails'), undecided: sum('undecided') },
+    ...report,
+    sheets,
+    undecided,
+    findings: explainFindings(findings, workbook),
+    counts: { holds: sum('holds'), fails: sum('fails'), undecided: sum('undecided') },
   });
 }
 
 // A sentence of the pane's own catalogue: the pane is tested, not the rules' words.
-const said = (expected: number, actual: number) => message('pane.picture', { actual: { figure: actual, decimals: 0 }, expected: { figure: expected, decimals: 0 } });
+const said = (expected: number, actual: number) =>
+  message('pane.picture', { actual: { figure: actual, decimals: 0 }, expected: { figure: expected, decimals: 0 } });
 
 function findingOf(relation: Relation, place: number, expected: number, actual: number): Finding {
   if (relation === total) {
     return {
-      rule: 'total-equals-parts', severity: 'error', cell: { sheet: 0, row: 5, col: 2 }, expected, actual, decimals: 0,
+      rule: 'total-equals-parts',
+      severity: 'error',
+      cell: { sheet: 0, row: 5, col: 2 },
+      expected,
+      actual,
+      decimals: 0,
       related: [{ sheet: 0, areas: [{ top: 1, left: 2, bottom: 4, right: 2 }] }],
       message: said(expected, actual),
       suspects: [
-        { place: { sheet: 0, row: 3, col: 2 }, actual: 28732, suggestion: 28732 - (expected - actual), reason: 'transposed-digits', score: 0.93 },
+        {
+          place: { sheet: 0, row: 3, col: 2 },
+          actual: 28732,
+          suggestion: 28732 - (expected - actual),
+          reason: 'transposed-digits',
+          score: 0.93,
+        },
         { place: { sheet: 0, row: 5, col: 2 }, actual, suggestion: expected, reason: 'total-not-renewed', score: 0.05 },
       ],
       fix: { edits: [{ place: { sheet: 0, row: 3, col: 2 }, value: 28732 - (expected - actual) }] },
     };
   }
   return {
-    rule: 'rate-equals-ratio', severity: 'warning', cell: { sheet: 1, row: place, col: 4 }, expected, actual, decimals: 0,
+    rule: 'rate-equals-ratio',
+    severity: 'warning',
+    cell: { sheet: 1, row: place, col: 4 },
+    expected,
+    actual,
+    decimals: 0,
     related: [{ sheet: 1, areas: [{ top: place, left: 2, bottom: place, right: 3 }] }],
     message: said(expected, actual),
     suspects: [{ place: { sheet: 1, row: place, col: 4 }, actual, suggestion: expected, reason: 'transposed-digits', score: 0.7 }],

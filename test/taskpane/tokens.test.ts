@@ -26,7 +26,10 @@ test('no style asks for a token by a name that only a running pane knows', () =>
   expect(panes().filter((file) => /\btokens\s*(\[|as\b|;|\))/.test(file))).toEqual([]);
 });
 
-const panes = (): string[] => fs.readdirSync(path.join(ROOT, 'src/taskpane'), { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.tsx')).map((name) => fs.readFileSync(path.join(ROOT, 'src/taskpane', name), 'utf8'));
+const panes = (): string[] =>
+  fs
+    .readdirSync(path.join(ROOT, 'src/taskpane'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.tsx'))
+    .map((name) => fs.readFileSync(path.join(ROOT, 'src/taskpane', name), 'utf8'));
 
 const asked = (): Set<string> => new Set(panes().flatMap((file) => [...file.matchAll(/tokens\.(\w+)/g)].map(([, name]) => name!)));

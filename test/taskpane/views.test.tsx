@@ -55,9 +55,14 @@ describe('before sending', () => {
     const { user } = await at('Gửi đi', {}, host);
     await user.click(screen.getByRole('button', { name: 'Chuẩn bị gửi' }));
     expect(await screen.findByText('Tệp đã sẵn sàng để gửi.')).toBeVisible();
-    const steps = within(screen.getByRole('region', { name: 'Chuẩn bị gửi' })).getAllByRole('listitem').map((step) => step.textContent);
+    const steps = within(screen.getByRole('region', { name: 'Chuẩn bị gửi' }))
+      .getAllByRole('listitem')
+      .map((step) => step.textContent);
     expect(steps).toEqual([
-      'Kiểm tra lại cả sổ — xong', 'Bỏ tô màu, trả lại đúng màu cũ — xong', 'Chuyển hàm của Khớp Số thành giá trị hoặc công thức thường (2 ô) — xong', 'Lưu tệp — xong',
+      'Kiểm tra lại cả sổ — xong',
+      'Bỏ tô màu, trả lại đúng màu cũ — xong',
+      'Chuyển hàm của Khớp Số thành giá trị hoặc công thức thường (2 ô) — xong',
+      'Lưu tệp — xong',
     ]);
     expect(host.saved).toBe(1);
   });
@@ -138,17 +143,34 @@ describe('the result sheet', () => {
 });
 
 describe('before the result counts', () => {
-  const conditions = () => within(screen.getByRole('region', { name: 'Cần biết trước khi tin kết quả' })).getAllByRole('listitem').map((item) => item.textContent);
+  const conditions = () =>
+    within(screen.getByRole('region', { name: 'Cần biết trước khi tin kết quả' }))
+      .getAllByRole('listitem')
+      .map((item) => item.textContent);
 
   test('what the host knows is said before the click', async () => {
-    renderPane({}, new MemoryHost(sampleWorkbook(), { automaticCalculation: false, marked: 3, filteredSheets: ['Tín dụng'], protectedSheets: ['Hộ nghèo'], skippedSheets: ['Biểu đồ'] }));
+    renderPane(
+      {},
+      new MemoryHost(sampleWorkbook(), {
+        automaticCalculation: false,
+        marked: 3,
+        filteredSheets: ['Tín dụng'],
+        protectedSheets: ['Hộ nghèo'],
+        skippedSheets: ['Biểu đồ'],
+      }),
+    );
     expect(await screen.findByText(/tính thủ công/)).toBeVisible();
     expect(conditions()).toHaveLength(5);
   });
 
   test('what the cells tell is said above the verdict', async () => {
     const grid = parseGrid('Xã A | =B9->\nXã B | =[so.xlsx]Sheet1!A1->3\nXã C | =POVERTYRATE(1,2)->50\nXã D | 4', 'Biểu 1').sheet;
-    const workbook = { sheets: [{ ...grid, hiddenRows: new Set([3]) }, { ...parseGrid('a | 1', 'Phụ').sheet, visibility: 'hidden' as const }] };
+    const workbook = {
+      sheets: [
+        { ...grid, hiddenRows: new Set([3]) },
+        { ...parseGrid('a | 1', 'Phụ').sheet, visibility: 'hidden' as const },
+      ],
+    };
     const host = new MemoryHost(workbook);
     await at('Kết quả', { ownFunctions: new Set(['POVERTYRATE']), runCheck: () => sampleCheck({ sheets: [] }) }, host);
     expect(conditions()).toEqual([
@@ -162,7 +184,10 @@ describe('before the result counts', () => {
   });
 
   test('a column of a table is no other file; more sheets than a few are counted', async () => {
-    const grid = parseGrid('=SUM(Bảng[Số hộ])+Phụ!A1->1 | =SUM(T[a])&\'Phụ 2\'!A1->1 | =\'C:\\b\\[so.xlsx]Biểu 1\'!A1->2 | =so.xlsx!Ten->3', 'Biểu 1').sheet;
+    const grid = parseGrid(
+      "=SUM(Bảng[Số hộ])+Phụ!A1->1 | =SUM(T[a])&'Phụ 2'!A1->1 | ='C:\\b\\[so.xlsx]Biểu 1'!A1->2 | =so.xlsx!Ten->3",
+      'Biểu 1',
+    ).sheet;
     const hidden = Array.from({ length: 9 }, (_, i) => ({ ...parseGrid('a | 1', `Ẩn ${i + 1}`).sheet, visibility: 'hidden' as const }));
     let pauses = 0;
     const found = await innerConditions({ sheets: [grid, ...hidden] }, new Set(), async () => void pauses++);
@@ -178,7 +203,11 @@ describe('before the result counts', () => {
     const { unmount } = await at('Kết quả', { runCheck: () => sampleCheck({ sheets: [] }) }, new MemoryHost({ sheets: [empty] }));
     expect(conditions()).toEqual(['Sổ này chưa có ô nào có nội dung.']);
     unmount();
-    await at('Kết quả', { runCheck: () => sampleCheck({ sheets: [] }) }, new MemoryHost({ sheets: [empty, { ...parseGrid('a | 1', 'Ẩn').sheet, visibility: 'veryHidden' }] }));
+    await at(
+      'Kết quả',
+      { runCheck: () => sampleCheck({ sheets: [] }) },
+      new MemoryHost({ sheets: [empty, { ...parseGrid('a | 1', 'Ẩn').sheet, visibility: 'veryHidden' }] }),
+    );
     expect(conditions()).toEqual(['Mọi số liệu đều nằm trên trang tính ẩn: Ẩn. Trang tính đang thấy không có gì để đối chiếu.']);
   });
 });

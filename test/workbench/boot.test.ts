@@ -21,7 +21,11 @@ test('reads the used range in one request', async () => {
     range.load('values,address');
     await context.sync();
     expect(range.address).toBe('Report!A1:C3');
-    expect(range.values).toEqual([['Item', 2023, 2024], ['Revenue', 100, 120], ['Cost', -60, -70]]);
+    expect(range.values).toEqual([
+      ['Item', 2023, 2024],
+      ['Revenue', 100, 120],
+      ['Cost', -60, -70],
+    ]);
   });
   expect(office.server.requests - before).toBeLessThanOrEqual(2);
   expect([...office.server.unsupported]).toEqual([]);

@@ -5,14 +5,23 @@ const office = withOffice({ culture: 'vi-VN' });
 /** Listens on all sheets; gives what was heard. */
 async function listening(add: (context: Excel.RequestContext, hear: (text: string) => Promise<void>) => void): Promise<string[]> {
   const heard: string[] = [];
-  await batch((context) => add(context, (text) => { heard.push(text); return Promise.resolve(); }));
+  await batch((context) =>
+    add(context, (text) => {
+      heard.push(text);
+      return Promise.resolve();
+    }),
+  );
   return heard;
 }
 
 test('an edit is told to the sheet and to the collection, with what stood there before', async () => {
   const heard = await listening((context, hear) => {
-    report(context).onChanged.add(({ address, details, triggerSource }) => hear(`sheet ${address} ${details!.valueBefore}→${details!.valueAfter} ${triggerSource}`));
-    context.workbook.worksheets.onChanged.add(({ address, changeType, worksheetId }) => hear(`all ${address} ${changeType} ${worksheetId === office().book.sheets[0]!.id}`));
+    report(context).onChanged.add(({ address, details, triggerSource }) =>
+      hear(`sheet ${address} ${details!.valueBefore}→${details!.valueAfter} ${triggerSource}`),
+    );
+    context.workbook.worksheets.onChanged.add(({ address, changeType, worksheetId }) =>
+      hear(`all ${address} ${changeType} ${worksheetId === office().book.sheets[0]!.id}`),
+    );
   });
   office().user.type('Report', 1, 1, '1.855');
   await office().settled();
@@ -23,20 +32,29 @@ test('the add-in’s own writes are marked as its own and come after their answe
   const heard = await listening((context, hear) => {
     context.workbook.worksheets.onChanged.add(({ address, triggerSource }) => hear(`${address} ${triggerSource}`));
   });
-  await batch((context) => { report(context).getRange('B2:C3').values = [[1, 2], [3, 4]]; });
+  await batch((context) => {
+    report(context).getRange('B2:C3').values = [
+      [1, 2],
+      [3, 4],
+    ];
+  });
   await office().settled();
   expect(heard).toEqual(['B2:C3 ThisLocalAddin']);
 });
 
 test('nothing is told while events are switched off', async () => {
-  const heard = await listening((context, hear) => { report(context).onChanged.add(() => hear('changed')); });
+  const heard = await listening((context, hear) => {
+    report(context).onChanged.add(() => hear('changed'));
+  });
   await batch((context) => {
     context.runtime.enableEvents = false;
     report(context).getRange('B2').values = [[1]];
   });
   await office().settled();
   expect(heard).toEqual([]);
-  await batch((context) => { context.runtime.enableEvents = true; });
+  await batch((context) => {
+    context.runtime.enableEvents = true;
+  });
   office().user.type('Report', 1, 1, '2');
   await office().settled();
   expect(heard).toEqual(['changed']);
@@ -44,11 +62,19 @@ test('nothing is told while events are switched off', async () => {
 
 test('a handler that was removed hears nothing more', async () => {
   const heard: string[] = [];
-  const handler = await batch((context) => report(context).onSelectionChanged.add(({ address }) => { heard.push(address); return Promise.resolve(); }));
+  const handler = await batch((context) =>
+    report(context).onSelectionChanged.add(({ address }) => {
+      heard.push(address);
+      return Promise.resolve();
+    }),
+  );
   office().user.select('Report', 'B2');
   office().user.select('Report', 'B2');
   await office().settled();
-  await Excel.run(handler.context, async (context) => { handler.remove(); await context.sync(); });
+  await Excel.run(handler.context, async (context) => {
+    handler.remove();
+    await context.sync();
+  });
   office().user.select('Report', 'C3');
   await office().settled();
   expect(heard).toEqual(['B2']);
@@ -74,7 +100,16 @@ test('sheets that come, go, come to the front and change their protection', asyn
   });
   office().user.openSheet('Data 2');
   await office().settled();
-  expect(heard).toEqual(['added', 'deleted', 'protected true', 'protected false', '3:3 Hidden', 'format A1', 'left Report', 'activated Data 2']);
+  expect(heard).toEqual([
+    'added',
+    'deleted',
+    'protected true',
+    'protected false',
+    '3:3 Hidden',
+    'format A1',
+    'left Report',
+    'activated Data 2',
+  ]);
 });
 
 test('a renamed sheet is told under the online set only', async () => {

@@ -6,7 +6,11 @@ import { batch, report, withOffice } from './office';
 
 const office = withOffice({ culture: 'vi-VN' });
 const sheet = () => office().book.sheets[0]!;
-const column = (col: number) => sheet().rows.map((cells) => { const cell = cells[col]; return cell?.formula ? `=${cell.formula}` : (cell?.value ?? null); });
+const column = (col: number) =>
+  sheet().rows.map((cells) => {
+    const cell = cells[col];
+    return cell?.formula ? `=${cell.formula}` : (cell?.value ?? null);
+  });
 const area = (top: number, left: number, bottom = top, right = left) => ({ top, left, bottom, right });
 
 test('an inserted row pushes cells, references, merges, sizes, hidden rows, notes and comments', () => {
@@ -23,7 +27,13 @@ test('an inserted row pushes cells, references, merges, sizes, hidden rows, note
   expect(column(1)).toEqual([2023, 100, null, -60, '=SUM(B2:B4)']);
   expect(book.sheets[1]!.cell(0, 1)!.formula).toBe('Report!B5*2');
   expect(book.names[0]!.formula).toBe('=Report!$B$5');
-  expect([sheet().merges, [...sheet().hiddenRows], [...sheet().rowHeights], [...sheet().notes.keys()], comment.row]).toEqual([[area(6, 0, 6, 2)], [7], [[4, 33]], ['4:1'], 3]);
+  expect([sheet().merges, [...sheet().hiddenRows], [...sheet().rowHeights], [...sheet().notes.keys()], comment.row]).toEqual([
+    [area(6, 0, 6, 2)],
+    [7],
+    [[4, 33]],
+    ['4:1'],
+    3,
+  ]);
 });
 
 test('undo brings all of it back, and steps before it still go back', () => {
@@ -50,7 +60,9 @@ test('columns come and go', () => {
 });
 
 test('a new line looks like the one before it, and holds nothing', async () => {
-  await batch((context) => { report(context).getRange('A2:C2').format.fill.color = '#FFC7CE'; });
+  await batch((context) => {
+    report(context).getRange('A2:C2').format.fill.color = '#FFC7CE';
+  });
   office().user.insert('Report', 'row', 2);
   expect(sheet().cell(2, 0)).toEqual({ value: null, style: { fill: '#FFC7CE' } });
 });
@@ -58,7 +70,10 @@ test('a new line looks like the one before it, and holds nothing', async () => {
 test('the add-in is told as Excel tells it', async () => {
   const heard: string[] = [];
   await batch((context) => {
-    report(context).onChanged.add(({ address, changeType, triggerSource }) => { heard.push(`${address} ${changeType} ${triggerSource}`); return Promise.resolve(); });
+    report(context).onChanged.add(({ address, changeType, triggerSource }) => {
+      heard.push(`${address} ${changeType} ${triggerSource}`);
+      return Promise.resolve();
+    });
   });
   const { user } = office();
   user.insert('Report', 'row', 2, 2);
@@ -67,7 +82,13 @@ test('the add-in is told as Excel tells it', async () => {
   user.remove('Report', 'column', 1);
   user.undo();
   await office().settled();
-  expect(heard).toEqual(['3:4 RowInserted Unknown', '4:4 RowDeleted Unknown', 'B:B ColumnInserted Unknown', 'B:B ColumnDeleted Unknown', 'B:B ColumnInserted Unknown']);
+  expect(heard).toEqual([
+    '3:4 RowInserted Unknown',
+    '4:4 RowDeleted Unknown',
+    'B:B ColumnInserted Unknown',
+    'B:B ColumnDeleted Unknown',
+    'B:B ColumnInserted Unknown',
+  ]);
 });
 
 test('a protected sheet refuses, unless it allows it', () => {

@@ -16,7 +16,10 @@ const failure = async (run: (context: Excel.RequestContext) => unknown): Promise
   const error: unknown = await Excel.run(async (context) => {
     await run(context);
     await context.sync();
-  }).then(() => null, (thrown: unknown) => thrown);
+  }).then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
   if (!(error instanceof OfficeExtension.Error)) throw new Error(`no error of Excel's: ${String(error)}`);
   return error;
 };
@@ -113,7 +116,12 @@ test('nested names load nested objects', async () => {
     const range = context.workbook.worksheets.getItem('Report').getRange('B2');
     range.load({ address: true, format: { fill: { color: true }, font: { bold: true } }, worksheet: { name: true } });
     await context.sync();
-    expect([range.address, range.format.fill.color, range.format.font.bold, range.worksheet.name]).toEqual(['Report!B2', '#FFFFFF', false, 'Report']);
+    expect([range.address, range.format.fill.color, range.format.font.bold, range.worksheet.name]).toEqual([
+      'Report!B2',
+      '#FFFFFF',
+      false,
+      'Report',
+    ]);
   });
 });
 
@@ -207,7 +215,9 @@ test('a ribbon button runs the action associated with it, and hears when it is d
 
 test('Tab at the end of the add-in’s page hands the focus to Excel', () => {
   let left = 0;
-  office.peer.onLeave = () => { left += 1; };
+  office.peer.onLeave = () => {
+    left += 1;
+  };
   const button = document.createElement('button');
   document.body.append(button);
   button.focus();
@@ -227,7 +237,9 @@ test('the add-in asks for its pane to be shown', async () => {
 describe('custom functions', () => {
   test('deliver their results while a calculation waits for them', async () => {
     let calculated: () => void = () => undefined;
-    const calculation = new Promise<void>((resolve) => { calculated = resolve; });
+    const calculation = new Promise<void>((resolve) => {
+      calculated = resolve;
+    });
     office.peer.idle = () => calculation;
     CustomFunctions.associate('HALF', (value: number) => value / 2);
     await expect(office.customFunctions.call('HALF', [10], 'Report!D4')).resolves.toBe(5);
@@ -250,16 +262,38 @@ describe('custom functions', () => {
     CustomFunctions.associate('LEFTOUT', (value: unknown) => value === null);
     const { customFunctions } = office;
     await expect(customFunctions.call('ADDTAX', [100, 0.2], 'Report!D4')).resolves.toBe(120);
-    await expect(customFunctions.call('TWICE', [[[1, 2], [3, 4]]], 'Report!D4')).resolves.toEqual([[2, 4], [6, 8]]);
+    await expect(
+      customFunctions.call(
+        'TWICE',
+        [
+          [
+            [1, 2],
+            [3, 4],
+          ],
+        ],
+        'Report!D4',
+      ),
+    ).resolves.toEqual([
+      [2, 4],
+      [6, 8],
+    ]);
     await expect(customFunctions.call('LEFTOUT', [null], 'Report!D4')).resolves.toBe(true);
   });
 
   test.each([
-    ['notAvailable', '#N/A', 'không có số'], ['invalidValue', '#VALUE!', 'không có số'], ['divisionByZero', '#DIV/0!', ''],
-    ['invalidNumber', '#NUM!', ''], ['nullReference', '#NULL!', ''],
+    ['notAvailable', '#N/A', 'không có số'],
+    ['invalidValue', '#VALUE!', 'không có số'],
+    ['divisionByZero', '#DIV/0!', ''],
+    ['invalidNumber', '#NUM!', ''],
+    ['nullReference', '#NULL!', ''],
   ] as const)('an error %s is shown as %s; only two carry words', async (code, shown, words) => {
-    CustomFunctions.associate(`FAILS${code.toUpperCase()}`, () => { throw new CustomFunctions.Error(CustomFunctions.ErrorCode[code], 'không có số'); });
-    await expect(office.customFunctions.call(`FAILS${code.toUpperCase()}`, [], 'Report!D4')).rejects.toMatchObject({ error: shown, message: words });
+    CustomFunctions.associate(`FAILS${code.toUpperCase()}`, () => {
+      throw new CustomFunctions.Error(CustomFunctions.ErrorCode[code], 'không có số');
+    });
+    await expect(office.customFunctions.call(`FAILS${code.toUpperCase()}`, [], 'Report!D4')).rejects.toMatchObject({
+      error: shown,
+      message: words,
+    });
   });
 
   test('a function nobody associated is #NAME?', async () => {

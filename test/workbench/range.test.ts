@@ -17,7 +17,13 @@ describe('values and formulas', () => {
   test('an empty cell is an empty text, an error its own text', async () => {
     office().book.sheets[0]!.put(4, 0, { value: null, error: '#DIV/0!' });
     expect(await load('A4:A5', 'values')).toEqual([[''], ['#DIV/0!']]);
-    expect(await load('A1:B5', 'valueTypes')).toEqual([['String', 'Double'], ['String', 'Double'], ['String', 'Double'], ['Empty', 'Empty'], ['Error', 'Empty']]);
+    expect(await load('A1:B5', 'valueTypes')).toEqual([
+      ['String', 'Double'],
+      ['String', 'Double'],
+      ['String', 'Double'],
+      ['Empty', 'Empty'],
+      ['Error', 'Empty'],
+    ]);
   });
 
   test('a formula is read with its result as value', async () => {
@@ -28,7 +34,9 @@ describe('values and formulas', () => {
   });
 
   test('figures are assigned in US marks whatever the machine prints', async () => {
-    await batch((context) => { report(context).getRange('B2:C2').values = [['1855.5', '12%']]; });
+    await batch((context) => {
+      report(context).getRange('B2:C2').values = [['1855.5', '12%']];
+    });
     expect([cellAt(1, 1), cellAt(1, 2)]).toEqual([{ value: 1855.5 }, { value: 0.12, format: '0%' }]);
     expect(await load('B2:C2', 'text')).toEqual([['1855,5', '12%']]);
   });
@@ -43,14 +51,22 @@ describe('values and formulas', () => {
   });
 
   test('null leaves a cell alone, a bare value fills the range', async () => {
-    await batch((context) => { report(context).getRange('B2:C2').values = [[null, 7]]; });
+    await batch((context) => {
+      report(context).getRange('B2:C2').values = [[null, 7]];
+    });
     expect([cellAt(1, 1)!.value, cellAt(1, 2)!.value]).toEqual([100, 7]);
-    await batch((context) => { report(context).getRange('B2:C3').values = 5 as never; });
+    await batch((context) => {
+      report(context).getRange('B2:C3').values = 5 as never;
+    });
     expect([cellAt(1, 1)!.value, cellAt(2, 2)!.value]).toEqual([5, 5]);
   });
 
   test('a matrix of another shape is InvalidArgument and writes nothing', async () => {
-    expect(await codeOf((context) => { report(context).getRange('B2:C3').values = [[1, 2]]; })).toBe('InvalidArgument');
+    expect(
+      await codeOf((context) => {
+        report(context).getRange('B2:C3').values = [[1, 2]];
+      }),
+    ).toBe('InvalidArgument');
     expect(cellAt(1, 1)!.value).toBe(100);
   });
 
@@ -65,13 +81,22 @@ describe('values and formulas', () => {
       range.numberFormat = [['#,##0.0', '0.00%']];
     });
     expect(await load('B2:C2', 'text')).toEqual([['1.855,3', '4,82%']]);
-    expect(await load('A1:B2', 'numberFormat')).toEqual([['General', 'General'], ['General', '#,##0.0']]);
+    expect(await load('A1:B2', 'numberFormat')).toEqual([
+      ['General', 'General'],
+      ['General', '#,##0.0'],
+    ]);
   });
 });
 
 describe('shape', () => {
   test.each([
-    ['B2', 'Report!B2'], ['A1:C3', 'Report!A1:C3'], ['C3:A1', 'Report!A1:C3'], ['$B$2', 'Report!B2'], ['B:C', 'Report!B:C'], ['2:3', 'Report!2:3'], ['Report!B2', 'Report!B2'],
+    ['B2', 'Report!B2'],
+    ['A1:C3', 'Report!A1:C3'],
+    ['C3:A1', 'Report!A1:C3'],
+    ['$B$2', 'Report!B2'],
+    ['B:C', 'Report!B:C'],
+    ['2:3', 'Report!2:3'],
+    ['Report!B2', 'Report!B2'],
   ])('%s is %s', async (asked, address) => expect(await load(asked, 'address')).toBe(address));
 
   test('sheet names are quoted only where they must be', async () => {
@@ -115,11 +140,19 @@ describe('shape', () => {
     expect(await codeOf((context) => report(context).getRange('A1').getOffsetRange(-1, 0).load('address'))).toBe('InvalidArgument');
     expect(await codeOf((context) => report(context).getRange('A1').getIntersection('B2').load('address'))).toBe('ItemNotFound');
     expect(await codeOf((context) => report(context).getRange('A0').load('address'))).toBe('InvalidArgument');
-    expect(await codeOf((context) => report(context).getRange(`A1,${'B2,'.repeat(3000)}C3`).load('address'))).toBe('InvalidArgument');
+    expect(
+      await codeOf((context) =>
+        report(context)
+          .getRange(`A1,${'B2,'.repeat(3000)}C3`)
+          .load('address'),
+      ),
+    ).toBe('InvalidArgument');
   });
 
   test('used range: formats count unless values only are asked for; an empty sheet has none', async () => {
-    await batch((context) => { report(context).getRange('F9').format.fill.color = 'yellow'; });
+    await batch((context) => {
+      report(context).getRange('F9').format.fill.color = 'yellow';
+    });
     await Excel.run(async (context) => {
       const all = report(context).getUsedRange();
       const values = report(context).getUsedRange(true);
@@ -132,8 +165,15 @@ describe('shape', () => {
   });
 
   test('hidden rows: true, false, or null where some are', async () => {
-    await batch((context) => { report(context).getRange('2:2').rowHidden = true; });
-    expect([await load('A2', 'rowHidden'), await load('A3', 'rowHidden'), await load('A1:A3', 'rowHidden'), await load('A2', 'columnHidden')]).toEqual([true, false, null, false]);
+    await batch((context) => {
+      report(context).getRange('2:2').rowHidden = true;
+    });
+    expect([
+      await load('A2', 'rowHidden'),
+      await load('A3', 'rowHidden'),
+      await load('A1:A3', 'rowHidden'),
+      await load('A2', 'columnHidden'),
+    ]).toEqual([true, false, null, false]);
     expect(office().book.sheets[0]!.hiddenRows).toEqual(new Set([1]));
   });
 
@@ -174,14 +214,18 @@ describe('merges', () => {
 });
 
 describe('clear', () => {
-  beforeEach(() => batch((context) => {
-    const cell = report(context).getRange('B2');
-    cell.format.fill.color = '#FFC7CE';
-    cell.numberFormat = [['0.00']];
-  }));
+  beforeEach(() =>
+    batch((context) => {
+      const cell = report(context).getRange('B2');
+      cell.format.fill.color = '#FFC7CE';
+      cell.numberFormat = [['0.00']];
+    }),
+  );
 
   test.each([
-    ['Contents', { value: null, format: '0.00', style: { fill: '#FFC7CE' } }], ['Formats', { value: 100 }], ['All', { value: null }],
+    ['Contents', { value: null, format: '0.00', style: { fill: '#FFC7CE' } }],
+    ['Formats', { value: 100 }],
+    ['All', { value: null }],
   ] as const)('%s', async (applyTo, expected) => {
     await batch((context) => report(context).getRange('B2').clear(applyTo));
     expect(cellAt(1, 1)).toEqual(expected);

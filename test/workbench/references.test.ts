@@ -19,7 +19,12 @@ test.each<[string, Reshape, string, string]>([
   ['whole columns do not mind rows', rows(0, 5), 'SUM(C:C)', 'SUM(C:C)'],
   ['whole rows', rows(1, 1), 'SUM($2:3)', 'SUM($3:4)'],
   ['ends in the other order', rows(4, 1), 'SUM(C14:C4)', 'SUM(C15:C4)'],
-  ['texts, names, calls and tables stay', rows(0, 1), 'LOG10(A1)&"B2"&total_1&Bảng1[[#All],[C3]]&D_4', 'LOG10(A2)&"B2"&total_1&Bảng1[[#All],[C3]]&D_4'],
+  [
+    'texts, names, calls and tables stay',
+    rows(0, 1),
+    'LOG10(A1)&"B2"&total_1&Bảng1[[#All],[C3]]&D_4',
+    'LOG10(A2)&"B2"&total_1&Bảng1[[#All],[C3]]&D_4',
+  ],
   ['another sheet stays', rows(0, 1), "'Biểu 2'!A1+Data!A1+A1", "'Biểu 2'!A1+Data!A1+A2"],
   ['one’s own sheet by name', rows(0, 1), "Report!A1+'Report'!B2:B3", "Report!A2+'Report'!B3:B4"],
   ['another workbook stays', rows(0, 1), "[1]Report!A1+'[2]Report'!A1", "[1]Report!A1+'[2]Report'!A1"],
@@ -36,7 +41,9 @@ test('a formula of another sheet moves only where it names the sheet', () => {
 
 test('a renamed sheet is followed, quoted where it must be', () => {
   const change: Reshape = { kind: 'name', sheet: 'Report', to: "Tháng 1's" };
-  expect(reshapedFormula("Report!A1+'Report'!B:B+Reports!A1+\"Report!A1\"+Report!total", 'Data', change)).toBe("'Tháng 1''s'!A1+'Tháng 1''s'!B:B+Reports!A1+\"Report!A1\"+'Tháng 1''s'!total");
+  expect(reshapedFormula('Report!A1+\'Report\'!B:B+Reports!A1+"Report!A1"+Report!total', 'Data', change)).toBe(
+    "'Tháng 1''s'!A1+'Tháng 1''s'!B:B+Reports!A1+\"Report!A1\"+'Tháng 1''s'!total",
+  );
 });
 
 test('what is pushed over the sheet’s edge is gone, a whole column stays whole', () => {

@@ -48,12 +48,36 @@ test('a format that was typed with the figure is saved', async () => {
 test('fonts, alignment, lines and fill together, as another reader sees them', async () => {
   const file = await opened(new Uint8Array(fs.readFileSync(path.join(__dirname, '../../assets/samples/tay-son-tin-dung.xlsx'))));
   const format = file.book.sheets[0]!.cell(5, 1)!.format;
-  look(file, 5, 1, { bold: true, italic: true, underline: 'Single', strikethrough: true, color: '#C00000', size: 14, font: 'Times New Roman', fill: '#FFC7CE', horizontal: 'Center', vertical: 'Top', wrap: true, lines: { EdgeTop: { style: 'Continuous', weight: 'Medium', color: '#000000' }, EdgeBottom: { style: 'Double', weight: 'Thick', color: '#FF0000' } } });
+  look(file, 5, 1, {
+    bold: true,
+    italic: true,
+    underline: 'Single',
+    strikethrough: true,
+    color: '#C00000',
+    size: 14,
+    font: 'Times New Roman',
+    fill: '#FFC7CE',
+    horizontal: 'Center',
+    vertical: 'Top',
+    wrap: true,
+    lines: {
+      EdgeTop: { style: 'Continuous', weight: 'Medium', color: '#000000' },
+      EdgeBottom: { style: 'Double', weight: 'Thick', color: '#FF0000' },
+    },
+  });
   const saved = savedBytes(file);
   const book = new ExcelJS.Workbook();
   await book.xlsx.load(Buffer.from(saved) as never);
   const cell = book.worksheets[0]!.getCell('B6');
-  expect(cell.font).toMatchObject({ bold: true, italic: true, underline: true, strike: true, color: { argb: 'FFC00000' }, size: 14, name: 'Times New Roman' });
+  expect(cell.font).toMatchObject({
+    bold: true,
+    italic: true,
+    underline: true,
+    strike: true,
+    color: { argb: 'FFC00000' },
+    size: 14,
+    name: 'Times New Roman',
+  });
   expect(cell.alignment).toMatchObject({ horizontal: 'center', vertical: 'top', wrapText: true });
   expect(cell.border).toMatchObject({ top: { style: 'medium' }, bottom: { style: 'double', color: { argb: 'FFFF0000' } } });
   expect(cell.fill).toMatchObject({ pattern: 'solid', fgColor: { argb: 'FFFFC7CE' } });
@@ -71,11 +95,19 @@ test('widths, heights, hidden lines: only what changed, ranges of columns are cu
   hideLines(book, 'user', sheet, 'row', at(3, 0), true);
   const saved = savedBytes(file);
   const xml = textOf(saved, SHEET);
-  expect(xml).toContain('<cols><col min="1" max="1" width="6" customWidth="1"/><col min="2" width="20" style="3" customWidth="1" max="2"/><col style="3" width="27.81" customWidth="1" min="3" max="3"/><col width="9.14" min="5" max="5" hidden="1"/></cols>');
+  expect(xml).toContain(
+    '<cols><col min="1" max="1" width="6" customWidth="1"/><col min="2" width="20" style="3" customWidth="1" max="2"/><col style="3" width="27.81" customWidth="1" min="3" max="3"/><col width="9.14" min="5" max="5" hidden="1"/></cols>',
+  );
   expect(xml).toContain('<row r="4" ht="30" customHeight="1" hidden="1">');
   expect(changedParts(original, saved)).toEqual([SHEET]);
   const again = (await opened(saved)).book.sheets[0]!;
-  expect([Math.round(again.columnWidths.get(2)!), again.rowHeights.get(2), again.rowHeights.get(6), again.hiddenCols.has(4), again.hiddenRows.has(3)]).toEqual([150, 40, 22, true, true]);
+  expect([
+    Math.round(again.columnWidths.get(2)!),
+    again.rowHeights.get(2),
+    again.rowHeights.get(6),
+    again.hiddenCols.has(4),
+    again.hiddenRows.has(3),
+  ]).toEqual([150, 40, 22, true, true]);
 });
 
 test('merges', async () => {

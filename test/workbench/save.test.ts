@@ -28,11 +28,15 @@ async function read(bytes: Uint8Array): Promise<Workbook> {
 /** Names of parts whose bytes differ, with those that came or went. */
 function changedParts(before: Uint8Array, after: Uint8Array): string[] {
   const [a, b] = [unzipSync(before), unzipSync(after)];
-  return [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((name) => !a[name] || !b[name] || Buffer.compare(a[name], b[name]) !== 0).sort();
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])]
+    .filter((name) => !a[name] || !b[name] || Buffer.compare(a[name], b[name]) !== 0)
+    .sort();
 }
 
 let original: Uint8Array;
-beforeAll(() => { original = new Uint8Array(fs.readFileSync(FILE)); });
+beforeAll(() => {
+  original = new Uint8Array(fs.readFileSync(FILE));
+});
 
 test('a file that nobody changed is saved byte for byte', async () => {
   expect(Buffer.compare(savedBytes(await opened(original)), original)).toBe(0);
@@ -95,7 +99,9 @@ test.each([
   ['a file that does not', '<sheets>'],
 ])('a sheet that was moved is saved at its place, in %s; its own names and the sheet in front follow', async (_, sheets) => {
   const archive = unzipSync(original);
-  const book = strFromU8(archive['xl/workbook.xml']!).replace('<sheets>', sheets).replace('</sheets>', '</sheets><definedNames><definedName name="Nam" localSheetId="0">2026</definedName></definedNames>');
+  const book = strFromU8(archive['xl/workbook.xml']!)
+    .replace('<sheets>', sheets)
+    .replace('</sheets>', '</sheets><definedNames><definedName name="Nam" localSheetId="0">2026</definedName></definedNames>');
   const source = zipSync({ ...archive, 'xl/workbook.xml': strToU8(book) });
   const file = await opened(source);
   file.book.addSheet('Bìa', 'addin');

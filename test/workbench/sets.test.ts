@@ -4,12 +4,17 @@ import { CLASSES } from '../../workbench/host/classes';
 import { sinceOf } from '../../workbench/host/protocol/members';
 import { holds, requirementMatrix } from '../../workbench/host/protocol/sets';
 
-const LIBRARY = fs.readFileSync(path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist', 'excel-web-16.00.debug.js'), 'utf8');
+const LIBRARY = fs.readFileSync(
+  path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist', 'excel-web-16.00.debug.js'),
+  'utf8',
+);
 
 /** "Range.rowHidden" → "1.2", as the library itself asks before a call. */
 const ASKED = new Map(
-  [...LIBRARY.matchAll(/_throwIfApiNotSupported\("(\w+)\.(\w+)", (\w+|"\w+"), "([\d.]+)"/g)].map(([, cls, member, set, version]) =>
-    [`${cls}.${member!.toLowerCase()}`, set === '_defaultApiSetName' ? version! : `${set!.replace(/"/g, '')} ${version}`]),
+  [...LIBRARY.matchAll(/_throwIfApiNotSupported\("(\w+)\.(\w+)", (\w+|"\w+"), "([\d.]+)"/g)].map(([, cls, member, set, version]) => [
+    `${cls}.${member!.toLowerCase()}`,
+    set === '_defaultApiSetName' ? version! : `${set!.replace(/"/g, '')} ${version}`,
+  ]),
 );
 
 /** Names in the part of the library that defines `cls`. */
@@ -20,11 +25,16 @@ function sourceOf(cls: string): string {
 
 const MEMBERS = CLASSES.flatMap((cls) =>
   (['properties', 'objects', 'methods'] as const).flatMap((kind) =>
-    Object.entries(cls[kind] ?? {}).filter(([name]) => !name.startsWith('_')).map(([name, member]) => ({ cls, name, since: sinceOf({ of: cls }, member.since) }))),
+    Object.entries(cls[kind] ?? {})
+      .filter(([name]) => !name.startsWith('_'))
+      .map(([name, member]) => ({ cls, name, since: sinceOf({ of: cls }, member.since) })),
+  ),
 );
 
 test('every member is one that the library knows, under the class the tables name', () => {
-  const strangers = MEMBERS.filter(({ cls, name }) => !sourceOf(cls.name).includes(`"${name}"`) && !sourceOf(cls.name).includes(`.${name} = function`));
+  const strangers = MEMBERS.filter(
+    ({ cls, name }) => !sourceOf(cls.name).includes(`"${name}"`) && !sourceOf(cls.name).includes(`.${name} = function`),
+  );
   expect(strangers.map(({ cls, name }) => `${cls.name}.${name}`)).toEqual([]);
 });
 
@@ -33,7 +43,11 @@ test('a member declares the requirement set that the library asks for', () => {
     const asked = ASKED.get(`${cls.name}.${name.toLowerCase()}`);
     return asked !== undefined && asked !== since;
   });
-  expect(wrong.map(({ cls, name, since }) => `${cls.name}.${name}: ${since}, the library asks for ${ASKED.get(`${cls.name}.${name.toLowerCase()}`)}`)).toEqual([]);
+  expect(
+    wrong.map(
+      ({ cls, name, since }) => `${cls.name}.${name}: ${since}, the library asks for ${ASKED.get(`${cls.name}.${name.toLowerCase()}`)}`,
+    ),
+  ).toEqual([]);
 });
 
 test('an event is registered under the set and the number of the library', () => {

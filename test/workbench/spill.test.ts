@@ -4,7 +4,10 @@ import { putSpills } from '../../workbench/host/model/spill';
 import { withResults } from '../../workbench/page/save/results';
 import { spillsOf } from '../../workbench/grid/src/arrays';
 
-const column = (...values: number[]): Spill => ({ area: { top: 0, left: 2, bottom: values.length - 1, right: 2 }, results: values.map((value) => [{ value }]) });
+const column = (...values: number[]): Spill => ({
+  area: { top: 0, left: 2, bottom: values.length - 1, right: 2 },
+  results: values.map((value) => [{ value }]),
+});
 
 function sheetWith(formula = 'A1:A3*2'): BookSheet {
   const sheet = new BookSheet('1', 'S');
@@ -41,12 +44,17 @@ test('what was typed into a filled cell is never written over', () => {
 
 test('of what the grid’s engine knows, formulas with something in their way fill nothing', () => {
   const range = { startRow: 0, startColumn: 2, endRow: 1, endColumn: 2 };
-  const told = (first: string | number) => ({ arrayFormulaRange: { w: { s: { 0: { 2: range } } } }, arrayFormulaCellData: { w: { s: { 0: { 2: { v: first } }, 1: { 2: { v: 4 } } } } } });
+  const told = (first: string | number) => ({
+    arrayFormulaRange: { w: { s: { 0: { 2: range } } } },
+    arrayFormulaCellData: { w: { s: { 0: { 2: { v: first } }, 1: { 2: { v: 4 } } } } },
+  });
   expect(spillsOf(told(2), 'w')).toEqual([['s', [{ area: { top: 0, left: 2, bottom: 1, right: 2 }, values: [[2], [4]] }]]]);
   expect(spillsOf(told('#SPILL!'), 'w')).toEqual([['s', []]]);
 });
 
 test('in the saved file it is one formula for all the cells it fills', () => {
   const cell = { value: 2, formula: 'A1:A3*2', spill: { top: 0, left: 2, bottom: 2, right: 2 } };
-  expect(withResults('<c r="C1" s="4"><v>0</v></c>', '', [{ row: 0, col: 2, cell, keepsFormula: false }])).toBe('<c r="C1" s="4"><f t="array" ref="C1:C3">A1:A3*2</f><v>2</v></c>');
+  expect(withResults('<c r="C1" s="4"><v>0</v></c>', '', [{ row: 0, col: 2, cell, keepsFormula: false }])).toBe(
+    '<c r="C1" s="4"><f t="array" ref="C1:C3">A1:A3*2</f><v>2</v></c>',
+  );
 });

@@ -20,7 +20,12 @@ test('what the add-in wrote and what was typed are undone in their order', async
 
 test('an undo is an edit to whoever listens', async () => {
   const heard: string[] = [];
-  await batch((context) => { report(context).onChanged.add(({ address }) => { heard.push(address); return Promise.resolve(); }); });
+  await batch((context) => {
+    report(context).onChanged.add(({ address }) => {
+      heard.push(address);
+      return Promise.resolve();
+    });
+  });
   office().user.type('Report', 1, 1, '5');
   office().user.undo();
   await office().settled();
@@ -28,9 +33,19 @@ test('an undo is an edit to whoever listens', async () => {
 });
 
 test.each<[string, (context: Excel.RequestContext) => void]>([
-  ['adding a sheet', (context) => { context.workbook.worksheets.add('New'); }],
+  [
+    'adding a sheet',
+    (context) => {
+      context.workbook.worksheets.add('New');
+    },
+  ],
   ['protecting one', (context) => report(context).protection.protect()],
-  ['renaming one', (context) => { report(context).name = 'Other'; }],
+  [
+    'renaming one',
+    (context) => {
+      report(context).name = 'Other';
+    },
+  ],
 ])('%s loses the history, as in Excel', async (_what, act) => {
   office().user.type('Report', 1, 1, '5');
   await batch(act);
@@ -46,5 +61,11 @@ test('hidden rows, widths, merges and comments come back too', async () => {
   });
   const { user, book } = office();
   while (user.undo() !== null);
-  expect([sheet().hiddenRows.size, sheet().columnWidths.size, sheet().merges.length, book.comments.length, sheet().cell(0, 1)!.value]).toEqual([0, 0, 0, 0, 2023]);
+  expect([
+    sheet().hiddenRows.size,
+    sheet().columnWidths.size,
+    sheet().merges.length,
+    book.comments.length,
+    sheet().cell(0, 1)!.value,
+  ]).toEqual([0, 0, 0, 0, 2023]);
 });

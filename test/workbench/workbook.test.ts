@@ -20,22 +20,35 @@ describe('worksheets', () => {
   });
 
   test.each([
-    ['a name that is taken', 'data 2', 'ItemAlreadyExists'], ['a name with a colon', 'a:b', 'InvalidArgument'], ['no name', '', 'InvalidArgument'], ['32 characters', 'x'.repeat(32), 'InvalidArgument'],
+    ['a name that is taken', 'data 2', 'ItemAlreadyExists'],
+    ['a name with a colon', 'a:b', 'InvalidArgument'],
+    ['no name', '', 'InvalidArgument'],
+    ['32 characters', 'x'.repeat(32), 'InvalidArgument'],
   ])('%s is refused', async (_what, name, code) => expect(await codeOf((context) => context.workbook.worksheets.add(name))).toBe(code));
 
   test('the last visible sheet can be neither deleted nor hidden', async () => {
-    await batch((context) => { context.workbook.worksheets.getItem('Data 2').visibility = 'Hidden'; });
+    await batch((context) => {
+      context.workbook.worksheets.getItem('Data 2').visibility = 'Hidden';
+    });
     expect(await codeOf((context) => report(context).delete())).toBe('InvalidOperation');
-    expect(await codeOf((context) => { report(context).visibility = 'Hidden'; })).toBe('InvalidOperation');
+    expect(
+      await codeOf((context) => {
+        report(context).visibility = 'Hidden';
+      }),
+    ).toBe('InvalidOperation');
   });
 
   test('a hidden sheet cannot be activated', async () => {
-    await batch((context) => { context.workbook.worksheets.getItem('Data 2').visibility = 'Hidden'; });
+    await batch((context) => {
+      context.workbook.worksheets.getItem('Data 2').visibility = 'Hidden';
+    });
     expect(await codeOf((context) => context.workbook.worksheets.getItem('Data 2').activate())).toBe('InvalidOperation');
   });
 
   test('neighbours and ends know hidden sheets', async () => {
-    await batch((context) => { context.workbook.worksheets.add('Last').visibility = 'Hidden'; });
+    await batch((context) => {
+      context.workbook.worksheets.add('Last').visibility = 'Hidden';
+    });
     await Excel.run(async (context) => {
       const { worksheets } = context.workbook;
       const found = [worksheets.getFirst(), worksheets.getLast(), worksheets.getLast(true), report(context).getNext()];
@@ -66,12 +79,28 @@ describe('protection', () => {
   beforeEach(() => batch((context) => report(context).protection.protect({ allowFormatCells: true }, 'mật khẩu')));
 
   test('locked cells refuse values, unlocked ones take them, formats as allowed', async () => {
-    expect(await codeOf((context) => { report(context).getRange('B2').values = [[1]]; })).toBe('AccessDenied');
-    expect(await codeOf((context) => { report(context).getRange('B2').format.fill.color = '#FFC7CE'; })).toBe('');
-    expect(await codeOf((context) => { report(context).getRange('2:2').rowHidden = true; })).toBe('AccessDenied');
+    expect(
+      await codeOf((context) => {
+        report(context).getRange('B2').values = [[1]];
+      }),
+    ).toBe('AccessDenied');
+    expect(
+      await codeOf((context) => {
+        report(context).getRange('B2').format.fill.color = '#FFC7CE';
+      }),
+    ).toBe('');
+    expect(
+      await codeOf((context) => {
+        report(context).getRange('2:2').rowHidden = true;
+      }),
+    ).toBe('AccessDenied');
     const { book } = office();
     book.sheets[0]!.put(1, 1, { value: 100, style: { locked: false } });
-    expect(await codeOf((context) => { report(context).getRange('B2').values = [[1]]; })).toBe('');
+    expect(
+      await codeOf((context) => {
+        report(context).getRange('B2').values = [[1]];
+      }),
+    ).toBe('');
     expect(await codeOf((context) => context.workbook.comments.add('Report!B2', 'x'))).toBe('AccessDenied');
   });
 
@@ -91,7 +120,11 @@ describe('protection', () => {
   test('a protected workbook keeps its sheets', async () => {
     await batch((context) => context.workbook.protection.protect());
     expect(await codeOf((context) => context.workbook.worksheets.add('x'))).toBe('AccessDenied');
-    expect(await codeOf((context) => { context.workbook.worksheets.getItem('Data 2').name = 'y'; })).toBe('AccessDenied');
+    expect(
+      await codeOf((context) => {
+        context.workbook.worksheets.getItem('Data 2').name = 'y';
+      }),
+    ).toBe('AccessDenied');
   });
 });
 
@@ -158,7 +191,11 @@ describe('what travels with the workbook', () => {
       await context.sync();
       const xml = only.getXml();
       await context.sync();
-      expect([only.namespaceUri, xml.value, none.isNullObject]).toEqual(['urn:khopso:notes', '<notes xmlns="urn:khopso:notes"><note/></notes>', true]);
+      expect([only.namespaceUri, xml.value, none.isNullObject]).toEqual([
+        'urn:khopso:notes',
+        '<notes xmlns="urn:khopso:notes"><note/></notes>',
+        true,
+      ]);
       only.setXml('<notes xmlns="urn:khopso:notes"/>');
       await context.sync();
     });
@@ -204,7 +241,9 @@ describe('what travels with the workbook', () => {
 });
 
 test('a filter hides the rows that fail, and shows them again', async () => {
-  await batch((context) => report(context).autoFilter.apply(report(context).getRange('A1:C3'), 1, { filterOn: Excel.FilterOn.custom, criterion1: '>0' }));
+  await batch((context) =>
+    report(context).autoFilter.apply(report(context).getRange('A1:C3'), 1, { filterOn: Excel.FilterOn.custom, criterion1: '>0' }),
+  );
   const [sheet] = office().book.sheets;
   expect([...sheet!.hiddenRows]).toEqual([2]);
   await Excel.run(async (context) => {
@@ -226,7 +265,12 @@ test('the machine’s marks', async () => {
     application.cultureInfo.load('name');
     application.cultureInfo.numberFormat.load('numberDecimalSeparator');
     await context.sync();
-    expect([application.decimalSeparator, application.thousandsSeparator, application.cultureInfo.name, application.cultureInfo.numberFormat.numberDecimalSeparator]).toEqual([',', '.', 'vi-VN', ',']);
+    expect([
+      application.decimalSeparator,
+      application.thousandsSeparator,
+      application.cultureInfo.name,
+      application.cultureInfo.numberFormat.numberDecimalSeparator,
+    ]).toEqual([',', '.', 'vi-VN', ',']);
     application.calculationMode = Excel.CalculationMode.manual;
     application.suspendApiCalculationUntilNextSync();
     application.suspendScreenUpdatingUntilNextSync();

@@ -20,6 +20,26 @@ import { xmlParts } from './nodes/xml-parts';
 
 /** What is known of Excel's object model, class by class: for tests and for a list on the page. */
 export const CLASSES = [
-  workbook, worksheet, sheets, range, areas, rangeFormat, fill, font, protection, comments, comment, names, tables, settings, xmlParts,
-  application, runtime, autoFilter, customProperties, freezePanes, sheetProtection, workbookProtection,
+  workbook,
+  worksheet,
+  sheets,
+  range,
+  areas,
+  rangeFormat,
+  fill,
+  font,
+  protection,
+  comments,
+  comment,
+  names,
+  tables,
+  settings,
+  xmlParts,
+  application,
+  runtime,
+  autoFilter,
+  customProperties,
+  freezePanes,
+  sheetProtection,
+  workbookProtection,
 ] as unknown as readonly NodeClass<unknown>[];

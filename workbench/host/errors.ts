@@ -17,8 +17,7 @@ export const invalid = (location?: string) =>
 export const exists = (location?: string) =>
   new ApiError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.', location);
 
-export const denied = (location?: string) =>
-  new ApiError('AccessDenied', "You can't perform the requested operation.", location);
+export const denied = (location?: string) => new ApiError('AccessDenied', "You can't perform the requested operation.", location);
 
 export const invalidOperation = (location?: string) =>
   new ApiError('InvalidOperation', 'The operation attempted is invalid on the object.', location);

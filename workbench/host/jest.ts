@@ -59,11 +59,21 @@ const CONVERSATION = 'jest';
 type Seat = Pick<BootedOffice, 'book' | 'server' | 'user' | 'peer' | 'customFunctions'>;
 
 function seat(options: BootOptions, post: (text: string) => void): Seat {
-  const book = options.book ?? bookOf(options.workbook ?? { sheets: [{ name: 'Sheet1', visibility: 'visible', cells: [], merges: [], hiddenRows: new Set(), hiddenCols: new Set() }] });
+  const book =
+    options.book ??
+    bookOf(
+      options.workbook ?? {
+        sheets: [{ name: 'Sheet1', visibility: 'visible', cells: [], merges: [], hiddenRows: new Set(), hiddenCols: new Set() }],
+      },
+    );
   if (options.culture) book.culture = cultureOf(options.culture);
   for (const [key, value] of Object.entries(options.settings ?? {})) book.documentSettings.set(key, JSON.stringify(value));
   const server = new Server(book, { ...options, sets: { ...DEFAULT_SETS, ...options.sets } });
-  const peer = new Peer(server, { origin: location.origin, conversation: CONVERSATION, control: 'jest', ...(options.locale ? { locale: options.locale } : {}) }, post);
+  const peer = new Peer(
+    server,
+    { origin: location.origin, conversation: CONVERSATION, control: 'jest', ...(options.locale ? { locale: options.locale } : {}) },
+    post,
+  );
   return { book, server, peer, user: new User(book), customFunctions: new CustomFunctions(server, (pushes) => peer.push(pushes)) };
 }
 
@@ -76,7 +86,11 @@ export async function bootOffice(options: BootOptions = {}): Promise<BootedOffic
   // jsdom has no document.domain; the library compares it with its peer's host.
   if (document.domain === undefined) Object.defineProperty(document, 'domain', { value: location.hostname, configurable: true });
   // The library talks to window.opener before window.parent.
-  Object.defineProperty(window, 'opener', { configurable: true, writable: true, value: { postMessage: (text: string) => current.peer.receive(text) } });
+  Object.defineProperty(window, 'opener', {
+    configurable: true,
+    writable: true,
+    value: { postMessage: (text: string) => current.peer.receive(text) },
+  });
   await loadLibrary(origin);
   const info = await new Promise<BootedOffice['info']>((resolve) => void Office.onReady(resolve as never));
   const office: BootedOffice = {

@@ -9,7 +9,11 @@ interface Envelope {
   readonly _conversationId: string;
   readonly _correlationId: number;
   readonly _actionType: number;
-  readonly _data?: { readonly DdaMethod?: { readonly DispatchId: number }; readonly ArrayData?: readonly unknown[]; readonly [key: string]: unknown };
+  readonly _data?: {
+    readonly DdaMethod?: { readonly DispatchId: number };
+    readonly ArrayData?: readonly unknown[];
+    readonly [key: string]: unknown;
+  };
 }
 
 const MESSAGE = { request: 0, response: 1 } as const;
@@ -62,7 +66,13 @@ export class Peer {
     const { conversation, control, origin } = this.options;
     // Flags: 1 shared app, 2 custom functions; without 2 the library never starts the functions' runtime.
     const hostInfo = `Excel|Web|16.01|${this.options.locale ?? 'en-US'}|telemetry|||3`;
-    return JSON.stringify({ baseFrameName: 'addin', hostInfo, xdmInfo: `${conversation}|${control}|${origin}`, serializerVersion: '1', flights: '[]' });
+    return JSON.stringify({
+      baseFrameName: 'addin',
+      hostInfo,
+      xdmInfo: `${conversation}|${control}|${origin}`,
+      serializerVersion: '1',
+      flights: '[]',
+    });
   }
 
   receive(text: string): void {
@@ -104,9 +114,12 @@ export class Peer {
 
   private execute(message: Envelope, dispatch: number): void {
     switch (dispatch) {
-      case DISPATCH.richApi: return this.richApi(message);
-      case DISPATCH.loadSettings: return this.reply(message, { Version: 1, Error: 0, ...this.settings() });
-      case DISPATCH.saveSettings: return this.saveSettings(message);
+      case DISPATCH.richApi:
+        return this.richApi(message);
+      case DISPATCH.loadSettings:
+        return this.reply(message, { Version: 1, Error: 0, ...this.settings() });
+      case DISPATCH.saveSettings:
+        return this.saveSettings(message);
       case DISPATCH.commandDone:
         this.onCommandDone(commandOf(message._data));
         return this.reply(message, { Version: 1, Error: 0 });
@@ -158,11 +171,30 @@ export class Peer {
   private context(): Record<string, unknown> {
     const { control, locale = 'en-US', origin, documentUrl = `${origin}/${this.server.book.name}` } = this.options;
     return {
-      _id: control, _appName: 16, _appVersion: '16.0', _appMinorVersion: 0, _appUILocale: locale, _dataLocale: this.server.book.culture.name,
-      _docUrl: documentUrl, _clientMode: 0, _settings: [...this.server.book.documentSettings], _reason: 1, _osfControlType: 1, _eToken: '',
-      _correlationId: '', _appInstanceId: control, _hostCustomMessage: '', _hostFullVersion: '16.0.20000.10000', _clientWindowHeight: 800,
-      _clientWindowWidth: 350, _addinName: 'addin', _appDomains: [], _featureGates: {}, _initialDisplayMode: 0,
-      _requirementMatrix: requirementMatrix(this.server.sets), ...(this.options.theme ? { _officeTheme: this.options.theme } : {}),
+      _id: control,
+      _appName: 16,
+      _appVersion: '16.0',
+      _appMinorVersion: 0,
+      _appUILocale: locale,
+      _dataLocale: this.server.book.culture.name,
+      _docUrl: documentUrl,
+      _clientMode: 0,
+      _settings: [...this.server.book.documentSettings],
+      _reason: 1,
+      _osfControlType: 1,
+      _eToken: '',
+      _correlationId: '',
+      _appInstanceId: control,
+      _hostCustomMessage: '',
+      _hostFullVersion: '16.0.20000.10000',
+      _clientWindowHeight: 800,
+      _clientWindowWidth: 350,
+      _addinName: 'addin',
+      _appDomains: [],
+      _featureGates: {},
+      _initialDisplayMode: 0,
+      _requirementMatrix: requirementMatrix(this.server.sets),
+      ...(this.options.theme ? { _officeTheme: this.options.theme } : {}),
     };
   }
 
@@ -172,7 +204,9 @@ export class Peer {
 
   private post(message: Readonly<Record<string, unknown>>): void {
     const { conversation: _conversationId, origin: _origin } = this.options;
-    this.send(JSON.stringify({ _messageType: MESSAGE.response, _conversationId, _origin, _errorCode: 0, _serializerVersion: 1, ...message }));
+    this.send(
+      JSON.stringify({ _messageType: MESSAGE.response, _conversationId, _origin, _errorCode: 0, _serializerVersion: 1, ...message }),
+    );
   }
 }
 

@@ -11,7 +11,10 @@ export interface Difference {
 
 /** A wire log as JSON lines, one exchange each. */
 export function readLog(text: string): Exchange[] {
-  return text.split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Exchange);
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as Exchange);
 }
 
 export const writeLog = (log: readonly Exchange[]): string => `${log.map((exchange) => JSON.stringify(exchange)).join('\n')}\n`;

@@ -2,11 +2,22 @@ import type { CustomFunctions } from '../host/custom-functions';
 import { FunctionFailure } from '../host/custom-functions';
 import type { GridPort } from './grid-port';
 
-interface Parameter { readonly name: string; readonly dimensionality?: string; readonly repeating?: boolean }
-interface Declared { readonly id: string; readonly name: string; readonly description?: string; readonly parameters: readonly Parameter[] }
+interface Parameter {
+  readonly name: string;
+  readonly dimensionality?: string;
+  readonly repeating?: boolean;
+}
+interface Declared {
+  readonly id: string;
+  readonly name: string;
+  readonly description?: string;
+  readonly parameters: readonly Parameter[];
+}
 
 /** functions.json, as the build writes it for Excel. */
-export interface FunctionsFile { readonly functions: readonly Declared[] }
+export interface FunctionsFile {
+  readonly functions: readonly Declared[];
+}
 
 /** What custom functions said when they failed, by the function's name: Excel shows it at the cell. */
 export class Failures {
@@ -24,14 +35,26 @@ export class Failures {
 }
 
 /** Makes the add-in's functions known to the grid; each call runs in the add-in's own window. */
-export function addFunctions(grid: GridPort, file: FunctionsFile, namespace: string | null, runner: () => CustomFunctions | null, failures: Failures): void {
+export function addFunctions(
+  grid: GridPort,
+  file: FunctionsFile,
+  namespace: string | null,
+  runner: () => CustomFunctions | null,
+  failures: Failures,
+): void {
   for (const declared of file.functions) {
     const name = namespace ? `${namespace}.${declared.name}` : declared.name;
     grid.addFunction(name.toUpperCase(), (args) => call(declared, name, args, runner(), failures), declared.description ?? '');
   }
 }
 
-async function call(declared: Declared, name: string, args: readonly unknown[], runner: CustomFunctions | null, failures: Failures): Promise<unknown> {
+async function call(
+  declared: Declared,
+  name: string,
+  args: readonly unknown[],
+  runner: CustomFunctions | null,
+  failures: Failures,
+): Promise<unknown> {
   if (!runner) return '#NAME?';
   try {
     const value = await runner.call(declared.id, shaped(declared.parameters, args), '');

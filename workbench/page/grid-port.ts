@@ -91,7 +91,11 @@ export interface GridPort {
   moveSheet(sheet: string, from: number, to: number): void;
   select(sheet: string, area: Area): void;
   /** Where a cell stands in the window, in pixels; for tests that click it as a person does. */
-  whereIs(sheet: string, row: number, col: number): { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  whereIs(
+    sheet: string,
+    row: number,
+    col: number,
+  ): { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   addFunction(name: string, run: GridFunction, description: string): void;
   /** Resolves when the first workbook is drawn and takes clicks. */
   ready(): Promise<void>;

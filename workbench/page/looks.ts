@@ -34,7 +34,8 @@ function dressSheet(sheet: BookSheet, xml: string, styles: readonly Style[], for
   for (const tag of openingTags(inside(xml, 'cols'), 'col')) {
     const width = Number(attribute(tag, 'width') ?? 0);
     const last = Math.min(Number(attribute(tag, 'max')), 200);
-    for (let col = Number(attribute(tag, 'min')) - 1; col < last; col++) if (width > 0) sheet.columnWidths.set(col, width * POINTS_A_CHARACTER + 4);
+    for (let col = Number(attribute(tag, 'min')) - 1; col < last; col++)
+      if (width > 0) sheet.columnWidths.set(col, width * POINTS_A_CHARACTER + 4);
   }
   const body = inside(xml, 'sheetData');
   for (const tag of openingTags(body, 'row')) {
@@ -50,15 +51,22 @@ function dressSheet(sheet: BookSheet, xml: string, styles: readonly Style[], for
     sheet.put(area.top, area.left, withStyle(sheet.cell(area.top, area.left) ?? blank, styles[number]));
   }
   const pane = openingTags(xml, 'pane')[0];
-  if (pane && /^frozen/.test(attribute(pane, 'state') ?? '')) sheet.frozen = { rows: Number(attribute(pane, 'ySplit') ?? 0), columns: Number(attribute(pane, 'xSplit') ?? 0) };
+  if (pane && /^frozen/.test(attribute(pane, 'state') ?? ''))
+    sheet.frozen = { rows: Number(attribute(pane, 'ySplit') ?? 0), columns: Number(attribute(pane, 'xSplit') ?? 0) };
   const protection = openingTags(xml, 'sheetProtection')[0];
-  if (protection && isTrue(attribute(protection, 'sheet'))) sheet.protection = { options: {}, ...(attribute(protection, 'hashValue') ?? attribute(protection, 'password') ? { password: '\u0000' } : {}) };
+  if (protection && isTrue(attribute(protection, 'sheet')))
+    sheet.protection = {
+      options: {},
+      ...((attribute(protection, 'hashValue') ?? attribute(protection, 'password')) ? { password: '\u0000' } : {}),
+    };
 }
 
 function readNotes(sheet: BookSheet, xml: string): void {
   for (const comment of elements(xml, 'comment')) {
     const area = parseArea(attribute(comment, 'ref') ?? '');
-    const text = elements(comment, 't').map((run) => inside(run, 't')).join('');
+    const text = elements(comment, 't')
+      .map((run) => inside(run, 't'))
+      .join('');
     if (area && text && !text.startsWith('[Threaded comment]')) sheet.notes.set(`${area.top}:${area.left}`, text);
   }
 }
@@ -68,8 +76,13 @@ function readTable(book: Book, sheet: BookSheet, xml: string): void {
   const area = parseArea(attribute(tag, 'ref') ?? '');
   if (!area) return;
   book.tables.push({
-    id: book.guid(), name: attribute(tag, 'displayName') ?? attribute(tag, 'name') ?? '', sheet, area, style: attribute(look, 'name') ?? '',
-    headers: attribute(tag, 'headerRowCount') !== '0', totals: Number(attribute(tag, 'totalsRowCount') ?? 0) > 0,
+    id: book.guid(),
+    name: attribute(tag, 'displayName') ?? attribute(tag, 'name') ?? '',
+    sheet,
+    area,
+    style: attribute(look, 'name') ?? '',
+    headers: attribute(tag, 'headerRowCount') !== '0',
+    totals: Number(attribute(tag, 'totalsRowCount') ?? 0) > 0,
   });
 }
 
@@ -79,7 +92,10 @@ function readStyles(xml: string, palette: Palette): Style[] {
   const borders = elements(inside(xml, 'borders'), 'border').map((border) => linesOf(border, palette));
   const at = <T>(list: readonly T[], tag: string, name: string) => list[Number(attribute(tag, name) ?? 0)];
   return elements(inside(xml, 'cellXfs'), 'xf').map((xf) => ({
-    ...at(fonts, xf, 'fontId'), ...at(fills, xf, 'fillId'), ...at(borders, xf, 'borderId'), ...alignmentOf(xf),
+    ...at(fonts, xf, 'fontId'),
+    ...at(fills, xf, 'fillId'),
+    ...at(borders, xf, 'borderId'),
+    ...alignmentOf(xf),
     ...(openingTags(xf, 'protection').some((tag) => attribute(tag, 'locked') === '0') ? { locked: false } : {}),
   }));
 }
@@ -90,9 +106,13 @@ const value = (xml: string, name: string) => attribute(openingTags(xml, name)[0]
 function fontOf(font: string, palette: Palette): Style {
   const color = palette(openingTags(font, 'color')[0]);
   return {
-    ...(on(font, 'b') ? { bold: true } : {}), ...(on(font, 'i') ? { italic: true } : {}), ...(on(font, 'strike') ? { strikethrough: true } : {}),
-    ...(openingTags(font, 'u').length > 0 ? { underline: 'Single' } : {}), ...(color && color !== '#000000' ? { color } : {}),
-    size: Number(value(font, 'sz') ?? 11), font: value(font, 'name') ?? 'Calibri',
+    ...(on(font, 'b') ? { bold: true } : {}),
+    ...(on(font, 'i') ? { italic: true } : {}),
+    ...(on(font, 'strike') ? { strikethrough: true } : {}),
+    ...(openingTags(font, 'u').length > 0 ? { underline: 'Single' } : {}),
+    ...(color && color !== '#000000' ? { color } : {}),
+    size: Number(value(font, 'sz') ?? 11),
+    font: value(font, 'name') ?? 'Calibri',
   };
 }
 
@@ -104,8 +124,15 @@ function fillOf(fill: string, palette: Palette): Style {
 
 const EDGES: Readonly<Record<string, Edge>> = { left: 'EdgeLeft', right: 'EdgeRight', top: 'EdgeTop', bottom: 'EdgeBottom' };
 const STYLES: Readonly<Record<string, readonly [style: string, weight: string]>> = {
-  thin: ['Continuous', 'Thin'], medium: ['Continuous', 'Medium'], thick: ['Continuous', 'Thick'], hair: ['Continuous', 'Hairline'], double: ['Double', 'Thick'],
-  dotted: ['Dot', 'Thin'], dashed: ['Dash', 'Thin'], dashDot: ['DashDot', 'Thin'], dashDotDot: ['DashDotDot', 'Thin'],
+  thin: ['Continuous', 'Thin'],
+  medium: ['Continuous', 'Medium'],
+  thick: ['Continuous', 'Thick'],
+  hair: ['Continuous', 'Hairline'],
+  double: ['Double', 'Thick'],
+  dotted: ['Dot', 'Thin'],
+  dashed: ['Dash', 'Thin'],
+  dashDot: ['DashDot', 'Thin'],
+  dashDotDot: ['DashDotDot', 'Thin'],
 };
 
 function linesOf(border: string, palette: Palette): Style {
@@ -124,7 +151,11 @@ function alignmentOf(xf: string): Style {
   const tag = openingTags(xf, 'alignment')[0] ?? '';
   const [horizontal, vertical, indent] = [attribute(tag, 'horizontal'), attribute(tag, 'vertical'), Number(attribute(tag, 'indent') ?? 0)];
   return {
-    ...(horizontal && horizontal !== 'general' ? { horizontal: horizontal === 'centerContinuous' ? 'CenterAcrossSelection' : title(horizontal) } : {}),
-    ...(vertical ? { vertical: title(vertical) } : {}), ...(isTrue(attribute(tag, 'wrapText')) ? { wrap: true } : {}), ...(indent > 0 ? { indent } : {}),
+    ...(horizontal && horizontal !== 'general'
+      ? { horizontal: horizontal === 'centerContinuous' ? 'CenterAcrossSelection' : title(horizontal) }
+      : {}),
+    ...(vertical ? { vertical: title(vertical) } : {}),
+    ...(isTrue(attribute(tag, 'wrapText')) ? { wrap: true } : {}),
+    ...(indent > 0 ? { indent } : {}),
   };
 }

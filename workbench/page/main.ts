@@ -74,16 +74,30 @@ function showPane(visible: boolean): void {
 function show(grid: GridPort, manifest: AddinManifest | null, opened: Saveable): void {
   session?.end();
   file = opened;
-  session = new Session(opened.book, grid, failures, { page: manifest?.pane ?? '/taskpane.html', container: $('pane-frame'), title: manifest?.name ?? texts.pane, locale, theme: THEMES[theme] }, (code) => {
-    $('document').textContent = `${opened.book.name}: ${code === 'AccessDenied' ? texts.protected : texts.cannotDo}`;
-  }, setsOf(location.search));
+  session = new Session(
+    opened.book,
+    grid,
+    failures,
+    {
+      page: manifest?.pane ?? '/taskpane.html',
+      container: $('pane-frame'),
+      title: manifest?.name ?? texts.pane,
+      locale,
+      theme: THEMES[theme],
+    },
+    (code) => {
+      $('document').textContent = `${opened.book.name}: ${code === 'AccessDenied' ? texts.protected : texts.cannotDo}`;
+    },
+    setsOf(location.search),
+  );
   session.server.onVisibility = showPane;
   session.pane.peer.onLeave = () => $('pane-close').focus();
   session.book.listen(() => follow());
   session.server.onAnswered = () => follow();
   session.start();
   session.book.onSave = save;
-  $('document').textContent = opened.bytes || opened.book.name.endsWith('.xlsx') ? opened.book.name : `${opened.book.name}: ${texts.notXlsx}`;
+  $('document').textContent =
+    opened.bytes || opened.book.name.endsWith('.xlsx') ? opened.book.name : `${opened.book.name}: ${texts.notXlsx}`;
   Object.assign(window, { workbench: { session, grid } });
   follow();
 }
@@ -122,15 +136,26 @@ function wire(grid: GridPort, manifest: AddinManifest | null, samples: readonly 
   $('undo').addEventListener('click', () => session?.book.undo.back());
   $('pane-close').addEventListener('click', () => showPane(false));
   $('log').addEventListener('click', () => session && download('wire.jsonl', writeLog(session.server.log), 'application/x-ndjson'));
-  $('language').addEventListener('click', () => { location.search = language === 'vi' ? '?lang=en' : ''; });
+  $('language').addEventListener('click', () => {
+    location.search = language === 'vi' ? '?lang=en' : '';
+  });
   $('theme').addEventListener('click', () => {
     theme = theme === 'dark' ? 'light' : 'dark';
     paint();
     if (file) show(grid, manifest, file);
   });
-  document.addEventListener('dragover', (event) => { event.preventDefault(); $('drop').hidden = false; });
-  document.addEventListener('dragleave', (event) => { if (event.relatedTarget === null) $('drop').hidden = true; });
-  document.addEventListener('drop', (event) => { event.preventDefault(); $('drop').hidden = true; void open(event.dataTransfer?.files[0]); });
+  document.addEventListener('dragover', (event) => {
+    event.preventDefault();
+    $('drop').hidden = false;
+  });
+  document.addEventListener('dragleave', (event) => {
+    if (event.relatedTarget === null) $('drop').hidden = true;
+  });
+  document.addEventListener('drop', (event) => {
+    event.preventDefault();
+    $('drop').hidden = true;
+    void open(event.dataTransfer?.files[0]);
+  });
 }
 
 function save(): void {
@@ -147,7 +172,18 @@ function save(): void {
 function label(): void {
   document.documentElement.lang = language;
   document.title = texts.title;
-  for (const [id, text] of Object.entries({ title: texts.title, 'samples-label': texts.samples, open: texts.open, save: texts.save, undo: texts.undo, language: texts.language, 'pane-title': texts.pane, log: texts.log, drop: texts.drop })) $(id).textContent = text;
+  for (const [id, text] of Object.entries({
+    title: texts.title,
+    'samples-label': texts.samples,
+    open: texts.open,
+    save: texts.save,
+    undo: texts.undo,
+    language: texts.language,
+    'pane-title': texts.pane,
+    log: texts.log,
+    drop: texts.drop,
+  }))
+    $(id).textContent = text;
   $('pane-close').setAttribute('aria-label', texts.close);
   const width = new URLSearchParams(location.search).get('pane');
   if (width) document.documentElement.style.setProperty('--pane', `${Number(width)}px`);

@@ -31,7 +31,11 @@ export function readManifest(xml: string, locale: string): AddinManifest {
     const override = [...element.children].find((other) => other.localName === 'Override' && other.getAttribute('Locale') === locale);
     return override?.getAttribute('Value') ?? element.getAttribute('DefaultValue') ?? '';
   };
-  const resources = new Map(['Image', 'Url', 'String'].flatMap((kind) => all(document, kind)).map((element) => [element.getAttribute('id') ?? '', element] as const));
+  const resources = new Map(
+    ['Image', 'Url', 'String']
+      .flatMap((kind) => all(document, kind))
+      .map((element) => [element.getAttribute('id') ?? '', element] as const),
+  );
   const resource = (element: Element | undefined) => localised(resources.get(element?.getAttribute('resid') ?? ''));
   const path = (url: string) => (url ? new URL(url).pathname : '');
 
@@ -41,12 +45,17 @@ export function readManifest(xml: string, locale: string): AddinManifest {
     const icon = all(control, 'Image').find((image) => image.getAttribute('size') === '32');
     const supertip = child(control, 'Supertip');
     return {
-      id: control.getAttribute('id') ?? '', label: resource(child(control, 'Label')), icon: path(resource(icon)),
+      id: control.getAttribute('id') ?? '',
+      label: resource(child(control, 'Label')),
+      icon: path(resource(icon)),
       tip: resource(supertip && child(supertip, 'Description')),
       action: name ? { kind: 'function', name } : { kind: 'pane' },
     };
   };
-  const groups = all(document, 'Group').map((group) => ({ label: resource(child(group, 'Label')), buttons: all(group, 'Control').map(button) }));
+  const groups = all(document, 'Group').map((group) => ({
+    label: resource(child(group, 'Label')),
+    buttons: all(group, 'Control').map(button),
+  }));
   const source = all(document, 'SourceLocation').find((element) => element.hasAttribute('DefaultValue'));
   const namespace = resource(all(document, 'Namespace')[0]);
   return { name: localised(all(document, 'DisplayName')[0]), groups, namespace: namespace || null, pane: path(localised(source)) };

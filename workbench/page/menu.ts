@@ -8,22 +8,36 @@ export function cellMenu(grid: HTMLElement, texts: Texts, session: () => Session
   menu.id = 'cell-menu';
   menu.setAttribute('role', 'menu');
   menu.hidden = true;
-  menu.append(...toolsOf(texts).map((tool) => {
-    const item = drawTool(tool, session);
-    item.setAttribute('role', 'menuitem');
-    item.addEventListener('click', close);
-    return item;
-  }));
+  menu.append(
+    ...toolsOf(texts).map((tool) => {
+      const item = drawTool(tool, session);
+      item.setAttribute('role', 'menuitem');
+      item.addEventListener('click', close);
+      return item;
+    }),
+  );
   document.body.append(menu);
-  function close(): void { menu.hidden = true; }
-  grid.addEventListener('contextmenu', (event) => {
-    event.preventDefault();
-    menu.hidden = false;
-    menu.style.left = `${Math.min(event.clientX, innerWidth - menu.offsetWidth - 8)}px`;
-    menu.style.top = `${Math.min(event.clientY, innerHeight - menu.offsetHeight - 8)}px`;
-    menu.querySelector('button')?.focus();
-  }, true);
-  document.addEventListener('pointerdown', (event) => { if (!menu.contains(event.target as Node)) close(); }, true);
+  function close(): void {
+    menu.hidden = true;
+  }
+  grid.addEventListener(
+    'contextmenu',
+    (event) => {
+      event.preventDefault();
+      menu.hidden = false;
+      menu.style.left = `${Math.min(event.clientX, innerWidth - menu.offsetWidth - 8)}px`;
+      menu.style.top = `${Math.min(event.clientY, innerHeight - menu.offsetHeight - 8)}px`;
+      menu.querySelector('button')?.focus();
+    },
+    true,
+  );
+  document.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (!menu.contains(event.target as Node)) close();
+    },
+    true,
+  );
   menu.addEventListener('keydown', (event) => step(menu, event, close));
 }
 

@@ -33,7 +33,10 @@ export class Mirror {
   ) {}
 
   start(): void {
-    this.grid.open(this.book.sheets.map((sheet) => this.picture(sheet)), this.book.active.id);
+    this.grid.open(
+      this.book.sheets.map((sheet) => this.picture(sheet)),
+      this.book.active.id,
+    );
     this.stop = this.book.listen((event) => this.follow(event));
   }
 
@@ -56,7 +59,9 @@ export class Mirror {
   private calculating: Promise<void> | null = null;
 
   private whenCalculated(): Promise<void> {
-    this.calculating ??= this.grid.calculated().then(() => { this.calculating = null; });
+    this.calculating ??= this.grid.calculated().then(() => {
+      this.calculating = null;
+    });
     return this.calculating;
   }
 
@@ -65,28 +70,55 @@ export class Mirror {
       case 'changed':
         // Lines that came or went are drawn by the sheet's 'redrawn'.
         return event.kind === 'RangeEdited' ? this.touch({ sheet: event.sheet, area: event.area, contents: true }) : undefined;
-      case 'redrawn': return this.redraw(event.sheet);
-      case 'formatted': return this.touch({ sheet: event.sheet, area: event.area, contents: false });
+      case 'redrawn':
+        return this.redraw(event.sheet);
+      case 'formatted':
+        return this.touch({ sheet: event.sheet, area: event.area, contents: false });
       case 'merged':
         this.touch({ sheet: event.sheet, area: event.area, contents: true });
-        return this.grid.setMerges(event.sheet.id, event.area, event.sheet.merges.filter((merged) => intersect(merged, event.area)));
-      case 'selected': return this.drawSelection(event.sheet, event.area, event.actor);
-      case 'activated': return this.drawSelection(event.sheet, this.book.selection.sheet === event.sheet ? this.book.selection.area : { top: 0, left: 0, bottom: 0, right: 0 }, event.actor);
+        return this.grid.setMerges(
+          event.sheet.id,
+          event.area,
+          event.sheet.merges.filter((merged) => intersect(merged, event.area)),
+        );
+      case 'selected':
+        return this.drawSelection(event.sheet, event.area, event.actor);
+      case 'activated':
+        return this.drawSelection(
+          event.sheet,
+          this.book.selection.sheet === event.sheet ? this.book.selection.area : { top: 0, left: 0, bottom: 0, right: 0 },
+          event.actor,
+        );
       case 'added':
         this.grid.addSheet(this.picture(event.sheet), this.book.sheets.indexOf(event.sheet));
         return;
-      case 'deleted': return this.grid.removeSheet(event.sheet.id);
-      case 'renamed': return this.grid.renameSheet(event.sheet.id, event.after);
-      case 'moved': return this.grid.moveSheet(event.sheet.id, event.before, event.after);
-      case 'shown': return this.grid.hideSheet(event.sheet.id, event.after !== 'visible');
+      case 'deleted':
+        return this.grid.removeSheet(event.sheet.id);
+      case 'renamed':
+        return this.grid.renameSheet(event.sheet.id, event.after);
+      case 'moved':
+        return this.grid.moveSheet(event.sheet.id, event.before, event.after);
+      case 'shown':
+        return this.grid.hideSheet(event.sheet.id, event.after !== 'visible');
       case 'rowsHidden':
-      case 'filtered': return this.grid.setHidden(event.sheet.id, 'row', [...event.sheet.hiddenRows]);
-      case 'columnsHidden': return this.grid.setHidden(event.sheet.id, 'column', [...event.sheet.hiddenCols]);
-      case 'sized': return this.size(event.sheet, event.axis, event.area);
+      case 'filtered':
+        return this.grid.setHidden(event.sheet.id, 'row', [...event.sheet.hiddenRows]);
+      case 'columnsHidden':
+        return this.grid.setHidden(event.sheet.id, 'column', [...event.sheet.hiddenCols]);
+      case 'sized':
+        return this.size(event.sheet, event.axis, event.area);
       case 'commentAdded':
-      case 'commentChanged': return this.grid.setNote(event.sheet.id, event.comment.row, event.comment.col, `${event.comment.author}:\n${event.comment.content}`);
-      case 'commentDeleted': return this.grid.setNote(event.sheet.id, event.comment.row, event.comment.col, null);
-      default: return;
+      case 'commentChanged':
+        return this.grid.setNote(
+          event.sheet.id,
+          event.comment.row,
+          event.comment.col,
+          `${event.comment.author}:\n${event.comment.content}`,
+        );
+      case 'commentDeleted':
+        return this.grid.setNote(event.sheet.id, event.comment.row, event.comment.col, null);
+      default:
+        return;
     }
   }
 
@@ -107,9 +139,16 @@ export class Mirror {
   }
 
   private size(sheet: BookSheet, axis: 'row' | 'column', area: Area): void {
-    const [sizes, first, last, standard] = axis === 'row' ? ([sheet.rowHeights, area.top, area.bottom, DEFAULT_HEIGHT] as const) : ([sheet.columnWidths, area.left, area.right, DEFAULT_WIDTH] as const);
+    const [sizes, first, last, standard] =
+      axis === 'row'
+        ? ([sheet.rowHeights, area.top, area.bottom, DEFAULT_HEIGHT] as const)
+        : ([sheet.columnWidths, area.left, area.right, DEFAULT_WIDTH] as const);
     const lines = Array.from({ length: Math.min(last - first + 1, MOST_LINES) }, (_, i) => first + i);
-    this.grid.setSizes(sheet.id, axis, lines.map((line) => [line, sizes.get(line) ?? standard] as const));
+    this.grid.setSizes(
+      sheet.id,
+      axis,
+      lines.map((line) => [line, sizes.get(line) ?? standard] as const),
+    );
   }
 
   private drawSelection(sheet: BookSheet, area: Area, actor: BookEvent['actor']): void {
@@ -132,7 +171,9 @@ export class Mirror {
       if (!this.book.sheets.includes(sheet)) continue;
       const mine = dirty.filter((one) => one.sheet === sheet);
       const cells = new Map<string, Placed>();
-      for (const { area } of mine) for (const placed of this.cellsOf(sheet, area)) if (!this.typed.has(`${sheet.id}:${placed[0]}:${placed[1]}`)) cells.set(`${placed[0]}:${placed[1]}`, placed);
+      for (const { area } of mine)
+        for (const placed of this.cellsOf(sheet, area))
+          if (!this.typed.has(`${sheet.id}:${placed[0]}:${placed[1]}`)) cells.set(`${placed[0]}:${placed[1]}`, placed);
       if (cells.size > 0) this.grid.setCells(sheet.id, [...cells.values()]);
       if (mine.some(({ contents }) => contents)) void this.whenCalculated();
     }
@@ -146,20 +187,37 @@ export class Mirror {
     const bottom = Math.min(area.bottom, Math.max(drawn.bottom, used?.bottom ?? -1));
     const right = Math.min(area.right, Math.max(drawn.right, used?.right ?? -1));
     this.drawn.set(sheet.id, { top: 0, left: 0, bottom: Math.max(drawn.bottom, bottom), right: Math.max(drawn.right, right) });
-    for (let row = area.top; row <= bottom; row++) for (let col = area.left; col <= right; col++) yield [row, col, gridCell(sheet.cell(row, col))];
+    for (let row = area.top; row <= bottom; row++)
+      for (let col = area.left; col <= right; col++) yield [row, col, gridCell(sheet.cell(row, col))];
   }
 
   private picture(sheet: BookSheet): GridSheet {
     const cells: Placed[] = [];
-    for (let row = 0; row < sheet.rows.length; row++) sheet.rows[row]?.forEach((cell, col) => { if (cell) cells.push([row, col, gridCell(cell)]); });
+    for (let row = 0; row < sheet.rows.length; row++)
+      sheet.rows[row]?.forEach((cell, col) => {
+        if (cell) cells.push([row, col, gridCell(cell)]);
+      });
     const right = cells.reduce((most, [, col]) => Math.max(most, col), -1);
     this.drawn.set(sheet.id, { top: 0, left: 0, bottom: sheet.rows.length - 1, right });
-    const notes = [...sheet.notes].map(([at, text]) => { const [row, col] = at.split(':').map(Number) as [number, number]; return [row, col, text] as const; });
-    const comments = this.book.comments.filter((comment) => comment.sheet === sheet).map(({ row, col, author, content }) => [row, col, `${author}:\n${content}`] as const);
+    const notes = [...sheet.notes].map(([at, text]) => {
+      const [row, col] = at.split(':').map(Number) as [number, number];
+      return [row, col, text] as const;
+    });
+    const comments = this.book.comments
+      .filter((comment) => comment.sheet === sheet)
+      .map(({ row, col, author, content }) => [row, col, `${author}:\n${content}`] as const);
     return {
-      id: sheet.id, name: sheet.name, hidden: sheet.visibility !== 'visible', cells, merges: sheet.merges,
-      hiddenRows: [...sheet.hiddenRows], hiddenCols: [...sheet.hiddenCols], columnWidths: [...sheet.columnWidths], rowHeights: [...sheet.rowHeights],
-      frozen: sheet.frozen, notes: [...notes, ...comments],
+      id: sheet.id,
+      name: sheet.name,
+      hidden: sheet.visibility !== 'visible',
+      cells,
+      merges: sheet.merges,
+      hiddenRows: [...sheet.hiddenRows],
+      hiddenCols: [...sheet.hiddenCols],
+      columnWidths: [...sheet.columnWidths],
+      rowHeights: [...sheet.rowHeights],
+      frozen: sheet.frozen,
+      notes: [...notes, ...comments],
     };
   }
 }
@@ -169,5 +227,10 @@ function gridCell(cell: BookCell | undefined): GridCell {
   const { value, error, formula, format, style, spilledFrom } = cell;
   // The grid's engine fills it by itself; a value written there would be in its way.
   const drawn = spilledFrom ? null : (error ?? value);
-  return { value: drawn, ...(formula === undefined ? {} : { formula: `=${formula}` }), ...(format ? { format } : {}), ...(style ? { style } : {}) };
+  return {
+    value: drawn,
+    ...(formula === undefined ? {} : { formula: `=${formula}` }),
+    ...(format ? { format } : {}),
+    ...(style ? { style } : {}),
+  };
 }

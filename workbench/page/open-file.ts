@@ -30,7 +30,8 @@ export async function openFile(name: string, bytes: Uint8Array): Promise<Saveabl
 /** A file of texts is read as if it were typed: Excel makes figures of what looks like figures in the machine's marks. */
 function enterTexts(book: Book): void {
   for (const sheet of book.sheets) {
-    for (const [row, col, cell] of [...sheet.stored(WHOLE)]) if (typeof cell.value === 'string') sheet.put(row, col, enter(book, cell, cell.value, true));
+    for (const [row, col, cell] of [...sheet.stored(WHOLE)])
+      if (typeof cell.value === 'string') sheet.put(row, col, enter(book, cell, cell.value, true));
   }
 }
 

@@ -2,19 +2,21 @@ import type { AddinManifest, RibbonButton } from './manifest';
 
 /** Draws the add-in's groups; `press` gets the button that was clicked. */
 export function drawRibbon(container: HTMLElement, { groups }: AddinManifest, press: (button: RibbonButton) => void): void {
-  container.replaceChildren(...groups.map((group) => {
-    const section = document.createElement('section');
-    section.className = 'group';
-    section.setAttribute('aria-label', group.label);
-    const buttons = document.createElement('div');
-    buttons.className = 'buttons';
-    buttons.append(...group.buttons.map((button) => drawButton(button, press)));
-    const name = document.createElement('span');
-    name.className = 'group-name';
-    name.textContent = group.label;
-    section.append(buttons, name);
-    return section;
-  }));
+  container.replaceChildren(
+    ...groups.map((group) => {
+      const section = document.createElement('section');
+      section.className = 'group';
+      section.setAttribute('aria-label', group.label);
+      const buttons = document.createElement('div');
+      buttons.className = 'buttons';
+      buttons.append(...group.buttons.map((button) => drawButton(button, press)));
+      const name = document.createElement('span');
+      name.className = 'group-name';
+      name.textContent = group.label;
+      section.append(buttons, name);
+      return section;
+    }),
+  );
 }
 
 function drawButton(button: RibbonButton, press: (button: RibbonButton) => void): HTMLButtonElement {

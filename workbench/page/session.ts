@@ -57,16 +57,19 @@ export class Session {
     const sheet = this.sheet(sheetId);
     // A paste or a fill is one edit, and one step to undo.
     const area = entries.map(({ row, col }) => ({ top: row, left: col, bottom: row, right: col })).reduce(bounding);
-    for (const { row, col, entry } of entries) if (typeof entry === 'string' && entry.startsWith('=')) this.mirror.hasTyped(sheet, row, col);
+    for (const { row, col, entry } of entries)
+      if (typeof entry === 'string' && entry.startsWith('=')) this.mirror.hasTyped(sheet, row, col);
     const given = new Map(entries.map((one) => [`${one.row}:${one.col}`, one]));
     const contents = entries.some(({ entry }) => entry !== undefined);
     const change = contents ? editCells : styleCells;
-    const done = this.attempt(() => change(this.book, 'user', sheet, area, contents ? 'typing' : 'look', (cell, row, col) => {
-      const one = given.get(`${row}:${col}`);
-      if (!one) return cell;
-      const dressed = one.look ? withLook(cell, one.look) : cell;
-      return one.entry === undefined ? dressed : enter(this.book, dressed, one.entry, one.typed);
-    }));
+    const done = this.attempt(() =>
+      change(this.book, 'user', sheet, area, contents ? 'typing' : 'look', (cell, row, col) => {
+        const one = given.get(`${row}:${col}`);
+        if (!one) return cell;
+        const dressed = one.look ? withLook(cell, one.look) : cell;
+        return one.entry === undefined ? dressed : enter(this.book, dressed, one.entry, one.typed);
+      }),
+    );
     if (!done) this.mirror.refuse(sheet, area);
   }
 
@@ -135,7 +138,10 @@ export class Session {
     const sheet = this.book.sheets.find((one) => one.id === sheetId);
     // The grid tells of sheets that have just been deleted, too.
     if (!sheet) return;
-    const touched = putSpills(sheet, spills.map(({ area, values }) => ({ area, results: values.map((line) => line.map(resultOf)) })));
+    const touched = putSpills(
+      sheet,
+      spills.map(({ area, values }) => ({ area, results: values.map((line) => line.map(resultOf)) })),
+    );
     if (touched) this.book.emit('user', { type: 'calculated', sheet, area: touched });
   }
 

@@ -23,7 +23,11 @@ function showRefused(refused: readonly (readonly [string, number])[], texts: Tex
   const panel = byId('refused');
   panel.dataset.count = String(refused.length);
   panel.querySelector('summary')!.textContent = `${texts.refused}: ${refused.length}`;
-  panel.querySelector('ul')!.replaceChildren(...(refused.length > 0 ? refused.map(([name, count]) => item(`${name} (${count} ${texts.times})`)) : [item(texts.refusedNone)]));
+  panel
+    .querySelector('ul')!
+    .replaceChildren(
+      ...(refused.length > 0 ? refused.map(([name, count]) => item(`${name} (${count} ${texts.times})`)) : [item(texts.refusedNone)]),
+    );
 }
 
 function item(text: string): HTMLLIElement {

@@ -27,7 +27,10 @@ export function drawTool(tool: Tool, session: () => Session | null): HTMLButtonE
   button.type = 'button';
   button.innerHTML = `<svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><path d="${tool.icon}" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round"/></svg>`;
   button.append(tool.label);
-  button.addEventListener('click', () => { const open = session(); if (open) tool.run(open); });
+  button.addEventListener('click', () => {
+    const open = session();
+    if (open) tool.run(open);
+  });
   return button;
 }
 
@@ -57,7 +60,12 @@ function formatPicker(texts: Texts, session: () => Session | null) {
   const select = document.createElement('select');
   select.id = 'format';
   const known: readonly (readonly [string, string])[] = [
-    ['General', texts.formatGeneral], ['#,##0', texts.formatWhole], ['#,##0.00', texts.formatDecimals], ['0.00%', texts.formatPercent], ['dd/mm/yyyy', texts.formatDate], ['@', texts.formatText],
+    ['General', texts.formatGeneral],
+    ['#,##0', texts.formatWhole],
+    ['#,##0.00', texts.formatDecimals],
+    ['0.00%', texts.formatPercent],
+    ['dd/mm/yyyy', texts.formatDate],
+    ['@', texts.formatText],
   ];
   const draw = (format: string) => {
     const all = known.some(([code]) => code === format) ? known : [...known, [format, format] as const];
@@ -67,5 +75,10 @@ function formatPicker(texts: Texts, session: () => Session | null) {
   draw('General');
   select.addEventListener('change', () => session()?.dress({ style: {}, format: select.value }));
   label.append(texts.format, select);
-  return { label, follow: (format: string) => { if (select.value !== format) draw(format); } };
+  return {
+    label,
+    follow: (format: string) => {
+      if (select.value !== format) draw(format);
+    },
+  };
 }

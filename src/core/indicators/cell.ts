@@ -9,7 +9,11 @@ export function bare(cell: unknown): unknown {
 /** What a message can show of a cell. */
 export function shown(cell: unknown): string {
   const value = bare(cell);
-  return typeof value === 'string' ? value.trim().slice(0, 40) : typeof value === 'number' || typeof value === 'boolean' ? String(value).toUpperCase() : '?';
+  return typeof value === 'string'
+    ? value.trim().slice(0, 40)
+    : typeof value === 'number' || typeof value === 'boolean'
+      ? String(value).toUpperCase()
+      : '?';
 }
 
 export function isBlank(cell: unknown): boolean {

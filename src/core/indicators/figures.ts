@@ -7,7 +7,10 @@ import { figuresOf, lift, placesOf, settled } from './lift';
 export type Compute = (a: number, b: number, c: number, d: number, e: number, f: number) => number | boolean | Fault;
 
 /** An indicator that is computed cell by cell from figures; its last, optional argument are the places to round to. */
-export function figures(written: Written<'answer' | 'optional' | 'factor'> & { readonly factor?: number; readonly optional?: readonly string[] }, compute: Compute): Indicator {
+export function figures(
+  written: Written<'answer' | 'optional' | 'factor'> & { readonly factor?: number; readonly optional?: readonly string[] },
+  compute: Compute,
+): Indicator {
   const count = written.parameters.length;
   const run = compute as (...figures: number[]) => number | boolean | Fault;
   const ofCells = (cells: readonly unknown[], places: number | null): Answer => {

@@ -7,7 +7,15 @@ import { targets } from './targets';
 /** Every function officers can type. A new one: one file in its folder, one line in that folder's index. */
 export const INDICATORS: readonly Indicator[] = [...rates, ...comparisons, ...targets, ...checks];
 
-const BY_NAME: ReadonlyMap<string, Indicator> = new Map(INDICATORS.flatMap((each) => [[each.names.en, each], [each.names.vi, each]] as const));
+const BY_NAME: ReadonlyMap<string, Indicator> = new Map(
+  INDICATORS.flatMap(
+    (each) =>
+      [
+        [each.names.en, each],
+        [each.names.vi, each],
+      ] as const,
+  ),
+);
 
 /** The function of that name, English or Vietnamese, in any case. */
 export function indicatorNamed(name: string): Indicator | null {

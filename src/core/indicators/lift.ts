@@ -21,7 +21,8 @@ function commonSize(matrices: readonly Matrix[]): readonly [number, number] | Fa
     const [rows, cols] = sizeOf(matrix);
     if (rows === 1 && cols === 1) continue;
     if (size[0] === 1 && size[1] === 1) size = [rows, cols];
-    else if (size[0] !== rows || size[1] !== cols) return fault('#VALUE!', 'shape', { first: `${size[0]}×${size[1]}`, second: `${rows}×${cols}` });
+    else if (size[0] !== rows || size[1] !== cols)
+      return fault('#VALUE!', 'shape', { first: `${size[0]}×${size[1]}`, second: `${rows}×${cols}` });
   }
   return size;
 }
@@ -35,7 +36,8 @@ export function lift(args: readonly unknown[], compute: (cells: readonly unknown
   const answers: Answer[][] = [];
   for (let row = 0; row < rows; row++) {
     const line: Answer[] = [];
-    for (let col = 0; col < cols; col++) line.push(compute(matrices.map((m) => (m.length === 1 && m[0]!.length === 1 ? m[0]![0] : m[row]![col]))));
+    for (let col = 0; col < cols; col++)
+      line.push(compute(matrices.map((m) => (m.length === 1 && m[0]!.length === 1 ? m[0]![0] : m[row]![col]))));
     answers.push(line);
   }
   return answers;

@@ -6,7 +6,11 @@ import { figuresOf, matrixOf, settled, sizeOf, type Matrix } from './lift';
  * One figure against lists of figures: a total and its items, an opening figure and its changes. A single cell goes with
  * all cells of a list; a column of n figures with the n rows of each list; a row with its columns.
  */
-export function alongLines(lead: unknown, lists: readonly unknown[], compute: (figure: number, lists: readonly (readonly number[])[]) => Answer): Answer[][] {
+export function alongLines(
+  lead: unknown,
+  lists: readonly unknown[],
+  compute: (figure: number, lists: readonly (readonly number[])[]) => Answer,
+): Answer[][] {
   const leads = matrixOf(lead);
   const [rows, cols] = sizeOf(leads);
   const answers: Answer[][] = [];
@@ -18,7 +22,13 @@ export function alongLines(lead: unknown, lists: readonly unknown[], compute: (f
   return answers;
 }
 
-function answerAt(leads: Matrix, row: number, col: number, lists: readonly Matrix[], compute: (figure: number, lists: readonly (readonly number[])[]) => Answer): Answer {
+function answerAt(
+  leads: Matrix,
+  row: number,
+  col: number,
+  lists: readonly Matrix[],
+  compute: (figure: number, lists: readonly (readonly number[])[]) => Answer,
+): Answer {
   const lead = figuresOf([leads[row]![col]]);
   if (lead instanceof Fault) return lead;
   const read: number[][] = [];

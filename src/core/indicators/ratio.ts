@@ -12,7 +12,11 @@ export function ratio(written: Written<Given> & { readonly factor: number }): In
   const [above, below] = written.parameters as [string, string];
   const { factor } = written;
   return figures(
-    { ...written, formula: factor === 1 ? `${above}/${below}` : `${above}/${below}*${factor}`, guard: `((${above}<0)+(${below}<0))*(${below}<>0)` },
+    {
+      ...written,
+      formula: factor === 1 ? `${above}/${below}` : `${above}/${below}*${factor}`,
+      guard: `((${above}<0)+(${below}<0))*(${below}<>0)`,
+    },
     (a, b) => (b === 0 ? ZERO_BASE : a < 0 || b < 0 ? fault('#N/A', 'negative') : (a / b) * factor),
   );
 }

@@ -39,10 +39,36 @@ const PHRASES: Readonly<Record<Side, readonly Entry[]>> = { rate: phrasesOf('rat
  * it another one: "tỷ lệ hộ nghèo được vay vốn", "tỷ lệ nữ học viên".
  */
 const QUALIFIERS = [
-  'chung', 'toan', 'nam', 'thang', 'qui', 'ki', 'cuoi', 'dau', 'hang', 'giai doan', 'den', // when
-  'khu vuc', 'thanh thi', 'nong thon', 'do thi', 'tren dia ban', 'cua (?:tinh|huien|xa|thanh pho|toan)', // where
-  'theo chuan', 'da chieu', 'va tuong duong', 'voi \\d', 'mo rong', 'trong (?:tong|llld|luc luong|do tuoi)', // of what
-  'thuc hien', 'uoc', 'ke hoach', 'so voi', 'binh quan', 'tang', 'giam', // how it stands
+  'chung',
+  'toan',
+  'nam',
+  'thang',
+  'qui',
+  'ki',
+  'cuoi',
+  'dau',
+  'hang',
+  'giai doan',
+  'den', // when
+  'khu vuc',
+  'thanh thi',
+  'nong thon',
+  'do thi',
+  'tren dia ban',
+  'cua (?:tinh|huien|xa|thanh pho|toan)', // where
+  'theo chuan',
+  'da chieu',
+  'va tuong duong',
+  'voi \\d',
+  'mo rong',
+  'trong (?:tong|llld|luc luong|do tuoi)', // of what
+  'thuc hien',
+  'uoc',
+  'ke hoach',
+  'so voi',
+  'binh quan',
+  'tang',
+  'giam', // how it stands
 ];
 // A comma goes on to something else ("tỷ lệ hộ nghèo, hộ cận nghèo"), but for one before a unit or a qualifier.
 const QUALIFIER = new RegExp(`^(?:$|,? ?(?:[(%\\d-]|(?:${QUALIFIERS.join('|')})\\b))`);
@@ -53,7 +79,10 @@ const QUALIFIER = new RegExp(`^(?:$|,? ?(?:[(%\\d-]|(?:${QUALIFIERS.join('|')})\
  */
 export const recogniseRate = remembered((heading): Recognised | null => {
   const bare = bareHeading(heading);
-  const found = PHRASES.rate.find(([phrase]) => bare.startsWith(phrase) && QUALIFIER.test(bare.slice(phrase.length).trimStart()) && !/^[a-z]/.test(bare.slice(phrase.length)));
+  const found = PHRASES.rate.find(
+    ([phrase]) =>
+      bare.startsWith(phrase) && QUALIFIER.test(bare.slice(phrase.length).trimStart()) && !/^[a-z]/.test(bare.slice(phrase.length)),
+  );
   return found ? { indicator: found[1], side: 'rate', phrase: found[0] } : null;
 });
 
@@ -63,7 +92,9 @@ export const recogniseRate = remembered((heading): Recognised | null => {
  */
 export function recogniseSides(heading: string): readonly Recognised[] {
   const bare = bareHeading(heading);
-  return (['part', 'whole'] as const).flatMap((side) => PHRASES[side].filter(([phrase]) => phrase === bare).map(([phrase, indicator]) => ({ indicator, side, phrase })));
+  return (['part', 'whole'] as const).flatMap((side) =>
+    PHRASES[side].filter(([phrase]) => phrase === bare).map(([phrase, indicator]) => ({ indicator, side, phrase })),
+  );
 }
 
 /** True where `heading` can stand above the part (or the whole) of `indicator`. */

@@ -14,7 +14,8 @@ export function share(written: Written<Given> & Changes): Indicator {
   const whole = written.parameters.at(-1)!;
   const parts = written.parameters.slice(0, -1);
   const part = parts.length > 1 ? `(${parts.join('+')})` : parts[0]!;
-  const compute = parts.length > 1 ? (a: number, b: number, c: number) => ofParts(a, b, c, factor) : (a: number, b: number) => ofPart(a, b, factor);
+  const compute =
+    parts.length > 1 ? (a: number, b: number, c: number) => ofParts(a, b, c, factor) : (a: number, b: number) => ofPart(a, b, factor);
   return figures(
     {
       unit: 'percent',

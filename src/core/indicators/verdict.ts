@@ -4,7 +4,13 @@ import { Fault, fault } from './fault';
 import { targetOf } from './path';
 
 /** Judges a result cell against a target cell; null where there is no result yet. `decimals`: places the result is printed with. */
-export function verdictOf(result: unknown, target: unknown, direction: unknown, due: boolean, decimals?: number): TargetVerdict | Fault | null {
+export function verdictOf(
+  result: unknown,
+  target: unknown,
+  direction: unknown,
+  due: boolean,
+  decimals?: number,
+): TargetVerdict | Fault | null {
   const value = bare(result);
   if (isBlank(value)) return null;
   const aim = targetOf(target);

@@ -84,7 +84,11 @@ export function judgeAt(relation: Relation, place: number, figuresOf: FiguresOf)
   if (result.state !== State.Figure) return undecided(result, reasonOf(result.state, 'result'));
   if (kind === 'sum') return judgeSum(relation, result, place, figuresOf);
   if ((kind === 'ratio' || kind === 'growth') && operands.length === 2) return judgeQuotient(relation, result, place, figuresOf);
-  return judgeReadings(relation, result, operands.map((ref) => readingAt(relation, ref, place, figuresOf)));
+  return judgeReadings(
+    relation,
+    result,
+    operands.map((ref) => readingAt(relation, ref, place, figuresOf)),
+  );
 }
 
 /** As `judgeReadings`, without lists: of the pairs of lines that may make a rate there are many. */
@@ -125,7 +129,11 @@ function judgeSum(relation: Relation, result: Reading, place: number, figuresOf:
   return decided ? judged : undecided(result, reasonOf(State.Missing, 'operand'));
 }
 
-export function judgeReadings(relation: Pick<Relation, 'kind' | 'signs' | 'factor'>, result: Reading, operands: readonly Reading[]): Judgement {
+export function judgeReadings(
+  relation: Pick<Relation, 'kind' | 'signs' | 'factor'>,
+  result: Reading,
+  operands: readonly Reading[],
+): Judgement {
   const obstacle = whyUndecided(relation, result, operands);
   return obstacle ? undecided(result, obstacle) : compare(relation, result, evaluate(relation, operands));
 }
@@ -174,7 +182,8 @@ function isUnknown(state: State): boolean {
 
 const ZERO_BASE = message('undecided.zero-base');
 
-const nameOf = (state: State): string => (state === State.Error ? 'error' : state === State.Unreadable ? 'unreadable' : state === State.Missing ? 'missing' : 'blank');
+const nameOf = (state: State): string =>
+  state === State.Error ? 'error' : state === State.Unreadable ? 'unreadable' : state === State.Missing ? 'missing' : 'blank';
 
 /** One message for each state: undecided places are many. */
 const REASONS = {

@@ -45,5 +45,8 @@ const SHOWN = 6e-15;
 /** Expected value and tolerance of `share` times the sum of `operands` terms. */
 export function closeTally({ sum, slack, scale, whole }: Tally, share: number, operands: number): { expected: number; tolerance: number } {
   const exact = whole && share === 1 && scale <= Number.MAX_SAFE_INTEGER;
-  return { expected: sum * share, tolerance: Math.abs(share) * slack + (exact ? 0 : Math.max(noise(scale * share, operands + 4), SHOWN * Math.abs(scale * share))) };
+  return {
+    expected: sum * share,
+    tolerance: Math.abs(share) * slack + (exact ? 0 : Math.max(noise(scale * share, operands + 4), SHOWN * Math.abs(scale * share))),
+  };
 }

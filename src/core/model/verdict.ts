@@ -17,7 +17,8 @@ export function verdictOf(relation: Relation, figures: Figures): (place: number)
   const { kind, operands } = relation;
   if (isPlain(relation)) {
     if (kind === 'sum') return (place) => sumVerdict(relation, place, figures);
-    if ((kind === 'ratio' || kind === 'growth') && operands.length === 2) return quotientOf(relation.axis, kind, relation.result.line, operands[0]!.line, operands[1]!.line, relation.factor, figures);
+    if ((kind === 'ratio' || kind === 'growth') && operands.length === 2)
+      return quotientOf(relation.axis, kind, relation.result.line, operands[0]!.line, operands[1]!.line, relation.factor, figures);
   }
   const figuresOf = (): Figures => figures;
   return (place) => {
@@ -59,12 +60,35 @@ function sumVerdict({ axis, result, operands, signs, factor }: Relation, place: 
 }
 
 /** The same for one line as a quotient of two others: of the many pairs that are tried hardly any is worth a relation. */
-export function quotientOf(axis: Relation['axis'], kind: 'ratio' | 'growth', result: number, a: number, b: number, factor: number, figures: Figures): (place: number) => Verdict {
+export function quotientOf(
+  axis: Relation['axis'],
+  kind: 'ratio' | 'growth',
+  result: number,
+  a: number,
+  b: number,
+  factor: number,
+  figures: Figures,
+): (place: number) => Verdict {
   const byRow = axis === 'row';
-  return (place) => quotientVerdict(kind, factor, cellAt(byRow, result, place, figures), cellAt(byRow, a, place, figures), cellAt(byRow, b, place, figures), figures);
+  return (place) =>
+    quotientVerdict(
+      kind,
+      factor,
+      cellAt(byRow, result, place, figures),
+      cellAt(byRow, a, place, figures),
+      cellAt(byRow, b, place, figures),
+      figures,
+    );
 }
 
-function quotientVerdict(kind: 'ratio' | 'growth', factor: number, own: number, first: number, second: number, { value, slack, state }: Figures): Verdict {
+function quotientVerdict(
+  kind: 'ratio' | 'growth',
+  factor: number,
+  own: number,
+  first: number,
+  second: number,
+  { value, slack, state }: Figures,
+): Verdict {
   if (own < 0 || first < 0 || second < 0) return Verdict.Undecided;
   if (state[own] !== State.Figure || state[first] !== State.Figure || state[second] !== State.Figure) return Verdict.Undecided;
   const above = kind === 'ratio' ? first : second;

@@ -45,7 +45,16 @@ function contains(area: SheetArea, inner: SheetArea): boolean {
 /** A run is one cell wide: taking out a cell leaves what stands before and after it. */
 function without(run: SheetArea, { sheet, row, col }: CellPlace): SheetArea[] {
   if (run.sheet !== sheet || !inArea(run, row, col)) return [run];
-  const pieces = run.left === run.right ? [{ ...run, bottom: row - 1 }, { ...run, top: row + 1 }] : [{ ...run, right: col - 1 }, { ...run, left: col + 1 }];
+  const pieces =
+    run.left === run.right
+      ? [
+          { ...run, bottom: row - 1 },
+          { ...run, top: row + 1 },
+        ]
+      : [
+          { ...run, right: col - 1 },
+          { ...run, left: col + 1 },
+        ];
   return pieces.filter((piece) => piece.top <= piece.bottom && piece.left <= piece.right);
 }
 
@@ -53,6 +62,9 @@ function without(run: SheetArea, { sheet, row, col }: CellPlace): SheetArea[] {
 const MOST_COMPARED = 400;
 
 function tidy(areas: readonly SheetArea[]): Area[] {
-  const kept = areas.length > MOST_COMPARED ? areas : areas.filter((area, i) => !areas.some((other, k) => k !== i && contains(other, area) && (k > i || !contains(area, other))));
+  const kept =
+    areas.length > MOST_COMPARED
+      ? areas
+      : areas.filter((area, i) => !areas.some((other, k) => k !== i && contains(other, area) && (k > i || !contains(area, other))));
   return kept.map(({ top, left, bottom, right }) => ({ top, left, bottom, right })).sort((a, b) => a.top - b.top || a.left - b.left);
 }

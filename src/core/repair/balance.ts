@@ -48,7 +48,20 @@ class RecordBoard implements Board {
     signed: readonly boolean[],
   ) {
     this.entries = record.map((keyed, id) => ({
-      id, keyed, now: keyed, slack: 0, decimals: decimals[id]!, grid: decimals[id]!, unrounded: false, typedOver: false, origin: 'typed', signed: signed[id]!, beside: besideOf(record, id), zeros: 0, scale: null, gapes: 0,
+      id,
+      keyed,
+      now: keyed,
+      slack: 0,
+      decimals: decimals[id]!,
+      grid: decimals[id]!,
+      unrounded: false,
+      typedOver: false,
+      origin: 'typed',
+      signed: signed[id]!,
+      beside: besideOf(record, id),
+      zeros: 0,
+      scale: null,
+      gapes: 0,
     }));
     this.equations = edits.map((edit) => equationOf(edit, record, decimals));
     this.incidence = record.map(() => []);

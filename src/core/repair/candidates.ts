@@ -50,12 +50,16 @@ export class Candidates {
     const range = commonRange(board, entry, equation, own);
     if (entry.origin === 'formula') this.through(entry, range.mid - entry.now);
     const role = roleOf(board, equation, slot);
-    if (!isPoint(range, entry)) return slot === 0 && role !== ITEM ? this.recomputed(entry, range, own.mid, role) : this.within(entry, range, role, equation.kind === 'sum');
+    if (!isPoint(range, entry))
+      return slot === 0 && role !== ITEM
+        ? this.recomputed(entry, range, own.mid, role)
+        : this.within(entry, range, role, equation.kind === 'sum');
     const value = snap(range.mid, entry.grid);
     // A result follows from its operands to the last digit printed, even where that is the rim of the range.
     if (value !== entry.now && (slot === 0 || inRange(value, range))) this.add(this.point(entry, value, role));
     // 333,8 was typed, as the cell showed it, where 333,799924… had been reckoned.
-    else if (entry.unrounded && value !== entry.now) this.add({ ...this.point(entry, value, role), value: Number(range.mid.toPrecision(15)) });
+    else if (entry.unrounded && value !== entry.now)
+      this.add({ ...this.point(entry, value, role), value: Number(range.mid.toPrecision(15)) });
   }
 
   /** A formula is as right as its operands: one of these may hold the slip, and the formula follows when it is mended. */
@@ -99,7 +103,8 @@ export class Candidates {
     for (const { id, keyed } of entry.beside) {
       if (keyed === entry.now || this.trial.moved.has(id) || !this.bound!.allows(entry.id, id)) continue;
       const swap = this.trial.board.entry(id);
-      if (swap.origin === 'typed' && swap.now === keyed && mendsBySwap(this.trial.board, equation, slot, swap)) this.add({ entry, value: keyed, slip: SWAP, vague: false, swap });
+      if (swap.origin === 'typed' && swap.now === keyed && mendsBySwap(this.trial.board, equation, slot, swap))
+        this.add({ entry, value: keyed, slip: SWAP, vague: false, swap });
     }
   }
 
@@ -154,4 +159,3 @@ function slotsOf(board: Board, equation: Equation, depth: number): Iterable<numb
   // The lines of a long column are told apart by their own, shorter equations; here only cheap slips count.
   return depth === 0 ? cheapSlots(board, equation) : [0];
 }
-

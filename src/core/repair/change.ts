@@ -17,7 +17,12 @@ export interface Change {
 
 /** Every figure that a correction changes, and what it becomes. */
 export function settings({ entry, value, swap }: Change): { readonly entry: Entry; readonly value: number }[] {
-  return swap ? [{ entry, value }, { entry: swap, value: entry.keyed }] : [{ entry, value }];
+  return swap
+    ? [
+        { entry, value },
+        { entry: swap, value: entry.keyed },
+      ]
+    : [{ entry, value }];
 }
 
 /** Names the figures of a correction and what they become; the same for both ways of telling a swap. */

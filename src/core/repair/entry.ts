@@ -12,7 +12,22 @@ const AROUND = 8;
 const MOST_ZEROS = 6;
 
 /** Stands for cells beyond the sheet. */
-export const NOWHERE: Entry = { id: -1, keyed: 0, now: 0, slack: 0, decimals: 0, grid: 0, unrounded: false, origin: 'fixed', typedOver: false, signed: false, zeros: 0, scale: null, beside: [], gapes: 0 };
+export const NOWHERE: Entry = {
+  id: -1,
+  keyed: 0,
+  now: 0,
+  slack: 0,
+  decimals: 0,
+  grid: 0,
+  unrounded: false,
+  origin: 'fixed',
+  typedOver: false,
+  signed: false,
+  zeros: 0,
+  scale: null,
+  beside: [],
+  gapes: 0,
+};
 
 /** What is known of the figure of a cell from itself, from its neighbours, and from the relations that it is in. */
 export function entryOf(network: Network, id: number): Entry {
@@ -26,8 +41,19 @@ export function entryOf(network: Network, id: number): Entry {
   const signed = hasNegatives(figures, place) || links.some(({ equation, slot }) => slot === 0 && canBeNegative(equation.relation));
   const grid = usualDecimals(network, decimals, links);
   return {
-    id, keyed, now: keyed, slack: figures.slack[at]!, decimals, grid, unrounded: isUnrounded(network, links), origin: originOf(figures, at), typedOver: isTypedOver(figures, at, links), signed,
-    zeros: commonZeros(beside, grid), scale: scaleOf(figures, place), beside,
+    id,
+    keyed,
+    now: keyed,
+    slack: figures.slack[at]!,
+    decimals,
+    grid,
+    unrounded: isUnrounded(network, links),
+    origin: originOf(figures, at),
+    typedOver: isTypedOver(figures, at, links),
+    signed,
+    zeros: commonZeros(beside, grid),
+    scale: scaleOf(figures, place),
+    beside,
     gapes: figures.state[at] === State.Blank ? gapingOf(figures, place) : 0,
   };
 }
@@ -44,8 +70,15 @@ function isTypedOver({ state, origin }: Figures, at: number, links: readonly She
 }
 
 function besideOf(network: Network, { sheet, row, col }: CellPlace): Beside[] {
-  const around = [{ sheet, row: row - 1, col }, { sheet, row: row + 1, col }, { sheet, row, col: col - 1 }, { sheet, row, col: col + 1 }];
-  return around.filter((place) => network.hasFigure(place)).map((place) => ({ id: network.idOf(place), keyed: network.keyed(network.idOf(place)) }));
+  const around = [
+    { sheet, row: row - 1, col },
+    { sheet, row: row + 1, col },
+    { sheet, row, col: col - 1 },
+    { sheet, row, col: col + 1 },
+  ];
+  return around
+    .filter((place) => network.hasFigure(place))
+    .map((place) => ({ id: network.idOf(place), keyed: network.keyed(network.idOf(place)) }));
 }
 
 /** One other blank nearby already makes blanks a habit of that line; the other line may have a sparse column or two. */

@@ -20,7 +20,14 @@ const SURE = 0.9;
  */
 export function fixOf(network: Network, cause: Cause, suspects: readonly Suspect[]): Fix | null {
   const { change, equations, solutions } = cause;
-  if (!change || change.vague || cause.crowded || onlyBounds(equations) || solutions[0]!.left.some((equation) => equations.includes(equation as SheetEquation))) return null;
+  if (
+    !change ||
+    change.vague ||
+    cause.crowded ||
+    onlyBounds(equations) ||
+    solutions[0]!.left.some((equation) => equations.includes(equation as SheetEquation))
+  )
+    return null;
   const cells = settings(change);
   if (cells.some(({ entry }) => entry.origin !== 'typed' || network.entry(entry.id).keyed !== entry.keyed)) return null;
   if (cells.some(({ entry, value }) => mayBeRounding(entry, value, equations))) return null;
@@ -35,7 +42,10 @@ export function fixOf(network: Network, cause: Cause, suspects: readonly Suspect
 /** The share of all explanations that set just these figures: a digit too many may leave two that would do. */
 function shareOf({ solutions }: Cause, change: Change): number {
   const key = keyOf(change);
-  const weights = solutions.map(({ nats, changes }) => ({ weight: Math.exp(solutions[0]!.nats - nats), same: changes.some((one) => keyOf(one) === key) }));
+  const weights = solutions.map(({ nats, changes }) => ({
+    weight: Math.exp(solutions[0]!.nats - nats),
+    same: changes.some((one) => keyOf(one) === key),
+  }));
   const sum = (of: typeof weights): number => of.reduce((total, { weight }) => total + weight, 0);
   return sum(weights.filter(({ same }) => same)) / sum(weights);
 }

@@ -17,7 +17,8 @@ export function usualDecimals(network: Network, own: number, links: readonly She
   for (const { equation, slot } of links.slice(0, NEAR)) {
     const { relation, place } = equation;
     if (isLinear(relation.kind)) {
-      for (const ref of [relation.result, ...relation.operands.slice(0, 2 * NEAR)]) most = Math.max(most, decimalsAt(network, cellOf(relation, ref, place)));
+      for (const ref of [relation.result, ...relation.operands.slice(0, 2 * NEAR)])
+        most = Math.max(most, decimalsAt(network, cellOf(relation, ref, place)));
     } else if (equation.refAt(slot).at === undefined) {
       const at = relation.places.indexOf(place);
       const near = relation.places.slice(Math.max(0, at - NEAR), at + NEAR + 1);
@@ -33,8 +34,11 @@ export function usualDecimals(network: Network, own: number, links: readonly She
 
 /** True where figures that it goes with hold more digits than they show: then what is right here may have as many. */
 export function isUnrounded(network: Network, links: readonly SheetLink[]): boolean {
-  return links.slice(0, NEAR).some(({ equation: { relation, place } }) =>
-    [relation.result, ...relation.operands.slice(0, 2 * NEAR)].some((ref) => holdsMore(network, cellOf(relation, ref, place))));
+  return links
+    .slice(0, NEAR)
+    .some(({ equation: { relation, place } }) =>
+      [relation.result, ...relation.operands.slice(0, 2 * NEAR)].some((ref) => holdsMore(network, cellOf(relation, ref, place))),
+    );
 }
 
 function holdsMore(network: Network, place: CellPlace): boolean {

@@ -62,7 +62,12 @@ function placesOf({ args: { actual } }: Message, usual: number): number {
 const SIDES = ['actual', 'expected', 'difference'];
 
 function withPlaces({ key, args }: Message, decimals: number): Message {
-  return message(key, Object.fromEntries(Object.entries(args).map(([name, arg]) => [name, SIDES.includes(name) && isFigure(arg) ? { ...arg, decimals } : arg])));
+  return message(
+    key,
+    Object.fromEntries(
+      Object.entries(args).map(([name, arg]) => [name, SIDES.includes(name) && isFigure(arg) ? { ...arg, decimals } : arg]),
+    ),
+  );
 }
 
 function isFigure(arg: MessageArg | undefined): arg is FigureArg {

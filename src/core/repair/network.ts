@@ -103,12 +103,16 @@ export class Network implements Board, Cells {
   private findLinks(id: number): SheetLink[] {
     const { sheet, row, col } = this.placeOf(id);
     const found = new Map<SheetEquation, SheetLink>();
-    for (const [axis, line, along] of [['row', row, col], ['column', col, row]] as const) {
+    for (const [axis, line, along] of [
+      ['row', row, col],
+      ['column', col, row],
+    ] as const) {
       for (const { relation, slot } of this.lines.at(sheet, axis, line)) {
         for (const place of this.placesAt(relation, slot, along)) {
           const equation = found.size < MOST_LINKS ? this.equationAt(relation, place) : null;
           // Of equations that say the same, the first met stands for all: its own slot is the one that counts.
-          if (equation && !found.has(equation)) found.set(equation, { equation, slot: equation.relation === relation ? slot : equation.cells.indexOf(id) });
+          if (equation && !found.has(equation))
+            found.set(equation, { equation, slot: equation.relation === relation ? slot : equation.cells.indexOf(id) });
         }
       }
     }

@@ -16,7 +16,13 @@ export function scaleOf(figures: Figures, { row, col }: Place): { mean: number; 
   return down.spread <= across.spread ? down : across;
 }
 
-function moments({ rows, cols, value, state }: Figures, row: number, col: number, down: number, across: number): { mean: number; spread: number } | null {
+function moments(
+  { rows, cols, value, state }: Figures,
+  row: number,
+  col: number,
+  down: number,
+  across: number,
+): { mean: number; spread: number } | null {
   const logs: number[] = [];
   for (let away = -AROUND; away <= AROUND; away++) {
     const [r, c] = [row + away * down, col + away * across];

@@ -157,8 +157,5 @@ interface Ranked {
 }
 
 function keyOfAll(path: readonly Change[]): string {
-  return path
-    .map(keyOf)
-    .sort()
-    .join();
+  return path.map(keyOf).sort().join();
 }

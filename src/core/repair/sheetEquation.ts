@@ -85,7 +85,13 @@ export class SheetEquation implements Equation {
     for (let i = 1; i < cells.length; i++) if (cells[i]! < cells[first]!) first = i;
     const scale = this.slopeAt(first)!;
     const kind = this.kind === 'at-most' ? `≤${Math.sign(scale)}` : '=';
-    return kind + cells.map((id, i) => [id, this.slopeAt(i)! / scale] as const).sort((a, b) => a[0] - b[0]).join(';');
+    return (
+      kind +
+      cells
+        .map((id, i) => [id, this.slopeAt(i)! / scale] as const)
+        .sort((a, b) => a[0] - b[0])
+        .join(';')
+    );
   }
 
   /** Two readings of a long line have the same total and the same lines at both ends; nothing need be listed for it. */

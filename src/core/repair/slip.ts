@@ -113,7 +113,14 @@ export function anySlipOf(entry: Entry, meant: number, role: Role, count: number
 }
 
 function weighed(mixture: Mixture, entry: Entry, meant: number, role: Role): Slip {
-  const nats = WRONG_AT_ALL + mixture.nats + ORIGIN_COST[entry.origin] - (entry.typedOver ? Math.log(TYPED_OVER) : 0) + coincidence(entry) + oddness(entry, meant) + (role.as === 'item' ? scaleOff(entry, meant) : 0);
+  const nats =
+    WRONG_AT_ALL +
+    mixture.nats +
+    ORIGIN_COST[entry.origin] -
+    (entry.typedOver ? Math.log(TYPED_OVER) : 0) +
+    coincidence(entry) +
+    oddness(entry, meant) +
+    (role.as === 'item' ? scaleOff(entry, meant) : 0);
   return { reason: mixture.reason, nats: Math.max(nats, CHEAPEST) - (entry.typedOver ? TYPED_OVER_AT_LEAST : 0) };
 }
 

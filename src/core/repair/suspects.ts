@@ -27,13 +27,16 @@ interface Charge {
 export function suspectsOf(network: Network, cause: Cause): Suspect[] {
   const open = onlyBounds(cause.equations);
   const charges = chargesOf(network, cause).sort((a, b) => b.score - a.score || a.id - b.id);
-  return charges.slice(0, MOST).filter(({ score }, i) => i === 0 || score >= LEAST_SCORE).map(({ id, score, change, value }) => ({
-    place: network.placeOf(id),
-    actual: actualOf(network, id),
-    suggestion: open || change.vague ? null : value,
-    reason: open ? 'other' : change.slip.reason,
-    score: Math.floor(score * 1e4) / 1e4,
-  }));
+  return charges
+    .slice(0, MOST)
+    .filter(({ score }, i) => i === 0 || score >= LEAST_SCORE)
+    .map(({ id, score, change, value }) => ({
+      place: network.placeOf(id),
+      actual: actualOf(network, id),
+      suggestion: open || change.vague ? null : value,
+      reason: open ? 'other' : change.slip.reason,
+      score: Math.floor(score * 1e4) / 1e4,
+    }));
 }
 
 /** Nothing is broken but upper bounds: any figure on the right side of them would do. */
@@ -49,7 +52,8 @@ function chargesOf(network: Network, { equations, solutions, others }: Cause): C
   for (const solution of solutions) {
     const weight = Math.exp(lowest - solution.nats);
     sum += weight;
-    const blamed = solution.changes.flatMap((change) => settings(change).map(({ entry, value }) => ({ id: entry.id, value, change })))
+    const blamed = solution.changes
+      .flatMap((change) => settings(change).map(({ entry, value }) => ({ id: entry.id, value, change })))
       .filter(({ id }) => !others.has(id) && touches(network, id, concerned));
     for (const one of blamed) charges.set(one.id, add(charges.get(one.id), one, weight / blamed.length));
   }

@@ -13,12 +13,15 @@ const LONGEST = 600;
 /** No other single figure, set to whatever value, would mend all equations of the cause without breaking another. */
 export function isUnique(network: Network, { change, equations }: Cause): boolean {
   const shortest = equations.reduce((a, b) => (b.size < a.size ? b : a));
-  return shortest.size <= LONGEST && shortest.cells.every((id, slot) => {
-    if (id === change!.entry.id) return true;
-    const reached = reachOf(network, [id]);
-    if (!equations.every((equation) => reached.has(equation))) return true;
-    return !canMend(network, id, equations) && !canMendBelow(network, id, rangeOf(network, shortest, slot), equations);
-  });
+  return (
+    shortest.size <= LONGEST &&
+    shortest.cells.every((id, slot) => {
+      if (id === change!.entry.id) return true;
+      const reached = reachOf(network, [id]);
+      if (!equations.every((equation) => reached.has(equation))) return true;
+      return !canMend(network, id, equations) && !canMendBelow(network, id, rangeOf(network, shortest, slot), equations);
+    })
+  );
 }
 
 function canMend(network: Network, id: number, equations: readonly Equation[]): boolean {
@@ -52,14 +55,17 @@ function canMendBelow(network: Network, id: number, needed: Range | null, equati
     const entry = network.entry(operand);
     const [a, mid, b] = [needed.low, needed.mid, needed.high].map((value) => entry.now + (value - now) / slope) as [number, number, number];
     const range = { low: Math.min(a, b), high: Math.max(a, b), mid };
-    return entry.origin === 'formula' ? canMendBelow(network, operand, range, equations, depth + 1) : entry.origin !== 'fixed' && isFree(network, operand, range, equations);
+    return entry.origin === 'formula'
+      ? canMendBelow(network, operand, range, equations, depth + 1)
+      : entry.origin !== 'fixed' && isFree(network, operand, range, equations);
   });
 }
 
 /** No relation that holds forbids the figure all of `range`. */
 function isFree(network: Network, id: number, range: Range, equations: readonly Equation[]): boolean {
   return network.links(id).every(({ equation, slot }) => {
-    if (equations.includes(equation) || equation.failing || (equation.computed && slot > 0) || equation.relation.confidence < WITNESS) return true;
+    if (equations.includes(equation) || equation.failing || (equation.computed && slot > 0) || equation.relation.confidence < WITNESS)
+      return true;
     const own = rangeOf(network, equation, slot);
     return own !== null && overlap(range, own) !== null;
   });

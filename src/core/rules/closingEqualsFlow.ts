@@ -4,7 +4,8 @@ import { severityOf, wordBreak } from './grade';
 /** Closing = opening + what came − what went; cumulated = the one before + what the period brought. */
 export const openingPlusChangesEqualsClosing: RelationRule = {
   id: 'opening-plus-changes-equals-closing',
-  claims: (relation) => (relation.role === 'closing' || relation.role === 'cumulated') && !relation.evidence.includes('printed') && relation.kind === 'sum',
+  claims: (relation) =>
+    (relation.role === 'closing' || relation.role === 'cumulated') && !relation.evidence.includes('printed') && relation.kind === 'sum',
   judge: (broken) => ({ severity: severityOf(broken.relation.confidence), message: wordBreak(`finding.${broken.relation.role}`, broken) }),
   examples: {
     good: [
@@ -27,14 +28,14 @@ export const openingPlusChangesEqualsClosing: RelationRule = {
       2022 | 1422        | 182
       2023 | 1190        | 232
       2024 | 928         | 262`,
-    // "Khác" is normally left blank: a zero, no question.
-    `
+      // "Khác" is normally left blank: a zero, no question.
+      `
       TỔNG HỢP DIỄN BIẾN HỘ NGHÈO NĂM 2023
       TT | Xã      | Hộ nghèo đầu kỳ | Trở thành hộ cận nghèo | Vượt chuẩn cận nghèo | Giảm khác | Cận nghèo trở thành nghèo | Tái nghèo | Phát sinh mới | Tăng khác | Hộ nghèo cuối kỳ
       1  | Ba Cụm  | 120 | 20 | 15 |   | 6 | 1 | 3 |  | 95
       2  | Sơn Lâm | 85  | 8  | 7  | 2 | 4 | 0 | 3 |  | 75`,
-    // Increases and decreases of other things than those beside them lead nowhere.
-    `
+      // Increases and decreases of other things than those beside them lead nowhere.
+      `
       TT | Xã      | Dân số | Hộ nghèo tăng | Hộ nghèo giảm | Số lao động
       1  | Ba Cụm  | 4120   | 3  | 12 | 2301
       2  | Sơn Lâm | 3985   | 1  | 9  | 2188

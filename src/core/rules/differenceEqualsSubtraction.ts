@@ -4,10 +4,16 @@ import { operandValues, severityOf, wordBreak } from './grade';
 
 /** From 5,03 to 4,17 % are 0,86 points, not 17,1 percent: said where the percentage stands for the points. */
 function wordDifference(broken: Break): Message {
-  const { relation, judgement: { actual, tolerance } } = broken;
+  const {
+    relation,
+    judgement: { actual, tolerance },
+  } = broken;
   const values = operandValues(broken);
   const percent = relation.operands.length === 2 ? (100 * (values[0]! - values[1]!)) / values[1]! : NaN;
-  return wordBreak(Math.abs(actual - percent) <= Math.max(tolerance, 0.05) ? 'finding.difference-is-percent' : 'finding.difference', broken);
+  return wordBreak(
+    Math.abs(actual - percent) <= Math.max(tolerance, 0.05) ? 'finding.difference-is-percent' : 'finding.difference',
+    broken,
+  );
 }
 
 /** "Tăng, giảm", "chênh lệch", "còn lại": one figure less another. */

@@ -1,17 +1,21 @@
 import { oddityRule } from './oddity';
 
 /** The year in a document's number is the year of its date, and a number is given before the report is sent. */
-export const documentNumberFitsDate = oddityRule('document-number-fits-date', ['number-year-differs', 'number-type-differs', 'number-dates-differ', 'number-out-of-order', 'number-blank'], ({ kind, confidence }) => (kind !== 'number-blank' && confidence >= 0.8 ? 'warning' : 'info'), {
-  good: [
-    `
+export const documentNumberFitsDate = oddityRule(
+  'document-number-fits-date',
+  ['number-year-differs', 'number-type-differs', 'number-dates-differ', 'number-out-of-order', 'number-blank'],
+  ({ kind, confidence }) => (kind !== 'number-blank' && confidence >= 0.8 ? 'warning' : 'info'),
+  {
+    good: [
+      `
       TT | Loại văn bản | Số, ngày ban hành                         | Số điều
       1  | Nghị quyết   | Số 07/2019/NQ-HĐND ngày 10/12/2019        | 5
       2  | Quyết định   | Số 161/QĐ-TTg ngày 25/01/2016             | 3
       3  | Nghị định    | 20/2021/NĐ-CP ngày 15 tháng 3 năm 2021    | 41
       4  | Thông tư     | 02/2022/TT-BLĐTBXH sửa đổi 07/2021/TT-BLĐTBXH, có hiệu lực từ ngày 30/5/2022 | 3
       5  | Kế hoạch     | Số: 3743/KH-UBND                          | 4`,
-    // Numbers begin anew each year, offices count for themselves; a programme may be issued by a decision.
-    `
+      // Numbers begin anew each year, offices count for themselves; a programme may be issued by a decision.
+      `
       TT | Văn bản | Số lượng
       1  | Kế hoạch số 25/KH-UBND ngày 08/02/2023 về đào tạo nghề | 3
       2  | Kế hoạch số 31/KH-UBND ngày 09/02/2023 | 4
@@ -21,29 +25,30 @@ export const documentNumberFitsDate = oddityRule('document-number-fits-date', ['
       6  | Kế hoạch số 70/KH-UBND ngày 20 tháng 6 năm 2023 của UBND tỉnh | 2
       7  | Chương trình hành động số 53-CTHĐ/TU ngày 13/11/2012 | 1
       8  | Chương trình số 90/QĐ-TTg ngày 18/01/2022; Thông báo kết luận số 15/TB-UBND | 1`,
-  ],
-  bad: [
-    `
+    ],
+    bad: [
+      `
       TT | Loại văn bản | Số, ngày ban hành                         | Số điều
       1  | Nghị quyết   | !Số 07/2029/NQ-HĐND ngày 10/12/2019       | 5
       2  | Quyết định   | Số 161/QĐ-TTg ngày 25/01/2016             | 3
       3  | Nghị định    | 20/2021/NĐ-CP ngày 15/3/2021              | 41`,
-    `
+      `
       !Số:       /BC-UBND |  |
       TT | Xã      | Số hộ
       1  | Ba Cụm  | 120
       2  | Sơn Lâm | 85`,
-    `
+      `
       TT | Văn bản | Số lượng
       1  | !Kế hoạch số 05/BC-BCĐGN ngày 08 tháng 9 năm 2017 | 3
       2  | Công văn số 13/UBND-LĐTBXH ngày 16/01/2017 | 4
       3  | Kế hoạch số 73/KH-UBND ngày 29 tháng 12 năm 2017 | 4`,
-    `
+      `
       UBND TỈNH KHÁNH HÒA | |
       Số: 1212 /KH-UBND | | Khánh Hòa, ngày 29 tháng 11 năm 2021
       TT | Văn bản | Số lượng
       1  | !Kế hoạch số 3743/KH-UBND ngày 07/5/2021 | 3
       2  | Nghị định 20/2021/NĐ-CP ngày 15/3/2021 | 4
       3  | !Nghị định số 20/2021/NĐ-CP ngày 15/4/2021 | 4`,
-  ],
-});
+    ],
+  },
+);

@@ -36,10 +36,12 @@ export function placesFor(broken: Break): number {
 /** A difference has the decimals of the figures that it is of: of 4,17 and 5,03 it is 0,86, whatever was printed. */
 function placesOfDifference({ relation, place, understanding }: Break): number {
   if (relation.kind !== 'sum' || relation.operands.length !== 2 || relation.factor !== 1) return 0;
-  return Math.max(...operandCells(relation, place).map(({ sheet, row, col }) => {
-    const { figures } = understanding.sheets[sheet]!;
-    return figures.decimals[row * figures.cols + col] ?? 0;
-  }));
+  return Math.max(
+    ...operandCells(relation, place).map(({ sheet, row, col }) => {
+      const { figures } = understanding.sheets[sheet]!;
+      return figures.decimals[row * figures.cols + col] ?? 0;
+    }),
+  );
 }
 
 /** Half-width of the rounding of the printed result, in its unit. */
@@ -105,8 +107,10 @@ function operandAreas(broken: Break): (Area & { sheet: number })[] {
   const areas: (Area & { sheet: number })[] = [];
   for (const { sheet, row, col } of operandCells(broken.relation, broken.place)) {
     const last = areas[areas.length - 1];
-    if (last?.sheet === sheet && last.left === col && last.right === col && last.bottom === row - 1) areas[areas.length - 1] = { ...last, bottom: row };
-    else if (last?.sheet === sheet && last.top === row && last.bottom === row && last.right === col - 1) areas[areas.length - 1] = { ...last, right: col };
+    if (last?.sheet === sheet && last.left === col && last.right === col && last.bottom === row - 1)
+      areas[areas.length - 1] = { ...last, bottom: row };
+    else if (last?.sheet === sheet && last.top === row && last.bottom === row && last.right === col - 1)
+      areas[areas.length - 1] = { ...last, right: col };
     else areas.push({ sheet, top: row, left: col, bottom: row, right: col });
   }
   return areas;

@@ -4,10 +4,17 @@ import { operandValues, severityOf, wordBreak } from './grade';
 
 /** Names the confusion where one shows: an index (110) given for growth (10), or percentage points for percent. */
 function wordGrowth(broken: Break): Message {
-  const { relation, judgement: { actual, expected, tolerance } } = broken;
+  const {
+    relation,
+    judgement: { actual, expected, tolerance },
+  } = broken;
   const near = (value: number): boolean => Math.abs(actual - value) <= tolerance;
   const [before, now] = operandValues(broken);
-  const key = near(expected + relation.factor) ? 'finding.growth-is-index' : relation.factor === 100 && near(now! - before!) ? 'finding.growth-is-points' : 'finding.growth';
+  const key = near(expected + relation.factor)
+    ? 'finding.growth-is-index'
+    : relation.factor === 100 && near(now! - before!)
+      ? 'finding.growth-is-points'
+      : 'finding.growth';
   return wordBreak(key, broken);
 }
 

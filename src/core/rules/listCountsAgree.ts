@@ -1,9 +1,13 @@
 import { oddityRule } from './oddity';
 
 /** A list names as many households as the form says of the same place. */
-export const listCountsAgree = oddityRule('list-counts-agree', ['list-count-differs'], ({ confidence }) => (confidence >= 0.8 ? 'error' : 'warning'), {
-  good: [
-    `
+export const listCountsAgree = oddityRule(
+  'list-counts-agree',
+  ['list-count-differs'],
+  ({ confidence }) => (confidence >= 0.8 ? 'error' : 'warning'),
+  {
+    good: [
+      `
       KẾT QUẢ CHÍNH THỨC RÀ SOÁT HỘ NGHÈO; HỘ CẬN NGHÈO NĂM 2023
       TT | Thôn | Tổng số hộ dân cư | Hộ nghèo | < | Hộ cận nghèo | <
       ^ | ^ | ^ | SL | TL (%) | SL | TL (%)
@@ -18,9 +22,9 @@ export const listCountsAgree = oddityRule('list-counts-agree', ['list-count-diff
       3   | Mấu Văn Em       | Dốc Gạo   | 5
       4   | Bo Bo Thị Yến    | Dốc Gạo   | 2
       5   | Cao Văn Lâm      | Dốc Gạo   | 3`,
-  ],
-  bad: [
-    `
+    ],
+    bad: [
+      `
       KẾT QUẢ CHÍNH THỨC RÀ SOÁT HỘ NGHÈO; HỘ CẬN NGHÈO NĂM 2023
       TT | Thôn | Tổng số hộ dân cư | Hộ nghèo | < | Hộ cận nghèo | <
       ^ | ^ | ^ | SL | TL (%) | SL | TL (%)
@@ -35,5 +39,6 @@ export const listCountsAgree = oddityRule('list-counts-agree', ['list-count-diff
       3   | Mấu Văn Em       | Dốc Gạo   | 5
       4   | Bo Bo Thị Yến    | Dốc Gạo   | 2
       5   | Cao Văn Lâm      | Dốc Gạo   | 3`,
-  ],
-});
+    ],
+  },
+);

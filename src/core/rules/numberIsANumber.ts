@@ -2,11 +2,13 @@ import { oddityRule } from './oddity';
 
 /** A number typed as text is passed over by every sum of Excel; one with a mark too many is no number at all. */
 export const numberIsANumber = oddityRule('number-is-a-number', ['text-number', 'unreadable'], () => 'warning', {
-  good: [`
+  good: [
+    `
       TT | Xã      | Số hộ
       1  | Ba Cụm  | 1855
       2  | Sơn Lâm | 2310
-      3  | Tô Hạp  | -`, `
+      3  | Tô Hạp  | -`,
+    `
               |      |      | '2024
               | 6434 | 7283 | 13717
       Ba Cụm  | 1675 | 468  | 2143
@@ -18,10 +20,13 @@ export const numberIsANumber = oddityRule('number-is-a-number', ['text-number', 
       1  | 22575 | Học sinh sinh viên   | 6470
       2  | 22580 | Hộ nghèo             | 41354
       3  | 22584 | Nước sạch            | 65854
-         |       | CỘNG                 | 113678`],
-  bad: [`
+         |       | CỘNG                 | 113678`,
+  ],
+  bad: [
+    `
       TT | Xã      | Số hộ
       1  | Ba Cụm  | !'1.855
       2  | Sơn Lâm | 2310
-      3  | Tô Hạp  | 964`],
+      3  | Tô Hạp  | 964`,
+  ],
 });

@@ -7,7 +7,10 @@ import type { Oddity } from '../model/understanding';
 
 /** A rule that speaks of one kind of oddity with one severity. */
 export function oddityRule(
-  id: string, kinds: readonly Oddity['kind'][], severity: (oddity: Oddity) => Severity, examples: OddityRule['examples'],
+  id: string,
+  kinds: readonly Oddity['kind'][],
+  severity: (oddity: Oddity) => Severity,
+  examples: OddityRule['examples'],
 ): OddityRule {
   return {
     id,

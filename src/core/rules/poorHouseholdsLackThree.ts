@@ -11,11 +11,15 @@ export const poorHouseholdsLackThree: RelationRule = {
   claims: (relation) => relation.kind === 'at-most' && relation.because[0]?.key === 'because.three-lacks',
   judge: (broken) => ({ severity: severityOf(broken.relation.confidence), message: wordBreak('finding.three-lacks', broken) }),
   examples: {
-    good: [`${FORM}
+    good: [
+      `${FORM}
       1 | Ba Cụm  | 100 | 451 | 60 | 31 | 44 | 12 | 70 | 22 | 51 | 48 | 17 | 63 | 20 | 13
-      2 | Sơn Lâm | 40  | 132 | 20 | 11 | 9 | 3 | 21 | 5 | 17 | 14 | 4 | 19 | 6 | 3`],
-    bad: [`${FORM}
+      2 | Sơn Lâm | 40  | 132 | 20 | 11 | 9 | 3 | 21 | 5 | 17 | 14 | 4 | 19 | 6 | 3`,
+    ],
+    bad: [
+      `${FORM}
       1 | Ba Cụm  | 100  | 451 | 60 | 31 | 44 | 12 | 70 | 22 | 51 | 48 | 17 | 63 | 20 | 13
-      2 | Sơn Lâm | !64  | 132 | 20 | 11 | 9 | 3 | 21 | 5 | 17 | 14 | 4 | 19 | 6 | 3`],
+      2 | Sơn Lâm | !64  | 132 | 20 | 11 | 9 | 3 | 21 | 5 | 17 | 14 | 4 | 19 | 6 | 3`,
+    ],
   },
 };

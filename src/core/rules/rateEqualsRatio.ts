@@ -10,7 +10,10 @@ function isCutOff({ judgement: { actual, expected } }: Break, unit: number): boo
 
 /** What happened, where it shows: digits cut off, growth given for an index. */
 function wordRate(broken: Break, cut: boolean): Message {
-  const { judgement: { actual, expected, tolerance }, relation } = broken;
+  const {
+    judgement: { actual, expected, tolerance },
+    relation,
+  } = broken;
   const near = (value: number): boolean => Math.abs(actual - value) <= tolerance;
   if (cut) return wordBreak('finding.rate-cut-off', broken);
   if (relation.factor === 100 && near(expected - 100)) return wordBreak('finding.rate-is-growth', broken);
@@ -82,8 +85,8 @@ export const rateEqualsRatio: RelationRule = {
       2  | Số hộ nghèo         | Hộ  | 1851 | 1402 | 928  | =F3-D3->-923
          | Tỷ lệ hộ nghèo      | %   | =D3/D2*100->36.63 | =E3/E2*100->26.40 | =F3/F2*100->16.47 | =F4-D4->-20.16
       3  | Số hộ cận nghèo     | Hộ  | 827  | 850  | 897  | =F5-D5->70`,
-    // Overdue debt in per cent of all debt: what is left in due time has grown little from that, and now and then by just as much.
-    `
+      // Overdue debt in per cent of all debt: what is left in due time has grown little from that, and now and then by just as much.
+      `
       TT | Chương trình | Tổng dư nợ | Nợ trong hạn | Nợ quá hạn | Tỷ lệ nợ quá hạn (%)
       1  | Cận nghèo    | 39417 | 39164 | 253 | 0.64
       2  | Nhà ở        | 21241 | 21014 | 227 | 1.07
@@ -96,16 +99,16 @@ export const rateEqualsRatio: RelationRule = {
       9  | Mới thoát    | 22189 | 22019 | 170 | 0.77
       10 | Thiểu số     | 59921 | 59678 | 243 | 0.41
          | Tổng cộng    | 341288 | 339361 | 1927 | 0.56`,
-    // Nothing of nothing is printed as 0, in whatever form.
-    `
+      // Nothing of nothing is printed as 0, in whatever form.
+      `
       TT | Xã       | Tổng số hộ | Hộ nghèo | Tỷ lệ (%)
       1  | Ba Cụm   | 1200       | 120      | 10.00
       2  | Sơn Lâm  | 0          | 0        | 0
       3  | Sơn Bình | 640        | 61       | 9.53
       4  | Tô Hạp   | 0          | 0        | '0,00
       5  | Sơn Hiệp | 0          |          | -`,
-    // Births per mille.
-    `
+      // Births per mille.
+      `
       Xã       | Dân số trung bình (người) | Số trẻ sinh ra (người) | Tỷ suất sinh (‰)
       Ba Cụm   | 4810 | 72 | 14.97
       Sơn Lâm  | 3390 | 51 | 15.04

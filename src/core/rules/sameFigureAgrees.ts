@@ -7,11 +7,13 @@ export const sameFigureAgrees: RelationRule = {
   claims: (relation) => relation.kind === 'equality' && !relation.evidence.includes('printed'),
   judge: (broken) => ({ severity: severityOf(broken.relation.confidence), message: wordBreak('finding.same', broken) }),
   examples: {
-    good: [`
+    good: [
+      `
       Xã       | Hộ nghèo | Chuyển sang biểu sau
       Ba Cụm   | 120 | =B2->120
       Sơn Lâm  | 85  | =B3->85
-      Sơn Bình | 64  | =B4->64`, `
+      Sơn Bình | 64  | =B4->64`,
+      `
       === Ea Lê
       TT | Thôn      | Tổng số hộ | Hộ nghèo | Tỷ lệ (%)
       1  | Thôn 1    | 120 | 20 | 16.67
@@ -33,8 +35,8 @@ export const sameFigureAgrees: RelationRule = {
       2  | Xã Ea Bung | 380  | 51  | 13.42
       3  | Xã Ia Lốp  | 409  | 29  | 7.09
          | Toàn huyện | 1119 | 133 | 11.89`,
-    // People trained under one scheme and people trained in all are two indicators, whatever they are called.
-    `
+      // People trained under one scheme and people trained in all are two indicators, whatever they are called.
+      `
       === Tổng hợp
       KẾT QUẢ NĂM 2023
       TT | Chỉ tiêu | Đơn vị tính | Thực hiện năm 2023
@@ -47,8 +49,8 @@ export const sameFigureAgrees: RelationRule = {
       1  | Số lớp đào tạo nghề           | Lớp   | 57
       2  | Số lao động được đào tạo nghề | Người | 1629
       3  | Số người có việc làm          | Người | 1377`,
-    // Two years, a plan and its result, two areas: the same indicators, other figures.
-    `
+      // Two years, a plan and its result, two areas: the same indicators, other figures.
+      `
       === Năm 2022
       TT | Chỉ tiêu | Đơn vị tính | Thực hiện
       1  | Số người tham gia BHYT        | Người | 109710
@@ -62,13 +64,15 @@ export const sameFigureAgrees: RelationRule = {
       3  | Số lao động được đào tạo nghề | Người | 1629
       4  | Tổng số hộ dân cư             | Hộ    | 38459`,
     ],
-    bad: [`
+    bad: [
+      `
       Xã       | Hộ nghèo | Chuyển sang biểu sau
       Ba Cụm   | 120 | =B2->120
       Sơn Lâm  | 85  | =B3->85
       Tô Hạp   | 93  | =B4->93
       Bình Lâm | 71  | =B5->71
-      Sơn Bình | 64  | !46`, `
+      Sơn Bình | 64  | !46`,
+      `
       === Tổng hợp
       KẾT QUẢ AN SINH XÃ HỘI NĂM 2023
       TT | Chỉ tiêu | Đơn vị tính | Thực hiện năm 2023
@@ -83,13 +87,15 @@ export const sameFigureAgrees: RelationRule = {
       2  | Số người tham gia BHXH | Người | !6965
       3  | Số lao động được tuyển mới và đào tạo nghề | Người | 3459
       4  | Số hộ nghèo cuối năm | Hộ | 1855
-      5  | Số lao động được đào tạo nghề | Người | 1629`, `
+      5  | Số lao động được đào tạo nghề | Người | 1629`,
+      `
       TT | Mã số | Đơn vị      | Tổng số hộ nghèo | Hộ DTTS | Hộ không có khả năng lao động | Hộ người có công | Hộ khác
       I  |       | Thành thị   | 150 | !29 | 44 | 15 | 62
       1  | 22315 | Quảng Khê   | 150 | 44  | 29 | 15 | 62
       II |       | Nông thôn   | 386 | 18  | 57 | 12 | 299
       2  | 22317 | Quảng Sơn   | 81  | 8   | 3  | 2  | 68
-      3  | 22321 | Quảng Hòa   | 305 | 10  | 54 | 10 | 231`],
+      3  | 22321 | Quảng Hòa   | 305 | 10  | 54 | 10 | 231`,
+    ],
     doubtful: [
       // What is cumulated in the first month is what that month brought; formulas carry the slip on.
       `

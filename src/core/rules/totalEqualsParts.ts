@@ -45,8 +45,8 @@ export const totalEqualsParts: RelationRule = {
       1   | Cam An         | 400          | 358.7     | 89.7
       2   | Cam Thủy       | 450          | 450       | 100
       3   | Sơn Lâm        | 300          | 300       | 100`,
-    // What a heading divides anew without saying that it divides the whole may leave something out.
-    `
+      // What a heading divides anew without saying that it divides the whole may leave something out.
+      `
       TT | Chỉ tiêu                     | Năm 2022 | Năm 2023
          | Tổng số hộ                   | 1530     | 1562
          | Thành thị                    | 410      | 422
@@ -57,47 +57,47 @@ export const totalEqualsParts: RelationRule = {
       2  | Chia theo nguyên nhân nghèo  |          |
          | Thiếu vốn                    | 91       | 84
          | Thiếu đất                    | 40       | 35`,
-    // Unnumbered lines that the total adds as it adds the numbered ones are lines of their own.
-    `
+      // Unnumbered lines that the total adds as it adds the numbered ones are lines of their own.
+      `
       TT | Đối tượng          | Số người
       1  | Hộ nghèo           | 130
       2  | Hộ cận nghèo       | 96
          | Người cao tuổi     | 71
          | Đối tượng khác     | 15
          | Tổng cộng          | 312`,
-    // What is called a total adds no people to tons.
-    `
+      // What is called a total adds no people to tons.
+      `
       Số lao động được giải quyết việc làm | 2936
       Sản lượng thủy sản                   | 3499.9
       Tổng mức bán lẻ hàng hóa             | 3568.9`,
-    // A household names several causes of poverty, and lacks several things: they do not add up to the households.
-    `
+      // A household names several causes of poverty, and lacks several things: they do not add up to the households.
+      `
       TT | Nguyên nhân nghèo     | Số hộ | Tỷ lệ (%)
          | Tổng số hộ nghèo      | 249   | 100
       1  | Thiếu đất sản xuất    | 121   | 48.59
       2  | Thiếu vốn             | 168   | 67.47
       3  | Thiếu lao động        | 35    | 14.06
       4  | Ốm đau, bệnh nặng     | 26    | 10.44`,
-    // Form 4: lacks beside the households, of which each lacks several.
-    `
+      // Form 4: lacks beside the households, of which each lacks several.
+      `
       PHÂN TÍCH CÁC CHỈ SỐ THIẾU HỤT DỊCH VỤ XÃ HỘI CƠ BẢN CỦA HỘ NGHÈO NĂM 2023
       TT | Xã | Tổng số hộ nghèo | Việc làm | Người phụ thuộc | Dinh dưỡng | Bảo hiểm y tế | Trình độ giáo dục người lớn | Đi học của trẻ em | Chất lượng nhà ở | Diện tích nhà ở | Nguồn nước sinh hoạt | Nhà tiêu hợp vệ sinh | Dịch vụ viễn thông | Phương tiện tiếp cận thông tin
       1  | Ba Cụm  | 100 | 60 | 31 | 44 | 12 | 70 | 22 | 51 | 48 | 17 | 63 | 20 | 13
       2  | Sơn Lâm | 40  | 20 | 11 | 9  | 3  | 21 | 5  | 17 | 14 | 4  | 19 | 6  | 3
          | Tổng cộng | 140 | 80 | 42 | 53 | 15 | 91 | 27 | 68 | 62 | 21 | 82 | 26 | 16`,
-    // Form 10, and its causes under one head in another layout.
-    `
+      // Form 10, and its causes under one head in another layout.
+      `
       PHÂN TÍCH HỘ NGHÈO THEO NGUYÊN NHÂN NGHÈO NĂM 2023
       TT | Xã | Tổng số hộ nghèo | Không có đất sản xuất | Không có vốn sản xuất | Không có lao động | Không có công cụ | Không có kiến thức | Không có kỹ năng | Ốm đau, tai nạn | Nguyên nhân khác
       1  | Ba Cụm  | 100 | 60 | 71 | 12 | 8  | 44 | 31 | 9 | 2
       2  | Sơn Lâm | 85  | 40 | 52 | 9  | 11 | 38 | 27 | 6 | 1`,
-    // One line alone: the heads claim, no figure bears them out.
-    `
+      // One line alone: the heads claim, no figure bears them out.
+      `
       TT | Xã | Tổng số hộ nghèo | Chia theo nguyên nhân nghèo | < | <
       ^  | ^  | ^   | Thiếu đất | Thiếu vốn | Thiếu lao động
       1  | Ba Cụm  | 100 | 60 | 71 | 12`,
-    // Amounts in million dong are rounded, though they are whole numbers.
-    `
+      // Amounts in million dong are rounded, though they are whole numbers.
+      `
       Đơn vị tính: triệu đồng | |
       TT | Chương trình | Dư nợ
       1  | Hộ nghèo     | 53991
@@ -105,8 +105,8 @@ export const totalEqualsParts: RelationRule = {
       3  | Nước sạch    | 23427
       4  | Việc làm     | 8372
          | Tổng cộng    | 106674`,
-    // Serial numbers, years of birth, numbers of identity cards and telephones, codes are no figures.
-    `
+      // Serial numbers, years of birth, numbers of identity cards and telephones, codes are no figures.
+      `
       STT | Họ và tên     | Năm sinh | Số CCCD     | Điện thoại | Mã hộ | Số tiền (nghìn đồng)
       1   | Nguyễn Văn An | 1957     | 56057001234 | 905123456  | 1205  | 360
       2   | Trần Thị Bình | 1949     | 56149004321 | 914222333  | 1211  | 540

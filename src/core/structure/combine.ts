@@ -46,8 +46,10 @@ function equationKey(relation: Relation, figures: Figures): string {
   const operands = relation.operands.map((o) => refKey(o, relation));
   if (relation.kind === 'average') operands.sort();
   // r = k·a/b and a = r·b/k are one equation; that it is a rate says more.
-  if (relation.kind === 'ratio' && operands.length === 2) return `${head}quotient|${operands[0]!}|${[operands[1]!, refKey(relation.result, relation)].sort().join()}`;
-  if (relation.kind === 'product' && operands.length === 2) return `${head}quotient|${refKey(relation.result, relation)}|${operands.sort().join()}`;
+  if (relation.kind === 'ratio' && operands.length === 2)
+    return `${head}quotient|${operands[0]!}|${[operands[1]!, refKey(relation.result, relation)].sort().join()}`;
+  if (relation.kind === 'product' && operands.length === 2)
+    return `${head}quotient|${refKey(relation.result, relation)}|${operands.sort().join()}`;
   return `${head}${relation.kind}|${refKey(relation.result, relation)}|${operands.join()}|${relation.factor}`;
 }
 
@@ -61,10 +63,19 @@ function merge(same: readonly Relation[]): Relation {
   const evidence = STRENGTH.filter((e) => same.some((r) => r.evidence.includes(e)));
   const places = [...new Set(same.flatMap((r) => r.places))].sort((a, b) => a - b);
   const doubt = same.reduce((d, r) => d * (1 - r.confidence), 1);
-  const because = [...first.because, ...others.flatMap((o) => o.because)].filter((m, i, all) => all.findIndex((n) => n.key === m.key) === i);
+  const because = [...first.because, ...others.flatMap((o) => o.because)].filter(
+    (m, i, all) => all.findIndex((n) => n.key === m.key) === i,
+  );
   // A head that names the role of the result ("Cuối kỳ") says more than the place of a term in an equation.
   const named = same.find((r) => r.role === 'closing' || r.role === 'difference') ?? first;
-  return { ...first, role: first.role === 'identity' ? first.role : named.result.line === first.result.line ? named.role : first.role, evidence, places, because, confidence: Math.max(...same.map((r) => r.confidence), 1 - doubt) };
+  return {
+    ...first,
+    role: first.role === 'identity' ? first.role : named.result.line === first.result.line ? named.role : first.role,
+    evidence,
+    places,
+    because,
+    confidence: Math.max(...same.map((r) => r.confidence), 1 - doubt),
+  };
 }
 
 interface Judged {
@@ -75,9 +86,16 @@ interface Judged {
 /** Printed identities and formulas stand; other readings yield at places where a better reading of the same result holds. */
 function withoutRefused(relations: readonly Relation[], figures: Figures): Relation[] {
   const byResult = new Map<string, Relation[]>();
-  for (const relation of relations) append(byResult, `${relation.axis}|${relation.result.line}|${relation.result.at ?? ''}|${isQuotient(relation) ? 'quotient' : relation.kind}`, relation);
+  for (const relation of relations)
+    append(
+      byResult,
+      `${relation.axis}|${relation.result.line}|${relation.result.at ?? ''}|${isQuotient(relation) ? 'quotient' : relation.kind}`,
+      relation,
+    );
   // Most results have one reading: nobody contests it, and how the values bear it out makes no difference.
-  return [...byResult.values()].flatMap((rivals) => (rivals.length === 1 ? rivals : contest(rivals.map((relation) => ({ relation, support: supportOf(relation, figures) })))));
+  return [...byResult.values()].flatMap((rivals) =>
+    rivals.length === 1 ? rivals : contest(rivals.map((relation) => ({ relation, support: supportOf(relation, figures) }))),
+  );
 }
 
 function contest(rivals: readonly Judged[]): Relation[] {
@@ -90,7 +108,12 @@ function contest(rivals: readonly Judged[]): Relation[] {
       if (rival === own || !outweighs(rival, own)) continue;
       // Two divisions of one whole (by sex, by area) are no rivals: each stands on what it bears out itself, or on its heading.
       // What holds in one column where the other holds in three or more is chance.
-      if ((3 * support.telling > rival.support.telling || relation.exhaustive) && !isQuotient(relation) && disjoint(relation, rival.relation)) continue;
+      if (
+        (3 * support.telling > rival.support.telling || relation.exhaustive) &&
+        !isQuotient(relation) &&
+        disjoint(relation, rival.relation)
+      )
+        continue;
       for (const place of rival.support.holds) if (support.fails.includes(place)) refused.add(place);
       better = Math.max(better, refused.size);
       // Where the rival breaks too, it is the better reading of the two.

@@ -51,7 +51,13 @@ function countsOf(draft: Draft, column: Column, figures: Figures, filled: readon
 }
 
 /** Among whole counts a decimal is a thousands point that Excel took for a decimal point, or no count. */
-export function countOddities(draft: Draft, column: Column, figures: Figures, filled: readonly Reading[], cell: (row: number) => Oddity['cell']): Oddity[] {
+export function countOddities(
+  draft: Draft,
+  column: Column,
+  figures: Figures,
+  filled: readonly Reading[],
+  cell: (row: number) => Oddity['cell'],
+): Oddity[] {
   if (column.nature === 'rate' || column.nature === 'norm') return [];
   const { readings, sizes, whole, negatives, stated } = countsOf(draft, column, figures, filled);
   if (readings.length < 3 || whole < 0.7 * readings.length) return [];

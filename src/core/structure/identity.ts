@@ -55,7 +55,9 @@ export const identityWithin = remembered((label): Identity | null => {
   const own = /\(\s*=?\s*([\dA-Z.]{1,6}(?:\s*[+\-\u2013]\s*[\dA-Z.]{1,6})+)\s*\)/.exec(flat)?.[1];
   if (!own || /^\d{4}\s*-/.test(own)) return null;
   const read = readIdentity(`Z=${own}`);
-  return read?.kind === 'sum' && read.terms.length > 1 && own.includes('+') ? { ...read, result: '', printed: own.replace(/\s+/g, '') } : null;
+  return read?.kind === 'sum' && read.terms.length > 1 && own.includes('+')
+    ? { ...read, result: '', printed: own.replace(/\s+/g, '') }
+    : null;
 });
 
 /** "2.0" and "02" name column 2; other codes stay as they are. */

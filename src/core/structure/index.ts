@@ -69,9 +69,15 @@ export function understandSheet(workbook: Workbook, index: number): SheetUnderst
   settleRounding(tables, [...formulas, ...raw], figures);
   const claims = drafts.flatMap((draft) => claimsOf(scan, draft, index, figures));
   const stated = [...claims, ...formulas];
-  const first = withoutForeign(combine([...stated, ...withinTables(minedClaims(raw, figures, natureAt), drafts, figures)], figures), figures);
+  const first = withoutForeign(
+    combine([...stated, ...withinTables(minedClaims(raw, figures, natureAt), drafts, figures)], figures),
+    figures,
+  );
   // Shares are of totals, and means are of what totals sum up: those must be known first.
-  const later = drafts.flatMap((draft) => [...shareClaims(draft, index, figures, first), ...lanesOf(draft, index).flatMap((lanes) => meanClaims(lanes, figures, first))]);
+  const later = drafts.flatMap((draft) => [
+    ...shareClaims(draft, index, figures, first),
+    ...lanesOf(draft, index).flatMap((lanes) => meanClaims(lanes, figures, first)),
+  ]);
   const relations = later.length ? combine([...first, ...later], figures) : first;
   settleRounding(tables, relations, figures);
   settleUnknowns(tables, relations, figures);
@@ -99,7 +105,13 @@ function claimsOf(scan: Scan, draft: Draft, sheet: number, figures: Figures): Re
     ...withoutSeveral(draft, [...rowTotalClaims(draft, sheet, figures), ...columnTotalClaims(draft, sheet, figures)], figures),
     ...lanes.flatMap((each) => productClaims(each, totalsOf(draft, each.axis), figures)),
     ...lanes.flatMap((each) => cumulatedClaims(each, totalsOf(draft, each.axis), figures)),
-    ...lanes.flatMap((each) => [...rateClaims(each, figures), ...closingClaims(each, figures), ...enclosedFlows(each, figures), ...differenceClaims(each, figures), ...yearlyClaims(each, figures)]),
+    ...lanes.flatMap((each) => [
+      ...rateClaims(each, figures),
+      ...closingClaims(each, figures),
+      ...enclosedFlows(each, figures),
+      ...differenceClaims(each, figures),
+      ...yearlyClaims(each, figures),
+    ]),
   ];
 }
 
@@ -112,7 +124,9 @@ function totalsOf({ entries, columns }: Draft, axis: 'row' | 'column'): Set<numb
 /** The nature of any cell of the sheet's tables, for claims that no label made. */
 function natureOf(drafts: readonly Draft[]): NatureAt {
   const tables = drafts.map(({ frame, columns, lines }) => ({
-    body: frame.body, columns: new Map(columns.map((c) => [c.col, c.nature])), lines: new Map(lines.map((l) => [l.row, l.nature])),
+    body: frame.body,
+    columns: new Map(columns.map((c) => [c.col, c.nature])),
+    lines: new Map(lines.map((l) => [l.row, l.nature])),
   }));
   return (row, col) => {
     const table = tables.find((t) => inArea(t.body, row, col));
@@ -135,7 +149,15 @@ function tableOf(draft: Draft, sheet: number): Table {
   const { frame, columns, lines, tree } = draft;
   const head = frame.head && { top: frame.head.top, left: frame.area.left, bottom: frame.head.bottom, right: frame.area.right };
   return {
-    sheet, area: frame.area, header: head, body: frame.body, headerCells: tree.cells, numbering: frame.numbering,
-    columns, lines, title: frame.title, unit: frame.unit,
+    sheet,
+    area: frame.area,
+    header: head,
+    body: frame.body,
+    headerCells: tree.cells,
+    numbering: frame.numbering,
+    columns,
+    lines,
+    title: frame.title,
+    unit: frame.unit,
   };
 }

@@ -8,6 +8,13 @@ export interface Reading {
 }
 
 /** A cell that is odd in itself; its message says why. */
-export function odd(kind: Oddity['kind'], cell: Oddity['cell'], actual: Oddity['actual'], suggestion: number | null, reason: Oddity['reason'], confidence: number): Oddity {
+export function odd(
+  kind: Oddity['kind'],
+  cell: Oddity['cell'],
+  actual: Oddity['actual'],
+  suggestion: number | null,
+  reason: Oddity['reason'],
+  confidence: number,
+): Oddity {
   return { kind, cell, actual, suggestion, reason, related: [], because: [message(`because.${kind}`)], confidence };
 }

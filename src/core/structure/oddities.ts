@@ -20,7 +20,10 @@ export function oddities(scan: Scan, drafts: readonly Draft[], figures: Figures,
   const found = drafts.flatMap((draft) =>
     draft.columns.filter((c) => c.role === 'figures').flatMap((column) => columnOddities(scan, draft, column, figures, sheet)),
   );
-  return [...found.flatMap((one) => (one.kind === 'negative' ? computedOr(one, relations, figures) : [one])), ...formulaOddities(drafts, figures, relations, sheet)];
+  return [
+    ...found.flatMap((one) => (one.kind === 'negative' ? computedOr(one, relations, figures) : [one])),
+    ...formulaOddities(drafts, figures, relations, sheet),
+  ];
 }
 
 function columnOddities(scan: Scan, draft: Draft, column: Column, figures: Figures, sheet: number): Oddity[] {
@@ -57,7 +60,10 @@ function columnOddities(scan: Scan, draft: Draft, column: Column, figures: Figur
 
 function errorAt(scan: Scan, cell: Oddity['cell']): Oddity {
   const why = whyError(scan, cell);
-  return { ...odd('error-value', cell, cellIn(scan, cell.row, cell.col)?.error ?? '#N/A', null, 'other', 1), ...(why && { words: { why } }) };
+  return {
+    ...odd('error-value', cell, cellIn(scan, cell.row, cell.col)?.error ?? '#N/A', null, 'other', 1),
+    ...(why && { words: { why } }),
+  };
 }
 
 /** A row of texts ("4,69%", "8,55%") in a table of numbers was typed so on purpose. */
@@ -76,5 +82,10 @@ function textRow(draft: Draft, figures: Figures, row: number): boolean {
 /** A figure with a mark too many ("12.34.5", "1,,2"): digits and marks only, yet no number in any notation. */
 function nearlyNumber(scan: Scan, row: number, col: number): boolean {
   const text = textIn(scan, row, col).trim();
-  return scan.kind[row * scan.cols + col] === Kind.Text && /^[\d.,\s]{3,20}$/.test(text) && notationHint(text) === 'none' && !/\d\s+\d/.test(text);
+  return (
+    scan.kind[row * scan.cols + col] === Kind.Text &&
+    /^[\d.,\s]{3,20}$/.test(text) &&
+    notationHint(text) === 'none' &&
+    !/\d\s+\d/.test(text)
+  );
 }

@@ -34,12 +34,19 @@ export function settleRounding(tables: readonly Table[], relations: readonly Rel
     const grain = grainOf(table, figures);
     const tally = tallyOf(sums, figures, grain);
     if (wereRounded(table, tally, sums, figures, grain)) loosen(table, figures, grain);
-    else if ((tally.exact > 0 && tally.chance < CHANCE_OF_ROUNDING && tally.misses.length <= 1) || inSteps(table, figures, grain.places)) sharpen(table, figures);
+    else if ((tally.exact > 0 && tally.chance < CHANCE_OF_ROUNDING && tally.misses.length <= 1) || inSteps(table, figures, grain.places))
+      sharpen(table, figures);
   }
 }
 
 /** Independent misses were rounded; a lone one where chance, and what the table measures, allow it. */
-function wereRounded(table: Table, { misses, chance, farthest, least }: Tally, sums: readonly Relation[], figures: Figures, grain: Grain): boolean {
+function wereRounded(
+  table: Table,
+  { misses, chance, farthest, least }: Tally,
+  sums: readonly Relation[],
+  figures: Figures,
+  grain: Grain,
+): boolean {
   if (misses.length !== 1) return independent(misses, sums);
   const cell = misses[0]![0]!;
   const likely = chance > LONE_MISS && farthest <= FARTHEST && showsRounding(table, cell, figures, grain);
@@ -91,7 +98,10 @@ function tallyOf(sums: readonly Relation[], figures: Figures, { base, places }: 
         tally.exact++;
         // The chance that the error of all roundings vanishes in print.
         tally.chance += Math.log(Math.min(0.75, 1.1 / (Math.sqrt(2 * Math.PI) * deviation(relation))));
-      } else if (miss <= unit * (0.5 * (relation.operands.length + 1) + 1e-6) && miss <= unit * (1 + 1.2 * Math.sqrt(relation.operands.length))) {
+      } else if (
+        miss <= unit * (0.5 * (relation.operands.length + 1) + 1e-6) &&
+        miss <= unit * (1 + 1.2 * Math.sqrt(relation.operands.length))
+      ) {
         tally.farthest = Math.max(tally.farthest, miss / unit / deviation(relation));
         tally.least = Math.min(tally.least, miss);
         tally.misses.push([resultCell(relation, place), ...operandCells(relation, place)]);

@@ -18,14 +18,27 @@ import { isGrandTotal, placeName } from './words';
 export function withSummaries(understanding: Understanding): Understanding {
   const { workbook, sheets } = understanding;
   if (sheets.length < 3) return understanding;
-  const parts = new Parts(sheets.map((sheet): Part => ({ sheet, name: placeName(workbook.sheets[sheet.sheet]!.name), title: bare(sheet.tables[0]?.title ?? '') })));
-  return { workbook, sheets: sheets.map((summary) => {
-    const claims = summary.tables.flatMap((table) => claimsOf(summary, table, parts));
-    return claims.length > 0 ? { ...summary, relations: [...summary.relations, ...claims] } : summary;
-  }) };
+  const parts = new Parts(
+    sheets.map((sheet): Part => ({
+      sheet,
+      name: placeName(workbook.sheets[sheet.sheet]!.name),
+      title: bare(sheet.tables[0]?.title ?? ''),
+    })),
+  );
+  return {
+    workbook,
+    sheets: sheets.map((summary) => {
+      const claims = summary.tables.flatMap((table) => claimsOf(summary, table, parts));
+      return claims.length > 0 ? { ...summary, relations: [...summary.relations, ...claims] } : summary;
+    }),
+  };
 }
 
-const bare = remembered((text): string => fold(text).replace(/[^a-z0-9]+/g, ' ').trim());
+const bare = remembered((text): string =>
+  fold(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim(),
+);
 
 /** A figure of the summary and the one that it should be; a relation only once it is claimed, for there are many. */
 interface Pair {
@@ -92,7 +105,22 @@ function figurePairs({ figures }: SheetUnderstanding, table: Table, line: Line, 
       if (!twin || figures.state[at] !== State.Figure) return [];
       const calculated = (figures.origin[at]! & Origin.Formula) !== 0;
       const state = judgeSame(figures, at, part.sheet.figures, total.row * part.sheet.figures.cols + twin.col);
-      return state === 'undecided' ? [] : [{ line, own, part, total, twin, head, rate: own.nature === 'rate' || own.nature === 'norm', value: figures.value[at]!, holds: state === 'holds', calculated }];
+      return state === 'undecided'
+        ? []
+        : [
+            {
+              line,
+              own,
+              part,
+              total,
+              twin,
+              head,
+              rate: own.nature === 'rate' || own.nature === 'norm',
+              value: figures.value[at]!,
+              holds: state === 'holds',
+              calculated,
+            },
+          ];
     });
   });
 }
@@ -151,7 +179,17 @@ function readHeads({ columns }: Table): Map<string, Column> {
 
 function equality(sheet: number, { line, own, part, total, twin }: Pair): Relation {
   return {
-    kind: 'equality', role: 'same', sheet, axis: 'row', result: { line: line.row }, operands: [{ line: total.row, sheet: part.sheet.sheet, ...(twin.col === own.col ? {} : { at: twin.col }) }],
-    signs: [1], factor: 1, places: [own.col], evidence: ['label'], confidence: 0.9, because: [message('because.summary', { label: line.label })],
+    kind: 'equality',
+    role: 'same',
+    sheet,
+    axis: 'row',
+    result: { line: line.row },
+    operands: [{ line: total.row, sheet: part.sheet.sheet, ...(twin.col === own.col ? {} : { at: twin.col }) }],
+    signs: [1],
+    factor: 1,
+    places: [own.col],
+    evidence: ['label'],
+    confidence: 0.9,
+    because: [message('because.summary', { label: line.label })],
   };
 }

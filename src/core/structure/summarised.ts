@@ -25,7 +25,8 @@ export class Parts {
   only(name: string, summary: SheetUnderstanding, inTitles: boolean): Part | undefined {
     const others = (list: readonly Part[] = []): Part[] => list.filter((p) => p.sheet !== summary);
     const named = others(this.byName.get(name));
-    const found = named.length > 0 || !inTitles || name.length < SHORTEST_NAME ? named : others(this.runsOf(name.split(' ').length).get(name));
+    const found =
+      named.length > 0 || !inTitles || name.length < SHORTEST_NAME ? named : others(this.runsOf(name.split(' ').length).get(name));
     return found.length === 1 ? found[0] : undefined;
   }
 

@@ -38,7 +38,9 @@ function overUnknown(relation: Relation, { body }: Table, figures: Figures): Ove
   return relation.places.flatMap((place) => {
     const { row, col, sheet } = resultCell(relation, place);
     if (sheet !== relation.sheet || !inArea(body, row, col)) return [];
-    const unknown = operandCells(relation, place).filter((c) => c.sheet === relation.sheet && figures.state[index(c)] === State.Missing).map(index);
+    const unknown = operandCells(relation, place)
+      .filter((c) => c.sheet === relation.sheet && figures.state[index(c)] === State.Missing)
+      .map(index);
     return unknown.length > 0 ? [{ relation, place, unknown }] : [];
   });
 }

@@ -16,21 +16,26 @@ const TOTAL_LINE = starts(
 );
 const GRAND = starts(`tong cong|tong so|tong chung|toan (?:${PLACE}|bo)|ca nuoc|ca (?:huien|tinh)|grand total|whole country`);
 const SUBTOTAL = starts('cong (?:muc|phan|nhom|[ivx]+|[a-z])|cong|tong (?:muc|phan|nhom|[ivx]+)|sub-?total');
-const TOTAL_COLUMN = words(
-  'tong cong|tong so|tong|cong|chung|toan bo|tong chung|totals?|all|both sexes|together|overall|sum',
-);
+const TOTAL_COLUMN = words('tong cong|tong so|tong|cong|chung|toan bo|tong chung|totals?|all|both sexes|together|overall|sum');
 const OF_WHICH = words('trong do(?! tuoi)|trong so do|rieng|of which|thereof|including|in which');
 const EXHAUSTIVE = words('chia ra|phan theo|chia theo|gom|bao gom|phan ra|cu the');
 
 const RATE = words(
   'ti le|ti trong|ti suat|ti so|co cau|%|phan tram|tl|muc do|do che phu|do bao phu|rate|percent|percentage|per cent|share|ratio|per 1 ?000|per 10 ?000|per capita|‰',
 );
-const NORM = words('binh quan|don gia|dinh muc|muc ho tro|muc vai|nang suat|average|mean|median|per (?:head|person|household|unit)|bq|trung binh');
+const NORM = words(
+  'binh quan|don gia|dinh muc|muc ho tro|muc vai|nang suat|average|mean|median|per (?:head|person|household|unit)|bq|trung binh',
+);
 const CHANGE = words('tang|giam|chenh lech|so sanh|so voi|bien dong|change|difference|increase|decrease|growth|gain|loss');
 const GROWTH = words('toc do|tang truong|% tang|tang %|growth|% change|percent change|percentage change|so voi cung ki|so cung ki');
 const AVERAGE_LINE = starts('binh quan|trung binh|bq|average|mean|avg|median');
 
-const ADMINISTRATIVE: readonly RegExp[] = [/^(?:tinh|tp\.? truc thuoc|thanh pho truc thuoc)/, /^(?:huien|quan|thi xa|thanh pho|tp\.?) /, /^(?:xa|phuong|thi tran|tt\.?|dac khu) /, /^(?:thon|ban|lang|buon|to dan pho|khu pho|khoi|ap) /];
+const ADMINISTRATIVE: readonly RegExp[] = [
+  /^(?:tinh|tp\.? truc thuoc|thanh pho truc thuoc)/,
+  /^(?:huien|quan|thi xa|thanh pho|tp\.?) /,
+  /^(?:xa|phuong|thi tran|tt\.?|dac khu) /,
+  /^(?:thon|ban|lang|buon|to dan pho|khu pho|khoi|ap) /,
+];
 
 /** 0 province, 1 district, 2 commune, 3 village; −1 where a name says nothing of its tier. */
 export function administrativeTier(label: string): number {
@@ -40,11 +45,18 @@ export function administrativeTier(label: string): number {
 
 /** The bare name of a place, to be compared: "1. Xã Ea Bung", "EA BUNG" and "UBND xã Ea Bung" are one. */
 export function placeName(text: string): string {
-  const plain = fold(text).replace(/[^a-z0-9]+/g, ' ').trim().replace(/^(?:\d+ |[ivx]+ (?=xa|phuong|thi|tt|huien))/, '');
-  return plain.replace(/^(?:(?:ubnd|uy ban nhan dan|phong|bieu|th) )?(?:xa|phuong|thi tran|tt|dac khu|huien|quan|thi xa|thanh pho|tp|tinh|thon|ban|buon|lang) (?=.)/, '');
+  const plain = fold(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .replace(/^(?:\d+ |[ivx]+ (?=xa|phuong|thi|tt|huien))/, '');
+  return plain.replace(
+    /^(?:(?:ubnd|uy ban nhan dan|phong|bieu|th) )?(?:xa|phuong|thi tran|tt|dac khu|huien|quan|thi xa|thanh pho|tp|tinh|thon|ban|buon|lang) (?=.)/,
+    '',
+  );
 }
 
-const SERIAL_HEAD = /^(?:(?:tt|stt|so tt|so thu tu|s\.t\.t|thu tu)(?: (?:cua )?(?:chu ho|ho|ho gia dinh|thanh vien|khau|nhan khau|nguoi))?|no\.?|#)$/;
+const SERIAL_HEAD =
+  /^(?:(?:tt|stt|so tt|so thu tu|s\.t\.t|thu tu)(?: (?:cua )?(?:chu ho|ho|ho gia dinh|thanh vien|khau|nhan khau|nguoi))?|no\.?|#)$/;
 const NOT_FIGURE_HEAD =
   /^(?:ma(?:$|[ .:(/](?:so|ho|doi tuong|the|dinh danh|dinh danh ca nhan|khach hang|nhan vien|huien|xa|tinh|nganh|bhxh|don vi)?)|so (?:dien thoai|dt|cccd|cmnd|cmt|dinh danh|tai khoan|tk|ho so|hieu|quiet dinh|hop dong|seri|can cuoc)|dien thoai|cccd|cmnd|can cuoc|tai khoan|nam sinh|ngai|sinh nam|nam thanh lap|nam cap|phone|tel|code|id|zip|fips|year of birth|date)(?=$|[^a-z0-9])/;
 const YEAR_HEAD = /^(nam|year|years|ki|thang|quy|giai doan)$/;
@@ -77,7 +89,15 @@ const TOTALS_IN_FULL = ['tong cong', 'tong so', 'toan tinh', 'toan huien'];
 /** "Tổgn cộng", "Tổng cng": a letter left out, doubled or crossed; another letter may be another name ("Tòng Cọ"). */
 const isMisspeltTotal = remembered((text): boolean => {
   const folded = fold(text).replace(/[\s:.]+$/, '');
-  return folded.length < 12 && TOTALS_IN_FULL.some((total) => folded.length + 1 >= total.length && (folded.length !== total.length || [...folded].sort().join('') === [...total].sort().join('')) && isMisspelling(folded, total));
+  return (
+    folded.length < 12 &&
+    TOTALS_IN_FULL.some(
+      (total) =>
+        folded.length + 1 >= total.length &&
+        (folded.length !== total.length || [...folded].sort().join('') === [...total].sort().join('')) &&
+        isMisspelling(folded, total),
+    )
+  );
 });
 const isTotalWord = has(TOTAL_LINE, asTotal);
 export const isTotalLine = (text: string): boolean => isTotalWord(text) || isMisspeltTotal(text);
@@ -86,7 +106,9 @@ export const isSubtotalLine = has(SUBTOTAL, asTotal);
 /** Letters that no other language of reports has: "đ", "ư", "ệ" … */
 export const isVietnamese = has(/[đơưăạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i, (text) => text.normalize('NFC'));
 /** "Dân số trung bình": the mean of a stock over a period, of which rates are taken as of a count. */
-export const isMeanStock = has(/^(?:so )?(?:dan so|lao dong|nguoi|hoc sinh|ho|khau|nhan khau) (?:trung binh|binh quan|tb|bq)(?! ?(?:\/|mot |moi |tren |1 ))/);
+export const isMeanStock = has(
+  /^(?:so )?(?:dan so|lao dong|nguoi|hoc sinh|ho|khau|nhan khau) (?:trung binh|binh quan|tb|bq)(?! ?(?:\/|mot |moi |tren |1 ))/,
+);
 export const isTotalColumn = has(TOTAL_COLUMN, asTotal);
 /** A head that names a part of the people counted, and so never a part of money. */
 export const isPeople = has(/^(?:trong do:? ?)?(?:nu|nam|dtts|dan toc thieu so|tre em|phu nu)$/);
@@ -111,7 +133,14 @@ export const isAmountHead = has(AMOUNT_HEAD);
 export const isWholeDong = has(WHOLE_DONG);
 export const isShortened = has(SHORTENED);
 
-const headIs = (pattern: RegExp) => remembered((text): boolean => pattern.test(fold(text).replace(/[\s.:]+$/, '').replace(/\s+/g, ' ')));
+const headIs = (pattern: RegExp) =>
+  remembered((text): boolean =>
+    pattern.test(
+      fold(text)
+        .replace(/[\s.:]+$/, '')
+        .replace(/\s+/g, ' '),
+    ),
+  );
 export const isSerialHead = headIs(SERIAL_HEAD);
 export const isYearHead = headIs(YEAR_HEAD);
 export const isUnitHead = headIs(UNIT_HEAD);
@@ -119,12 +148,16 @@ export const isUnitHead = headIs(UNIT_HEAD);
 /** "Đvt: Triệu đồng", "(Đơn vị tính: Người)" above a table → "Triệu đồng"; null where the text says no unit. */
 export const unitLine = remembered((text): string | null => {
   if (!/^[^a-z0-9]*(?:don vi tinh|don vi|dvt|dv tinh|unit)\s*[:：]\s*\S/.test(fold(text))) return null;
-  const stated = tidy(text).replace(/^[^:：]*[:：]\s*/, '').replace(/[^\p{L}\p{N}%‰]+$/u, '');
+  const stated = tidy(text)
+    .replace(/^[^:：]*[:：]\s*/, '')
+    .replace(/[^\p{L}\p{N}%‰]+$/u, '');
   return stated || null;
 });
 
 /** Opening and closing figures and the sign of the changes between them, as heads and labels word them. */
-const OPENING = words('dau ki|dau nam|dau thang|dau qui|nam truoc chuien sang|ki truoc chuien sang|ton dau|du dau|so du dau|opening|beginning');
+const OPENING = words(
+  'dau ki|dau nam|dau thang|dau qui|nam truoc chuien sang|ki truoc chuien sang|ton dau|du dau|so du dau|opening|beginning',
+);
 const CLOSING = words('cuoi ki|cuoi nam|cuoi thang|cuoi qui|ton cuoi|du cuoi|so du cuoi|closing|end of (?:period|year)|ending');
 const UP = words(
   'tang|phat sinh|phat sinh moi|tai ngheo|tai can ngheo|tai|moi|nhap|nhan|tiep nhan|thu|den|chuien den|sinh|bo sung|cho vai|tro thanh ho ngheo|can ngheo tro thanh ngheo|increase|in|added|additions|new',
@@ -136,7 +169,9 @@ const DOWN = words(
 const FACTOR = words(
   'he so|don gia|dinh muc|muc|gia|so thang|thang huong|so tiet|so gio|so ngai|ngai cong|so buoi|so lan|so luong|sl|so nguoi|so ho|so suat|so hoc sinh|doi tuong|dien tich|nang suat|price|unit cost|quantity|qty|months?|days|hours|persons?|people',
 );
-const MONEY = words('thanh tien|kinh phi|tong tien|so tien|gia tri|doanh thu|tien luong|tien cong|tong cong|san luong|nhu cau|amount|cost|value|total|budget');
+const MONEY = words(
+  'thanh tien|kinh phi|tong tien|so tien|gia tri|doanh thu|tien luong|tien cong|tong cong|san luong|nhu cau|amount|cost|value|total|budget',
+);
 export const isFactorHead = has(FACTOR);
 export const isMoneyHead = (text: string): boolean => MONEY.test(fold(text)) || AMOUNT_HEAD.test(fold(text));
 /** "Lũy kế từ đầu năm", "Cộng dồn": what stands there contains the periods before. */

@@ -70,7 +70,8 @@ export const notationHint = remembered((text): NotationHint => {
   const dots = digits.split('.').length - 1;
   const commas = digits.split(',').length - 1;
   if (dots === 0 && commas === 0) return 'either';
-  if (dots > 0 && commas > 0) return digits.lastIndexOf('.') < digits.indexOf(',') ? 'vi' : digits.lastIndexOf(',') < digits.indexOf('.') ? 'en' : 'none';
+  if (dots > 0 && commas > 0)
+    return digits.lastIndexOf('.') < digits.indexOf(',') ? 'vi' : digits.lastIndexOf(',') < digits.indexOf('.') ? 'en' : 'none';
   const mark = dots > 0 ? '.' : ',';
   const grouped = /^[1-9]\d{0,2}([.,]\d{3})+$/.test(digits);
   if (dots + commas > 1) return grouped ? (mark === '.' ? 'vi' : 'en') : 'none';
@@ -87,7 +88,8 @@ export function readNumber(text: string, notation: Notation): NumberText | null 
   if (parts.length > 2) return null;
   const [whole, fraction = ''] = parts as [string, string?];
   const groups = whole.split(group);
-  const wellGrouped = groups.length === 1 || (groups[0]!.length <= 3 && groups[0]!.length > 0 && groups.slice(1).every((g) => g.length === 3));
+  const wellGrouped =
+    groups.length === 1 || (groups[0]!.length <= 3 && groups[0]!.length > 0 && groups.slice(1).every((g) => g.length === 3));
   if (!wellGrouped || fraction.includes(group) || (whole === '' && fraction === '')) return null;
   const value = Number(`${groups.join('')}.${fraction || '0'}`);
   if (!Number.isFinite(value)) return null;
@@ -106,7 +108,9 @@ export function readLoneNumber(text: string): NumberText | null {
 
 /** 1234.5 → "1.234,5" (vi) or "1,234.5" (en), with `decimals` places. */
 export function formatNumber(value: number, decimals: number, notation: Notation = 'vi'): string {
-  const [whole, fraction] = Math.abs(value).toFixed(Math.max(0, Math.min(15, decimals))).split('.') as [string, string?];
+  const [whole, fraction] = Math.abs(value)
+    .toFixed(Math.max(0, Math.min(15, decimals)))
+    .split('.') as [string, string?];
   const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, notation === 'vi' ? '.' : ',');
   const text = fraction ? `${grouped}${notation === 'vi' ? ',' : '.'}${fraction}` : grouped;
   return value < 0 && Number(whole + (fraction ?? '')) !== 0 ? `-${text}` : text;

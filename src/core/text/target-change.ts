@@ -7,7 +7,18 @@ import { dropFillers } from './target-words';
 const VERB = /^(?:muc )?(giam|tang)(?: them| binh quan| hang nam| moi nam| ti le| duoc)*\s+(?=[\d<>≤≥+]|[a-z])/;
 /** "giảm xuống còn 5%", "tăng lên 95%": where it ends, not by how much. */
 const STATE = /^(?:giam|tang)(?: ti le)?(?: tu [\d.,]+ ?%?(?: nam 20\d\d)?)? (xuong|con|len)(?: con| muc| den| toi)* /;
-const WORDS: Readonly<Record<string, number>> = { doi: 2, ruoi: 1.5, ba: 3, bon: 4, nam: 5, 'mot nua': 2, nua: 2, 'mot phan hai': 2, 'mot phan ba': 3, 'mot phan tu': 4 };
+const WORDS: Readonly<Record<string, number>> = {
+  doi: 2,
+  ruoi: 1.5,
+  ba: 3,
+  bon: 4,
+  nam: 5,
+  'mot nua': 2,
+  nua: 2,
+  'mot phan hai': 2,
+  'mot phan ba': 3,
+  'mot phan tu': 4,
+};
 
 /** "giảm 1/2", "gấp đôi", "giảm 0,7%", "tăng 5-6%", "giảm xuống còn 5%"; folded. */
 export function readChange(text: string): Read | null {
@@ -33,9 +44,12 @@ function readState(text: string, up: boolean): Read | null {
 /** What stands before the verb: "phấn đấu", "bình quân mỗi năm", "đến năm 2025". */
 function dropLead(text: string): string {
   let rest = text;
-  for (let shorter = ''; shorter !== rest; ) {
+  for (let shorter = ''; shorter !== rest;) {
     shorter = rest;
-    rest = rest.replace(/^(?:phan dau|dat|chi tieu|ke hoach|binh quan|moi nam|hang nam|(?:den )?(?:het |cuoi )?nam 20\d\d)(?: ?[:,]\s*| )/, '');
+    rest = rest.replace(
+      /^(?:phan dau|dat|chi tieu|ke hoach|binh quan|moi nam|hang nam|(?:den )?(?:het |cuoi )?nam 20\d\d)(?: ?[:,]\s*| )/,
+      '',
+    );
   }
   return rest;
 }
@@ -47,7 +61,10 @@ function readMultiple(text: string): Read | null {
     const factor = up[1] ? WORDS[up[1]]! : readLoneNumber(up[2] ?? up[3]!)?.value;
     return factor === undefined ? null : multiple(factor, 1);
   }
-  const down = /^giam (?:it nhat |toi thieu |tren |khoang )?(?:(\d+)\/(\d+)|(mot nua|nua|mot phan hai|mot phan ba|mot phan tu)|([\d.,]+) lan)/.exec(text);
+  const down =
+    /^giam (?:it nhat |toi thieu |tren |khoang )?(?:(\d+)\/(\d+)|(mot nua|nua|mot phan hai|mot phan ba|mot phan tu)|([\d.,]+) lan)/.exec(
+      text,
+    );
   if (!down) return null;
   if (down[1]) return Number(down[1]) < Number(down[2]) ? multiple(1 - Number(down[1]) / Number(down[2]), -1) : null;
   if (down[3]) return multiple(/ (?:ba|tu)$/.test(down[3]) ? 1 - 1 / WORDS[down[3]]! : 1 / WORDS[down[3]]!, -1);
@@ -57,5 +74,12 @@ function readMultiple(text: string): Read | null {
 
 function multiple(factor: number, sense: 1 | -1): Read {
   const bound: Bound = { value: factor, open: false };
-  return { kind: 'multiple', ...EMPTY, sense, low: sense === 1 ? bound : null, high: sense === -1 ? bound : null, decimals: Math.min(2, storedDecimals(factor)) };
+  return {
+    kind: 'multiple',
+    ...EMPTY,
+    sense,
+    low: sense === 1 ? bound : null,
+    high: sense === -1 ? bound : null,
+    decimals: Math.min(2, storedDecimals(factor)),
+  };
 }

@@ -12,7 +12,18 @@ const UNIT = /^(?!-)(?:[^\d]|m[23]\b|\/ ?[\d.]+ ?(?=[a-z])|(?:nam|qui|thang|so v
 /** A target but for its text. */
 export type Read = Omit<Target, 'text'>;
 
-export const EMPTY = { low: null, high: null, approximate: false, percent: false, unit: '', decimals: 0, sense: 0, remaining: null, of: null, level: null } as const;
+export const EMPTY = {
+  low: null,
+  high: null,
+  approximate: false,
+  percent: false,
+  unit: '',
+  decimals: 0,
+  sense: 0,
+  remaining: null,
+  of: null,
+  level: null,
+} as const;
 
 /** "> 2 và < 3" joins two one-sided readings; everything else is one reading. */
 export function readFigures(text: string): Read | null {
@@ -47,8 +58,10 @@ function readPart(text: string): Read | null {
   const base: Read = { kind: 'figure', ...EMPTY, ...figures, unit, approximate };
   if (onward === 'len' || seen.has('low-closed')) return { ...base, high: sameEnds(figures) ? null : figures.high };
   if (onward === 'xuong' || seen.has('high-closed')) return { ...base, low: sameEnds(figures) ? null : figures.low };
-  if (seen.has('low-open')) return { ...base, low: { value: figures.low.value, open: true }, high: sameEnds(figures) ? null : figures.high };
-  if (seen.has('high-open')) return { ...base, low: sameEnds(figures) ? null : figures.low, high: { value: figures.high.value, open: true } };
+  if (seen.has('low-open'))
+    return { ...base, low: { value: figures.low.value, open: true }, high: sameEnds(figures) ? null : figures.high };
+  if (seen.has('high-open'))
+    return { ...base, low: sameEnds(figures) ? null : figures.low, high: { value: figures.high.value, open: true } };
   return base;
 }
 
@@ -70,7 +83,14 @@ function readRange(text: string): Figures | null {
   const unit = unitOf(text.slice(match[0].length));
   if (!a || !b || unit === null || a.value > b.value) return null;
   const percent = a.percent || b.percent || unit.startsWith('%');
-  return { low: { value: a.value, open: false }, high: { value: b.value, open: match[2] !== undefined }, percent, decimals: Math.max(a.decimals, b.decimals), unit, of: null };
+  return {
+    low: { value: a.value, open: false },
+    high: { value: b.value, open: match[2] !== undefined },
+    percent,
+    decimals: Math.max(a.decimals, b.decimals),
+    unit,
+    of: null,
+  };
 }
 
 function readSingle(text: string): Figures | null {
@@ -82,7 +102,14 @@ function readSingle(text: string): Figures | null {
   const unit = unitOf(text.slice(match[0].length));
   if (unit === null) return null;
   const bound: Bound = { value: number.value, open: false };
-  return { low: bound, high: bound, percent: number.percent || unit.startsWith('%'), decimals: number.decimals, unit, of: of?.value ?? null };
+  return {
+    low: bound,
+    high: bound,
+    percent: number.percent || unit.startsWith('%'),
+    decimals: number.decimals,
+    unit,
+    of: of?.value ?? null,
+  };
 }
 
 function unitOf(rest: string): string | null {

@@ -27,11 +27,19 @@ export interface TargetVerdict {
  * halfway; "Vượt" is beyond the better end. A strict bound ("dưới 4") excludes its figure. One-sided targets carry their
  * own direction; a single figure or a range takes `direction`, and without one only what lies inside can be judged.
  */
-export function judgeTarget(target: Target, result: Target | string | number | null, direction: Direction | null, options: JudgeOptions = {}): TargetVerdict {
+export function judgeTarget(
+  target: Target,
+  result: Target | string | number | null,
+  direction: Direction | null,
+  options: JudgeOptions = {},
+): TargetVerdict {
   const reached = typeof result === 'object' ? result : parseTarget(result);
   if (!reached || reached.kind === 'none') return undecided('target.why.no-result');
   if (target.kind === 'none' || target.kind === 'tick') return undecided('target.why.no-target');
-  const verdict = target.kind === 'level' || reached.kind === 'level' ? judgeLevel(target, reached) : judgeFigures(...alike(target, reached), direction, options);
+  const verdict =
+    target.kind === 'level' || reached.kind === 'level'
+      ? judgeLevel(target, reached)
+      : judgeFigures(...alike(target, reached), direction, options);
   if (verdict.status !== 'falls-short' || options.due !== false) return verdict;
   return { ...verdict, status: 'not-due' };
 }
@@ -55,7 +63,10 @@ function judgeLevel(target: Target, result: Target): TargetVerdict {
 
 /** "8/9 xã" beside "100%", or beside "8/8 xã" once two communes have become one: both as percent. */
 function alike(target: Target, result: Target): readonly [Target, Target] {
-  const shares = (target.of !== null && result.percent) || (result.of !== null && target.percent) || (target.of !== null && result.of !== null && target.of !== result.of);
+  const shares =
+    (target.of !== null && result.percent) ||
+    (result.of !== null && target.percent) ||
+    (target.of !== null && result.of !== null && target.of !== result.of);
   return shares ? [asShare(target), asShare(result)] : [target, result];
 }
 
@@ -84,7 +95,12 @@ function judgeFigures(target: Target, result: Target, direction: Direction | nul
   if (first !== last && (first === 'falls-short' || last === 'falls-short')) return undecided('target.why.range-straddles');
   const status = first === 'meets' || last === 'meets' ? 'meets' : first;
   const single = ends[0].value === ends[1].value && !ends[0].open;
-  return { status, gap: single ? gapAt(scale, ends[0].value) : NaN, printed: single ? judgePrinted(scale, target, ends[0].value, status, options) : null, why: null };
+  return {
+    status,
+    gap: single ? gapAt(scale, ends[0].value) : NaN,
+    printed: single ? judgePrinted(scale, target, ends[0].value, status, options) : null,
+    why: null,
+  };
 }
 
 /** The range that has to be reached, in the unit of the result, and which way is better. */
@@ -112,7 +128,10 @@ function endsOf(target: Target, result: Target): readonly [Bound, Bound] | null 
   const low = result.low ?? { value: -Infinity, open: false };
   const high = result.high ?? { value: Infinity, open: false };
   if (result.kind !== 'change' || result.sense === target.sense) return [low, high];
-  return [{ value: -high.value, open: high.open }, { value: -low.value, open: low.open }];
+  return [
+    { value: -high.value, open: high.open },
+    { value: -low.value, open: low.open },
+  ];
 }
 
 /** `lean`: the figure lies a trifle above (1) or below (−1) `at`. */

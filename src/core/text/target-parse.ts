@@ -24,7 +24,9 @@ export function parseTarget(value: string | number | null): Target | null {
   // Spaces may be many; a page of text need not be folded to know that it is no target.
   if (value.length > 4 * LONGEST) return null;
   const text = tidy(value);
-  const folded = fold(value).replace(/[½⅓⅔¼¾]/g, (sign) => FRACTIONS[sign]!).replace(SPACED, (_, first: string, rest: string) => first + rest.replaceAll(' ', ''));
+  const folded = fold(value)
+    .replace(/[½⅓⅔¼¾]/g, (sign) => FRACTIONS[sign]!)
+    .replace(SPACED, (_, first: string, rest: string) => first + rest.replaceAll(' ', ''));
   if (folded === '' || folded.length > LONGEST) return null;
   if (NO_TARGET.test(folded)) return { text, ...EMPTY, kind: 'none' };
   if (/^[x✓✔]$/.test(folded)) return { text, ...EMPTY, kind: 'tick' };

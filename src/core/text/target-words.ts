@@ -3,8 +3,34 @@ import type { Direction, TargetStatus } from './target';
 import { remembered } from './remember';
 
 /** The words around a figure, folded. Longer phrases stand first: "khong duoi" is not "duoi". */
-const LOW_CLOSED = ['khong thap hon', 'khong duoi', 'khong it hon', 'khong nho hon', 'toi thieu', 'it nhat', 'thap nhat', '>=', '=>', '≥', '⩾'];
-const HIGH_CLOSED = ['khong vuot qua', 'khong cao hon', 'khong lon hon', 'khong qua', 'khong tren', 'khong hon', 'toi da', 'nhieu nhat', 'cao nhat', '<=', '=<', '≤', '⩽'];
+const LOW_CLOSED = [
+  'khong thap hon',
+  'khong duoi',
+  'khong it hon',
+  'khong nho hon',
+  'toi thieu',
+  'it nhat',
+  'thap nhat',
+  '>=',
+  '=>',
+  '≥',
+  '⩾',
+];
+const HIGH_CLOSED = [
+  'khong vuot qua',
+  'khong cao hon',
+  'khong lon hon',
+  'khong qua',
+  'khong tren',
+  'khong hon',
+  'toi da',
+  'nhieu nhat',
+  'cao nhat',
+  '<=',
+  '=<',
+  '≤',
+  '⩽',
+];
 const LOW_OPEN = ['cao hon', 'lon hon', 'nhieu hon', 'vuot tren', 'vuot', 'tren', 'hon', '>'];
 const HIGH_OPEN = ['thap hon', 'nho hon', 'it hon', 'duoi', '<'];
 const ABOUT = ['xap xi', 'khoang', 'uoc dat', 'uoc', 'gan', 'tam', '~', '≈'];
@@ -22,7 +48,31 @@ const COMPARISONS: readonly (readonly [Comparison, readonly string[]])[] = [
 
 /** Words that announce a figure and say nothing about it. */
 const FILLERS = [
-  'phan dau', 'hoan thanh', 'dui tri', 'giu vung', 'giu', 'on dinh', 'o muc', 'muc', 'dat', 'bang', 'con lai', 'con', 'la', 'len', 'xuong', 'ke hoach', 'chi tieu', 'tang truong', 'binh quan', 'hang nam', 'moi nam', 'it nhat la', 'co', ':', '=',
+  'phan dau',
+  'hoan thanh',
+  'dui tri',
+  'giu vung',
+  'giu',
+  'on dinh',
+  'o muc',
+  'muc',
+  'dat',
+  'bang',
+  'con lai',
+  'con',
+  'la',
+  'len',
+  'xuong',
+  'ke hoach',
+  'chi tieu',
+  'tang truong',
+  'binh quan',
+  'hang nam',
+  'moi nam',
+  'it nhat la',
+  'co',
+  ':',
+  '=',
 ];
 
 /** Cuts `words` off the start of `text` where they stand there as whole words or as a mark. */
@@ -34,7 +84,7 @@ function after(text: string, words: string): string | null {
 
 export function dropFillers(text: string): string {
   let rest = text.replace(/^(?:den )?(?:het |cuoi )?nam 20\d\d(?: ?[:,]\s*| )(?=\S)|^20\d\d ?:\s*(?=\S)/, '');
-  for (let again = true; again; ) {
+  for (let again = true; again;) {
     again = false;
     for (const filler of FILLERS) {
       const cut = after(rest, filler);
@@ -76,8 +126,22 @@ export const readVerdict = remembered((text): TargetStatus | null => {
 });
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
-  '1': 'higher', 'higher': 'higher', 'cao': 'higher', 'cao hon': 'higher', 'cang cao cang tot': 'higher', 'tang': 'higher', '>': 'higher', 'up': 'higher',
-  '-1': 'lower', 'lower': 'lower', 'thap': 'lower', 'thap hon': 'lower', 'cang thap cang tot': 'lower', 'giam': 'lower', '<': 'lower', 'down': 'lower',
+  '1': 'higher',
+  higher: 'higher',
+  cao: 'higher',
+  'cao hon': 'higher',
+  'cang cao cang tot': 'higher',
+  tang: 'higher',
+  '>': 'higher',
+  up: 'higher',
+  '-1': 'lower',
+  lower: 'lower',
+  thap: 'lower',
+  'thap hon': 'lower',
+  'cang thap cang tot': 'lower',
+  giam: 'lower',
+  '<': 'lower',
+  down: 'lower',
 };
 
 /** "thấp", "giảm", "lower", −1 → lower; "cao", "tăng", "higher", 1 → higher; null for anything else. */

@@ -16,8 +16,11 @@ export function askFill(range: Excel.Range): () => Fill {
   const { fill } = range.format;
   fill.load(FIELDS);
   return () => ({
-    color: fill.color ?? '', pattern: fill.pattern ?? '', patternColor: fill.patternColor ?? '',
-    tint: fill.tintAndShade ?? 0, patternTint: fill.patternTintAndShade ?? 0,
+    color: fill.color ?? '',
+    pattern: fill.pattern ?? '',
+    patternColor: fill.patternColor ?? '',
+    tint: fill.tintAndShade ?? 0,
+    patternTint: fill.patternTintAndShade ?? 0,
   });
 }
 
@@ -44,7 +47,10 @@ export function putBack(range: Excel.Range, { color, pattern, patternColor }: Fi
  * Excel gives a theme colour as it looks, tint included, and the tint besides. Whether writing the tint back keeps the
  * look is not documented: it is tried, and where the colour came out otherwise the look wins.
  */
-export async function mendTints(context: Excel.RequestContext, cells: readonly { readonly range: Excel.Range; readonly fill: Fill }[]): Promise<void> {
+export async function mendTints(
+  context: Excel.RequestContext,
+  cells: readonly { readonly range: Excel.Range; readonly fill: Fill }[],
+): Promise<void> {
   const tinted = cells.filter(({ fill }) => fill.pattern !== 'None' && (fill.tint !== 0 || fill.patternTint !== 0));
   if (!tinted.length) return;
   await forEachSynced(context, tinted, ({ range, fill }) => {

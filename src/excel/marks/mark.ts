@@ -36,7 +36,9 @@ export function mark(known: KnownSheets, findings: readonly Finding[], comment: 
     if (!commented.size) return;
     const again = loadParts(context, MARKS_NAMESPACE);
     await context.sync();
-    again.replace(writeMarks(targets.map((target) => ({ ...markOf(target), ...(commented.has(target) && { comment: commented.get(target)!.id }) }))));
+    again.replace(
+      writeMarks(targets.map((target) => ({ ...markOf(target), ...(commented.has(target) && { comment: commented.get(target)!.id }) }))),
+    );
     await context.sync();
   });
 }
@@ -46,7 +48,12 @@ function markOf({ sheetId, sheetName, row, col, ours, fill }: Target): Mark {
 }
 
 /** The cells that can be coloured and put back, with the look they have now. */
-async function readTargets(context: Excel.RequestContext, known: KnownSheets, findings: readonly Finding[], comment: (finding: Finding) => string | null): Promise<Target[]> {
+async function readTargets(
+  context: Excel.RequestContext,
+  known: KnownSheets,
+  findings: readonly Finding[],
+  comment: (finding: Finding) => string | null,
+): Promise<Target[]> {
   const wanted = cellsToMark(findings, comment);
   const indexes = [...new Set(wanted.map(({ place }) => place.sheet))];
   const sheets = new Map(indexes.map((index) => [index, context.workbook.worksheets.getItemOrNullObject(known.id(index))]));
@@ -59,7 +66,15 @@ async function readTargets(context: Excel.RequestContext, known: KnownSheets, fi
   if (wanted.length && !open.length) throw new HostRefusal('protected', indexes.map((index) => known.name(index)).join(', '));
   const cells = open.map(({ place, color, comment: text }) => {
     const sheet = sheets.get(place.sheet)!;
-    return { range: sheet.getCell(place.row, place.col), text: mayComment(sheet) ? text : null, sheetId: sheet.id, sheetName: sheet.name, row: place.row, col: place.col, ours: color };
+    return {
+      range: sheet.getCell(place.row, place.col),
+      text: mayComment(sheet) ? text : null,
+      sheetId: sheet.id,
+      sheetName: sheet.name,
+      row: place.row,
+      col: place.col,
+      ours: color,
+    };
   });
   const fills = await askEach(context, cells, ({ range }) => askFill(range));
   return cells.map((cell, i) => ({ ...cell, fill: fills[i]! })).filter(({ fill }) => canBePutBack(fill));
@@ -77,7 +92,11 @@ function mayComment({ protection }: Excel.Worksheet): boolean {
 async function paintEach(context: Excel.RequestContext, targets: readonly Target[]): Promise<void> {
   for (const id of new Set(targets.map(({ sheetId }) => sheetId))) {
     try {
-      await forEachSynced(context, targets.filter(({ sheetId }) => sheetId === id), ({ range, ours }) => paint(range, ours));
+      await forEachSynced(
+        context,
+        targets.filter(({ sheetId }) => sheetId === id),
+        ({ range, ours }) => paint(range, ours),
+      );
     } catch (error) {
       if (codeOf(error) !== 'AccessDenied') throw error;
     }

@@ -60,7 +60,7 @@ function commonSequence(before: readonly Mark[], now: readonly Painted[]): Pairs
     }
   }
   const pairs: Pairs = [];
-  for (let i = 0, j = 0; i < before.length && j < now.length; ) {
+  for (let i = 0, j = 0; i < before.length && j < now.length;) {
     const gain = same(before[i]!, now[j]!);
     if (gain && best[i]![j] === gain + best[i + 1]![j + 1]!) pairs.push([now[j++]!, before[i++]!]);
     else if (best[i]![j] === best[i + 1]![j]!) i++;

@@ -28,12 +28,21 @@ export function writeMarks(marks: readonly Mark[]): string[] {
 }
 
 export function readMarks(parts: readonly string[]): Mark[] {
-  return parts.flatMap((xml) => elements(xml, 'mark').map(attributesOf)).map((found) => ({
-    sheetId: found['sheetId'] ?? '', sheetName: found['sheetName'] ?? '', row: Number(found['row']), col: Number(found['col']), ours: found['ours'] ?? '',
-    fill: {
-      color: found['color'] ?? '', pattern: found['pattern'] ?? '', patternColor: found['patternColor'] ?? '',
-      tint: Number(found['tint'] ?? 0), patternTint: Number(found['patternTint'] ?? 0),
-    },
-    ...(found['comment'] && { comment: found['comment'] }),
-  }));
+  return parts
+    .flatMap((xml) => elements(xml, 'mark').map(attributesOf))
+    .map((found) => ({
+      sheetId: found['sheetId'] ?? '',
+      sheetName: found['sheetName'] ?? '',
+      row: Number(found['row']),
+      col: Number(found['col']),
+      ours: found['ours'] ?? '',
+      fill: {
+        color: found['color'] ?? '',
+        pattern: found['pattern'] ?? '',
+        patternColor: found['patternColor'] ?? '',
+        tint: Number(found['tint'] ?? 0),
+        patternTint: Number(found['patternTint'] ?? 0),
+      },
+      ...(found['comment'] && { comment: found['comment'] }),
+    }));
 }

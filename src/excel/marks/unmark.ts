@@ -34,7 +34,10 @@ export async function takeOff(context: Excel.RequestContext): Promise<void> {
   for (const [sheet, own] of bySheet(marks, worksheets.items)) restored.push(...(await placesOf(context, sheet, own)));
   await forEachSynced(context, restored, ({ range, fill }) => putBack(range, fill));
   await mendTints(context, restored);
-  await deleteComments(context, marks.flatMap(({ comment }) => comment ?? []));
+  await deleteComments(
+    context,
+    marks.flatMap(({ comment }) => comment ?? []),
+  );
   parts.replace([]);
   await context.sync();
 }
@@ -48,7 +51,11 @@ function bySheet(marks: readonly Mark[], sheets: readonly Excel.Worksheet[]): Ma
       sheets.find(({ id }) => id === mark.sheetId) ??
       sheets.find(({ name }) => name === mark.sheetName);
     // A deleted sheet took its colours along.
-    if (sheet) found.set(sheet, found.get(sheet) ?? []).get(sheet)!.push(mark);
+    if (sheet)
+      found
+        .set(sheet, found.get(sheet) ?? [])
+        .get(sheet)!
+        .push(mark);
   }
   return found;
 }
@@ -57,7 +64,11 @@ function bySheet(marks: readonly Mark[], sheets: readonly Excel.Worksheet[]): Ma
  * Where the marked cells of a sheet stand now. A cell that no longer has our colour was coloured by the user, or lines
  * were inserted or deleted meanwhile: then the whole sheet is searched for our colours and they are matched in order.
  */
-async function placesOf(context: Excel.RequestContext, sheet: Excel.Worksheet, marks: readonly Mark[]): Promise<{ range: Excel.Range; fill: Fill }[]> {
+async function placesOf(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  marks: readonly Mark[],
+): Promise<{ range: Excel.Range; fill: Fill }[]> {
   const asked = marks.map((mark) => ({ ...mark, range: sheet.getCell(mark.row, mark.col) }));
   const fills = await askEach(context, asked, ({ range }) => askFill(range));
   const still = asked.filter(({ ours }, i) => fills[i]!.color.toUpperCase() === ours);

@@ -28,8 +28,18 @@ export function ask(context: Excel.RequestContext, sheetId: string, block: Block
     return {
       block,
       rows: cellsOf(range, dress?.value),
-      hiddenRows: hidden(hiddenRows?.value.map((row) => row.rowHidden), used.rowHidden, block.row, block.rows),
-      hiddenCols: hidden(hiddenCols?.value.map((col) => col.columnHidden), block.row === used.row && used.columnHidden, block.col, block.cols),
+      hiddenRows: hidden(
+        hiddenRows?.value.map((row) => row.rowHidden),
+        used.rowHidden,
+        block.row,
+        block.rows,
+      ),
+      hiddenCols: hidden(
+        hiddenCols?.value.map((col) => col.columnHidden),
+        block.row === used.row && used.columnHidden,
+        block.col,
+        block.cols,
+      ),
     };
   };
 }

@@ -43,9 +43,15 @@ export function batchesOf(blocks: readonly Block[], limit = CELLS_AT_ONCE): Bloc
 export function halves(block: Block): [Block, Block] | null {
   if (block.rows > 1) {
     const rows = block.rows >> 1;
-    return [{ ...block, rows }, { ...block, row: block.row + rows, rows: block.rows - rows }];
+    return [
+      { ...block, rows },
+      { ...block, row: block.row + rows, rows: block.rows - rows },
+    ];
   }
   if (block.cols === 1) return null;
   const cols = block.cols >> 1;
-  return [{ ...block, cols }, { ...block, col: block.col + cols, cols: block.cols - cols }];
+  return [
+    { ...block, cols },
+    { ...block, col: block.col + cols, cols: block.cols - cols },
+  ];
 }

@@ -1,7 +1,8 @@
 import type { Cell, CellValue } from '../../core/model/sheet';
 
 /** What Excel shows for an error; a cell that was typed so is read alike. */
-const ERROR = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|EXTERNAL!|PYTHON!|TIMEOUT!|GETTING_DATA)$/;
+const ERROR =
+  /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|EXTERNAL!|PYTHON!|TIMEOUT!|GETTING_DATA)$/;
 
 /** A cell from Excel's three answers for it; undefined where there is nothing in it. */
 export function cellFrom(value: unknown, formula: unknown, format: unknown): Cell | undefined {

@@ -62,6 +62,14 @@ export async function usedRanges(context: Excel.RequestContext, sheets: readonly
     if (used.isNullObject) return null;
     // Typed boolean, but null where rows differ.
     const { rowHidden, columnHidden } = used as { rowHidden: boolean | null; columnHidden: boolean | null };
-    return { sheet: index, row: used.rowIndex, col: used.columnIndex, rows: used.rowCount, cols: used.columnCount, rowHidden, columnHidden };
+    return {
+      sheet: index,
+      row: used.rowIndex,
+      col: used.columnIndex,
+      rows: used.rowCount,
+      cols: used.columnCount,
+      rowHidden,
+      columnHidden,
+    };
   });
 }

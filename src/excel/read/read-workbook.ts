@@ -37,7 +37,9 @@ export function readWorkbook(onProgress: (progress: Progress) => void, cancel: C
   return withExcel(async (context) => {
     const listing = await listWorkbook(context);
     stopIf(cancel);
-    const used = (await usedRanges(context, listing.sheets)).map((range) => (range && range.rows * range.cols > MOST_CELLS ? undefined : range));
+    const used = (await usedRanges(context, listing.sheets)).map((range) =>
+      range && range.rows * range.cols > MOST_CELLS ? undefined : range,
+    );
     const collected = new Collector(listing.sheets, used);
     const blocks = used.flatMap((range) => (range ? blocksOf(range) : []));
     for (const batch of batchesOf(blocks)) {
@@ -61,7 +63,8 @@ async function readBatch(context: Excel.RequestContext, batch: readonly Block[],
   try {
     await context.sync();
   } catch (error) {
-    const smaller = batch.length > 1 ? batch.map((block) => [block]) : isTooLarge(error) ? halves(batch[0]!)?.map((half) => [half]) : undefined;
+    const smaller =
+      batch.length > 1 ? batch.map((block) => [block]) : isTooLarge(error) ? halves(batch[0]!)?.map((half) => [half]) : undefined;
     if (smaller && (isTooLarge(error) || isGone(error))) {
       for (const part of smaller) await readBatch(context, part, into);
       return;
@@ -82,7 +85,10 @@ class Collector {
   private readonly readings = new Map<number, Reading[]>();
   private readonly lost = new Set<number>();
 
-  constructor(readonly sheets: readonly ListedSheet[], readonly used: readonly (UsedRange | null | undefined)[]) {
+  constructor(
+    readonly sheets: readonly ListedSheet[],
+    readonly used: readonly (UsedRange | null | undefined)[],
+  ) {
     used.forEach((range, sheet) => range === undefined && this.lose(sheet));
   }
 
@@ -116,7 +122,10 @@ class Collector {
       });
     }
     return {
-      name, visibility, cells, merges: [],
+      name,
+      visibility,
+      cells,
+      merges: [],
       hiddenRows: new Set(readings.flatMap((reading) => reading.hiddenRows)),
       hiddenCols: new Set(readings.flatMap((reading) => reading.hiddenCols)),
     };

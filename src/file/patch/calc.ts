@@ -45,7 +45,11 @@ const BEFORE = ['definedNames', 'externalReferences', 'functionGroups', 'sheets'
 
 function calculatedOnLoad(xml: string): string {
   if (/<(?:[\w.-]+:)?calcPr(?=[\s/>])/.test(xml)) {
-    return xml.replace(/(<(?:[\w.-]+:)?calcPr(?=[\s/>]))([^>]*?)(\s*\/?>)/, (_, tag: string, attributes: string, end: string) => `${tag}${attributes.replace(/\sfullCalcOnLoad="[^"]*"/, '')} fullCalcOnLoad="1"${end}`);
+    return xml.replace(
+      /(<(?:[\w.-]+:)?calcPr(?=[\s/>]))([^>]*?)(\s*\/?>)/,
+      (_, tag: string, attributes: string, end: string) =>
+        `${tag}${attributes.replace(/\sfullCalcOnLoad="[^"]*"/, '')} fullCalcOnLoad="1"${end}`,
+    );
   }
   for (const name of BEFORE) {
     const match = new RegExp(`</((?:[\\w.-]+:)?)${name}>|<((?:[\\w.-]+:)?)${name}\\s*/>`).exec(xml);

@@ -21,7 +21,11 @@ export function editCells(xml: string, prefix: string, edits: readonly CellEdit[
   const rows = rowSpans(xml, prefix, data.start, data.end);
   const pieces = [xml.slice(0, data.start), data.opening];
   let at = data.from;
-  for (const span of mergedRows(rows, [...byRow.keys()].sort((a, b) => a - b), data.to)) {
+  for (const span of mergedRows(
+    rows,
+    [...byRow.keys()].sort((a, b) => a - b),
+    data.to,
+  )) {
     pieces.push(xml.slice(at, span.start));
     pieces.push(editRow(xml.slice(span.start, span.end), span, byRow.get(span.index)!, sheet));
     at = span.end;
@@ -36,7 +40,10 @@ interface SheetText {
 }
 
 /** Where the rows stand: `from` to `to` inside <sheetData>, which is opened where it is written as empty. */
-function dataRange(xml: string, prefix: string): { start: number; from: number; to: number; end: number; opening: string; closing: string } {
+function dataRange(
+  xml: string,
+  prefix: string,
+): { start: number; from: number; to: number; end: number; opening: string; closing: string } {
   const match = new RegExp(`<${prefix}sheetData(?=[\\s/>])[^>]*>`).exec(xml)!;
   const start = match.index;
   const after = start + match[0].length;
@@ -78,13 +85,15 @@ function editRow(row: string, { index, tag }: Span, edits: readonly CellEdit[], 
 
 function mergedCells(cells: readonly Span[], edits: readonly CellEdit[], end: number): { edit: CellEdit; span: Span }[] {
   let i = 0;
-  return [...edits].sort((a, b) => a.col - b.col).map((edit) => {
-    while (i < cells.length && cells[i]!.index < edit.col) i++;
-    const next = cells[i];
-    if (next?.index === edit.col) return { edit, span: next };
-    const start = next?.start ?? cells[cells.length - 1]?.end ?? end;
-    return { edit, span: { index: edit.col, start, end: start, tag: '' } };
-  });
+  return [...edits]
+    .sort((a, b) => a.col - b.col)
+    .map((edit) => {
+      while (i < cells.length && cells[i]!.index < edit.col) i++;
+      const next = cells[i];
+      if (next?.index === edit.col) return { edit, span: next };
+      const start = next?.start ?? cells[cells.length - 1]?.end ?? end;
+      return { edit, span: { index: edit.col, start, end: start, tag: '' } };
+    });
 }
 
 function editCell(cell: string, tag: string, { row, col, value, style }: CellEdit, base: number, prefix: string): string {
@@ -110,7 +119,11 @@ function newCellStyle(rowTag: string, col: number, { columnStyle }: SheetText): 
 }
 
 function columnStyles(head: string): (col: number) => number {
-  const columns = openingTags(head, 'col').map((tag) => ({ min: Number(attribute(tag, 'min')), max: Number(attribute(tag, 'max')), style: Number(attribute(tag, 'style') ?? 0) }));
+  const columns = openingTags(head, 'col').map((tag) => ({
+    min: Number(attribute(tag, 'min')),
+    max: Number(attribute(tag, 'max')),
+    style: Number(attribute(tag, 'style') ?? 0),
+  }));
   return (col) => columns.find(({ min, max }) => col + 1 >= min && col + 1 <= max)?.style ?? 0;
 }
 
@@ -121,7 +134,12 @@ function widened(xml: string, prefix: string, edits: readonly CellEdit[]): strin
     if (!area) return whole;
     const rows = edits.map(({ row }) => row);
     const cols = edits.map(({ col }) => col);
-    const wide = { top: Math.min(area.top, ...rows), left: Math.min(area.left, ...cols), bottom: Math.max(area.bottom, ...rows), right: Math.max(area.right, ...cols) };
+    const wide = {
+      top: Math.min(area.top, ...rows),
+      left: Math.min(area.left, ...cols),
+      bottom: Math.max(area.bottom, ...rows),
+      right: Math.max(area.right, ...cols),
+    };
     return before + areaName(wide) + after;
   });
 }

@@ -56,5 +56,7 @@ function filled(xf: string, fill: number): string {
 }
 
 function counted(xml: string, name: string, count: number): string {
-  return xml.replace(new RegExp(`(<(?:[\\w.-]+:)?${name}\\s[^>]*)count="\\d+"`), (whole, before: string) => (attribute(whole, 'count') === undefined ? whole : `${before}count="${count}"`));
+  return xml.replace(new RegExp(`(<(?:[\\w.-]+:)?${name}\\s[^>]*)count="\\d+"`), (whole, before: string) =>
+    attribute(whole, 'count') === undefined ? whole : `${before}count="${count}"`,
+  );
 }

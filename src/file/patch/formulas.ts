@@ -65,7 +65,14 @@ function eachFormula(xml: string, prefix: string, take: (formula: Formula) => vo
       const match = element.exec(text.slice(cell.start, cell.end));
       if (!match) continue;
       const start = row.start + cell.start + match.index;
-      take({ row: row.index, col: cell.index, tag: match[0].slice(0, match[0].indexOf('>') + 1), text: match[1] ?? '', start, end: start + match[0].length });
+      take({
+        row: row.index,
+        col: cell.index,
+        tag: match[0].slice(0, match[0].indexOf('>') + 1),
+        text: match[1] ?? '',
+        start,
+        end: start + match[0].length,
+      });
     }
   }
 }
@@ -74,7 +81,7 @@ function writtenOut(xml: string, prefix: string, masters: ReadonlyMap<string, Ma
   const pieces: string[] = [];
   let at = 0;
   eachFormula(xml, prefix, ({ row, col, tag, text, start, end }) => {
-    const master = text ? undefined : masters.get(attribute(tag, 't') === 'shared' ? attribute(tag, 'si') ?? '' : '');
+    const master = text ? undefined : masters.get(attribute(tag, 't') === 'shared' ? (attribute(tag, 'si') ?? '') : '');
     if (!master) return;
     const own = shiftFormula(master.formula, row - master.row, col - master.col);
     pieces.push(xml.slice(at, start), `<${prefix}f>${escapeXml(own)}</${prefix}f>`);

@@ -82,7 +82,17 @@ function addDrawing(parts: Parts, part: string): string {
 }
 
 /** What stands behind <legacyDrawing> in a worksheet (ECMA-376 part 1, CT_Worksheet); some may come as alternatives. */
-const BEHIND = new Set(['legacyDrawingHF', 'drawingHF', 'picture', 'oleObjects', 'controls', 'webPublishItems', 'tableParts', 'extLst', 'AlternateContent']);
+const BEHIND = new Set([
+  'legacyDrawingHF',
+  'drawingHF',
+  'picture',
+  'oleObjects',
+  'controls',
+  'webPublishItems',
+  'tableParts',
+  'extLst',
+  'AlternateContent',
+]);
 
 function withLegacyDrawing(xml: string, id: string): string {
   const prefix = /<((?:[\w.-]+:)?)worksheet[\s>]/.exec(xml)?.[1] ?? '';

@@ -56,7 +56,10 @@ export class Parts {
   }
 
   save(): Uint8Array {
-    return rewriteArchive(this.archive, new Map([...this.changed].map(([name, text]) => [name, text === null ? null : strToU8(asUtf8(text))])));
+    return rewriteArchive(
+      this.archive,
+      new Map([...this.changed].map(([name, text]) => [name, text === null ? null : strToU8(asUtf8(text))])),
+    );
   }
 
   /** Relates `part` to another part (a path from the root of the archive); gives the new relationship's id. */
@@ -65,21 +68,29 @@ export class Parts {
     let n = taken.size + 1;
     while (taken.has(`rId${n}`)) n++;
     const link = `<Relationship Id="rId${n}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${escapeXml(relativeTarget(part, target))}"/>`;
-    const xml = this.text(relsName(part)) ?? '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
+    const xml =
+      this.text(relsName(part)) ??
+      '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
     this.set(relsName(part), appendInside(xml, 'Relationships', link));
     return `rId${n}`;
   }
 
   /** Declares the type of a new part. */
   declare(part: string, contentType: string): void {
-    this.set(TYPES, appendInside(this.text(TYPES) ?? '', 'Types', `<Override PartName="/${escapeXml(part)}" ContentType="${contentType}"/>`));
+    this.set(
+      TYPES,
+      appendInside(this.text(TYPES) ?? '', 'Types', `<Override PartName="/${escapeXml(part)}" ContentType="${contentType}"/>`),
+    );
   }
 
   declareExtension(extension: string, contentType: string): void {
     const xml = this.text(TYPES) ?? '';
     if (new RegExp(`<(?:\\w+:)?Default\\s[^>]*Extension="${extension}"`, 'i').test(xml)) return;
     // Defaults stand before overrides, by habit of all who write them.
-    this.set(TYPES, xml.replace(/(<((?:\w+:)?)Types(?=[\s>])[^>]*>)/, `$1<$2Default Extension="${extension}" ContentType="${contentType}"/>`));
+    this.set(
+      TYPES,
+      xml.replace(/(<((?:\w+:)?)Types(?=[\s>])[^>]*>)/, `$1<$2Default Extension="${extension}" ContentType="${contentType}"/>`),
+    );
   }
 
   undeclare(part: string): void {
@@ -106,7 +117,10 @@ export function appendInside(xml: string, name: string, addition: string): strin
   if (!opening) return xml;
   const [whole, prefix, attributes, closed] = opening as unknown as [string, string, string, string];
   const content = prefix ? addition.replace(/<(\/?)(?=\w)/g, `<$1${prefix}`) : addition;
-  if (closed) return xml.slice(0, opening.index) + `<${prefix}${name}${attributes}>${content}</${prefix}${name}>` + xml.slice(opening.index + whole.length);
+  if (closed)
+    return (
+      xml.slice(0, opening.index) + `<${prefix}${name}${attributes}>${content}</${prefix}${name}>` + xml.slice(opening.index + whole.length)
+    );
   const end = xml.lastIndexOf(`</${prefix}${name}>`);
   return end < 0 ? xml : xml.slice(0, end) + content + xml.slice(end);
 }

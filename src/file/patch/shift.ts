@@ -1,7 +1,8 @@
 import { columnIndex, columnName } from '../../core/text/a1';
 
 // Texts and quoted sheet names are passed over; then references, which no letter, digit or "(" may touch.
-const TOKENS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.\\\u00C0-\uFFFF])(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\w(.\\\u00C0-\uFFFF])|(?<![\w.$])(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![\w(.])|(?<![\w.$])(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![\w(.])/g;
+const TOKENS =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.\\\u00C0-\uFFFF])(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\w(.\\\u00C0-\uFFFF])|(?<![\w.$])(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![\w(.])|(?<![\w.$])(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![\w(.])/g;
 
 /** The formula as it reads `rows` further down and `cols` further right: what a follower of a shared formula means. */
 export function shiftFormula(formula: string, rows: number, cols: number): string {

@@ -17,7 +17,8 @@ export function noteShape(drawing: string, row: number, col: number): string {
 }
 
 export function withoutShape(drawing: string, row: number, col: number): string {
-  const isOfCell = (shape: string) => new RegExp(`<x:Row>${row}</x:Row>\\s*<x:Column>${col}</x:Column>`).test(shape) && shape.includes('ObjectType="Note"');
+  const isOfCell = (shape: string) =>
+    new RegExp(`<x:Row>${row}</x:Row>\\s*<x:Column>${col}</x:Column>`).test(shape) && shape.includes('ObjectType="Note"');
   return drawing.replace(SHAPE, (shape) => (isOfCell(shape) ? '' : shape));
 }
 

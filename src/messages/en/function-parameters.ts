@@ -118,7 +118,8 @@ export const functionParameters: Readonly<Record<string, string>> = {
   'parameter.factor': '100 for %, 1000 for per mille; 100 where left out',
   'parameter.textNumber': 'A number in Vietnamese writing: "1.855,5"',
   'parameter.number': 'The number to write',
-  'parameter.printedPlaces': 'Decimal places the result is printed with: says where the printed figure would be judged otherwise; left out: nothing is said',
+  'parameter.printedPlaces':
+    'Decimal places the result is printed with: says where the printed figure would be judged otherwise; left out: nothing is said',
   'parameter.ratePlaces': 'Decimal places the rate was rounded to; left out: those it is written with',
   'parameter.sumPlaces': 'Decimal places the figures were rounded to; left out: those they have, and whole figures have to add up exactly',
   'parameter.textPlaces': 'Decimal places of the text; left out: those the number has',

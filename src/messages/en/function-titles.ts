@@ -101,7 +101,8 @@ export const functionTitles: Readonly<Record<string, string>> = {
   'function.weighted-rate.about': 'Sum of rate × base over the parts, over the sum of the bases; not the mean of the rates.',
   'function.roll-forward.about': 'Opening figure minus decreases plus increases.',
   'function.reduction-goal.about': 'Baseline × (1 - reduction): how many are left when poor households are halved.',
-  'function.target-status.about': 'Gives Vượt, Đạt, Chưa đạt or Chưa đến kỳ, judged on the unrounded figure, and says where the printed one would be judged otherwise. The target is written as plans print it.',
+  'function.target-status.about':
+    'Gives Vượt, Đạt, Chưa đạt or Chưa đến kỳ, judged on the unrounded figure, and says where the printed one would be judged otherwise. The target is written as plans print it.',
   'function.target-gap.about': 'Positive is beyond the target, negative short of it; 0 inside a range.',
   'function.target-parse.about': 'Shows how a target is read: three cells with its lower end, upper end and meaning.',
   'function.on-track.about': 'TRUE where the result is on the straight line from baseline to target, or ahead of it.',

@@ -21,7 +21,8 @@ export const pane: Readonly<Record<string, string>> = {
   'pane.view.tools': 'Tools',
 
   'pane.start.title': 'Check the figures before sending',
-  'pane.start.lead': 'Compares totals with their lines, rates with their bases, opening with closing figures and the formulas printed in the form, and names the cell that most likely holds the slip.',
+  'pane.start.lead':
+    'Compares totals with their lines, rates with their bases, opening with closing figures and the formulas printed in the form, and names the cell that most likely holds the slip.',
   'pane.start.promise-local': 'No figure leaves this machine.',
   'pane.start.promise-untouched': 'No cell is changed unless you press a fix.',
   'pane.start.promise-paper': 'A proposal is only a proposal: the original on paper decides.',
@@ -43,10 +44,12 @@ export const pane: Readonly<Record<string, string>> = {
   'pane.condition.without-value': '{count} formulas have no stored result. Open the file in Excel, let it calculate, and check again.',
   'pane.condition.external': '{count} formulas take figures from other files: the receiver may see other figures.',
   'pane.condition.hidden': 'There are figures in hidden rows or columns of: {sheets}. They still count in the totals.',
-  'pane.condition.own-functions': '{count} cells use functions of Khớp Số: a receiver without it cannot calculate them. Turn them into values under “Sending”.',
+  'pane.condition.own-functions':
+    '{count} cells use functions of Khớp Số: a receiver without it cannot calculate them. Turn them into values under “Sending”.',
   'pane.condition.hidden-sheets': 'Hidden sheets are checked too: {sheets}.',
   'pane.condition.only-hidden-sheets': 'All figures are on hidden sheets: {sheets}. The sheets you see hold nothing to compare.',
-  'pane.condition.not-this-sheet': 'The sheet in front is a chart or our result sheet, with nothing to compare, so the whole workbook was checked.',
+  'pane.condition.not-this-sheet':
+    'The sheet in front is a chart or our result sheet, with nothing to compare, so the whole workbook was checked.',
   'pane.condition.empty': 'No cell of this workbook has any content.',
 
   'pane.news.cancelled': 'The check was stopped.',
@@ -79,6 +82,7 @@ export const pane: Readonly<Record<string, string>> = {
   'pane.no-host.too-old.text': 'Khớp Số needs Excel 2021, Microsoft 365 or Excel on the web.',
   'pane.no-host.too-old.instead': 'Open the file in Excel on the web (office.com), or check it with the khopso command on another machine.',
   'pane.no-host.offline.title': 'Excel could not be reached',
-  'pane.no-host.offline.text': 'The library from Microsoft that this pane needs could not be loaded. Your figures need no network, this library does.',
+  'pane.no-host.offline.text':
+    'The library from Microsoft that this pane needs could not be loaded. Your figures need no network, this library does.',
   'pane.no-host.offline.instead': 'Look at the network, then close and open this pane.',
 };

@@ -17,7 +17,8 @@ export const result: Readonly<Record<string, string>> = {
   'pane.verdict.unspoken': 'No contradiction worth reporting found',
   'pane.verdict.unspoken.text': 'Relations compared: {compared}; {fails} differ, with too little ground to call them wrong.',
   'pane.verdict.none-found': 'No contradiction found so far',
-  'pane.verdict.none-found.text': 'Relations compared: {compared}, and all agree. Wrong figures that still agree with each other cannot be found.',
+  'pane.verdict.none-found.text':
+    'Relations compared: {compared}, and all agree. Wrong figures that still agree with each other cannot be found.',
   'pane.verdict.sheets': 'Sheets: {sheets}, at {time}.',
   'pane.verdict.sheet': 'Sheet “{sheet}”, at {time}.',
   'pane.counts.label': 'Relations compared',

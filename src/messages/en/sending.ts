@@ -55,7 +55,8 @@ export const sending: Readonly<Record<string, string>> = {
 
   'pane.verify': 'Verify',
   'pane.verify.title': 'Verify a result sheet',
-  'pane.verify.text': 'For the receiver: whether the figures in the file are still those that were checked. Compares the values of all cells on all sheets but the result sheet.',
+  'pane.verify.text':
+    'For the receiver: whether the figures in the file are still those that were checked. Compares the values of all cells on all sheets but the result sheet.',
   'pane.verify.seal': 'Seal printed on paper',
   'pane.verify.hint': 'Left empty, the seal stored in the file is used.',
   'pane.verify.busy': 'Reading the figures…',

@@ -1,6 +1,7 @@
 /** What the pane's tools say: the function finder, rates into formulas, functions that travel with the file. */
 export const tools: Readonly<Record<string, string>> = {
-  'pane.tools.after-check': 'The target board, turning rates into formulas and putting functions into the file work once the workbook has been checked.',
+  'pane.tools.after-check':
+    'The target board, turning rates into formulas and putting functions into the file work once the workbook has been checked.',
   'pane.finder.title': 'Find a function',
   'pane.finder.search': 'Find a function by name or indicator',
   'pane.finder.placeholder': 'For example: poverty rate',
@@ -20,11 +21,13 @@ export const tools: Readonly<Record<string, string>> = {
   'pane.rates.style': 'Write them as',
   'pane.rates.style.plain': 'Plain Excel formulas: any machine calculates them',
   'pane.rates.style.ours': 'Functions of Khớp Số: their name says what they calculate',
-  'pane.rates.ours': 'A column that is not recognised as an indicator with a function of its own, or that has a % format, still gets a plain formula. Before sending, the Send tab turns our functions into values or plain formulas.',
+  'pane.rates.ours':
+    'A column that is not recognised as an indicator with a function of its own, or that has a % format, still gets a plain formula. Before sending, the Send tab turns our functions into values or plain formulas.',
   'pane.rates.edits': 'Look at {count} cells first',
   'pane.rates.apply': 'Turn {count} cells into formulas',
   'pane.embed.title': 'Put the functions into the file',
-  'pane.embed.text': '{count} cells use functions of Khớp Số. Once they are in the file, Excel 365 and Excel 2024 calculate them without the add-in; older ones do not.',
+  'pane.embed.text':
+    '{count} cells use functions of Khớp Số. Once they are in the file, Excel 365 and Excel 2024 calculate them without the add-in; older ones do not.',
   'pane.embed.nothing': 'This workbook uses no function of Khớp Số, so there is nothing to put into it.',
   'pane.embed.apply': 'Put the functions into the file',
   'pane.news.inserted': 'The formula is inserted.',

@@ -1,14 +1,19 @@
 /** The frame of docs/ham.md and docs/functions.md; no part of the pane. */
 export const functionDocs = {
   'function.docs.title': 'Các hàm của Khớp Số',
-  'function.docs.intro': 'Gõ trong ô bất kỳ như hàm có sẵn của Excel. Mỗi hàm có hai tên, tiếng Việt không dấu và tiếng Anh, kết quả như nhau. Trang này do `npm run docs:functions` sinh ra từ mã nguồn; các ví dụ được chạy thử mỗi lần kiểm tra.',
-  'function.docs.separators': 'Ví dụ viết theo máy dùng dấu phẩy thập phân (đối số cách nhau bằng dấu chấm phẩy). Máy dùng dấu chấm thập phân thì cách nhau bằng dấu phẩy.',
+  'function.docs.intro':
+    'Gõ trong ô bất kỳ như hàm có sẵn của Excel. Mỗi hàm có hai tên, tiếng Việt không dấu và tiếng Anh, kết quả như nhau. Trang này do `npm run docs:functions` sinh ra từ mã nguồn; các ví dụ được chạy thử mỗi lần kiểm tra.',
+  'function.docs.separators':
+    'Ví dụ viết theo máy dùng dấu phẩy thập phân (đối số cách nhau bằng dấu chấm phẩy). Máy dùng dấu chấm thập phân thì cách nhau bằng dấu phẩy.',
   'function.docs.percent': 'Hàm tỷ lệ trả về phần trăm (4,8233 chứ không phải 0,0482) và không làm tròn nếu không ghi số lẻ.',
-  'function.docs.ranges': 'Đối số là một ô hoặc một vùng: đưa vùng vào thì kết quả là vùng cùng kích thước. Số gõ dạng chữ kiểu Việt Nam ("1.855", "4,82%") đọc được; ô trống và dấu "-" tính là 0.',
+  'function.docs.ranges':
+    'Đối số là một ô hoặc một vùng: đưa vùng vào thì kết quả là vùng cùng kích thước. Số gõ dạng chữ kiểu Việt Nam ("1.855", "4,82%") đọc được; ô trống và dấu "-" tính là 0.',
   'function.docs.errors': 'Lỗi',
   'function.docs.error.zero': '`#DIV/0!`: mẫu số bằng 0 hoặc để trống.',
-  'function.docs.error.value': '`#VALUE!`: chữ không phải là số (kể cả số kèm đơn vị, như "1.855 hộ"), ô nguồn đang báo lỗi khác, hai vùng khác kích thước, chỉ tiêu không đọc được; Excel hiện kèm một câu giải thích.',
-  'function.docs.error.na': '`#N/A`: tử số lớn hơn mẫu số, số âm, ô ghi "…" hoặc "x", chưa có chỉ tiêu, các năm sai thứ tự; kèm một câu giải thích.',
+  'function.docs.error.value':
+    '`#VALUE!`: chữ không phải là số (kể cả số kèm đơn vị, như "1.855 hộ"), ô nguồn đang báo lỗi khác, hai vùng khác kích thước, chỉ tiêu không đọc được; Excel hiện kèm một câu giải thích.',
+  'function.docs.error.na':
+    '`#N/A`: tử số lớn hơn mẫu số, số âm, ô ghi "…" hoặc "x", chưa có chỉ tiêu, các năm sai thứ tự; kèm một câu giải thích.',
   'function.docs.error.num': '`#NUM!`: phép tính không có kết quả là số.',
   'function.docs.formula': 'Công thức',
   'function.docs.unit': 'Đơn vị',
@@ -25,6 +30,7 @@ export const functionDocs = {
   'function.docs.formula.plan-remaining': 'Kế hoạch - Kết quả thực hiện, không nhỏ hơn 0',
   'function.docs.formula.point-change': 'Tỷ lệ kỳ này - Tỷ lệ kỳ trước',
   'function.docs.formula.weighted-rate': 'Tổng của (tỷ lệ × mẫu số) / Tổng các mẫu số',
-  'function.docs.formula.on-track': 'Kết quả so với Giá trị gốc + (Chỉ tiêu - Giá trị gốc) × (Năm của kết quả - Năm gốc) / (Năm phải đạt - Năm gốc)',
+  'function.docs.formula.on-track':
+    'Kết quả so với Giá trị gốc + (Chỉ tiêu - Giá trị gốc) × (Năm của kết quả - Năm gốc) / (Năm phải đạt - Năm gốc)',
   'function.docs.formula.projected-year': 'Năm của kết quả + (Chỉ tiêu - Kết quả) / Mức thay đổi mỗi năm kể từ năm gốc, làm tròn lên',
 };

@@ -106,7 +106,8 @@ export const functionParameters: Readonly<Record<string, string>> = {
   'parameter.baseline': 'Giá trị gốc (năm bắt đầu)',
   'parameter.reduction': 'Mức giảm: "giảm 1/2", "1/3" hoặc 0,5',
   'parameter.target': 'Chỉ tiêu như in trong kế hoạch: "<4", "2-2,5", "Trên 90", "từ 65% trở lên"',
-  'parameter.direction': '"thấp" nếu càng thấp càng tốt (hộ nghèo, thất nghiệp); bỏ trống: theo dấu của chỉ tiêu, không có dấu thì càng cao càng tốt',
+  'parameter.direction':
+    '"thấp" nếu càng thấp càng tốt (hộ nghèo, thất nghiệp); bỏ trống: theo dấu của chỉ tiêu, không có dấu thì càng cao càng tốt',
   'parameter.due': 'FALSE nếu chưa hết kỳ: phần chưa đạt ghi là "Chưa đến kỳ"',
   'parameter.baselineYear': 'Năm của giá trị gốc',
   'parameter.year': 'Năm của kết quả',

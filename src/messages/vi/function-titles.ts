@@ -101,7 +101,8 @@ export const functionTitles: Readonly<Record<string, string>> = {
   'function.weighted-rate.about': 'Cộng (tỷ lệ × mẫu số) của từng bộ phận rồi chia cho tổng mẫu số; không lấy trung bình cộng các tỷ lệ.',
   'function.roll-forward.about': 'Số đầu kỳ trừ các khoản giảm, cộng các khoản tăng trong kỳ.',
   'function.reduction-goal.about': 'Giá trị gốc × (1 - mức giảm): số hộ nghèo giảm 1/2 thì còn bao nhiêu.',
-  'function.target-status.about': 'Trả về Vượt, Đạt, Chưa đạt hoặc Chưa đến kỳ; xét trên số chưa làm tròn, và nói rõ nếu số in sẽ được đánh giá khác. Chỉ tiêu viết như trong kế hoạch.',
+  'function.target-status.about':
+    'Trả về Vượt, Đạt, Chưa đạt hoặc Chưa đến kỳ; xét trên số chưa làm tròn, và nói rõ nếu số in sẽ được đánh giá khác. Chỉ tiêu viết như trong kế hoạch.',
   'function.target-gap.about': 'Số dương là tốt hơn chỉ tiêu, số âm là còn thiếu; trong khoảng chỉ tiêu thì bằng 0.',
   'function.target-parse.about': 'Cho biết phần mềm hiểu chỉ tiêu thế nào: ba ô cận dưới, cận trên, diễn giải.',
   'function.on-track.about': 'TRUE nếu kết quả năm nay đạt hoặc tốt hơn đường thẳng từ giá trị gốc đến chỉ tiêu.',

@@ -85,7 +85,8 @@ export const functions: Readonly<Record<string, string>> = {
   'group.comparison': 'So sánh, kế hoạch',
   'group.target': 'Chỉ tiêu, lộ trình',
   'group.check': 'Kiểm tra một ô',
-  'source.form-1': 'Biểu tổng hợp kết quả rà soát hộ nghèo, hộ cận nghèo (theo TT 07/2021/TT-BLĐTBXH), công thức in trong biểu như 4=3/1*100',
+  'source.form-1':
+    'Biểu tổng hợp kết quả rà soát hộ nghèo, hộ cận nghèo (theo TT 07/2021/TT-BLĐTBXH), công thức in trong biểu như 4=3/1*100',
   'source.form-2': 'Biểu tổng hợp diễn biến hộ nghèo (theo TT 07/2021/TT-BLĐTBXH), 9=1-2-3-4+5+6+7+8',
   'source.form-5': 'Biểu phân tích tỷ lệ thiếu hụt dịch vụ xã hội cơ bản (theo TT 07/2021/TT-BLĐTBXH)',
   'source.form-12': 'Biểu tổng hợp theo chuẩn nghèo đa chiều (theo TT 07/2021/TT-BLĐTBXH), 21=11/3*100',

@@ -21,7 +21,8 @@ export const pane: Readonly<Record<string, string>> = {
   'pane.view.tools': 'Công cụ',
 
   'pane.start.title': 'Soát số liệu trước khi nộp',
-  'pane.start.lead': 'Đối chiếu tổng với các dòng, tỷ lệ với mẫu số, số đầu kỳ với cuối kỳ và công thức in trên biểu; chỉ ra ô có khả năng ghi nhầm nhất.',
+  'pane.start.lead':
+    'Đối chiếu tổng với các dòng, tỷ lệ với mẫu số, số đầu kỳ với cuối kỳ và công thức in trên biểu; chỉ ra ô có khả năng ghi nhầm nhất.',
   'pane.start.promise-local': 'Số liệu không rời khỏi máy này.',
   'pane.start.promise-untouched': 'Không ô nào bị sửa nếu bạn chưa bấm sửa.',
   'pane.start.promise-paper': 'Đề xuất chỉ là đề xuất: bản gốc trên giấy mới quyết định.',
@@ -43,7 +44,8 @@ export const pane: Readonly<Record<string, string>> = {
   'pane.condition.without-value': '{count} công thức chưa có kết quả lưu trong tệp. Mở tệp bằng Excel, để tính lại rồi kiểm tra lại.',
   'pane.condition.external': '{count} công thức lấy số từ tệp khác: nơi nhận có thể thấy số khác.',
   'pane.condition.hidden': 'Có số liệu nằm trong dòng hoặc cột bị ẩn ở: {sheets}. Số bị ẩn vẫn được tính vào tổng.',
-  'pane.condition.own-functions': '{count} ô dùng hàm của Khớp Số: nơi nhận không cài thì không tính được. Hãy chuyển thành giá trị ở phần “Gửi đi”.',
+  'pane.condition.own-functions':
+    '{count} ô dùng hàm của Khớp Số: nơi nhận không cài thì không tính được. Hãy chuyển thành giá trị ở phần “Gửi đi”.',
   'pane.condition.hidden-sheets': 'Trang tính ẩn cũng được kiểm tra: {sheets}.',
   'pane.condition.only-hidden-sheets': 'Mọi số liệu đều nằm trên trang tính ẩn: {sheets}. Trang tính đang thấy không có gì để đối chiếu.',
   'pane.condition.not-this-sheet': 'Trang đang mở là biểu đồ hoặc phiếu kết quả, không có số liệu để đối chiếu, nên đã kiểm tra cả sổ.',
@@ -79,6 +81,7 @@ export const pane: Readonly<Record<string, string>> = {
   'pane.no-host.too-old.text': 'Khớp Số cần Excel 2021, Microsoft 365 hoặc Excel trên web.',
   'pane.no-host.too-old.instead': 'Có thể mở tệp bằng Excel trên web (office.com), hoặc kiểm tra tệp bằng lệnh khopso trên máy khác.',
   'pane.no-host.offline.title': 'Chưa kết nối được với Excel',
-  'pane.no-host.offline.text': 'Thư viện của Microsoft mà khung này cần chưa tải về được. Số liệu của bạn không cần mạng, nhưng thư viện này thì cần.',
+  'pane.no-host.offline.text':
+    'Thư viện của Microsoft mà khung này cần chưa tải về được. Số liệu của bạn không cần mạng, nhưng thư viện này thì cần.',
   'pane.no-host.offline.instead': 'Kiểm tra kết nối mạng, rồi đóng và mở lại khung này.',
 };

@@ -8,10 +8,12 @@ export const refusals: Readonly<Record<string, string>> = {
   'refusal.encrypted': 'Tệp được bảo vệ bằng mật khẩu nên không đọc được. Hãy mở tệp trong Excel, bỏ mật khẩu mở tệp rồi lưu lại.',
   'refusal.unsupported-format': 'Chưa đọc được định dạng {format}. Hãy mở tệp bằng Excel rồi lưu lại dưới dạng .xlsx.',
   'refusal.too-large.bytes': 'Tệp quá lớn: chỉ đọc được tệp đến {limit} MB.',
-  'refusal.too-large.inflated': 'Nội dung của tệp sau khi giải nén lớn bất thường nên không đọc để bảo vệ máy. Hãy xin lại tệp gốc hoặc chia nhỏ tệp.',
+  'refusal.too-large.inflated':
+    'Nội dung của tệp sau khi giải nén lớn bất thường nên không đọc để bảo vệ máy. Hãy xin lại tệp gốc hoặc chia nhỏ tệp.',
   'refusal.too-large.cells': 'Tệp có quá nhiều ô: chỉ đọc được đến {limit} ô có nội dung. Hãy chia nhỏ tệp.',
   'refusal.empty': 'Tệp không có ô nào có nội dung, nên không có gì để kiểm tra.',
   'refusal.empty.no-bytes': 'Tệp rỗng (0 byte), có thể do tải về hoặc chép chưa xong. Hãy xin lại tệp gốc.',
   'refusal.write.no-sheet': 'Không có trang tính "{sheet}" trong tệp.',
-  'refusal.write.array-formula': 'Ô {cell} của trang tính "{sheet}" thuộc một công thức mảng; Excel không cho sửa riêng một ô của công thức mảng.',
+  'refusal.write.array-formula':
+    'Ô {cell} của trang tính "{sheet}" thuộc một công thức mảng; Excel không cho sửa riêng một ô của công thức mảng.',
 };

@@ -12,12 +12,14 @@ export const result: Readonly<Record<string, string>> = {
   'pane.verdict.only-undecided': 'Chưa kết luận được',
   'pane.verdict.only-undecided.text': 'Nhận ra {undecided} phép tính nhưng chưa phép nào đủ số để đối chiếu.',
   'pane.verdict.nothing-compared': 'Chưa đối chiếu được số nào',
-  'pane.verdict.nothing-compared.text': 'Không nhận ra tổng, tỷ lệ hay công thức nào để đối chiếu. Đây không phải là xác nhận số liệu đúng.',
+  'pane.verdict.nothing-compared.text':
+    'Không nhận ra tổng, tỷ lệ hay công thức nào để đối chiếu. Đây không phải là xác nhận số liệu đúng.',
   'pane.verdict.nothing-compared.no-table': 'Không thấy bảng số liệu nào để đối chiếu.',
   'pane.verdict.unspoken': 'Chưa phát hiện mâu thuẫn đáng báo',
   'pane.verdict.unspoken.text': 'Đã đối chiếu {compared} phép tính; {fails} phép lệch nhưng chưa đủ căn cứ để coi là sai.',
   'pane.verdict.none-found': 'Chưa phát hiện mâu thuẫn',
-  'pane.verdict.none-found.text': 'Đã đối chiếu {compared} phép tính, các số đều khớp. Số nhập sai mà vẫn khớp nhau thì không thể phát hiện.',
+  'pane.verdict.none-found.text':
+    'Đã đối chiếu {compared} phép tính, các số đều khớp. Số nhập sai mà vẫn khớp nhau thì không thể phát hiện.',
   'pane.verdict.sheets': '{sheets} trang tính, lúc {time}.',
   'pane.verdict.sheet': 'Trang tính “{sheet}”, lúc {time}.',
   'pane.counts.label': 'Số phép tính đã đối chiếu',

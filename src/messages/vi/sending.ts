@@ -40,7 +40,8 @@ export const sending: Readonly<Record<string, string>> = {
   'pane.sheet.compared': 'Đã đối chiếu',
   'pane.sheet.counts': '{compared} phép tính: {holds} khớp, {fails} lệch; {undecided} chưa kết luận được',
   'pane.sheet.seal': 'Mã đối chiếu số liệu',
-  'pane.sheet.seal-scope': 'Mã tính từ giá trị của mọi ô trên tất cả các trang tính, trừ phiếu này; đổi màu hay định dạng không làm đổi mã.',
+  'pane.sheet.seal-scope':
+    'Mã tính từ giá trị của mọi ô trên tất cả các trang tính, trừ phiếu này; đổi màu hay định dạng không làm đổi mã.',
   'pane.sheet.findings': 'CÁC CHỖ CẦN XEM LẠI ({count})',
   'pane.sheet.undecided': 'CÁC PHÉP TÍNH CHƯA KẾT LUẬN ĐƯỢC ({count})',
   'pane.sheet.column.number': 'TT',
@@ -55,7 +56,8 @@ export const sending: Readonly<Record<string, string>> = {
 
   'pane.verify': 'Xác minh',
   'pane.verify.title': 'Xác minh phiếu kết quả',
-  'pane.verify.text': 'Dành cho nơi nhận: cho biết số liệu trong tệp có còn đúng như lúc kiểm tra không. So giá trị của mọi ô trên tất cả các trang tính, trừ phiếu kết quả.',
+  'pane.verify.text':
+    'Dành cho nơi nhận: cho biết số liệu trong tệp có còn đúng như lúc kiểm tra không. So giá trị của mọi ô trên tất cả các trang tính, trừ phiếu kết quả.',
   'pane.verify.seal': 'Mã in trên phiếu giấy',
   'pane.verify.hint': 'Để trống thì so với mã lưu trong tệp.',
   'pane.verify.busy': 'Đang đọc số liệu…',

@@ -15,16 +15,19 @@ export const tools: Readonly<Record<string, string>> = {
   'pane.finder.source': 'Nguồn: {source} Tên khác: {other}.',
   'pane.finder.insert': 'Chèn vào ô đang chọn',
   'pane.rates.title': 'Đổi cột tỷ lệ thành công thức',
-  'pane.rates.text': 'Các tỷ lệ dưới đây được gõ tay và khớp với phép chia. Đổi thành công thức thì số tự tính lại khi tử số, mẫu số thay đổi.',
+  'pane.rates.text':
+    'Các tỷ lệ dưới đây được gõ tay và khớp với phép chia. Đổi thành công thức thì số tự tính lại khi tử số, mẫu số thay đổi.',
   'pane.rates.nothing': 'Không có tỷ lệ gõ tay nào khớp với một phép chia đã nhận ra.',
   'pane.rates.style': 'Viết bằng',
   'pane.rates.style.plain': 'Công thức Excel thường: máy nào cũng tính được',
   'pane.rates.style.ours': 'Hàm của Khớp Số: đọc tên là biết tính gì',
-  'pane.rates.ours': 'Cột nào Khớp Số không nhận ra là chỉ tiêu có hàm riêng, hoặc định dạng %, thì vẫn viết công thức thường. Trước khi gửi, mục Gửi đi đổi hàm của Khớp Số thành giá trị hoặc công thức thường.',
+  'pane.rates.ours':
+    'Cột nào Khớp Số không nhận ra là chỉ tiêu có hàm riêng, hoặc định dạng %, thì vẫn viết công thức thường. Trước khi gửi, mục Gửi đi đổi hàm của Khớp Số thành giá trị hoặc công thức thường.',
   'pane.rates.edits': 'Xem trước {count} ô',
   'pane.rates.apply': 'Đổi {count} ô thành công thức',
   'pane.embed.title': 'Nhúng hàm vào tệp',
-  'pane.embed.text': '{count} ô dùng hàm của Khớp Số. Nhúng vào tệp thì Excel 365 và Excel 2024 tính được mà không cần cài Khớp Số; bản Excel cũ hơn thì không.',
+  'pane.embed.text':
+    '{count} ô dùng hàm của Khớp Số. Nhúng vào tệp thì Excel 365 và Excel 2024 tính được mà không cần cài Khớp Số; bản Excel cũ hơn thì không.',
   'pane.embed.nothing': 'Sổ này chưa dùng hàm nào của Khớp Số nên không có gì để nhúng.',
   'pane.embed.apply': 'Nhúng hàm vào tệp',
   'pane.news.inserted': 'Đã chèn công thức.',

@@ -1,7 +1,8 @@
 /** What the view of what was understood says: tables, relations and their evidence. Placeholders in braces. */
 export const understood: Readonly<Record<string, string>> = {
   'pane.understood.title': 'Phần mềm đã hiểu gì',
-  'pane.understood.text': 'Nếu một cách hiểu không đúng với biểu của bạn, hãy tắt nó: từ đó sổ này không bị kiểm tra theo cách hiểu ấy nữa.',
+  'pane.understood.text':
+    'Nếu một cách hiểu không đúng với biểu của bạn, hãy tắt nó: từ đó sổ này không bị kiểm tra theo cách hiểu ấy nữa.',
   'pane.understood.sheet': '{sheet}: {tables} bảng, {relations} phép tính',
   'pane.understood.tables': 'Các bảng',
   'pane.understood.nothing': 'Không nhận ra bảng số liệu nào trên trang tính này.',

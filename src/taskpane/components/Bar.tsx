@@ -4,8 +4,14 @@ import { Icon } from './icons';
 
 const useStyles = makeStyles({
   bar: {
-    display: 'grid', gridTemplateColumns: 'auto 1fr', gap: '6px 8px', padding: '8px 10px', borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStroke1}`, backgroundColor: tokens.colorNeutralBackground3, overflowWrap: 'anywhere',
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr',
+    gap: '6px 8px',
+    padding: '8px 10px',
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    overflowWrap: 'anywhere',
   },
   warning: { border: `1px solid ${tokens.colorStatusWarningBorder1}`, backgroundColor: tokens.colorStatusWarningBackground1 },
   error: { border: `1px solid ${tokens.colorStatusDangerBorder1}`, backgroundColor: tokens.colorStatusDangerBackground1 },

@@ -5,13 +5,28 @@ import { Icon } from './icons';
 
 const useStyles = makeStyles({
   button: {
-    display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, width: '100%', minHeight: '32px', padding: '4px 0',
-    border: 'none', background: 'transparent', color: 'inherit', font: 'inherit', textAlign: 'left', cursor: 'pointer',
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    width: '100%',
+    minHeight: '32px',
+    padding: '4px 0',
+    border: 'none',
+    background: 'transparent',
+    color: 'inherit',
+    font: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
     borderRadius: tokens.borderRadiusMedium,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
   strong: { fontWeight: tokens.fontWeightSemibold },
-  chevron: { display: 'flex', transitionProperty: 'transform', transitionDuration: '120ms', '@media (prefers-reduced-motion: reduce)': { transitionDuration: '0s' } },
+  chevron: {
+    display: 'flex',
+    transitionProperty: 'transform',
+    transitionDuration: '120ms',
+    '@media (prefers-reduced-motion: reduce)': { transitionDuration: '0s' },
+  },
   closed: { transform: 'rotate(-90deg)' },
 });
 
@@ -30,7 +45,13 @@ export function Disclosure({ title, strong = false, startOpen = false, children,
   const [open, setOpen] = useState(startOpen);
   const id = useId();
   const button = (
-    <button type="button" className={mergeClasses(styles.button, strong && styles.strong)} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+    <button
+      type="button"
+      className={mergeClasses(styles.button, strong && styles.strong)}
+      aria-expanded={open}
+      aria-controls={id}
+      onClick={() => setOpen(!open)}
+    >
       <span className={mergeClasses(styles.chevron, !open && styles.closed)}>
         <Icon name="chevron" small />
       </span>
@@ -39,8 +60,16 @@ export function Disclosure({ title, strong = false, startOpen = false, children,
   );
   return (
     <div>
-      {level ? <div role="heading" aria-level={level}>{button}</div> : button}
-      <div id={id} hidden={!open}>{open && children}</div>
+      {level ? (
+        <div role="heading" aria-level={level}>
+          {button}
+        </div>
+      ) : (
+        button
+      )}
+      <div id={id} hidden={!open}>
+        {open && children}
+      </div>
     </div>
   );
 }

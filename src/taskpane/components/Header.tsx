@@ -4,7 +4,11 @@ import { useWords } from '../words/Words';
 
 const useStyles = makeStyles({
   header: {
-    display: 'flex', alignItems: 'center', justifyContent: 'space-between', padding: '8px 12px', gap: '8px',
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    padding: '8px 12px',
+    gap: '8px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   name: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },

@@ -27,11 +27,11 @@ export function ProgressScreen({ work, progress, onCancel }: Props) {
   const share = progress && progress.of > 0 ? progress.done / progress.of : undefined;
   return (
     <section className={styles.screen} aria-labelledby="progress-title">
-      <h2 id="progress-title" ref={title} tabIndex={-1} className={styles.title}>{t(`progress.${work}`)}</h2>
+      <h2 id="progress-title" ref={title} tabIndex={-1} className={styles.title}>
+        {t(`progress.${work}`)}
+      </h2>
       <ProgressLine share={share} labelledBy="progress-title" />
-      <p className={styles.sheet}>
-        {progress && t('progress.sheet', { sheet: progress.sheet, percent: Math.round((share ?? 0) * 100) })}
-      </p>
+      <p className={styles.sheet}>{progress && t('progress.sheet', { sheet: progress.sheet, percent: Math.round((share ?? 0) * 100) })}</p>
       <div aria-live="polite">{waits && <p className={styles.sheet}>{t('progress.waits')}</p>}</div>
       <Button onClick={onCancel}>{t('cancel')}</Button>
     </section>

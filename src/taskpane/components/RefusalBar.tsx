@@ -7,7 +7,14 @@ import { Bar } from './Bar';
 export function RefusalBar({ refusal, onClose }: { readonly refusal: Refusal; readonly onClose: () => void }) {
   const { t } = useWords();
   return (
-    <Bar look="error" action={<Button size="small" onClick={onClose}>{t('close')}</Button>}>
+    <Bar
+      look="error"
+      action={
+        <Button size="small" onClick={onClose}>
+          {t('close')}
+        </Button>
+      }
+    >
       {t(`host.${refusal.code}`, { detail: refusal.detail })}
     </Bar>
   );

@@ -10,7 +10,16 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
   lead: { margin: 0, color: tokens.colorNeutralForeground2 },
   actions: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  promises: { listStyleType: 'none', margin: 0, padding: '12px 0 0', display: 'flex', flexDirection: 'column', gap: '6px', color: tokens.colorNeutralForeground2, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  promises: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: '12px 0 0',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '6px',
+    color: tokens.colorNeutralForeground2,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   promise: { display: 'flex', gap: '8px', alignItems: 'flex-start' },
   more: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px' },
 });
@@ -29,21 +38,34 @@ export function StartScreen({ surroundings, onCheck, onCheckSheet, onVerify, onT
   const { t } = useWords();
   return (
     <section className={styles.screen} aria-labelledby="start-title">
-      <h2 id="start-title" tabIndex={-1} className={styles.title}>{t('start.title')}</h2>
+      <h2 id="start-title" tabIndex={-1} className={styles.title}>
+        {t('start.title')}
+      </h2>
       <p className={styles.lead}>{t('start.lead')}</p>
       <ConditionsBox conditions={outerConditions(surroundings)} />
       <div className={styles.actions}>
-        <Button appearance="primary" size="large" onClick={onCheck}>{t('check')}</Button>
-        <Button appearance="subtle" onClick={onCheckSheet}>{t('check-sheet')}</Button>
+        <Button appearance="primary" size="large" onClick={onCheck}>
+          {t('check')}
+        </Button>
+        <Button appearance="subtle" onClick={onCheckSheet}>
+          {t('check-sheet')}
+        </Button>
       </div>
       <ul className={styles.promises}>
         {['start.promise-local', 'start.promise-untouched', 'start.promise-paper'].map((key) => (
-          <li key={key} className={styles.promise}><Icon name="check" small /><span>{t(key)}</span></li>
+          <li key={key} className={styles.promise}>
+            <Icon name="check" small />
+            <span>{t(key)}</span>
+          </li>
         ))}
       </ul>
       <div className={styles.more}>
-        <Button appearance="transparent" size="small" onClick={onVerify}>{t('start.verify')}</Button>
-        <Button appearance="transparent" size="small" onClick={onTools}>{t('start.tools')}</Button>
+        <Button appearance="transparent" size="small" onClick={onVerify}>
+          {t('start.verify')}
+        </Button>
+        <Button appearance="transparent" size="small" onClick={onTools}>
+          {t('start.tools')}
+        </Button>
       </div>
     </section>
   );

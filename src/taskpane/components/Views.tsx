@@ -7,15 +7,23 @@ import { useWords } from '../words/Words';
 const useStyles = makeStyles({
   tabs: { display: 'flex', flexWrap: 'wrap', padding: '0 4px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   tab: {
-    padding: '8px 8px 6px', border: 'none', borderBottom: '2px solid transparent', background: 'transparent', color: tokens.colorNeutralForeground2,
-    font: 'inherit', cursor: 'pointer', borderRadius: `${tokens.borderRadiusMedium} ${tokens.borderRadiusMedium} 0 0`,
+    padding: '8px 8px 6px',
+    border: 'none',
+    borderBottom: '2px solid transparent',
+    background: 'transparent',
+    color: tokens.colorNeutralForeground2,
+    font: 'inherit',
+    cursor: 'pointer',
+    borderRadius: `${tokens.borderRadiusMedium} ${tokens.borderRadiusMedium} 0 0`,
     ':hover': { color: tokens.colorNeutralForeground1 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     // A contrast theme draws what is transparent.
     '@media (forced-colors: active)': { borderBottom: '2px solid ButtonFace' },
   },
   chosen: {
-    color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, borderBottom: `2px solid ${tokens.colorCompoundBrandStroke}`,
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottom: `2px solid ${tokens.colorCompoundBrandStroke}`,
     '@media (forced-colors: active)': { borderBottom: '2px solid Highlight' },
   },
 });

@@ -38,7 +38,12 @@ export function Workspace({ host, runCheck, now, version, requests, ownFunctions
   const styles = useStyles();
   const { language } = useWords();
   const comment = useCallback(
-    (finding: Finding, { workbook }: Outcome) => say(finding.message, language, workbook.sheets.map((sheet) => sheet.name)),
+    (finding: Finding, { workbook }: Outcome) =>
+      say(
+        finding.message,
+        language,
+        workbook.sheets.map((sheet) => sheet.name),
+      ),
     [language],
   );
   const pane = usePane({ host, runCheck, now, own: ownFunctions, comment });
@@ -70,7 +75,13 @@ export function Workspace({ host, runCheck, now, version, requests, ownFunctions
         <PaneProvider value={pane}>
           <OutcomeProvider value={outcome}>
             {!first && !working && <Views view={view} onView={look} />}
-            <div role="alert">{refusal && <div className={styles.refusal}><RefusalBar refusal={refusal} onClose={() => dispatch({ type: 'dismissed' })} /></div>}</div>
+            <div role="alert">
+              {refusal && (
+                <div className={styles.refusal}>
+                  <RefusalBar refusal={refusal} onClose={() => dispatch({ type: 'dismissed' })} />
+                </div>
+              )}
+            </div>
             {working ? (
               <ProgressScreen work={work} progress={state.progress} onCancel={pane.cancel} />
             ) : first ? (
@@ -105,7 +116,9 @@ function NotYet({ onCheck }: { readonly onCheck: () => void }) {
   return (
     <div className={styles.notYet}>
       <p>{t('understood.none')}</p>
-      <Button appearance="primary" onClick={onCheck}>{t('to-check')}</Button>
+      <Button appearance="primary" onClick={onCheck}>
+        {t('to-check')}
+      </Button>
     </div>
   );
 }

@@ -13,7 +13,16 @@ const PATHS = {
 } as const;
 
 const useStyles = makeStyles({
-  icon: { width: '20px', height: '20px', flexShrink: 0, fill: 'none', stroke: 'currentColor', strokeWidth: '1.8', strokeLinecap: 'round', strokeLinejoin: 'round' },
+  icon: {
+    width: '20px',
+    height: '20px',
+    flexShrink: 0,
+    fill: 'none',
+    stroke: 'currentColor',
+    strokeWidth: '1.8',
+    strokeLinecap: 'round',
+    strokeLinejoin: 'round',
+  },
   small: { width: '16px', height: '16px' },
 });
 

@@ -26,8 +26,16 @@ export function Labelled({ label, hint, wrong, children }: Props) {
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
       {children({ id, ...(about ? { 'aria-describedby': about } : {}), ...(wrong ? { 'aria-invalid': true } : {}) })}
-      {wrong && <span id={`${id}-wrong`} role="alert" className={styles.wrong}>{wrong}</span>}
-      {hint && <span id={`${id}-hint`} className={styles.hint}>{hint}</span>}
+      {wrong && (
+        <span id={`${id}-wrong`} role="alert" className={styles.wrong}>
+          {wrong}
+        </span>
+      )}
+      {hint && (
+        <span id={`${id}-hint`} className={styles.hint}>
+          {hint}
+        </span>
+      )}
     </div>
   );
 }

@@ -3,8 +3,16 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 /** The look of everything that is typed into or chosen from; Fluent's tokens, so that themes reach it. */
 export const useFieldStyles = makeStyles({
   box: {
-    boxSizing: 'border-box', width: '100%', minWidth: 0, minHeight: '30px', padding: '3px 8px', font: 'inherit', color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStrokeAccessible}`, borderRadius: tokens.borderRadiusMedium,
+    boxSizing: 'border-box',
+    width: '100%',
+    minWidth: 0,
+    minHeight: '30px',
+    padding: '3px 8px',
+    font: 'inherit',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
     '::placeholder': { color: tokens.colorNeutralForeground3, opacity: 1 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '0px' },
   },

@@ -5,8 +5,11 @@ import type { Condition } from './conditions';
 
 const useStyles = makeStyles({
   box: {
-    padding: '8px 12px', borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorStatusWarningBackground1,
-    color: tokens.colorNeutralForeground1, border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+    padding: '8px 12px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorNeutralForeground1,
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
   },
   title: { margin: '0 0 4px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '6px' },
@@ -20,10 +23,15 @@ export function ConditionsBox({ conditions }: { readonly conditions: readonly Co
   if (conditions.length === 0) return null;
   return (
     <section className={styles.box} aria-labelledby="conditions-title">
-      <h2 id="conditions-title" className={styles.title}>{t('conditions.title')}</h2>
+      <h2 id="conditions-title" className={styles.title}>
+        {t('conditions.title')}
+      </h2>
       <ul className={styles.list}>
         {conditions.map(({ id, message }) => (
-          <li key={id} className={styles.item}><Icon name="bang" small /><span>{say(message)}</span></li>
+          <li key={id} className={styles.item}>
+            <Icon name="bang" small />
+            <span>{say(message)}</span>
+          </li>
         ))}
       </ul>
     </section>

@@ -3,7 +3,14 @@ import type { Counts } from '../../core/model/report';
 import { useWords } from '../words/Words';
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', height: '10px', borderRadius: tokens.borderRadiusSmall, overflow: 'hidden', gap: '2px', forcedColorAdjust: 'none' },
+  bar: {
+    display: 'flex',
+    height: '10px',
+    borderRadius: tokens.borderRadiusSmall,
+    overflow: 'hidden',
+    gap: '2px',
+    forcedColorAdjust: 'none',
+  },
   part: { minWidth: '6px' },
   holds: { backgroundColor: tokens.colorPaletteGreenBackground3, '@media (forced-colors: active)': { backgroundColor: 'GrayText' } },
   fails: { backgroundColor: tokens.colorPaletteRedBackground3, '@media (forced-colors: active)': { backgroundColor: 'Highlight' } },
@@ -12,7 +19,15 @@ const useStyles = makeStyles({
     backgroundImage: `repeating-linear-gradient(135deg, ${tokens.colorNeutralForeground3} 0 3px, ${tokens.colorNeutralBackground1} 3px 6px)`,
     '@media (forced-colors: active)': { backgroundImage: 'repeating-linear-gradient(135deg, CanvasText 0 3px, Canvas 3px 6px)' },
   },
-  legend: { display: 'flex', flexWrap: 'wrap', gap: '2px 14px', margin: '6px 0 0', padding: 0, listStyleType: 'none', fontVariantNumeric: 'tabular-nums' },
+  legend: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '2px 14px',
+    margin: '6px 0 0',
+    padding: 0,
+    listStyleType: 'none',
+    fontVariantNumeric: 'tabular-nums',
+  },
   entry: { display: 'flex', alignItems: 'center', gap: '6px' },
   dot: { width: '10px', height: '10px', borderRadius: '2px', flexShrink: 0, forcedColorAdjust: 'none' },
 });

@@ -9,7 +9,12 @@ import { printedCell } from './printed';
 
 const useStyles = makeStyles({
   scroller: { overflowX: 'auto', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
-  table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, backgroundColor: tokens.colorNeutralBackground1, fontVariantNumeric: 'tabular-nums' },
+  table: {
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase200,
+    backgroundColor: tokens.colorNeutralBackground1,
+    fontVariantNumeric: 'tabular-nums',
+  },
   cell: { border: `1px solid ${tokens.colorNeutralStroke2}`, padding: '2px 6px', whiteSpace: 'nowrap' },
   head: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular, backgroundColor: tokens.colorNeutralBackground3 },
   figure: { textAlign: 'right' },
@@ -30,17 +35,30 @@ export function ExampleGrid({ example }: { readonly example: Example }) {
         <thead>
           <tr>
             <td className={mergeClasses(styles.cell, styles.head)} />
-            {Array.from({ length: cols }, (_, col) => <th key={col} scope="col" className={mergeClasses(styles.cell, styles.head)}>{columnName(col)}</th>)}
+            {Array.from({ length: cols }, (_, col) => (
+              <th key={col} scope="col" className={mergeClasses(styles.cell, styles.head)}>
+                {columnName(col)}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
           {sheet.cells.map((_, row) => (
             <tr key={row}>
-              <th scope="row" className={mergeClasses(styles.cell, styles.head)}>{row + 1}</th>
+              <th scope="row" className={mergeClasses(styles.cell, styles.head)}>
+                {row + 1}
+              </th>
               {Array.from({ length: cols }, (_, col) => {
                 const cell = cellAt(sheet, row, col);
                 return (
-                  <td key={col} className={mergeClasses(styles.cell, typeof cell?.value === 'number' && styles.figure, isMarked(row, col) && styles.marked)}>
+                  <td
+                    key={col}
+                    className={mergeClasses(
+                      styles.cell,
+                      typeof cell?.value === 'number' && styles.figure,
+                      isMarked(row, col) && styles.marked,
+                    )}
+                  >
                     {printedCell(cell, language)}
                   </td>
                 );

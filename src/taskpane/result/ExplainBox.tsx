@@ -58,13 +58,29 @@ export function ExplainBox({ finding, onClose }: { readonly finding: Finding; re
     >
       <Labelled label={t('explain.ask')} hint={t('explain.hint')} wrong={asked && !reason.trim() ? t('explain.empty') : undefined}>
         {(ties) => (
-          <textarea {...ties} autoFocus value={reason} rows={3} maxLength={500} className={mergeClasses(fields.box, fields.tall)} onChange={(event) => setReason(event.target.value)} />
+          <textarea
+            {...ties}
+            autoFocus
+            value={reason}
+            rows={3}
+            maxLength={500}
+            className={mergeClasses(fields.box, fields.tall)}
+            onChange={(event) => setReason(event.target.value)}
+          />
         )}
       </Labelled>
       <div className={styles.actions}>
-        <Button type="submit" appearance="primary" size="small" disabled={pane.state.work !== 'idle'}>{t('explain.store')}</Button>
-        {finding.explained !== undefined && <Button size="small" onClick={() => void store('')}>{t('explain.remove')}</Button>}
-        <Button size="small" appearance="subtle" onClick={onClose}>{t('explain.leave')}</Button>
+        <Button type="submit" appearance="primary" size="small" disabled={pane.state.work !== 'idle'}>
+          {t('explain.store')}
+        </Button>
+        {finding.explained !== undefined && (
+          <Button size="small" onClick={() => void store('')}>
+            {t('explain.remove')}
+          </Button>
+        )}
+        <Button size="small" appearance="subtle" onClick={onClose}>
+          {t('explain.leave')}
+        </Button>
       </div>
     </form>
   );

@@ -34,7 +34,11 @@ export function FilterBar({ filter, counts, sheets, onFilter }: Props) {
       {present.length > 1 && (
         <div className={styles.chips} role="group" aria-label={t('filter.severity')}>
           {present.map((section) => (
-            <Chip key={section} chosen={filter.severity === section} onPress={() => onFilter({ severity: filter.severity === section ? null : section })}>
+            <Chip
+              key={section}
+              chosen={filter.severity === section}
+              onPress={() => onFilter({ severity: filter.severity === section ? null : section })}
+            >
               {t(`section.${section}`)} {count(counts[section])}
             </Chip>
           ))}
@@ -58,7 +62,9 @@ export function FilterBar({ filter, counts, sheets, onFilter }: Props) {
           >
             <option value="">{t('filter.all-sheets')}</option>
             {sheets.map((sheet) => (
-              <option key={sheet} value={sheet}>{sheetNames[sheet]}</option>
+              <option key={sheet} value={sheet}>
+                {sheetNames[sheet]}
+              </option>
             ))}
           </Choice>
         )}

@@ -13,11 +13,26 @@ import { FindingDetail } from './FindingDetail';
 import { labelOf } from './labels';
 
 const useStyles = makeStyles({
-  card: { border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge, overflow: 'hidden', backgroundColor: tokens.colorNeutralBackground1 },
+  card: {
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    overflow: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   opened: { border: `1px solid ${tokens.colorNeutralStroke1Pressed}` },
   head: {
-    display: 'grid', gridTemplateColumns: 'auto 1fr auto', columnGap: '8px', alignItems: 'start', width: '100%', padding: '10px 12px',
-    border: 'none', background: 'transparent', color: 'inherit', font: 'inherit', textAlign: 'left', cursor: 'pointer',
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr auto',
+    columnGap: '8px',
+    alignItems: 'start',
+    width: '100%',
+    padding: '10px 12px',
+    border: 'none',
+    background: 'transparent',
+    color: 'inherit',
+    font: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-3px', borderRadius: tokens.borderRadiusLarge },
   },
@@ -31,7 +46,13 @@ const useStyles = makeStyles({
   warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
   info: { color: tokens.colorNeutralForeground2 },
   explained: { color: tokens.colorNeutralForeground2 },
-  mended: { padding: '0 8px', borderRadius: '10px', border: `1px solid ${tokens.colorPaletteGreenBorder1}`, color: tokens.colorPaletteGreenForeground1, fontSize: tokens.fontSizeBase200 },
+  mended: {
+    padding: '0 8px',
+    borderRadius: '10px',
+    border: `1px solid ${tokens.colorPaletteGreenBorder1}`,
+    color: tokens.colorPaletteGreenForeground1,
+    fontSize: tokens.fontSizeBase200,
+  },
   chevron: { display: 'flex', color: tokens.colorNeutralForeground2 },
   up: { transform: 'rotate(180deg)' },
 });
@@ -73,7 +94,9 @@ export function FindingCard({ entry, open, mended, onOpen }: Props) {
   return (
     <li className={mergeClasses(styles.card, open && styles.opened)} onKeyDown={close}>
       <button ref={head} type="button" className={styles.head} aria-expanded={open} aria-controls={id} onClick={toggle}>
-        <span className={styles[section]}><Icon name={mended ? 'check' : ICONS[section]} /></span>
+        <span className={styles[section]}>
+          <Icon name={mended ? 'check' : ICONS[section]} />
+        </span>
         <span className={styles.words}>
           <span className={styles.place}>
             <span className={styles.cell}>{cellName(finding.cell.row, finding.cell.col)}</span>
@@ -82,9 +105,13 @@ export function FindingCard({ entry, open, mended, onOpen }: Props) {
           </span>
           <span className={mergeClasses(styles.sentence, open && styles.whole)}>{sentence}</span>
         </span>
-        <span className={mergeClasses(styles.chevron, open && styles.up)}><Icon name="chevron" small /></span>
+        <span className={mergeClasses(styles.chevron, open && styles.up)}>
+          <Icon name="chevron" small />
+        </span>
       </button>
-      <div id={id} hidden={!open}>{open && <FindingDetail entry={entry} mended={mended} />}</div>
+      <div id={id} hidden={!open}>
+        {open && <FindingDetail entry={entry} mended={mended} />}
+      </div>
     </li>
   );
 }

@@ -16,7 +16,13 @@ import { lapsedReason } from './lapsed';
 const useStyles = makeStyles({
   detail: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '4px 12px 12px' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
-  explained: { margin: 0, padding: '8px 10px', borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3, overflowWrap: 'anywhere' },
+  explained: {
+    margin: 0,
+    padding: '8px 10px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    overflowWrap: 'anywhere',
+  },
 });
 
 type Box = 'why' | 'explain' | null;
@@ -49,8 +55,12 @@ export function FindingDetail({ entry, mended }: { readonly entry: Entry; readon
       {lapsed && <p className={styles.explained}>{t('explain.lapsed', { reason: lapsed.reason })}</p>}
       <TwoFigures finding={finding} parts={parts} />
       <div className={styles.actions}>
-        <Button size="small" onClick={() => void goTo(finding.cell)}>{t('go-to')}</Button>
-        <Button size="small" appearance="subtle" aria-expanded={box === 'why'} onClick={() => toggle('why')}>{t('why')}</Button>
+        <Button size="small" onClick={() => void goTo(finding.cell)}>
+          {t('go-to')}
+        </Button>
+        <Button size="small" appearance="subtle" aria-expanded={box === 'why'} onClick={() => toggle('why')}>
+          {t('why')}
+        </Button>
       </div>
       {box === 'why' && <WhyBox finding={finding} parts={parts} />}
       <FixBox finding={finding} findingKey={key} mended={mended} />
@@ -58,7 +68,9 @@ export function FindingDetail({ entry, mended }: { readonly entry: Entry; readon
       {parts && <PartsTable finding={finding} parts={parts} />}
       {!mended && box !== 'explain' && (
         <div className={styles.actions} ref={explain}>
-          <Button size="small" onClick={() => toggle('explain')}>{t(finding.explained === undefined ? 'explain' : 'explain.change')}</Button>
+          <Button size="small" onClick={() => toggle('explain')}>
+            {t(finding.explained === undefined ? 'explain' : 'explain.change')}
+          </Button>
         </div>
       )}
       {box === 'explain' && <ExplainBox finding={finding} onClose={close} />}

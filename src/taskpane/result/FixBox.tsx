@@ -9,7 +9,15 @@ import { CopyButton } from './CopyButton';
 import { pastedValue, printedCell, printedValue } from './printed';
 
 const useStyles = makeStyles({
-  box: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '10px', borderRadius: tokens.borderRadiusMedium, border: `1px solid ${tokens.colorBrandStroke2}`, backgroundColor: tokens.colorNeutralBackground1 },
+  box: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    padding: '10px',
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorBrandStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   edit: { fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
   before: { color: tokens.colorNeutralForeground2 },
@@ -49,17 +57,28 @@ export function FixBox({ finding, findingKey, mended }: Props) {
       <ul className={styles.list} aria-label={t('fix.edits')}>
         {edits.map((edit) => (
           <li key={`${edit.place.sheet}:${edit.place.row}:${edit.place.col}`} className={styles.edit}>
-            <CellLink place={edit.place} home={finding.cell.sheet} />{': '}
+            <CellLink place={edit.place} home={finding.cell.sheet} />
+            {': '}
             <span className={styles.before}>{printedCell(cellOf(edit), language) || t('blank')}</span>
             {' → '}
             <span className={styles.after}>{after(edit)}</span>
-            {locked && <>{' '}<CopyButton figure={after(edit)} pasted={pastedValue(edit.value, cellOf(edit)?.format, pane.state.surroundings?.decimalSeparator ?? ',')} /></>}
+            {locked && (
+              <>
+                {' '}
+                <CopyButton
+                  figure={after(edit)}
+                  pasted={pastedValue(edit.value, cellOf(edit)?.format, pane.state.surroundings?.decimalSeparator ?? ',')}
+                />
+              </>
+            )}
           </li>
         ))}
       </ul>
       {mended ? (
         <div className={styles.actions}>
-          <Button size="small" data-undo disabled={busy || pane.state.applied.at(-1)?.key !== findingKey} onClick={() => void pane.undo()}>{t('undo')}</Button>
+          <Button size="small" data-undo disabled={busy || pane.state.applied.at(-1)?.key !== findingKey} onClick={() => void pane.undo()}>
+            {t('undo')}
+          </Button>
         </div>
       ) : (
         <>

@@ -13,7 +13,14 @@ interface Props {
 export function OutOfDate({ why, count, onCheck }: Props) {
   const { t } = useWords();
   return (
-    <Bar look={why === 'edited' ? 'warning' : 'info'} action={<Button size="small" onClick={onCheck}>{t('check-again')}</Button>}>
+    <Bar
+      look={why === 'edited' ? 'warning' : 'info'}
+      action={
+        <Button size="small" onClick={onCheck}>
+          {t('check-again')}
+        </Button>
+      }
+    >
       {t(`stale.${why}`, { count })}
     </Bar>
   );

@@ -11,10 +11,20 @@ const useStyles = makeStyles({
   track: { position: 'relative', height: '12px' },
   bar: { position: 'absolute', top: 0, bottom: 0, borderRadius: '2px' },
   total: { backgroundColor: tokens.colorNeutralForeground3, '@media (forced-colors: active)': { backgroundColor: 'CanvasText' } },
-  part: { backgroundColor: tokens.colorPaletteBlueBorderActive, boxShadow: `inset -1px 0 0 ${tokens.colorNeutralBackground1}`, '@media (forced-colors: active)': { backgroundColor: 'GrayText' } },
+  part: {
+    backgroundColor: tokens.colorPaletteBlueBorderActive,
+    boxShadow: `inset -1px 0 0 ${tokens.colorNeutralBackground1}`,
+    '@media (forced-colors: active)': { backgroundColor: 'GrayText' },
+  },
   taken: { backgroundColor: tokens.colorNeutralBackground5, boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStroke1}` },
   suspect: { backgroundColor: tokens.colorPaletteRedBackground3, '@media (forced-colors: active)': { backgroundColor: 'Highlight' } },
-  names: { display: 'flex', justifyContent: 'space-between', gap: '8px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  names: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    gap: '8px',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 interface Step {
@@ -27,11 +37,13 @@ interface Step {
 /** Where each line begins and ends when they are laid one after the other; subtracted lines go back. */
 export function steps(parts: readonly Part[]): Step[] {
   let at = 0;
-  return parts.filter(({ figure }) => figure === figure && figure !== 0).map(({ place, figure, sign }) => {
-    const from = at;
-    at += sign * figure;
-    return { key: placeKey(place), from: Math.min(from, at), to: Math.max(from, at), taken: sign * figure < 0 };
-  });
+  return parts
+    .filter(({ figure }) => figure === figure && figure !== 0)
+    .map(({ place, figure, sign }) => {
+      const from = at;
+      at += sign * figure;
+      return { key: placeKey(place), from: Math.min(from, at), to: Math.max(from, at), taken: sign * figure < 0 };
+    });
 }
 
 /** The total above, its lines laid end to end below, in one scale: too long or too short shows at once. */
@@ -50,14 +62,24 @@ export function PartsPicture({ finding, parts }: { readonly finding: Finding; re
   const label = t('picture', { actual: printedFigure(actual, decimals, language), expected: printedFigure(expected, decimals, language) });
   return (
     <div className={styles.picture} role="img" aria-label={label}>
-      <div className={styles.names}><span>{t('picture.total')}</span></div>
-      <div className={styles.track}><div className={mergeClasses(styles.bar, styles.total)} style={style(Math.min(0, actual), Math.max(0, actual))} /></div>
+      <div className={styles.names}>
+        <span>{t('picture.total')}</span>
+      </div>
+      <div className={styles.track}>
+        <div className={mergeClasses(styles.bar, styles.total)} style={style(Math.min(0, actual), Math.max(0, actual))} />
+      </div>
       <div className={styles.track}>
         {laid.map((step) => (
-          <div key={step.key} className={mergeClasses(styles.bar, styles.part, step.taken && styles.taken, suspects.has(step.key) && styles.suspect)} style={style(step.from, step.to)} />
+          <div
+            key={step.key}
+            className={mergeClasses(styles.bar, styles.part, step.taken && styles.taken, suspects.has(step.key) && styles.suspect)}
+            style={style(step.from, step.to)}
+          />
         ))}
       </div>
-      <div className={styles.names}><span>{t('picture.lines')}</span></div>
+      <div className={styles.names}>
+        <span>{t('picture.lines')}</span>
+      </div>
     </div>
   );
 }

@@ -13,7 +13,13 @@ import { printedCell } from './printed';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed' },
-  caption: { textAlign: 'left', paddingBottom: '4px', fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
+  caption: {
+    textAlign: 'left',
+    paddingBottom: '4px',
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
   cellCol: { width: '60px' },
   figureCol: { width: '36%' },
   cell: { padding: '3px 6px 3px 0', verticalAlign: 'top', textAlign: 'left', fontWeight: tokens.fontWeightRegular },
@@ -40,18 +46,34 @@ export function PartsTable({ finding, parts: { relation, parts } }: { readonly f
       {relation.kind === 'sum' && <PartsPicture finding={finding} parts={parts} />}
       <table className={styles.table}>
         <caption className={styles.caption}>{t(`parts.${relation.kind}`, { count: parts.length })}</caption>
-        <colgroup><col className={styles.cellCol} /><col /><col className={styles.figureCol} /></colgroup>
+        <colgroup>
+          <col className={styles.cellCol} />
+          <col />
+          <col className={styles.figureCol} />
+        </colgroup>
         <thead className={styles.unseen}>
-          <tr><th scope="col">{t('parts.cell')}</th><th scope="col">{t('parts.label')}</th><th scope="col">{t('parts.figure')}</th></tr>
+          <tr>
+            <th scope="col">{t('parts.cell')}</th>
+            <th scope="col">{t('parts.label')}</th>
+            <th scope="col">{t('parts.figure')}</th>
+          </tr>
         </thead>
         <tbody>
           {shown.map((part) => (
-            <Line key={placeKey(part.place)} part={part} home={finding.cell.sheet} suspect={suspects.has(placeKey(part.place))} operator={operatorOf(relation.kind, part, parts)} />
+            <Line
+              key={placeKey(part.place)}
+              part={part}
+              home={finding.cell.sheet}
+              suspect={suspects.has(placeKey(part.place))}
+              operator={operatorOf(relation.kind, part, parts)}
+            />
           ))}
         </tbody>
       </table>
       {shown.length < parts.length && (
-        <Button size="small" appearance="transparent" onClick={() => setAll(true)}>{t('parts.all', { count: parts.length })}</Button>
+        <Button size="small" appearance="transparent" onClick={() => setAll(true)}>
+          {t('parts.all', { count: parts.length })}
+        </Button>
       )}
     </div>
   );
@@ -79,9 +101,16 @@ function Line({ part, home, suspect, operator }: LineProps) {
   const text = printedCell(sheet && cellAt(sheet, part.place.row, part.place.col), language) || t('blank');
   return (
     <tr className={styles.row}>
-      <th scope="row" className={styles.cell}><CellLink place={part.place} home={home} /></th>
-      <td className={styles.label}>{part.label}{suspect && <span> ({t('parts.suspect')})</span>}</td>
-      <td className={mergeClasses(styles.figure, suspect && styles.suspect)}>{operator} {text}</td>
+      <th scope="row" className={styles.cell}>
+        <CellLink place={part.place} home={home} />
+      </th>
+      <td className={styles.label}>
+        {part.label}
+        {suspect && <span> ({t('parts.suspect')})</span>}
+      </td>
+      <td className={mergeClasses(styles.figure, suspect && styles.suspect)}>
+        {operator} {text}
+      </td>
     </tr>
   );
 }

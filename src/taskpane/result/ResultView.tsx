@@ -49,15 +49,26 @@ export function ResultView({ heading }: Props) {
   return (
     <div className={styles.view}>
       <div aria-live="polite" className={styles.live}>
-        {state.stale ? <OutOfDate why="edited" count={0} onCheck={again} /> : mended.size > 0 && <OutOfDate why="fixed" count={mended.size} onCheck={again} />}
+        {state.stale ? (
+          <OutOfDate why="edited" count={0} onCheck={again} />
+        ) : (
+          mended.size > 0 && <OutOfDate why="fixed" count={mended.size} onCheck={again} />
+        )}
       </div>
       <ConditionsBox conditions={[...outer, ...conditions]} />
       <VerdictHead ref={heading} outcome={outcome} scope={scope} />
       <Toolbar findings={entries.length} />
       {entries.length > 1 && (
-        <FilterBar filter={filter} counts={countSections(entries, filter.sheet)} sheets={sheets} onFilter={(change) => dispatch({ type: 'filter', filter: change })} />
+        <FilterBar
+          filter={filter}
+          counts={countSections(entries, filter.sheet)}
+          sheets={sheets}
+          onFilter={(change) => dispatch({ type: 'filter', filter: change })}
+        />
       )}
-      {entries.length > 0 && <FindingList groups={groups} open={state.open} mended={mended} onOpen={(key) => dispatch({ type: 'open', key })} />}
+      {entries.length > 0 && (
+        <FindingList groups={groups} open={state.open} mended={mended} onOpen={(key) => dispatch({ type: 'open', key })} />
+      )}
       <UndecidedList undecided={undecided} />
     </div>
   );

@@ -13,7 +13,12 @@ import { labelOf } from './labels';
 import { pastedFigure, printedFigure } from './printed';
 
 const useStyles = makeStyles({
-  title: { margin: '0 0 6px', fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
+  title: {
+    margin: '0 0 6px',
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', gap: '8px' },
   suspect: { display: 'grid', gridTemplateColumns: '1fr auto', columnGap: '8px', alignItems: 'start' },
   words: { minWidth: 0, overflowWrap: 'anywhere' },
@@ -21,7 +26,12 @@ const useStyles = makeStyles({
   suggestion: { fontWeight: tokens.fontWeightSemibold },
   reason: { color: tokens.colorNeutralForeground2 },
   meter: { width: '100%', height: '3px', borderRadius: '2px', backgroundColor: tokens.colorNeutralBackground5, marginTop: '3px' },
-  score: { height: '100%', borderRadius: '2px', backgroundColor: tokens.colorBrandBackground, '@media (forced-colors: active)': { backgroundColor: 'Highlight' } },
+  score: {
+    height: '100%',
+    borderRadius: '2px',
+    backgroundColor: tokens.colorBrandBackground,
+    '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
+  },
 });
 
 /** The cells that may hold the slip, likeliest first, each with the figure that would mend it. */
@@ -34,7 +44,9 @@ export function Suspects({ finding }: { readonly finding: Finding }) {
   if (suspects.length === 0) return null;
   return (
     <div>
-      <p id={id} className={styles.title}>{t(suspects.length > 1 ? 'suspects' : 'suspect')}</p>
+      <p id={id} className={styles.title}>
+        {t(suspects.length > 1 ? 'suspects' : 'suspect')}
+      </p>
       <ol className={styles.list} aria-labelledby={id}>
         {suspects.map((suspect) => (
           <Row key={`${placeKey(suspect.place)}${suspect.reason}`} suspect={suspect} finding={finding} />
@@ -57,16 +69,27 @@ function Row({ suspect, finding }: { readonly suspect: Suspect; readonly finding
     <li className={styles.suspect}>
       <div className={styles.words}>
         <div className={styles.figures}>
-          <CellLink place={place} home={finding.cell.sheet} />{': '}
+          <CellLink place={place} home={finding.cell.sheet} />
+          {': '}
           {printedFigure(actual, decimals, language)}
-          {suggestion !== null && <>{' → '}<span className={styles.suggestion}>{printedFigure(suggestion, decimals, language)}</span></>}
+          {suggestion !== null && (
+            <>
+              {' → '}
+              <span className={styles.suggestion}>{printedFigure(suggestion, decimals, language)}</span>
+            </>
+          )}
         </div>
         <div className={styles.reason}>{[label, say(message(reasonKey(suspect)))].filter(Boolean).join(' — ')}</div>
         <div className={styles.meter} role="img" aria-label={t('suspect.score', { percent: Math.round(score * 100) })}>
           <div className={styles.score} style={{ width: `${Math.round(score * 100)}%` }} />
         </div>
       </div>
-      {suggestion !== null && <CopyButton figure={printedFigure(suggestion, decimals, language)} pasted={pastedFigure(suggestion, sheet && cellAt(sheet, place.row, place.col)?.format, surroundings?.decimalSeparator ?? ',')} />}
+      {suggestion !== null && (
+        <CopyButton
+          figure={printedFigure(suggestion, decimals, language)}
+          pasted={pastedFigure(suggestion, sheet && cellAt(sheet, place.row, place.col)?.format, surroundings?.decimalSeparator ?? ',')}
+        />
+      )}
     </li>
   );
 }

@@ -15,12 +15,34 @@ export function Toolbar({ findings }: { readonly findings: number }) {
   const marked = (state.surroundings?.marked ?? 0) > 0;
   return (
     <div className={styles.bar} role="group" aria-label={t('toolbar')}>
-      <Button size="small" disabled={busy} onClick={() => void check(state.scope)}>{t('check-again')}</Button>
-      {findings > 0 && !marked && <Button size="small" disabled={stale} onClick={() => void mark()}>{t('mark')}</Button>}
-      {findings > 0 && !marked && <Button size="small" appearance="subtle" disabled={stale} onClick={() => void mark(true)}>{t('comment')}</Button>}
-      {marked && <Button size="small" disabled={busy} onClick={() => void unmark()}>{t('unmark')}</Button>}
-      {state.applied.length > 0 && <Button size="small" disabled={busy} onClick={() => void undo()}>{t('undo')}</Button>}
-      {state.scope !== null && <Button size="small" appearance="subtle" disabled={busy} onClick={() => void check(null)}>{t('check-all')}</Button>}
+      <Button size="small" disabled={busy} onClick={() => void check(state.scope)}>
+        {t('check-again')}
+      </Button>
+      {findings > 0 && !marked && (
+        <Button size="small" disabled={stale} onClick={() => void mark()}>
+          {t('mark')}
+        </Button>
+      )}
+      {findings > 0 && !marked && (
+        <Button size="small" appearance="subtle" disabled={stale} onClick={() => void mark(true)}>
+          {t('comment')}
+        </Button>
+      )}
+      {marked && (
+        <Button size="small" disabled={busy} onClick={() => void unmark()}>
+          {t('unmark')}
+        </Button>
+      )}
+      {state.applied.length > 0 && (
+        <Button size="small" disabled={busy} onClick={() => void undo()}>
+          {t('undo')}
+        </Button>
+      )}
+      {state.scope !== null && (
+        <Button size="small" appearance="subtle" disabled={busy} onClick={() => void check(null)}>
+          {t('check-all')}
+        </Button>
+      )}
     </div>
   );
 }

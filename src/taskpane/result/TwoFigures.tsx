@@ -10,9 +10,28 @@ const useStyles = makeStyles({
   pair: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '8px', margin: 0 },
   box: { padding: '8px 10px', borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3, minWidth: 0 },
   name: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  figure: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
-  gap: { gridColumnStart: 1, gridColumnEnd: -1, display: 'flex', gap: '6px', alignItems: 'baseline', color: tokens.colorNeutralForeground2 },
-  gapFigure: { margin: 0, fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
+  figure: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+    overflowWrap: 'anywhere',
+  },
+  gap: {
+    gridColumnStart: 1,
+    gridColumnEnd: -1,
+    display: 'flex',
+    gap: '6px',
+    alignItems: 'baseline',
+    color: tokens.colorNeutralForeground2,
+  },
+  gapFigure: {
+    margin: 0,
+    fontVariantNumeric: 'tabular-nums',
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground1,
+  },
 });
 
 /** The figure that stands there beside the one that the others give, and how far apart they are. */

@@ -35,7 +35,9 @@ function Reasons({ undecided }: { readonly undecided: readonly Undecided[] }) {
   const groups = useMemo(() => byReason(undecided, say), [undecided, say]);
   return (
     <ul className={styles.list}>
-      {groups.map(({ words, ones }) => <ReasonItem key={words} words={words} ones={ones} />)}
+      {groups.map(({ words, ones }) => (
+        <ReasonItem key={words} words={words} ones={ones} />
+      ))}
     </ul>
   );
 }
@@ -50,9 +52,17 @@ function ReasonItem({ words, ones }: { readonly words: string; readonly ones: re
     <li>
       {words}
       <ul className={styles.cells}>
-        {shown.map((place) => <li key={placeKey(place)}><CellLink place={place} home={-1} /></li>)}
+        {shown.map((place) => (
+          <li key={placeKey(place)}>
+            <CellLink place={place} home={-1} />
+          </li>
+        ))}
       </ul>
-      {shown.length < places.length && <Button size="small" appearance="transparent" onClick={() => setAll(true)}>{t('undecided.all', { count: places.length })}</Button>}
+      {shown.length < places.length && (
+        <Button size="small" appearance="transparent" onClick={() => setAll(true)}>
+          {t('undecided.all', { count: places.length })}
+        </Button>
+      )}
     </li>
   );
 }

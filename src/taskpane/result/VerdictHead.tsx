@@ -11,8 +11,14 @@ import type { Verdict } from './verdict';
 const useStyles = makeStyles({
   head: { display: 'flex', flexDirection: 'column', gap: '8px' },
   title: {
-    display: 'flex', alignItems: 'center', gap: '8px', margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold, outlineStyle: 'none',
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px',
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    outlineStyle: 'none',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '4px', borderRadius: tokens.borderRadiusMedium },
   },
   good: { color: tokens.colorPaletteGreenForeground1 },
@@ -43,7 +49,8 @@ export const VerdictHead = forwardRef<HTMLHeadingElement, Props>(function Verdic
   const { verdict, counts, compared, open, explained } = summarise(outcome.report, scope);
   const { icon, look } = LOOK[verdict];
   const tables = outcome.report.sheets.some((sheet, i) => (scope === null || scope === i) && sheet.tables.length > 0);
-  const variant = verdict === 'only-info' && compared === 0 ? 'uncompared' : verdict === 'nothing-compared' && !tables ? 'no-table' : 'text';
+  const variant =
+    verdict === 'only-info' && compared === 0 ? 'uncompared' : verdict === 'nothing-compared' && !tables ? 'no-table' : 'text';
   const sheets = scope === null ? outcome.report.sheets.length : 1;
   return (
     <section className={styles.head} aria-labelledby="verdict-title">
@@ -53,7 +60,9 @@ export const VerdictHead = forwardRef<HTMLHeadingElement, Props>(function Verdic
       </h2>
       <p className={styles.text}>
         {t(`verdict.${verdict}.${variant}`, { compared: count(compared), undecided: count(counts.undecided), fails: count(counts.fails) })}{' '}
-        {scope === null ? t('verdict.sheets', { sheets: count(sheets), time: time(outcome.at) }) : t('verdict.sheet', { sheet: sheetNames[scope] ?? '', time: time(outcome.at) })}
+        {scope === null
+          ? t('verdict.sheets', { sheets: count(sheets), time: time(outcome.at) })
+          : t('verdict.sheet', { sheet: sheetNames[scope] ?? '', time: time(outcome.at) })}
       </p>
       <CountsBar counts={counts} />
     </section>

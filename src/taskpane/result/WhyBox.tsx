@@ -7,7 +7,15 @@ import type { Parts } from './parts';
 import { ruleWords } from './ruleWords';
 
 const useStyles = makeStyles({
-  box: { padding: '10px', borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3, display: 'flex', flexDirection: 'column', gap: '8px', overflowWrap: 'anywhere' },
+  box: {
+    padding: '10px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    overflowWrap: 'anywhere',
+  },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0 },
   because: { margin: 0, paddingLeft: '18px' },
@@ -27,7 +35,11 @@ export function WhyBox({ finding, parts }: { readonly finding: Finding; readonly
       {because.length > 0 && (
         <div>
           <p className={styles.text}>{t('why.because')}</p>
-          <ul className={styles.because}>{because.map((message, i) => <li key={i}>{say(message)}</li>)}</ul>
+          <ul className={styles.because}>
+            {because.map((message, i) => (
+              <li key={i}>{say(message)}</li>
+            ))}
+          </ul>
         </div>
       )}
       {example !== undefined && <ExampleGrid example={example} />}

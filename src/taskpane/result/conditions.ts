@@ -95,7 +95,16 @@ function countFormula(cell: Formula, own: Own, counts: { withoutValue: number; e
 function callsOurs(formula: string, own: Own): boolean {
   if (own.size === 0) return false;
   const names = formula.replace(/"[^"]*"/g, '').matchAll(/([\p{L}_][\p{L}\p{N}_.]*)\s*\(/gu);
-  for (const [, name] of names) if (own.has(name!.toUpperCase().replace(/^_XLDUDF_|^_XLFN\./, '').replace(/^.*\./, ''))) return true;
+  for (const [, name] of names)
+    if (
+      own.has(
+        name!
+          .toUpperCase()
+          .replace(/^_XLDUDF_|^_XLFN\./, '')
+          .replace(/^.*\./, ''),
+      )
+    )
+      return true;
   return false;
 }
 

@@ -28,36 +28,64 @@ export function BeforeSending({ plain }: { readonly plain: ((formula: string) =>
   const sending = useSending(pane, plain);
   const { steps, open, replaced, refusal, running } = sending;
   const busy = running || pane.state.work !== 'idle';
-  const said = (step: Step): string => (step === 'functions' && steps.functions === 'done' ? t('send.functions.done', { count: count(replaced?.edits.length ?? 0) }) : t(`send.${step}`));
+  const said = (step: Step): string =>
+    step === 'functions' && steps.functions === 'done'
+      ? t('send.functions.done', { count: count(replaced?.edits.length ?? 0) })
+      : t(`send.${step}`);
   const ready = STEPS.every((step) => steps[step] === 'done');
   return (
     <section className={sections.section} aria-labelledby="send-title">
-      <h2 id="send-title" className={sections.title}>{t('send.title')}</h2>
+      <h2 id="send-title" className={sections.title}>
+        {t('send.title')}
+      </h2>
       <p className={sections.text}>{t('send.text')}</p>
       <ol className={styles.steps}>
         {STEPS.map((step) => (
           <li key={step} className={styles.step}>
-            <span className={styles[steps[step]]}><Icon name={ICONS[steps[step]]} small /></span>
-            <span className={styles[steps[step]]}>{said(step)}{steps[step] === 'waiting' ? '' : ` — ${t(`step.${steps[step]}`)}`}</span>
+            <span className={styles[steps[step]]}>
+              <Icon name={ICONS[steps[step]]} small />
+            </span>
+            <span className={styles[steps[step]]}>
+              {said(step)}
+              {steps[step] === 'waiting' ? '' : ` — ${t(`step.${steps[step]}`)}`}
+            </span>
           </li>
         ))}
       </ol>
-      {pane.state.surroundings?.ownSheets.map((kind) => <p key={kind} className={sections.text}>{t(kind === 'result' ? 'send.sheet-inside' : 'send.board-inside')}</p>)}
+      {pane.state.surroundings?.ownSheets.map((kind) => (
+        <p key={kind} className={sections.text}>
+          {t(kind === 'result' ? 'send.sheet-inside' : 'send.board-inside')}
+        </p>
+      ))}
       <div role="status">
         {steps.check === 'asks' && <p className={sections.text}>{t('send.asks', { count: count(open) })}</p>}
-        {refusal && <p className={sections.text}>{t(refusal.code === 'unsupported' && steps.save === 'failed' ? 'send.save-by-hand' : `host.${refusal.code}`, { detail: refusal.detail })}</p>}
+        {refusal && (
+          <p className={sections.text}>
+            {t(refusal.code === 'unsupported' && steps.save === 'failed' ? 'send.save-by-hand' : `host.${refusal.code}`, {
+              detail: refusal.detail,
+            })}
+          </p>
+        )}
         {ready && <p className={sections.text}>{t('send.ready')}</p>}
       </div>
       <div className={sections.actions}>
         {steps.check === 'asks' ? (
           <>
-            <Button appearance="primary" onClick={() => pane.look('result')}>{t('send.see')}</Button>
+            <Button appearance="primary" onClick={() => pane.look('result')}>
+              {t('send.see')}
+            </Button>
             <Button onClick={() => void sending.goOn()}>{t('send.go-on')}</Button>
           </>
         ) : (
-          <Button appearance="primary" disabled={busy} onClick={() => void sending.start()}>{t(ready || refusal ? 'send.again' : 'send.start')}</Button>
+          <Button appearance="primary" disabled={busy} onClick={() => void sending.start()}>
+            {t(ready || refusal ? 'send.again' : 'send.start')}
+          </Button>
         )}
-        {replaced !== null && replaced.edits.length > 0 && !running && <Button disabled={busy} onClick={() => void sending.giveBack()}>{t('send.give-back')}</Button>}
+        {replaced !== null && replaced.edits.length > 0 && !running && (
+          <Button disabled={busy} onClick={() => void sending.giveBack()}>
+            {t('send.give-back')}
+          </Button>
+        )}
         {steps.check === 'doing' && <Button onClick={pane.cancel}>{t('cancel')}</Button>}
       </div>
     </section>

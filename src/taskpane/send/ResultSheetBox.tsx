@@ -39,19 +39,31 @@ export function ResultSheetBox({ outcome, version }: Props) {
   const copy = async (of: Outcome): Promise<void> => setCopied(await copyText(sheetText(resultSheet(await factsOf(of), words))));
   return (
     <section className={styles.section} aria-labelledby="sheet-title">
-      <h2 id="sheet-title" className={styles.title}>{t('sheet.box')}</h2>
+      <h2 id="sheet-title" className={styles.title}>
+        {t('sheet.box')}
+      </h2>
       <p className={styles.text}>{t('sheet.text')}</p>
       {!fresh && <p className={styles.text}>{t(outcome ? 'sheet.stale' : 'sheet.none')}</p>}
       <div className={styles.actions}>
-        <Button disabled={!fresh || busy} onClick={() => outcome && void write(outcome)}>{t('sheet.write')}</Button>
-        <Button disabled={!fresh} onClick={() => outcome && void copy(outcome)}>{t('sheet.copy')}</Button>
+        <Button disabled={!fresh || busy} onClick={() => outcome && void write(outcome)}>
+          {t('sheet.write')}
+        </Button>
+        <Button disabled={!fresh} onClick={() => outcome && void copy(outcome)}>
+          {t('sheet.copy')}
+        </Button>
         {written && (
-          <Button disabled={busy} onClick={() => void pane.deed(() => pane.host.removeSheet('result'), 'pane.news.sheet-removed')}>{t('sheet.remove')}</Button>
+          <Button disabled={busy} onClick={() => void pane.deed(() => pane.host.removeSheet('result'), 'pane.news.sheet-removed')}>
+            {t('sheet.remove')}
+          </Button>
         )}
       </div>
       <div role="status">
         {copied !== null && <p className={styles.text}>{t(copied ? 'sheet.copied' : 'sheet.not-copied')}</p>}
-        {seal && written && <p className={styles.text}>{t('sheet.written')} <span className={styles.seal}>{seal}</span></p>}
+        {seal && written && (
+          <p className={styles.text}>
+            {t('sheet.written')} <span className={styles.seal}>{seal}</span>
+          </p>
+        )}
       </div>
     </section>
   );

@@ -41,21 +41,33 @@ export function VerifyBox() {
   };
   return (
     <section className={styles.section} aria-labelledby="verify-title">
-      <h2 id="verify-title" className={styles.title}>{t('verify.title')}</h2>
+      <h2 id="verify-title" className={styles.title}>
+        {t('verify.title')}
+      </h2>
       <p className={styles.text}>{t('verify.text')}</p>
       <Labelled label={t('verify.seal')} hint={t('verify.hint')}>
         {(ties) => <TextInput {...ties} value={typed} autoComplete="off" spellCheck={false} onText={setTyped} />}
       </Labelled>
       <div className={styles.actions}>
-        <Button disabled={busy || pane.state.work !== 'idle'} onClick={() => void verify()}>{t('verify')}</Button>
+        <Button disabled={busy || pane.state.work !== 'idle'} onClick={() => void verify()}>
+          {t('verify')}
+        </Button>
       </div>
       <div role="status">
         {busy && <p className={styles.text}>{t('verify.busy')}</p>}
         {answer && (
           <>
-            <p><strong>{t(`verify.${answer.state}`)}</strong></p>
-            {answer.certificate && <p className={styles.text}>{t('verify.certificate', { time: dateTime(new Date(answer.certificate.time), words), version: answer.certificate.version })}</p>}
-            <p className={styles.text}>{t('verify.now')} <span className={styles.seal}>{answer.seal}</span></p>
+            <p>
+              <strong>{t(`verify.${answer.state}`)}</strong>
+            </p>
+            {answer.certificate && (
+              <p className={styles.text}>
+                {t('verify.certificate', { time: dateTime(new Date(answer.certificate.time), words), version: answer.certificate.version })}
+              </p>
+            )}
+            <p className={styles.text}>
+              {t('verify.now')} <span className={styles.seal}>{answer.seal}</span>
+            </p>
           </>
         )}
       </div>

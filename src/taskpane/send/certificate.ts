@@ -12,7 +12,9 @@ export const CERTIFICATE_KEY = 'certificate';
 export function parseCertificate(json: string | null): Certificate | null {
   if (json === null) return null;
   const match = /^\{.*\}$/s.test(json) ? read(json) : null;
-  return match && typeof match.seal === 'string' && typeof match.time === 'string' && typeof match.version === 'string' ? (match as Certificate) : null;
+  return match && typeof match.seal === 'string' && typeof match.time === 'string' && typeof match.version === 'string'
+    ? (match as Certificate)
+    : null;
 }
 
 function read(json: string): Partial<Certificate> | null {

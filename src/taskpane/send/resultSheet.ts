@@ -31,7 +31,16 @@ export function resultSheet({ outcome, seal, version }: SheetFacts, words: Words
   rows.push([t('sheet.version'), null, `Khớp Số ${version}`]);
   rows.push([t('sheet.sheets'), null, report.sheets.map((sheet) => sheet.name).join('; ')]);
   rows.push([t('sheet.verdict'), null, t(`verdict.${verdict}`, { count: count(verdict === 'only-explained' ? explained : open) })]);
-  rows.push([t('sheet.compared'), null, t('sheet.counts', { compared: count(compared), holds: count(counts.holds), fails: count(counts.fails), undecided: count(counts.undecided) })]);
+  rows.push([
+    t('sheet.compared'),
+    null,
+    t('sheet.counts', {
+      compared: count(compared),
+      holds: count(counts.holds),
+      fails: count(counts.fails),
+      undecided: count(counts.undecided),
+    }),
+  ]);
   rows.push([t('sheet.seal'), null, seal]);
   rows.push([null, null, t('sheet.seal-scope')]);
   rows.push([]);
@@ -51,8 +60,14 @@ function findingRow(finding: Finding, number: number, { t, say, language, sheetN
   const { cell } = finding;
   const { actual, expected, apart } = sidesOf(finding);
   return [
-    number, t(`section.${sectionOf(finding)}`), say(finding.message), sheetNames[cell.sheet] ?? '', cellName(cell.row, cell.col),
-    printedFigure(finding.actual, actual, language), printedFigure(apart ? finding.expected : null, expected, language), finding.explained ?? '',
+    number,
+    t(`section.${sectionOf(finding)}`),
+    say(finding.message),
+    sheetNames[cell.sheet] ?? '',
+    cellName(cell.row, cell.col),
+    printedFigure(finding.actual, actual, language),
+    printedFigure(apart ? finding.expected : null, expected, language),
+    finding.explained ?? '',
   ];
 }
 
@@ -65,10 +80,23 @@ function undecidedRows(undecided: readonly Undecided[], words: Words): Row[] {
 }
 
 export function dateTime(at: Date, { language }: Words): string {
-  return at.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB', { day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' });
+  return at.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB', {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
 }
 
 /** The sheet as text with tabs, for the clipboard. */
 export function sheetText({ rows }: SheetToWrite): string {
-  return rows.map((row) => row.map((cell) => String(cell ?? '').replace(/[\t\n\r]+/g, ' ')).join('\t').trimEnd()).join('\n');
+  return rows
+    .map((row) =>
+      row
+        .map((cell) => String(cell ?? '').replace(/[\t\n\r]+/g, ' '))
+        .join('\t')
+        .trimEnd(),
+    )
+    .join('\n');
 }

@@ -24,7 +24,10 @@ export function embedding(workbook: Workbook): Embedding {
         const embedded = cell?.formula ? embedFormula(cell.formula) : null;
         if (!embedded || embedded.names.length === 0) return;
         for (const name of embedded.names) names.set(name.name, name);
-        edits.push({ place: { sheet: index, row, col }, value: embedded.formula.startsWith('=') ? embedded.formula : `=${embedded.formula}` });
+        edits.push({
+          place: { sheet: index, row, col },
+          value: embedded.formula.startsWith('=') ? embedded.formula : `=${embedded.formula}`,
+        });
       }),
     ),
   );
@@ -50,7 +53,9 @@ export function EmbedBox({ outcome }: { readonly outcome: Outcome }) {
       <p className={sections.text}>{edits.length > 0 ? t('embed.text', { count: count(edits.length) }) : t('embed.nothing')}</p>
       {edits.length > 0 && (
         <div className={sections.actions}>
-          <Button size="small" disabled={pane.state.work !== 'idle' || pane.state.stale} onClick={() => void embed()}>{t('embed.apply')}</Button>
+          <Button size="small" disabled={pane.state.work !== 'idle' || pane.state.stale} onClick={() => void embed()}>
+            {t('embed.apply')}
+          </Button>
         </div>
       )}
     </div>

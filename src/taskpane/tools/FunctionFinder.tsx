@@ -12,8 +12,18 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   choice: {
-    display: 'flex', flexDirection: 'column', gap: '2px', width: '100%', padding: '8px 0', border: 'none', background: 'transparent', color: 'inherit',
-    font: 'inherit', textAlign: 'left', cursor: 'pointer', overflowWrap: 'anywhere',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '2px',
+    width: '100%',
+    padding: '8px 0',
+    border: 'none',
+    background: 'transparent',
+    color: 'inherit',
+    font: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
+    overflowWrap: 'anywhere',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
@@ -40,7 +50,9 @@ export function FunctionFinder({ outcome }: { readonly outcome: Outcome | null }
   return (
     <div className={sections.section}>
       <TextInput type="search" value={query} placeholder={t('finder.placeholder')} aria-label={t('finder.search')} onText={search} />
-      <div role="status" className={sections.text}>{t('finder.found', { count: count(found.length) })}</div>
+      <div role="status" className={sections.text}>
+        {t('finder.found', { count: count(found.length) })}
+      </div>
       <ul className={styles.list} aria-label={t('finder.title')}>
         {shown.map((indicator) => {
           const { id, title, name, unit } = describe(indicator, language);
@@ -49,14 +61,20 @@ export function FunctionFinder({ outcome }: { readonly outcome: Outcome | null }
             <li key={id} className={styles.item}>
               <button type="button" className={styles.choice} aria-expanded={open} onClick={() => setChosen(open ? null : indicator)}>
                 <span>{title}</span>
-                <span className={styles.name}>{name} · {unit}</span>
+                <span className={styles.name}>
+                  {name} · {unit}
+                </span>
               </button>
               {open && <FunctionForm indicator={indicator} outcome={outcome} />}
             </li>
           );
         })}
       </ul>
-      {shown.length < found.length && <Button size="small" appearance="transparent" onClick={() => setAll(true)}>{t('finder.all', { count: found.length })}</Button>}
+      {shown.length < found.length && (
+        <Button size="small" appearance="transparent" onClick={() => setAll(true)}>
+          {t('finder.all', { count: found.length })}
+        </Button>
+      )}
     </div>
   );
 }

@@ -14,7 +14,14 @@ import type { Argument } from './argument';
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '10px', padding: '0 0 12px' },
   argument: { display: 'grid', gridTemplateColumns: '1fr auto', gap: '6px', alignItems: 'center' },
-  formula: { margin: 0, padding: '8px 10px', borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3, fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere' },
+  formula: {
+    margin: 0,
+    padding: '8px 10px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontFamily: tokens.fontFamilyMonospace,
+    overflowWrap: 'anywhere',
+  },
 });
 
 interface Props {
@@ -64,18 +71,39 @@ export function FunctionForm({ indicator, outcome }: Props) {
         <Labelled key={name} label={optional ? t('finder.optional', { name: about }) : about}>
           {(ties) => (
             <div className={styles.argument}>
-              <TextInput {...ties} value={shownArgument(args[i]!, home, sheetNames)} onText={(typed) => put(i, { kind: 'typed', text: typed })} />
-              <Button size="small" onClick={() => void take(i)} aria-label={t('finder.take-named', { name: about })}>{t('finder.take')}</Button>
+              <TextInput
+                {...ties}
+                value={shownArgument(args[i]!, home, sheetNames)}
+                onText={(typed) => put(i, { kind: 'typed', text: typed })}
+              />
+              <Button size="small" onClick={() => void take(i)} aria-label={t('finder.take-named', { name: about })}>
+                {t('finder.take')}
+              </Button>
             </div>
           )}
         </Labelled>
       ))}
-      {nothing && <p role="alert" className={sections.text}>{t('finder.no-selection')}</p>}
-      <p className={styles.formula} aria-label={t('finder.formula')}>{callText(words.name, args, { from: home, sheetNames }, separators, false)}</p>
-      {example && <p className={sections.text}>{t('finder.example', { formula: exampleFormula(words.name, example, separators), result: exampleResult(indicator, example, language) })}</p>}
+      {nothing && (
+        <p role="alert" className={sections.text}>
+          {t('finder.no-selection')}
+        </p>
+      )}
+      <p className={styles.formula} aria-label={t('finder.formula')}>
+        {callText(words.name, args, { from: home, sheetNames }, separators, false)}
+      </p>
+      {example && (
+        <p className={sections.text}>
+          {t('finder.example', {
+            formula: exampleFormula(words.name, example, separators),
+            result: exampleResult(indicator, example, language),
+          })}
+        </p>
+      )}
       <p className={sections.text}>{t('finder.source', { source: words.source, other: words.otherName })}</p>
       <div className={sections.actions}>
-        <Button appearance="primary" size="small" disabled={missing || pane.state.work !== 'idle'} onClick={() => void insert()}>{t('finder.insert')}</Button>
+        <Button appearance="primary" size="small" disabled={missing || pane.state.work !== 'idle'} onClick={() => void insert()}>
+          {t('finder.insert')}
+        </Button>
       </div>
     </div>
   );

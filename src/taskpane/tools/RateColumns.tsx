@@ -46,7 +46,9 @@ export function RateColumns({ outcome }: { readonly outcome: Outcome }) {
       )}
       {ours && <p className={sections.text}>{t('rates.ours')}</p>}
       <ul className={styles.list}>
-        {columns.map((column) => <ColumnOffer key={placeKey(column.edits[0]!.place)} column={column} outcome={outcome} />)}
+        {columns.map((column) => (
+          <ColumnOffer key={placeKey(column.edits[0]!.place)} column={column} outcome={outcome} />
+        ))}
       </ul>
     </div>
   );
@@ -73,21 +75,29 @@ function ColumnOffer({ column: { relation, edits }, outcome }: { readonly column
   };
   return (
     <li>
-      <strong>{t(`axis.${relation.axis}`)} {formulaWords(relation, sheetNames)}</strong> {labelOf(first, outcome.report, relation.axis === 'row' ? 'line' : 'column')}
+      <strong>
+        {t(`axis.${relation.axis}`)} {formulaWords(relation, sheetNames)}
+      </strong>{' '}
+      {labelOf(first, outcome.report, relation.axis === 'row' ? 'line' : 'column')}
       <Disclosure title={t('rates.edits', { count: edits.length })}>
         <ul className={styles.list} aria-label={t('fix.edits')}>
           {(done ?? edits).map((edit) => (
             <li key={placeKey(edit.place)} className={styles.edit}>
-              <CellLink place={edit.place} home={relation.sheet} />: {before(edit)} → <span className={styles.formula}>{asTyped(String(edit.value), separators)}</span>
+              <CellLink place={edit.place} home={relation.sheet} />: {before(edit)} →{' '}
+              <span className={styles.formula}>{asTyped(String(edit.value), separators)}</span>
             </li>
           ))}
         </ul>
       </Disclosure>
       <div className={sections.actions}>
         {done ? (
-          <Button size="small" disabled={pane.state.work !== 'idle'} onClick={() => void undo(done)}>{t('undo')}</Button>
+          <Button size="small" disabled={pane.state.work !== 'idle'} onClick={() => void undo(done)}>
+            {t('undo')}
+          </Button>
         ) : (
-          <Button size="small" disabled={pane.state.work !== 'idle' || pane.state.stale} onClick={() => void apply()}>{t('rates.apply', { count: edits.length })}</Button>
+          <Button size="small" disabled={pane.state.work !== 'idle' || pane.state.stale} onClick={() => void apply()}>
+            {t('rates.apply', { count: edits.length })}
+          </Button>
         )}
       </div>
     </li>

@@ -17,12 +17,20 @@ export function ToolsView({ outcome }: { readonly outcome: Outcome | null }) {
   const { t } = useWords();
   return (
     <div className={styles.view}>
-      <Disclosure level={2} strong startOpen title={t('finder.title')}><FunctionFinder outcome={outcome} /></Disclosure>
+      <Disclosure level={2} strong startOpen title={t('finder.title')}>
+        <FunctionFinder outcome={outcome} />
+      </Disclosure>
       {outcome ? (
         <>
-          <Disclosure level={2} strong title={t('board.title')}><TargetBoard outcome={outcome} /></Disclosure>
-          <Disclosure level={2} strong title={t('rates.title')}><RateColumns outcome={outcome} /></Disclosure>
-          <Disclosure level={2} strong title={t('embed.title')}><EmbedBox outcome={outcome} /></Disclosure>
+          <Disclosure level={2} strong title={t('board.title')}>
+            <TargetBoard outcome={outcome} />
+          </Disclosure>
+          <Disclosure level={2} strong title={t('rates.title')}>
+            <RateColumns outcome={outcome} />
+          </Disclosure>
+          <Disclosure level={2} strong title={t('embed.title')}>
+            <EmbedBox outcome={outcome} />
+          </Disclosure>
         </>
       ) : (
         <p className={sections.text}>{t('tools.after-check')}</p>

@@ -3,7 +3,8 @@ import { areaName, quoteSheet } from '../../core/text/a1';
 import type { Separators } from '../../functions';
 
 /** What stands in one argument of a function: typed, or taken from the selection. */
-export type Argument = { readonly kind: 'typed'; readonly text: string } | { readonly kind: 'taken'; readonly sheet: number; readonly name: string };
+export type Argument =
+  { readonly kind: 'typed'; readonly text: string } | { readonly kind: 'taken'; readonly sheet: number; readonly name: string };
 
 export const EMPTY: Argument = { kind: 'typed', text: '' };
 
@@ -20,7 +21,8 @@ const REFERENCE = /^('[^']+'!|[\p{L}\p{N}_.]+!)?\$?[A-Za-z]{1,3}\$?\d{1,7}(:\$?[
 
 /** One argument as a formula needs it: a reference, a number with the given decimal mark, or a quoted text. */
 function argumentText(argument: Argument, { from, sheetNames, decimal, machine }: Writing): string {
-  if (argument.kind === 'taken') return argument.sheet === from ? argument.name : `${quoteSheet(sheetNames[argument.sheet] ?? '')}!${argument.name}`;
+  if (argument.kind === 'taken')
+    return argument.sheet === from ? argument.name : `${quoteSheet(sheetNames[argument.sheet] ?? '')}!${argument.name}`;
   const text = argument.text.trim();
   if (text === '' || REFERENCE.test(text)) return text;
   const bare = machine === ',' ? text.replace(/\./g, '').replace(',', '.') : text.replace(/,/g, '');
@@ -40,7 +42,13 @@ interface Writing {
 }
 
 /** "=POVERTYRATE(C4; D4)" with the separators of the machine, or with US ones for Excel's own ear. */
-export function callText(name: string, args: readonly Argument[], where: Pick<Writing, 'from' | 'sheetNames'>, machine: Separators, forExcel: boolean): string {
+export function callText(
+  name: string,
+  args: readonly Argument[],
+  where: Pick<Writing, 'from' | 'sheetNames'>,
+  machine: Separators,
+  forExcel: boolean,
+): string {
   const { list, decimal } = forExcel ? { list: ',', decimal: '.' } : machine;
   const texts = args.map((argument) => argumentText(argument, { ...where, decimal, machine: machine.decimal }));
   while (texts.at(-1) === '') texts.pop();

@@ -28,16 +28,25 @@ export type RateStyle = 'plain' | 'vi' | 'en';
 export function typedRates({ report, workbook }: Outcome, style: RateStyle = 'plain'): RateColumn[] {
   const sheetNames = workbook.sheets.map((sheet) => sheet.name);
   const cell = ({ sheet, row, col }: CellPlace) => cellAt(workbook.sheets[sheet]!, row, col);
-  const broken = new Set(report.findings.flatMap((finding) => [placeKey(finding.cell), ...finding.suspects.map(({ place }) => placeKey(place))]));
+  const broken = new Set(
+    report.findings.flatMap((finding) => [placeKey(finding.cell), ...finding.suspects.map(({ place }) => placeKey(place))]),
+  );
   const isPercentFormat = (place: CellPlace): boolean => cell(place)?.format?.includes('%') ?? false;
-  const isTyped = (place: CellPlace): boolean => typeof cell(place)?.value === 'number' && !cell(place)?.formula && !broken.has(placeKey(place));
+  const isTyped = (place: CellPlace): boolean =>
+    typeof cell(place)?.value === 'number' && !cell(place)?.formula && !broken.has(placeKey(place));
   return report.sheets.flatMap((sheet) =>
     sheet.relations
       .filter((relation) => relation.kind === 'ratio' && isMeant(relation))
       .map((relation) => {
         const typed = { ...relation, places: relation.places.filter((at) => isTyped(resultCell(relation, at))) };
         const indicator = style === 'plain' ? null : indicatorOf(relation, sheet.tables);
-        const options = { sheetNames, isPercentFormat, decimals: asPrinted(typed, cell), ...(indicator ? { indicator } : {}), ...(style === 'plain' ? {} : { language: style }) };
+        const options = {
+          sheetNames,
+          isPercentFormat,
+          decimals: asPrinted(typed, cell),
+          ...(indicator ? { indicator } : {}),
+          ...(style === 'plain' ? {} : { language: style }),
+        };
         return { relation, edits: rateFormulas(typed, options).map(({ place, formula }) => ({ place, value: formula })) };
       })
       .filter(({ edits }) => edits.length > 0),
@@ -55,7 +64,13 @@ function isMeant({ evidence, confidence }: Relation): boolean {
  */
 function indicatorOf({ axis, result, operands }: Relation, tables: readonly Table[]): Indicator | null {
   const headsOf = ({ line }: Ref): readonly string[] =>
-    tables.map((table) => (axis === 'column' ? table.columns.find(({ col }) => col === line)?.path : [table.lines.find(({ row }) => row === line)?.label ?? ''])).find(Boolean) ?? [];
+    tables
+      .map((table) =>
+        axis === 'column'
+          ? table.columns.find(({ col }) => col === line)?.path
+          : [table.lines.find(({ row }) => row === line)?.label ?? ''],
+      )
+      .find(Boolean) ?? [];
   const named = spoken(headsOf(result)).map(recogniseRate).find(Boolean);
   if (named) return named.indicator;
   const [part, whole] = (['part', 'whole'] as const).map((side, i) => {

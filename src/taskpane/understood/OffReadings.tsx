@@ -27,17 +27,27 @@ export function OffReadings() {
     return `${sheet}: ${shape ? `${t(`axis.${shape.axis}`)} ${formulaWords(shape, sheetNames)}` : reading}`;
   };
   const on = async (chosen: OffReading): Promise<void> => {
-    const done = await pane.note((notes) => ({ ...notes, off: notes.off.filter((other) => other.sheet !== chosen.sheet || other.reading !== chosen.reading) }));
+    const done = await pane.note((notes) => ({
+      ...notes,
+      off: notes.off.filter((other) => other.sheet !== chosen.sheet || other.reading !== chosen.reading),
+    }));
     if (done) pane.dispatch({ type: 'news', message: message('pane.news.reading-on') });
   };
   return (
     <section className={styles.box} aria-labelledby="off-title">
-      <h3 id="off-title" className={styles.title}>{t('understood.off', { count: off.length })}</h3>
+      <h3 id="off-title" className={styles.title}>
+        {t('understood.off', { count: off.length })}
+      </h3>
       <ul className={styles.list}>
         {off.map((reading) => (
           <li key={`${reading.sheet}|${reading.reading}`} className={styles.row}>
             <span className={styles.words}>{words(reading)}</span>
-            <Switch checked={false} disabled={pane.state.work !== 'idle'} name={t('understood.use', { formula: words(reading) })} onSwitch={() => void on(reading)} />
+            <Switch
+              checked={false}
+              disabled={pane.state.work !== 'idle'}
+              name={t('understood.use', { formula: words(reading) })}
+              onSwitch={() => void on(reading)}
+            />
           </li>
         ))}
       </ul>

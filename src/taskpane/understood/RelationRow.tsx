@@ -11,7 +11,14 @@ import { useWords } from '../words/Words';
 import { formulaWords } from './relationWords';
 
 const useStyles = makeStyles({
-  row: { display: 'grid', gridTemplateColumns: '1fr auto', columnGap: '8px', alignItems: 'start', padding: '6px 0', borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '1fr auto',
+    columnGap: '8px',
+    alignItems: 'start',
+    padding: '6px 0',
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
   words: { minWidth: 0, overflowWrap: 'anywhere' },
   formula: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
   facts: { color: tokens.colorNeutralForeground2 },
@@ -33,12 +40,17 @@ export function RelationRow({ relation }: { readonly relation: Relation }) {
   return (
     <li className={styles.row}>
       <div className={styles.words}>
-        <div className={styles.formula}>{t(`axis.${relation.axis}`)} {formula}</div>
-        <div className={styles.facts}>
-          {labelOf(first, report, relation.axis === 'row' ? 'line' : 'column')} {t(`places.${relation.axis}`, { count: relation.places.length })} <CellLink place={first} />
+        <div className={styles.formula}>
+          {t(`axis.${relation.axis}`)} {formula}
         </div>
         <div className={styles.facts}>
-          {relation.because.length > 0 ? relation.because.map(say).join('; ') : t('understood.evidence', { evidence: relation.evidence.map((e) => t(`evidence.${e}`)).join(', ') })}
+          {labelOf(first, report, relation.axis === 'row' ? 'line' : 'column')}{' '}
+          {t(`places.${relation.axis}`, { count: relation.places.length })} <CellLink place={first} />
+        </div>
+        <div className={styles.facts}>
+          {relation.because.length > 0
+            ? relation.because.map(say).join('; ')
+            : t('understood.evidence', { evidence: relation.evidence.map((e) => t(`evidence.${e}`)).join(', ') })}
         </div>
       </div>
       <Switch checked disabled={pane.state.work !== 'idle'} name={t('understood.use', { formula })} onSwitch={() => void off()} />

@@ -15,7 +15,20 @@ const useStyles = makeStyles({
 });
 
 /** Groups in the order in which an officer would look for them. */
-const ROLES = ['total', 'identity', 'closing', 'cumulated', 'difference', 'rate', 'share', 'growth', 'average', 'product', 'part', 'same'] as const;
+const ROLES = [
+  'total',
+  'identity',
+  'closing',
+  'cumulated',
+  'difference',
+  'rate',
+  'share',
+  'growth',
+  'average',
+  'product',
+  'part',
+  'same',
+] as const;
 const FIRST = 20;
 
 export function SheetUnderstood({ sheet, index }: { readonly sheet: SheetReport; readonly index: number }) {
@@ -25,9 +38,13 @@ export function SheetUnderstood({ sheet, index }: { readonly sheet: SheetReport;
   return (
     <div className={styles.sheet}>
       <ul className={styles.list} aria-label={t('understood.tables')}>
-        {sheet.tables.map((table, i) => <TableUnderstood key={i} table={table} sheet={index} />)}
+        {sheet.tables.map((table, i) => (
+          <TableUnderstood key={i} table={table} sheet={index} />
+        ))}
       </ul>
-      {ROLES.map((role) => <RoleGroup key={role} role={role} relations={sheet.relations.filter((relation) => relation.role === role)} />)}
+      {ROLES.map((role) => (
+        <RoleGroup key={role} role={role} relations={sheet.relations.filter((relation) => relation.role === role)} />
+      ))}
     </div>
   );
 }
@@ -40,11 +57,19 @@ function RoleGroup({ role, relations }: { readonly role: (typeof ROLES)[number];
   const shown = all ? relations : relations.slice(0, FIRST);
   return (
     <div>
-      <h4 className={styles.heading}>{t(`role.${role}`)} ({relations.length})</h4>
+      <h4 className={styles.heading}>
+        {t(`role.${role}`)} ({relations.length})
+      </h4>
       <ul className={styles.list}>
-        {shown.map((relation, i) => <RelationRow key={`${readingKey(relation)}#${i}`} relation={relation} />)}
+        {shown.map((relation, i) => (
+          <RelationRow key={`${readingKey(relation)}#${i}`} relation={relation} />
+        ))}
       </ul>
-      {shown.length < relations.length && <Button size="small" appearance="transparent" onClick={() => setAll(true)}>{t('understood.all', { count: relations.length })}</Button>}
+      {shown.length < relations.length && (
+        <Button size="small" appearance="transparent" onClick={() => setAll(true)}>
+          {t('understood.all', { count: relations.length })}
+        </Button>
+      )}
     </div>
   );
 }

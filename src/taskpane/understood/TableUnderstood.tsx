@@ -24,23 +24,34 @@ export function TableUnderstood({ table, sheet }: { readonly table: Table; reado
   const figures = table.columns.filter(({ role }) => role === 'figures');
   return (
     <li className={styles.item}>
-      <TextLink onPress={() => void goTo(place)} name={t('go-to-named', { cell: areaName(table.area) })}>{areaName(table.area)}</TextLink>
+      <TextLink onPress={() => void goTo(place)} name={t('go-to-named', { cell: areaName(table.area) })}>
+        {areaName(table.area)}
+      </TextLink>
       {table.title && <> “{tidy(table.title)}”</>}
       <div className={styles.facts}>
-        {t('table.facts', { lines: table.lines.filter(({ role }) => role !== 'heading' && role !== 'note').length, columns: figures.length })}
+        {t('table.facts', {
+          lines: table.lines.filter(({ role }) => role !== 'heading' && role !== 'note').length,
+          columns: figures.length,
+        })}
         {table.unit ? ` · ${t('table.unit', { unit: table.unit })}` : ''}
       </div>
       <Disclosure title={t('table.details')}>
         <ul className={styles.list}>
           {figures.map((column) => (
             <li key={column.col}>
-              {[columnLabel(column, table), t(`nature.${column.nature}`), column.unit ?? '', column.identity ?? ''].filter(Boolean).join(' · ')}
+              {[columnLabel(column, table), t(`nature.${column.nature}`), column.unit ?? '', column.identity ?? '']
+                .filter(Boolean)
+                .join(' · ')}
               {column.because.length > 0 && <span className={styles.facts}> — {column.because.map(say).join('; ')}</span>}
             </li>
           ))}
           {totals.map((line) => (
             <li key={`line${line.row}`}>
-              {t(line.parts.length ? 'table.total' : 'table.total-alone', { row: line.row + 1, label: tidy(line.label), parts: line.parts.length })}
+              {t(line.parts.length ? 'table.total' : 'table.total-alone', {
+                row: line.row + 1,
+                label: tidy(line.label),
+                parts: line.parts.length,
+              })}
               {line.because.length > 0 && <span className={styles.facts}> — {line.because.map(say).join('; ')}</span>}
             </li>
           ))}

@@ -18,11 +18,19 @@ export function UnderstoodView() {
   const { report } = useOutcome();
   return (
     <section className={styles.view} aria-labelledby="understood-title">
-      <h2 id="understood-title" className={styles.title}>{t('understood.title')}</h2>
+      <h2 id="understood-title" className={styles.title}>
+        {t('understood.title')}
+      </h2>
       <p className={styles.text}>{t('understood.text')}</p>
       <OffReadings />
       {report.sheets.map((sheet, index) => (
-        <Disclosure key={index} level={3} strong startOpen={report.sheets.length === 1} title={t('understood.sheet', { sheet: sheet.name, tables: sheet.tables.length, relations: sheet.relations.length })}>
+        <Disclosure
+          key={index}
+          level={3}
+          strong
+          startOpen={report.sheets.length === 1}
+          title={t('understood.sheet', { sheet: sheet.name, tables: sheet.tables.length, relations: sheet.relations.length })}
+        >
           <SheetUnderstood sheet={sheet} index={index} />
         </Disclosure>
       ))}

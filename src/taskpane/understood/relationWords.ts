@@ -8,7 +8,14 @@ export type Shape = Pick<Relation, 'kind' | 'axis' | 'result' | 'operands' | 'si
 const MOST = 6;
 
 function refName({ axis }: Shape, ref: Ref, sheetNames: readonly string[]): string {
-  const name = ref.at === undefined ? (axis === 'row' ? String(ref.line + 1) : columnName(ref.line)) : axis === 'row' ? cellName(ref.line, ref.at) : cellName(ref.at, ref.line);
+  const name =
+    ref.at === undefined
+      ? axis === 'row'
+        ? String(ref.line + 1)
+        : columnName(ref.line)
+      : axis === 'row'
+        ? cellName(ref.line, ref.at)
+        : cellName(ref.at, ref.line);
   return ref.sheet === undefined ? name : `${sheetNames[ref.sheet] ?? ''}!${name}`;
 }
 
@@ -54,8 +61,12 @@ export function parseReading(key: string): Shape | null {
   if (refs.some((ref) => ref === null)) return null;
   const [result, ...operands] = refs as { ref: Ref; sign: 1 | -1 }[];
   return {
-    kind: match[1] as RelationKind, axis: match[2] as 'row' | 'column', factor: 1,
-    result: result!.ref, operands: operands.map(({ ref }) => ref), signs: operands.map(({ sign }) => sign),
+    kind: match[1] as RelationKind,
+    axis: match[2] as 'row' | 'column',
+    factor: 1,
+    result: result!.ref,
+    operands: operands.map(({ ref }) => ref),
+    signs: operands.map(({ sign }) => sign),
   };
 }
 
@@ -63,5 +74,8 @@ function parseRef(text: string): { ref: Ref; sign: 1 | -1 } | null {
   const match = /^(-?)(?:(\d+)!)?(\d+)(?:@(\d+))?$/.exec(text);
   if (!match) return null;
   const [, minus, sheet, line, at] = match;
-  return { ref: { line: Number(line), ...(at ? { at: Number(at) } : {}), ...(sheet ? { sheet: Number(sheet) } : {}) }, sign: minus ? -1 : 1 };
+  return {
+    ref: { line: Number(line), ...(at ? { at: Number(at) } : {}), ...(sheet ? { sheet: Number(sheet) } : {}) },
+    sign: minus ? -1 : 1,
+  };
 }

@@ -9,7 +9,6 @@ import { ROOT } from '../../../scripts/workbench/build.mjs';
 import { serve } from '../../../scripts/workbench/serve.mjs';
 import { Workbench } from './workbench.mjs';
 
-
 /** Call at the top of a file; gives `test body → test function`, each with a workbench of its own. */
 export function inWorkbench({ addin, samples } = {}) {
   let browser;
@@ -50,9 +49,13 @@ export function inWorkbench({ addin, samples } = {}) {
 function watchOver(page, address) {
   const errors = [];
   const outside = [];
-  page.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()); });
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
   page.on('pageerror', (error) => errors.push(String(error)));
-  page.context().on('request', (request) => { if (!request.url().startsWith(address) && !/^(data|blob):/.test(request.url())) outside.push(request.url()); });
+  page.context().on('request', (request) => {
+    if (!request.url().startsWith(address) && !/^(data|blob):/.test(request.url())) outside.push(request.url());
+  });
   return { errors, outside };
 }
 

@@ -14,18 +14,19 @@ const POOR = [412, 345, 298, 187, 256, 133];
 const NEAR = [121, 96, 154, 88, 143, 79];
 
 /** Figures that agree along rows and columns, except D6 where 345 was typed as 354: one cell explains both gaps. */
-export const oneSlip = () => file((book) => {
-  const sheet = book.addWorksheet('Biểu 1');
-  sheet.addRow(['Biểu 1: Kết quả rà soát hộ nghèo, hộ cận nghèo']);
-  sheet.addRow([]);
-  sheet.addRow(['TT', 'Đơn vị', 'Tổng số', 'Hộ nghèo', 'Hộ cận nghèo']);
-  sheet.addRow(['A', 'B', '1=2+3', '2', '3']);
-  COMMUNES.forEach((name, i) => sheet.addRow([i + 1, name, POOR[i] + NEAR[i], POOR[i] === 345 ? 354 : POOR[i], NEAR[i]]));
-  const sum = (list) => list.reduce((a, b) => a + b, 0);
-  sheet.addRow([null, 'Tổng cộng', sum(POOR) + sum(NEAR), sum(POOR), sum(NEAR)]);
-  sheet.getRow(11).font = { bold: true };
-  sheet.mergeCells('A1:E1');
-});
+export const oneSlip = () =>
+  file((book) => {
+    const sheet = book.addWorksheet('Biểu 1');
+    sheet.addRow(['Biểu 1: Kết quả rà soát hộ nghèo, hộ cận nghèo']);
+    sheet.addRow([]);
+    sheet.addRow(['TT', 'Đơn vị', 'Tổng số', 'Hộ nghèo', 'Hộ cận nghèo']);
+    sheet.addRow(['A', 'B', '1=2+3', '2', '3']);
+    COMMUNES.forEach((name, i) => sheet.addRow([i + 1, name, POOR[i] + NEAR[i], POOR[i] === 345 ? 354 : POOR[i], NEAR[i]]));
+    const sum = (list) => list.reduce((a, b) => a + b, 0);
+    sheet.addRow([null, 'Tổng cộng', sum(POOR) + sum(NEAR), sum(POOR), sum(NEAR)]);
+    sheet.getRow(11).font = { bold: true };
+    sheet.mergeCells('A1:E1');
+  });
 
 /** The form with the slip, and one figure stored as a text: two findings of different weight. */
 export const slipAndText = async () => {
@@ -39,30 +40,34 @@ export const slipAndText = async () => {
 export const oldFormat = async () => Buffer.from(XLSX.write(XLSX.read(await oneSlip()), { type: 'buffer', bookType: 'biff8' }));
 
 /** 5,000 rows of 20 figures: some seconds of reading. */
-export const hundredThousandCells = () => file((book) => {
-  const sheet = book.addWorksheet('Lớn');
-  sheet.addRow(['Thôn', ...Array.from({ length: 19 }, (_, i) => `Cột ${i + 1}`)]);
-  for (let row = 1; row <= 5000; row++) sheet.addRow([`Thôn ${row}`, ...Array.from({ length: 19 }, (_, i) => (row * 7919 + i * 104729) % 9973)]);
-});
+export const hundredThousandCells = () =>
+  file((book) => {
+    const sheet = book.addWorksheet('Lớn');
+    sheet.addRow(['Thôn', ...Array.from({ length: 19 }, (_, i) => `Cột ${i + 1}`)]);
+    for (let row = 1; row <= 5000; row++)
+      sheet.addRow([`Thôn ${row}`, ...Array.from({ length: 19 }, (_, i) => (row * 7919 + i * 104729) % 9973)]);
+  });
 
 /** A rate in each of many rows, all of one figure in F1, and the largest of them in G1. */
-export const manyFormulas = (rows = 5000) => file((book) => {
-  const sheet = book.addWorksheet('Lớn');
-  for (let row = 1; row <= rows; row++) sheet.addRow([row, 1000 + row, { formula: `POVERTYRATE($F$1,B${row})`, result: 0 }]);
-  sheet.getCell('F1').value = 1;
-  sheet.getCell('G1').value = { formula: `MAX(C1:C${rows})`, result: 0 };
-});
+export const manyFormulas = (rows = 5000) =>
+  file((book) => {
+    const sheet = book.addWorksheet('Lớn');
+    for (let row = 1; row <= rows; row++) sheet.addRow([row, 1000 + row, { formula: `POVERTYRATE($F$1,B${row})`, result: 0 }]);
+    sheet.getCell('F1').value = 1;
+    sheet.getCell('G1').value = { formula: `MAX(C1:C${rows})`, result: 0 };
+  });
 
 /** `count` sheets of the same small table; one slip in the last. */
-export const manySheets = (count) => file((book) => {
-  for (let n = 1; n <= count; n++) {
-    const sheet = book.addWorksheet(`Biểu ${n}`);
-    sheet.addRow(['TT', 'Đơn vị', 'Hộ nghèo', 'Hộ cận nghèo']);
-    COMMUNES.forEach((name, i) => sheet.addRow([i + 1, name, POOR[i] + n, NEAR[i] + n]));
-    const sum = (list) => list.reduce((a, b) => a + b, 0);
-    sheet.addRow([null, 'Tổng cộng', sum(POOR) + n * COMMUNES.length + (n === count ? 90 : 0), sum(NEAR) + n * COMMUNES.length]);
-  }
-});
+export const manySheets = (count) =>
+  file((book) => {
+    for (let n = 1; n <= count; n++) {
+      const sheet = book.addWorksheet(`Biểu ${n}`);
+      sheet.addRow(['TT', 'Đơn vị', 'Hộ nghèo', 'Hộ cận nghèo']);
+      COMMUNES.forEach((name, i) => sheet.addRow([i + 1, name, POOR[i] + n, NEAR[i] + n]));
+      const sum = (list) => list.reduce((a, b) => a + b, 0);
+      sheet.addRow([null, 'Tổng cộng', sum(POOR) + n * COMMUNES.length + (n === count ? 90 : 0), sum(NEAR) + n * COMMUNES.length]);
+    }
+  });
 
 /** The figures on a hidden sheet; the one that is seen is blank. */
 export const onlyHidden = async () => {

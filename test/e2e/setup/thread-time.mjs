@@ -5,10 +5,14 @@
 export async function longestTask(page, work) {
   const session = await page.context().browser().newBrowserCDPSession();
   const tasks = [];
-  session.on('Tracing.dataCollected', ({ value }) => { for (const { ph, name, tdur } of value) if (ph === 'X' && tdur && name.endsWith('RunTask')) tasks.push(tdur / 1000); });
+  session.on('Tracing.dataCollected', ({ value }) => {
+    for (const { ph, name, tdur } of value) if (ph === 'X' && tdur && name.endsWith('RunTask')) tasks.push(tdur / 1000);
+  });
   await session.send('Tracing.start', { traceConfig: { includedCategories: ['toplevel'] }, transferMode: 'ReportEvents' });
   await work();
-  const complete = new Promise((done) => { session.once('Tracing.tracingComplete', done); });
+  const complete = new Promise((done) => {
+    session.once('Tracing.tracingComplete', done);
+  });
   await session.send('Tracing.end');
   await complete;
   await session.detach();

@@ -31,7 +31,10 @@ export class Workbench {
 
   /** The add-in's runtime has said that its functions and buttons are registered. */
   async addinReady() {
-    await this.page.waitForFunction(() => window.workbench.session.server.customFunctionsReady && window.workbench.session.pane.peer.subscriptions.has('appCommandInvoked'));
+    await this.page.waitForFunction(
+      () =>
+        window.workbench.session.server.customFunctionsReady && window.workbench.session.pane.peer.subscriptions.has('appCommandInvoked'),
+    );
   }
 
   async press(name) {
@@ -53,7 +56,9 @@ export class Workbench {
 
   /** Waits until `open` has put another workbook, with a fresh add-in, in place of this one. */
   async another(open) {
-    await this.page.evaluate(() => { window.sessionBefore = window.workbench.session; });
+    await this.page.evaluate(() => {
+      window.sessionBefore = window.workbench.session;
+    });
     await open();
     await this.page.waitForFunction(() => window.workbench.session !== window.sessionBefore);
     await this.addinReady();
@@ -62,30 +67,60 @@ export class Workbench {
   /** A cell's value, error and formula as the model holds them; `sheet` by name, else the active one. */
   cell(name, sheet = null) {
     const [row, col] = place(name);
-    return this.page.evaluate(([sheetName, r, c]) => {
-      const { book } = window.workbench.session;
-      const found = (sheetName ? book.sheet(sheetName) : book.active).cell(r, c);
-      return { value: found?.value ?? null, error: found?.error ?? null, formula: found?.formula ?? null, message: found?.errorMessage ?? null, fill: found?.style?.fill ?? null };
-    }, [sheet, row, col]);
+    return this.page.evaluate(
+      ([sheetName, r, c]) => {
+        const { book } = window.workbench.session;
+        const found = (sheetName ? book.sheet(sheetName) : book.active).cell(r, c);
+        return {
+          value: found?.value ?? null,
+          error: found?.error ?? null,
+          formula: found?.formula ?? null,
+          message: found?.errorMessage ?? null,
+          fill: found?.style?.fill ?? null,
+        };
+      },
+      [sheet, row, col],
+    );
   }
 
   /** Waits until the grid itself draws this value in a cell of the active sheet. */
   async shows(name, expected) {
     const [row, col] = place(name);
-    const shown = () => this.page.evaluate(([r, c]) => window.workbench.grid.api.getActiveWorkbook().getActiveSheet().getRange(r, c).getValue() ?? null, [row, col]);
-    await this.page.waitForFunction(([r, c, wanted]) => (window.workbench.grid.api.getActiveWorkbook().getActiveSheet().getRange(r, c).getValue() ?? null) === wanted, [row, col, expected])
+    const shown = () =>
+      this.page.evaluate(
+        ([r, c]) => window.workbench.grid.api.getActiveWorkbook().getActiveSheet().getRange(r, c).getValue() ?? null,
+        [row, col],
+      );
+    await this.page
+      .waitForFunction(
+        ([r, c, wanted]) => (window.workbench.grid.api.getActiveWorkbook().getActiveSheet().getRange(r, c).getValue() ?? null) === wanted,
+        [row, col, expected],
+      )
       .catch(async () => assert.equal(await shown(), expected, name));
   }
 
   /** Waits until a cell holds what is expected. */
   async cellIs(name, expected, sheet = null) {
     const [row, col] = place(name);
-    await this.page.waitForFunction(([sheetName, r, c, fields]) => {
-      const { book } = window.workbench.session;
-      const found = (sheetName ? book.sheet(sheetName) : book.active).cell(r, c);
-      const now = { value: found?.value ?? null, error: found?.error ?? null, formula: found?.formula ?? null, message: found?.errorMessage ?? null, fill: found?.style?.fill ?? null };
-      return Object.entries(fields).every(([key, value]) => (typeof value === 'number' && typeof now[key] === 'number' ? Math.abs(now[key] - value) < 1e-9 : now[key] === value));
-    }, [sheet, row, col, expected]).catch(async () => assert.deepEqual(await this.cell(name, sheet), expected, `${sheet ?? ''} ${name}`));
+    await this.page
+      .waitForFunction(
+        ([sheetName, r, c, fields]) => {
+          const { book } = window.workbench.session;
+          const found = (sheetName ? book.sheet(sheetName) : book.active).cell(r, c);
+          const now = {
+            value: found?.value ?? null,
+            error: found?.error ?? null,
+            formula: found?.formula ?? null,
+            message: found?.errorMessage ?? null,
+            fill: found?.style?.fill ?? null,
+          };
+          return Object.entries(fields).every(([key, value]) =>
+            typeof value === 'number' && typeof now[key] === 'number' ? Math.abs(now[key] - value) < 1e-9 : now[key] === value,
+          );
+        },
+        [sheet, row, col, expected],
+      )
+      .catch(async () => assert.deepEqual(await this.cell(name, sheet), expected, `${sheet ?? ''} ${name}`));
   }
 
   /** Where the model says the selection is: {sheet, address}. */
@@ -98,18 +133,33 @@ export class Workbench {
 
   async selectionIs(name, sheet) {
     const [top, left] = place(name);
-    await this.page.waitForFunction(([wanted, row, col]) => {
-      const { selection } = window.workbench.session.book;
-      return (!wanted || selection.sheet.name === wanted) && selection.area.top === row && selection.area.left === col;
-    }, [sheet ?? null, top, left]).catch(async () => assert.deepEqual(await this.selection(), { sheet, top, left }));
+    await this.page
+      .waitForFunction(
+        ([wanted, row, col]) => {
+          const { selection } = window.workbench.session.book;
+          return (!wanted || selection.sheet.name === wanted) && selection.area.top === row && selection.area.left === col;
+        },
+        [sheet ?? null, top, left],
+      )
+      .catch(async () => assert.deepEqual(await this.selection(), { sheet, top, left }));
   }
 
   /** Clicks a cell of the grid with the mouse: once. Where the last click was, the time of a double click has to pass first. */
   async click(name) {
-    if (this.clicked === name) await this.page.evaluate((time) => new Promise((done) => { setTimeout(done, time); }), DOUBLE_CLICK);
+    if (this.clicked === name)
+      await this.page.evaluate(
+        (time) =>
+          new Promise((done) => {
+            setTimeout(done, time);
+          }),
+        DOUBLE_CLICK,
+      );
     this.clicked = name;
     const [row, col] = place(name);
-    const box = await this.page.evaluate(([r, c]) => window.workbench.grid.whereIs(window.workbench.session.book.active.id, r, c), [row, col]);
+    const box = await this.page.evaluate(
+      ([r, c]) => window.workbench.grid.whereIs(window.workbench.session.book.active.id, r, c),
+      [row, col],
+    );
     await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
     await this.selectionIs(name);
   }
@@ -148,7 +198,10 @@ export class Workbench {
   }
 
   refused() {
-    return this.page.evaluate(() => [...window.workbench.session.server.unsupported.keys(), ...window.workbench.session.pane.peer.unanswered]);
+    return this.page.evaluate(() => [
+      ...window.workbench.session.server.unsupported.keys(),
+      ...window.workbench.session.pane.peer.unanswered,
+    ]);
   }
 
   /** Presses "Save file"; the bytes. */

@@ -42,7 +42,8 @@ export const plan: Family = (scene) => {
   const base = (key: string, ...path: string[]): ColumnSpec => ({ ...count(key, ...path), adds: false });
   const columns: ColumnSpec[] = [
     ...(before ? [base('tr', `Thực hiện năm ${year - 1}`)] : []),
-    base('kh', ...head('Kế hoạch')), base('th', ...head('Ước thực hiện')),
+    base('kh', ...head('Kế hoạch')),
+    base('th', ...head('Ước thực hiện')),
     { ...percent('dat', ['th', 'kh'], ...(storeys ? ['So sánh (%)', 'TH/KH'] : ['Tỷ lệ TH/KH (%)'])), decimals: d.pick([1, 2]) },
     ...(before ? [growthColumn(d, storeys)] : []),
     ...(d.chance(0.4) ? [remarks] : []),
@@ -50,23 +51,49 @@ export const plan: Family = (scene) => {
   const chosen = d.shuffle(INDICATORS).slice(0, d.int(6, INDICATORS.length));
   const lines = chosen.map((indicator, i): LineSpec => {
     const [tr, kh] = [figureOf(d, indicator), figureOf(d, indicator)];
-    return { id: `i${i}`, tt: String(i + 1), label: indicator.label, unit: indicator.unit, nature: indicator.nature, decimals: indicator.decimals, values: { tr, kh, th: figureOf(d, indicator) } };
+    return {
+      id: `i${i}`,
+      tt: String(i + 1),
+      label: indicator.label,
+      unit: indicator.unit,
+      nature: indicator.nature,
+      decimals: indicator.decimals,
+      values: { tr, kh, th: figureOf(d, indicator) },
+    };
   });
-  stage(scene, 'Kế hoạch', { title: ['TÌNH HÌNH THỰC HIỆN CÁC CHỈ TIÊU KINH TẾ - XÃ HỘI', `NĂM ${year}`], stub: [['tt', 'TT'], ['name', 'Chỉ tiêu'], ['unit', d.pick(['Đơn vị tính', 'ĐVT', 'Đơn vị'])]], columns, lines: grouped(d, lines) });
+  stage(scene, 'Kế hoạch', {
+    title: ['TÌNH HÌNH THỰC HIỆN CÁC CHỈ TIÊU KINH TẾ - XÃ HỘI', `NĂM ${year}`],
+    stub: [
+      ['tt', 'TT'],
+      ['name', 'Chỉ tiêu'],
+      ['unit', d.pick(['Đơn vị tính', 'ĐVT', 'Đơn vị'])],
+    ],
+    columns,
+    lines: grouped(d, lines),
+  });
 };
 
 /** Index against last year ("108,95") or growth ("8,95"). */
 function growthColumn(d: Dice, storeys: boolean): ColumnSpec {
   const path = (text: string): string[] => (storeys ? ['So sánh (%)', text] : [`${text} (%)`]);
   if (d.chance(0.5)) return { ...percent('tt', ['th', 'tr'], ...path('So với cùng kỳ')), decimals: 1 };
-  return { ...percent('tt', ['tr', 'th'], ...path('Tốc độ tăng trưởng')), decimals: 1, made: { op: 'growth', of: ['tr', 'th'], factor: 100 } };
+  return {
+    ...percent('tt', ['tr', 'th'], ...path('Tốc độ tăng trưởng')),
+    decimals: 1,
+    made: { op: 'growth', of: ['tr', 'th'], factor: 100 },
+  };
 }
 
 /** Headings "I. Kinh tế", "II. Xã hội" without figures over the indicators. */
 function grouped(d: Dice, lines: readonly LineSpec[]): LineSpec[] {
   if (d.chance(0.5)) return [...lines];
   const half = Math.floor(lines.length / 2);
-  return [{ id: 'A', tt: 'I', label: 'Về kinh tế', role: 'heading' }, ...lines.slice(0, half), { id: 'B', tt: 'II', label: 'Về xã hội', role: 'heading' }, ...lines.slice(half)];
+  return [
+    { id: 'A', tt: 'I', label: 'Về kinh tế', role: 'heading' },
+    ...lines.slice(0, half),
+    { id: 'B', tt: 'II', label: 'Về xã hội', role: 'heading' },
+    ...lines.slice(half),
+  ];
 }
 
 /** One kind of figure by place, plan against actual with difference: "Tăng (+), giảm (-)". */
@@ -74,15 +101,31 @@ export const difference: Family = (scene) => {
   const { d } = scene;
   const places = ['Bình Hòa', 'Bình Nghi', 'Bình Thành', 'Bình Tường', 'Tây An', 'Tây Giang', 'Tây Phú', 'Vĩnh An', 'Tây Thuận'];
   const columns: ColumnSpec[] = [
-    count('truoc', '6 tháng đầu năm 2022'), count('kh', 'Kế hoạch năm 2023'), count('th', '6 tháng đầu năm 2023'),
+    count('truoc', '6 tháng đầu năm 2022'),
+    count('kh', 'Kế hoạch năm 2023'),
+    count('th', '6 tháng đầu năm 2023'),
     { ...count('ss', 'So sánh', 'Tăng (+), giảm (-) so với cùng kỳ'), made: { op: 'sum', of: ['th', 'truoc'], signs: [1, -1] } },
     percent('tl', ['th', 'kh'], 'So sánh', 'Tỷ lệ % so với kế hoạch'),
   ];
   const lines = places.slice(0, d.int(5, 9)).map((label, i): LineSpec => {
     const kh = Math.round(d.around(420, 2.5));
-    return { id: `p${i}`, tt: String(i + 1), label, values: { truoc: Math.round(kh * (0.3 + 0.4 * d.next())), kh, th: Math.round(kh * (0.3 + 0.4 * d.next())) } };
+    return {
+      id: `p${i}`,
+      tt: String(i + 1),
+      label,
+      values: { truoc: Math.round(kh * (0.3 + 0.4 * d.next())), kh, th: Math.round(kh * (0.3 + 0.4 * d.next())) },
+    };
   });
-  stage(scene, 'So sánh', { title: ['KẾT QUẢ PHÁT TRIỂN NGƯỜI THAM GIA BHXH TỰ NGUYỆN'], unit: 'người', stub: [['tt', 'TT'], ['name', 'Xã, thị trấn']], columns, lines: withTotal(scene, lines) });
+  stage(scene, 'So sánh', {
+    title: ['KẾT QUẢ PHÁT TRIỂN NGƯỜI THAM GIA BHXH TỰ NGUYỆN'],
+    unit: 'người',
+    stub: [
+      ['tt', 'TT'],
+      ['name', 'Xã, thị trấn'],
+    ],
+    columns,
+    lines: withTotal(scene, lines),
+  });
 };
 
 /** Years across, indicators down: population by sex and by area, both exhaustive, and a rate line. */
@@ -108,7 +151,16 @@ export const series: Family = (from) => {
     Object.assign(rows['ho']!, { [key]: Math.round((nam + nu) / 3.4) });
     Object.assign(rows['ngheo']!, { [key]: Math.round(((nam + nu) / 3.4) * (0.03 + 0.08 * d.next())) });
   }
-  const rate = (id: string, tt: string, label: string, unit: string, of: readonly [string, string, number]): LineSpec => ({ id, tt, label, unit, quotient: of, nature: 'rate', decimals: 2, percent: unit === '%' });
+  const rate = (id: string, tt: string, label: string, unit: string, of: readonly [string, string, number]): LineSpec => ({
+    id,
+    tt,
+    label,
+    unit,
+    quotient: of,
+    nature: 'rate',
+    decimals: 2,
+    percent: unit === '%',
+  });
   const lines: LineSpec[] = [
     { id: 'ds', tt: '1', label: 'Dân số trung bình', unit: 'Người', role: 'subtotal', parts: ['nam', 'nu'] },
     { id: 'nam', tt: '-', label: 'Nam', unit: 'Người', level: 1, values: rows['nam']! },
@@ -122,7 +174,16 @@ export const series: Family = (from) => {
     { id: 'ngheo', tt: '6', label: 'Số hộ nghèo', unit: 'Hộ', values: rows['ngheo']! },
     rate('tl', '7', 'Tỷ lệ hộ nghèo', '%', ['ngheo', 'ho', 100]),
   ];
-  stage(scene, 'Chuỗi số liệu', { title: ['MỘT SỐ CHỈ TIÊU DÂN SỐ, LAO ĐỘNG QUA CÁC NĂM'], stub: [['tt', 'TT'], ['name', 'Chỉ tiêu'], ['unit', 'ĐV tính']], columns, lines });
+  stage(scene, 'Chuỗi số liệu', {
+    title: ['MỘT SỐ CHỈ TIÊU DÂN SỐ, LAO ĐỘNG QUA CÁC NĂM'],
+    stub: [
+      ['tt', 'TT'],
+      ['name', 'Chỉ tiêu'],
+      ['unit', 'ĐV tính'],
+    ],
+    columns,
+    lines,
+  });
 };
 
 /** Quarters, halves and the year: two storeys of sums along the line, places or kinds down. */
@@ -130,29 +191,98 @@ export const quarters: Family = (scene) => {
   const { d } = scene;
   const nature = d.chance(0.5) ? ('count' as const) : ('amount' as const);
   const decimals = nature === 'count' ? 0 : 1;
-  const col = (key: string, path: string, of?: readonly string[]): ColumnSpec => ({ key, path: [path], nature, decimals, adds: true, ...(of ? { made: { op: 'sum', of } } : {}) });
+  const col = (key: string, path: string, of?: readonly string[]): ColumnSpec => ({
+    key,
+    path: [path],
+    nature,
+    decimals,
+    adds: true,
+    ...(of ? { made: { op: 'sum', of } } : {}),
+  });
   const halves = d.chance(0.5);
   const columns: ColumnSpec[] = halves
-    ? [col('q1', 'Quý I'), col('q2', 'Quý II'), col('h1', '6 tháng đầu năm', ['q1', 'q2']), col('q3', 'Quý III'), col('q4', 'Quý IV'), col('h2', '6 tháng cuối năm', ['q3', 'q4']), col('nam', 'Cả năm', ['h1', 'h2'])]
+    ? [
+        col('q1', 'Quý I'),
+        col('q2', 'Quý II'),
+        col('h1', '6 tháng đầu năm', ['q1', 'q2']),
+        col('q3', 'Quý III'),
+        col('q4', 'Quý IV'),
+        col('h2', '6 tháng cuối năm', ['q3', 'q4']),
+        col('nam', 'Cả năm', ['h1', 'h2']),
+      ]
     : [col('q1', 'Quý I'), col('q2', 'Quý II'), col('q3', 'Quý III'), col('q4', 'Quý IV'), col('nam', 'Cả năm', ['q1', 'q2', 'q3', 'q4'])];
-  const names = ['Thuế GTGT', 'Thuế thu nhập cá nhân', 'Lệ phí trước bạ', 'Phí, lệ phí', 'Tiền sử dụng đất', 'Thu khác', 'Thuế thu nhập doanh nghiệp'];
-  const lines = d.shuffle(names).slice(0, d.int(4, 7)).map((label, i): LineSpec => {
-    const value = (): number => (nature === 'count' ? Math.round(d.around(300, 4)) : d.around(900, 4));
-    return { id: `k${i}`, tt: String(i + 1), label, values: { q1: value(), q2: value(), q3: value(), q4: value() } };
+  const names = [
+    'Thuế GTGT',
+    'Thuế thu nhập cá nhân',
+    'Lệ phí trước bạ',
+    'Phí, lệ phí',
+    'Tiền sử dụng đất',
+    'Thu khác',
+    'Thuế thu nhập doanh nghiệp',
+  ];
+  const lines = d
+    .shuffle(names)
+    .slice(0, d.int(4, 7))
+    .map((label, i): LineSpec => {
+      const value = (): number => (nature === 'count' ? Math.round(d.around(300, 4)) : d.around(900, 4));
+      return { id: `k${i}`, tt: String(i + 1), label, values: { q1: value(), q2: value(), q3: value(), q4: value() } };
+    });
+  stage(scene, 'Quý', {
+    title: [nature === 'count' ? 'SỐ LƯỢT HỒ SƠ TIẾP NHẬN THEO QUÝ' : 'THU NGÂN SÁCH NHÀ NƯỚC THEO QUÝ NĂM 2023'],
+    unit: nature === 'count' ? 'hồ sơ' : 'Triệu đồng',
+    stub: [
+      ['tt', 'STT'],
+      ['name', 'Khoản thu'],
+    ],
+    columns,
+    lines: withTotal(scene, lines),
   });
-  stage(scene, 'Quý', { title: [nature === 'count' ? 'SỐ LƯỢT HỒ SƠ TIẾP NHẬN THEO QUÝ' : 'THU NGÂN SÁCH NHÀ NƯỚC THEO QUÝ NĂM 2023'], unit: nature === 'count' ? 'hồ sơ' : 'Triệu đồng', stub: [['tt', 'STT'], ['name', 'Khoản thu']], columns, lines: withTotal(scene, lines) });
 };
 
 /** An annex of targets: ranges, "<4", "Trên 90", text levels; results beside them and a verdict that is right. */
 export const annex: Family = (scene) => {
   const { d } = scene;
   const text = (key: string, ...path: string[]): ColumnSpec => ({ key, path, nature: 'rate', decimals: 1, adds: false, text: true });
-  const columns: ColumnSpec[] = [text('t25', 'Mục tiêu', 'Đến năm 2025'), text('t30', 'Mục tiêu', 'Đến năm 2030'), text('x', 'Tại Chương trình 54-CTr/TU')];
-  const bank: readonly (readonly [string, string, string, string])[] = [
-    ['Tỉ lệ thất nghiệp chung', '%', '<4', '2-2,5'], ['Tỉ lệ việc làm phi chính thức', '%', '<70', '<60'], ['Tỉ lệ huy động trẻ em nhà trẻ', '%', '30 - 35', '35 - 40'],
-    ['Tỉ lệ dân số tham gia bảo hiểm y tế', '%', '95', 'Trên 97'], ['Số người làm công tác xã hội/1000 dân', 'Người', '-', '≥1'], ['Mức sinh thay thế', 'Mức độ', 'Chưa đảm bảo', 'Đảm bảo vững'],
-    ['Tuổi thọ trung bình', 'Tuổi', '73,8', '74'], ['Số giường bệnh trên 10.000 dân', 'Giường', '15,7', '18'], ['Tỉ lệ nhà ở kiên cố', '%', '-', '65 - 70'], ['Tỉ lệ hộ nghèo giảm hằng năm', '%/năm', '4', '4'],
+  const columns: ColumnSpec[] = [
+    text('t25', 'Mục tiêu', 'Đến năm 2025'),
+    text('t30', 'Mục tiêu', 'Đến năm 2030'),
+    text('x', 'Tại Chương trình 54-CTr/TU'),
   ];
-  const lines = d.shuffle(bank).slice(0, d.int(6, 10)).map(([label, unit, t25, t30], i): LineSpec => ({ id: `t${i}`, tt: `1.${i + 1}`, label, unit, values: { t25, t30, x: d.chance(0.4) ? 'X' : null } }));
-  stage(scene, 'Phụ lục', { title: ['Phụ lục', 'CÁC MỤC TIÊU CỤ THỂ'], stub: [['tt', 'TT'], ['name', 'Chỉ tiêu'], ['unit', 'Đơn vị']], columns, lines: [{ id: 'g', tt: '1', label: 'Lao động, việc làm, phát triển thị trường', role: 'heading' }, ...lines] }, 'Huyện Ea Súp');
+  const bank: readonly (readonly [string, string, string, string])[] = [
+    ['Tỉ lệ thất nghiệp chung', '%', '<4', '2-2,5'],
+    ['Tỉ lệ việc làm phi chính thức', '%', '<70', '<60'],
+    ['Tỉ lệ huy động trẻ em nhà trẻ', '%', '30 - 35', '35 - 40'],
+    ['Tỉ lệ dân số tham gia bảo hiểm y tế', '%', '95', 'Trên 97'],
+    ['Số người làm công tác xã hội/1000 dân', 'Người', '-', '≥1'],
+    ['Mức sinh thay thế', 'Mức độ', 'Chưa đảm bảo', 'Đảm bảo vững'],
+    ['Tuổi thọ trung bình', 'Tuổi', '73,8', '74'],
+    ['Số giường bệnh trên 10.000 dân', 'Giường', '15,7', '18'],
+    ['Tỉ lệ nhà ở kiên cố', '%', '-', '65 - 70'],
+    ['Tỉ lệ hộ nghèo giảm hằng năm', '%/năm', '4', '4'],
+  ];
+  const lines = d
+    .shuffle(bank)
+    .slice(0, d.int(6, 10))
+    .map(([label, unit, t25, t30], i): LineSpec => ({
+      id: `t${i}`,
+      tt: `1.${i + 1}`,
+      label,
+      unit,
+      values: { t25, t30, x: d.chance(0.4) ? 'X' : null },
+    }));
+  stage(
+    scene,
+    'Phụ lục',
+    {
+      title: ['Phụ lục', 'CÁC MỤC TIÊU CỤ THỂ'],
+      stub: [
+        ['tt', 'TT'],
+        ['name', 'Chỉ tiêu'],
+        ['unit', 'Đơn vị'],
+      ],
+      columns,
+      lines: [{ id: 'g', tt: '1', label: 'Lao động, việc làm, phát triển thị trường', role: 'heading' }, ...lines],
+    },
+    'Huyện Ea Súp',
+  );
 };

@@ -73,8 +73,12 @@ function parted(list: string): readonly [string[], string] {
 function written(expression: string, scope: ReadonlyMap<string, string | null>): string {
   return expression
     .split(/("(?:[^"]|"")*")/)
-    .map((part, i) => (i % 2 === 1 ? part : part
-      .replace(/ISOMITTED\((\w+)\)/g, (_, name: string) => (scope.get(name) === null ? 'TRUE()' : 'FALSE()'))
-      .replace(/[A-Za-z]\w*(?![\w(])/g, (word) => scope.get(word) ?? (scope.has(word) ? '0' : word))))
+    .map((part, i) =>
+      i % 2 === 1
+        ? part
+        : part
+            .replace(/ISOMITTED\((\w+)\)/g, (_, name: string) => (scope.get(name) === null ? 'TRUE()' : 'FALSE()'))
+            .replace(/[A-Za-z]\w*(?![\w(])/g, (word) => scope.get(word) ?? (scope.has(word) ? '0' : word)),
+    )
     .join('');
 }

@@ -12,7 +12,10 @@ TT | Họ và tên     | Thôn   | Số khẩu | Diện tích (m2) | Số tiền
 5  | Tro Xuân Hùng | Thôn 2 | 6       | 40             | 50000000
    | Tổng cộng     |        | 20      | 166            | ${total}`;
 
-const told = (text: string): string[] => check({ sheets: [parseGrid(text).sheet] }).findings.map(({ severity, cell, fix }) => `${severity} ${cellName(cell.row, cell.col)} ${fix?.edits[0]?.value ?? '-'}`);
+const told = (text: string): string[] =>
+  check({ sheets: [parseGrid(text).sheet] }).findings.map(
+    ({ severity, cell, fix }) => `${severity} ${cellName(cell.row, cell.col)} ${fix?.edits[0]?.value ?? '-'}`,
+  );
 
 describe('a household that happens to have as much as the next two', () => {
   test('is not their total while the total of the list counts all of them', () => {
@@ -27,13 +30,17 @@ describe('a household that happens to have as much as the next two', () => {
   });
 
   test('a subtotal among the lines is one as long as the total does not count its parts too', () => {
-    const { relations } = understand({ sheets: [parseGrid(`
+    const { relations } = understand({
+      sheets: [
+        parseGrid(`
       Chỉ tiêu  | 2021 | 2022 | 2023
       Cây lúa   | 812  | 934  | 1045
       Vụ đông   | 503  | 611  | 702
       Vụ hè     | 309  | 323  | 343
       Cây ngô   | 127  | 145  | 158
-      Tổng cộng | 939  | 1079 | 1203`).sheet] }).sheets[0]!;
+      Tổng cộng | 939  | 1079 | 1203`).sheet,
+      ],
+    }).sheets[0]!;
     const sums = relations.filter((r) => r.kind === 'sum').map((r) => `${r.result.line}=${r.operands.map((o) => o.line).join('+')}`);
     expect(sums.sort()).toEqual(['1=2+3', '5=2+3+4']);
   });

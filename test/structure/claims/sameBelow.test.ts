@@ -5,7 +5,8 @@ import { parseGrid } from '../../../src/core/text/grid';
 import type { Workbook } from '../../../src/core/model/sheet';
 
 const workbookOf = (text: string): Workbook => ({ sheets: [parseGrid(text).sheet] });
-const told = (text: string): string[] => check(workbookOf(text)).findings.map(({ severity, cell }) => `${severity} ${cellName(cell.row, cell.col)}`);
+const told = (text: string): string[] =>
+  check(workbookOf(text)).findings.map(({ severity, cell }) => `${severity} ${cellName(cell.row, cell.col)}`);
 
 const PUPILS = `
 TT | Xã           | Tiểu học | THCS | THPT | Cộng
@@ -31,7 +32,10 @@ describe('a total with "trong đó" below it', () => {
   });
 
   test('no such sum is claimed where a line lacks the part', () => {
-    const without = PUPILS.replace('\n   | Trong đó: Nữ | 106      | 204  | 15   | 325', '').replace('774      | 538  | 264  | 1576', '700      | 410  | 250  | 1360');
+    const without = PUPILS.replace('\n   | Trong đó: Nữ | 106      | 204  | 15   | 325', '').replace(
+      '774      | 538  | 264  | 1576',
+      '700      | 410  | 250  | 1360',
+    );
     expect(told(without)).toEqual([]);
   });
 });

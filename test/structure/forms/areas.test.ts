@@ -24,7 +24,10 @@ describe('a district that lists its communes, each with a sheet of its own', () 
   });
 
   test('is found out where it took over another figure, though each sheet agrees with itself', () => {
-    const wrong = district.replace('| 85 | 8 | 7 | | 4 | 0 | 3 | | 77\n      | Tổng cộng | 205 | 28 | 22 | | 10 | 1 | 6 | | 172', '| 88 | 8 | 10 | | 4 | 0 | 3 | | 77\n      | Tổng cộng | 208 | 28 | 25 | | 10 | 1 | 6 | | 172');
+    const wrong = district.replace(
+      '| 85 | 8 | 7 | | 4 | 0 | 3 | | 77\n      | Tổng cộng | 205 | 28 | 22 | | 10 | 1 | 6 | | 172',
+      '| 88 | 8 | 10 | | 4 | 0 | 3 | | 77\n      | Tổng cộng | 208 | 28 | 25 | | 10 | 1 | 6 | | 172',
+    );
     expect(wrong).not.toBe(district);
     expect(told(wrong).sort()).toEqual(['error same-figure-agrees 0!C5', 'error same-figure-agrees 0!E5']);
   });

@@ -17,11 +17,29 @@ describe('forms without a numbering row, ways out in either order, places with a
 
   test('every identity between them is there', () => {
     const workbook = workbookOf(THREE);
-    const across = understand(workbook).sheets.flatMap(({ relations }) => relations).filter((r) => r.kind === 'equality');
-    const cells = across.flatMap((r) => r.places.map((at) => `${r.sheet}!${cellName(at, r.result.line)}=${r.operands[0]!.sheet!}!${cellName(r.operands[0]!.at ?? at, r.operands[0]!.line)}`));
+    const across = understand(workbook)
+      .sheets.flatMap(({ relations }) => relations)
+      .filter((r) => r.kind === 'equality');
+    const cells = across.flatMap((r) =>
+      r.places.map(
+        (at) =>
+          `${r.sheet}!${cellName(at, r.result.line)}=${r.operands[0]!.sheet!}!${cellName(r.operands[0]!.at ?? at, r.operands[0]!.line)}`,
+      ),
+    );
     expect(cells.sort()).toEqual([
       // F2.9 = F1.3, F3.9 = F1.5; then F3.5 = F2.2 and F3.3 = F2.5, households and persons.
-      '1!L4=0!E4', '1!L6=0!E5', '2!E4=1!H4', '2!E5=1!H5', '2!E6=1!H6', '2!E7=1!H7', '2!H4=1!E4', '2!H5=1!E5', '2!H6=1!E6', '2!H7=1!E7', '2!L4=0!G4', '2!L6=0!G5',
+      '1!L4=0!E4',
+      '1!L6=0!E5',
+      '2!E4=1!H4',
+      '2!E5=1!H5',
+      '2!E6=1!H6',
+      '2!E7=1!H7',
+      '2!H4=1!E4',
+      '2!H5=1!E5',
+      '2!H6=1!E6',
+      '2!H7=1!E7',
+      '2!L4=0!G4',
+      '2!L6=0!G5',
     ]);
   });
 
@@ -56,13 +74,21 @@ describe('forms that need not agree', () => {
   });
 
   test('another area: few places are the same', () => {
-    const elsewhere = wrong.split('=== Biểu 2').map((part, i) => (i === 1 ? part.replace('TT Tô Hạp', 'Sơn Lâm').replace('Ba Cụm', 'Sơn Bình') : part)).join('=== Biểu 2');
+    const elsewhere = wrong
+      .split('=== Biểu 2')
+      .map((part, i) => (i === 1 ? part.replace('TT Tô Hạp', 'Sơn Lâm').replace('Ba Cụm', 'Sơn Bình') : part))
+      .join('=== Biểu 2');
     expect(told(elsewhere)).toEqual([]);
   });
 
   test('the form of another commune with villages of the same names', () => {
-    const villages = (text: string): string => text.replace(/Xã Ba Cụm|Ba Cụm/g, 'Thôn 1').replace(/Thị trấn Tô Hạp|TT Tô Hạp|Tô Hạp/g, 'Thôn 2');
-    const named = (text: string, second: string): string => villages(text).replace(/=== (Biểu \d)\n/g, (_, name: string) => `=== ${name}\n      ${name === 'Biểu 2' ? second : 'UBND XÃ SƠN LÂM'}\n`);
+    const villages = (text: string): string =>
+      text.replace(/Xã Ba Cụm|Ba Cụm/g, 'Thôn 1').replace(/Thị trấn Tô Hạp|TT Tô Hạp|Tô Hạp/g, 'Thôn 2');
+    const named = (text: string, second: string): string =>
+      villages(text).replace(
+        /=== (Biểu \d)\n/g,
+        (_, name: string) => `=== ${name}\n      ${name === 'Biểu 2' ? second : 'UBND XÃ SƠN LÂM'}\n`,
+      );
     expect(told(named(wrong, 'UBND XÃ SƠN LÂM'))).toEqual(['error same-figure-agrees 1!L5']);
     expect(told(named(wrong, 'UBND XÃ SƠN BÌNH'))).toEqual([]);
   });

@@ -22,15 +22,25 @@ function told(form: number, slips: readonly Overwrite[]): string[] {
 }
 
 test('all fifteen are recognised in one workbook', () => {
-  expect(instancesOf(workbook, understood).map(({ form }) => form.id)).toEqual(Array.from({ length: 15 }, (_, i) => `poverty-${String(i + 1).padStart(2, '0')}`));
+  expect(instancesOf(workbook, understood).map(({ form }) => form.id)).toEqual(
+    Array.from({ length: 15 }, (_, i) => `poverty-${String(i + 1).padStart(2, '0')}`),
+  );
 });
 
 test('each is recognised alone, also where its numbering row is missing', () => {
   const numbers = [1, 4, 5, 9, 10, 12, 15];
-  const bare = numbers.map((number) => sheets[number - 1]!).map((sheet) => {
-    const numbering = sheet.cells.findIndex((row) => row?.[0]?.value === 'A' && row[1]?.value === 'B');
-    return numbering < 0 ? sheet : { ...sheet, cells: sheet.cells.filter((_, i) => i !== numbering), merges: sheet.merges.map((m) => (m.top > numbering ? { ...m, top: m.top - 1, bottom: m.bottom - 1 } : m)) };
-  });
+  const bare = numbers
+    .map((number) => sheets[number - 1]!)
+    .map((sheet) => {
+      const numbering = sheet.cells.findIndex((row) => row?.[0]?.value === 'A' && row[1]?.value === 'B');
+      return numbering < 0
+        ? sheet
+        : {
+            ...sheet,
+            cells: sheet.cells.filter((_, i) => i !== numbering),
+            merges: sheet.merges.map((m) => (m.top > numbering ? { ...m, top: m.top - 1, bottom: m.bottom - 1 } : m)),
+          };
+    });
   const ids = bare.map((sheet) => instancesOf({ sheets: [sheet] }, [understandSheet({ sheets: [sheet] }, 0)])[0]?.form.id);
   expect(ids).toEqual(numbers.map((number) => `poverty-${String(number).padStart(2, '0')}`));
 });
@@ -42,7 +52,9 @@ test('the relations between them hold in the sample, and none is undecided', () 
   const across = report.sheets.flatMap(({ relations }) => relations).filter((r) => r.operands.some((o) => o.sheet !== undefined));
   expect(across.reduce((n, r) => n + r.places.length, 0)).toBeGreaterThan(1000);
   // Forms laid out alike: one relation for all places of a column.
-  expect(report.sheets[4]!.relations.filter((r) => r.role === 'rate' && r.operands[0]!.sheet === 3).map((r) => r.places.length)).toEqual(Array(12).fill(22));
+  expect(report.sheets[4]!.relations.filter((r) => r.role === 'rate' && r.operands[0]!.sheet === 3).map((r) => r.places.length)).toEqual(
+    Array(12).fill(22),
+  );
 });
 
 test('a rate of form 5 that form 4 does not bear out is found, though form 5 alone shows nothing', () => {
@@ -54,7 +66,17 @@ test('a rate of form 5 that form 4 does not bear out is found, though form 5 alo
 
 test('a district and its communes that disagree by the same are told once', () => {
   // One household more in commune and district of form 9's total and of its Kinh: the form agrees with itself.
-  expect(told(9, [['C12', 166, 167], ['D12', 92, 93], ['C11', 614, 615], ['D11', 340, 341]].map(([cell, right, wrong]) => [fits(9, cell as string), right, wrong] as Overwrite))).toEqual([expect.stringContaining('same-figure-agrees 9!C13')]);
+  expect(
+    told(
+      9,
+      [
+        ['C12', 166, 167],
+        ['D12', 92, 93],
+        ['C11', 614, 615],
+        ['D11', 340, 341],
+      ].map(([cell, right, wrong]) => [fits(9, cell as string), right, wrong] as Overwrite),
+    ),
+  ).toEqual([expect.stringContaining('same-figure-agrees 9!C13')]);
 });
 
 /** Form 9 has a head of three storeys: its first line stands a row lower than the others'. */
@@ -66,8 +88,17 @@ test('form 8: a household may be in two groups: the printed 5=1-2-3-4 is a warni
   const { sheet } = formSheet(8, formSpecs().get(8)!);
   const column = (letter: string): number => letter.charCodeAt(0) - 65;
   // In the second district (six places, two rows each) "Khác" leaves out whom two groups count.
-  const [first, last] = [sheet.cells.findIndex((row) => row?.[1]?.value === 'Huyện Đắk Glong'), sheet.cells.findIndex((row) => row?.[1]?.value === 'Huyện Krông Nô')];
-  const cells = sheet.cells.map((row, r) => row?.map((cell, c) => (r >= first && r < last && c === column('H') ? { ...cell, value: (cell!.value as number) + (row[column('G')]!.value as number) } : cell)));
+  const [first, last] = [
+    sheet.cells.findIndex((row) => row?.[1]?.value === 'Huyện Đắk Glong'),
+    sheet.cells.findIndex((row) => row?.[1]?.value === 'Huyện Krông Nô'),
+  ];
+  const cells = sheet.cells.map((row, r) =>
+    row?.map((cell, c) =>
+      r >= first && r < last && c === column('H')
+        ? { ...cell, value: (cell!.value as number) + (row[column('G')]!.value as number) }
+        : cell,
+    ),
+  );
   const { findings } = check({ sheets: [{ ...sheet, cells }] });
   expect(findings).toHaveLength(last - first);
   expect(findings.filter(({ severity }) => severity !== 'warning')).toEqual([]);

@@ -7,7 +7,15 @@ interface Told {
   readonly path: string;
   readonly counts: { readonly holds: number };
   readonly sheets: readonly { readonly name: string }[];
-  readonly findings: readonly { readonly rule: string; readonly sheet: string; readonly cell: string; readonly related: readonly string[]; readonly suspects: readonly { readonly cell: string }[]; readonly fix: unknown; readonly message: string }[];
+  readonly findings: readonly {
+    readonly rule: string;
+    readonly sheet: string;
+    readonly cell: string;
+    readonly related: readonly string[];
+    readonly suspects: readonly { readonly cell: string }[];
+    readonly fix: unknown;
+    readonly message: string;
+  }[];
 }
 
 /** What the command line's JSON says of files given together; texts as in grids.ts. */
@@ -16,7 +24,8 @@ function told(files: Readonly<Record<string, string>>): Told[] {
   const reports = judgeTogether(paths.map((path) => ({ path, understanding: readThrough(workbookOf(files[path]!)) })));
   return reports.map((report, i) => fileJson({ path: paths[i]!, report }, 'vi') as Told);
 }
-const lines = (all: readonly Told[]): string[] => all.flatMap(({ path, findings }) => findings.map((f) => `${path} ${f.rule} ${f.sheet}!${f.cell} with ${f.related.join(', ')}`));
+const lines = (all: readonly Told[]): string[] =>
+  all.flatMap(({ path, findings }) => findings.map((f) => `${path} ${f.rule} ${f.sheet}!${f.cell} with ${f.related.join(', ')}`));
 
 const parts = THREE.split(/(?==== )/).slice(1);
 const [one, two, three] = parts as [string, string, string];
@@ -39,7 +48,9 @@ test('a form that agrees with itself is found out by one in another file, whose 
 });
 
 test('whatever the order of the files, the finding stands where the same form would have it in one workbook', () => {
-  expect(lines(told({ 'c.xlsx': three, 'b.xlsx': wrong, 'a.xlsx': one }))).toEqual(["b.xlsx same-figure-agrees Biểu 2!L4 with '[a.xlsx]Biểu 1'!E4"]);
+  expect(lines(told({ 'c.xlsx': three, 'b.xlsx': wrong, 'a.xlsx': one }))).toEqual([
+    "b.xlsx same-figure-agrees Biểu 2!L4 with '[a.xlsx]Biểu 1'!E4",
+  ]);
 });
 
 test('files of one name are told apart by their folders', () => {
@@ -59,8 +70,13 @@ describe('files that lie in one folder by chance', () => {
     expect(lines(told({ '1.xlsx': one, '2.xlsx': wrong.replace('NĂM 2023', 'NĂM 2022') }))).toEqual([]);
   });
 
-  const villages = (text: string): string => text.replace(/Xã Ba Cụm|Ba Cụm/g, 'Thôn 1').replace(/Thị trấn Tô Hạp|TT Tô Hạp|Tô Hạp/g, 'Thôn 2');
-  const elsewhere = villages(wrong).replace('| 85 | 8 | 7 |', '| 66 | 8 | 7 |').replace('| 0 | 3 | | 77', '| 0 | 3 | | 58').replace('| 490 | 81 |', '| 499 | 81 |').replace('| 11 | | 389', '| 11 | | 398');
+  const villages = (text: string): string =>
+    text.replace(/Xã Ba Cụm|Ba Cụm/g, 'Thôn 1').replace(/Thị trấn Tô Hạp|TT Tô Hạp|Tô Hạp/g, 'Thôn 2');
+  const elsewhere = villages(wrong)
+    .replace('| 85 | 8 | 7 |', '| 66 | 8 | 7 |')
+    .replace('| 0 | 3 | | 77', '| 0 | 3 | | 58')
+    .replace('| 490 | 81 |', '| 499 | 81 |')
+    .replace('| 11 | | 389', '| 11 | | 398');
 
   test('two communes whose villages have the same names: hardly a figure is the same', () => {
     expect(lines(told({ '1.xlsx': villages(one), '2.xlsx': elsewhere }))).toEqual([]);
@@ -86,8 +102,18 @@ test('a district in one file is what its communes say in theirs', () => {
   const village = (n: number): string => `${n} | Thôn ${n} | Hộ | 60 | 6 | 4 | | 2 | 1 | 3 | | 56`;
   const total = '| Tổng cộng | Hộ | 120 | 12 | 8 | | 4 | 2 | 6 | | 112';
   const commune = flow('Biểu', village(1), village(2), total);
-  const district = (poor: number): string => flow('Biểu', `1 | Ba Cụm | Hộ | 120 | 12 | ${8 + 112 - poor} | | 4 | 2 | 6 | | ${poor}`, '2 | Sơn Lâm | Hộ | 120 | 12 | 8 | | 4 | 2 | 6 | | 112', `| Tổng cộng | Hộ | 240 | 24 | ${16 + 112 - poor} | | 8 | 4 | 12 | | ${112 + poor}`);
+  const district = (poor: number): string =>
+    flow(
+      'Biểu',
+      `1 | Ba Cụm | Hộ | 120 | 12 | ${8 + 112 - poor} | | 4 | 2 | 6 | | ${poor}`,
+      '2 | Sơn Lâm | Hộ | 120 | 12 | 8 | | 4 | 2 | 6 | | 112',
+      `| Tổng cộng | Hộ | 240 | 24 | ${16 + 112 - poor} | | 8 | 4 | 12 | | ${112 + poor}`,
+    );
   const call = (poor: number) => told({ 'huyen.xlsx': district(poor), 'xa-ba-cum.xlsx': commune, 'xa-son-lam.xlsx': commune });
   expect(lines(call(112))).toEqual([]);
-  expect(lines(call(110)).map((line) => line.split(' with ')[0]).sort()).toEqual(['huyen.xlsx same-figure-agrees Biểu!F4', 'huyen.xlsx same-figure-agrees Biểu!L4']);
+  expect(
+    lines(call(110))
+      .map((line) => line.split(' with ')[0])
+      .sort(),
+  ).toEqual(['huyen.xlsx same-figure-agrees Biểu!F4', 'huyen.xlsx same-figure-agrees Biểu!L4']);
 });

@@ -15,7 +15,8 @@ export function workbookOf(text: string): Workbook {
 export const report = (text: string): Report => check(workbookOf(text));
 
 /** Severity, rule and cell of each finding ("error same-figure-agrees 1!L4"). */
-export const told = (text: string): string[] => report(text).findings.map(({ severity, rule, cell }) => `${severity} ${rule} ${cell.sheet}!${cellName(cell.row, cell.col)}`);
+export const told = (text: string): string[] =>
+  report(text).findings.map(({ severity, rule, cell }) => `${severity} ${rule} ${cell.sheet}!${cellName(cell.row, cell.col)}`);
 
 export const SUMMARY = `
       KẾT QUẢ CHÍNH THỨC RÀ SOÁT HỘ NGHÈO; HỘ CẬN NGHÈO NĂM 2023

@@ -8,13 +8,32 @@ const formsIn = (text: string): string[] => {
   return instancesOf(workbook, understand(workbook).sheets).map(({ form }) => form.id);
 };
 
-const LACKS = ['Việc làm', 'Người phụ thuộc', 'Dinh dưỡng', 'Bảo hiểm y tế', 'Trình độ giáo dục', 'Tình trạng đi học', 'Chất lượng nhà ở', 'Diện tích nhà ở', 'Nguồn nước', 'Nhà tiêu', 'Dịch vụ viễn thông', 'Tiếp cận thông tin'];
-const PLACES = [['Xã Sơn Lâm', 200], ['Xã Ba Cụm', 80], ['Xã Sơn Bình', 40]] as const;
+const LACKS = [
+  'Việc làm',
+  'Người phụ thuộc',
+  'Dinh dưỡng',
+  'Bảo hiểm y tế',
+  'Trình độ giáo dục',
+  'Tình trạng đi học',
+  'Chất lượng nhà ở',
+  'Diện tích nhà ở',
+  'Nguồn nước',
+  'Nhà tiêu',
+  'Dịch vụ viễn thông',
+  'Tiếp cận thông tin',
+];
+const PLACES = [
+  ['Xã Sơn Lâm', 200],
+  ['Xã Ba Cụm', 80],
+  ['Xã Sơn Bình', 40],
+] as const;
 /** 40, 50, 60 … of 200 households, as many of a hundred elsewhere. */
 const lack = (households: number, i: number): number => Math.round((households * (20 + 5 * i)) / 100);
 
 function lacksBook(titles: readonly [string, string], changed: (text: string) => string = (text) => text): string {
-  const counts = PLACES.map(([name, n], i) => [i + 1, name, n, LACKS.reduce((sum, _, k) => sum + lack(n, k), 0), ...LACKS.map((_, k) => lack(n, k))].join(' | '));
+  const counts = PLACES.map(([name, n], i) =>
+    [i + 1, name, n, LACKS.reduce((sum, _, k) => sum + lack(n, k), 0), ...LACKS.map((_, k) => lack(n, k))].join(' | '),
+  );
   const rates = PLACES.map(([name, n], i) => [i + 1, name, n, ...LACKS.map((_, k) => (100 * lack(n, k)) / n)].join(' | '));
   return changed(`
     === Một
@@ -28,16 +47,25 @@ function lacksBook(titles: readonly [string, string], changed: (text: string) =>
 }
 
 describe('forms 4 and 5', () => {
-  const titled = ['PHÂN TÍCH CÁC CHỈ SỐ THIẾU HỤT CỦA HỘ NGHÈO NĂM 2023', 'PHÂN TÍCH TỶ LỆ CÁC CHỈ SỐ THIẾU HỤT CỦA HỘ NGHÈO NĂM 2023'] as const;
+  const titled = [
+    'PHÂN TÍCH CÁC CHỈ SỐ THIẾU HỤT CỦA HỘ NGHÈO NĂM 2023',
+    'PHÂN TÍCH TỶ LỆ CÁC CHỈ SỐ THIẾU HỤT CỦA HỘ NGHÈO NĂM 2023',
+  ] as const;
   const wrong = (text: string): string => text.replace(/(2 \| Xã Ba Cụm \| 80 \| 20 \| )25( \| 30)/, '$152$2');
 
   test.each([
     ['with their titles', lacksBook(titled)],
     ['without titles, by the twelve indicators', lacksBook(['', ''])],
     ['one head misspelt, known by its place', lacksBook(['', ''], (text) => text.replace('Nhà tiêu |', 'Nha teu |'))],
-    ['places misspelt or run together', lacksBook(titled, (text) => text.replace('Xã Ba Cụm', 'Xã Ba Cmụ').replace('Xã Sơn Bình', 'XãSơn Bình'))],
+    [
+      'places misspelt or run together',
+      lacksBook(titled, (text) => text.replace('Xã Ba Cụm', 'Xã Ba Cmụ').replace('Xã Sơn Bình', 'XãSơn Bình')),
+    ],
     ['two years in the titles, the same households', lacksBook([titled[0], titled[1].replace('2023', '2024')])],
-    ['the date of the letter it came with is no year', lacksBook([titled[0], titled[1].replace('NĂM 2023', '(Kèm theo Báo cáo số 12/BC-UBND ngày 15/11/2024)')])],
+    [
+      'the date of the letter it came with is no year',
+      lacksBook([titled[0], titled[1].replace('NĂM 2023', '(Kèm theo Báo cáo số 12/BC-UBND ngày 15/11/2024)')]),
+    ],
     ['titles left of the table', lacksBook(titled, (text) => text.replace(/^ {4}(TT|\d) \|/gm, '    | $1 |'))],
   ])('%s: agree, and a wrong rate is found', (name, text) => {
     expect(formsIn(text)).toEqual(['poverty-04', 'poverty-05']);
@@ -47,14 +75,31 @@ describe('forms 4 and 5', () => {
   });
 
   test('another year with other households is another report', () => {
-    const other = lacksBook([titled[0], titled[1].replace('2023', '2024')], (text) => text.replace('1 | Xã Sơn Lâm | 200 | 20 |', '1 | Xã Sơn Lâm | 250 | 20 |').replace('2 | Xã Ba Cụm | 80 | 20 |', '2 | Xã Ba Cụm | 60 | 20 |'));
+    const other = lacksBook([titled[0], titled[1].replace('2023', '2024')], (text) =>
+      text
+        .replace('1 | Xã Sơn Lâm | 200 | 20 |', '1 | Xã Sơn Lâm | 250 | 20 |')
+        .replace('2 | Xã Ba Cụm | 80 | 20 |', '2 | Xã Ba Cụm | 60 | 20 |'),
+    );
     expect(told(wrong(other))).toEqual([]);
   });
 });
 
 test('names one slip apart are one name, if their figures agree', () => {
-  expect([['son lam', 'sn lam'], ['tai phu', 'tai hpu'], ['binh an', 'binh ann'], ['thon muoi 1', 'thon muoi 1']].map(([a, b]) => isMisspelling(a!, b!))).toEqual([true, true, true, false]);
-  expect([['thon so 1', 'thon so 2'], ['cam an', 'cam hieu'], ['son lam', 'lam son']].map(([a, b]) => isMisspelling(a!, b!))).toEqual([false, false, false]);
+  expect(
+    [
+      ['son lam', 'sn lam'],
+      ['tai phu', 'tai hpu'],
+      ['binh an', 'binh ann'],
+      ['thon muoi 1', 'thon muoi 1'],
+    ].map(([a, b]) => isMisspelling(a!, b!)),
+  ).toEqual([true, true, true, false]);
+  expect(
+    [
+      ['thon so 1', 'thon so 2'],
+      ['cam an', 'cam hieu'],
+      ['son lam', 'lam son'],
+    ].map(([a, b]) => isMisspelling(a!, b!)),
+  ).toEqual([false, false, false]);
 });
 
 describe('lines that their labels tell badly', () => {

@@ -4,7 +4,10 @@ import type { FigureGrid, MinedRelation } from '../../../src/core/structure/valu
 
 /** "1 2.5 -" → one row; "-" and "." are no figures. The decimals are those written. */
 export function gridOf(text: string): FigureGrid {
-  const rows = text.trim().split('\n').map((line) => line.trim().split(/\s+/));
+  const rows = text
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/));
   const cols = Math.max(...rows.map((row) => row.length));
   const value = new Float64Array(rows.length * cols).fill(NaN);
   const decimals = new Int8Array(rows.length * cols);

@@ -21,7 +21,15 @@ describe('slips of the hand', () => {
     expect(slipLike(typed, meant, 0)).toBe(true);
   });
 
-  test.each([[1855, 1855], [1855, 1966], [1855, 5581], [0, 1855], [1855, 0], [4, 7], [1234, 4231]])('%d for %d is none', (typed, meant) => {
+  test.each([
+    [1855, 1855],
+    [1855, 1966],
+    [1855, 5581],
+    [0, 1855],
+    [1855, 0],
+    [4, 7],
+    [1234, 4231],
+  ])('%d for %d is none', (typed, meant) => {
     expect(slipLike(typed, meant, 0)).toBe(false);
   });
 
@@ -33,7 +41,9 @@ describe('slips of the hand', () => {
 
 describe('units of the printed figures', () => {
   test('trailing zeros tell nothing', () => {
-    expect([tellingDecimals(28, 5), tellingDecimals(97.5, 5), tellingDecimals(94.16667, 5), tellingDecimals(0.1 + 0.2, 2)]).toEqual([0, 1, 5, 1]);
+    expect([tellingDecimals(28, 5), tellingDecimals(97.5, 5), tellingDecimals(94.16667, 5), tellingDecimals(0.1 + 0.2, 2)]).toEqual([
+      0, 1, 5, 1,
+    ]);
   });
 
   test('a whole figure among decimals is one of them', () => {

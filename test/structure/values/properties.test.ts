@@ -21,7 +21,11 @@ function figuresFrom(seed: number): () => number {
 
 /** A consistent table of 2–4 groups of 2–6 items and 3–6 columns. */
 const table = fc
-  .record({ sizes: fc.array(fc.integer({ min: 2, max: 6 }), { minLength: 2, maxLength: 4 }), cols: fc.integer({ min: 3, max: 6 }), seed: fc.nat() })
+  .record({
+    sizes: fc.array(fc.integer({ min: 2, max: 6 }), { minLength: 2, maxLength: 4 }),
+    cols: fc.integer({ min: 3, max: 6 }),
+    seed: fc.nat(),
+  })
   .map(({ sizes, cols, seed }): Made => {
     const draw = figuresFrom(seed);
     const cells: number[][] = [new Array<number>(cols + 1).fill(0)];
@@ -40,7 +44,13 @@ const table = fc
     return { cells, groups };
   });
 
-function has(relations: readonly MinedRelation[], axis: 'row' | 'column', result: number, operands: readonly number[], places: readonly number[]): boolean {
+function has(
+  relations: readonly MinedRelation[],
+  axis: 'row' | 'column',
+  result: number,
+  operands: readonly number[],
+  places: readonly number[],
+): boolean {
   return relations.some(
     (relation) =>
       relation.kind === 'sum' &&
@@ -61,7 +71,15 @@ describe('tables made at random', () => {
         const columns = cells[0]!.map((_, c) => c);
         const rows = cells.map((_, r) => r);
         for (const { subtotal, items } of groups) expect(has(relations, 'row', subtotal, items, columns)).toBe(true);
-        expect(has(relations, 'row', 0, groups.map(({ subtotal }) => subtotal), columns)).toBe(true);
+        expect(
+          has(
+            relations,
+            'row',
+            0,
+            groups.map(({ subtotal }) => subtotal),
+            columns,
+          ),
+        ).toBe(true);
         expect(has(relations, 'column', 0, columns.slice(1), rows)).toBe(true);
         for (const relation of relations) expect(relation.holds).toEqual(relation.places);
       }),
@@ -70,7 +88,13 @@ describe('tables made at random', () => {
   });
 
   test('a slip in one item: both sums it belongs to are still told and claim the broken place', () => {
-    const slip = fc.record({ made: table, group: fc.nat(), item: fc.nat(), col: fc.nat(), kind: fc.constantFrom('x10', 'x1000', 'digit', 'swap') });
+    const slip = fc.record({
+      made: table,
+      group: fc.nat(),
+      item: fc.nat(),
+      col: fc.nat(),
+      kind: fc.constantFrom('x10', 'x1000', 'digit', 'swap'),
+    });
     fc.assert(
       fc.property(slip, ({ made: { cells, groups }, group, item, col, kind }) => {
         const { subtotal, items } = groups[group % groups.length]!;
@@ -98,7 +122,12 @@ describe('tables made at random', () => {
       fc.property(table, fc.nat(), ({ cells }, seed) => {
         const draw = figuresFrom(seed);
         const columns = cells[0]!.map((_, c) => cells.map((figures) => figures[c]!));
-        const shuffled = columns.map((figures) => figures.map((v) => ({ v, key: draw() })).sort((a, b) => a.key - b.key).map(({ v }) => v));
+        const shuffled = columns.map((figures) =>
+          figures
+            .map((v) => ({ v, key: draw() }))
+            .sort((a, b) => a.key - b.key)
+            .map(({ v }) => v),
+        );
         told += mineRelations(gridOfNumbers(cells.map((_, r) => shuffled.map((figures) => figures[r]!)))).length;
         tables++;
       }),
@@ -111,9 +140,14 @@ describe('tables made at random', () => {
     fc.assert(
       fc.property(table, ({ cells }) => {
         const turned = cells[0]!.map((_, c) => cells.map((figures) => figures[c]!));
-        const key = ({ kind, axis, result, operands }: MinedRelation, flip: boolean) => `${kind} ${flip === (axis === 'row') ? 'column' : 'row'} ${result} ${operands.join()}`;
-        const straight = mineRelations(gridOfNumbers(cells)).map((relation) => key(relation, false)).sort();
-        const across = mineRelations(gridOfNumbers(turned)).map((relation) => key(relation, true)).sort();
+        const key = ({ kind, axis, result, operands }: MinedRelation, flip: boolean) =>
+          `${kind} ${flip === (axis === 'row') ? 'column' : 'row'} ${result} ${operands.join()}`;
+        const straight = mineRelations(gridOfNumbers(cells))
+          .map((relation) => key(relation, false))
+          .sort();
+        const across = mineRelations(gridOfNumbers(turned))
+          .map((relation) => key(relation, true))
+          .sort();
         expect(across).toEqual(straight);
       }),
       runs,

@@ -12,7 +12,13 @@ const LONGEST = 12;
 const MOST = 8;
 
 /** Ends at which the mean of the figures from `start` is printed in the target at half of the probes or more. */
-function endsByHand(rows: readonly (readonly (number | null)[])[], target: number, probes: readonly number[], start: number, direction: 1 | -1): number[] {
+function endsByHand(
+  rows: readonly (readonly (number | null)[])[],
+  target: number,
+  probes: readonly number[],
+  start: number,
+  direction: 1 | -1,
+): number[] {
   const ends: number[] = [];
   for (let n = 2; n <= LONGEST && ends.length < MOST; n++) {
     const end = start + direction * n;
@@ -20,7 +26,9 @@ function endsByHand(rows: readonly (readonly (number | null)[])[], target: numbe
     const run = rows.slice(Math.min(start, end), Math.max(start, end));
     const agreeing = probes.filter((j) => {
       const figures = run.map((row) => row[j]).filter((v) => v !== null && v !== undefined);
-      return figures.length >= 2 && Math.abs(figures.reduce((a, b) => a + b, 0) / figures.length - rows[target]![j]!) <= 0.5 * 0.1 * 1.02 + 1e-9;
+      return (
+        figures.length >= 2 && Math.abs(figures.reduce((a, b) => a + b, 0) / figures.length - rows[target]![j]!) <= 0.5 * 0.1 * 1.02 + 1e-9
+      );
     });
     if (agreeing.length > 0 && agreeing.length * 2 >= probes.length) ends.push(end);
   }
@@ -32,14 +40,21 @@ test.each([1, 2, 3])('runs with the mean of a line, asked at %d places, are thos
   let found = 0;
   for (let round = 0; round < 200; round++) {
     // Figures close together, so that many runs have the same mean; one decimal place in all.
-    const rows = Array.from({ length: 24 }, () => Array.from({ length: 3 }, () => (d.chance(0.1) ? null : d.int(10, 14) + 0.1 * d.int(1, 9))));
+    const rows = Array.from({ length: 24 }, () =>
+      Array.from({ length: 3 }, () => (d.chance(0.1) ? null : d.int(10, 14) + 0.1 * d.int(1, 9))),
+    );
     const target = d.int(0, 23);
     rows[target] = [12.1, 12.3, 12.5];
     const { rows: lines } = linesOf(gridOfNumbers(rows.map((row) => row.map((v) => (v === null ? null : Number(v.toFixed(1)))))));
     const ends = new MeanEnds(new Prefix(lines, Int32Array.from(rows.keys())), LONGEST, 3);
     const probes = [0, 1, 2].slice(0, asked);
     ends.aim(target, probes, target);
-    for (const [start, direction] of [[target + 1, 1], [target + 3, 1], [target, -1], [target - 2, -1]] as const) {
+    for (const [start, direction] of [
+      [target + 1, 1],
+      [target + 3, 1],
+      [target, -1],
+      [target - 2, -1],
+    ] as const) {
       if (start < 0 || start > 24) continue;
       const hand = endsByHand(rows, target, probes, start, direction);
       expect(ends.from(start, direction)).toEqual(hand);
@@ -62,7 +77,8 @@ test('decimal places are those of the shortest text', () => {
 });
 
 test('multiples of a base, of figures of any size', () => {
-  for (const value of [0, 3, -9, 30, 31, 2 ** 31, 3 * 2 ** 40, 1e15, 7.5, -0.5]) expect([value, isMultiple(value, 3)]).toEqual([value, value % 3 === 0]);
+  for (const value of [0, 3, -9, 30, 31, 2 ** 31, 3 * 2 ** 40, 1e15, 7.5, -0.5])
+    expect([value, isMultiple(value, 3)]).toEqual([value, value % 3 === 0]);
 });
 
 test('the first that is not below', () => {

@@ -4,15 +4,19 @@ import { gridOf, mined } from './grid';
 
 describe('sums found from values', () => {
   test('a total before and a total after its items', () => {
-    expect(mined(`
+    expect(
+      mined(`
       1200 345 6780
       700 145 2780
-      500 200 4000`)).toContain('sum row 0 = 1,2');
-    expect(mined(`
+      500 200 4000`),
+    ).toContain('sum row 0 = 1,2');
+    expect(
+      mined(`
       812 345 6781
       417 145 2780
       551 207 4003
-      1780 697 13564`)).toEqual(['sum row 3 = 0,1,2']);
+      1780 697 13564`),
+    ).toEqual(['sum row 3 = 0,1,2']);
   });
 
   test('two neighbours that changed places break two places by the same amount: the sum is meant in both', () => {
@@ -58,34 +62,42 @@ describe('sums found from values', () => {
   });
 
   test('two parts at a distance', () => {
-    expect(mined(`
+    expect(
+      mined(`
       7340 11 4510 2.5 2830
       5166 12 3275 1.7 1891
       9928 13 7031 4.4 2897
-      8017 14 6604 3.9 1413`)).toContain('sum column 0 = 2,4');
+      8017 14 6604 3.9 1413`),
+    ).toContain('sum column 0 = 2,4');
   });
 
   test('opening, closing, change: told as the difference it is', () => {
-    expect(mined(`
+    expect(
+      mined(`
       4510 7340 2830
       3275 5166 1891
       7031 9928 2897
-      6604 8017 1413`)).toEqual(['sum column 2 = 1,-0']);
+      6604 8017 1413`),
+    ).toEqual(['sum column 2 = 1,-0']);
   });
 
   test('a change that falls below zero is a difference wherever it stands', () => {
-    expect(mined(`
+    expect(
+      mined(`
       2830 7340 4510
       -1891 3275 5166
       2897 9928 7031
-      -1413 6604 8017`)).toEqual(['sum column 0 = 1,-2']);
+      -1413 6604 8017`),
+    ).toEqual(['sum column 0 = 1,-2']);
   });
 
   test('costs below zero throughout are parts of the profit, no change', () => {
-    expect(mined(`
+    expect(
+      mined(`
       90504 102737 122862 125068
       -52174 -61958 -76676 -83107
-      38330 40779 46186 41961`)).toEqual(['sum row 2 = 0,1']);
+      38330 40779 46186 41961`),
+    ).toEqual(['sum row 2 = 0,1']);
   });
 
   test('an unknown figure refutes nothing', () => {
@@ -94,7 +106,8 @@ describe('sums found from values', () => {
       700 145 2780 411
       500 200 3100 301
       513 . 900 200`);
-    const claimed = (state?: Uint8Array) => mineRelations(state ? { ...grid, state } : grid).map(({ result, operands, places }) => [result, [...operands], [...places]]);
+    const claimed = (state?: Uint8Array) =>
+      mineRelations(state ? { ...grid, state } : grid).map(({ result, operands, places }) => [result, [...operands], [...places]]);
     expect(claimed()).toEqual([[0, [1, 2, 3], [0, 1, 2, 3]]]);
     const state = new Uint8Array(grid.value.length).fill(State.Figure);
     state[3 * grid.cols + 1] = State.Missing;
@@ -102,18 +115,22 @@ describe('sums found from values', () => {
   });
 
   test('a blank or a dash counts as nothing', () => {
-    expect(mined(`
+    expect(
+      mined(`
       1321 512 - 809
       2210 1207 402 601
       874 431 443 -
-      3302 1655 1001 646`)).toContain('sum column 0 = 1,2,3');
+      3302 1655 1001 646`),
+    ).toContain('sum column 0 = 1,2,3');
   });
 
   test('items printed with decimals and rounded one by one', () => {
-    const [relation] = mineRelations(gridOf(`
+    const [relation] = mineRelations(
+      gridOf(`
       12.3 45.6 78.9
       7.1 30.2 41.4
-      5.1 15.5 37.5`));
+      5.1 15.5 37.5`),
+    );
     expect(relation).toMatchObject({ kind: 'sum', axis: 'row', result: 0, operands: [1, 2], holds: [0, 1, 2] });
     expect(relation!.rounded).toEqual([0, 1]);
   });
@@ -129,25 +146,30 @@ describe('sums found from values', () => {
   });
 
   test('a relation that is broken in one place claims that place', () => {
-    expect(mined(`
+    expect(
+      mined(`
       1200 345 6780 912
       700 145 2780 411
-      500 200 4800 501`)).toContain('sum row 0 = 1,2 !2');
+      500 200 4800 501`),
+    ).toContain('sum row 0 = 1,2 !2');
   });
 
   test('columns of rates beside the counts are not claimed', () => {
-    expect(mined(`
+    expect(
+      mined(`
       1841 2207 44.1 61.2
       411 702 39.0 58.5
       430 505 47.3 66.0
       1000 1000 44.8 60.1
       950 1101 40.6 62.9
       208 317 44.7 60.3
-      742 784 38.9 64.4`)).toEqual(expect.arrayContaining(['sum row 0 = 1,2,3', 'sum row 4 = 5,6']));
+      742 784 38.9 64.4`),
+    ).toEqual(expect.arrayContaining(['sum row 0 = 1,2,3', 'sum row 4 = 5,6']));
   });
 
   test('a second table below with another structure is left alone', () => {
-    const relations = mineRelations(gridOf(`
+    const relations = mineRelations(
+      gridOf(`
       1841 841 1000
       2207 1105 1102
       3316 1702 1614
@@ -156,7 +178,8 @@ describe('sums found from values', () => {
       117 912 3304
       232 814 3419
       108 777 3002
-      355 903 2876`));
+      355 903 2876`),
+    );
     const sum = relations.find(({ kind, axis, result }) => kind === 'sum' && axis === 'column' && result === 0);
     expect(sum).toMatchObject({ operands: [1, 2], places: [0, 1, 2, 3] });
   });

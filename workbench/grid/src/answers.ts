@@ -8,7 +8,11 @@ export const WAITING = '#GETTING_DATA';
 /** More answers than this are not kept: a column of 20,000 formulas that is worked out a few times over. */
 const KEPT = 100_000;
 
-interface Cells { readonly unitId: string; readonly sheetId: string; readonly range: { readonly startRow: number; readonly endRow: number; readonly startColumn: number; readonly endColumn: number } }
+interface Cells {
+  readonly unitId: string;
+  readonly sheetId: string;
+  readonly range: { readonly startRow: number; readonly endRow: number; readonly startColumn: number; readonly endColumn: number };
+}
 
 /**
  * Answers of the add-in's functions. The engine works out one cell after another and would wait for each: so it is told
@@ -58,8 +62,18 @@ export class Answers {
     const dirtyRanges = this.callers();
     if (dirtyRanges.length === 0) return;
     this.calculations.expect();
-    const nothing = { dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {} };
-    this.api.syncExecuteCommand('formula.mutation.set-formula-calculation-start', { forceCalculation: false, dirtyRanges, ...nothing }, { onlyLocal: true });
+    const nothing = {
+      dirtyNameMap: {},
+      dirtyDefinedNameMap: {},
+      dirtyUnitFeatureMap: {},
+      dirtyUnitOtherFormulaMap: {},
+      clearDependencyTreeCache: {},
+    };
+    this.api.syncExecuteCommand(
+      'formula.mutation.set-formula-calculation-start',
+      { forceCalculation: false, dirtyRanges, ...nothing },
+      { onlyLocal: true },
+    );
   }
 
   private callers(): Cells[] {
@@ -67,9 +81,17 @@ export class Answers {
     const found: Cells[] = [];
     const workbook = this.api.getActiveWorkbook();
     for (const sheet of workbook?.getSheets() ?? []) {
-      sheet.getSheet().getCellMatrix().forValue((row, col, cell) => {
-        if (cell?.f && calls.test(cell.f)) found.push({ unitId: workbook!.getId(), sheetId: sheet.getSheetId(), range: { startRow: row, endRow: row, startColumn: col, endColumn: col } });
-      });
+      sheet
+        .getSheet()
+        .getCellMatrix()
+        .forValue((row, col, cell) => {
+          if (cell?.f && calls.test(cell.f))
+            found.push({
+              unitId: workbook!.getId(),
+              sheetId: sheet.getSheetId(),
+              range: { startRow: row, endRow: row, startColumn: col, endColumn: col },
+            });
+        });
     }
     return joined(found);
   }

@@ -16,7 +16,9 @@ export function spillsOf({ arrayFormulaRange = {}, arrayFormulaCellData = {} }: 
   const data = arrayFormulaCellData[unit] ?? {};
   return Object.entries(arrayFormulaRange[unit] ?? {}).map(([sheet, ranges]) => {
     const cells = data[sheet] ?? {};
-    const spills = Object.values(ranges ?? {}).flatMap((line) => Object.values(line ?? {})).flatMap((range) => (range ? spillOf(areaOf(range), cells) : []));
+    const spills = Object.values(ranges ?? {})
+      .flatMap((line) => Object.values(line ?? {}))
+      .flatMap((range) => (range ? spillOf(areaOf(range), cells) : []));
     return [sheet, spills] as const;
   });
 }

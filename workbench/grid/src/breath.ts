@@ -8,9 +8,11 @@ export class Breath {
   /** Resolves at once while little time has gone by, else when the page has done what was waiting. */
   taken(): Promise<void> | undefined {
     if (performance.now() - this.since < AT_ONCE) return undefined;
-    return new Promise((resolve) => setTimeout(() => {
-      this.since = performance.now();
-      resolve();
-    }));
+    return new Promise((resolve) =>
+      setTimeout(() => {
+        this.since = performance.now();
+        resolve();
+      }),
+    );
   }
 }

@@ -12,8 +12,13 @@ export class Calculations {
 
   constructor(api: FUniver) {
     const formula = api.getFormula();
-    formula.calculationStart(() => { this.running = true; });
-    formula.calculationEnd(() => { this.running = false; this.expect(); });
+    formula.calculationStart(() => {
+      this.running = true;
+    });
+    formula.calculationEnd(() => {
+      this.running = false;
+      this.expect();
+    });
   }
 
   /** Something was written that may set the engine to work. */

@@ -1,4 +1,10 @@
-import { CalculateFormulaService, FormulaDependencyGenerator, ICalculateFormulaService, IFormulaDependencyGenerator, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import {
+  CalculateFormulaService,
+  FormulaDependencyGenerator,
+  ICalculateFormulaService,
+  IFormulaDependencyGenerator,
+  UniverFormulaEnginePlugin,
+} from '@univerjs/engine-formula';
 import { Breath } from './breath';
 import { quickIndex } from './quick-index';
 
@@ -23,7 +29,11 @@ class PatientGenerator extends FormulaDependencyGenerator {
     this.breath = new Breath();
     this.inner._updateRangeFlatten();
     this.forgetCleared();
-    await this._generateTreeList(this._currentConfigService.getFormulaData(), this._otherFormulaManagerService.getOtherFormulaData(), this._currentConfigService.getUnitData());
+    await this._generateTreeList(
+      this._currentConfigService.getFormulaData(),
+      this._otherFormulaManagerService.getOtherFormulaData(),
+      this._currentConfigService.getUnitData(),
+    );
     this._dependencyManagerService.openKdTree();
     const order = await this.ordered();
     if (await this.isCyclic(order)) this._runtimeService.enableCycleDependency();

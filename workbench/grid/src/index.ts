@@ -23,7 +23,10 @@ class Grid implements GridPort {
   private readonly calculations: Calculations;
   private readonly answers: Answers;
   private readonly rendered: Promise<void>;
-  private readonly notes = new Notes((sheet) => this.sheet(sheet), (act) => this.quietly(act));
+  private readonly notes = new Notes(
+    (sheet) => this.sheet(sheet),
+    (act) => this.quietly(act),
+  );
 
   constructor(
     private readonly api: FUniver,
@@ -50,7 +53,13 @@ class Grid implements GridPort {
       if (this.api.getActiveWorkbook()) this.api.disposeUnit(UNIT);
       this.notes.forget();
       this.answers.forget();
-      const data = { id: UNIT, name: UNIT, sheetOrder: sheets.map(({ id }) => id), sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheetOf(sheet)])), styles: {} };
+      const data = {
+        id: UNIT,
+        name: UNIT,
+        sheetOrder: sheets.map(({ id }) => id),
+        sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheetOf(sheet)])),
+        styles: {},
+      };
       const workbook = this.api.createWorkbook(data);
       // Figures in the machine's own marks, as Excel prints them.
       workbook.setNumfmtLocal(this.language === 'vi' ? 'vi' : 'en');
@@ -68,8 +77,13 @@ class Grid implements GridPort {
   }
 
   setMerges(sheet: string, area: Parameters<GridPort['setMerges']>[1], merges: Parameters<GridPort['setMerges']>[2]): void {
-    const before = this.sheet(sheet).getMergedRanges().map((range) => range.getRange());
-    const touched = before.filter((range) => { const a = areaOf(range); return a.top <= area.bottom && a.bottom >= area.top && a.left <= area.right && a.right >= area.left; });
+    const before = this.sheet(sheet)
+      .getMergedRanges()
+      .map((range) => range.getRange());
+    const touched = before.filter((range) => {
+      const a = areaOf(range);
+      return a.top <= area.bottom && a.bottom >= area.top && a.left <= area.right && a.right >= area.left;
+    });
     if (touched.length > 0) this.mutate('remove-worksheet-merge', sheet, { ranges: touched });
     if (merges.length > 0) this.mutate('add-worksheet-merge', sheet, { ranges: merges.map(rangeOf) });
   }
@@ -78,7 +92,10 @@ class Grid implements GridPort {
     const name = axis === 'row' ? 'row' : 'col';
     const target = this.sheet(sheet);
     const [rows, columns] = [target.getMaxRows() - 1, target.getMaxColumns() - 1];
-    const lines = (index: number) => (axis === 'row' ? { startRow: index, endRow: index, startColumn: 0, endColumn: columns } : { startRow: 0, endRow: rows, startColumn: index, endColumn: index });
+    const lines = (index: number) =>
+      axis === 'row'
+        ? { startRow: index, endRow: index, startColumn: 0, endColumn: columns }
+        : { startRow: 0, endRow: rows, startColumn: index, endColumn: index };
     this.mutate(`set-${name}-visible`, sheet, { ranges: [{ startRow: 0, startColumn: 0, endRow: rows, endColumn: columns }] });
     if (hidden.length > 0) this.mutate(`set-${name}-hidden`, sheet, { ranges: hidden.map(lines) });
   }
@@ -89,8 +106,14 @@ class Grid implements GridPort {
     const lines = sizes.map(([line]) => line);
     const [first, last] = [Math.min(...lines), Math.max(...lines)];
     const target = this.sheet(sheet);
-    const range = axis === 'row' ? { startRow: first, endRow: last, startColumn: 0, endColumn: target.getMaxColumns() - 1 } : { startRow: 0, endRow: target.getMaxRows() - 1, startColumn: first, endColumn: last };
-    this.mutate(axis === 'row' ? 'set-worksheet-row-height' : 'set-worksheet-col-width', sheet, { ranges: [range], [axis === 'row' ? 'rowHeight' : 'colWidth']: lengths });
+    const range =
+      axis === 'row'
+        ? { startRow: first, endRow: last, startColumn: 0, endColumn: target.getMaxColumns() - 1 }
+        : { startRow: 0, endRow: target.getMaxRows() - 1, startColumn: first, endColumn: last };
+    this.mutate(axis === 'row' ? 'set-worksheet-row-height' : 'set-worksheet-col-width', sheet, {
+      ranges: [range],
+      [axis === 'row' ? 'rowHeight' : 'colWidth']: lengths,
+    });
   }
 
   redraw(sheet: GridSheet): void {
@@ -98,11 +121,14 @@ class Grid implements GridPort {
     this.grow(sheet.id, sheet.cells);
     const drawn = target.getSheet().getCellMatrix();
     const stale: Placed[] = [];
-    drawn.forValue((row, col) => { stale.push([row, col, { value: null }]); });
+    drawn.forValue((row, col) => {
+      stale.push([row, col, { value: null }]);
+    });
     this.mutate('set-range-values', sheet.id, { cellValue: matrixOf([...stale, ...sheet.cells]) });
     this.setMerges(sheet.id, WHOLE, sheet.merges);
     const [rows, columns] = [target.getMaxRows(), target.getMaxColumns()];
-    const all = (count: number, sizes: ReadonlyMap<number, number>, standard: number) => Array.from({ length: count }, (_, line) => [line, sizes.get(line) ?? standard] as const);
+    const all = (count: number, sizes: ReadonlyMap<number, number>, standard: number) =>
+      Array.from({ length: count }, (_, line) => [line, sizes.get(line) ?? standard] as const);
     this.setSizes(sheet.id, 'row', all(rows, heightsOf(sheet), DEFAULT_HEIGHT));
     this.setSizes(sheet.id, 'column', all(columns, new Map(sheet.columnWidths), DEFAULT_WIDTH));
     this.setHidden(sheet.id, 'row', sheet.hiddenRows);
@@ -143,7 +169,8 @@ class Grid implements GridPort {
       const bottom = Math.min(area.bottom, target.getMaxRows() - 1);
       const right = Math.min(area.right, target.getMaxColumns() - 1);
       target.getRange(area.top, area.left, bottom - area.top + 1, right - area.left + 1).activate();
-      if (!isSeen(this.container, target.getRange(area.top, area.left))) target.scrollToCell(Math.max(0, area.top - 3), Math.max(0, area.left - 2));
+      if (!isSeen(this.container, target.getRange(area.top, area.left)))
+        target.scrollToCell(Math.max(0, area.top - 3), Math.max(0, area.left - 2));
     });
   }
 
@@ -208,4 +235,5 @@ class Grid implements GridPort {
   }
 }
 
-export const createGrid: CreateGrid = (container, language, handlers) => new Grid(startUniver(container, language), handlers, language, container);
+export const createGrid: CreateGrid = (container, language, handlers) =>
+  new Grid(startUniver(container, language), handlers, language, container);

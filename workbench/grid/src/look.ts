@@ -15,7 +15,9 @@ export interface GridStyle {
   readonly ht?: number | null;
   readonly vt?: number | null;
   readonly tb?: number | null;
-  readonly bd?: Readonly<Partial<Record<'t' | 'b' | 'l' | 'r', { readonly s?: number; readonly cl?: { readonly rgb?: string | null } } | null>>> | null;
+  readonly bd?: Readonly<
+    Partial<Record<'t' | 'b' | 'l' | 'r', { readonly s?: number; readonly cl?: { readonly rgb?: string | null } } | null>>
+  > | null;
   readonly n?: { readonly pattern?: string } | null;
 }
 
@@ -23,11 +25,22 @@ const ACROSS: Readonly<Record<number, string>> = { 1: 'Left', 2: 'Center', 3: 'R
 const DOWN: Readonly<Record<number, string>> = { 1: 'Top', 2: 'Center', 3: 'Bottom' };
 const SIDES = { t: 'EdgeTop', b: 'EdgeBottom', l: 'EdgeLeft', r: 'EdgeRight' } as const;
 const LINES: Readonly<Record<number, readonly [style: string, weight: string]>> = {
-  1: ['Continuous', 'Thin'], 2: ['Continuous', 'Hairline'], 3: ['Dot', 'Thin'], 4: ['Dash', 'Thin'], 5: ['DashDot', 'Thin'], 6: ['DashDotDot', 'Thin'], 7: ['Double', 'Thick'], 8: ['Continuous', 'Medium'], 13: ['Continuous', 'Thick'],
+  1: ['Continuous', 'Thin'],
+  2: ['Continuous', 'Hairline'],
+  3: ['Dot', 'Thin'],
+  4: ['Dash', 'Thin'],
+  5: ['DashDot', 'Thin'],
+  6: ['DashDotDot', 'Thin'],
+  7: ['Double', 'Thick'],
+  8: ['Continuous', 'Medium'],
+  13: ['Continuous', 'Thick'],
 };
 const WRAPPED = 3;
 
-const colour = (value: { readonly rgb?: string | null } | null | undefined) => { const rgb = value?.rgb; return rgb ? hex(rgb) : undefined; };
+const colour = (value: { readonly rgb?: string | null } | null | undefined) => {
+  const rgb = value?.rgb;
+  return rgb ? hex(rgb) : undefined;
+};
 
 /** "rgb(255, 199, 206)" or "#ffc7ce" as "#FFC7CE". */
 function hex(rgb: string): string {
@@ -38,12 +51,18 @@ function hex(rgb: string): string {
 /** What a style written by a command of the grid says of a cell's look; null where it says nothing that the model keeps. */
 export function lookOf(style: GridStyle): GridLook | null {
   const found: { [K in keyof Style]?: Style[K] | undefined } = {
-    ...('bg' in style ? { fill: colour(style.bg) } : {}), ...('cl' in style ? { color: colour(style.cl) } : {}),
-    ...('bl' in style ? { bold: style.bl ? true : undefined } : {}), ...('it' in style ? { italic: style.it ? true : undefined } : {}),
-    ...('ul' in style ? { underline: style.ul?.s ? 'Single' : undefined } : {}), ...('st' in style ? { strikethrough: style.st?.s ? true : undefined } : {}),
-    ...('fs' in style ? { size: style.fs ?? undefined } : {}), ...('ff' in style ? { font: style.ff ?? undefined } : {}),
-    ...('ht' in style ? { horizontal: ACROSS[style.ht ?? 0] } : {}), ...('vt' in style ? { vertical: DOWN[style.vt ?? 0] } : {}),
-    ...('tb' in style ? { wrap: style.tb === WRAPPED ? true : undefined } : {}), ...('bd' in style ? { lines: linesOf(style.bd) } : {}),
+    ...('bg' in style ? { fill: colour(style.bg) } : {}),
+    ...('cl' in style ? { color: colour(style.cl) } : {}),
+    ...('bl' in style ? { bold: style.bl ? true : undefined } : {}),
+    ...('it' in style ? { italic: style.it ? true : undefined } : {}),
+    ...('ul' in style ? { underline: style.ul?.s ? 'Single' : undefined } : {}),
+    ...('st' in style ? { strikethrough: style.st?.s ? true : undefined } : {}),
+    ...('fs' in style ? { size: style.fs ?? undefined } : {}),
+    ...('ff' in style ? { font: style.ff ?? undefined } : {}),
+    ...('ht' in style ? { horizontal: ACROSS[style.ht ?? 0] } : {}),
+    ...('vt' in style ? { vertical: DOWN[style.vt ?? 0] } : {}),
+    ...('tb' in style ? { wrap: style.tb === WRAPPED ? true : undefined } : {}),
+    ...('bd' in style ? { lines: linesOf(style.bd) } : {}),
   };
   const format = 'n' in style ? { format: isGeneral(style.n?.pattern) ? 'General' : style.n!.pattern! } : {};
   return Object.keys(found).length > 0 || 'format' in format ? { style: found, ...format } : null;

@@ -16,10 +16,18 @@ const FRACTION = '0.#########';
 const px = (points: number) => Math.round(points * PIXELS_A_POINT);
 
 /** A style in Univer's form. Every field is given, so that a cell drawn anew loses what it had. */
-export function styleOf(style: Style | undefined, format: string | undefined, value: GridCell['value'], formula: string | undefined): Record<string, unknown> {
+export function styleOf(
+  style: Style | undefined,
+  format: string | undefined,
+  value: GridCell['value'],
+  formula: string | undefined,
+): Record<string, unknown> {
   const edges = Object.entries(SIDES).map(([edge, side]) => {
     const line = style?.lines?.[edge as keyof typeof SIDES];
-    return [side, line && line.style !== 'None' ? { s: DASHES[line.style] ?? LINES[line.weight] ?? 1, cl: { rgb: line.color } } : null] as const;
+    return [
+      side,
+      line && line.style !== 'None' ? { s: DASHES[line.style] ?? LINES[line.weight] ?? 1, cl: { rgb: line.color } } : null,
+    ] as const;
   });
   return {
     bg: style?.fill ? { rgb: style.fill } : null,
@@ -41,7 +49,8 @@ export function styleOf(style: Style | undefined, format: string | undefined, va
 
 export function cellOf({ value, formula, format, style }: GridCell): Record<string, unknown> {
   const looksLikeNumber = typeof value === 'string' && value.trim() !== '' && !Number.isNaN(Number(value));
-  const t = typeof value === 'number' ? TYPE.number : typeof value === 'boolean' ? TYPE.boolean : looksLikeNumber ? TYPE.forcedText : TYPE.text;
+  const t =
+    typeof value === 'number' ? TYPE.number : typeof value === 'boolean' ? TYPE.boolean : looksLikeNumber ? TYPE.forcedText : TYPE.text;
   return {
     v: typeof value === 'boolean' ? Number(value) : value,
     f: formula ?? null,
@@ -61,10 +70,18 @@ export function matrixOf(cells: readonly Placed[]): Record<number, Record<number
 
 export const rangeOf = (area: Area) => ({ startRow: area.top, startColumn: area.left, endRow: area.bottom, endColumn: area.right });
 
-export const areaOf = (range: { startRow: number; startColumn: number; endRow: number; endColumn: number }): Area => ({ top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn });
+export const areaOf = (range: { startRow: number; startColumn: number; endRow: number; endColumn: number }): Area => ({
+  top: range.startRow,
+  left: range.startColumn,
+  bottom: range.endRow,
+  right: range.endColumn,
+});
 
 export function sheetOf(sheet: GridSheet): Record<string, unknown> {
-  const last = sheet.cells.reduce<readonly [number, number]>((most, [row, col]) => [Math.max(most[0], row), Math.max(most[1], col)], [0, 0]);
+  const last = sheet.cells.reduce<readonly [number, number]>(
+    (most, [row, col]) => [Math.max(most[0], row), Math.max(most[1], col)],
+    [0, 0],
+  );
   const { rows, columns } = sheet.frozen;
   const lines = (sizes: GridSheet['rowHeights'], hidden: readonly number[], key: 'h' | 'w') => {
     const found: Record<number, Record<string, number>> = {};
@@ -73,13 +90,26 @@ export function sheetOf(sheet: GridSheet): Record<string, unknown> {
     return found;
   };
   return {
-    id: sheet.id, name: sheet.name, hidden: sheet.hidden ? 1 : 0,
-    cellData: matrixOf(sheet.cells), mergeData: sheet.merges.map(rangeOf),
-    rowCount: Math.max(100, last[0] + 30), columnCount: Math.max(26, last[1] + 8),
-    rowData: lines([...wrappedHeights(sheet), ...sheet.rowHeights], sheet.hiddenRows, 'h'), columnData: lines(sheet.columnWidths, sheet.hiddenCols, 'w'),
+    id: sheet.id,
+    name: sheet.name,
+    hidden: sheet.hidden ? 1 : 0,
+    cellData: matrixOf(sheet.cells),
+    mergeData: sheet.merges.map(rangeOf),
+    rowCount: Math.max(100, last[0] + 30),
+    columnCount: Math.max(26, last[1] + 8),
+    rowData: lines([...wrappedHeights(sheet), ...sheet.rowHeights], sheet.hiddenRows, 'h'),
+    columnData: lines(sheet.columnWidths, sheet.hiddenCols, 'w'),
     // A sheet added later gets no defaults from Univer: all that it needs is said here.
-    rowHeader: { width: 46, hidden: 0 }, columnHeader: { height: 20, hidden: 0 }, showGridlines: 1, zoomRatio: 1, scrollTop: 0, scrollLeft: 0, rightToLeft: 0, tabColor: '',
-    defaultColumnWidth: 64, defaultRowHeight: 20,
+    rowHeader: { width: 46, hidden: 0 },
+    columnHeader: { height: 20, hidden: 0 },
+    showGridlines: 1,
+    zoomRatio: 1,
+    scrollTop: 0,
+    scrollLeft: 0,
+    rightToLeft: 0,
+    tabColor: '',
+    defaultColumnWidth: 64,
+    defaultRowHeight: 20,
     freeze: { xSplit: columns, ySplit: rows, startRow: rows || -1, startColumn: columns || -1 },
   };
 }

@@ -27,7 +27,12 @@ export function startUniver(container: HTMLElement, language: 'vi' | 'en'): FUni
   const univer = new Univer({ theme: defaultTheme, locale, locales });
   const presets = [
     UniverSheetsCorePreset({
-      container, header: true, toolbar: false, formulaBar: true, contextMenu: false, disableAutoFocus: true,
+      container,
+      header: true,
+      toolbar: false,
+      formulaBar: true,
+      contextMenu: false,
+      disableAutoFocus: true,
       formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
     }),
     UniverSheetsNotePreset(),
@@ -44,6 +49,7 @@ export function startUniver(container: HTMLElement, language: 'vi' | 'en'): FUni
 /** A preset's plugin; in the engine's and the keys' place our own. */
 function register(univer: Univer, plugin: PluginCtor<Plugin>, config: object | undefined): void {
   if ((plugin as unknown) === UniverFormulaEnginePlugin) univer.registerPlugin(PatientFormulaEngine, { ...config, intervalCount: AT_ONCE });
-  else if ((plugin as unknown) === UniverUIPlugin) univer.registerPlugin(UniverUIPlugin, { ...config, override: [[IShortcutService, { useClass: Keys }]] });
+  else if ((plugin as unknown) === UniverUIPlugin)
+    univer.registerPlugin(UniverUIPlugin, { ...config, override: [[IShortcutService, { useClass: Keys }]] });
   else univer.registerPlugin(plugin, config);
 }

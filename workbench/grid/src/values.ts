@@ -1,7 +1,14 @@
 import type { GridStyle } from './look';
 
 /** A cell as the grid holds it. */
-export interface GridValue { readonly v?: number | string | boolean | null; readonly f?: string | null; readonly t?: number | null; readonly si?: string | null; readonly p?: unknown; readonly s?: string | GridStyle | null }
+export interface GridValue {
+  readonly v?: number | string | boolean | null;
+  readonly f?: string | null;
+  readonly t?: number | null;
+  readonly si?: string | null;
+  readonly p?: unknown;
+  readonly s?: string | GridStyle | null;
+}
 
 const BOOLEAN = 3;
 

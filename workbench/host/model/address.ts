@@ -13,7 +13,8 @@ export interface Spot {
 export const WHOLE: Area = { top: 0, left: 0, bottom: ROWS - 1, right: COLUMNS - 1 };
 export const allRows = (area: Area) => area.top === 0 && area.bottom === ROWS - 1;
 export const allColumns = (area: Area) => area.left === 0 && area.right === COLUMNS - 1;
-export const inSheet = (area: Area) => area.top >= 0 && area.left >= 0 && area.bottom < ROWS && area.right < COLUMNS && area.top <= area.bottom && area.left <= area.right;
+export const inSheet = (area: Area) =>
+  area.top >= 0 && area.left >= 0 && area.bottom < ROWS && area.right < COLUMNS && area.top <= area.bottom && area.left <= area.right;
 
 /** "A1:C3", "A:C", "2:4" without sheet. */
 export function localAddress(area: Area): string {
@@ -37,7 +38,9 @@ export function readAddress(book: Book, text: string, home: BookSheet): Spot | n
   const area = parseArea(local) ?? lineArea(local);
   if (area) return inSheet(area) ? { sheet, area } : null;
   if (match) return null;
-  const name = book.names.find((known) => known.name.toLowerCase() === local.toLowerCase() && (known.sheet === null || known.sheet === sheet));
+  const name = book.names.find(
+    (known) => known.name.toLowerCase() === local.toLowerCase() && (known.sheet === null || known.sheet === sheet),
+  );
   return name ? readAddress(book, name.formula, sheet) : tableArea(book, local);
 }
 

@@ -145,5 +145,4 @@ export class Book {
     this.emit(actor, { type: 'added', sheet });
     return sheet;
   }
-
 }

@@ -59,11 +59,16 @@ export const COLUMNS = 16_384;
 
 /** The cell with some of its fields taken away. */
 export function without(cell: BookCell, ...fields: readonly Exclude<keyof BookCell, 'value'>[]): BookCell {
-  return Object.fromEntries(Object.entries(cell).filter(([field]) => !(fields as readonly string[]).includes(field))) as unknown as BookCell;
+  return Object.fromEntries(
+    Object.entries(cell).filter(([field]) => !(fields as readonly string[]).includes(field)),
+  ) as unknown as BookCell;
 }
 
 export function isBlank(cell: BookCell | undefined): boolean {
-  return !cell || ((cell.value === null || cell.value === '') && cell.formula === undefined && cell.error === undefined && cell.spilledFrom === undefined);
+  return (
+    !cell ||
+    ((cell.value === null || cell.value === '') && cell.formula === undefined && cell.error === undefined && cell.spilledFrom === undefined)
+  );
 }
 
 export const heightOf = (area: Area) => area.bottom - area.top + 1;
@@ -71,10 +76,20 @@ export const widthOf = (area: Area) => area.right - area.left + 1;
 export const sizeOf = (area: Area) => heightOf(area) * widthOf(area);
 
 export function intersect(a: Area, b: Area): Area | null {
-  const area = { top: Math.max(a.top, b.top), left: Math.max(a.left, b.left), bottom: Math.min(a.bottom, b.bottom), right: Math.min(a.right, b.right) };
+  const area = {
+    top: Math.max(a.top, b.top),
+    left: Math.max(a.left, b.left),
+    bottom: Math.min(a.bottom, b.bottom),
+    right: Math.min(a.right, b.right),
+  };
   return area.top > area.bottom || area.left > area.right ? null : area;
 }
 
 export function bounding(a: Area, b: Area): Area {
-  return { top: Math.min(a.top, b.top), left: Math.min(a.left, b.left), bottom: Math.max(a.bottom, b.bottom), right: Math.max(a.right, b.right) };
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
 }

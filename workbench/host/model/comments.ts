@@ -8,10 +8,28 @@ function checkAllowed(sheet: BookSheet): void {
 }
 
 /** One comment a cell: a second one is refused as Excel does. */
-export function addComment(book: Book, actor: Actor, sheet: BookSheet, row: number, col: number, content: string, author = book.author): Comment {
+export function addComment(
+  book: Book,
+  actor: Actor,
+  sheet: BookSheet,
+  row: number,
+  col: number,
+  content: string,
+  author = book.author,
+): Comment {
   checkAllowed(sheet);
   if (book.comments.some((one) => one.sheet === sheet && one.row === row && one.col === col)) throw invalid('CommentCollection.add');
-  const comment: Comment = { id: book.guid(), content, author, created: new Date().toISOString(), sheet, row, col, resolved: false, replies: [] };
+  const comment: Comment = {
+    id: book.guid(),
+    content,
+    author,
+    created: new Date().toISOString(),
+    sheet,
+    row,
+    col,
+    resolved: false,
+    replies: [],
+  };
   book.comments.push(comment);
   book.undo.push({ actor, label: 'comment', restore: () => remove(book, 'user', comment) });
   book.emit(actor, { type: 'commentAdded', sheet, comment });
@@ -28,7 +46,8 @@ export function deleteComment(book: Book, actor: Actor, comment: Comment): void 
   checkAllowed(comment.sheet);
   remove(book, actor, comment);
   book.undo.push({
-    actor, label: 'delete comment',
+    actor,
+    label: 'delete comment',
     restore: () => {
       book.comments.push(comment);
       book.emit('user', { type: 'commentAdded', sheet: comment.sheet, comment });

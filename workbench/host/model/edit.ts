@@ -51,8 +51,23 @@ export function editCells(book: Book, actor: Actor, sheet: BookSheet, area: Area
   const before = single ? sheet.cell(area.top, area.left) : undefined;
   const restore = imageOf(sheet, area);
   change(sheet, area, edit);
-  const told = () => book.emit(actor, { type: 'changed', kind: 'RangeEdited', sheet, area, ...(single ? { before, after: sheet.cell(area.top, area.left) } : {}) });
-  book.undo.push({ actor, label, restore: () => { restore(); recalculate(book, sheet, area); book.emit('user', { type: 'changed', kind: 'RangeEdited', sheet, area }); } });
+  const told = () =>
+    book.emit(actor, {
+      type: 'changed',
+      kind: 'RangeEdited',
+      sheet,
+      area,
+      ...(single ? { before, after: sheet.cell(area.top, area.left) } : {}),
+    });
+  book.undo.push({
+    actor,
+    label,
+    restore: () => {
+      restore();
+      recalculate(book, sheet, area);
+      book.emit('user', { type: 'changed', kind: 'RangeEdited', sheet, area });
+    },
+  });
   recalculate(book, sheet, area);
   told();
 }
@@ -62,7 +77,14 @@ export function styleCells(book: Book, actor: Actor, sheet: BookSheet, area: Are
   checkProtection(sheet, area, 'allowFormatCells');
   const restore = imageOf(sheet, area);
   change(sheet, area, edit);
-  book.undo.push({ actor, label, restore: () => { restore(); book.emit('user', { type: 'formatted', sheet, area }); } });
+  book.undo.push({
+    actor,
+    label,
+    restore: () => {
+      restore();
+      book.emit('user', { type: 'formatted', sheet, area });
+    },
+  });
   book.emit(actor, { type: 'formatted', sheet, area });
 }
 

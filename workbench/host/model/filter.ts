@@ -10,7 +10,14 @@ import type { Actor } from './events';
 type Criterion = Readonly<Record<string, unknown>>;
 
 /** Puts a filter on `area` (its first row is the header) and hides the rows that fail. `column` counts from its left edge. */
-export function applyFilter(book: Book, actor: Actor, sheet: BookSheet, area: Area, column: number | null, criterion: Criterion | null): void {
+export function applyFilter(
+  book: Book,
+  actor: Actor,
+  sheet: BookSheet,
+  area: Area,
+  column: number | null,
+  criterion: Criterion | null,
+): void {
   checkProtection(sheet, area, 'allowAutoFilter');
   const same = sheet.filter && sheet.filter.area.top === area.top && sheet.filter.area.left === area.left;
   const criteria = same ? [...sheet.filter!.criteria] : new Array<Criterion | null>(widthOf(area)).fill(null);
@@ -46,8 +53,12 @@ function refresh(book: Book, actor: Actor, sheet: BookSheet, filter: SheetFilter
 function matches(book: Book, sheet: BookSheet, row: number, col: number, criterion: Criterion): boolean {
   const shown = display(sheet.cell(row, col), book.culture);
   if (criterion.filterOn === 'Values') return Array.isArray(criterion.values) && criterion.values.includes(shown);
-  if (criterion.filterOn === 'Custom' && typeof criterion.criterion1 === 'string') return custom(sheet, row, col, shown, criterion.criterion1);
-  throw new ApiError('NotImplemented', `The workbench filters by values and by one custom criterion, not by ${String(criterion.filterOn)}.`);
+  if (criterion.filterOn === 'Custom' && typeof criterion.criterion1 === 'string')
+    return custom(sheet, row, col, shown, criterion.criterion1);
+  throw new ApiError(
+    'NotImplemented',
+    `The workbench filters by values and by one custom criterion, not by ${String(criterion.filterOn)}.`,
+  );
 }
 
 /** "=x", "<>x", ">5"; a text alone is an equality. */

@@ -8,7 +8,13 @@ export function bookOf(workbook: Workbook, name?: string): Book {
   const book = new Book(name);
   for (const read of workbook.sheets) fill(book.addSheet(read.name), read);
   for (const { name: defined, formula, sheet } of workbook.names ?? []) {
-    book.names.push({ name: defined, formula: `=${formula}`, visible: true, comment: '', sheet: sheet === undefined ? null : book.sheets[sheet]! });
+    book.names.push({
+      name: defined,
+      formula: `=${formula}`,
+      visible: true,
+      comment: '',
+      sheet: sheet === undefined ? null : book.sheets[sheet]!,
+    });
   }
   book.active = book.sheets.find((sheet) => sheet.visibility === 'visible') ?? book.sheets[0]!;
   book.selection = { sheet: book.active, area: { top: 0, left: 0, bottom: 0, right: 0 } };
@@ -39,7 +45,11 @@ export function workbookOf(book: Book): Workbook {
       hiddenRows: sheet.hiddenRows,
       hiddenCols: sheet.hiddenCols,
     })),
-    names: book.names.map(({ name, formula, sheet }) => ({ name, formula: formula.replace(/^=/, ''), ...(sheet ? { sheet: book.sheets.indexOf(sheet) } : {}) })),
+    names: book.names.map(({ name, formula, sheet }) => ({
+      name,
+      formula: formula.replace(/^=/, ''),
+      ...(sheet ? { sheet: book.sheets.indexOf(sheet) } : {}),
+    })),
   };
 }
 

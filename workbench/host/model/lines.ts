@@ -8,16 +8,19 @@ import type { Actor } from './events';
 /** Hides or shows the rows or columns that `area` touches. */
 export function hideLines(book: Book, actor: Actor, sheet: BookSheet, axis: 'row' | 'column', area: Area, hide: boolean): void {
   checkProtection(sheet, area, axis === 'row' ? 'allowFormatRows' : 'allowFormatColumns');
-  const [set, first, last] = axis === 'row' ? ([sheet.hiddenRows, area.top, area.bottom] as const) : ([sheet.hiddenCols, area.left, area.right] as const);
+  const [set, first, last] =
+    axis === 'row' ? ([sheet.hiddenRows, area.top, area.bottom] as const) : ([sheet.hiddenCols, area.left, area.right] as const);
   const before = [...set];
   for (let line = first; line <= last; line++) {
     if (hide) set.add(line);
     else set.delete(line);
   }
   const lines = axis === 'row' ? { ...area, left: 0, right: COLUMNS - 1 } : { ...area, top: 0, bottom: ROWS - 1 };
-  const told = (by: Actor, hidden: boolean) => book.emit(by, { type: axis === 'row' ? 'rowsHidden' : 'columnsHidden', sheet, area: lines, hidden });
+  const told = (by: Actor, hidden: boolean) =>
+    book.emit(by, { type: axis === 'row' ? 'rowsHidden' : 'columnsHidden', sheet, area: lines, hidden });
   book.undo.push({
-    actor, label: `hide ${axis}s`,
+    actor,
+    label: `hide ${axis}s`,
     restore: () => {
       set.clear();
       for (const line of before) set.add(line);
@@ -30,7 +33,9 @@ export function hideLines(book: Book, actor: Actor, sheet: BookSheet, axis: 'row
 /** Merges keep only the first cell's contents. */
 export function merge(book: Book, actor: Actor, sheet: BookSheet, area: Area, across: boolean): void {
   checkProtection(sheet, area);
-  const bands = across ? Array.from({ length: area.bottom - area.top + 1 }, (_, i) => ({ ...area, top: area.top + i, bottom: area.top + i })) : [area];
+  const bands = across
+    ? Array.from({ length: area.bottom - area.top + 1 }, (_, i) => ({ ...area, top: area.top + i, bottom: area.top + i }))
+    : [area];
   remember(book, actor, sheet, area, 'merge');
   for (const band of bands) {
     sheet.merges = [...sheet.merges.filter((merged) => !intersect(merged, band)), band];
@@ -52,7 +57,8 @@ function remember(book: Book, actor: Actor, sheet: BookSheet, area: Area, label:
   const merges = sheet.merges;
   const cells = imageOf(sheet, area);
   book.undo.push({
-    actor, label,
+    actor,
+    label,
     restore: () => {
       sheet.merges = merges;
       cells();

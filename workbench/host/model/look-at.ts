@@ -7,7 +7,8 @@ import type { Actor } from './events';
 /** Makes a sheet the active one; a hidden sheet cannot be. */
 export function activate(book: Book, actor: Actor, sheet: BookSheet): void {
   if (!book.sheets.includes(sheet)) throw notFound();
-  if (sheet.visibility !== 'visible') throw new ApiError('InvalidOperation', "This operation is not permitted for the current object: the worksheet is hidden.");
+  if (sheet.visibility !== 'visible')
+    throw new ApiError('InvalidOperation', 'This operation is not permitted for the current object: the worksheet is hidden.');
   if (book.active === sheet) return;
   const before = book.active;
   book.active = sheet;

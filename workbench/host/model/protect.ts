@@ -5,13 +5,30 @@ import type { Actor } from './events';
 
 /** The options Excel gives where none are set. */
 export const PROTECTION_DEFAULTS: Readonly<Record<string, unknown>> = {
-  allowAutoFilter: false, allowDeleteColumns: false, allowDeleteRows: false, allowEditObjects: false, allowEditScenarios: false,
-  allowFormatCells: false, allowFormatColumns: false, allowFormatRows: false, allowInsertColumns: false, allowInsertHyperlinks: false,
-  allowInsertRows: false, allowPivotTables: false, allowSort: false, selectionMode: 'Normal',
+  allowAutoFilter: false,
+  allowDeleteColumns: false,
+  allowDeleteRows: false,
+  allowEditObjects: false,
+  allowEditScenarios: false,
+  allowFormatCells: false,
+  allowFormatColumns: false,
+  allowFormatRows: false,
+  allowInsertColumns: false,
+  allowInsertHyperlinks: false,
+  allowInsertRows: false,
+  allowPivotTables: false,
+  allowSort: false,
+  selectionMode: 'Normal',
 };
 
 // Neither can be undone in Excel.
-export function protectSheet(book: Book, actor: Actor, sheet: BookSheet, options: Readonly<Record<string, unknown>> = {}, password?: string): void {
+export function protectSheet(
+  book: Book,
+  actor: Actor,
+  sheet: BookSheet,
+  options: Readonly<Record<string, unknown>> = {},
+  password?: string,
+): void {
   const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== null && value !== undefined));
   sheet.protection = { options: { ...PROTECTION_DEFAULTS, ...given }, ...(password ? { password } : {}) };
   book.undo.clear('a sheet was protected');

@@ -10,8 +10,7 @@ export interface LineShift {
 
 /** What moves the references of formulas: lines of a sheet, or its name. `sheet`: the name it had before. */
 export type Reshape = { readonly sheet: string } & (
-  | ({ readonly kind: 'lines' } & LineShift)
-  | { readonly kind: 'name'; readonly to: string }
+  ({ readonly kind: 'lines' } & LineShift) | { readonly kind: 'name'; readonly to: string }
 );
 
 const SIZE = { row: ROWS, column: COLUMNS } as const;
@@ -37,7 +36,7 @@ const CELL = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}`;
 // Texts and what stands in brackets are passed over; a name, a call or a foreign workbook's reference is none of ours.
 const TOKENS = new RegExp(
   String.raw`"(?:[^"]|"")*"|\[(?:[^[\]]|\[[^\]]*\])*\]|(?<![\p{L}\p{N}_.\\$!\]'])((?:'(?:[^']|'')+'|${NAME}+(?::${NAME}+)?)!)?` +
-  String.raw`(?:(${CELL}(?::${CELL})?)|(\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3})|(\$?\d{1,7}:\$?\d{1,7}))(?!${NAME}|[(!\[])|('(?:[^']|'')+'|${NAME}+)!`,
+    String.raw`(?:(${CELL}(?::${CELL})?)|(\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3})|(\$?\d{1,7}:\$?\d{1,7}))(?!${NAME}|[(!\[])|('(?:[^']|'')+'|${NAME}+)!`,
   'gu',
 );
 
@@ -62,11 +61,13 @@ function moved(reference: string, shift: LineShift): string {
   const [first, last] = [Math.min(...lines), Math.max(...lines)];
   const span = movedSpan(first, last, shift);
   if (!span) return '#REF!';
-  return ends.map(([, fixed, letters, fixedRow, digits], i) => {
-    const line = i === lines.indexOf(first) ? span[0] : span[1];
-    // "3:4" has its first "$" where letters would stand.
-    return shift.axis === 'column' ? `${fixed}${columnName(line)}${fixedRow}${digits}` : `${fixed}${letters}${fixedRow}${line + 1}`;
-  }).join(':');
+  return ends
+    .map(([, fixed, letters, fixedRow, digits], i) => {
+      const line = i === lines.indexOf(first) ? span[0] : span[1];
+      // "3:4" has its first "$" where letters would stand.
+      return shift.axis === 'column' ? `${fixed}${columnName(line)}${fixedRow}${digits}` : `${fixed}${letters}${fixedRow}${line + 1}`;
+    })
+    .join(':');
 }
 
 const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();

@@ -26,7 +26,8 @@ export function deleteLines(book: Book, actor: Actor, sheet: BookSheet, axis: 'r
 function checkRoom(sheet: BookSheet, axis: 'row' | 'column', count: number): void {
   const edge = axis === 'row' ? { ...WHOLE, top: ROWS - count } : { ...WHOLE, left: COLUMNS - count };
   if (count < 1) throw invalid('Range.insert');
-  for (const [, , cell] of sheet.stored(edge)) if (!isBlank(cell)) throw new ApiError('InsertDeleteConflict', 'Cells with contents would be pushed off the sheet.');
+  for (const [, , cell] of sheet.stored(edge))
+    if (!isBlank(cell)) throw new ApiError('InsertDeleteConflict', 'Cells with contents would be pushed off the sheet.');
 }
 
 /** A matrix result is one thing: no line may come into it or go from it alone. */
@@ -59,7 +60,14 @@ function shiftLines(book: Book, actor: Actor, sheet: BookSheet, shift: LineShift
   const restore = imageOfBook(book);
   reshape(book, { kind: 'lines', sheet: sheet.name, ...shift });
   const told = (by: Actor, came: boolean) => tell(book, by, sheet, shift, came);
-  book.undo.push({ actor, label: shift.count > 0 ? `insert ${shift.axis}s` : `delete ${shift.axis}s`, restore: () => { restore(); told('user', shift.count < 0); } });
+  book.undo.push({
+    actor,
+    label: shift.count > 0 ? `insert ${shift.axis}s` : `delete ${shift.axis}s`,
+    restore: () => {
+      restore();
+      told('user', shift.count < 0);
+    },
+  });
   told(actor, shift.count > 0);
 }
 
@@ -68,7 +76,9 @@ export function reshape(book: Book, change: Reshape): void {
   for (const sheet of book.sheets) {
     const before = stateOf(sheet);
     const own = change.kind === 'lines' && sheet.name === change.sheet;
-    const after = withFormulas(own ? movedSpills(shifted(before, change), change) : before, (formula) => reshapedFormula(formula, sheet.name, change));
+    const after = withFormulas(own ? movedSpills(shifted(before, change), change) : before, (formula) =>
+      reshapedFormula(formula, sheet.name, change),
+    );
     if (after === before) continue;
     putState(sheet, after);
     book.emit('user', { type: 'redrawn', sheet });
@@ -80,12 +90,14 @@ export function reshape(book: Book, change: Reshape): void {
 
 function movedSpills(state: ReturnType<typeof stateOf>, shift: LineShift): ReturnType<typeof stateOf> {
   if (!state.rows.some((cells) => cells?.some((cell) => cell?.spill ?? cell?.spilledFrom))) return state;
-  const rows = state.rows.map((cells) => cells?.map((cell) => {
-    if (cell?.spill) return { ...cell, spill: movedArea(cell.spill, shift)! };
-    if (!cell?.spilledFrom) return cell;
-    const { row, col } = cell.spilledFrom;
-    return { ...cell, spilledFrom: shift.axis === 'row' ? { row: movedLine(row, shift)!, col } : { row, col: movedLine(col, shift)! } };
-  }));
+  const rows = state.rows.map((cells) =>
+    cells?.map((cell) => {
+      if (cell?.spill) return { ...cell, spill: movedArea(cell.spill, shift)! };
+      if (!cell?.spilledFrom) return cell;
+      const { row, col } = cell.spilledFrom;
+      return { ...cell, spilledFrom: shift.axis === 'row' ? { row: movedLine(row, shift)!, col } : { row, col: movedLine(col, shift)! } };
+    }),
+  );
   return { ...state, rows };
 }
 
@@ -124,7 +136,12 @@ export function imageOfBook(book: Book): () => void {
   };
 }
 
-const KINDS: Readonly<Record<string, CellChange['kind']>> = { 'row true': 'RowInserted', 'row false': 'RowDeleted', 'column true': 'ColumnInserted', 'column false': 'ColumnDeleted' };
+const KINDS: Readonly<Record<string, CellChange['kind']>> = {
+  'row true': 'RowInserted',
+  'row false': 'RowDeleted',
+  'column true': 'ColumnInserted',
+  'column false': 'ColumnDeleted',
+};
 
 function tell(book: Book, actor: Actor, sheet: BookSheet, { axis, at, count }: LineShift, came: boolean): void {
   const last = at + Math.abs(count) - 1;

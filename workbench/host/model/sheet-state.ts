@@ -20,8 +20,15 @@ export interface SheetState {
 
 export function stateOf({ rows, merges, hiddenRows, hiddenCols, columnWidths, rowHeights, notes, filter, frozen }: BookSheet): SheetState {
   return {
-    rows: rows.map((cells) => [...cells]), merges: [...merges], hiddenRows: new Set(hiddenRows), hiddenCols: new Set(hiddenCols),
-    columnWidths: new Map(columnWidths), rowHeights: new Map(rowHeights), notes: new Map(notes), filter, frozen,
+    rows: rows.map((cells) => [...cells]),
+    merges: [...merges],
+    hiddenRows: new Set(hiddenRows),
+    hiddenCols: new Set(hiddenCols),
+    columnWidths: new Map(columnWidths),
+    rowHeights: new Map(rowHeights),
+    notes: new Map(notes),
+    filter,
+    frozen,
   };
 }
 
@@ -51,16 +58,20 @@ export function shifted(state: SheetState, shift: LineShift): SheetState {
   return {
     ...state,
     rows: down ? spliced(state.rows, shift, bare) : state.rows.map((cells) => cells && spliced(cells, shift, look)),
-    merges: state.merges.flatMap((area) => movedArea(area, shift) ?? []).filter(({ top, left, bottom, right }) => top < bottom || left < right),
+    merges: state.merges
+      .flatMap((area) => movedArea(area, shift) ?? [])
+      .filter(({ top, left, bottom, right }) => top < bottom || left < right),
     hiddenRows: down ? new Set(movedKeys(state.hiddenRows, shift)) : state.hiddenRows,
     hiddenCols: down ? state.hiddenCols : new Set(movedKeys(state.hiddenCols, shift)),
     rowHeights: down ? movedMap(state.rowHeights, shift) : state.rowHeights,
     columnWidths: down ? state.columnWidths : movedMap(state.columnWidths, shift),
-    notes: new Map([...state.notes].flatMap(([key, text]) => {
-      const [row, col] = key.split(':').map(Number) as [number, number];
-      const line = movedLine(down ? row : col, shift);
-      return line === null ? [] : [[down ? `${line}:${col}` : `${row}:${line}`, text] as const];
-    })),
+    notes: new Map(
+      [...state.notes].flatMap(([key, text]) => {
+        const [row, col] = key.split(':').map(Number) as [number, number];
+        const line = movedLine(down ? row : col, shift);
+        return line === null ? [] : [[down ? `${line}:${col}` : `${row}:${line}`, text] as const];
+      }),
+    ),
     filter: state.filter && movedFilter(state.filter, shift),
   };
 }
@@ -68,12 +79,14 @@ export function shifted(state: SheetState, shift: LineShift): SheetState {
 /** Every formula through `formulaOf`; the same state where none changes. */
 export function withFormulas(state: SheetState, formulaOf: (formula: string) => string): SheetState {
   let changed = false;
-  const rows = state.rows.map((cells) => cells?.map((cell) => {
-    const formula = cell?.formula === undefined ? undefined : formulaOf(cell.formula);
-    if (!cell || formula === undefined || formula === cell.formula) return cell;
-    changed = true;
-    return { ...cell, formula };
-  }));
+  const rows = state.rows.map((cells) =>
+    cells?.map((cell) => {
+      const formula = cell?.formula === undefined ? undefined : formulaOf(cell.formula);
+      if (!cell || formula === undefined || formula === cell.formula) return cell;
+      changed = true;
+      return { ...cell, formula };
+    }),
+  );
   return changed ? { ...state, rows } : state;
 }
 
@@ -83,10 +96,17 @@ export function movedArea(area: Area, shift: LineShift): Area | null {
   return shift.axis === 'row' ? { ...area, top: span[0], bottom: span[1] } : { ...area, left: span[0], right: span[1] };
 }
 
-const look = (cell: BookCell | undefined): BookCell | undefined => (cell?.style || cell?.format ? { value: null, ...(cell.style ? { style: cell.style } : {}), ...(cell.format ? { format: cell.format } : {}) } : undefined);
+const look = (cell: BookCell | undefined): BookCell | undefined =>
+  cell?.style || cell?.format
+    ? { value: null, ...(cell.style ? { style: cell.style } : {}), ...(cell.format ? { format: cell.format } : {}) }
+    : undefined;
 const bare = (cells: readonly (BookCell | undefined)[] | undefined) => cells?.map(look);
 
-function spliced<T>(list: readonly (T | undefined)[], { at, count }: LineShift, like: (before: T | undefined) => T | undefined): (T | undefined)[] {
+function spliced<T>(
+  list: readonly (T | undefined)[],
+  { at, count }: LineShift,
+  like: (before: T | undefined) => T | undefined,
+): (T | undefined)[] {
   if (at >= list.length) return [...list];
   if (count < 0) return [...list.slice(0, at), ...list.slice(at - count)];
   const fresh = Array.from({ length: count }, () => like(at > 0 ? list[at - 1] : undefined));
@@ -97,7 +117,12 @@ const movedKeys = (keys: Iterable<number>, shift: LineShift) => [...keys].flatMa
 
 /** A new line is as wide as the one before it. */
 function movedMap(sizes: ReadonlyMap<number, number>, shift: LineShift): ReadonlyMap<number, number> {
-  const moved = new Map([...sizes].flatMap(([key, size]) => { const line = movedLine(key, shift); return line === null ? [] : [[line, size] as const]; }));
+  const moved = new Map(
+    [...sizes].flatMap(([key, size]) => {
+      const line = movedLine(key, shift);
+      return line === null ? [] : [[line, size] as const];
+    }),
+  );
   const before = sizes.get(shift.at - 1);
   if (before !== undefined) for (let i = 0; i < shift.count; i++) moved.set(shift.at + i, before);
   return moved;

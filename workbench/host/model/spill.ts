@@ -47,6 +47,8 @@ interface Filled {
 
 /** Every cell but the formula's own, by "row:col". */
 function cellsFilled({ area: { top, left }, results }: Spill): [string, Filled][] {
-  const all = results.flatMap((line, r) => line.map((result, c): Filled => ({ row: top + r, col: left + c, from: { row: top, col: left }, result })));
+  const all = results.flatMap((line, r) =>
+    line.map((result, c): Filled => ({ row: top + r, col: left + c, from: { row: top, col: left }, result })),
+  );
   return all.slice(1).map((one) => [`${one.row}:${one.col}`, one]);
 }

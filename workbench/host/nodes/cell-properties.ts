@@ -54,9 +54,12 @@ function assignBorders(on: Node, edges: Wanted, call: Call): void {
   }
 }
 
-const part = ({ sheet, area }: Spot, row: number, col: number): Node => node(range, { sheet, area: { top: area.top + row, left: area.left + col, bottom: area.top + row, right: area.left + col } });
-const wholeRow = ({ sheet, area }: Spot, row: number): Node => node(range, { sheet, area: { top: area.top + row, bottom: area.top + row, left: 0, right: COLUMNS - 1 } });
-const wholeColumn = ({ sheet, area }: Spot, col: number): Node => node(range, { sheet, area: { left: area.left + col, right: area.left + col, top: 0, bottom: ROWS - 1 } });
+const part = ({ sheet, area }: Spot, row: number, col: number): Node =>
+  node(range, { sheet, area: { top: area.top + row, left: area.left + col, bottom: area.top + row, right: area.left + col } });
+const wholeRow = ({ sheet, area }: Spot, row: number): Node =>
+  node(range, { sheet, area: { top: area.top + row, bottom: area.top + row, left: 0, right: COLUMNS - 1 } });
+const wholeColumn = ({ sheet, area }: Spot, col: number): Node =>
+  node(range, { sheet, area: { left: area.left + col, right: area.left + col, top: 0, bottom: ROWS - 1 } });
 
 const times = <T>(count: number, make: (i: number) => T): T[] => Array.from({ length: count }, (_, i) => make(i));
 
@@ -75,15 +78,21 @@ function setLines(on: Spot, axis: 'row' | 'column', given: unknown, call: Call):
 
 function setCells(on: Spot, given: unknown, call: Call): void {
   const matrix = given as readonly (readonly unknown[])[];
-  const fits = Array.isArray(matrix) && matrix.length === heightOf(on.area) && matrix.every((line) => Array.isArray(line) && line.length === widthOf(on.area));
+  const fits =
+    Array.isArray(matrix) &&
+    matrix.length === heightOf(on.area) &&
+    matrix.every((line) => Array.isArray(line) && line.length === widthOf(on.area));
   if (!fits) throw invalid('Range.setCellProperties');
-  matrix.forEach((line: readonly unknown[], row: number) => line.forEach((properties: unknown, col: number) => assign(part(on, row, col), record(properties), call)));
+  matrix.forEach((line: readonly unknown[], row: number) =>
+    line.forEach((properties: unknown, col: number) => assign(part(on, row, col), record(properties), call)),
+  );
 }
 
 export const propertyMethods: Readonly<Record<string, Method<Spot>>> = {
   getCellProperties: {
     since: '1.9',
-    run: (on, [wanted], call) => times(heightOf(on.area), (row) => times(widthOf(on.area), (col) => pick(part(on, row, col), record(wanted), call))),
+    run: (on, [wanted], call) =>
+      times(heightOf(on.area), (row) => times(widthOf(on.area), (col) => pick(part(on, row, col), record(wanted), call))),
   },
   setCellProperties: { since: '1.9', run: (on, [given], call) => setCells(on, given, call) },
   getRowProperties: { since: '1.9', run: (on, [wanted], call) => lines(on, 'row', record(wanted), call) },

@@ -28,13 +28,22 @@ const reply: NodeClass<ReplySpot> = {
   id: (on) => on.reply.id,
   properties: {
     id: { get: (on) => on.reply.id },
-    content: { get: (on) => on.reply.content, put: (on, value) => { on.reply.content = content(value); } },
+    content: {
+      get: (on) => on.reply.content,
+      put: (on, value) => {
+        on.reply.content = content(value);
+      },
+    },
     authorName: { get: (on) => on.reply.author },
     authorEmail: { get: () => '' },
     creationDate: { get: (on) => on.reply.created },
   },
   methods: {
-    delete: { run: ({ comment: { replies }, reply: gone }) => { replies.splice(replies.indexOf(gone), 1); } },
+    delete: {
+      run: ({ comment: { replies }, reply: gone }) => {
+        replies.splice(replies.indexOf(gone), 1);
+      },
+    },
     getParentComment: { run: (on) => node(comment, on.comment) },
     getLocation: { run: (on) => place(on.comment) },
   },
@@ -71,7 +80,13 @@ export const comment: NodeClass<Comment> = {
     authorName: { get: (on) => on.author },
     authorEmail: { get: () => '' },
     creationDate: { get: (on) => on.created },
-    resolved: { since: '1.11', get: (on) => on.resolved, put: (on, value) => { on.resolved = value === true; } },
+    resolved: {
+      since: '1.11',
+      get: (on) => on.resolved,
+      put: (on, value) => {
+        on.resolved = value === true;
+      },
+    },
     richContent: { since: '1.11', get: (on) => on.content },
     contentType: { since: '1.12', get: () => 'Plain' },
   },

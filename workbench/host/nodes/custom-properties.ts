@@ -14,9 +14,20 @@ const custom: NodeClass<Custom> = {
   id: (on) => on.key,
   properties: {
     key: { get: (on) => on.key },
-    value: { get: (on) => on.sheet.customProperties.get(on.key), put: (on, value) => { on.sheet.customProperties.set(on.key, text(value)); } },
+    value: {
+      get: (on) => on.sheet.customProperties.get(on.key),
+      put: (on, value) => {
+        on.sheet.customProperties.set(on.key, text(value));
+      },
+    },
   },
-  methods: { delete: { run: (on) => { on.sheet.customProperties.delete(on.key); } } },
+  methods: {
+    delete: {
+      run: (on) => {
+        on.sheet.customProperties.delete(on.key);
+      },
+    },
+  },
 };
 
 function find(sheet: BookSheet, key: unknown): Node | null {

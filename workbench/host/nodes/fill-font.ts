@@ -4,7 +4,29 @@ import { styleCells, withStyle } from '../model/edit';
 import type { NodeClass } from '../protocol/node';
 import { color, look, oneOf, shared, typed } from './look';
 
-const PATTERNS = ['None', 'Solid', 'Gray50', 'Gray75', 'Gray25', 'Gray16', 'Gray8', 'Horizontal', 'Vertical', 'Down', 'Up', 'Checker', 'SemiGray75', 'LightHorizontal', 'LightVertical', 'LightDown', 'LightUp', 'Grid', 'CrissCross', 'LinearGradient', 'RectangularGradient'];
+const PATTERNS = [
+  'None',
+  'Solid',
+  'Gray50',
+  'Gray75',
+  'Gray25',
+  'Gray16',
+  'Gray8',
+  'Horizontal',
+  'Vertical',
+  'Down',
+  'Up',
+  'Checker',
+  'SemiGray75',
+  'LightHorizontal',
+  'LightVertical',
+  'LightDown',
+  'LightUp',
+  'Grid',
+  'CrissCross',
+  'LinearGradient',
+  'RectangularGradient',
+];
 
 const NO_FILL = { fill: undefined, pattern: undefined, patternColor: undefined, tint: undefined, patternTint: undefined };
 
@@ -31,7 +53,9 @@ export const fill: NodeClass<Spot> = {
       put: (on, value, { book }) => {
         const wanted = oneOf(...PATTERNS)(value, 'fill.pattern');
         const look = wanted === 'None' ? NO_FILL : { pattern: wanted === 'Solid' ? undefined : wanted };
-        styleCells(book, 'addin', on.sheet, on.area, 'fill.pattern', (cell) => withStyle(cell, wanted === 'None' || cell.style?.fill ? look : { ...look, fill: '#FFFFFF' }));
+        styleCells(book, 'addin', on.sheet, on.area, 'fill.pattern', (cell) =>
+          withStyle(cell, wanted === 'None' || cell.style?.fill ? look : { ...look, fill: '#FFFFFF' }),
+        );
       },
     },
     patternColor: look('fill.patternColor', 'patternColor', { since: '1.9', initial: '', mixed: '', take: color }),
@@ -49,7 +73,10 @@ export const font: NodeClass<Spot> = {
   properties: {
     bold: look('font.bold', 'bold', { initial: false, take: typed('boolean') }),
     italic: look('font.italic', 'italic', { initial: false, take: typed('boolean') }),
-    underline: look('font.underline', 'underline', { initial: 'None', take: oneOf('None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant') }),
+    underline: look('font.underline', 'underline', {
+      initial: 'None',
+      take: oneOf('None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'),
+    }),
     strikethrough: look('font.strikethrough', 'strikethrough', { since: '1.9', initial: false, take: typed('boolean') }),
     color: look('font.color', 'color', { initial: '#000000', mixed: '', take: color }),
     size: look('font.size', 'size', { initial: 11, take: typed('number') }),

@@ -16,7 +16,8 @@ function size(axis: 'row' | 'column'): Property<Spot> {
   return {
     since: '1.2',
     get: ({ sheet, area }) => {
-      const [sizes, first, last] = axis === 'row' ? ([sheet.rowHeights, area.top, area.bottom] as const) : ([sheet.columnWidths, area.left, area.right] as const);
+      const [sizes, first, last] =
+        axis === 'row' ? ([sheet.rowHeights, area.top, area.bottom] as const) : ([sheet.columnWidths, area.left, area.right] as const);
       const width = sizes.get(first) ?? fallback;
       for (let i = first; i <= last; i++) if ((sizes.get(i) ?? fallback) !== width) return null;
       return width;
@@ -35,8 +36,14 @@ export const rangeFormat: NodeClass<Spot> = {
     columnWidth: size('column'),
     rowHeight: size('row'),
     wrapText: look('format.wrapText', 'wrap', { initial: false, take: typed('boolean') }),
-    horizontalAlignment: look('format.horizontalAlignment', 'horizontal', { initial: 'General', take: oneOf('General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed') }),
-    verticalAlignment: look('format.verticalAlignment', 'vertical', { initial: 'Bottom', take: oneOf('Top', 'Center', 'Bottom', 'Justify', 'Distributed') }),
+    horizontalAlignment: look('format.horizontalAlignment', 'horizontal', {
+      initial: 'General',
+      take: oneOf('General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed'),
+    }),
+    verticalAlignment: look('format.verticalAlignment', 'vertical', {
+      initial: 'Bottom',
+      take: oneOf('Top', 'Center', 'Bottom', 'Justify', 'Distributed'),
+    }),
     indentLevel: look('format.indentLevel', 'indent', { since: '1.9', initial: 0, take: indent }),
   },
   objects: {

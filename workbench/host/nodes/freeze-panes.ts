@@ -22,15 +22,27 @@ export const freezePanes: NodeClass<BookSheet> = {
   name: 'WorksheetFreezePanes',
   since: '1.7',
   methods: {
-    freezeRows: { run: (sheet, [rows]) => { sheet.frozen = { rows: count(rows), columns: 0 }; } },
-    freezeColumns: { run: (sheet, [columns]) => { sheet.frozen = { rows: 0, columns: count(columns) }; } },
+    freezeRows: {
+      run: (sheet, [rows]) => {
+        sheet.frozen = { rows: count(rows), columns: 0 };
+      },
+    },
+    freezeColumns: {
+      run: (sheet, [columns]) => {
+        sheet.frozen = { rows: 0, columns: count(columns) };
+      },
+    },
     freezeAt: {
       run: (sheet, [at], { book }) => {
         const { area } = spot(at, book, sheet);
         sheet.frozen = { rows: area.bottom === ROWS - 1 ? 0 : area.bottom + 1, columns: area.right === COLUMNS - 1 ? 0 : area.right + 1 };
       },
     },
-    unfreeze: { run: (sheet) => { sheet.frozen = { rows: 0, columns: 0 }; } },
+    unfreeze: {
+      run: (sheet) => {
+        sheet.frozen = { rows: 0, columns: 0 };
+      },
+    },
     getLocationOrNullObject: { run: frozen },
   },
 };

@@ -5,7 +5,17 @@ import { styleCells, withStyle } from '../model/edit';
 import type { Call, Property } from '../protocol/node';
 
 const COLOR = /^#?[0-9a-f]{6}$/i;
-const NAMED: Readonly<Record<string, string>> = { yellow: '#FFFF00', red: '#FF0000', orange: '#FFA500', white: '#FFFFFF', black: '#000000', green: '#008000', blue: '#0000FF', pink: '#FFC0CB', lightyellow: '#FFFFE0' };
+const NAMED: Readonly<Record<string, string>> = {
+  yellow: '#FFFF00',
+  red: '#FF0000',
+  orange: '#FFA500',
+  white: '#FFFFFF',
+  black: '#000000',
+  green: '#008000',
+  blue: '#0000FF',
+  pink: '#FFC0CB',
+  lightyellow: '#FFFFE0',
+};
 
 /** "#RRGGBB" in capitals, as Excel answers; a colour it does not know is refused. */
 export function color(value: unknown, where: string): string {
@@ -52,12 +62,16 @@ export function look(label: string, field: Field, { since, initial, mixed = null
   };
 }
 
-export const typed = <T extends 'string' | 'number' | 'boolean'>(type: T) => (value: unknown, where: string): never => {
-  if (typeof value !== type) throw invalid(where);
-  return value as never;
-};
+export const typed =
+  <T extends 'string' | 'number' | 'boolean'>(type: T) =>
+  (value: unknown, where: string): never => {
+    if (typeof value !== type) throw invalid(where);
+    return value as never;
+  };
 
-export const oneOf = (...names: readonly string[]) => (value: unknown, where: string): string => {
-  if (typeof value !== 'string' || !names.includes(value)) throw invalid(where);
-  return value;
-};
+export const oneOf =
+  (...names: readonly string[]) =>
+  (value: unknown, where: string): string => {
+    if (typeof value !== 'string' || !names.includes(value)) throw invalid(where);
+    return value;
+  };

@@ -25,11 +25,33 @@ const nameClass: NodeClass<BookName> = {
   id: (on) => `${on.sheet?.id ?? ''}${on.name}`,
   properties: {
     name: { get: (on) => on.name },
-    formula: { since: '1.7', get: (on) => on.formula, put: (on, value) => { on.formula = formulaOf(value); } },
-    value: { get: (on, { book }) => { const found = spotOf(book, on); return found ? addressOf(found) : on.formula; } },
+    formula: {
+      since: '1.7',
+      get: (on) => on.formula,
+      put: (on, value) => {
+        on.formula = formulaOf(value);
+      },
+    },
+    value: {
+      get: (on, { book }) => {
+        const found = spotOf(book, on);
+        return found ? addressOf(found) : on.formula;
+      },
+    },
     type: { get: (on, { book }) => (spotOf(book, on) ? 'Range' : 'String') },
-    visible: { get: (on) => on.visible, put: (on, value) => { on.visible = value === true; } },
-    comment: { since: '1.4', get: (on) => on.comment, put: (on, value) => { on.comment = text(value); } },
+    visible: {
+      get: (on) => on.visible,
+      put: (on, value) => {
+        on.visible = value === true;
+      },
+    },
+    comment: {
+      since: '1.4',
+      get: (on) => on.comment,
+      put: (on, value) => {
+        on.comment = text(value);
+      },
+    },
     scope: { since: '1.4', get: (on) => (on.sheet ? 'Worksheet' : 'Workbook') },
   },
   objects: {
@@ -37,7 +59,13 @@ const nameClass: NodeClass<BookName> = {
     worksheetOrNullObject: { since: '1.4', go: (on) => (on.sheet ? node(worksheet, on.sheet) : NULL) },
   },
   methods: {
-    delete: { since: '1.4', run: (on, _args, { book }) => { book.names.splice(book.names.indexOf(on), 1); book.emit('addin', { type: 'names' }); } },
+    delete: {
+      since: '1.4',
+      run: (on, _args, { book }) => {
+        book.names.splice(book.names.indexOf(on), 1);
+        book.emit('addin', { type: 'names' });
+      },
+    },
     getRange: { run: (on, _args, call) => required(rangeOf(on, call), 'NamedItem.getRange') },
     getRangeOrNullObject: { since: '1.4', run: (on, _args, call) => rangeOf(on, call) },
   },
@@ -55,7 +83,9 @@ function formulaOf(value: unknown): string {
 
 function find(on: BookSheet | null, key: unknown, { book }: Call): Found {
   const wanted = text(key).toLowerCase();
-  const found = book.names.find((name) => name.sheet === on && (name.name.toLowerCase() === wanted || nameClass.id!(name).toLowerCase() === wanted));
+  const found = book.names.find(
+    (name) => name.sheet === on && (name.name.toLowerCase() === wanted || nameClass.id!(name).toLowerCase() === wanted),
+  );
   return found ? node(nameClass, found) : NULL;
 }
 
@@ -63,7 +93,13 @@ function add(on: BookSheet | null, [name, formula, comment]: readonly unknown[],
   const written = text(name, 'NamedItemCollection.add');
   if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(written) || /^[A-Z]{1,3}\d+$/i.test(written)) throw invalid('NamedItemCollection.add');
   if (find(on, written, call) !== NULL) throw exists('NamedItemCollection.add');
-  const added: BookName = { name: written, formula: formulaOf(formula), visible: true, comment: typeof comment === 'string' ? comment : '', sheet: on };
+  const added: BookName = {
+    name: written,
+    formula: formulaOf(formula),
+    visible: true,
+    comment: typeof comment === 'string' ? comment : '',
+    sheet: on,
+  };
   call.book.names.push(added);
   call.book.emit('addin', { type: 'names' });
   return node(nameClass, added);

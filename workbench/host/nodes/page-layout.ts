@@ -23,6 +23,8 @@ export const pageLayout: NodeClass<BookSheet> = {
     orientation: told('orientation', 'Portrait', (value) => value === 'Portrait' || value === 'Landscape'),
     paperSize: told('paperSize', 'Letter', (value) => typeof value === 'string' && PAPERS.includes(value)),
     centerHorizontally: told('centerHorizontally', false, (value) => typeof value === 'boolean'),
-    zoom: told('zoom', { scale: 100 }, (value) => Object.values(record(value)).every((each) => each === null || (typeof each === 'number' && each >= 0))),
+    zoom: told('zoom', { scale: 100 }, (value) =>
+      Object.values(record(value)).every((each) => each === null || (typeof each === 'number' && each >= 0)),
+    ),
   },
 };

@@ -19,7 +19,9 @@ export const sheetProtection: NodeClass<BookSheet> = {
         protectSheet(book, 'addin', on, record(options), typeof password === 'string' ? password : undefined);
       },
     },
-    unprotect: { run: (on, [password], { book }) => unprotectSheet(book, 'addin', on, typeof password === 'string' ? password : undefined) },
+    unprotect: {
+      run: (on, [password], { book }) => unprotectSheet(book, 'addin', on, typeof password === 'string' ? password : undefined),
+    },
   },
 };
 
@@ -34,6 +36,10 @@ export const workbookProtection: NodeClass<Book> = {
         book.structureProtected = true;
       },
     },
-    unprotect: { run: (book) => { book.structureProtected = false; } },
+    unprotect: {
+      run: (book) => {
+        book.structureProtected = false;
+      },
+    },
   },
 };

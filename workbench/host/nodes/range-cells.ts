@@ -46,10 +46,14 @@ export function valueOf(cell: BookCell | undefined): unknown {
 function typeOf(cell: BookCell | undefined): string {
   if (cell?.error) return 'Error';
   switch (typeof cell?.value) {
-    case 'number': return 'Double';
-    case 'boolean': return 'Boolean';
-    case 'string': return cell.value === '' ? 'Empty' : 'String';
-    default: return cell?.formula === undefined ? 'Empty' : 'String';
+    case 'number':
+      return 'Double';
+    case 'boolean':
+      return 'Boolean';
+    case 'string':
+      return cell.value === '' ? 'Empty' : 'String';
+    default:
+      return cell?.formula === undefined ? 'Empty' : 'String';
   }
 }
 
@@ -89,7 +93,11 @@ function spills(on: Spot): boolean | null {
 export const cellProperties: Readonly<Record<string, Property<Spot>>> = {
   values: { get: grid(valueOf), put: write('values', false) },
   formulas: { get: grid(formulaOf), put: write('formulas', false) },
-  formulasR1C1: { since: '1.2', get: grid((cell, _call, row, col) => (cell?.formula === undefined ? valueOf(cell) : `=${toR1C1(cell.formula, row, col)}`)), heavy: true },
+  formulasR1C1: {
+    since: '1.2',
+    get: grid((cell, _call, row, col) => (cell?.formula === undefined ? valueOf(cell) : `=${toR1C1(cell.formula, row, col)}`)),
+    heavy: true,
+  },
   text: { get: grid((cell, { book }) => display(cell, book.culture)) },
   valueTypes: { get: grid(typeOf) },
   numberFormat: { get: grid((cell) => cell?.format ?? 'General'), put: writeFormats },

@@ -10,7 +10,11 @@ export function clearRange(book: Book, { sheet, area }: Spot, applyTo: string): 
     case 'All':
       return editCells(book, 'addin', sheet, area, 'clear', () => ({ value: null }));
     case 'Contents':
-      return editCells(book, 'addin', sheet, area, 'clear contents', ({ format, style }) => ({ value: null, ...(format ? { format } : {}), ...(style ? { style } : {}) }));
+      return editCells(book, 'addin', sheet, area, 'clear contents', ({ format, style }) => ({
+        value: null,
+        ...(format ? { format } : {}),
+        ...(style ? { style } : {}),
+      }));
     case 'Formats':
       return styleCells(book, 'addin', sheet, area, 'clear formats', (cell) => without(cell, 'style', 'format'));
     // No cell of the workbench holds a hyperlink.

@@ -17,11 +17,24 @@ function sibling(on: Spot, area: Area, where: string): Node {
 function shaped(name: string, shape: Shape, since?: string, defaults: readonly number[] = []): Method<Spot> {
   return {
     ...(since ? { since } : {}),
-    run: (on, args) => sibling(on, shape(on.area, Array.from({ length: Math.max(args.length, defaults.length) }, (_, i) => whole(args[i] ?? defaults[i], `Range.${name}`))), `Range.${name}`),
+    run: (on, args) =>
+      sibling(
+        on,
+        shape(
+          on.area,
+          Array.from({ length: Math.max(args.length, defaults.length) }, (_, i) => whole(args[i] ?? defaults[i], `Range.${name}`)),
+        ),
+        `Range.${name}`,
+      ),
   };
 }
 
-const at = (top: number, left: number, rows: number, columns: number): Area => ({ top, left, bottom: top + rows - 1, right: left + columns - 1 });
+const at = (top: number, left: number, rows: number, columns: number): Area => ({
+  top,
+  left,
+  bottom: top + rows - 1,
+  right: left + columns - 1,
+});
 
 /** Beside the range: `count` lines, on the other side where it is negative. */
 function beside(area: Area, count: number, side: 'left' | 'right' | 'top' | 'bottom'): Area {
@@ -47,7 +60,12 @@ function other(on: Spot, value: unknown, { book }: Call): Area {
 function surrounding({ sheet, area }: Spot): Area {
   let region = area;
   for (;;) {
-    const frame = { top: Math.max(0, region.top - 1), left: Math.max(0, region.left - 1), bottom: Math.min(ROWS - 1, region.bottom + 1), right: Math.min(COLUMNS - 1, region.right + 1) };
+    const frame = {
+      top: Math.max(0, region.top - 1),
+      left: Math.max(0, region.left - 1),
+      bottom: Math.min(ROWS - 1, region.bottom + 1),
+      right: Math.min(COLUMNS - 1, region.right + 1),
+    };
     const used = sheet.used(true, frame);
     const grown = used ? bounding(region, used) : region;
     if (heightOf(grown) === heightOf(region) && widthOf(grown) === widthOf(region)) return region;
@@ -65,7 +83,11 @@ export const shapeMethods: Readonly<Record<string, Method<Spot>>> = {
   getEntireRow: shaped('getEntireRow', (area) => ({ ...area, left: 0, right: COLUMNS - 1 })),
   getEntireColumn: shaped('getEntireColumn', (area) => ({ ...area, top: 0, bottom: ROWS - 1 })),
   getOffsetRange: shaped('getOffsetRange', (area, [rows, cols]) => at(area.top + rows!, area.left + cols!, heightOf(area), widthOf(area))),
-  getResizedRange: shaped('getResizedRange', (area, [rows, cols]) => ({ ...area, bottom: area.bottom + rows!, right: area.right + cols! }), '1.3'),
+  getResizedRange: shaped(
+    'getResizedRange',
+    (area, [rows, cols]) => ({ ...area, bottom: area.bottom + rows!, right: area.right + cols! }),
+    '1.3',
+  ),
   getAbsoluteResizedRange: shaped('getAbsoluteResizedRange', (area, [rows, cols]) => at(area.top, area.left, rows!, cols!), '1.7'),
   getRowsAbove: shaped('getRowsAbove', (area, [count]) => beside(area, count!, 'top'), '1.3', [1]),
   getRowsBelow: shaped('getRowsBelow', (area, [count]) => beside(area, count!, 'bottom'), '1.3', [1]),
@@ -88,7 +110,9 @@ export const shapeMethods: Readonly<Record<string, Method<Spot>>> = {
     },
   },
   // An empty sheet's used range is its first cell.
-  getUsedRange: { run: (on, [valuesOnly]) => sibling(on, used(on, valuesOnly) ?? at(on.area.top, on.area.left, 1, 1), 'Range.getUsedRange') },
+  getUsedRange: {
+    run: (on, [valuesOnly]) => sibling(on, used(on, valuesOnly) ?? at(on.area.top, on.area.left, 1, 1), 'Range.getUsedRange'),
+  },
   getUsedRangeOrNullObject: {
     since: '1.4',
     run: (on, [valuesOnly]) => {

@@ -18,7 +18,8 @@ function hidden(axis: 'row' | 'column'): Property<Spot> {
   return {
     since: '1.2',
     get: ({ sheet, area }) => {
-      const [set, first, last] = axis === 'row' ? ([sheet.hiddenRows, area.top, area.bottom] as const) : ([sheet.hiddenCols, area.left, area.right] as const);
+      const [set, first, last] =
+        axis === 'row' ? ([sheet.hiddenRows, area.top, area.bottom] as const) : ([sheet.hiddenCols, area.left, area.right] as const);
       let some = 0;
       for (const line of set) if (line >= first && line <= last) some += 1;
       return some === 0 ? false : some === last - first + 1 ? true : null;

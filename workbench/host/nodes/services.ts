@@ -9,7 +9,12 @@ const internal: NodeClass<null> = {
   methods: { notifyActionHandlerReady: { run: () => undefined } },
 };
 
-interface OldResult { readonly id: number; readonly value: unknown; readonly failed: boolean; readonly errorCode?: number }
+interface OldResult {
+  readonly id: number;
+  readonly value: unknown;
+  readonly failed: boolean;
+  readonly errorCode?: number;
+}
 
 const customFunctions: NodeClass<null> = {
   name: 'CustomFunctions',
@@ -17,7 +22,8 @@ const customFunctions: NodeClass<null> = {
   methods: {
     setInvocationArrayResults: { run: (_on, [results], call) => call.customFunctions.results(results as unknown[]) },
     setInvocationResults: {
-      run: (_on, [results], call) => call.customFunctions.results((results as OldResult[]).map(({ id, value, failed, errorCode }) => [id, !failed, value, errorCode])),
+      run: (_on, [results], call) =>
+        call.customFunctions.results((results as OldResult[]).map(({ id, value, failed, errorCode }) => [id, !failed, value, errorCode])),
     },
     setOsfControlContainerReadyForCustomFunctions: { run: (_on, _args, call) => call.customFunctions.ready() },
     getEnabledFeatures: { run: () => [] },

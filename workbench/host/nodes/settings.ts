@@ -14,9 +14,20 @@ const setting: NodeClass<Setting> = {
   id: (on) => on.key,
   properties: {
     key: { get: (on) => on.key },
-    value: { get: (on) => on.book.settings.get(on.key), put: (on, value) => { on.book.settings.set(on.key, value); } },
+    value: {
+      get: (on) => on.book.settings.get(on.key),
+      put: (on, value) => {
+        on.book.settings.set(on.key, value);
+      },
+    },
   },
-  methods: { delete: { run: (on) => { on.book.settings.delete(on.key); } } },
+  methods: {
+    delete: {
+      run: (on) => {
+        on.book.settings.delete(on.key);
+      },
+    },
+  },
 };
 
 function find(book: Book, key: unknown): Node | null {

@@ -27,7 +27,10 @@ export const sheets: NodeClass<Book> = {
     return node(worksheet, sheet);
   },
   methods: {
-    add: { run: (book, [name]) => node(worksheet, book.addSheet(name === null || name === undefined ? undefined : text(name, 'WorksheetCollection.add'), 'addin')) },
+    add: {
+      run: (book, [name]) =>
+        node(worksheet, book.addSheet(name === null || name === undefined ? undefined : text(name, 'WorksheetCollection.add'), 'addin')),
+    },
     getActiveWorksheet: { run: (book) => node(worksheet, book.active) },
     getItemOrNullObject: {
       since: '1.4',
@@ -36,7 +39,11 @@ export const sheets: NodeClass<Book> = {
         return sheet ? node(worksheet, sheet) : NULL;
       },
     },
-    getCount: { since: '1.4', run: (book, [visibleOnly]) => (visibleOnly === true ? book.sheets.filter((sheet) => sheet.visibility === 'visible').length : book.sheets.length) },
+    getCount: {
+      since: '1.4',
+      run: (book, [visibleOnly]) =>
+        visibleOnly === true ? book.sheets.filter((sheet) => sheet.visibility === 'visible').length : book.sheets.length,
+    },
     getFirst: { since: '1.5', run: (book, [visibleOnly]) => node(worksheet, end(book, visibleOnly, false)) },
     getLast: { since: '1.5', run: (book, [visibleOnly]) => node(worksheet, end(book, visibleOnly, true)) },
   },

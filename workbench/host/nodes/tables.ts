@@ -17,8 +17,14 @@ interface Column {
 const spotOf = ({ sheet, area }: BookTable): Spot => ({ sheet, area });
 const header = ({ sheet, area }: BookTable): Spot => ({ sheet, area: { ...area, bottom: area.top } });
 const total = ({ sheet, area }: BookTable): Spot => ({ sheet, area: { ...area, top: area.bottom } });
-const body = ({ sheet, area, headers, totals }: BookTable): Spot => ({ sheet, area: { ...area, top: area.top + (headers ? 1 : 0), bottom: area.bottom - (totals ? 1 : 0) } });
-const columnOf = ({ sheet, area }: Spot, index: number): Spot => ({ sheet, area: { ...area, left: area.left + index, right: area.left + index } });
+const body = ({ sheet, area, headers, totals }: BookTable): Spot => ({
+  sheet,
+  area: { ...area, top: area.top + (headers ? 1 : 0), bottom: area.bottom - (totals ? 1 : 0) },
+});
+const columnOf = ({ sheet, area }: Spot, index: number): Spot => ({
+  sheet,
+  area: { ...area, left: area.left + index, right: area.left + index },
+});
 const width = ({ area }: BookTable) => area.right - area.left + 1;
 
 const column: NodeClass<Column> = {
@@ -43,7 +49,9 @@ const columns: NodeClass<BookTable> = {
   properties: { count: { get: width } },
   items: (on) => Array.from({ length: width(on) }, (_, index) => node(column, { table: on, index })),
   item: (on, key, call) => {
-    const index = Array.from({ length: width(on) }, (_, i) => i).find((i) => key === i + 1 || key === String(i + 1) || column.properties!.name!.get({ table: on, index: i }, call) === key);
+    const index = Array.from({ length: width(on) }, (_, i) => i).find(
+      (i) => key === i + 1 || key === String(i + 1) || column.properties!.name!.get({ table: on, index: i }, call) === key,
+    );
     if (index === undefined) throw notFound('TableColumnCollection.getItem');
     return node(column, { table: on, index });
   },
@@ -64,10 +72,20 @@ const table: NodeClass<BookTable> = {
   id: (on) => on.id,
   properties: {
     id: { get: (on) => on.id },
-    name: { get: (on) => on.name, put: (on, value) => { on.name = text(value); } },
+    name: {
+      get: (on) => on.name,
+      put: (on, value) => {
+        on.name = text(value);
+      },
+    },
     showHeaders: { get: (on) => on.headers },
     showTotals: { get: (on) => on.totals },
-    style: { get: (on) => on.style, put: (on, value) => { on.style = text(value); } },
+    style: {
+      get: (on) => on.style,
+      put: (on, value) => {
+        on.style = text(value);
+      },
+    },
   },
   objects: {
     columns: { go: (on) => node(columns, on) },
@@ -85,7 +103,13 @@ const table: NodeClass<BookTable> = {
       },
     },
     // Both leave the cells: only the object goes, and with delete() the cells' contents go too in Excel.
-    convertToRange: { since: '1.2', run: (on, _args, { book }) => { remove(book, on); return node(range, spotOf(on)); } },
+    convertToRange: {
+      since: '1.2',
+      run: (on, _args, { book }) => {
+        remove(book, on);
+        return node(range, spotOf(on));
+      },
+    },
     delete: { run: (on, _args, { book }) => remove(book, on) },
   },
 };
@@ -112,7 +136,15 @@ function add(on: BookSheet | null, [address, hasHeaders]: readonly unknown[], { 
   const at = typeof address === 'string' ? readAddress(book, address, on ?? book.active) : spot(address, book, on ?? book.active);
   if (!at) throw invalid('TableCollection.add');
   if (book.tables.some((one) => one.sheet === at.sheet && intersect(one.area, at.area))) throw exists('TableCollection.add');
-  const added: BookTable = { id: book.guid(), name: `Table${book.tables.length + 1}`, sheet: at.sheet, area: at.area, headers: hasHeaders === true, totals: false, style: 'TableStyleMedium2' };
+  const added: BookTable = {
+    id: book.guid(),
+    name: `Table${book.tables.length + 1}`,
+    sheet: at.sheet,
+    area: at.area,
+    headers: hasHeaders === true,
+    totals: false,
+    style: 'TableStyleMedium2',
+  };
   book.tables.push(added);
   book.emit('addin', { type: 'tables' });
   return node(table, added);
@@ -128,7 +160,13 @@ export const tables: NodeClass<BookSheet | null> = {
   methods: {
     add: { run: add },
     getCount: { since: '1.4', run: (on, _args, { book }) => within(book, on).length },
-    getItemAt: { run: (on, [index], { book }) => { const one = within(book, on)[whole(index)]; if (!one) throw invalid('TableCollection.getItemAt'); return node(table, one); } },
+    getItemAt: {
+      run: (on, [index], { book }) => {
+        const one = within(book, on)[whole(index)];
+        if (!one) throw invalid('TableCollection.getItemAt');
+        return node(table, one);
+      },
+    },
     getItemOrNullObject: { since: '1.4', run: (on, [key], call) => find(on, key, call) },
   },
 };

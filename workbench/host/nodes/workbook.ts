@@ -68,9 +68,20 @@ export const workbook: NodeClass<Book> = {
         return found ? node(range, found) : NULL;
       },
     },
-    _RemoveReference: { run: (_book, [reference], { kept }: Call) => { kept.delete(text(reference)); } },
-    _RemoveAllReferences: { run: (_book, _args, { kept }: Call) => { kept.clear(); } },
+    _RemoveReference: {
+      run: (_book, [reference], { kept }: Call) => {
+        kept.delete(text(reference));
+      },
+    },
+    _RemoveAllReferences: {
+      run: (_book, _args, { kept }: Call) => {
+        kept.clear();
+      },
+    },
     _GetReferenceCount: { run: (_book, _args, { kept }: Call) => kept.size },
-    _SetOsfControlContainerReadyForCustomFunctions: { since: 'CustomFunctions 1.1', run: (_book, _args, { customFunctions }: Call) => customFunctions.ready() },
+    _SetOsfControlContainerReadyForCustomFunctions: {
+      since: 'CustomFunctions 1.1',
+      run: (_book, _args, { customFunctions }: Call) => customFunctions.ready(),
+    },
   },
 };

@@ -49,7 +49,13 @@ function rangesOf(on: BookSheet, address: unknown, { book }: Call): Found {
   return node(areas, { sheet: on, areas: found.map((part) => part!.area) });
 }
 
-const gridlines: Property<BookSheet> = { since: '1.8', get: (on) => on.showGridlines, put: (on, value) => { on.showGridlines = value === true; } };
+const gridlines: Property<BookSheet> = {
+  since: '1.8',
+  get: (on) => on.showGridlines,
+  put: (on, value) => {
+    on.showGridlines = value === true;
+  },
+};
 
 /** The next visible or any sheet in a direction. */
 function neighbour(on: BookSheet, step: 1 | -1, visibleOnly: unknown, { book }: Call): Found {
@@ -71,7 +77,10 @@ export const worksheet: NodeClass<BookSheet> = {
   properties: {
     id: { get: (on) => on.id },
     name: { get: (on) => on.name, put: (on, value, { book }) => renameSheet(book, 'addin', on, text(value, 'Worksheet.name')) },
-    position: { get: (on, { book }) => book.sheets.indexOf(on), put: (on, value, { book }) => moveSheet(book, 'addin', on, whole(value, 'Worksheet.position')) },
+    position: {
+      get: (on, { book }) => book.sheets.indexOf(on),
+      put: (on, value, { book }) => moveSheet(book, 'addin', on, whole(value, 'Worksheet.position')),
+    },
     visibility: {
       get: (on) => VISIBILITY[on.visibility],
       put: (on, value, { book }) => {
@@ -80,7 +89,13 @@ export const worksheet: NodeClass<BookSheet> = {
         showSheet(book, 'addin', on, state);
       },
     },
-    tabColor: { since: '1.7', get: (on) => on.tabColor, put: (on, value) => { on.tabColor = value === '' ? '' : color(value, 'Worksheet.tabColor'); } },
+    tabColor: {
+      since: '1.7',
+      get: (on) => on.tabColor,
+      put: (on, value) => {
+        on.tabColor = value === '' ? '' : color(value, 'Worksheet.tabColor');
+      },
+    },
     showGridlines: gridlines,
     // The library reads the property by its name and writes it as "Gridlines".
     _gridlines: { ...gridlines, heavy: true },
@@ -101,9 +116,13 @@ export const worksheet: NodeClass<BookSheet> = {
     getRange: { run: (on, [address], call) => rangeOf(on, address, call) },
     getRanges: { since: '1.9', run: (on, [address], call) => rangesOf(on, address, call) },
     getCell: { run: (on, [row, col]) => cells(on, whole(row), whole(col), 1, 1) },
-    getRangeByIndexes: { since: '1.7', run: (on, [row, col, rows, columns]) => cells(on, whole(row), whole(col), whole(rows), whole(columns)) },
+    getRangeByIndexes: {
+      since: '1.7',
+      run: (on, [row, col, rows, columns]) => cells(on, whole(row), whole(col), whole(rows), whole(columns)),
+    },
     getUsedRange: {
-      run: (on, [valuesOnly]) => node(range, { sheet: on, area: on.used(valuesOnly === true, WHOLE) ?? { top: 0, left: 0, bottom: 0, right: 0 } }),
+      run: (on, [valuesOnly]) =>
+        node(range, { sheet: on, area: on.used(valuesOnly === true, WHOLE) ?? { top: 0, left: 0, bottom: 0, right: 0 } }),
     },
     getUsedRangeOrNullObject: {
       since: '1.4',

@@ -33,8 +33,18 @@ const xmlPart: NodeClass<Part> = {
   properties: { id: { get: ({ part }) => part.id }, namespaceUri: { get: ({ part }) => namespaceOf(part.xml) } },
   methods: {
     getXml: { run: ({ part }) => part.xml },
-    setXml: { run: ({ book, part }, [xml]) => { part.xml = checked(xml); book.emit('addin', { type: 'settings' }); } },
-    delete: { run: ({ book, part }) => { book.xmlParts.splice(book.xmlParts.indexOf(part), 1); book.emit('addin', { type: 'settings' }); } },
+    setXml: {
+      run: ({ book, part }, [xml]) => {
+        part.xml = checked(xml);
+        book.emit('addin', { type: 'settings' });
+      },
+    },
+    delete: {
+      run: ({ book, part }) => {
+        book.xmlParts.splice(book.xmlParts.indexOf(part), 1);
+        book.emit('addin', { type: 'settings' });
+      },
+    },
   },
 };
 
@@ -47,7 +57,11 @@ function required(found: Found): Exclude<Found, typeof NULL> {
 
 const scopedParts = ({ book, namespace }: Scoped) => book.xmlParts.filter((part) => namespaceOf(part.xml) === namespace);
 const only = (on: Scoped): Found => (scopedParts(on).length === 1 ? nodeOf(on.book, scopedParts(on)[0]) : NULL);
-const inScope = (on: Scoped, id: unknown): Found => nodeOf(on.book, scopedParts(on).find((part) => part.id === id));
+const inScope = (on: Scoped, id: unknown): Found =>
+  nodeOf(
+    on.book,
+    scopedParts(on).find((part) => part.id === id),
+  );
 
 const scoped: NodeClass<Scoped> = {
   name: 'CustomXmlPartScopedCollection',
@@ -66,7 +80,13 @@ export const xmlParts: NodeClass<Book> = {
   name: 'CustomXmlPartCollection',
   since: '1.5',
   items: (book) => book.xmlParts.map((part) => node(xmlPart, { book, part })),
-  item: (book, id) => required(nodeOf(book, book.xmlParts.find((part) => part.id === id))),
+  item: (book, id) =>
+    required(
+      nodeOf(
+        book,
+        book.xmlParts.find((part) => part.id === id),
+      ),
+    ),
   methods: {
     add: {
       run: (book, [xml]) => {
@@ -78,6 +98,12 @@ export const xmlParts: NodeClass<Book> = {
     },
     getByNamespace: { run: (book, [namespace]) => node(scoped, { book, namespace: text(namespace) }) },
     getCount: { run: (book) => book.xmlParts.length },
-    getItemOrNullObject: { run: (book, [id]) => nodeOf(book, book.xmlParts.find((part) => part.id === id)) },
+    getItemOrNullObject: {
+      run: (book, [id]) =>
+        nodeOf(
+          book,
+          book.xmlParts.find((part) => part.id === id),
+        ),
+    },
   },
 };

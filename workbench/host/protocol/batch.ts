@@ -35,7 +35,10 @@ export class Batch {
         // Anything that is no refusal is a fault of the workbench: it must not look like Excel's answer.
         if (!(error instanceof ApiError)) throw error;
         const { code: Code, message: Message, location: Location } = error;
-        return { Results: results, Error: { Code, Message, Location, ActionIndex: index, HttpStatusCode: Code === 'ItemNotFound' ? 404 : 400 } };
+        return {
+          Results: results,
+          Error: { Code, Message, Location, ActionIndex: index, HttpStatusCode: Code === 'ItemNotFound' ? 404 : 400 },
+        };
       }
     }
     return { Results: results };
@@ -91,11 +94,16 @@ export class Batch {
   private follow(path: ObjectPath): Found {
     const name = path.Name ?? '';
     switch (path.ObjectPathType) {
-      case PATH.global: return this.seat.root();
-      case PATH.none: return NULL;
-      case PATH.create: return this.seat.service(name);
-      case PATH.reference: return this.kept(name);
-      default: return this.step(path, name);
+      case PATH.global:
+        return this.seat.root();
+      case PATH.none:
+        return NULL;
+      case PATH.create:
+        return this.seat.service(name);
+      case PATH.reference:
+        return this.kept(name);
+      default:
+        return this.step(path, name);
     }
   }
 
@@ -128,7 +136,8 @@ export class Batch {
   /** Objects arrive as path ids; in an array or object of arguments the ids are nested alike. */
   private argument(value: unknown, reference: unknown): unknown {
     if (typeof reference === 'number' && reference > 0) return this.resolve(reference);
-    if (Array.isArray(reference) && Array.isArray(value)) return value.map((item, index) => this.argument(item, reference[index] as unknown));
+    if (Array.isArray(reference) && Array.isArray(value))
+      return value.map((item, index) => this.argument(item, reference[index] as unknown));
     return value;
   }
 

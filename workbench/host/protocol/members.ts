@@ -3,7 +3,12 @@ import type { EventOf, Method, Navigation, Node, Property } from './node';
 import { holds, type Sets, type Since } from './sets';
 
 type Kind = 'properties' | 'objects' | 'methods' | 'events';
-interface Kinds { properties: Property<unknown>; objects: Navigation<unknown>; methods: Method<unknown>; events: EventOf<unknown> }
+interface Kinds {
+  properties: Property<unknown>;
+  objects: Navigation<unknown>;
+  methods: Method<unknown>;
+  events: EventOf<unknown>;
+}
 
 /** The wire spells members in PascalCase, callers in camelCase, and some with a leading underscore. */
 const plain = (name: string) => name.replace(/^_/, '').toLowerCase();
@@ -31,7 +36,9 @@ export class Members {
 
   /** The properties a query without names gets. */
   light(node: Node): [string, Property<unknown>][] {
-    return Object.entries(node.of.properties ?? {}).filter(([, property]) => !property.heavy && holds(this.sets, sinceOf(node, property.since)));
+    return Object.entries(node.of.properties ?? {}).filter(
+      ([, property]) => !property.heavy && holds(this.sets, sinceOf(node, property.since)),
+    );
   }
 
   refuse(member: string, why: string): Error {

@@ -24,7 +24,10 @@ export class Reader {
     const items = node.of.items!(node.on, this.call).slice(skip, query.Top ? skip + query.Top : undefined);
     const wanted = select.filter((name) => !own.includes(name));
     // load('items') without names means everything of every item.
-    const each: Query = { Select: wanted.filter(Boolean), ...(query.Expand ? { Expand: query.Expand.map((name) => name.replace(/^items\/?/i, '')).filter(Boolean) } : {}) };
+    const each: Query = {
+      Select: wanted.filter(Boolean),
+      ...(query.Expand ? { Expand: query.Expand.map((name) => name.replace(/^items\/?/i, '')).filter(Boolean) } : {}),
+    };
     value._Items = items.map((item) => this.read(item, each));
     return value;
   }

@@ -44,17 +44,27 @@ export class Server implements Seat {
   private readonly ids = new WeakMap<Node, string>();
   private readonly limit: number;
 
-  constructor(readonly book: Book, options: ServerOptions = {}) {
+  constructor(
+    readonly book: Book,
+    options: ServerOptions = {},
+  ) {
     this.members = new Members(options.sets ?? DEFAULT_SETS);
     this.limit = options.limit ?? 5 * 1024 * 1024;
     this.call = {
       book,
       kept: new Map(),
-      customFunctions: { ready: () => { this.customFunctionsReady = true; }, results: (results) => this.onCustomFunctionResults(results) },
+      customFunctions: {
+        ready: () => {
+          this.customFunctionsReady = true;
+        },
+        results: (results) => this.onCustomFunctionResults(results),
+      },
       addin: {
         state: 'Visible',
         visible: (visible) => this.onVisibility(visible),
-        startup: (state) => { this.startup = state; },
+        startup: (state) => {
+          this.startup = state;
+        },
         ribbon: (json) => this.onRibbon(json),
       },
       runtime: { enableEvents: true },
@@ -62,10 +72,16 @@ export class Server implements Seat {
     book.listen((event) => this.tell(pushesOf(event)));
   }
 
-  get sets(): Sets { return this.members.sets; }
-  get unsupported(): ReadonlyMap<string, number> { return this.members.unsupported; }
+  get sets(): Sets {
+    return this.members.sets;
+  }
+  get unsupported(): ReadonlyMap<string, number> {
+    return this.members.unsupported;
+  }
   /** Round trips that asked something of the workbook; releases of references and calls of services do not count. */
-  get requests(): number { return this.log.filter(({ request }) => concernsWorkbook(request)).length; }
+  get requests(): number {
+    return this.log.filter(({ request }) => concernsWorkbook(request)).length;
+  }
 
   /** Answers the text of a request within the limits of size, and remembers both. */
   answer(body: string, flags = 0): Answer {
@@ -94,11 +110,14 @@ export class Server implements Seat {
 
   private busy(flags: number): Response | null {
     if (!this.book.editing || flags & WAITS_FOR_CELL_EDIT) return null;
-    const Message = 'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.';
+    const Message =
+      'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.';
     return { Results: [], Error: { Code: 'InvalidOperationInCellEditMode', Message, Location: null, ActionIndex: 0, HttpStatusCode: 400 } };
   }
 
-  root(): Node { return node(workbook, this.book); }
+  root(): Node {
+    return node(workbook, this.book);
+  }
 
   service(name: string): Node {
     const found = services[name];
@@ -138,5 +157,7 @@ export class Server implements Seat {
 
 function concernsWorkbook({ Actions, ObjectPaths }: Request): boolean {
   if (Object.values(ObjectPaths).some((path) => path.ObjectPathType === PATH.create)) return false;
-  return Actions.some(({ ActionType, Name }) => ActionType !== ACTION.trace && ActionType !== ACTION.instantiate && Name !== '_RemoveReference');
+  return Actions.some(
+    ({ ActionType, Name }) => ActionType !== ACTION.trace && ActionType !== ACTION.instantiate && Name !== '_RemoveReference',
+  );
 }

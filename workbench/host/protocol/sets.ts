@@ -3,8 +3,17 @@ export type Sets = Readonly<Record<string, string>>;
 
 /** What the npm copy of office.js knows; ExcelApi 1.16 and later has no members there. */
 export const DEFAULT_SETS: Sets = {
-  ExcelApi: '1.15', CustomFunctions: '1.8', CustomFunctionsRuntime: '1.4', SharedRuntime: '1.1', DialogApi: '1.2',
-  RibbonApi: '1.2', KeyboardShortcuts: '1.1', DocumentEvents: '1.1', Settings: '1.1', Selection: '1.1', DelayForCellEdit: '1.1',
+  ExcelApi: '1.15',
+  CustomFunctions: '1.8',
+  CustomFunctionsRuntime: '1.4',
+  SharedRuntime: '1.1',
+  DialogApi: '1.2',
+  RibbonApi: '1.2',
+  KeyboardShortcuts: '1.1',
+  DocumentEvents: '1.1',
+  Settings: '1.1',
+  Selection: '1.1',
+  DelayForCellEdit: '1.1',
 };
 
 /** "1.7", or "ExcelApiOnline 1.1": the set and version a member came with. */

@@ -2,7 +2,15 @@
 export const PATH = { global: 1, create: 2, method: 3, property: 4, indexer: 5, reference: 6, none: 7 } as const;
 
 export const ACTION = {
-  instantiate: 1, query: 2, method: 3, set: 4, trace: 5, recursiveQuery: 6, queryAsJson: 7, ensureUnchanged: 8, update: 9,
+  instantiate: 1,
+  query: 2,
+  method: 3,
+  set: 4,
+  trace: 5,
+  recursiveQuery: 6,
+  queryAsJson: 7,
+  ensureUnchanged: 8,
+  update: 9,
 } as const;
 
 export interface Arguments {

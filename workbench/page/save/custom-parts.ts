@@ -37,7 +37,10 @@ function settingsXml(book: Book): string | null {
 
 /** Writes the parts as they are now: kept ones stay byte for byte where they are, gone ones go, new ones come. */
 export function saveCustomParts(parts: Parts, book: Book): void {
-  const wanted = [...book.xmlParts.map(({ id, xml }) => ({ id, xml })), ...[settingsXml(book)].flatMap((xml) => (xml ? [{ id: '{5E77C0DE-0000-4000-8000-000000000001}', xml }] : []))];
+  const wanted = [
+    ...book.xmlParts.map(({ id, xml }) => ({ id, xml })),
+    ...[settingsXml(book)].flatMap((xml) => (xml ? [{ id: '{5E77C0DE-0000-4000-8000-000000000001}', xml }] : [])),
+  ];
   const workbook = readBook(parts.archive, parts.budget).part;
   for (const name of parts.archive.entries.map((entry) => entry.name).filter((entry) => ITEM.test(entry))) {
     const at = wanted.findIndex(({ xml }) => xml === parts.text(name));
@@ -53,7 +56,10 @@ function addPart(parts: Parts, workbook: string, id: string, xml: string): void 
   parts.set(name, xml);
   parts.relate(workbook, 'customXml', name);
   parts.declareExtension('xml', 'application/xml');
-  parts.set(properties, `<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n<ds:datastoreItem ds:itemID="${escapeXml(id)}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs/></ds:datastoreItem>`);
+  parts.set(
+    properties,
+    `<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n<ds:datastoreItem ds:itemID="${escapeXml(id)}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs/></ds:datastoreItem>`,
+  );
   parts.declare(properties, PROPERTIES);
   parts.relate(name, 'customXmlProps', properties);
 }

@@ -48,15 +48,28 @@ export function differences(book: Book, baseline: Baseline): Differences {
   return { edits: [...edits, ...noteEdits(book, baseline)], sheets };
 }
 
-function* changedCells({ sheet, state: { rows } }: SheetThen): Generator<readonly [number, number, BookCell | undefined, BookCell | undefined]> {
+function* changedCells({
+  sheet,
+  state: { rows },
+}: SheetThen): Generator<readonly [number, number, BookCell | undefined, BookCell | undefined]> {
   for (let row = 0; row < Math.max(rows.length, sheet.rows.length); row++) {
     const [before, after] = [rows[row] ?? [], sheet.rows[row] ?? []];
-    for (let col = 0; col < Math.max(before.length, after.length); col++) if (before[col] !== after[col]) yield [row, col, before[col], after[col]];
+    for (let col = 0; col < Math.max(before.length, after.length); col++)
+      if (before[col] !== after[col]) yield [row, col, before[col], after[col]];
   }
 }
 
-function compare({ name: sheet }: SheetThen, row: number, col: number, before: BookCell | undefined, after: BookCell | undefined, edits: FileEdit[], results: CellResult[]): void {
-  const sameContent = (before?.value ?? null) === (after?.value ?? null) && before?.error === after?.error && before?.formula === after?.formula;
+function compare(
+  { name: sheet }: SheetThen,
+  row: number,
+  col: number,
+  before: BookCell | undefined,
+  after: BookCell | undefined,
+  edits: FileEdit[],
+  results: CellResult[],
+): void {
+  const sameContent =
+    (before?.value ?? null) === (after?.value ?? null) && before?.error === after?.error && before?.formula === after?.formula;
   const fill = before?.style?.fill === after?.style?.fill ? {} : { fill: after?.style?.fill ?? null };
   const keepsFormula = before?.formula !== undefined && before.formula === after?.formula;
   const plain = after?.formula === undefined && after?.error === undefined && typeof after?.value !== 'boolean';
@@ -74,7 +87,9 @@ function contentOf(cell: BookCell | undefined): number | string | null {
 function noteEdits(book: Book, { comments, sheets }: Baseline): FileEdit[] {
   const nameOf = (sheet: unknown) => sheets.find((then) => then.sheet === sheet)?.name;
   const gone = [...comments.keys()].filter((comment) => !book.comments.includes(comment)).map((comment) => [comment, null] as const);
-  const written = book.comments.filter((comment) => comments.get(comment) !== comment.content).map((comment) => [comment, comment.content] as const);
+  const written = book.comments
+    .filter((comment) => comments.get(comment) !== comment.content)
+    .map((comment) => [comment, comment.content] as const);
   return [...gone, ...written].flatMap(([{ sheet, row, col }, note]) => {
     const name = nameOf(sheet);
     return name === undefined || !book.sheets.includes(sheet) ? [] : [{ sheet: name, row, col, note }];

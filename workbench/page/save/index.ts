@@ -46,14 +46,26 @@ function reshaped(bytes: Uint8Array, book: Book): Uint8Array {
   return parts.save();
 }
 
-function saveSheet(parts: Parts, { name, sheet, state }: SheetThen, { results, looks: restyled }: SheetDifferences, looks: SavedLooks): void {
+function saveSheet(
+  parts: Parts,
+  { name, sheet, state }: SheetThen,
+  { results, looks: restyled }: SheetDifferences,
+  looks: SavedLooks,
+): void {
   const part = readBook(parts.archive, parts.budget).sheets.find((known) => known.name === name)?.part;
   if (!part) return;
   const before = parts.text(part)!;
   const root = prefixOf(before, 'worksheet');
   const prefix = root ? `${root}:` : '';
   const written = results.length > 0 ? withResults(before, prefix, results) : before;
-  const dressed = restyled.length > 0 ? editCells(written, prefix, restyled.map((cell) => looks.editOf(cell))) : written;
+  const dressed =
+    restyled.length > 0
+      ? editCells(
+          written,
+          prefix,
+          restyled.map((cell) => looks.editOf(cell)),
+        )
+      : written;
   parts.set(part, withSizes(dressed, prefix, sheet, state));
 }
 

@@ -17,9 +17,16 @@ export function withSizes(xml: string, prefix: string, sheet: BookSheet, then: S
   return merged ? withMerges(tall, prefix, sheet) : tall;
 }
 
-function changedLines(sizes: ReadonlyMap<number, number>, sizesThen: ReadonlyMap<number, number>, hidden: ReadonlySet<number>, hiddenThen: ReadonlySet<number>): number[] {
+function changedLines(
+  sizes: ReadonlyMap<number, number>,
+  sizesThen: ReadonlyMap<number, number>,
+  hidden: ReadonlySet<number>,
+  hiddenThen: ReadonlySet<number>,
+): number[] {
   const all = new Set([...sizes.keys(), ...sizesThen.keys(), ...hidden, ...hiddenThen]);
-  return [...all].filter((line) => sizes.get(line) !== sizesThen.get(line) || hidden.has(line) !== hiddenThen.has(line)).sort((a, b) => a - b);
+  return [...all]
+    .filter((line) => sizes.get(line) !== sizesThen.get(line) || hidden.has(line) !== hiddenThen.has(line))
+    .sort((a, b) => a - b);
 }
 
 /** <cols> speaks of ranges: those around a changed column are cut at it. */
@@ -27,7 +34,9 @@ function withColumns(xml: string, prefix: string, sheet: BookSheet, changed: rea
   const found = new RegExp(`<${prefix}cols>([\\s\\S]*?)</${prefix}cols>`).exec(xml);
   let tags: string[] = found?.[1]!.match(/<[^>]*>/g) ?? [];
   for (const col of changed) {
-    const own = tags.find((tag) => Number(attribute(tag, 'min')) <= col + 1 && Number(attribute(tag, 'max')) >= col + 1) ?? `<${prefix}col min="${col + 1}" max="${col + 1}"/>`;
+    const own =
+      tags.find((tag) => Number(attribute(tag, 'min')) <= col + 1 && Number(attribute(tag, 'max')) >= col + 1) ??
+      `<${prefix}col min="${col + 1}" max="${col + 1}"/>`;
     tags = [...tags.flatMap((tag) => (tag === own ? around(tag, col + 1) : [tag])), columnTag(own, col, sheet)];
   }
   const cols = `<${prefix}cols>${tags.sort((a, b) => Number(attribute(a, 'min')) - Number(attribute(b, 'min'))).join('')}</${prefix}cols>`;
@@ -46,7 +55,8 @@ function around(tag: string, number: number): string[] {
 
 function columnTag(like: string, col: number, sheet: BookSheet): string {
   const points = sheet.columnWidths.get(col);
-  const sized = points === undefined ? like : put(put(like, 'width', ((points - PADDING) / POINTS_A_CHARACTER).toFixed(2)), 'customWidth', 1);
+  const sized =
+    points === undefined ? like : put(put(like, 'width', ((points - PADDING) / POINTS_A_CHARACTER).toFixed(2)), 'customWidth', 1);
   const placed = put(put(attribute(sized, 'width') === undefined ? put(sized, 'width', 9.14) : sized, 'min', col + 1), 'max', col + 1);
   return put(placed, 'hidden', sheet.hiddenCols.has(col) ? 1 : null);
 }
@@ -54,24 +64,39 @@ function columnTag(like: string, col: number, sheet: BookSheet): string {
 function withRow(xml: string, prefix: string, row: number, height: number | undefined, hidden: boolean): string {
   const from = xml.search(new RegExp(`<${prefix}sheetData(?=[\\s/>])`));
   const spans = rowSpans(xml, prefix, from, xml.length);
-  const dressed = (tag: string) => put(put(put(tag, 'ht', height ?? null), 'customHeight', height === undefined ? null : 1), 'hidden', hidden ? 1 : null);
+  const dressed = (tag: string) =>
+    put(put(put(tag, 'ht', height ?? null), 'customHeight', height === undefined ? null : 1), 'hidden', hidden ? 1 : null);
   const own = spans.find(({ index }) => index === row);
   if (own) return xml.slice(0, own.start) + dressed(own.tag) + xml.slice(own.start + own.tag.length);
   const fresh = dressed(`<${prefix}row r="${row + 1}"/>`);
   const next = spans.find(({ index }) => index > row);
   if (next) return xml.slice(0, next.start) + fresh + xml.slice(next.start);
-  return xml.replace(new RegExp(`<${prefix}sheetData(\\s[^>]*)?/>|</${prefix}sheetData>`), (end) => (end.startsWith('</') ? fresh + end : `<${prefix}sheetData>${fresh}</${prefix}sheetData>`));
+  return xml.replace(new RegExp(`<${prefix}sheetData(\\s[^>]*)?/>|</${prefix}sheetData>`), (end) =>
+    end.startsWith('</') ? fresh + end : `<${prefix}sheetData>${fresh}</${prefix}sheetData>`,
+  );
 }
 
 /** What stands between the rows and the merges, in the schema's order. */
-const BEFORE_MERGES = ['sheetData', 'sheetCalcPr', 'sheetProtection', 'protectedRanges', 'scenarios', 'autoFilter', 'sortState', 'dataConsolidate', 'customSheetViews'];
+const BEFORE_MERGES = [
+  'sheetData',
+  'sheetCalcPr',
+  'sheetProtection',
+  'protectedRanges',
+  'scenarios',
+  'autoFilter',
+  'sortState',
+  'dataConsolidate',
+  'customSheetViews',
+];
 
 function withMerges(xml: string, prefix: string, { merges }: BookSheet): string {
   const items = merges.map((area) => `<${prefix}mergeCell ref="${areaName(area)}"/>`).join('');
   const list = merges.length > 0 ? `<${prefix}mergeCells count="${merges.length}">${items}</${prefix}mergeCells>` : '';
   const there = new RegExp(`<${prefix}mergeCells(?=[\\s>])[\\s\\S]*?</${prefix}mergeCells>`);
   if (there.test(xml)) return xml.replace(there, list);
-  const ends = BEFORE_MERGES.map((name) => new RegExp(`</${prefix}${name}>|<${prefix}${name}(?:\\s[^>]*)?/>`).exec(xml)).flatMap((match) => (match ? [match.index + match[0].length] : []));
+  const ends = BEFORE_MERGES.map((name) => new RegExp(`</${prefix}${name}>|<${prefix}${name}(?:\\s[^>]*)?/>`).exec(xml)).flatMap((match) =>
+    match ? [match.index + match[0].length] : [],
+  );
   const at = Math.max(...ends);
   return xml.slice(0, at) + list + xml.slice(at);
 }

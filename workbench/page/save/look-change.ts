@@ -13,7 +13,8 @@ export interface LookChange {
 const FONT = ['bold', 'italic', 'underline', 'strikethrough', 'color', 'size', 'font'] as const;
 const ALIGNMENT = ['horizontal', 'vertical', 'wrap', 'indent'] as const;
 
-const pick = <K extends keyof Style>(style: Style, keys: readonly K[]) => Object.fromEntries(keys.flatMap((key) => (style[key] === undefined ? [] : [[key, style[key]]]))) as Pick<Style, K>;
+const pick = <K extends keyof Style>(style: Style, keys: readonly K[]) =>
+  Object.fromEntries(keys.flatMap((key) => (style[key] === undefined ? [] : [[key, style[key]]]))) as Pick<Style, K>;
 
 /** null where cell and cell look alike, but for the fill. */
 export function lookChange(before: BookCell | undefined, after: BookCell | undefined): LookChange | null {

@@ -38,7 +38,10 @@ export class Looks {
   }
 
   private changedXf(xf: string, { format, font, alignment, lines, locked }: LookChange): string {
-    const set = (tag: string, name: string, value: number | string) => (attribute(tag, name) === undefined ? tag.replace(/(?=\s*\/?>$)/, ` ${name}="${value}"`) : tag.replace(new RegExp(`\\s${name}="[^"]*"`), ` ${name}="${value}"`));
+    const set = (tag: string, name: string, value: number | string) =>
+      attribute(tag, name) === undefined
+        ? tag.replace(/(?=\s*\/?>$)/, ` ${name}="${value}"`)
+        : tag.replace(new RegExp(`\\s${name}="[^"]*"`), ` ${name}="${value}"`);
     let tag = openingTags(xf, 'xf')[0]!.replace(/\s*\/>$/, '>');
     if (format !== undefined) tag = set(set(tag, 'numFmtId', this.format(format)), 'applyNumberFormat', 1);
     if (font) tag = set(set(tag, 'fontId', this.add('fonts', 'font', fontXml(font))), 'applyFont', 1);
@@ -57,7 +60,9 @@ export class Looks {
     if (same) return Number(attribute(same, 'numFmtId'));
     const id = Math.max(163, ...known.map((tag) => Number(attribute(tag, 'numFmtId')))) + 1;
     const numFmt = `<numFmt numFmtId="${id}" formatCode="${escapeXml(code)}"/>`;
-    this.xml = /<(?:\w+:)?numFmts[\s/>]/.test(this.xml) ? counted(appendInside(this.xml, 'numFmts', numFmt), 'numFmts', 'numFmt') : this.xml.replace(/(<((?:\w+:)?)styleSheet[^>]*>)/, `$1<$2numFmts count="1">${numFmt.replace('<', '<$2')}</$2numFmts>`);
+    this.xml = /<(?:\w+:)?numFmts[\s/>]/.test(this.xml)
+      ? counted(appendInside(this.xml, 'numFmts', numFmt), 'numFmts', 'numFmt')
+      : this.xml.replace(/(<((?:\w+:)?)styleSheet[^>]*>)/, `$1<$2numFmts count="1">${numFmt.replace('<', '<$2')}</$2numFmts>`);
     return id;
   }
 

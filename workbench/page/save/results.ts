@@ -13,7 +13,9 @@ export function withResults(xml: string, prefix: string, results: readonly CellR
 }
 
 function written({ cell, keepsFormula }: CellResult, attributes: string, content: string, prefix: string): string {
-  const formula = keepsFormula ? (new RegExp(`<${prefix}f(?=[\\s/>])(?:[^>]*/>|[\\s\\S]*?</${prefix}f>)`).exec(content)?.[0] ?? '') : formulaOf(cell, prefix);
+  const formula = keepsFormula
+    ? (new RegExp(`<${prefix}f(?=[\\s/>])(?:[^>]*/>|[\\s\\S]*?</${prefix}f>)`).exec(content)?.[0] ?? '')
+    : formulaOf(cell, prefix);
   const { type, text } = stored(cell);
   const bare = attributes.replace(/\st="[^"]*"/, '');
   return `<${prefix}c${bare}${type ? ` t="${type}"` : ''}>${formula}${text === null ? '' : `<${prefix}v>${escapeXml(text)}</${prefix}v>`}</${prefix}c>`;

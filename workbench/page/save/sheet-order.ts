@@ -14,16 +14,26 @@ export function orderSheets(parts: Parts, book: string, names: readonly string[]
   if (sorted.every((tag, i) => tag === known[i])) return;
   const order = tags.map((tag) => (rank(tag) >= 0 ? sorted.shift()! : tag));
   const place = (old: string | undefined): number => order.indexOf(tags[Number(old ?? 0)]!);
-  const moved = withTags(xml, tags, order).replace(/(\slocalSheetId=")(\d+)"/g, (_, start: string, old: string) => `${start}${place(old)}"`);
+  const moved = withTags(xml, tags, order).replace(
+    /(\slocalSheetId=")(\d+)"/g,
+    (_, start: string, old: string) => `${start}${place(old)}"`,
+  );
   parts.set(book, withFront(moved, place));
 }
 
 /** A file that does not say which sheet is in front means its first. */
 function withFront(xml: string, place: (old: string | undefined) => number): string {
   const view = /<((?:\w+:)?)workbookView\b([^>]*?)(\/?)>/;
-  if (!view.test(xml)) return xml.replace(/<((?:\w+:)?)sheets[\s>]/, (sheets, prefix: string) => `<${prefix}bookViews><${prefix}workbookView activeTab="${place('0')}"/></${prefix}bookViews>${sheets}`);
-  return xml.replace(view, (_, prefix: string, rest: string, end: string) =>
-    `<${prefix}workbookView${rest.replace(/\sactiveTab="\d+"/, '').trimEnd()} activeTab="${place(/\sactiveTab="(\d+)"/.exec(rest)?.[1])}"${end}>`);
+  if (!view.test(xml))
+    return xml.replace(
+      /<((?:\w+:)?)sheets[\s>]/,
+      (sheets, prefix: string) => `<${prefix}bookViews><${prefix}workbookView activeTab="${place('0')}"/></${prefix}bookViews>${sheets}`,
+    );
+  return xml.replace(
+    view,
+    (_, prefix: string, rest: string, end: string) =>
+      `<${prefix}workbookView${rest.replace(/\sactiveTab="\d+"/, '').trimEnd()} activeTab="${place(/\sactiveTab="(\d+)"/.exec(rest)?.[1])}"${end}>`,
+  );
 }
 
 /** `xml` with the tags at the places of `tags` replaced one by one. */

@@ -16,11 +16,16 @@ export function saveSheets(parts: Parts, book: Book, baseline: Baseline, saved: 
   const { part } = readBook(parts.archive, parts.budget);
   for (const then of baseline.sheets) if (!book.sheets.includes(then.sheet)) removeSheet(parts, part, then.name);
   for (const then of baseline.sheets) {
-    if (then.sheet.visibility !== then.visibility) setAttribute(parts, part, then.name, 'state', then.sheet.visibility === 'visible' ? null : then.sheet.visibility);
+    if (then.sheet.visibility !== then.visibility)
+      setAttribute(parts, part, then.name, 'state', then.sheet.visibility === 'visible' ? null : then.sheet.visibility);
   }
   const added = book.sheets.filter((sheet) => !baseline.sheets.some((then) => then.sheet === sheet));
   for (const sheet of added) addSheet(parts, part, sheet, saved.looks);
-  orderSheets(parts, part, book.sheets.map(({ name }) => name));
+  orderSheets(
+    parts,
+    part,
+    book.sheets.map(({ name }) => name),
+  );
 }
 
 function addSheet(parts: Parts, book: string, sheet: BookSheet, looks: Looks): void {
@@ -42,8 +47,15 @@ function removeSheet(parts: Parts, book: string, name: string): void {
   const index = tags.findIndex((tag) => attribute(tag, 'name') === name);
   const id = attribute(tags[index]!, 'id');
   const target = parts.relationships(book).find((link) => link.id === id)!.target;
-  const without = xml.replace(tags[index]!, '').replace(/<((?:\w+:)?)definedName\s[^>]*localSheetId="(\d+)"[^>]*>[\s\S]*?<\/\1definedName>/g, (whole, _prefix, local: string) =>
-    Number(local) === index ? '' : Number(local) > index ? whole.replace(`localSheetId="${local}"`, `localSheetId="${Number(local) - 1}"`) : whole);
+  const without = xml
+    .replace(tags[index]!, '')
+    .replace(/<((?:\w+:)?)definedName\s[^>]*localSheetId="(\d+)"[^>]*>[\s\S]*?<\/\1definedName>/g, (whole, _prefix, local: string) =>
+      Number(local) === index
+        ? ''
+        : Number(local) > index
+          ? whole.replace(`localSheetId="${local}"`, `localSheetId="${Number(local) - 1}"`)
+          : whole,
+    );
   parts.set(book, without.replace(/<((?:\w+:)?)definedNames>\s*<\/\1definedNames>/, ''));
   const rels = relsName(book);
   parts.set(rels, parts.text(rels)!.replace(new RegExp(`<(?:\\w+:)?Relationship\\s[^>]*Id="${id}"[^>]*/>`), ''));

@@ -29,7 +29,8 @@ export function contradictions(rows: readonly Bare[]): ReadonlyMap<number, reado
     const key = `${row.parent ?? row.group}:${fold(row.line.label)}:${fold(row.line.unit)}`;
     const first = seen.get(key);
     if (first === undefined) seen.set(key, i);
-    else if (row.kind !== 'group' && row.line.label.trim() !== '') add(i, remark('listed-twice', { label: rows[first]!.line.label }, first));
+    else if (row.kind !== 'group' && row.line.label.trim() !== '')
+      add(i, remark('listed-twice', { label: rows[first]!.line.label }, first));
   });
   return found;
 }
@@ -55,7 +56,8 @@ function outsideItsParts(row: Bare, rows: readonly Bare[], at: number): Remark[]
     const targets = parts.map(({ goals }) => goals[i]!.target);
     if (!isFigure(whole) || !targets.every(isFigure)) continue;
     const [least, most] = [Math.min(...targets.map(low)), Math.max(...targets.map(high))];
-    if (high(whole) < least || low(whole) > most) return [remark('outside-its-parts', { target: whole.text, year: String(row.goals[i]!.year) })];
+    if (high(whole) < least || low(whole) > most)
+      return [remark('outside-its-parts', { target: whole.text, year: String(row.goals[i]!.year) })];
   }
   return [];
 }
@@ -66,7 +68,12 @@ interface Statement {
 }
 
 /** Abbreviations as they fold: y is i. */
-const SHORT: readonly (readonly [RegExp, string])[] = [[/\bbhit\b/g, 'bao hiem i te'], [/\bbhxh\b/g, 'bao hiem xa hoi'], [/\bbhtn\b/g, 'bao hiem that nghiep'], [/\bdtts\b/g, 'dan toc thieu so']];
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/\bbhit\b/g, 'bao hiem i te'],
+  [/\bbhxh\b/g, 'bao hiem xa hoi'],
+  [/\bbhtn\b/g, 'bao hiem that nghiep'],
+  [/\bdtts\b/g, 'dan toc thieu so'],
+];
 
 /** "Tỉ lệ | đồng bào dân tộc thiểu số | tham gia BHYT": who, and what of them. */
 function statementOf(label: string): Statement | null {
@@ -92,7 +99,13 @@ function groupBelowEveryone(row: Bare, statements: readonly (Statement | null)[]
     for (let i = 0; i < row.goals.length; i++) {
       const [group, all] = [row.goals[i]!.target, rows[other]!.goals[i]!.target];
       if (isFigure(group) && isFigure(all) && low(all) >= 100 && high(group) < 100) {
-        return [remark('group-below-everyone', { target: group.text, all: all.text, label: rows[other]!.line.label, year: String(row.goals[i]!.year) }, other)];
+        return [
+          remark(
+            'group-below-everyone',
+            { target: group.text, all: all.text, label: rows[other]!.line.label, year: String(row.goals[i]!.year) },
+            other,
+          ),
+        ];
       }
     }
   }
@@ -106,7 +119,8 @@ function partAboveWhole(row: Bare, rows: readonly Bare[]): Remark[] {
     if (other < 0) continue;
     for (let i = 0; i < row.goals.length; i++) {
       const [own, all] = [row.goals[i]!.target, rows[other]!.goals[i]!.target];
-      if (isFigure(own) && isFigure(all) && low(own) > high(all)) return [remark('part-above-whole', { target: own.text, all: all.text, label: rows[other]!.line.label }, other)];
+      if (isFigure(own) && isFigure(all) && low(own) > high(all))
+        return [remark('part-above-whole', { target: own.text, all: all.text, label: rows[other]!.line.label }, other)];
     }
   }
   return [];

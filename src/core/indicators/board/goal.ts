@@ -17,7 +17,17 @@ export function goalOf(line: BoardLine, at: number, direction: Direction, settin
   const later = at > 0 && settings.year <= settings.targetYears[at - 1]!;
   const status = later && isYearly(line.unit) && verdict.status !== 'undecided' ? 'not-due' : verdict.status;
   const reached = figureOf(result);
-  return { year, target, status, gap, printed, why, path: pathTo(target, line, reached, year, settings), needed: status === 'not-due' ? neededFor(target, line, reached, year, settings) : null, progress: progressOf(target, line.baseline, reached, direction) };
+  return {
+    year,
+    target,
+    status,
+    gap,
+    printed,
+    why,
+    path: pathTo(target, line, reached, year, settings),
+    needed: status === 'not-due' ? neededFor(target, line, reached, year, settings) : null,
+    progress: progressOf(target, line.baseline, reached, direction),
+  };
 }
 
 /** A single figure; the middle of a range would be an invention. */
@@ -26,7 +36,13 @@ function figureOf(result: Target | null): number | null {
   return single ? result.low!.value : null;
 }
 
-function pathTo(target: Target, line: BoardLine, reached: number | null, targetYear: number, { year, baselineYear }: BoardSettings): BoardPath | null {
+function pathTo(
+  target: Target,
+  line: BoardLine,
+  reached: number | null,
+  targetYear: number,
+  { year, baselineYear }: BoardSettings,
+): BoardPath | null {
   if (line.baseline === null || baselineYear === null || baselineYear === targetYear || reached === null) return null;
   const end = pathEnd(target, line.baseline);
   if (typeof end !== 'number') return null;
@@ -45,7 +61,13 @@ function isYearly(unit: string): boolean {
 }
 
 /** The yearly step from the result to the target; of a yearly amount ("%/năm") there is none. */
-function neededFor(target: Target, { unit, baseline }: BoardLine, reached: number | null, targetYear: number, { year }: BoardSettings): number | null {
+function neededFor(
+  target: Target,
+  { unit, baseline }: BoardLine,
+  reached: number | null,
+  targetYear: number,
+  { year }: BoardSettings,
+): number | null {
   if (reached === null || targetYear <= year || isYearly(unit)) return null;
   const end = pathEnd(target, target.kind === 'multiple' ? (baseline ?? NaN) : reached);
   return typeof end === 'number' && end !== reached ? (end - reached) / (targetYear - year) : null;
@@ -56,6 +78,15 @@ function progressOf(target: Target, baseline: number | null, reached: number | n
   if (reached === null || target.kind !== 'figure') return null;
   const end = direction === 'lower' ? target.high?.value : target.low?.value;
   if (end === undefined) return null;
-  const done = baseline !== null && baseline !== end ? (reached - baseline) / (end - baseline) : direction === 'lower' ? (reached <= end ? 1 : end / reached) : end === 0 ? 1 : reached / end;
+  const done =
+    baseline !== null && baseline !== end
+      ? (reached - baseline) / (end - baseline)
+      : direction === 'lower'
+        ? reached <= end
+          ? 1
+          : end / reached
+        : end === 0
+          ? 1
+          : reached / end;
   return Math.min(1, Math.max(0, done));
 }

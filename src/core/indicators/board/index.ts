@@ -19,7 +19,8 @@ export function targetBoard(lines: readonly BoardLine[], settings: BoardSettings
     const indicator = place.kind === 'group' ? null : (recogniseRate(label)?.indicator ?? null);
     const targets = line.targets.map(parseTarget);
     const { direction, reason } = directionOf(label, indicator, targets);
-    const goals = place.kind === 'group' || place.kind === 'heading' ? [] : settings.targetYears.map((_, at) => goalOf(line, at, direction, settings));
+    const goals =
+      place.kind === 'group' || place.kind === 'heading' ? [] : settings.targetYears.map((_, at) => goalOf(line, at, direction, settings));
     return { line, ...place, indicator, direction, directionReason: reason, goals };
   });
   const against = contradictions(bare);

@@ -34,16 +34,29 @@ function dated(column: Column): Dated {
 
 /** The columns of a plan annex by their headings; null where there is no column of targets beside a column of names. */
 function columnsOf(table: Table): Columns | null {
-  const by = (role: Column['role'], heading: RegExp) => table.columns.find((column) => column.role === role) ?? table.columns.find((column) => heading.test(dated(column).heading)) ?? null;
+  const by = (role: Column['role'], heading: RegExp) =>
+    table.columns.find((column) => column.role === role) ?? table.columns.find((column) => heading.test(dated(column).heading)) ?? null;
   const name = by('name', /^(?:ten )?(?:chi tieu|noi dung|muc tieu)/);
   const others = table.columns.filter((column) => column !== name).map(dated);
   // The latest result counts; one of an earlier year is where the plan started from.
-  const results = others.filter(({ heading }) => RESULT.test(heading) && !/so voi|so sanh|%/.test(heading)).sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
+  const results = others
+    .filter(({ heading }) => RESULT.test(heading) && !/so voi|so sanh|%/.test(heading))
+    .sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
   const result = results[0] ?? null;
-  const baseline = others.find(({ heading }) => BASELINE.test(heading)) ?? results.find(({ year }) => year !== null && result !== null && year < (result.year ?? 0)) ?? null;
+  const baseline =
+    others.find(({ heading }) => BASELINE.test(heading)) ??
+    results.find(({ year }) => year !== null && result !== null && year < (result.year ?? 0)) ??
+    null;
   const targets = others.filter((each) => !results.includes(each) && each !== baseline && TARGET.test(each.heading) && each.year !== null);
   if (!name || targets.length === 0) return null;
-  return { number: by('serial', /^(?:tt|stt|so tt)$/)?.col ?? null, name: name.col, unit: by('unit', /^(?:don vi|dvt|dv tinh)/)?.col ?? null, targets, result, baseline };
+  return {
+    number: by('serial', /^(?:tt|stt|so tt)$/)?.col ?? null,
+    name: name.col,
+    unit: by('unit', /^(?:don vi|dvt|dv tinh)/)?.col ?? null,
+    targets,
+    result,
+    baseline,
+  };
 }
 
 /** A percentage stored as 0.95 and shown as 95 % is 95, as it is printed. */
@@ -69,11 +82,22 @@ function lineAt(sheet: Sheet, row: number, columns: Columns): BoardLine | null {
   };
 }
 
-const OFFICES: Readonly<Record<string, PlanLevel>> = { tinh: 'province', huien: 'district', quan: 'district', 'thi xa': 'district', xa: 'commune', phuong: 'commune', 'thi tran': 'commune', 'dac khu': 'commune' };
+const OFFICES: Readonly<Record<string, PlanLevel>> = {
+  tinh: 'province',
+  huien: 'district',
+  quan: 'district',
+  'thi xa': 'district',
+  xa: 'commune',
+  phuong: 'commune',
+  'thi tran': 'commune',
+  'dac khu': 'commune',
+};
 
 /** Whose plan it is: "… của UBND huyện Ea Súp". A city (thành phố) may be of any level. */
 export function levelIn(title: string): PlanLevel | null {
-  const office = /\b(?:ubnd|ui ban nhan dan|hdnd|hoi dong nhan dan) (tinh|huien|quan|thi xa|xa|phuong|thi tran|dac khu)\b/.exec(fold(title))?.[1];
+  const office = /\b(?:ubnd|ui ban nhan dan|hdnd|hoi dong nhan dan) (tinh|huien|quan|thi xa|xa|phuong|thi tran|dac khu)\b/.exec(
+    fold(title),
+  )?.[1];
   return office === undefined ? null : OFFICES[office]!;
 }
 
@@ -85,7 +109,11 @@ export interface Today {
 }
 
 /** What a table of a sheet gives to the target board; null where it is no plan annex. */
-export function readBoard(sheet: Sheet, table: Table, today: Today): { readonly lines: readonly BoardLine[]; readonly settings: BoardSettings } | null {
+export function readBoard(
+  sheet: Sheet,
+  table: Table,
+  today: Today,
+): { readonly lines: readonly BoardLine[]; readonly settings: BoardSettings } | null {
   const columns = columnsOf(table);
   if (!columns) return null;
   const { targets, result, baseline } = columns;

@@ -11,9 +11,11 @@ export function remark(kind: Remark['kind'], args: Record<string, MessageArg> = 
 }
 
 /** Words an indicator's name says its measure with, folded. */
-const MEASURE = /^(?:ti le|ti trong|ti so|ti suat|muc|so |tong|chi so|dien tich|tuoi|san luong|nang suat|gia tri|thu nhap|toc do|diem|co cau|khoi luong|doanh|kinh phi|von|do |mat do|he so|chi tieu|binh quan|luot|luong|grdp|gdp|cpi|kim ngach)/;
+const MEASURE =
+  /^(?:ti le|ti trong|ti so|ti suat|muc|so |tong|chi so|dien tich|tuoi|san luong|nang suat|gia tri|thu nhap|toc do|diem|co cau|khoi luong|doanh|kinh phi|von|do |mat do|he so|chi tieu|binh quan|luot|luong|grdp|gdp|cpi|kim ngach)/;
 /** A name that is only a place, an area or a group of people. */
-const ONLY_A_GROUP = /^(?:cac )?(?:huien|xa|thon|ban|phuong|thi tran|thanh thi|nong thon|do thi|vung|khu vuc|mien|nu|nam|tre em|nguoi|ho|nhom)\b/;
+const ONLY_A_GROUP =
+  /^(?:cac )?(?:huien|xa|thon|ban|phuong|thi tran|thanh thi|nong thon|do thi|vung|khu vuc|mien|nu|nam|tre em|nguoi|ho|nhom)\b/;
 const isPercent = (unit: string): boolean => /[%‰]/.test(unit);
 const isLevelUnit = (unit: string): boolean => /^(?:muc do|bac hoc|cap do|cap hoc|muc|xep loai|hang)$/.test(fold(unit));
 
@@ -30,10 +32,12 @@ function targetRemarks({ line, goals }: Bare): Remark[] {
   const found: Remark[] = [];
   goals.forEach(({ target, year }, i) => {
     const text = written[i];
-    if (target === null && text !== null && text !== undefined && text !== '') found.push(remark('unreadable-target', { year: String(year), text: String(text) }));
+    if (target === null && text !== null && text !== undefined && text !== '')
+      found.push(remark('unreadable-target', { year: String(year), text: String(text) }));
   });
   const figures = goals.flatMap(({ target }) => (target?.kind === 'figure' ? [target] : []));
-  if (figures.length > 0 && figures.every(({ low, high }) => low?.value === 0 && high?.value === 0) && isPercent(line.unit)) found.push(remark('zero-target'));
+  if (figures.length > 0 && figures.every(({ low, high }) => low?.value === 0 && high?.value === 0) && isPercent(line.unit))
+    found.push(remark('zero-target'));
   return found;
 }
 
@@ -45,7 +49,8 @@ function unitRemarks({ line, goals }: Bare): Remark[] {
   const hasFigure = targets.some(({ kind }) => kind === 'figure');
   const hasLevel = targets.some(({ kind }) => kind === 'level');
   if (/^(?:ti le|ti trong|co cau)/.test(label) && !isPercent(unit)) return [remark('unit-does-not-fit', { unit })];
-  if ((hasLevel && !hasFigure && isPercent(unit)) || (hasFigure && !hasLevel && isLevelUnit(unit))) return [remark('unit-does-not-fit', { unit })];
+  if ((hasLevel && !hasFigure && isPercent(unit)) || (hasFigure && !hasLevel && isLevelUnit(unit)))
+    return [remark('unit-does-not-fit', { unit })];
   if (/^so (?!nam|lan)/.test(label) && isPercent(unit)) return [remark('unit-does-not-fit', { unit })];
   if (/^(?:muc )?giam ti le|^muc (?:giam|tang) ti le/.test(label) && /^%/.test(unit)) return [remark('points-not-percent', { unit })];
   const above = targets.find((target) => isPercent(unit) && lowest(target) > 100);
@@ -59,7 +64,8 @@ function lowest(target: Target): number {
 function nameRemarks(row: Bare, above: Bare | null, { level }: BoardSettings): Remark[] {
   const label = fold(row.line.label);
   const found: Remark[] = [];
-  if (level !== null && level !== 'province' && /\(quoc gia\)|\bca nuoc\b|\btoan quoc\b|\bso tinh\b/.test(label)) found.push(remark('other-level'));
+  if (level !== null && level !== 'province' && /\(quoc gia\)|\bca nuoc\b|\btoan quoc\b|\bso tinh\b/.test(label))
+    found.push(remark('other-level'));
   if (level === 'commune' && /\bso (?:xa|huien)\b/.test(label)) found.push(remark('other-level'));
   if (row.kind !== 'indicator' || MEASURE.test(label) || !isPercent(row.line.unit)) return found;
   const belongs = above !== null && above.kind === 'indicator' && ONLY_A_GROUP.test(label) && fold(above.line.unit) === fold(row.line.unit);

@@ -45,7 +45,13 @@ function printedPlaces(rate: unknown, stated: number): number {
  * TRUE where a stated rate is numerator / denominator × factor, rounded to the places it is stated with.
  * @customfunction CHECKRATE
  */
-export function CHECKRATE(rate: unknown[][], numerator: unknown[][], denominator: unknown[][], ratePlaces?: unknown, factor?: unknown): unknown[][] {
+export function CHECKRATE(
+  rate: unknown[][],
+  numerator: unknown[][],
+  denominator: unknown[][],
+  ratePlaces?: unknown,
+  factor?: unknown,
+): unknown[][] {
   return checkRate.answer([rate, numerator, denominator, ratePlaces, factor]);
 }
 

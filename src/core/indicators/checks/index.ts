@@ -5,9 +5,4 @@ import { vnNumber } from './vn-number';
 import { vnText } from './vn-text';
 
 /** Checks for a cell. */
-export const checks: readonly Indicator[] = [
-  checkSum,
-  checkRate,
-  vnNumber,
-  vnText,
-];
+export const checks: readonly Indicator[] = [checkSum, checkRate, vnNumber, vnText];

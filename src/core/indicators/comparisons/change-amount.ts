@@ -18,9 +18,7 @@ export const changeAmount: Indicator = figures(
       part: ['ki nai', 'nam nai'],
       whole: ['ki truoc', 'nam truoc'],
     },
-    examples: [
-      { args: [3550, 1770], result: -1780 },
-    ],
+    examples: [{ args: [3550, 1770], result: -1780 }],
   },
   (older, newer) => newer - older,
 );

@@ -20,9 +20,7 @@ export const changePercent: Indicator = figures(
       part: ['ki nai', 'nam nai'],
       whole: ['ki truoc', 'nam truoc', 'cung ki'],
     },
-    examples: [
-      { args: [109710, 111076, 2], result: 1.25 },
-    ],
+    examples: [{ args: [109710, 111076, 2], result: 1.25 }],
   },
   (older, newer) => (older === 0 ? ZERO_BASE : ((newer - older) / older) * 100),
 );

@@ -15,9 +15,7 @@ export const growthContribution: Indicator = figures(
     unit: 'points',
     decimals: 2,
     source: 'arithmetic',
-    examples: [
-      { args: [5310, 5484, 6400, 2], result: 2.72 },
-    ],
+    examples: [{ args: [5310, 5484, 6400, 2], result: 2.72 }],
   },
   (partOlder, partNewer, totalOlder) => (totalOlder === 0 ? ZERO_BASE : ((partNewer - partOlder) / totalOlder) * 100),
 );
@@ -26,7 +24,12 @@ export const growthContribution: Indicator = figures(
  * Contribution of a part to the growth of the whole: (partNewer-partOlder)/totalOlder*100; unrounded unless `decimals` is given.
  * @customfunction GROWTHCONTRIBUTION
  */
-export function GROWTHCONTRIBUTION(partOlder: unknown[][], partNewer: unknown[][], totalOlder: unknown[][], decimals?: unknown): unknown[][] {
+export function GROWTHCONTRIBUTION(
+  partOlder: unknown[][],
+  partNewer: unknown[][],
+  totalOlder: unknown[][],
+  decimals?: unknown,
+): unknown[][] {
   return growthContribution.answer([partOlder, partNewer, totalOlder, decimals]);
 }
 
@@ -34,6 +37,11 @@ export function GROWTHCONTRIBUTION(partOlder: unknown[][], partNewer: unknown[][
  * GROWTHCONTRIBUTION under its Vietnamese name.
  * @customfunction DONGGOPVAOMUCTANG
  */
-export function DONGGOPVAOMUCTANG(boPhanKyTruoc: unknown[][], boPhanKyNay: unknown[][], tongKyTruoc: unknown[][], soLe?: unknown): unknown[][] {
+export function DONGGOPVAOMUCTANG(
+  boPhanKyTruoc: unknown[][],
+  boPhanKyNay: unknown[][],
+  tongKyTruoc: unknown[][],
+  soLe?: unknown,
+): unknown[][] {
   return GROWTHCONTRIBUTION(boPhanKyTruoc, boPhanKyNay, tongKyTruoc, soLe);
 }

@@ -20,9 +20,7 @@ export const periodIndex: Indicator = figures(
       part: ['ki nai', 'nam nai'],
       whole: ['cung ki', 'nam truoc', 'ki truoc'],
     },
-    examples: [
-      { args: [109710, 111076, 2], result: 101.25 },
-    ],
+    examples: [{ args: [109710, 111076, 2], result: 101.25 }],
   },
   (older, newer) => (older === 0 ? ZERO_BASE : (newer / older) * 100),
 );

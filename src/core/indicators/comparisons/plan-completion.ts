@@ -17,7 +17,15 @@ export const planCompletion: Indicator = figures(
     direction: 'higher',
     source: 'khanh-son',
     headings: {
-      rate: ['ti le hoan thanh ke hoach', 'ti le thuc hien so voi ke hoach', 'so voi ke hoach', 'ti le hoan thanh', '% ke hoach', '% so voi ke hoach', 'dat % ke hoach'],
+      rate: [
+        'ti le hoan thanh ke hoach',
+        'ti le thuc hien so voi ke hoach',
+        'so voi ke hoach',
+        'ti le hoan thanh',
+        '% ke hoach',
+        '% so voi ke hoach',
+        'dat % ke hoach',
+      ],
       part: ['thuc hien', 'ket qua thuc hien', 'uoc thuc hien'],
       whole: ['ke hoach', 'chi tieu', 'chi tieu giao', 'ke hoach giao'],
     },

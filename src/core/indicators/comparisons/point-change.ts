@@ -14,7 +14,14 @@ export const pointChange: Indicator = figures(
     decimals: 2,
     source: 'khanh-son',
     headings: {
-      rate: ['muc giam ti le ho ngheo', 'giam ti le ho ngheo', 'muc giam ti le ho ngheo da chieu', 'muc giam ti le ho ngheo dan toc thieu so', 'muc giam ti le', 'giam so voi nam truoc (diem %)'],
+      rate: [
+        'muc giam ti le ho ngheo',
+        'giam ti le ho ngheo',
+        'muc giam ti le ho ngheo da chieu',
+        'muc giam ti le ho ngheo dan toc thieu so',
+        'muc giam ti le',
+        'giam so voi nam truoc (diem %)',
+      ],
       part: ['ti le ki nai'],
       whole: ['ti le ki truoc'],
     },

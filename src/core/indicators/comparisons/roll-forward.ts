@@ -22,9 +22,17 @@ export const rollForward: Indicator = {
   factor: null,
   examples: [
     { args: [1998, [[412, 31]], [[35, 9, 14]]], result: 1613 },
-    { args: [[[1998], [640]], [[412], [80]], [[58], [12]]], result: [[1644], [572]] },
+    {
+      args: [
+        [[1998], [640]],
+        [[412], [80]],
+        [[58], [12]],
+      ],
+      result: [[1644], [572]],
+    },
   ],
-  answer: ([opening, decreases, increases]) => alongLines(opening, [decreases, increases], (figure, [down, up]) => figure - sum(down!) + sum(up!)),
+  answer: ([opening, decreases, increases]) =>
+    alongLines(opening, [decreases, increases], (figure, [down, up]) => figure - sum(down!) + sum(up!)),
 };
 
 /**

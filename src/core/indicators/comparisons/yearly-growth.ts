@@ -19,9 +19,7 @@ export const yearlyGrowth: Indicator = figures(
       part: ['cuoi ki'],
       whole: ['dau ki'],
     },
-    examples: [
-      { args: [24.5, 36.2, 5, 2], result: 8.12 },
-    ],
+    examples: [{ args: [24.5, 36.2, 5, 2], result: 8.12 }],
   },
   (start, end, intervals) => {
     if (start === 0 || intervals === 0) return ZERO_BASE;

@@ -20,7 +20,9 @@ export function rewriteCalls(formula: string, replace: Replace): string | null {
     const args = part.args.map((arg) => rewriteCalls(arg, replace));
     if (args.some((arg) => arg === null)) return null;
     const indicator = indicatorNamed(part.name);
-    const expression = indicator ? replace(indicator, args as string[], part.name) : `${part.text.slice(0, part.text.indexOf('('))}(${(args as string[]).join(',')})`;
+    const expression = indicator
+      ? replace(indicator, args as string[], part.name)
+      : `${part.text.slice(0, part.text.indexOf('('))}(${(args as string[]).join(',')})`;
     if (expression === null) return null;
     const alone = parts.length === 1 || (parts.length === 2 && parts[0]!.text.trim() === '=');
     written += indicator && !alone && !isOperand(expression) ? `(${expression})` : expression;

@@ -20,7 +20,7 @@ const isQuote = (char: string): boolean => char === '"' || char === "'" || char 
 /** The index of the bracket that closes the one at `open`; −1 where none does. */
 export function closing(formula: string, open: number): number {
   let depth = 0;
-  for (let i = open; i < formula.length; ) {
+  for (let i = open; i < formula.length;) {
     const char = formula[i]!;
     if (isQuote(char)) {
       i = behindQuoted(formula, i);
@@ -39,7 +39,7 @@ export function splitArguments(list: string): string[] {
   const args: string[] = [];
   let from = 0;
   let depth = 0;
-  for (let i = 0; i < list.length; ) {
+  for (let i = 0; i < list.length;) {
     const char = list[i]!;
     if (isQuote(char)) {
       i = behindQuoted(list, i);
@@ -57,20 +57,26 @@ export function splitArguments(list: string): string[] {
 }
 
 /** A piece of a formula: plain text as it stands, or a call. `name` without prefixes, in capitals. */
-export type Piece = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'call'; readonly text: string; readonly name: string; readonly args: readonly string[] };
+export type Piece =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'call'; readonly text: string; readonly name: string; readonly args: readonly string[] };
 
 const NAME = /[\p{L}_][\p{L}\p{N}_.]*/uy;
 
 /** Excel stores functions of add-ins as "_xldudf_NAME" or "_xlfn._xldudf_NAME", with a namespace in front where there is one. */
 function bareName(name: string): string {
-  return name.toUpperCase().replace(/^_XLFN\./, '').replace(/^_XLDUDF_/, '').replace(/^.*\./, '');
+  return name
+    .toUpperCase()
+    .replace(/^_XLFN\./, '')
+    .replace(/^_XLDUDF_/, '')
+    .replace(/^.*\./, '');
 }
 
 /** The outermost calls of a formula and the text between them. */
 export function pieces(formula: string): Piece[] {
   const found: Piece[] = [];
   let text = '';
-  for (let i = 0; i < formula.length; ) {
+  for (let i = 0; i < formula.length;) {
     const char = formula[i]!;
     NAME.lastIndex = i;
     const name = NAME.exec(formula)?.[0];
@@ -80,7 +86,12 @@ export function pieces(formula: string): Piece[] {
       if (close < 0) return [...found, { kind: 'text', text: text + formula.slice(i) }];
       if (text) found.push({ kind: 'text', text });
       text = '';
-      found.push({ kind: 'call', text: formula.slice(i, close + 1), name: bareName(name), args: splitArguments(formula.slice(end + 1, close)) });
+      found.push({
+        kind: 'call',
+        text: formula.slice(i, close + 1),
+        name: bareName(name),
+        args: splitArguments(formula.slice(end + 1, close)),
+      });
       i = close + 1;
       continue;
     }
@@ -96,7 +107,9 @@ export function isOperand(expression: string): boolean {
   if (bare.startsWith('(')) return closing(bare, 0) === bare.length - 1;
   const parts = pieces(bare);
   if (parts.length === 1 && parts[0]!.kind === 'call') return true;
-  return /^(?:'(?:[^']|'')*'!|[\p{L}_][\p{L}\p{N}_.]*!)?[$\p{L}\p{N}_.:#@]+$|^"(?:[^"]|"")*"$|^\{[^{}]*\}$/u.test(bare) && !/[eE][+-]/.test(bare);
+  return (
+    /^(?:'(?:[^']|'')*'!|[\p{L}_][\p{L}\p{N}_.]*!)?[$\p{L}\p{N}_.:#@]+$|^"(?:[^"]|"")*"$|^\{[^{}]*\}$/u.test(bare) && !/[eE][+-]/.test(bare)
+  );
 }
 
 const REFERENCE = /(?:'(?:[^']|'')*'!|[\p{L}_][\p{L}\p{N}_.]*!)?\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?(?![\p{L}\p{N}_.(])/giu;

@@ -15,9 +15,7 @@ export const antenatalCareRate: Indicator = share({
     part: ['phu nu co thai duoc kham thai', 'so phu nu duoc kham thai'],
     whole: ['phu nu co thai', 'so phu nu co thai'],
   },
-  examples: [
-    { args: [455, 480, 1], result: 94.8 },
-  ],
+  examples: [{ args: [455, 480, 1], result: 94.8 }],
 });
 
 /**

@@ -9,13 +9,15 @@ export const averageFarmHouseholdRate: Indicator = share({
   parameters: ['averageFarmHouseholds', 'households'],
   source: 'form-1',
   headings: {
-    rate: ['ti le ho lam nong, lam, ngu nghiep co muc song trung binh', 'ti le ho nln muc song trung binh', 'ti le ho co muc song trung binh'],
+    rate: [
+      'ti le ho lam nong, lam, ngu nghiep co muc song trung binh',
+      'ti le ho nln muc song trung binh',
+      'ti le ho co muc song trung binh',
+    ],
     part: ['ho lam nong, lam, ngu nghiep co muc song trung binh', 'ho nln co muc song trung binh'],
     whole: ['tong so ho', 'tong so ho dan cu', 'so ho dan cu', 'tong ho', 'so ho'],
   },
-  examples: [
-    { args: [1204, 38459, 2], result: 3.13 },
-  ],
+  examples: [{ args: [1204, 38459, 2], result: 3.13 }],
 });
 
 /**

@@ -17,9 +17,7 @@ export const bedsPer10000: Indicator = ratio({
     part: ['so giuong benh', 'giuong benh'],
     whole: ['dan so', 'tong dan so', 'dan so trung binh'],
   },
-  examples: [
-    { args: [115, 73210, 1], result: 15.7 },
-  ],
+  examples: [{ args: [115, 73210, 1], result: 15.7 }],
 });
 
 /**

@@ -16,9 +16,7 @@ export const birthRate: Indicator = ratio({
     part: ['so tre sinh', 'so sinh', 'so tre sinh ra'],
     whole: ['dan so', 'tong dan so', 'dan so trung binh'],
   },
-  examples: [
-    { args: [1110, 73210, 2], result: 15.16 },
-  ],
+  examples: [{ args: [1110, 73210, 2], result: 15.16 }],
 });
 
 /**

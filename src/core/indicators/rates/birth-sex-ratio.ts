@@ -17,9 +17,7 @@ export const birthSexRatio: Indicator = ratio({
     part: ['so be trai', 'be trai'],
     whole: ['so be gai', 'be gai'],
   },
-  examples: [
-    { args: [583, 527, 1], result: 110.6 },
-  ],
+  examples: [{ args: [583, 527, 1], result: 110.6 }],
 });
 
 /**

@@ -11,13 +11,23 @@ export const certifiedLabourRate: Indicator = share({
   direction: 'higher',
   source: 'circular-02-2011',
   headings: {
-    rate: ['ti le lao dong qua dao tao co bang cap, chung chi', 'ti le lao dong co bang cap, chung chi', 'ti le lao dong qua dao tao co bang cap', 'ti le lao dong co bang cap'],
+    rate: [
+      'ti le lao dong qua dao tao co bang cap, chung chi',
+      'ti le lao dong co bang cap, chung chi',
+      'ti le lao dong qua dao tao co bang cap',
+      'ti le lao dong co bang cap',
+    ],
     part: ['lao dong co bang cap', 'lao dong co bang cap, chung chi', 'lao dong qua dao tao co bang cap, chung chi'],
-    whole: ['tong so lao dong', 'lao dong dang lam viec', 'luc luong lao dong trong do tuoi', 'luc luong lao dong', 'llld trong do tuoi', 'llld'],
+    whole: [
+      'tong so lao dong',
+      'lao dong dang lam viec',
+      'luc luong lao dong trong do tuoi',
+      'luc luong lao dong',
+      'llld trong do tuoi',
+      'llld',
+    ],
   },
-  examples: [
-    { args: [15400, 62100, 1], result: 24.8 },
-  ],
+  examples: [{ args: [15400, 62100, 1], result: 24.8 }],
 });
 
 /**

@@ -13,9 +13,7 @@ export const creditShare: Indicator = share({
     part: ['du no'],
     whole: ['tong du no'],
   },
-  examples: [
-    { args: [53991, 193671, 2], result: 27.88 },
-  ],
+  examples: [{ args: [53991, 193671, 2], result: 27.88 }],
 });
 
 /**

@@ -17,9 +17,7 @@ export const deathRate: Indicator = ratio({
     part: ['so nguoi chet', 'so chet'],
     whole: ['dan so', 'tong dan so', 'dan so trung binh'],
   },
-  examples: [
-    { args: [402, 73210, 2], result: 5.49 },
-  ],
+  examples: [{ args: [402, 73210, 2], result: 5.49 }],
 });
 
 /**

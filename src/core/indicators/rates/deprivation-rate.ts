@@ -15,9 +15,7 @@ export const deprivationRate: Indicator = share({
     part: ['ho thieu hut', 'so ho thieu hut'],
     whole: ['tong so ho ngheo', 'tong so ho can ngheo', 'tong so ho'],
   },
-  examples: [
-    { args: [149, 249, 1], result: 59.8 },
-  ],
+  examples: [{ args: [149, 249, 1], result: 59.8 }],
 });
 
 /**

@@ -17,9 +17,7 @@ export const doctorsPer10000: Indicator = ratio({
     part: ['so bac si', 'bac si'],
     whole: ['dan so', 'tong dan so', 'dan so trung binh'],
   },
-  examples: [
-    { args: [41, 73210, 2], result: 5.6 },
-  ],
+  examples: [{ args: [41, 73210, 2], result: 5.6 }],
 });
 
 /**

@@ -10,13 +10,15 @@ export const ethnicPovertyOfAll: Indicator = share({
   direction: 'lower',
   source: 'tay-son',
   headings: {
-    rate: ['ti le ho ngheo dan toc thieu so so voi tong so ho', 'ti le ho ngheo dtts so voi tong so ho', 'ti le ho ngheo dtts tren tong so ho'],
+    rate: [
+      'ti le ho ngheo dan toc thieu so so voi tong so ho',
+      'ti le ho ngheo dtts so voi tong so ho',
+      'ti le ho ngheo dtts tren tong so ho',
+    ],
     part: ['ho ngheo dan toc thieu so', 'ho ngheo dtts'],
     whole: ['tong so ho', 'tong so ho dan cu', 'so ho dan cu', 'tong ho', 'so ho'],
   },
-  examples: [
-    { args: [205, 38459, 2], result: 0.53 },
-  ],
+  examples: [{ args: [205, 38459, 2], result: 0.53 }],
 });
 
 /**

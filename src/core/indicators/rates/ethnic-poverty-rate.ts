@@ -10,13 +10,16 @@ export const ethnicPovertyRate: Indicator = share({
   direction: 'lower',
   source: 'form-12',
   headings: {
-    rate: ['ti le ho ngheo dan toc thieu so', 'ti le ho ngheo dtts', 'ti le ho ngheo la nguoi dan toc thieu so', 'ti le ho ngheo dong bao dan toc thieu so'],
+    rate: [
+      'ti le ho ngheo dan toc thieu so',
+      'ti le ho ngheo dtts',
+      'ti le ho ngheo la nguoi dan toc thieu so',
+      'ti le ho ngheo dong bao dan toc thieu so',
+    ],
     part: ['ho ngheo dan toc thieu so', 'ho ngheo dtts', 'ho ngheo la nguoi dtts'],
     whole: ['tong so ho dan toc thieu so', 'ho dan toc thieu so', 'ho dtts', 'tong so ho dtts', 'so ho dtts'],
   },
-  examples: [
-    { args: [110, 640, 2], result: 17.19 },
-  ],
+  examples: [{ args: [110, 640, 2], result: 17.19 }],
 });
 
 /**

@@ -13,9 +13,7 @@ export const ethnicShareOfPoor: Indicator = share({
     part: ['ho ngheo dan toc thieu so', 'ho ngheo dtts'],
     whole: ['tong so ho ngheo', 'so ho ngheo', 'ho ngheo'],
   },
-  examples: [
-    { args: [110, 305, 1], result: 36.1 },
-  ],
+  examples: [{ args: [110, 305, 1], result: 36.1 }],
 });
 
 /**

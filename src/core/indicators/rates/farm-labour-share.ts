@@ -15,9 +15,7 @@ export const farmLabourShare: Indicator = share({
     part: ['lao dong nong nghiep', 'so lao dong nong nghiep'],
     whole: ['tong so lao dong', 'tong lao dong', 'lao dong dang lam viec'],
   },
-  examples: [
-    { args: [51300, 62100, 1], result: 82.6 },
-  ],
+  examples: [{ args: [51300, 62100, 1], result: 82.6 }],
 });
 
 /**

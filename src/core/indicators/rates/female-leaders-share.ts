@@ -15,9 +15,7 @@ export const femaleLeadersShare: Indicator = share({
     part: ['nu lanh dao', 'so nu lanh dao'],
     whole: ['tong so can bo lanh dao', 'tong so lanh dao'],
   },
-  examples: [
-    { args: [9, 31, 1], result: 29 },
-  ],
+  examples: [{ args: [9, 31, 1], result: 29 }],
 });
 
 /**

@@ -15,9 +15,7 @@ export const femalePaidWorkRate: Indicator = share({
     part: ['lao dong nu lam cong huong luong'],
     whole: ['tong so lao dong nu', 'lao dong nu'],
   },
-  examples: [
-    { args: [5900, 30100, 1], result: 19.6 },
-  ],
+  examples: [{ args: [5900, 30100, 1], result: 19.6 }],
 });
 
 /**

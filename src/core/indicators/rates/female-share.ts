@@ -14,9 +14,7 @@ export const femaleShare: Indicator = share({
     part: ['nu', 'so nu', 'trong do nu'],
     whole: ['tong so', 'tong so nguoi'],
   },
-  examples: [
-    { args: [58, 120, 1], result: 48.3 },
-  ],
+  examples: [{ args: [58, 120, 1], result: 48.3 }],
 });
 
 /**

@@ -14,9 +14,7 @@ export const foodShortageRate: Indicator = share({
     part: ['ho thieu doi', 'so ho thieu doi'],
     whole: ['tong so ho', 'tong so ho dan cu', 'so ho dan cu', 'tong ho', 'so ho'],
   },
-  examples: [
-    { args: [36, 9120, 2], result: 0.39 },
-  ],
+  examples: [{ args: [36, 9120, 2], result: 0.39 }],
 });
 
 /**

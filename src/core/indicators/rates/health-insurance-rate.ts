@@ -10,13 +10,19 @@ export const healthInsuranceRate: Indicator = share({
   direction: 'higher',
   source: 'statistics-dictionary',
   headings: {
-    rate: ['ti le bao phu bhit', 'ti le bao phu bao hiem i te', 'ti le dan so tham gia bao hiem i te', 'ti le dan so tham gia bhit', 'ti le nguoi dan tham gia bao hiem i te', 'ti le tham gia bhit', 'ti le tham gia bao hiem i te'],
+    rate: [
+      'ti le bao phu bhit',
+      'ti le bao phu bao hiem i te',
+      'ti le dan so tham gia bao hiem i te',
+      'ti le dan so tham gia bhit',
+      'ti le nguoi dan tham gia bao hiem i te',
+      'ti le tham gia bhit',
+      'ti le tham gia bao hiem i te',
+    ],
     part: ['so nguoi tham gia bhit', 'nguoi tham gia bhit', 'so nguoi co the bhit', 'so the bhit', 'nguoi tham gia bao hiem i te'],
     whole: ['dan so', 'tong dan so', 'dan so trung binh'],
   },
-  examples: [
-    { args: [111076, 117182, 2], result: 94.79 },
-  ],
+  examples: [{ args: [111076, 117182, 2], result: 94.79 }],
 });
 
 /**

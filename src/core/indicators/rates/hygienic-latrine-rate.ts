@@ -11,13 +11,17 @@ export const hygienicLatrineRate: Indicator = share({
   direction: 'higher',
   source: 'gso',
   headings: {
-    rate: ['ti le ho co nha tieu hop ve sinh', 'ti le ho gia dinh duoc su dung nha tieu hop ve sinh', 'ti le ho su dung nha tieu hop ve sinh', 'ti le nha tieu hop ve sinh', 'ti le ho co ho xi hop ve sinh'],
+    rate: [
+      'ti le ho co nha tieu hop ve sinh',
+      'ti le ho gia dinh duoc su dung nha tieu hop ve sinh',
+      'ti le ho su dung nha tieu hop ve sinh',
+      'ti le nha tieu hop ve sinh',
+      'ti le ho co ho xi hop ve sinh',
+    ],
     part: ['ho co nha tieu hop ve sinh', 'so ho co nha tieu hop ve sinh'],
     whole: ['tong so ho', 'tong so ho dan cu', 'so ho dan cu', 'tong ho', 'so ho'],
   },
-  examples: [
-    { args: [12890, 18044, 1], result: 71.4 },
-  ],
+  examples: [{ args: [12890, 18044, 1], result: 71.4 }],
 });
 
 /**

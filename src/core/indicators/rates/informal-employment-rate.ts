@@ -15,9 +15,7 @@ export const informalEmploymentRate: Indicator = share({
     part: ['lao dong phi chinh thuc', 'viec lam phi chinh thuc'],
     whole: ['tong so lao dong', 'lao dong dang lam viec'],
   },
-  examples: [
-    { args: [44100, 62100, 1], result: 71 },
-  ],
+  examples: [{ args: [44100, 62100, 1], result: 71 }],
 });
 
 /**

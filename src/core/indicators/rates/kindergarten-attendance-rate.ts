@@ -15,9 +15,7 @@ export const kindergartenAttendanceRate: Indicator = share({
     part: ['tre em mau giao', 'so tre mau giao'],
     whole: ['tre em 3-5 tuoi', 'tre trong do tuoi mau giao'],
   },
-  examples: [
-    { args: [3350, 3510, 1], result: 95.4 },
-  ],
+  examples: [{ args: [3350, 3510, 1], result: 95.4 }],
 });
 
 /**

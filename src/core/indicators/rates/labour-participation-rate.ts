@@ -15,9 +15,7 @@ export const labourParticipationRate: Indicator = share({
     part: ['luc luong lao dong'],
     whole: ['dan so tu 15 tuoi tro len', 'dan so 15 tuoi tro len'],
   },
-  examples: [
-    { args: [68456, 90310, 1], result: 75.8 },
-  ],
+  examples: [{ args: [68456, 90310, 1], result: 75.8 }],
 });
 
 /**

@@ -15,9 +15,7 @@ export const literacyRate: Indicator = share({
     part: ['so nguoi biet chu', 'nguoi biet chu'],
     whole: ['dan so tu 15 tuoi tro len', 'dan so cung do tuoi'],
   },
-  examples: [
-    { args: [58210, 63120, 1], result: 92.2 },
-  ],
+  examples: [{ args: [58210, 63120, 1], result: 92.2 }],
 });
 
 /**

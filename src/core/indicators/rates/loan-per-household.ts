@@ -16,9 +16,7 @@ export const loanPerHousehold: Indicator = ratio({
     part: ['doanh so cho vai', 'so tien cho vai', 'so tien vai'],
     whole: ['so ho vai', 'ho vai'],
   },
-  examples: [
-    { args: [4627, 174, 2], result: 26.59 },
-  ],
+  examples: [{ args: [4627, 174, 2], result: 26.59 }],
 });
 
 /**

@@ -11,13 +11,15 @@ export const lowerSecondaryCompletionRate: Indicator = share({
   direction: 'higher',
   source: 'gso',
   headings: {
-    rate: ['ti le hoan thanh cap trung hoc co so', 'ti le hoc sinh hoan thanh cap trung hoc co so', 'ti le hoan thanh chuong trinh trung hoc co so'],
+    rate: [
+      'ti le hoan thanh cap trung hoc co so',
+      'ti le hoc sinh hoan thanh cap trung hoc co so',
+      'ti le hoan thanh chuong trinh trung hoc co so',
+    ],
     part: ['hoc sinh hoan thanh cap trung hoc co so', 'hoan thanh chuong trinh trung hoc co so'],
     whole: ['hoc sinh dau cap trung hoc co so', 'hoc sinh lop dau cap trung hoc co so'],
   },
-  examples: [
-    { args: [1488, 1510, 1], result: 98.5 },
-  ],
+  examples: [{ args: [1488, 1510, 1], result: 98.5 }],
 });
 
 /**

@@ -17,9 +17,7 @@ export const lowerSecondaryGrossEnrolmentRate: Indicator = ratio({
     part: ['hoc sinh trung hoc co so', 'so hoc sinh trung hoc co so'],
     whole: ['dan so 11-14 tuoi', 'tre 11-14 tuoi'],
   },
-  examples: [
-    { args: [6460, 6790, 1], result: 95.1 },
-  ],
+  examples: [{ args: [6460, 6790, 1], result: 95.1 }],
 });
 
 /**

@@ -11,13 +11,16 @@ export const lowerSecondaryNetEnrolmentRate: Indicator = share({
   direction: 'higher',
   source: 'gso',
   headings: {
-    rate: ['ti le di hoc dung tuoi cap trung hoc co so', 'ti le hoc sinh di hoc dung tuoi cap trung hoc co so', 'ti le hoc sinh di hoc dung do tuoi cap thcs', 'ti le di hoc dung tuoi thcs'],
+    rate: [
+      'ti le di hoc dung tuoi cap trung hoc co so',
+      'ti le hoc sinh di hoc dung tuoi cap trung hoc co so',
+      'ti le hoc sinh di hoc dung do tuoi cap thcs',
+      'ti le di hoc dung tuoi thcs',
+    ],
     part: ['hoc sinh trung hoc co so dung tuoi', 'hoc sinh 11-14 tuoi hoc trung hoc co so'],
     whole: ['dan so 11-14 tuoi', 'tre 11-14 tuoi'],
   },
-  examples: [
-    { args: [6320, 6790, 1], result: 93.1 },
-  ],
+  examples: [{ args: [6320, 6790, 1], result: 93.1 }],
 });
 
 /**

@@ -20,19 +20,26 @@ export const naturalIncreaseRate: Indicator = figures(
       part: ['so tre sinh', 'so nguoi chet'],
       whole: ['dan so trung binh', 'dan so'],
     },
-    examples: [
-      { args: [1110, 402, 73210, 2], result: 9.67 },
-    ],
+    examples: [{ args: [1110, 402, 73210, 2], result: 9.67 }],
   },
   (births, deaths, averagePopulation) =>
-    averagePopulation === 0 ? ZERO_BASE : births < 0 || deaths < 0 || averagePopulation < 0 ? fault('#N/A', 'negative') : ((births - deaths) / averagePopulation) * 1000,
+    averagePopulation === 0
+      ? ZERO_BASE
+      : births < 0 || deaths < 0 || averagePopulation < 0
+        ? fault('#N/A', 'negative')
+        : ((births - deaths) / averagePopulation) * 1000,
 );
 
 /**
  * Rate of natural increase: (births-deaths)/averagePopulation*1000; unrounded unless `decimals` is given.
  * @customfunction NATURALINCREASERATE
  */
-export function NATURALINCREASERATE(births: unknown[][], deaths: unknown[][], averagePopulation: unknown[][], decimals?: unknown): unknown[][] {
+export function NATURALINCREASERATE(
+  births: unknown[][],
+  deaths: unknown[][],
+  averagePopulation: unknown[][],
+  decimals?: unknown,
+): unknown[][] {
   return naturalIncreaseRate.answer([births, deaths, averagePopulation, decimals]);
 }
 
@@ -40,6 +47,11 @@ export function NATURALINCREASERATE(births: unknown[][], deaths: unknown[][], av
  * NATURALINCREASERATE under its Vietnamese name.
  * @customfunction TYLETANGTUNHIEN
  */
-export function TYLETANGTUNHIEN(soTreSinh: unknown[][], soNguoiChet: unknown[][], danSoTrungBinh: unknown[][], soLe?: unknown): unknown[][] {
+export function TYLETANGTUNHIEN(
+  soTreSinh: unknown[][],
+  soNguoiChet: unknown[][],
+  danSoTrungBinh: unknown[][],
+  soLe?: unknown,
+): unknown[][] {
   return NATURALINCREASERATE(soTreSinh, soNguoiChet, danSoTrungBinh, soLe);
 }

@@ -14,9 +14,7 @@ export const nearPoorPersonsRate: Indicator = share({
     part: ['khau can ngheo', 'nhan khau can ngheo', 'so khau can ngheo', 'nhan khau thuoc ho can ngheo'],
     whole: ['tong so nhan khau', 'so nhan khau', 'nhan khau', 'tong so khau'],
   },
-  examples: [
-    { args: [8992, 119118, 2], result: 7.55 },
-  ],
+  examples: [{ args: [8992, 119118, 2], result: 7.55 }],
 });
 
 /**

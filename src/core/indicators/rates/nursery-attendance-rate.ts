@@ -15,9 +15,7 @@ export const nurseryAttendanceRate: Indicator = share({
     part: ['tre em nha tre', 'so tre nha tre'],
     whole: ['tre em duoi 3 tuoi', 'tre trong do tuoi nha tre'],
   },
-  examples: [
-    { args: [690, 2140, 1], result: 32.2 },
-  ],
+  examples: [{ args: [690, 2140, 1], result: 32.2 }],
 });
 
 /**

@@ -17,9 +17,7 @@ export const nursesPer10000: Indicator = ratio({
     part: ['so dieu duong vien', 'so dieu duong', 'dieu duong vien'],
     whole: ['dan so', 'tong dan so', 'dan so trung binh'],
   },
-  examples: [
-    { args: [61, 73210, 2], result: 8.33 },
-  ],
+  examples: [{ args: [61, 73210, 2], result: 8.33 }],
 });
 
 /**

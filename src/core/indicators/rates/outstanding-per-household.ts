@@ -16,9 +16,7 @@ export const outstandingPerHousehold: Indicator = ratio({
     part: ['du no', 'tong du no'],
     whole: ['so ho con du no', 'so ho vai von', 'ho con du no'],
   },
-  examples: [
-    { args: [193671, 4900, 2], result: 39.52 },
-  ],
+  examples: [{ args: [193671, 4900, 2], result: 39.52 }],
 });
 
 /**

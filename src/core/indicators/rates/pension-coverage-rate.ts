@@ -10,13 +10,15 @@ export const pensionCoverageRate: Indicator = share({
   direction: 'higher',
   source: 'ea-sup',
   headings: {
-    rate: ['ti le nguoi sau do tuoi nghi huu duoc huong luong huu', 'ti le nguoi huong luong huu', 'ti le nguoi sau do tuoi nghi huu duoc huong luong huu, bhxh hang thang va tro cap huu tri xa hoi'],
+    rate: [
+      'ti le nguoi sau do tuoi nghi huu duoc huong luong huu',
+      'ti le nguoi huong luong huu',
+      'ti le nguoi sau do tuoi nghi huu duoc huong luong huu, bhxh hang thang va tro cap huu tri xa hoi',
+    ],
     part: ['nguoi huong luong huu', 'so nguoi huong luong huu'],
     whole: ['nguoi sau do tuoi nghi huu', 'so nguoi sau do tuoi nghi huu'],
   },
-  examples: [
-    { args: [1792, 4210, 2], result: 42.57 },
-  ],
+  examples: [{ args: [1792, 4210, 2], result: 42.57 }],
 });
 
 /**

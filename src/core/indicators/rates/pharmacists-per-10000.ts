@@ -17,9 +17,7 @@ export const pharmacistsPer10000: Indicator = ratio({
     part: ['so duoc si', 'duoc si'],
     whole: ['dan so', 'tong dan so', 'dan so trung binh'],
   },
-  examples: [
-    { args: [12, 73210, 1], result: 1.6 },
-  ],
+  examples: [{ args: [12, 73210, 1], result: 1.6 }],
 });
 
 /**

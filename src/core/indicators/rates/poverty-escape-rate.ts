@@ -14,9 +14,7 @@ export const povertyEscapeRate: Indicator = share({
     part: ['ho thoat ngheo', 'so ho thoat ngheo', 'thoat ngheo'],
     whole: ['ho ngheo dau ki', 'so ho ngheo dau ki', 'ho ngheo dau nam', 'so ho ngheo dau nam'],
   },
-  examples: [
-    { args: [412, 1998, 2], result: 20.62 },
-  ],
+  examples: [{ args: [412, 1998, 2], result: 20.62 }],
 });
 
 /**

@@ -14,9 +14,7 @@ export const povertyReturnRate: Indicator = share({
     part: ['ho tai ngheo', 'so ho tai ngheo', 'tai ngheo'],
     whole: ['ho da thoat ngheo', 'so ho da thoat ngheo'],
   },
-  examples: [
-    { args: [9, 412, 2], result: 2.18 },
-  ],
+  examples: [{ args: [9, 412, 2], result: 2.18 }],
 });
 
 /**

@@ -15,9 +15,7 @@ export const primaryCompletionRate: Indicator = share({
     part: ['hoc sinh hoan thanh cap tieu hoc', 'hoan thanh chuong trinh tieu hoc'],
     whole: ['hoc sinh dau cap tieu hoc', 'hoc sinh lop dau cap tieu hoc'],
   },
-  examples: [
-    { args: [1630, 1642, 1], result: 99.3 },
-  ],
+  examples: [{ args: [1630, 1642, 1], result: 99.3 }],
 });
 
 /**

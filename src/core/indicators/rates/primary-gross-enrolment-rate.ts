@@ -17,9 +17,7 @@ export const primaryGrossEnrolmentRate: Indicator = ratio({
     part: ['hoc sinh tieu hoc', 'so hoc sinh tieu hoc'],
     whole: ['dan so 6-10 tuoi', 'tre 6-10 tuoi'],
   },
-  examples: [
-    { args: [8260, 8200, 1], result: 100.7 },
-  ],
+  examples: [{ args: [8260, 8200, 1], result: 100.7 }],
 });
 
 /**

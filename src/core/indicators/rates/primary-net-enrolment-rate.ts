@@ -11,13 +11,16 @@ export const primaryNetEnrolmentRate: Indicator = share({
   direction: 'higher',
   source: 'gso',
   headings: {
-    rate: ['ti le di hoc dung tuoi cap tieu hoc', 'ti le hoc sinh di hoc dung tuoi cap tieu hoc', 'ti le hoc sinh di hoc dung do tuoi cap th', 'ti le di hoc dung tuoi th'],
+    rate: [
+      'ti le di hoc dung tuoi cap tieu hoc',
+      'ti le hoc sinh di hoc dung tuoi cap tieu hoc',
+      'ti le hoc sinh di hoc dung do tuoi cap th',
+      'ti le di hoc dung tuoi th',
+    ],
     part: ['hoc sinh tieu hoc dung tuoi', 'hoc sinh 6-10 tuoi hoc tieu hoc'],
     whole: ['dan so 6-10 tuoi', 'tre 6-10 tuoi'],
   },
-  examples: [
-    { args: [8120, 8200, 1], result: 99 },
-  ],
+  examples: [{ args: [8120, 8200, 1], result: 99 }],
 });
 
 /**

@@ -11,13 +11,15 @@ export const ruralCleanWaterRate: Indicator = share({
   direction: 'higher',
   source: 'gso',
   headings: {
-    rate: ['ti le dan so nong thon su dung nuoc sach', 'ti le dan so khu vuc nong thon su dung nuoc sach', 'ti le ho nong thon su dung nuoc sach'],
+    rate: [
+      'ti le dan so nong thon su dung nuoc sach',
+      'ti le dan so khu vuc nong thon su dung nuoc sach',
+      'ti le ho nong thon su dung nuoc sach',
+    ],
     part: ['dan so nong thon su dung nuoc sach'],
     whole: ['dan so nong thon'],
   },
-  examples: [
-    { args: [37250, 60260, 1], result: 61.8 },
-  ],
+  examples: [{ args: [37250, 60260, 1], result: 61.8 }],
 });
 
 /**

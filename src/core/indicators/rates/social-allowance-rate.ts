@@ -10,13 +10,15 @@ export const socialAllowanceRate: Indicator = share({
   direction: 'higher',
   source: 'ea-sup',
   headings: {
-    rate: ['ti le dan so duoc huong tro cap xa hoi hang thang tai cong dong', 'ti le dan so huong tro cap xa hoi', 'ti le huong tro cap xa hoi'],
+    rate: [
+      'ti le dan so duoc huong tro cap xa hoi hang thang tai cong dong',
+      'ti le dan so huong tro cap xa hoi',
+      'ti le huong tro cap xa hoi',
+    ],
     part: ['nguoi huong tro cap xa hoi', 'doi tuong huong tro cap xa hoi hang thang'],
     whole: ['dan so', 'tong dan so', 'dan so trung binh'],
   },
-  examples: [
-    { args: [3580, 73210, 2], result: 4.89 },
-  ],
+  examples: [{ args: [3580, 73210, 2], result: 4.89 }],
 });
 
 /**

@@ -10,20 +10,30 @@ export const socialInsuranceRate: Indicator = share({
   direction: 'higher',
   source: 'tay-son',
   headings: {
-    rate: ['ti le tham gia bhxh', 'ti le llld trong do tuoi tham gia bhxh', 'ti le luc luong lao dong trong do tuoi tham gia bao hiem xa hoi', 'ti le lao dong tham gia bhxh', 'ti le tham gia bao hiem xa hoi', 'ti le bao phu bhxh'],
+    rate: [
+      'ti le tham gia bhxh',
+      'ti le llld trong do tuoi tham gia bhxh',
+      'ti le luc luong lao dong trong do tuoi tham gia bao hiem xa hoi',
+      'ti le lao dong tham gia bhxh',
+      'ti le tham gia bao hiem xa hoi',
+      'ti le bao phu bhxh',
+    ],
     part: ['so nguoi tham gia bhxh', 'bhxh bat buoc', 'bhxh tu nguien', 'nguoi tham gia bhxh'],
     whole: ['luc luong lao dong trong do tuoi', 'luc luong lao dong', 'llld trong do tuoi', 'llld'],
   },
-  examples: [
-    { args: [5484, 1211, 68456, 2], result: 9.78 },
-  ],
+  examples: [{ args: [5484, 1211, 68456, 2], result: 9.78 }],
 });
 
 /**
  * Social-insurance rate (compulsory and voluntary) of the labour force: (compulsory+voluntary) / labourForce × 100, in percent; unrounded unless `decimals` is given.
  * @customfunction SOCIALINSURANCERATE
  */
-export function SOCIALINSURANCERATE(compulsory: unknown[][], voluntary: unknown[][], labourForce: unknown[][], decimals?: unknown): unknown[][] {
+export function SOCIALINSURANCERATE(
+  compulsory: unknown[][],
+  voluntary: unknown[][],
+  labourForce: unknown[][],
+  decimals?: unknown,
+): unknown[][] {
   return socialInsuranceRate.answer([compulsory, voluntary, labourForce, decimals]);
 }
 
@@ -31,6 +41,11 @@ export function SOCIALINSURANCERATE(compulsory: unknown[][], voluntary: unknown[
  * SOCIALINSURANCERATE under its Vietnamese name.
  * @customfunction TYLETHAMGIABHXH
  */
-export function TYLETHAMGIABHXH(bhxhBatBuoc: unknown[][], bhxhTuNguyen: unknown[][], lucLuongLaoDong: unknown[][], soLe?: unknown): unknown[][] {
+export function TYLETHAMGIABHXH(
+  bhxhBatBuoc: unknown[][],
+  bhxhTuNguyen: unknown[][],
+  lucLuongLaoDong: unknown[][],
+  soLe?: unknown,
+): unknown[][] {
   return SOCIALINSURANCERATE(bhxhBatBuoc, bhxhTuNguyen, lucLuongLaoDong, soLe);
 }

@@ -13,13 +13,15 @@ export const socialWorkersPer1000: Indicator = ratio({
   direction: 'higher',
   source: 'ea-sup',
   headings: {
-    rate: ['so nguoi lam cong tac xa hoi/1000 dan', 'so nguoi lam cong tac xa hoi tren 1000 dan', 'so nguoi lam cong tac xa hoi tren 1.000 dan'],
+    rate: [
+      'so nguoi lam cong tac xa hoi/1000 dan',
+      'so nguoi lam cong tac xa hoi tren 1000 dan',
+      'so nguoi lam cong tac xa hoi tren 1.000 dan',
+    ],
     part: ['so nguoi lam cong tac xa hoi', 'nguoi lam cong tac xa hoi'],
     whole: ['dan so', 'tong dan so', 'dan so trung binh'],
   },
-  examples: [
-    { args: [52, 73210, 2], result: 0.71 },
-  ],
+  examples: [{ args: [52, 73210, 2], result: 0.71 }],
 });
 
 /**

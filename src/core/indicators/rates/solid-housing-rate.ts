@@ -15,9 +15,7 @@ export const solidHousingRate: Indicator = share({
     part: ['nha o kien co', 'ho co nha o kien co', 'so nha kien co'],
     whole: ['tong so ho', 'tong so ho dan cu', 'so ho dan cu', 'tong ho', 'so ho', 'tong so nha'],
   },
-  examples: [
-    { args: [11510, 18044, 1], result: 63.8 },
-  ],
+  examples: [{ args: [11510, 18044, 1], result: 63.8 }],
 });
 
 /**

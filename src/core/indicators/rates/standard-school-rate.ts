@@ -15,9 +15,7 @@ export const standardSchoolRate: Indicator = share({
     part: ['so truong dat chuan', 'truong dat chuan quoc gia'],
     whole: ['tong so truong', 'so truong'],
   },
-  examples: [
-    { args: [10, 16, 1], result: 62.5 },
-  ],
+  examples: [{ args: [10, 16, 1], result: 62.5 }],
 });
 
 /**

@@ -11,13 +11,16 @@ export const stuntingRate: Indicator = share({
   direction: 'lower',
   source: 'yearbook',
   headings: {
-    rate: ['ti le tre em duoi 5 tuoi bi sui dinh duong the thap coi', 'ti le sui dinh duong the thap coi', 'ti le sdd thap coi', 'ti le tre em duoi 5 tuoi sui dinh duong chieu cao theo tuoi'],
+    rate: [
+      'ti le tre em duoi 5 tuoi bi sui dinh duong the thap coi',
+      'ti le sui dinh duong the thap coi',
+      'ti le sdd thap coi',
+      'ti le tre em duoi 5 tuoi sui dinh duong chieu cao theo tuoi',
+    ],
     part: ['tre sui dinh duong the thap coi', 'sdd thap coi', 'tre thap coi'],
     whole: ['tre duoi 5 tuoi duoc can do', 'tre duoc can do', 'tre em duoi 5 tuoi duoc can do'],
   },
-  examples: [
-    { args: [1120, 4341, 1], result: 25.8 },
-  ],
+  examples: [{ args: [1120, 4341, 1], result: 25.8 }],
 });
 
 /**

@@ -15,9 +15,7 @@ export const temporaryHousingRemovalRate: Indicator = share({
     part: ['nha tam da xoa', 'so nha tam da xoa'],
     whole: ['tong so nha tam', 'so nha tam can xoa'],
   },
-  examples: [
-    { args: [158, 230, 1], result: 68.7 },
-  ],
+  examples: [{ args: [158, 230, 1], result: 68.7 }],
 });
 
 /**

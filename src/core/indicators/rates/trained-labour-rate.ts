@@ -13,11 +13,17 @@ export const trainedLabourRate: Indicator = share({
   headings: {
     rate: ['ti le lao dong qua dao tao', 'ti le lao dong da qua dao tao', 'ti le ld qua dao tao'],
     part: ['lao dong qua dao tao', 'so lao dong qua dao tao', 'ld qua dao tao'],
-    whole: ['tong so lao dong', 'lao dong dang lam viec', 'tong so lao dong dang lam viec', 'luc luong lao dong trong do tuoi', 'luc luong lao dong', 'llld trong do tuoi', 'llld'],
+    whole: [
+      'tong so lao dong',
+      'lao dong dang lam viec',
+      'tong so lao dong dang lam viec',
+      'luc luong lao dong trong do tuoi',
+      'luc luong lao dong',
+      'llld trong do tuoi',
+      'llld',
+    ],
   },
-  examples: [
-    { args: [39800, 62100, 1], result: 64.1 },
-  ],
+  examples: [{ args: [39800, 62100, 1], result: 64.1 }],
 });
 
 /**

@@ -11,13 +11,17 @@ export const underweightRate: Indicator = share({
   direction: 'lower',
   source: 'yearbook',
   headings: {
-    rate: ['ti le tre em duoi 5 tuoi sui dinh duong (can nang/tuoi)', 'ti le sui dinh duong the nhe can', 'ti le sdd nhe can', 'ti le tre em duoi 5 tuoi sui dinh duong', 'ti le sui dinh duong tre em duoi 5 tuoi'],
+    rate: [
+      'ti le tre em duoi 5 tuoi sui dinh duong (can nang/tuoi)',
+      'ti le sui dinh duong the nhe can',
+      'ti le sdd nhe can',
+      'ti le tre em duoi 5 tuoi sui dinh duong',
+      'ti le sui dinh duong tre em duoi 5 tuoi',
+    ],
     part: ['tre sui dinh duong the nhe can', 'sdd nhe can', 'tre nhe can', 'tre sui dinh duong'],
     whole: ['tre duoi 5 tuoi duoc can', 'tre duoc can do', 'tre em duoi 5 tuoi duoc can'],
   },
-  examples: [
-    { args: [330, 4341, 1], result: 7.6 },
-  ],
+  examples: [{ args: [330, 4341, 1], result: 7.6 }],
 });
 
 /**

@@ -14,9 +14,7 @@ export const unemploymentInsuranceRate: Indicator = share({
     part: ['so nguoi tham gia bhtn', 'nguoi tham gia bhtn', 'tham gia bhtn'],
     whole: ['luc luong lao dong trong do tuoi', 'luc luong lao dong', 'llld trong do tuoi', 'llld'],
   },
-  examples: [
-    { args: [1878, 28898, 2], result: 6.5 },
-  ],
+  examples: [{ args: [1878, 28898, 2], result: 6.5 }],
 });
 
 /**

@@ -14,9 +14,7 @@ export const unemploymentRate: Indicator = share({
     part: ['so nguoi that nghiep', 'nguoi that nghiep', 'lao dong that nghiep'],
     whole: ['luc luong lao dong trong do tuoi', 'luc luong lao dong', 'llld trong do tuoi', 'llld'],
   },
-  examples: [
-    { args: [1240, 68456, 2], result: 1.81 },
-  ],
+  examples: [{ args: [1240, 68456, 2], result: 1.81 }],
 });
 
 /**

@@ -11,13 +11,15 @@ export const upperSecondaryCompletionRate: Indicator = share({
   direction: 'higher',
   source: 'gso',
   headings: {
-    rate: ['ti le hoan thanh cap trung hoc pho thong', 'ti le hoc sinh hoan thanh cap trung hoc pho thong', 'ti le hoan thanh chuong trinh trung hoc pho thong'],
+    rate: [
+      'ti le hoan thanh cap trung hoc pho thong',
+      'ti le hoc sinh hoan thanh cap trung hoc pho thong',
+      'ti le hoan thanh chuong trinh trung hoc pho thong',
+    ],
     part: ['hoc sinh hoan thanh cap trung hoc pho thong', 'hoan thanh chuong trinh trung hoc pho thong'],
     whole: ['hoc sinh dau cap trung hoc pho thong', 'hoc sinh lop dau cap trung hoc pho thong'],
   },
-  examples: [
-    { args: [902, 960, 1], result: 94 },
-  ],
+  examples: [{ args: [902, 960, 1], result: 94 }],
 });
 
 /**

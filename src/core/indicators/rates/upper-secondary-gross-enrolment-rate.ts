@@ -17,9 +17,7 @@ export const upperSecondaryGrossEnrolmentRate: Indicator = ratio({
     part: ['hoc sinh trung hoc pho thong', 'so hoc sinh trung hoc pho thong'],
     whole: ['dan so 15-17 tuoi', 'tre 15-17 tuoi'],
   },
-  examples: [
-    { args: [3245, 4480, 1], result: 72.4 },
-  ],
+  examples: [{ args: [3245, 4480, 1], result: 72.4 }],
 });
 
 /**

@@ -11,13 +11,16 @@ export const upperSecondaryNetEnrolmentRate: Indicator = share({
   direction: 'higher',
   source: 'gso',
   headings: {
-    rate: ['ti le di hoc dung tuoi cap trung hoc pho thong', 'ti le hoc sinh di hoc dung tuoi cap trung hoc pho thong', 'ti le hoc sinh di hoc dung do tuoi cap thpt', 'ti le di hoc dung tuoi thpt'],
+    rate: [
+      'ti le di hoc dung tuoi cap trung hoc pho thong',
+      'ti le hoc sinh di hoc dung tuoi cap trung hoc pho thong',
+      'ti le hoc sinh di hoc dung do tuoi cap thpt',
+      'ti le di hoc dung tuoi thpt',
+    ],
     part: ['hoc sinh trung hoc pho thong dung tuoi', 'hoc sinh 15-17 tuoi hoc trung hoc pho thong'],
     whole: ['dan so 15-17 tuoi', 'tre 15-17 tuoi'],
   },
-  examples: [
-    { args: [3105, 4480, 1], result: 69.3 },
-  ],
+  examples: [{ args: [3105, 4480, 1], result: 69.3 }],
 });
 
 /**

@@ -11,13 +11,15 @@ export const urbanCleanWaterRate: Indicator = share({
   direction: 'higher',
   source: 'gso',
   headings: {
-    rate: ['ti le dan so do thi duoc cung cap nuoc sach', 'ti le dan so khu vuc thanh thi su dung nuoc sach', 'ti le ho thanh thi su dung nuoc sach'],
+    rate: [
+      'ti le dan so do thi duoc cung cap nuoc sach',
+      'ti le dan so khu vuc thanh thi su dung nuoc sach',
+      'ti le ho thanh thi su dung nuoc sach',
+    ],
     part: ['dan so do thi duoc cap nuoc sach', 'dan so thanh thi su dung nuoc sach'],
     whole: ['dan so do thi', 'dan so thanh thi'],
   },
-  examples: [
-    { args: [11870, 12950, 1], result: 91.7 },
-  ],
+  examples: [{ args: [11870, 12950, 1], result: 91.7 }],
 });
 
 /**

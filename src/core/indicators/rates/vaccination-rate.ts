@@ -15,9 +15,7 @@ export const vaccinationRate: Indicator = share({
     part: ['tre duoc tiem chung dai du', 'so tre tiem du'],
     whole: ['tre em duoi 1 tuoi', 'tre trong dien tiem chung', 'so tre trong dien'],
   },
-  examples: [
-    { args: [812, 846, 1], result: 96 },
-  ],
+  examples: [{ args: [812, 846, 1], result: 96 }],
 });
 
 /**

@@ -10,13 +10,15 @@ export const voluntaryInsuranceRate: Indicator = share({
   direction: 'higher',
   source: 'ea-sup',
   headings: {
-    rate: ['ti le tham gia bhxh tu nguien', 'ti le nong dan va lao dong khu vuc phi chinh thuc tham gia bhxh tu nguien', 'ti le bhxh tu nguien'],
+    rate: [
+      'ti le tham gia bhxh tu nguien',
+      'ti le nong dan va lao dong khu vuc phi chinh thuc tham gia bhxh tu nguien',
+      'ti le bhxh tu nguien',
+    ],
     part: ['bhxh tu nguien', 'so nguoi tham gia bhxh tu nguien'],
     whole: ['luc luong lao dong trong do tuoi', 'luc luong lao dong', 'llld trong do tuoi', 'llld'],
   },
-  examples: [
-    { args: [1211, 68456, 2], result: 1.77 },
-  ],
+  examples: [{ args: [1211, 68456, 2], result: 1.77 }],
 });
 
 /**

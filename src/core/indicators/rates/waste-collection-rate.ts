@@ -15,9 +15,7 @@ export const wasteCollectionRate: Indicator = share({
     part: ['ho duoc thu gom rac thai', 'so ho dang ki thu gom rac thai'],
     whole: ['tong so ho', 'tong so ho dan cu', 'so ho dan cu', 'tong ho', 'so ho'],
   },
-  examples: [
-    { args: [10850, 12960, 1], result: 83.7 },
-  ],
+  examples: [{ args: [10850, 12960, 1], result: 83.7 }],
 });
 
 /**

@@ -7,11 +7,4 @@ import { targetParse } from './target-parse';
 import { targetStatus } from './target-status';
 
 /** Results against targets. */
-export const targets: readonly Indicator[] = [
-  targetStatus,
-  targetGap,
-  targetParse,
-  onTrack,
-  pathValue,
-  projectedYear,
-];
+export const targets: readonly Indicator[] = [targetStatus, targetGap, targetParse, onTrack, pathValue, projectedYear];

@@ -34,7 +34,14 @@ export const onTrack: Indicator = cells(
  * TRUE where the result of `year` is on the straight line from baseline to target, or ahead of it.
  * @customfunction ONTRACK
  */
-export function ONTRACK(baseline: unknown[][], baselineYear: unknown[][], result: unknown[][], year: unknown[][], target: unknown[][], targetYear: unknown[][]): unknown[][] {
+export function ONTRACK(
+  baseline: unknown[][],
+  baselineYear: unknown[][],
+  result: unknown[][],
+  year: unknown[][],
+  target: unknown[][],
+  targetYear: unknown[][],
+): unknown[][] {
   return onTrack.answer([baseline, baselineYear, result, year, target, targetYear]);
 }
 
@@ -42,6 +49,13 @@ export function ONTRACK(baseline: unknown[][], baselineYear: unknown[][], result
  * ONTRACK under its Vietnamese name.
  * @customfunction DUNGTIENDO
  */
-export function DUNGTIENDO(giaTriGoc: unknown[][], namGoc: unknown[][], thucHien: unknown[][], nam: unknown[][], chiTieu: unknown[][], namDich: unknown[][]): unknown[][] {
+export function DUNGTIENDO(
+  giaTriGoc: unknown[][],
+  namGoc: unknown[][],
+  thucHien: unknown[][],
+  nam: unknown[][],
+  chiTieu: unknown[][],
+  namDich: unknown[][],
+): unknown[][] {
   return ONTRACK(giaTriGoc, namGoc, thucHien, nam, chiTieu, namDich);
 }

@@ -37,7 +37,14 @@ export const pathValue: Indicator = cells(
  * `decimals` is given.
  * @customfunction PATHVALUE
  */
-export function PATHVALUE(baseline: unknown[][], baselineYear: unknown[][], target: unknown[][], targetYear: unknown[][], year: unknown[][], decimals?: unknown): unknown[][] {
+export function PATHVALUE(
+  baseline: unknown[][],
+  baselineYear: unknown[][],
+  target: unknown[][],
+  targetYear: unknown[][],
+  year: unknown[][],
+  decimals?: unknown,
+): unknown[][] {
   return pathValue.answer([baseline, baselineYear, target, targetYear, year, decimals]);
 }
 
@@ -45,6 +52,13 @@ export function PATHVALUE(baseline: unknown[][], baselineYear: unknown[][], targ
  * PATHVALUE under its Vietnamese name.
  * @customfunction GIATRITHEOLOTRINH
  */
-export function GIATRITHEOLOTRINH(giaTriGoc: unknown[][], namGoc: unknown[][], chiTieu: unknown[][], namDich: unknown[][], nam: unknown[][], soLe?: unknown): unknown[][] {
+export function GIATRITHEOLOTRINH(
+  giaTriGoc: unknown[][],
+  namGoc: unknown[][],
+  chiTieu: unknown[][],
+  namDich: unknown[][],
+  nam: unknown[][],
+  soLe?: unknown,
+): unknown[][] {
   return PATHVALUE(giaTriGoc, namGoc, chiTieu, namDich, nam, soLe);
 }

@@ -38,7 +38,13 @@ export const projectedYear: Indicator = cells(
  * The year in which the target is reached if the pace since the baseline goes on; #N/A where there is no progress.
  * @customfunction PROJECTEDYEAR
  */
-export function PROJECTEDYEAR(baseline: unknown[][], baselineYear: unknown[][], result: unknown[][], year: unknown[][], target: unknown[][]): unknown[][] {
+export function PROJECTEDYEAR(
+  baseline: unknown[][],
+  baselineYear: unknown[][],
+  result: unknown[][],
+  year: unknown[][],
+  target: unknown[][],
+): unknown[][] {
   return projectedYear.answer([baseline, baselineYear, result, year, target]);
 }
 
@@ -46,6 +52,12 @@ export function PROJECTEDYEAR(baseline: unknown[][], baselineYear: unknown[][], 
  * PROJECTEDYEAR under its Vietnamese name.
  * @customfunction NAMDUKIENDAT
  */
-export function NAMDUKIENDAT(giaTriGoc: unknown[][], namGoc: unknown[][], thucHien: unknown[][], nam: unknown[][], chiTieu: unknown[][]): unknown[][] {
+export function NAMDUKIENDAT(
+  giaTriGoc: unknown[][],
+  namGoc: unknown[][],
+  thucHien: unknown[][],
+  nam: unknown[][],
+  chiTieu: unknown[][],
+): unknown[][] {
   return PROJECTEDYEAR(giaTriGoc, namGoc, thucHien, nam, chiTieu);
 }

@@ -40,7 +40,11 @@ export const targetStatus: Indicator = cells(
 
 /** "Chưa đạt (số in 95,0 thì Đạt)": the reader of the report sees another figure than the one that was judged. */
 function asPrinted(status: Message, { figure, decimals, status: printed }: NonNullable<TargetVerdict['printed']>): Message {
-  return message('status.but-printed', { status, figure: { figure, decimals: Math.max(0, decimals) }, printed: message(`status.${printed}`) });
+  return message('status.but-printed', {
+    status,
+    figure: { figure, decimals: Math.max(0, decimals) },
+    printed: message(`status.${printed}`),
+  });
 }
 
 /** FALSE, 0 or "không": the period is not over. A blank means that it is. */
@@ -53,7 +57,13 @@ function saysNo(cell: unknown): boolean {
  * With `printedPlaces` it says where the printed figure would be judged otherwise.
  * @customfunction TARGETSTATUS
  */
-export function TARGETSTATUS(result: unknown[][], target: unknown[][], direction?: unknown, due?: unknown, printedPlaces?: unknown): unknown[][] {
+export function TARGETSTATUS(
+  result: unknown[][],
+  target: unknown[][],
+  direction?: unknown,
+  due?: unknown,
+  printedPlaces?: unknown,
+): unknown[][] {
   return targetStatus.answer([result, target, direction, due, printedPlaces]);
 }
 
@@ -61,6 +71,12 @@ export function TARGETSTATUS(result: unknown[][], target: unknown[][], direction
  * TARGETSTATUS under its Vietnamese name.
  * @customfunction DANHGIACHITIEU
  */
-export function DANHGIACHITIEU(thucHien: unknown[][], chiTieu: unknown[][], chieu?: unknown, denKy?: unknown, soLeKhiIn?: unknown): unknown[][] {
+export function DANHGIACHITIEU(
+  thucHien: unknown[][],
+  chiTieu: unknown[][],
+  chieu?: unknown,
+  denKy?: unknown,
+  soLeKhiIn?: unknown,
+): unknown[][] {
   return TARGETSTATUS(thucHien, chiTieu, chieu, denKy, soLeKhiIn);
 }

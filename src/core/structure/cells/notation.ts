@@ -39,7 +39,9 @@ export function notationsOf(scan: Scan, drafts: readonly Draft[]): Notation[] {
     }
   }
   const whole = decide(sheet) ?? 'vi';
-  return columns.map((tally) => provenBy(tally) ?? partedBy(tally) ?? (sheet.vi + sheet.en > 0 ? (provenBy(sheet) ?? whole) : (decide(tally) ?? whole)));
+  return columns.map(
+    (tally) => provenBy(tally) ?? partedBy(tally) ?? (sheet.vi + sheet.en > 0 ? (provenBy(sheet) ?? whole) : (decide(tally) ?? whole)),
+  );
 }
 
 function count(tally: Tally, text: string): void {
@@ -57,7 +59,7 @@ function count(tally: Tally, text: string): void {
 
 /** "780", "96", "1.045": whole figures below a thousand stand without a mark and all others with one; decimals never do. */
 function partedBy({ vi, en, dotGroups, commaGroups, short, long }: Tally): Notation | null {
-  if (vi + en + long > 0 || short < 2 || (dotGroups > 0) === (commaGroups > 0)) return null;
+  if (vi + en + long > 0 || short < 2 || dotGroups > 0 === commaGroups > 0) return null;
   return dotGroups > 0 ? 'vi' : 'en';
 }
 

@@ -24,13 +24,19 @@ interface Foreign {
 export function withoutForeign(relations: readonly Relation[], figures: Figures): Relation[] {
   const changes = new Set(relations.filter(isDifference).map((r) => lineKey(r.axis, r.result.line)));
   const cumulated = new Set(relations.filter((r) => r.role === 'cumulated').flatMap((r) => r.places.map((p) => crossKey(r, p))));
-  const compared = new Set([...changes, ...relations.filter((r) => r.kind === 'growth' || r.kind === 'ratio').map((r) => lineKey(r.axis, r.result.line))]);
+  const compared = new Set([
+    ...changes,
+    ...relations.filter((r) => r.kind === 'growth' || r.kind === 'ratio').map((r) => lineKey(r.axis, r.result.line)),
+  ]);
   const kinds: Foreign[] = [
     { lines: changes, means: (r) => r.kind === 'ratio' && !isPrinted(r) },
     { lines: cumulated, means: (r) => r.kind === 'sum' && r.role === 'total' && !isPrinted(r) },
     { lines: compared, means: (r) => r.kind === 'at-most' && !isPrinted(r), never: true },
     // "Tổng thu (I+II+III)" is printed for amounts: the percentages beside them do not add up even so.
-    { lines: new Set(relations.filter((r) => isRate(r, figures)).map((r) => lineKey(r.axis, r.result.line))), means: (r) => r.kind === 'sum' && r.operands.length > 1 && !r.signs.includes(-1) },
+    {
+      lines: new Set(relations.filter((r) => isRate(r, figures)).map((r) => lineKey(r.axis, r.result.line))),
+      means: (r) => r.kind === 'sum' && r.operands.length > 1 && !r.signs.includes(-1),
+    },
   ];
   return kinds.reduce((left, kind) => (kind.lines.size ? without(kind, left, figures) : left), [...relations]);
 }
@@ -38,7 +44,9 @@ export function withoutForeign(relations: readonly Relation[], figures: Figures)
 function without({ lines, means, never = false }: Foreign, relations: readonly Relation[], figures: Figures): Relation[] {
   const weak = relations.filter(means);
   const found = weak.flatMap((relation) =>
-    relation.places.filter((p) => lines.has(crossKey(relation, p))).map((place) => ({ relation, place, line: crossKey(relation, place), state: judgeAt(relation, place, () => figures).state })),
+    relation.places
+      .filter((p) => lines.has(crossKey(relation, p)))
+      .map((place) => ({ relation, place, line: crossKey(relation, place), state: judgeAt(relation, place, () => figures).state })),
   );
   const kept = new Set(never ? [] : found.filter((f) => f.state === 'holds').map((f) => f.line));
   const foreign = new Map<Relation, Set<number>>();
@@ -56,7 +64,8 @@ function without({ lines, means, never = false }: Foreign, relations: readonly R
 /** A line that is a percentage of two others, whatever its head says ("So sánh", "Kết quả"). */
 function isRate(relation: Relation, figures: Figures): boolean {
   const { kind, factor, result, role } = relation;
-  if ((kind !== 'ratio' && kind !== 'growth') || factor < 100 || role === 'share' || result.at !== undefined || result.sheet !== undefined) return false;
+  if ((kind !== 'ratio' && kind !== 'growth') || factor < 100 || role === 'share' || result.at !== undefined || result.sheet !== undefined)
+    return false;
   const { holds, fails, telling } = supportOf(relation, figures);
   return telling >= RATES && fails.length * 4 <= holds.length;
 }

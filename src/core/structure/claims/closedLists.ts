@@ -14,7 +14,13 @@ import { bestOf } from './weigh';
  * with what is left ("1 Số đối tượng: Người cao tuổi, Người khuyết tật, Đối tượng khác"). Not where a total takes them for
  * lines of their own.
  */
-export function closedListClaims(draft: Draft, forest: readonly Node[], totals: readonly Relation[], make: (node: Node, rows: readonly number[]) => Relation, figures: Figures): Relation[] {
+export function closedListClaims(
+  draft: Draft,
+  forest: readonly Node[],
+  totals: readonly Relation[],
+  make: (node: Node, rows: readonly number[]) => Relation,
+  figures: Figures,
+): Relation[] {
   const found: Relation[] = [];
   const added = new Set(totals.filter((r) => supportOf(r, figures).telling > 0).flatMap((r) => r.operands.map((o) => o.line)));
   walk(forest, (node, siblings, at) => {

@@ -27,7 +27,7 @@ export function headNodes(draft: Draft): HeadNode[] {
   const over = (c: Column): readonly HeaderCell[] => draft.tree.over[c.col - draft.frame.area.left] ?? [];
   const group = (members: readonly Column[], depth: number): HeadNode[] => {
     const nodes: HeadNode[] = [];
-    for (let i = 0; i < members.length; ) {
+    for (let i = 0; i < members.length;) {
       const cell = over(members[i]!)[depth];
       let j = i + 1;
       while (cell && j < members.length && over(members[j]!)[depth] === cell) j++;
@@ -49,27 +49,50 @@ export function columnTotalClaims(draft: Draft, sheet: number, figures: Figures)
   const found: Weighed[] = [];
   const parts: Relation[] = [];
   const part = (own: Column, whole: Column): Relation =>
-    claim({ axis: 'column', sheet }, {
-      kind: 'at-most', role: 'part', result: own.col, operands: [whole.col], places, confidence: 0.8, exhaustive: false,
-      because: [message('because.of-which', { label: whole.path.join(' / ') })],
-    });
+    claim(
+      { axis: 'column', sheet },
+      {
+        kind: 'at-most',
+        role: 'part',
+        result: own.col,
+        operands: [whole.col],
+        places,
+        confidence: 0.8,
+        exhaustive: false,
+        because: [message('because.of-which', { label: whole.path.join(' / ') })],
+      },
+    );
   const consider = (siblings: readonly HeadNode[]): void => {
     siblings.forEach((node, i) => {
       const sums = totalSets(siblings, i).filter((s) => s.parts.length >= 2);
       const make = (result: Column, operands: readonly Column[]): Relation =>
-        claim({ axis: 'column', sheet }, {
-          kind: 'sum', role: 'total', result: result.col, operands: operands.map((c) => c.col), places, confidence: 0,
-          because: [message('because.total-head', { head: result.path.join(' / ') })],
-        });
+        claim(
+          { axis: 'column', sheet },
+          {
+            kind: 'sum',
+            role: 'total',
+            result: result.col,
+            operands: operands.map((c) => c.col),
+            places,
+            confidence: 0,
+            because: [message('because.total-head', { head: result.path.join(' / ') })],
+          },
+        );
       const byWhole = new Map<Column, typeof sums>();
       for (const s of sums) append(byWhole, s.whole, s);
       for (const [whole, sets] of byWhole) {
         if (!addsUp(whole.nature)) {
-          const proven = provenBy(sets.map((s) => ({ ...make(whole, s.parts), places: filled })), figures);
+          const proven = provenBy(
+            sets.map((s) => ({ ...make(whole, s.parts), places: filled })),
+            figures,
+          );
           if (proven) parts.push(proven);
           continue;
         }
-        const best = bestOf(sets.map((s) => ({ relation: make(whole, s.parts), prior: s.prior })), figures);
+        const best = bestOf(
+          sets.map((s) => ({ relation: make(whole, s.parts), prior: s.prior })),
+          figures,
+        );
         if (best) found.push(best);
       }
       const whole = ownColumn(node);
@@ -139,7 +162,9 @@ function partsOf(nodes: readonly HeadNode[], whole: Column): Column[] {
   return nodes.flatMap((node) => {
     const own = ownColumn(node);
     const columns = own ? [own] : partsOf(node.children, whole);
-    return columns.filter((c) => c !== whole && (addsUp(whole.nature) ? addsUp(c.nature) && alike(c.nature, whole.nature) : c.nature === whole.nature));
+    return columns.filter(
+      (c) => c !== whole && (addsUp(whole.nature) ? addsUp(c.nature) && alike(c.nature, whole.nature) : c.nature === whole.nature),
+    );
   });
 }
 
@@ -148,17 +173,24 @@ function alike(a: Nature, b: Nature): boolean {
 }
 
 /** "Trong đó" beside a whole: each part is at most the whole; together they may be more. */
-function ofWhichParts(siblings: readonly HeadNode[], i: number, make: (part: Column, whole: Column) => Relation, figures: Figures): Relation[] {
+function ofWhichParts(
+  siblings: readonly HeadNode[],
+  i: number,
+  make: (part: Column, whole: Column) => Relation,
+  figures: Figures,
+): Relation[] {
   const node = siblings[i]!;
   if (!isOfWhich(node.text) || i === 0) return [];
   const wholes = wholesBefore(siblings, i);
   return partsOf(node.children.length ? node.children : [node], wholes[0] ?? node.columns[0]!).flatMap((part) => {
     const nature = isPeople(part.path[part.path.length - 1] ?? '') ? 'count' : part.nature;
-    const readings = wholes.filter((whole) => alike(nature, whole.nature)).map((whole) => {
-      const relation = make(part, whole);
-      const { holds, fails } = supportOf(relation, figures);
-      return { relation, holds: holds.length, fails: fails.length };
-    });
+    const readings = wholes
+      .filter((whole) => alike(nature, whole.nature))
+      .map((whole) => {
+        const relation = make(part, whole);
+        const { holds, fails } = supportOf(relation, figures);
+        return { relation, holds: holds.length, fails: fails.length };
+      });
     const least = Math.min(...readings.map((r) => r.fails));
     // What stands next is meant unless it breaks again and again; a slip breaks it once.
     const best = readings.find((r) => r.fails <= Math.max(1, least));
@@ -173,7 +205,10 @@ function ofWhichParts(siblings: readonly HeadNode[], i: number, make: (part: Col
  * đó: dân tộc thiểu số"); then the total of the group; then whatever else stands before it.
  */
 function wholesBefore(siblings: readonly HeadNode[], i: number): Column[] {
-  const before = siblings.slice(0, i).reverse().filter((s) => !isOfWhich(s.text));
+  const before = siblings
+    .slice(0, i)
+    .reverse()
+    .filter((s) => !isOfWhich(s.text));
   const ordered = [...before.filter((s, k) => (k === 0 && !isPeople(s.text)) || isTotalColumn(s.text)), ...before];
   return [...new Set(ordered.map(ownColumn))].filter((c): c is Column => c !== null && addsUp(c.nature));
 }

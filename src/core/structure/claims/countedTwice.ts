@@ -17,9 +17,14 @@ export function withoutCountedTwice(relations: readonly Relation[], figures: Fig
   const chance = new Set(totals.filter(({ evidence }) => evidence.every((one) => one === 'values')));
   if (chance.size === 0) return relations;
   const stated = new Map<string, Relation[]>();
-  for (const total of totals) if (!chance.has(total) && total.confidence >= MEANT) for (const { line } of total.operands) append(stated, `${total.axis}${line}`, total);
+  for (const total of totals)
+    if (!chance.has(total) && total.confidence >= MEANT)
+      for (const { line } of total.operands) append(stated, `${total.axis}${line}`, total);
   const rivals = ({ axis, result }: Relation): readonly Relation[] => stated.get(`${axis}${result.line}`) ?? [];
-  return relations.filter((relation) => !chance.has(relation) || !rivals(relation).some((total) => counts(total, relation) && holdsAsOften(total, relation, figures)));
+  return relations.filter(
+    (relation) =>
+      !chance.has(relation) || !rivals(relation).some((total) => counts(total, relation) && holdsAsOften(total, relation, figures)),
+  );
 }
 
 function counts(total: Relation, relation: Relation): boolean {

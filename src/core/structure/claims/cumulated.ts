@@ -44,7 +44,9 @@ export function cumulatedClaims(lanes: Lanes, totals: ReadonlySet<number>, figur
     const from = Math.max(0, i - NEAR);
     const flows = items.slice(from, i + NEAR + 1).filter((l, k) => l !== whole && !called[from + k] && leadsTo(l, whole));
     const chains = flows.flatMap((flow) => [1, -1].map((sign) => chainOf(lanes, whole, flow, sign as 1 | -1, places, figures)));
-    const best = chains.filter((c) => c.holds.length > 0).sort((a, b) => b.holds.length - b.fails.length - (a.holds.length - a.fails.length))[0];
+    const best = chains
+      .filter((c) => c.holds.length > 0)
+      .sort((a, b) => b.holds.length - b.fails.length - (a.holds.length - a.fails.length))[0];
     const confidence = best ? (named ? confidenceOf(best) : isToldByFigures(best) ? 0.9 : 0) : 0;
     return confidence > 0 ? relationsOf(lanes, best!, places, named, confidence, figures) : [];
   });
@@ -72,7 +74,8 @@ function chainOf(lanes: Lanes, whole: Lane, flow: Lane, sign: 1 | -1, places: re
     const slack = figures.slack[before]! + figures.slack[now]! + figures.slack[step]!;
     if (Math.abs(from + sign * by - to) <= slack + 1e-9 * Math.abs(to)) {
       holds.push(i);
-      if (by !== 0 && !told.has(by)) digits += Math.min(3, Math.log10(Math.max(1, Math.abs(by) / Math.max(2 * slack, 10 ** -figures.decimals[step]!))));
+      if (by !== 0 && !told.has(by))
+        digits += Math.min(3, Math.log10(Math.max(1, Math.abs(by) / Math.max(2 * slack, 10 ** -figures.decimals[step]!))));
       told.add(by);
     } else if (to === by) anew += 1;
     else fails.push(i);
@@ -98,21 +101,56 @@ function confidenceOf({ holds, fails, digits }: Chain): number {
   return holds.length === fails.length ? 0.45 : 0;
 }
 
-function relationsOf(lanes: Lanes, chain: Chain, places: readonly number[], named: boolean, confidence: number, figures: Figures): Relation[] {
+function relationsOf(
+  lanes: Lanes,
+  chain: Chain,
+  places: readonly number[],
+  named: boolean,
+  confidence: number,
+  figures: Figures,
+): Relation[] {
   const { whole, flow, sign, holds, fails } = chain;
   const because = [message('because.cumulated', { whole: whole.path.join(' / '), flow: flow.path.join(' / ') })];
   const across = { axis: lanes.axis === 'row' ? 'column' : 'row', sheet: lanes.sheet } as const;
-  const steps = [...holds, ...fails].sort((a, b) => a - b).map((i): Relation => {
-    const [before, now] = [places[i - 1]!, places[i]!];
-    // What is called a change follows from the two figures; what is cumulated follows from the change.
-    if (!named && (sign < 0 || isChangeHead(flow.path.join(' ')))) {
-      const made = claim(across, { kind: 'sum', role: 'difference', result: now, operands: sign > 0 ? [now, before] : [before, now], signs: [1, -1], places: [flow.line], confidence, because });
-      return { ...made, operands: made.operands.map(({ line }) => ({ line, at: whole.line })) };
-    }
-    const made = claim(across, { kind: 'sum', role: 'cumulated', result: now, operands: [before, now], signs: [1, sign], places: [whole.line], confidence, because });
-    return { ...made, operands: [made.operands[0]!, { line: now, at: flow.line }] };
+  const steps = [...holds, ...fails]
+    .sort((a, b) => a - b)
+    .map((i): Relation => {
+      const [before, now] = [places[i - 1]!, places[i]!];
+      // What is called a change follows from the two figures; what is cumulated follows from the change.
+      if (!named && (sign < 0 || isChangeHead(flow.path.join(' ')))) {
+        const made = claim(across, {
+          kind: 'sum',
+          role: 'difference',
+          result: now,
+          operands: sign > 0 ? [now, before] : [before, now],
+          signs: [1, -1],
+          places: [flow.line],
+          confidence,
+          because,
+        });
+        return { ...made, operands: made.operands.map(({ line }) => ({ line, at: whole.line })) };
+      }
+      const made = claim(across, {
+        kind: 'sum',
+        role: 'cumulated',
+        result: now,
+        operands: [before, now],
+        signs: [1, sign],
+        places: [whole.line],
+        confidence,
+        because,
+      });
+      return { ...made, operands: [made.operands[0]!, { line: now, at: flow.line }] };
+    });
+  const first = claim(lanes, {
+    kind: 'equality',
+    role: 'same',
+    result: whole.line,
+    operands: [flow.line],
+    places: [places[0]!],
+    confidence,
+    because,
   });
-  const first = claim(lanes, { kind: 'equality', role: 'same', result: whole.line, operands: [flow.line], places: [places[0]!], confidence, because });
   return sign > 0 && named ? [...steps, ...opening(first, figures)] : steps;
 }
 
@@ -120,5 +158,7 @@ function relationsOf(lanes: Lanes, chain: Chain, places: readonly number[], name
 function opening(first: Relation, figures: Figures): Relation[] {
   const { state, actual, expected } = judgeAt(first, first.places[0]!, () => figures);
   if (state === 'holds') return [first];
-  return state === 'fails' && isOneSlip(first, first.places[0]!, actual, expected, figures) ? [{ ...first, confidence: Math.min(first.confidence, 0.5) }] : [];
+  return state === 'fails' && isOneSlip(first, first.places[0]!, actual, expected, figures)
+    ? [{ ...first, confidence: Math.min(first.confidence, 0.5) }]
+    : [];
 }

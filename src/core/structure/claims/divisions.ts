@@ -14,7 +14,14 @@ import { bestOf } from './weigh';
  * Several divisions of one total ("Chia theo trình độ", "Chia theo nhóm tuổi"): each adds up to it on its own. Empty where
  * there are not at least two. `make` claims the total of its rows; `named` tells the columns whose head says what they count.
  */
-export function divisionClaims(draft: Draft, forest: readonly Node[], total: number, make: (rows: readonly number[]) => Relation, figures: Figures, named: (place: number) => boolean): Relation[] {
+export function divisionClaims(
+  draft: Draft,
+  forest: readonly Node[],
+  total: number,
+  make: (rows: readonly number[]) => Relation,
+  figures: Figures,
+  named: (place: number) => boolean,
+): Relation[] {
   return divisions(firstList(draft, forest, total), dividing(draft, forest, total), make, figures, named);
 }
 
@@ -22,16 +29,37 @@ export function divisionClaims(draft: Draft, forest: readonly Node[], total: num
  * The same for a line that has lines of its own and headings behind it: "Tổng số {Cấp tỉnh, Cấp huyện, Cấp xã}, Chia theo
  * trình độ {…}". Empty where no heading divides it anew.
  */
-export function parentDivisions(draft: Draft, siblings: readonly Node[], i: number, make: (rows: readonly number[]) => Relation, figures: Figures, named: (place: number) => boolean): Relation[] {
+export function parentDivisions(
+  draft: Draft,
+  siblings: readonly Node[],
+  i: number,
+  make: (rows: readonly number[]) => Relation,
+  figures: Figures,
+  named: (place: number) => boolean,
+): Relation[] {
   const behindIt = siblings.slice(i + 1);
   const next = behindIt.findIndex((node) => node.hasFigures);
-  const headings = behindIt.slice(0, next < 0 ? behindIt.length : next).filter((node) => node.children.length > 0 && isExhaustive(draft.lines[node.index]!.label));
+  const headings = behindIt
+    .slice(0, next < 0 ? behindIt.length : next)
+    .filter((node) => node.children.length > 0 && isExhaustive(draft.lines[node.index]!.label));
   if (headings.length === 0) return [];
   const first = siblings[i]!.children.filter((node) => !node.ofWhich).flatMap(cover);
-  return divisions(first, headings.map((node) => node.children.flatMap(cover)), make, figures, named);
+  return divisions(
+    first,
+    headings.map((node) => node.children.flatMap(cover)),
+    make,
+    figures,
+    named,
+  );
 }
 
-function divisions(first: readonly number[], others: readonly (readonly number[])[], make: (rows: readonly number[]) => Relation, figures: Figures, named: (place: number) => boolean): Relation[] {
+function divisions(
+  first: readonly number[],
+  others: readonly (readonly number[])[],
+  make: (rows: readonly number[]) => Relation,
+  figures: Figures,
+  named: (place: number) => boolean,
+): Relation[] {
   const weigh = (rows: readonly number[]): Weighed[] => {
     const best = rows.length < 2 ? null : bestOf([{ relation: { ...make(rows), exhaustive: true }, prior: 0 }], figures);
     return best && !neverHolds(best) ? [best] : [];
@@ -50,7 +78,8 @@ function neverHolds({ support }: Weighed): boolean {
 /** Columns that are named, or in which two divisions come to one sum: then they add up, whatever stands in the total. */
 function agreeing(groups: readonly Weighed[], figures: Figures, named: (place: number) => boolean): (place: number) => boolean {
   const sums = groups.map((group) => sumsOf(group, figures));
-  const agreed = (place: number): boolean => sums.some((own, i) => own.get(place) && sums.some((other, k) => k > i && other.get(place) === own.get(place)));
+  const agreed = (place: number): boolean =>
+    sums.some((own, i) => own.get(place) && sums.some((other, k) => k > i && other.get(place) === own.get(place)));
   return (place) => named(place) || agreed(place);
 }
 
@@ -62,10 +91,13 @@ function sumsOf({ relation, support }: Weighed, figures: Figures): ReadonlyMap<n
 /** Nothing says that the first lines divide the total but the figures: they come to it, or as far as another division does, or one slip parts them. */
 function borneOut(list: Weighed, headed: readonly Weighed[], figures: Figures): boolean {
   const others = headed.map((group) => sumsOf(group, figures));
-  return list.support.telling > 0 || [...sumsOf(list, figures)].some(([place, sum]) => {
-    const { actual } = judgeAt(list.relation, place, () => figures);
-    return others.some((own) => own.get(place) === sum) || isOneSlip(list.relation, place, actual, sum, figures);
-  });
+  return (
+    list.support.telling > 0 ||
+    [...sumsOf(list, figures)].some(([place, sum]) => {
+      const { actual } = judgeAt(list.relation, place, () => figures);
+      return others.some((own) => own.get(place) === sum) || isOneSlip(list.relation, place, actual, sum, figures);
+    })
+  );
 }
 
 /** The lines between a total and the first heading below it. */

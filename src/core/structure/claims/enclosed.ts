@@ -22,7 +22,10 @@ export function enclosedFlows(lanes: Lanes, figures: Figures): Relation[] {
     const behind = lanes.items.slice(to, to + REACH);
     const found = before.flatMap((opening) => behind.flatMap((closing) => flow(lanes, opening, changes, closing, figures) ?? []));
     // Of readings that the values bear out alike, the one of the nearest lines.
-    return found.sort((a, b) => b.score - a.score).slice(0, 1).map((best) => best.relation);
+    return found
+      .sort((a, b) => b.score - a.score)
+      .slice(0, 1)
+      .map((best) => best.relation);
   });
 }
 
@@ -45,9 +48,17 @@ function isChange(lane: Lane): boolean {
 
 function flow(lanes: Lanes, opening: Lane, changes: readonly Lane[], closing: Lane, figures: Figures): Weighed | null {
   if (!addsUp(opening.nature) || !addsUp(closing.nature)) return null;
-  return borneOut(claim(lanes, {
-    kind: 'sum', role: 'closing', result: closing.line, operands: [opening.line, ...changes.map((c) => c.line)],
-    signs: [1, ...changes.map((c): 1 | -1 => (changeSign(c.path) < 0 ? -1 : 1))], places: lanes.adding, confidence: 0,
-    because: [message('because.closing', { opening: opening.path.join(' / '), closing: closing.path.join(' / ') })],
-  }), figures);
+  return borneOut(
+    claim(lanes, {
+      kind: 'sum',
+      role: 'closing',
+      result: closing.line,
+      operands: [opening.line, ...changes.map((c) => c.line)],
+      signs: [1, ...changes.map((c): 1 | -1 => (changeSign(c.path) < 0 ? -1 : 1))],
+      places: lanes.adding,
+      confidence: 0,
+      because: [message('because.closing', { opening: opening.path.join(' / '), closing: closing.path.join(' / ') })],
+    }),
+    figures,
+  );
 }

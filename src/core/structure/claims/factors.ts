@@ -15,7 +15,12 @@ export class Factors {
   readonly places: readonly number[];
   private readonly usable = new Map<Lane, readonly number[]>();
 
-  constructor(private readonly lanes: Lanes, readonly result: Lane, places: readonly number[], private readonly figures: Figures) {
+  constructor(
+    private readonly lanes: Lanes,
+    readonly result: Lane,
+    places: readonly number[],
+    private readonly figures: Figures,
+  ) {
     this.places = places.filter((p) => figures.state[this.cell(result, p)] === State.Figure && this.value(result, p) !== 0);
   }
 

@@ -20,7 +20,9 @@ export function closingClaims(lanes: Lanes, figures: Figures): Relation[] {
     const between = lanes.items
       .slice(lanes.items.indexOf(opening) + 1, i)
       // "II. Tổng thu" stands for the lines below it.
-      .filter((l) => addsUp(l.nature) && l.nature === sameNature(l, closing) && (opening.level !== closing.level || l.level === closing.level));
+      .filter(
+        (l) => addsUp(l.nature) && l.nature === sameNature(l, closing) && (opening.level !== closing.level || l.level === closing.level),
+      );
     const best = bestSigns(lanes, opening, withoutCounted(between), closing, figures);
     if (best) found.push(best);
   });
@@ -51,8 +53,13 @@ function bestSigns(lanes: Lanes, opening: Lane, changes: readonly Lane[], closin
     const signs = signsFor(known, bits);
     const used = changes.filter((_, i) => signs[i] !== 0);
     const relation = claim(lanes, {
-      kind: 'sum', role: 'closing', result: closing.line, operands: [opening.line, ...used.map((c) => c.line)],
-      signs: [1, ...signs.filter((s): s is 1 | -1 => s !== 0)], places: lanes.adding, confidence: 0,
+      kind: 'sum',
+      role: 'closing',
+      result: closing.line,
+      operands: [opening.line, ...used.map((c) => c.line)],
+      signs: [1, ...signs.filter((s): s is 1 | -1 => s !== 0)],
+      places: lanes.adding,
+      confidence: 0,
       because: [message('because.closing', { opening: opening.path.join(' / '), closing: closing.path.join(' / ') })],
     });
     const support = supportOf(relation, figures);
@@ -73,8 +80,14 @@ function signsByValues(lanes: Lanes, opening: Lane, changes: readonly Lane[], cl
   for (let bits = 0; bits < 2 ** changes.length; bits++) {
     const signs = changes.map((_, i): 1 | -1 => ((bits >> i) & 1 ? -1 : 1));
     const relation = claim(lanes, {
-      kind: 'sum', role: 'closing', result: closing.line, operands: [opening.line, ...changes.map((c) => c.line)], signs: [1, ...signs],
-      places: probes, confidence: 0.9, because: [message('because.closing', { opening: opening.path.join(' / '), closing: closing.path.join(' / ') })],
+      kind: 'sum',
+      role: 'closing',
+      result: closing.line,
+      operands: [opening.line, ...changes.map((c) => c.line)],
+      signs: [1, ...signs],
+      places: probes,
+      confidence: 0.9,
+      because: [message('because.closing', { opening: opening.path.join(' / '), closing: closing.path.join(' / ') })],
     });
     if (supportOf(relation, figures).fails.length > 1) continue;
     const whole = { ...relation, places: lanes.adding };
@@ -108,13 +121,25 @@ export function differenceClaims(lanes: Lanes, figures: Figures): Relation[] {
       for (const b of near) {
         if (a === b) continue;
         const relation = claim(lanes, {
-          kind: 'sum', role: 'difference', result: lane.line, operands: [a.line, b.line], signs: [1, -1], places: addsUp(lane.nature) ? lanes.adding : lanes.places, confidence: 0.9, because: [],
+          kind: 'sum',
+          role: 'difference',
+          result: lane.line,
+          operands: [a.line, b.line],
+          signs: [1, -1],
+          places: addsUp(lane.nature) ? lanes.adding : lanes.places,
+          confidence: 0.9,
+          because: [],
         });
         if (!mayBear(relation, figures)) continue;
         const support = supportOf(relation, figures);
         if (support.telling < 2 || support.fails.length > support.holds.length / 2) continue;
-        if (digitsIn(relation, support.proving, figures) < 1 + Math.log10(Math.abs((lanes.items.indexOf(a) - at) * (lanes.items.indexOf(b) - at)))) continue;
-        if (!best || support.telling - support.fails.length > best.telling - best.fails) best = { relation, a, b, telling: support.telling, fails: support.fails.length };
+        if (
+          digitsIn(relation, support.proving, figures) <
+          1 + Math.log10(Math.abs((lanes.items.indexOf(a) - at) * (lanes.items.indexOf(b) - at)))
+        )
+          continue;
+        if (!best || support.telling - support.fails.length > best.telling - best.fails)
+          best = { relation, a, b, telling: support.telling, fails: support.fails.length };
       }
     }
     if (!best) return [];
@@ -125,7 +150,9 @@ export function differenceClaims(lanes: Lanes, figures: Figures): Relation[] {
 
 /** Digits of the different results: of small figures some two lines soon have the difference, the sooner the farther off they are sought. */
 function digitsIn({ axis, result }: Relation, places: readonly number[], { value, decimals, cols }: Figures): number {
-  const sizes = new Set(places.map((place) => cellIndex(axis, result.line, place, cols)).map((at) => Math.abs(value[at]!) * 10 ** decimals[at]!));
+  const sizes = new Set(
+    places.map((place) => cellIndex(axis, result.line, place, cols)).map((at) => Math.abs(value[at]!) * 10 ** decimals[at]!),
+  );
   return [...sizes].reduce((sum, size) => sum + Math.log10(1 + size), 0);
 }
 

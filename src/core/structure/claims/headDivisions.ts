@@ -15,7 +15,13 @@ const SURE = 3;
  * Groups of columns that divide one total each for itself: "Tổng số | Trình độ {Trung cấp, Đại học} | Độ tuổi {Dưới 30, Trên
  * 30}". No word says so, the figures must: nearly every line bears it out.
  */
-export function headDivisions(siblings: readonly HeadNode[], whole: Column, columnsOf: (nodes: readonly HeadNode[], whole: Column) => readonly Column[], make: (whole: Column, parts: readonly Column[]) => Relation, figures: Figures): Relation[] {
+export function headDivisions(
+  siblings: readonly HeadNode[],
+  whole: Column,
+  columnsOf: (nodes: readonly HeadNode[], whole: Column) => readonly Column[],
+  make: (whole: Column, parts: readonly Column[]) => Relation,
+  figures: Figures,
+): Relation[] {
   return siblings.flatMap((group) => {
     if (group.children.length < 2 || isOfWhich(group.text) || group.columns.includes(whole)) return [];
     const parts = columnsOf(group.children, whole);

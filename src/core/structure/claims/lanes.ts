@@ -28,11 +28,16 @@ export interface Lanes {
 }
 
 export function columnLanes(draft: Draft, sheet: number): Lanes {
-  const items = draft.columns
-    .filter((c) => c.role === 'figures')
-    .map(({ col, path, nature, unit }) => ({ line: col, path, nature, unit }));
+  const items = draft.columns.filter((c) => c.role === 'figures').map(({ col, path, nature, unit }) => ({ line: col, path, nature, unit }));
   const comparing = draft.entries.filter((e) => isChangeHead(e.label)).map((e) => e.row);
-  return { axis: 'column', sheet, items, places: draft.entries.filter((e) => e.hasFigures).map((e) => e.row), adding: addingRows(draft), comparing: new Set(comparing) };
+  return {
+    axis: 'column',
+    sheet,
+    items,
+    places: draft.entries.filter((e) => e.hasFigures).map((e) => e.row),
+    adding: addingRows(draft),
+    comparing: new Set(comparing),
+  };
 }
 
 /** Rows of one breakdown ("Hộ", "Nhân khẩu") are a series of their own. */
@@ -41,7 +46,14 @@ export function rowLanes(draft: Draft, sheet: number, breakdown: string | null):
     .filter((line, i) => draft.entries[i]!.hasFigures && line.breakdown === breakdown)
     .map(({ row, label, nature, unit, level }) => ({ line: row, path: [label], nature, unit, level }));
   const comparing = draft.columns.filter((c) => isChangeHead(c.path.join(' '))).map((c) => c.col);
-  return { axis: 'row', sheet, items, places: draft.columns.filter((c) => c.role === 'figures').map((c) => c.col), adding: addingColumns(draft), comparing: new Set(comparing) };
+  return {
+    axis: 'row',
+    sheet,
+    items,
+    places: draft.columns.filter((c) => c.role === 'figures').map((c) => c.col),
+    adding: addingColumns(draft),
+    comparing: new Set(comparing),
+  };
 }
 
 export function breakdownsOf(draft: Draft): (string | null)[] {

@@ -20,7 +20,9 @@ export function loneRates(lanes: Lanes, open: readonly (readonly Guess[])[], hel
   const lone = open.filter(([best]) => best!.support.holds.length === 0 && best!.support.fails.length === 1);
   const firsts = lone.map(([best]) => best!);
   return lone.flatMap((guesses, i) => {
-    const sister = guesses.find((g) => held.some((other) => madeAlike(g.relation, other, lanes)) && (nearlyRight(g, figures) || mistyped(g, figures)));
+    const sister = guesses.find(
+      (g) => held.some((other) => madeAlike(g.relation, other, lanes)) && (nearlyRight(g, figures) || mistyped(g, figures)),
+    );
     if (sister) return [{ ...sister.relation, confidence: 0.65 }];
     const best = firsts[i]!;
     if (firsts.some((other) => other !== best && agreeOnBase(best, other, figures))) return [{ ...best.relation, confidence: 0.65 }];
@@ -34,12 +36,15 @@ export function loneRates(lanes: Lanes, open: readonly (readonly Guess[])[], hel
 function madeAlike(own: Relation, other: Relation, { items }: Lanes): boolean {
   const at = (line: number): number => items.findIndex((lane) => lane.line === line);
   const away = ({ result, operands }: Relation): number => at(result.line) - at(operands[0]!.line);
-  return own.kind === other.kind && own.factor === other.factor && own.operands[1]!.line === other.operands[1]!.line && away(own) === away(other);
+  return (
+    own.kind === other.kind && own.factor === other.factor && own.operands[1]!.line === other.operands[1]!.line && away(own) === away(other)
+  );
 }
 
 /** Both give the same figure for their common base, as exactly as they are printed. */
 function agreeOnBase(a: Guess, b: Guess, figures: Figures): boolean {
-  if (a.relation.kind !== 'ratio' || b.relation.kind !== 'ratio' || a.relation.operands[1]!.line !== b.relation.operands[1]!.line) return false;
+  if (a.relation.kind !== 'ratio' || b.relation.kind !== 'ratio' || a.relation.operands[1]!.line !== b.relation.operands[1]!.line)
+    return false;
   const [own, other] = [baseOf(a, figures), baseOf(b, figures)];
   return own[0] <= other[1] && other[0] <= own[1];
 }
@@ -76,7 +81,9 @@ function mistyped(guess: Guess, figures: Figures): boolean {
   if (relation.kind !== 'ratio') return false;
   const { actual, expected } = judgeAt(relation, support.fails[0]!, () => figures);
   const decimals = Math.min(6, decimalsOf(relation, support.fails[0]!, figures));
-  return keyedFor(Number(expected.toFixed(decimals)), actual, decimals) || keyedWithin(partOf(guess, figures), operandOf(guess, 0, figures));
+  return (
+    keyedFor(Number(expected.toFixed(decimals)), actual, decimals) || keyedWithin(partOf(guess, figures), operandOf(guess, 0, figures))
+  );
 }
 
 /** A whole figure in the range, of which `keyed` is a slip. */
@@ -101,8 +108,13 @@ function nearlyRight({ relation, support }: Guess, figures: Figures): boolean {
 /** A guess that no place bears out stands only where no other reading of the heads comes near it. */
 function alone(best: Guess, guesses: readonly Guess[], figures: Figures): boolean {
   const lines = (g: Guess): string => g.relation.operands.map((o) => o.line).join();
-  return !guesses.some((g) => lines(g) !== lines(best) && g.near > best.near - 0.35 && g.support.fails.some((p) => {
-    const { actual, expected } = judgeAt(g.relation, p, () => figures);
-    return looksLikeSlip(actual, expected);
-  }));
+  return !guesses.some(
+    (g) =>
+      lines(g) !== lines(best) &&
+      g.near > best.near - 0.35 &&
+      g.support.fails.some((p) => {
+        const { actual, expected } = judgeAt(g.relation, p, () => figures);
+        return looksLikeSlip(actual, expected);
+      }),
+  );
 }

@@ -22,8 +22,13 @@ export function meanClaims(lanes: Lanes, figures: Figures, known: readonly Relat
   return lanes.items.flatMap((lane, at) => {
     if (!isAverage(lane)) return [];
     const sets = [...sums.map((r) => r.operands.map((o) => o.line)), ...besides(lanes.items, at, totals)];
-    const found = sets.filter((set) => set.length >= LEAST_PARTS && !set.includes(lane.line)).flatMap((set) => meanOf(lanes, lane, set, figures) ?? []);
-    return found.sort((a, b) => b.support.telling - a.support.telling).slice(0, 1).map(decided);
+    const found = sets
+      .filter((set) => set.length >= LEAST_PARTS && !set.includes(lane.line))
+      .flatMap((set) => meanOf(lanes, lane, set, figures) ?? []);
+    return found
+      .sort((a, b) => b.support.telling - a.support.telling)
+      .slice(0, 1)
+      .map(decided);
   });
 }
 
@@ -47,10 +52,18 @@ function besides(items: readonly Lane[], at: number, totals: ReadonlySet<number>
 }
 
 function meanOf(lanes: Lanes, lane: Lane, operands: readonly number[], figures: Figures): Weighed | null {
-  return borneOut(claim(lanes, {
-    kind: 'average', role: 'average', result: lane.line, operands, places: lanes.places, confidence: 0,
-    because: [message('because.average', { label: lane.path.join(' / ') })],
-  }), figures);
+  return borneOut(
+    claim(lanes, {
+      kind: 'average',
+      role: 'average',
+      result: lane.line,
+      operands,
+      places: lanes.places,
+      confidence: 0,
+      because: [message('because.average', { label: lane.path.join(' / ') })],
+    }),
+    figures,
+  );
 }
 
 /** Where no average stands (a rate has none), none is missing. */

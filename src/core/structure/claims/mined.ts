@@ -8,7 +8,13 @@ import type { MinedRelation } from '../values';
 import { addsUp } from './lanes';
 import { isOneSlip, slipShare, supportOf } from './support';
 
-const ROLES: Readonly<Record<MinedRelation['kind'], RelationRole>> = { sum: 'total', ratio: 'rate', growth: 'growth', average: 'average', product: 'product' };
+const ROLES: Readonly<Record<MinedRelation['kind'], RelationRole>> = {
+  sum: 'total',
+  ratio: 'rate',
+  growth: 'growth',
+  average: 'average',
+  product: 'product',
+};
 
 /** Places that must bear out a mean that no words speak of. */
 const NAMELESS = 3;
@@ -30,7 +36,8 @@ export function rawClaims(mined: readonly MinedRelation[], sheet: number, figure
     const claimed = claimOf(m, sheet);
     const places = meantPlaces(m, claimed, figures, natureAt);
     // A mean that nothing names, of two places: round figures make many, and one would bear witness for a slip.
-    if (m.kind === 'average' && places.length < NAMELESS && !places.some((place) => natureOfResult(m, place, natureAt) === 'norm')) return [];
+    if (m.kind === 'average' && places.length < NAMELESS && !places.some((place) => natureOfResult(m, place, natureAt) === 'norm'))
+      return [];
     return places.length > 0 ? [{ ...claimed, places }] : [];
   });
 }
@@ -66,7 +73,8 @@ function widened(relation: Relation, figures: Figures, natureAt: NatureAt): Rela
     const crossed = support.fails.some((other) => other !== place && judgeAt(relation, other, () => figures).expected === actual);
     return missed.some((m) => m.place === place && m.named) || crossed || isOneSlip(relation, place, actual, expected, figures);
   });
-  if (fails.length === 0 || fails.length > Math.max(2, relation.places.length / 4) || slipShare(relation, fails, figures) < 0.5) return relation;
+  if (fails.length === 0 || fails.length > Math.max(2, relation.places.length / 4) || slipShare(relation, fails, figures) < 0.5)
+    return relation;
   return { ...relation, places: [...relation.places, ...fails].sort((a, b) => a - b) };
 }
 
@@ -77,7 +85,8 @@ function natureOfResult({ axis, result }: MinedRelation, place: number, natureAt
 function meantPlaces(m: MinedRelation, claimed: Relation, figures: Figures, natureAt: NatureAt): readonly number[] {
   const nature = (place: number): Nature => natureOfResult(m, place, natureAt);
   // Among small figures some line is soon the mean of a few others: one that is meant says so.
-  if (m.kind === 'average') return m.places.filter((place) => nature(place) === 'norm' || judgeAt(claimed, place, () => figures).state !== 'fails');
+  if (m.kind === 'average')
+    return m.places.filter((place) => nature(place) === 'norm' || judgeAt(claimed, place, () => figures).state !== 'fails');
   if (m.kind !== 'sum') return m.places;
   const adds = (place: number): boolean => addsUp(nature(place));
   // Shares of a whole do add up, to 100: where rates add up in most places, they are meant to.

@@ -55,7 +55,11 @@ function isBaseName(name: string): boolean {
 export function namedSides(rate: Lane, part: Lane, base: Lane): number {
   const [own, above, below] = [rate, part, base].map((lane) => lane.path[lane.path.length - 1] ?? '') as [string, string, string];
   const indicator = recogniseRate(own)?.indicator;
-  const subject = bareHeading(own).replace(/^ti (?:le|trong|suat) /, '').split(' ').slice(0, 4).join(' ');
+  const subject = bareHeading(own)
+    .replace(/^ti (?:le|trong|suat) /, '')
+    .split(' ')
+    .slice(0, 4)
+    .join(' ');
   const inPart = subject.includes(' ') && bareHeading(above).includes(subject);
   const isPart = indicator !== undefined && isSideOf(indicator, 'part', above);
   const isWhole = indicator !== undefined && isSideOf(indicator, 'whole', below);

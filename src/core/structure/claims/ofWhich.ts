@@ -28,7 +28,9 @@ export function ofWhichClaims(draft: Draft, sheet: number, figures: Figures, for
   };
   const claimsOf = (part: Node, wholes: readonly Node[]): Relation[] =>
     (part.hasFigures ? [part.row] : part.children.map((n) => n.row)).flatMap((row) => {
-      const readings = wholes.filter((whole) => sameUnit(draft, whole.row, [row])).map((whole) => partOf(draft, sheet, figures, whole, row, columns));
+      const readings = wholes
+        .filter((whole) => sameUnit(draft, whole.row, [row]))
+        .map((whole) => partOf(draft, sheet, figures, whole, row, columns));
       return meant(readings, figures);
     });
   look(forest, []);
@@ -38,21 +40,37 @@ export function ofWhichClaims(draft: Draft, sheet: number, figures: Figures, for
 /** "Chia ra:" without figures of its own: what it divides is the line above it. */
 function divided(heading: Node, siblings: readonly Node[], at: number, draft: Draft): Node[] {
   if (!isExhaustive(draft.lines[heading.index]!.label)) return [];
-  const above = siblings.slice(0, at).reverse().find((n) => n.hasFigures && !n.ofWhich);
+  const above = siblings
+    .slice(0, at)
+    .reverse()
+    .find((n) => n.hasFigures && !n.ofWhich);
   return above ? [above] : [];
 }
 
 /** Columns in which a part can't exceed its whole: no changes, no growth, no comparison of two others. */
 function partColumns(draft: Draft): number[] {
-  const compares = new Set(draft.columns.filter(({ nature, path }) => nature === 'change' || isChangeHead(path.join(' ')) || isGrowthHead(path.join(' '))).map((c) => c.col));
+  const compares = new Set(
+    draft.columns
+      .filter(({ nature, path }) => nature === 'change' || isChangeHead(path.join(' ')) || isGrowthHead(path.join(' ')))
+      .map((c) => c.col),
+  );
   return addingColumns(draft).filter((col) => !compares.has(col));
 }
 
 function partOf(draft: Draft, sheet: number, { value, cols }: Figures, whole: Node, row: number, columns: readonly number[]): Relation {
-  return claim({ axis: 'row', sheet }, {
-    kind: 'at-most', role: 'part', result: row, operands: [whole.row], places: columns.filter((col) => !(value[whole.row * cols + col]! < 0)),
-    confidence: 0.8, because: [message('because.of-which', { label: draft.lines[whole.index]!.label })], exhaustive: false,
-  });
+  return claim(
+    { axis: 'row', sheet },
+    {
+      kind: 'at-most',
+      role: 'part',
+      result: row,
+      operands: [whole.row],
+      places: columns.filter((col) => !(value[whole.row * cols + col]! < 0)),
+      confidence: 0.8,
+      because: [message('because.of-which', { label: draft.lines[whole.index]!.label })],
+      exhaustive: false,
+    },
+  );
 }
 
 /** What stands next is meant unless it breaks where another whole does not; one break in many may be a slip, and is then doubtful. */

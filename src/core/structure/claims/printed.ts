@@ -55,8 +55,14 @@ function rowIdentities(draft: Draft, sheet: number, figures: Figures): Relation[
 const ROLES = { sum: 'identity', ratio: 'rate', growth: 'growth', product: 'product' } as const;
 
 function relate(
-  identity: Identity, result: number, codes: ReadonlyMap<string, number>, axis: 'row' | 'column', sheet: number,
-  places: readonly number[], figures: Figures, largest: number,
+  identity: Identity,
+  result: number,
+  codes: ReadonlyMap<string, number>,
+  axis: 'row' | 'column',
+  sheet: number,
+  places: readonly number[],
+  figures: Figures,
+  largest: number,
 ): Relation[] {
   const operands: Ref[] = [];
   for (const { code } of identity.terms) {
@@ -66,9 +72,19 @@ function relate(
     operands.push({ line });
   }
   const base: Relation = {
-    kind: identity.kind, role: ROLES[identity.kind], sheet, axis, result: { line: result }, operands,
-    signs: identity.terms.map((t) => t.sign), factor: identity.factor || 1, places, evidence: ['printed'],
-    confidence: 0.95, because: [message('because.printed', { identity: identity.printed })], printed: identity.printed,
+    kind: identity.kind,
+    role: ROLES[identity.kind],
+    sheet,
+    axis,
+    result: { line: result },
+    operands,
+    signs: identity.terms.map((t) => t.sign),
+    factor: identity.factor || 1,
+    places,
+    evidence: ['printed'],
+    confidence: 0.95,
+    because: [message('because.printed', { identity: identity.printed })],
+    printed: identity.printed,
   };
   const chosen = identity.factor === 0 ? bestFactor(base, figures) : base;
   return [{ ...chosen, confidence: printedConfidence(chosen, figures, largest) }];

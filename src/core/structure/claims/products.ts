@@ -138,8 +138,13 @@ function confidenceOf({ factors, scale, holds, fails, digits }: Found, result: L
 
 function relationOf(lanes: Lanes, result: Lane, { factors, scale, holds, fails }: Found, confidence: number): Relation {
   return claim(lanes, {
-    kind: 'product', role: 'product', result: result.line, operands: factors.map((l) => l.line), factor: scale,
-    places: [...holds, ...fails].sort((a, b) => a - b), confidence,
+    kind: 'product',
+    role: 'product',
+    result: result.line,
+    operands: factors.map((l) => l.line),
+    factor: scale,
+    places: [...holds, ...fails].sort((a, b) => a - b),
+    confidence,
     because: [message('because.product', { head: result.path.join(' / '), factors: factors.map((l) => l.path.join(' / ')).join(' × ') })],
   });
 }

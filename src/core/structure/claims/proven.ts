@@ -14,7 +14,9 @@ const LONG = 5000;
 
 /** Figure columns that do not add up by their heads, those of one nature together: rates, norms. */
 export function otherColumns(draft: Draft): number[][] {
-  return (['rate', 'norm'] as const).map((nature) => draft.columns.filter((c) => c.role === 'figures' && c.nature === nature).map((c) => c.col));
+  return (['rate', 'norm'] as const).map((nature) =>
+    draft.columns.filter((c) => c.role === 'figures' && c.nature === nature).map((c) => c.col),
+  );
 }
 
 /**
@@ -29,7 +31,10 @@ export function provenBy(readings: readonly Relation[], figures: Figures): Relat
     if (reading.operands.length < 2 || reading.places.length === 0) continue;
     const support = supportOf(reading, figures);
     const holds = support.proving;
-    const slips = holds.length === 0 ? [] : support.fails.filter((place) => slipped(reading, place, figures) && (holds.length >= 3 || telling(reading, place, figures)));
+    const slips =
+      holds.length === 0
+        ? []
+        : support.fails.filter((place) => slipped(reading, place, figures) && (holds.length >= 3 || telling(reading, place, figures)));
     const relation = held(reading, holds, slips) ?? hundred(reading, support, figures);
     if (relation && holds.length >= most) [best, most] = [relation, holds.length + 1];
   }
@@ -46,7 +51,9 @@ function held(reading: Relation, holds: readonly number[], slips: readonly numbe
 /** A lone column of shares: it adds up to 100, or would but for one slip. */
 function hundred(reading: Relation, { fails }: Support, figures: Figures): Relation | null {
   if (reading.operands.length < FEWEST) return null;
-  const places = fails.filter((place) => isWhole(reading, place, figures) && tells(reading, place, figures) && slipped(reading, place, figures));
+  const places = fails.filter(
+    (place) => isWhole(reading, place, figures) && tells(reading, place, figures) && slipped(reading, place, figures),
+  );
   return places.length === 1 ? { ...reading, places, confidence: 0.45 } : null;
 }
 
@@ -64,7 +71,10 @@ function telling(reading: Relation, place: number, figures: Figures): boolean {
 
 function slipped(reading: Relation, place: number, figures: Figures): boolean {
   const { actual, expected } = judgeAt(reading, place, () => figures);
-  if (isWhole(reading, place, figures)) return actual === HUNDRED ? slippedShare(reading, place, expected - HUNDRED, figures) : keyedFor(HUNDRED, actual, decimalsOf(reading, place, figures));
+  if (isWhole(reading, place, figures))
+    return actual === HUNDRED
+      ? slippedShare(reading, place, expected - HUNDRED, figures)
+      : keyedFor(HUNDRED, actual, decimalsOf(reading, place, figures));
   return isOneSlip(reading, place, actual, expected, figures);
 }
 

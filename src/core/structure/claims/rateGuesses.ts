@@ -56,7 +56,8 @@ const isMoney = (unit: string | null | undefined): boolean => isWholeDong(unit ?
 /** Lines that a rate may be made of: what counts or amounts, near by, nearest first. */
 function basePairs(lanes: Lanes, rate: Lane): [Lane, Lane][] {
   const at = lanes.items.indexOf(rate);
-  const fits = (l: Lane): boolean => l !== rate && (addsUp(l.nature) || rate.nature === 'norm' || isMeanStock(l.path[l.path.length - 1] ?? ''));
+  const fits = (l: Lane): boolean =>
+    l !== rate && (addsUp(l.nature) || rate.nature === 'norm' || isMeanStock(l.path[l.path.length - 1] ?? ''));
   // The first line of a table is the commonest base ("Tổng số hộ"), however far away it stands.
   const near = lanes.items.filter((l, i) => fits(l) && (Math.abs(i - at) <= WINDOW || i < 2));
   return near.flatMap((a) => near.filter((b) => b !== a).map((b): [Lane, Lane] => [a, b]));
@@ -76,7 +77,14 @@ function factorsOf(rate: Lane, lanes: Lanes, figures: Figures, places: readonly 
 }
 
 function tryPair(
-  lanes: Lanes, rate: Lane, a: Lane, b: Lane, kind: 'ratio' | 'growth', factor: number, places: readonly number[], figures: Figures,
+  lanes: Lanes,
+  rate: Lane,
+  a: Lane,
+  b: Lane,
+  kind: 'ratio' | 'growth',
+  factor: number,
+  places: readonly number[],
+  figures: Figures,
 ): Guess | null {
   if (kind === 'ratio' && !unitsAllow(rate, a, b)) return null;
   const verdict = quotientOf(lanes.axis, kind, rate.line, a.line, b.line, factor, figures);
@@ -84,9 +92,20 @@ function tryPair(
   const holds = places.some((p) => verdict(p) === Verdict.Holds);
   const near = nearness(lanes, rate, a, b, holds ? -Infinity : 2);
   if (!holds && near < 2) return null;
-  const because = [message('because.rate', { rate: nameOf(rate), base: nameOf(kind === 'growth' ? a : b), part: nameOf(kind === 'growth' ? b : a) })];
+  const because = [
+    message('because.rate', { rate: nameOf(rate), base: nameOf(kind === 'growth' ? a : b), part: nameOf(kind === 'growth' ? b : a) }),
+  ];
   const meant = places.filter((p) => !lanes.comparing.has(p) || verdict(p) !== Verdict.Fails);
-  const relation = claim(lanes, { kind, role: kind === 'growth' ? 'growth' : 'rate', result: rate.line, operands: [a.line, b.line], factor, places: meant, confidence: 0, because });
+  const relation = claim(lanes, {
+    kind,
+    role: kind === 'growth' ? 'growth' : 'rate',
+    result: rate.line,
+    operands: [a.line, b.line],
+    factor,
+    places: meant,
+    confidence: 0,
+    because,
+  });
   const support = supportOf(relation, figures);
   return { relation, support, near, score: 3 * support.telling + support.holds.length - 2 * support.fails.length + near };
 }

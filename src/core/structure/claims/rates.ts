@@ -48,8 +48,10 @@ function settled(guesses: readonly Guess[], figures: Figures): Relation | null {
     return looksLikeSlip(actual, expected);
   }).length;
   // A rule that hardly more than half of its lines bear out may break a sheet, never write over a figure.
-  if (support.telling >= 2 && support.holds.length >= 0.5 * decided) return { ...relation, confidence: support.holds.length >= 0.7 * decided ? 0.95 : 0.65 };
-  if (support.telling === 1 && support.fails.length <= 1 && best.near >= 1 && slips === support.fails.length) return { ...relation, confidence: support.fails.length ? 0.65 : 0.85 };
+  if (support.telling >= 2 && support.holds.length >= 0.5 * decided)
+    return { ...relation, confidence: support.holds.length >= 0.7 * decided ? 0.95 : 0.65 };
+  if (support.telling === 1 && support.fails.length <= 1 && best.near >= 1 && slips === support.fails.length)
+    return { ...relation, confidence: support.fails.length ? 0.65 : 0.85 };
   if (support.telling >= 1 && support.fails.length === 0) return { ...relation, confidence: 0.7 };
   return null;
 }

@@ -28,7 +28,14 @@ export function rowTotalClaims(draft: Draft, sheet: number, figures: Figures): R
       const parents = parentClaims(draft, sheet, figures, forest, columns);
       const totals = totalClaims(draft, sheet, figures, forest, breakdown, columns);
       const listed = closedListClaims(draft, forest, totals, (node, rows) => parentTotal(draft, sheet, node, rows, columns), figures);
-      return [...parents, ...onlyLineClaims(draft, sheet, figures, forest, columns), ...ofWhichClaims(draft, sheet, figures, forest), ...totals, ...sameBelowClaims(draft, sheet, figures, forest, totals, namedColumns(draft)), ...listed];
+      return [
+        ...parents,
+        ...onlyLineClaims(draft, sheet, figures, forest, columns),
+        ...ofWhichClaims(draft, sheet, figures, forest),
+        ...totals,
+        ...sameBelowClaims(draft, sheet, figures, forest, totals, namedColumns(draft)),
+        ...listed,
+      ];
     });
 }
 
@@ -50,7 +57,15 @@ function parentClaims(draft: Draft, sheet: number, figures: Figures, forest: rea
       const make = (operands: readonly number[]): Relation => parentTotal(draft, sheet, node, operands, columns);
       const several = parentDivisions(draft, siblings, at, make, figures, named);
       parts.push(...several);
-      const best = several.length ? null : bestOf([{ relation: make(sums), prior: 1 }, { relation: make(numbered(draft, node)), prior: 0.5 }], figures);
+      const best = several.length
+        ? null
+        : bestOf(
+            [
+              { relation: make(sums), prior: 1 },
+              { relation: make(numbered(draft, node)), prior: 0.5 },
+            ],
+            figures,
+          );
       const family = draft.entries[node.children[0]!.index]!.marker?.family ?? 'none';
       if (best) found.push({ weighed: best, group: `${node.level}:${family}` });
       parts.push(...provenIn(others, [sums], make, figures));
@@ -69,15 +84,31 @@ function numbered(draft: Draft, node: Node): number[] {
 }
 
 /** The total also in columns that add up only where their figures say so. */
-function provenIn(groups: readonly (readonly number[])[], sets: readonly (readonly number[])[], make: (rows: readonly number[]) => Relation, figures: Figures): Relation[] {
-  return groups.flatMap((places) => (places.length === 0 ? null : provenBy(sets.map((rows) => ({ ...make(rows), places })), figures)) ?? []);
+function provenIn(
+  groups: readonly (readonly number[])[],
+  sets: readonly (readonly number[])[],
+  make: (rows: readonly number[]) => Relation,
+  figures: Figures,
+): Relation[] {
+  return groups.flatMap(
+    (places) =>
+      (places.length === 0
+        ? null
+        : provenBy(
+            sets.map((rows) => ({ ...make(rows), places })),
+            figures,
+          )) ?? [],
+  );
 }
 
 /** Lines of one level are laid out alike: how the values bear out one of them tells of the others. */
 function pooled(found: readonly { weighed: Weighed; group: string }[], figures: Figures, named: (place: number) => boolean): Relation[] {
   const groups = new Map<string, Weighed[]>();
   for (const { weighed, group } of found) append(groups, group, weighed);
-  const refused = refusedPlaces(found.map((f) => f.weighed), figures);
+  const refused = refusedPlaces(
+    found.map((f) => f.weighed),
+    figures,
+  );
   return [...groups.values()].flatMap((members) => settle(members, figures, named, refused));
 }
 
@@ -88,7 +119,12 @@ function namedColumns(draft: Draft): (place: number) => boolean {
 }
 
 function totalClaims(
-  draft: Draft, sheet: number, figures: Figures, forest: readonly Node[], breakdown: string | null, columns: readonly number[],
+  draft: Draft,
+  sheet: number,
+  figures: Figures,
+  forest: readonly Node[],
+  breakdown: string | null,
+  columns: readonly number[],
 ): Relation[] {
   const found: Weighed[] = [];
   const divisions: Relation[] = [];
@@ -98,10 +134,33 @@ function totalClaims(
     if (entry.breakdown !== breakdown || !isTotalEntry(draft, index)) return;
     const because = [message('because.total-label', { label: entry.label })];
     const make = (operands: readonly number[]): Relation =>
-      claim({ axis: 'row', sheet }, { kind: 'sum', role: 'total', result: entry.row, operands, places: columnsInUnit(draft, entry.row, operands, columns) ?? [], confidence: 0, because });
-    const sets = partSets(draft, forest, index, breakdown).filter(({ rows }) => rows.length >= 2 && columnsInUnit(draft, entry.row, rows, columns));
-    const best = bestOf(sets.map(({ rows, prior }): Candidate => ({ relation: make(rows), prior })), figures);
-    divisions.push(...provenIn(others, sets.map(({ rows }) => rows), make, figures));
+      claim(
+        { axis: 'row', sheet },
+        {
+          kind: 'sum',
+          role: 'total',
+          result: entry.row,
+          operands,
+          places: columnsInUnit(draft, entry.row, operands, columns) ?? [],
+          confidence: 0,
+          because,
+        },
+      );
+    const sets = partSets(draft, forest, index, breakdown).filter(
+      ({ rows }) => rows.length >= 2 && columnsInUnit(draft, entry.row, rows, columns),
+    );
+    const best = bestOf(
+      sets.map(({ rows, prior }): Candidate => ({ relation: make(rows), prior })),
+      figures,
+    );
+    divisions.push(
+      ...provenIn(
+        others,
+        sets.map(({ rows }) => rows),
+        make,
+        figures,
+      ),
+    );
     const several = divisionClaims(draft, forest, entry.row, make, figures, named);
     divisions.push(...several);
     if (several.length === 0 && best) found.push(best);

@@ -7,7 +7,10 @@ import { begunWith } from '../layout/nature';
 export function sameUnit(draft: Draft, whole: number, rows: readonly number[]): boolean {
   const { units, measures } = unitsOf(draft);
   const stated = [whole, ...rows].map((row) => units.get(row) ?? null).filter((unit) => unit !== null);
-  return new Set(stated.map(fold)).size <= 1 && !(rows.some((row) => measures.get(row) === 'count') && rows.some((row) => measures.get(row) === 'amount'));
+  return (
+    new Set(stated.map(fold)).size <= 1 &&
+    !(rows.some((row) => measures.get(row) === 'count') && rows.some((row) => measures.get(row) === 'amount'))
+  );
 }
 
 /**

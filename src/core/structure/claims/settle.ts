@@ -10,7 +10,12 @@ export function addingPlaces(weighed: readonly Weighed[]): (place: number) => bo
 }
 
 /** Gives every total of a group its confidence; drops what the values refuse. */
-export function settle(members: readonly Weighed[], figures: Figures, named?: (place: number) => boolean, refused?: ReadonlySet<number>): Relation[] {
+export function settle(
+  members: readonly Weighed[],
+  figures: Figures,
+  named?: (place: number) => boolean,
+  refused?: ReadonlySet<number>,
+): Relation[] {
   const adds = addingPlaces(members);
   const kept = members.map((member): Weighed => {
     const weighed = dropAlien(member, figures, adds, named, refused);

@@ -15,12 +15,18 @@ export function withoutSeveral(draft: Draft, relations: readonly Relation[], fig
   const title = fold(draft.frame.title);
   const heads = new Map(draft.columns.map((c) => [c.col, fold(c.path.join(' '))]));
   const labels = new Map(draft.lines.map((line) => [line.row, fold(line.label)]));
-  const nameHead = draft.columns.filter((c) => c.role === 'name').map((c) => heads.get(c.col)).join(' ');
+  const nameHead = draft.columns
+    .filter((c) => c.role === 'name')
+    .map((c) => heads.get(c.col))
+    .join(' ');
   return relations.filter((relation) => {
     const { kind, axis, result, operands, places } = relation;
     if (kind !== 'sum') return true;
     const own = (axis === 'row' ? labels : heads).get(result.line) ?? '';
-    const above = axis === 'column' ? `${title} ${operands.map(({ line }) => heads.get(line)).join(' ')}` : `${PLACES.test(nameHead) ? '' : title} ${nameHead}`;
+    const above =
+      axis === 'column'
+        ? `${title} ${operands.map(({ line }) => heads.get(line)).join(' ')}`
+        : `${PLACES.test(nameHead) ? '' : title} ${nameHead}`;
     if (!SEVERAL.test(`${above} ${own}`) || OWN_TOTAL.test(own)) return true;
     return places.some((place) => judgeAt(relation, place, () => figures).state === 'holds');
   });

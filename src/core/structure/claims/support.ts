@@ -104,7 +104,12 @@ export function slipShare(relation: Relation, fails: readonly number[], figures:
   let slips = 0;
   for (const place of fails) {
     const { actual, expected } = judgeAt(relation, place, () => figures);
-    if (looksLikeSlip(actual, expected) || keyedFor(expected, actual, decimalsOf(relation, place, figures)) || slipOfPart(relation, place, expected - actual, figures)) slips++;
+    if (
+      looksLikeSlip(actual, expected) ||
+      keyedFor(expected, actual, decimalsOf(relation, place, figures)) ||
+      slipOfPart(relation, place, expected - actual, figures)
+    )
+      slips++;
   }
   return slips / fails.length;
 }

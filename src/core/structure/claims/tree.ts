@@ -31,7 +31,14 @@ export function forestOf(draft: Draft, breakdown: string | null): Node[] {
     }
     if (level < ofWhichLevel) ofWhichLevel = Infinity;
     const node: Node = {
-      index, row: entry.row, hasFigures: entry.hasFigures, unknown: entry.unknown, ofWhich: entry.ofWhich || level >= ofWhichLevel, total, children: [], level,
+      index,
+      row: entry.row,
+      hasFigures: entry.hasFigures,
+      unknown: entry.unknown,
+      ofWhich: entry.ofWhich || level >= ofWhichLevel,
+      total,
+      children: [],
+      level,
     };
     // At the top level nothing tells where an "of which" ends: it then covers its own line only.
     if (entry.ofWhich && level > 0) ofWhichLevel = level;

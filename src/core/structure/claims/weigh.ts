@@ -76,14 +76,21 @@ export function borneOut(relation: Relation, figures: Figures): Weighed | null {
  * Drops columns that were never meant to add up: they break, the break is no slip, no other total of theirs holds, and
  * no head names what they count (`named`).
  */
-export function dropAlien(weighed: Weighed, figures: Figures, adds: (place: number) => boolean, named: (place: number) => boolean = () => false, refused: ReadonlySet<number> = NONE): Weighed {
+export function dropAlien(
+  weighed: Weighed,
+  figures: Figures,
+  adds: (place: number) => boolean,
+  named: (place: number) => boolean = () => false,
+  refused: ReadonlySet<number> = NONE,
+): Weighed {
   const { relation, support } = weighed;
   if (support.fails.length === 0) return weighed;
   const keep = support.fails.filter((place) => {
     // A total that holds nowhere has to answer for all its breaks.
     if (refused.has(place) && support.telling > 0 && !named(place)) return false;
     // Where nothing holds, picking the breaks that look like slips would make a relation out of chance.
-    if (support.telling === 0) return named(place) || !betweenParts(relation, place, judgeAt(relation, place, () => figures).actual, figures);
+    if (support.telling === 0)
+      return named(place) || !betweenParts(relation, place, judgeAt(relation, place, () => figures).actual, figures);
     const { actual, expected } = judgeAt(relation, place, () => figures);
     if (isOneSlip(relation, place, actual, expected, figures)) return true;
     if (betweenParts(relation, place, actual, figures)) return false;
@@ -91,7 +98,8 @@ export function dropAlien(weighed: Weighed, figures: Figures, adds: (place: numb
   });
   if (keep.length === support.fails.length) return weighed;
   // Columns that add up in no line, and in most of them could not: what is left is chance.
-  if (relation.axis === 'column' && support.telling === 0 && 2 * keep.length <= support.fails.length) return { ...weighed, relation: { ...relation, places: [] } };
+  if (relation.axis === 'column' && support.telling === 0 && 2 * keep.length <= support.fails.length)
+    return { ...weighed, relation: { ...relation, places: [] } };
   const kept = new Set(keep);
   const dropped = new Set(support.fails.filter((p) => !kept.has(p)));
   const places = relation.places.filter((p) => !dropped.has(p));
@@ -130,7 +138,14 @@ export function ownFails({ relation, support: { fails } }: Weighed, figures: Fig
   if (own.length === 0 || own.length === fails.length) return fails;
   const gaps = Float64Array.from(own, (place) => gapOf(judgeAt(relation, place, () => figures)));
   const carried = Float64Array.from([...gaps, gaps.reduce((a, b) => a + b, 0)]).sort();
-  return fails.filter((place) => !isComputed(place) || !carries(carried, judgeAt(relation, place, () => figures)));
+  return fails.filter(
+    (place) =>
+      !isComputed(place) ||
+      !carries(
+        carried,
+        judgeAt(relation, place, () => figures),
+      ),
+  );
 }
 
 function gapOf({ actual, expected }: Judgement): number {

@@ -21,7 +21,10 @@ function apart(relation: Relation, drafts: readonly Draft[], figures: Figures): 
   const groups = new Map<string, number[]>();
   let last = '';
   for (const place of relation.places) {
-    const own = drafts.find(({ frame: { body } }) => place >= body.top && place <= body.bottom && relation.result.line >= body.left && relation.result.line <= body.right);
+    const own = drafts.find(
+      ({ frame: { body } }) =>
+        place >= body.top && place <= body.bottom && relation.result.line >= body.left && relation.result.line <= body.right,
+    );
     // A block without heads goes on where the table above it ended.
     if (own?.frame.head) last = headsOf(relation, own);
     append(groups, last, place);
@@ -35,5 +38,13 @@ function apart(relation: Relation, drafts: readonly Draft[], figures: Figures): 
 }
 
 function headsOf({ result, operands }: Relation, { columns }: Draft): string {
-  return [result, ...operands].map(({ line }) => columns.find((c) => c.col === line)?.path.map(fold).join(' / ') ?? '').join(' | ');
+  return [result, ...operands]
+    .map(
+      ({ line }) =>
+        columns
+          .find((c) => c.col === line)
+          ?.path.map(fold)
+          .join(' / ') ?? '',
+    )
+    .join(' | ');
 }

@@ -49,10 +49,18 @@ function spans(head: string, first: Moment, last: Moment): boolean {
 }
 
 function counted(lanes: Lanes, lane: Lane, [from, to]: readonly [Moment, Moment], years: number, figures: Figures): Relation[] {
-  const over = (n: number): Relation => claim(lanes, {
-    kind: 'sum', role: 'average', result: lane.line, operands: [from.lane.line, to.lane.line], signs: [1, -1], factor: 1 / n, places: lanes.places, confidence: 0,
-    because: [message('because.yearly', { from: from.lane.path.join(' / '), to: to.lane.path.join(' / '), years })],
-  });
+  const over = (n: number): Relation =>
+    claim(lanes, {
+      kind: 'sum',
+      role: 'average',
+      result: lane.line,
+      operands: [from.lane.line, to.lane.line],
+      signs: [1, -1],
+      factor: 1 / n,
+      places: lanes.places,
+      confidence: 0,
+      because: [message('because.yearly', { from: from.lane.path.join(' / '), to: to.lane.path.join(' / '), years })],
+    });
   const meant = over(years);
   const { proving, fails } = supportOf(meant, figures);
   if (proving.length > 0 && proving.length >= fails.length) return [{ ...meant, confidence: proving.length > fails.length ? 0.9 : 0.7 }];

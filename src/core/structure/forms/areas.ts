@@ -23,7 +23,14 @@ export function areaSums(instances: readonly Instance[], workbook: Workbook, fig
     const key = `${instance.form.id}|${periods[i]!}`;
     append(groups, key, instance);
   });
-  return [...groups.values()].filter((group) => group.length >= 3).flatMap((group) => relateAreas(group.map((i) => areaOf(i, workbook)), figuresOf));
+  return [...groups.values()]
+    .filter((group) => group.length >= 3)
+    .flatMap((group) =>
+      relateAreas(
+        group.map((i) => areaOf(i, workbook)),
+        figuresOf,
+      ),
+    );
 }
 
 /** A form with the name of its area and the sheet's. */
@@ -48,7 +55,10 @@ function relateAreas(areas: readonly AreaForm[], figuresOf: FiguresOf): Relation
       const at = part === whole ? undefined : part.names.find((name) => whole.instance.lines.some((line) => line.name === name));
       return at === undefined ? [] : [{ part, at }];
     });
-    if (listed.length >= 2) return listed.flatMap(({ part, at }) => SERIES.flatMap((s) => believed(lineByLine(whole.instance, part.instance, at, s, figuresOf), figuresOf)));
+    if (listed.length >= 2)
+      return listed.flatMap(({ part, at }) =>
+        SERIES.flatMap((s) => believed(lineByLine(whole.instance, part.instance, at, s, figuresOf), figuresOf)),
+      );
   }
   const uppers = areas.filter(({ upper }) => upper);
   if (uppers.length !== 1) return [];
@@ -67,17 +77,21 @@ function ownLine(instance: Instance, series: Series, name = ''): PlaceLine | nul
 
 /** Keys of figures that add up over areas: no rates. */
 function addingKeys({ form, table, columnOf }: Instance, series: Series): string[] {
-  return form.columns.map(({ key }) => key).filter((key) => {
-    const column = table.columns.find((c) => c.col === columnOf(key, series));
-    return column !== undefined && column.nature !== 'rate' && column.nature !== 'norm' && !form.ratesOf;
-  });
+  return form.columns
+    .map(({ key }) => key)
+    .filter((key) => {
+      const column = table.columns.find((c) => c.col === columnOf(key, series));
+      return column !== undefined && column.nature !== 'rate' && column.nature !== 'norm' && !form.ratesOf;
+    });
 }
 
 function lineByLine(whole: Instance, part: Instance, name: string, series: Series, figuresOf: FiguresOf): Relation[] {
   const lines = linesFor(whole, series).filter((line) => line.name === name);
   const own = ownLine(part, series, name);
   if (lines.length !== 1 || !own) return [];
-  return addingKeys(whole, series).flatMap((key) => relate(whole, lines[0]!.row, [{ instance: part, row: own.row }], key, series, figuresOf));
+  return addingKeys(whole, series).flatMap((key) =>
+    relate(whole, lines[0]!.row, [{ instance: part, row: own.row }], key, series, figuresOf),
+  );
 }
 
 function sums(whole: Instance, parts: readonly Instance[], series: Series, figuresOf: FiguresOf): Relation[] {
@@ -87,16 +101,35 @@ function sums(whole: Instance, parts: readonly Instance[], series: Series, figur
   return addingKeys(whole, series).flatMap((key) => relate(whole, line.row, own, key, series, figuresOf));
 }
 
-function relate(whole: Instance, row: number, parts: readonly { instance: Instance; row: number }[], key: string, series: Series, figuresOf: FiguresOf): Relation[] {
+function relate(
+  whole: Instance,
+  row: number,
+  parts: readonly { instance: Instance; row: number }[],
+  key: string,
+  series: Series,
+  figuresOf: FiguresOf,
+): Relation[] {
   const col = whole.columnOf(key, series)!;
   const operands = parts.map(({ instance, row: at }) => ({ line: instance.columnOf(key, series) ?? -1, at, sheet: instance.sheet }));
   const { state, cols } = figuresOf(whole.sheet);
   if (state[row * cols + col] !== State.Figure || operands.some((o) => o.line < 0)) return [];
   const alone = operands.length === 1;
-  return [{
-    kind: alone ? 'equality' : 'sum', role: alone ? 'same' : 'total', sheet: whole.sheet, axis: 'column', result: { line: col }, operands, signs: operands.map(() => 1),
-    factor: 1, places: [row], evidence: ['label'], confidence: 0.9, because: [message('because.areas', { form: message(`form.${whole.form.id}`) })],
-  }];
+  return [
+    {
+      kind: alone ? 'equality' : 'sum',
+      role: alone ? 'same' : 'total',
+      sheet: whole.sheet,
+      axis: 'column',
+      result: { line: col },
+      operands,
+      signs: operands.map(() => 1),
+      factor: 1,
+      places: [row],
+      evidence: ['label'],
+      confidence: 0.9,
+      because: [message('because.areas', { form: message(`form.${whole.form.id}`) })],
+    },
+  ];
 }
 
 /** Sheets that are not all of one district, or not of one draft, contradict each other in most figures: then nothing is said. */

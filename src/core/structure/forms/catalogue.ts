@@ -18,5 +18,20 @@ import { poverty15 } from './poverty15';
 
 /** The forms of the poverty review (circulars 07/2021 and 17/2016). Where several state one figure, the first is compared with the others. */
 export const FORMS: readonly Form[] = [
-  poverty01, poverty02, poverty03, poverty04, poverty05, poverty06, poverty07, poverty08, poverty09, poverty10, poverty11, poverty12, poverty13, poverty14, poverty15, older03,
+  poverty01,
+  poverty02,
+  poverty03,
+  poverty04,
+  poverty05,
+  poverty06,
+  poverty07,
+  poverty08,
+  poverty09,
+  poverty10,
+  poverty11,
+  poverty12,
+  poverty13,
+  poverty14,
+  poverty15,
+  older03,
 ];

@@ -28,16 +28,28 @@ export function formsAcrossFiles(understanding: Understanding, files: Files): Un
   const instances = instancesOf(workbook, sheets).map((instance) => named(instance, files));
   const found = betweenForms(instances, understanding, figuresOf).filter((relation) => filesIn(relation, files).size > 1);
   const across = believed(found, instances, files, figuresOf);
-  const odd = listOddities(instances, understanding).filter(({ cell, related }) => related.some(({ sheet }) => files.fileOf(sheet) !== files.fileOf(cell.sheet)));
-  return { workbook, sheets: sheets.map((sheet) => {
-    const own = across.filter((relation) => relation.sheet === sheet.sheet);
-    return { ...sheet, relations: [...sheet.relations, ...own], oddities: [...sheet.oddities, ...odd.filter(({ cell }) => cell.sheet === sheet.sheet)] };
-  }) };
+  const odd = listOddities(instances, understanding).filter(({ cell, related }) =>
+    related.some(({ sheet }) => files.fileOf(sheet) !== files.fileOf(cell.sheet)),
+  );
+  return {
+    workbook,
+    sheets: sheets.map((sheet) => {
+      const own = across.filter((relation) => relation.sheet === sheet.sheet);
+      return {
+        ...sheet,
+        relations: [...sheet.relations, ...own],
+        oddities: [...sheet.oddities, ...odd.filter(({ cell }) => cell.sheet === sheet.sheet)],
+      };
+    }),
+  };
 }
 
 /** A sheet that does not say whose it is may stand in a file that does: "bieu-01-xa-ba-cum.xlsx". */
 function named(instance: Instance, { fileOf, paths }: Files): Instance {
-  const name = fold(paths[fileOf(instance.sheet)]!).replace(/^.*[\\/]/, '').replace(/\.[a-z]+$/, '').replace(/[-_.]+/g, ' ');
+  const name = fold(paths[fileOf(instance.sheet)]!)
+    .replace(/^.*[\\/]/, '')
+    .replace(/\.[a-z]+$/, '')
+    .replace(/[-_.]+/g, ' ');
   return instance.scope === '' ? { ...instance, scope: areaIn(name) } : instance;
 }
 
@@ -68,12 +80,17 @@ const OWN_NAME = /^[a-z']+ [a-z' ]+$/;
 function sameArea(instances: readonly Instance[], one: number, other: number, agreeing: boolean): boolean {
   const [ours, theirs] = [one, other].map((sheet) => instances.filter((i) => i.sheet === sheet));
   if (ours!.some(({ scope }) => scope !== '' && theirs!.some((i) => i.scope === scope))) return true;
-  const [a, b] = [ours!, theirs!].map((list) => new Set(list.flatMap(({ lines }) => lines.map(({ name }) => name)).filter((name) => OWN_NAME.test(name))));
+  const [a, b] = [ours!, theirs!].map(
+    (list) => new Set(list.flatMap(({ lines }) => lines.map(({ name }) => name)).filter((name) => OWN_NAME.test(name))),
+  );
   return agreeing && [...a!].filter((name) => b!.has(name)).length >= 2;
 }
 
 /** How many figures other than zero agree, and how many don't. */
 function tally(relations: readonly Relation[], figuresOf: FiguresOf): [holds: number, fails: number] {
   const judged = relations.flatMap((r) => r.places.map((place) => judgeAt(r, place, figuresOf)));
-  return [judged.filter(({ state, actual }) => state === 'holds' && actual !== 0).length, judged.filter(({ state }) => state === 'fails').length];
+  return [
+    judged.filter(({ state, actual }) => state === 'holds' && actual !== 0).length,
+    judged.filter(({ state }) => state === 'fails').length,
+  ];
 }

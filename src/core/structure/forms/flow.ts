@@ -14,12 +14,23 @@ export interface FlowWords {
 
 /** Opening − ways out − other + ways in + other = closing. */
 export function flowColumns(words: FlowWords): FormColumn[] {
-  const change = ([key, pattern, fact]: readonly [string, RegExp, Fact?]): FormColumn => ({ key, ...(fact ? { fact } : {}), is: (h) => plain(h) && pattern.test(h.name) });
-  const other = (key: string, way: RegExp, not: RegExp): FormColumn => ({ key, blank: true, optional: true, is: (h) => plain(h) && /^(?:li do |ho )?khac/.test(h.name) && way.test(h.text) && !not.test(h.text) });
+  const change = ([key, pattern, fact]: readonly [string, RegExp, Fact?]): FormColumn => ({
+    key,
+    ...(fact ? { fact } : {}),
+    is: (h) => plain(h) && pattern.test(h.name),
+  });
+  const other = (key: string, way: RegExp, not: RegExp): FormColumn => ({
+    key,
+    blank: true,
+    optional: true,
+    is: (h) => plain(h) && /^(?:li do |ho )?khac/.test(h.name) && way.test(h.text) && !not.test(h.text),
+  });
   return [
     { key: 'opening', is: (h) => plain(h) && /dau (?:ki|nam)/.test(h.name) },
-    ...words.out.map(change), other('otherOut', DOWN, UP),
-    ...words.in.map(change), other('otherIn', UP, DOWN),
+    ...words.out.map(change),
+    other('otherOut', DOWN, UP),
+    ...words.in.map(change),
+    other('otherIn', UP, DOWN),
     { key: 'closing', fact: words.closing, is: (h) => plain(h) && /cuoi (?:ki|nam)/.test(h.name) },
   ];
 }
@@ -27,5 +38,11 @@ export function flowColumns(words: FlowWords): FormColumn[] {
 export function flowClaim(words: FlowWords): FormClaim {
   const out = [...words.out.map(([key]) => key), 'otherOut'];
   const into = [...words.in.map(([key]) => key), 'otherIn'];
-  return { kind: 'sum', role: 'closing', result: 'closing', operands: ['opening', ...out, ...into], signs: [1, ...out.map((): -1 => -1), ...into.map((): 1 => 1)] };
+  return {
+    kind: 'sum',
+    role: 'closing',
+    result: 'closing',
+    operands: ['opening', ...out, ...into],
+    signs: [1, ...out.map((): -1 => -1), ...into.map((): 1 => 1)],
+  };
 }

@@ -27,13 +27,26 @@ export function headOf({ path, nature }: Pick<Column, 'path' | 'nature'>): Head 
   const name = [...storeys].reverse().find((s) => !BARE.test(s)) ?? leaf;
   const text = storeys.join(' / ');
   const percent = path.some(saysPercent);
-  return { text, name, who: lowest(storeys, whoIn), persons: lowest(storeys, seriesIn) === 'persons', rate: nature === 'rate' || (percent && !PLAIN.test(leaf)), minority: /dtts|dan toc/.test(text) };
+  return {
+    text,
+    name,
+    who: lowest(storeys, whoIn),
+    persons: lowest(storeys, seriesIn) === 'persons',
+    rate: nature === 'rate' || (percent && !PLAIN.test(leaf)),
+    minority: /dtts|dan toc/.test(text),
+  };
 }
 
 const saysPercent = remembered((head): boolean => /(?:^|[^a-z])(?:ti le|tl)(?=$|[^a-z])|%/.test(fold(head)));
 
 /** "3. Dinh dưỡng (trẻ dưới 16 tuổi)" → "dinh duong". */
-const plainText = remembered((head): string => fold(head).replace(/\([^()]*\)/g, ' ').replace(/^[\s\d.)-]+(?=[a-z])/, '').replace(/\s+/g, ' ').replace(/^[\s:.,]+|[\s:.,]+$/g, ''));
+const plainText = remembered((head): string =>
+  fold(head)
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/^[\s\d.)-]+(?=[a-z])/, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s:.,]+|[\s:.,]+$/g, ''),
+);
 
 function lowest<T>(storeys: readonly string[], read: (storey: string) => T | null): T | null {
   for (const storey of [...storeys].reverse()) {
@@ -57,6 +70,7 @@ const seriesIn = remembered((folded): 'persons' | 'households' | null => {
   if (/(?:^|[^a-z])(?:khau|nhan khau)(?=$|[^a-z])|^(?:so )?nguoi$/.test(folded)) return 'persons';
   // "Nhân hkẩu": taken for households, it would make persons a part of them.
   // "Nguyên nhân khác" is no "nhân khẩu" misspelt.
-  if (folded.split(' ').some((word, i, all) => all[i + 1] !== 'khac' && isMisspelling(`${word} ${all[i + 1] ?? ''}`, 'nhan khau'))) return 'persons';
+  if (folded.split(' ').some((word, i, all) => all[i + 1] !== 'khac' && isMisspelling(`${word} ${all[i + 1] ?? ''}`, 'nhan khau')))
+    return 'persons';
   return /(?:^|[^a-z])ho(?=$|[^a-z])/.test(folded) ? 'households' : null;
 });

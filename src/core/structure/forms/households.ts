@@ -25,7 +25,11 @@ export interface HouseholdList {
   readonly nameCol: number;
 }
 
-const CHANGES: readonly (readonly [Change, RegExp])[] = [['new', /ngheo moi|phat sinh|^moi$/], ['again', /tai (?:can )?ngheo|^tai\b/], ['old', /ngheo cu|^cu$/]];
+const CHANGES: readonly (readonly [Change, RegExp])[] = [
+  ['new', /ngheo moi|phat sinh|^moi$/],
+  ['again', /tai (?:can )?ngheo|^tai\b/],
+  ['old', /ngheo cu|^cu$/],
+];
 const PLACE = /^(?:thon|ban|buon|lang|ap|khom|khoi|khu pho|to dan pho|xa|phuong|dia chi|noi o|dia ban)\b/;
 
 /** The households of a list form. A head has a serial number of its own, or is called "Chủ hộ"; members follow. */
@@ -36,18 +40,24 @@ export function householdsOf({ table }: Instance, sheet: Sheet): HouseholdList {
   const nameCol = find(/ho (?:va )?ten|^chu ho$|ho ten/) ?? table.columns.find((c) => c.role === 'name')?.col ?? 1;
   const [kinship, place] = [find(/quan he/), find(PLACE)];
   const serial = table.columns.find((c) => c.role === 'serial')?.col;
-  const changes = new Map(CHANGES.flatMap(([key, words]) => {
-    const fitting = table.columns.filter(({ path, col }) => col !== nameCol && words.test(leaf(path)));
-    return fitting.length === 1 ? [[key, fitting[0]!.col] as const] : [];
-  }));
+  const changes = new Map(
+    CHANGES.flatMap(([key, words]) => {
+      const fitting = table.columns.filter(({ path, col }) => col !== nameCol && words.test(leaf(path)));
+      return fitting.length === 1 ? [[key, fitting[0]!.col] as const] : [];
+    }),
+  );
   const households: (Household & { members: number[]; marks: Change[] })[] = [];
   let heading = '';
   for (let row = table.body.top; row <= table.body.bottom; row++) {
     const name = at(row, nameCol);
     // A person is somebody's wife or child, a heading nobody's.
-    if (at(row, kinship) === '' && table.lines.some((line) => line.row === row && line.role === 'heading')) heading = bareName(fold(name || at(row, serial))).name;
+    if (at(row, kinship) === '' && table.lines.some((line) => line.row === row && line.role === 'heading'))
+      heading = bareName(fold(name || at(row, serial))).name;
     else if (name !== '' && !/^(?:tong|cong)\b/.test(fold(name))) {
-      const isHead = kinship === undefined ? at(row, serial) !== '' : fold(at(row, kinship)) === 'chu ho' || (households.length === 0 && at(row, serial) !== '');
+      const isHead =
+        kinship === undefined
+          ? at(row, serial) !== ''
+          : fold(at(row, kinship)) === 'chu ho' || (households.length === 0 && at(row, serial) !== '');
       if (isHead) households.push({ row, name, members: [], marks: [], place: bareName(fold(at(row, place))).name || heading });
       const last = households[households.length - 1];
       last?.members.push(row);

@@ -24,12 +24,16 @@ export function withForms(understanding: Understanding): Understanding {
   const figuresOf: FiguresOf = (sheet) => sheets[sheet]!.figures;
   const across = betweenForms(instances, understanding, figuresOf);
   const odd = listOddities(instances, understanding);
-  const of = <T extends { readonly sheet: number }>(list: readonly T[], { sheet }: SheetUnderstanding): T[] => list.filter((one) => one.sheet === sheet);
-  return { workbook, sheets: sheets.map((sheet) => {
-    const noticed = odd.filter(({ cell }) => cell.sheet === sheet.sheet);
-    const known = withOwn(sheet, of(instances, sheet), of(across, sheet), figuresOf);
-    return noticed.length > 0 ? { ...known, oddities: [...known.oddities, ...noticed] } : known;
-  }) };
+  const of = <T extends { readonly sheet: number }>(list: readonly T[], { sheet }: SheetUnderstanding): T[] =>
+    list.filter((one) => one.sheet === sheet);
+  return {
+    workbook,
+    sheets: sheets.map((sheet) => {
+      const noticed = odd.filter(({ cell }) => cell.sheet === sheet.sheet);
+      const known = withOwn(sheet, of(instances, sheet), of(across, sheet), figuresOf);
+      return noticed.length > 0 ? { ...known, oddities: [...known.oddities, ...noticed] } : known;
+    }),
+  };
 }
 
 /** What forms say of each other: the same figures, rates of another form's counts, an area and its parts. */
@@ -42,11 +46,19 @@ export function betweenForms(instances: readonly Instance[], { workbook, sheets 
   ];
 }
 
-function withOwn(sheet: SheetUnderstanding, own: readonly Instance[], across: readonly Relation[], figuresOf: FiguresOf): SheetUnderstanding {
+function withOwn(
+  sheet: SheetUnderstanding,
+  own: readonly Instance[],
+  across: readonly Relation[],
+  figuresOf: FiguresOf,
+): SheetUnderstanding {
   if (own.length === 0) return sheet;
   const claims = own.flatMap((instance) => ownRelations(instance, figuresOf));
   const relations = claims.length > 0 ? combine([...sheet.relations, ...claims], sheet.figures) : sheet.relations;
-  return { ...sheet, relations: [...own.reduce<readonly Relation[]>((all, instance) => corrected(all, instance, sheet.figures), relations), ...across] };
+  return {
+    ...sheet,
+    relations: [...own.reduce<readonly Relation[]>((all, instance) => corrected(all, instance, sheet.figures), relations), ...across],
+  };
 }
 
 /** Forms of one period and one area; of a form that stands there twice only the one that is shown counts. */

@@ -30,13 +30,25 @@ export function withSameIndicators(understanding: Understanding): Understanding 
   const found = sameIndicators(understanding);
   if (found.length === 0) return understanding;
   const { workbook, sheets } = understanding;
-  return { workbook, sheets: sheets.map((sheet) => ({ ...sheet, relations: [...sheet.relations, ...found.filter((r) => r.sheet === sheet.sheet)] })) };
+  return {
+    workbook,
+    sheets: sheets.map((sheet) => ({ ...sheet, relations: [...sheet.relations, ...found.filter((r) => r.sheet === sheet.sheet)] })),
+  };
 }
 
 function sameIndicators({ workbook, sheets }: Understanding): Relation[] {
-  const pages = sheets.flatMap(({ sheet, tables, figures }) => tables.filter((t) => t.lines.length <= MOST_LINES).map((table) => ({
-    sheet, table, read: workbook.sheets[sheet]!, stated: statedIn(table, (row, col) => (figures.state[row * figures.cols + col] === State.Figure ? figures.value[row * figures.cols + col]! : NaN)),
-  })));
+  const pages = sheets.flatMap(({ sheet, tables, figures }) =>
+    tables
+      .filter((t) => t.lines.length <= MOST_LINES)
+      .map((table) => ({
+        sheet,
+        table,
+        read: workbook.sheets[sheet]!,
+        stated: statedIn(table, (row, col) =>
+          figures.state[row * figures.cols + col] === State.Figure ? figures.value[row * figures.cols + col]! : NaN,
+        ),
+      })),
+  );
   const pairs = agreeingPages(pages.map(({ stated }) => stated)).filter(([i, k]) => pages[i]!.sheet !== pages[k]!.sheet);
   if (pairs.length === 0) return [];
   const whose = wholesOf(pages);
@@ -48,16 +60,18 @@ type Page = ReadonlyMap<string, Stated | null>;
 /** Of some hundred pages hardly any two say the same: the pairs that agree in enough telling figures, in order. */
 function agreeingPages(pages: readonly Page[]): [number, number][] {
   const saying = new Map<string, number[]>();
-  return pages.flatMap((page, k) => {
-    const shared = new Map<number, number>();
-    for (const [key, stated] of page) {
-      if (!stated || !isTelling(stated.value)) continue;
-      const said = `${key}=${stated.value}`;
-      for (const i of saying.get(said) ?? []) shared.set(i, (shared.get(i) ?? 0) + 1);
-      append(saying, said, k);
-    }
-    return [...shared].flatMap(([i, n]): [number, number][] => (n >= LEAST_AGREEING ? [[i, k]] : []));
-  }).sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  return pages
+    .flatMap((page, k) => {
+      const shared = new Map<number, number>();
+      for (const [key, stated] of page) {
+        if (!stated || !isTelling(stated.value)) continue;
+        const said = `${key}=${stated.value}`;
+        for (const i of saying.get(said) ?? []) shared.set(i, (shared.get(i) ?? 0) + 1);
+        append(saying, said, k);
+      }
+      return [...shared].flatMap(([i, n]): [number, number][] => (n >= LEAST_AGREEING ? [[i, k]] : []));
+    })
+    .sort((a, b) => a[0] - b[0] || a[1] - b[1]);
 }
 
 function statedIn({ sheet, lines, columns }: Table, at: (row: number, col: number) => number): Map<string, Stated | null> {
@@ -88,7 +102,17 @@ function compare(ours: Page, theirs: Page): Relation[] {
   const differing = pairs.filter(([a, b]) => a.value !== b.value).length;
   if (agreeing < LEAST_AGREEING || agreeing < LEAST_AGREEING * differing) return [];
   return pairs.map(([a, b]): Relation => ({
-    kind: 'equality', role: 'same', sheet: b.sheet, axis: 'column', result: { line: b.col }, operands: [{ line: a.col, at: a.row, sheet: a.sheet }], signs: [1], factor: 1,
-    places: [b.row], evidence: ['label'], confidence: 0.5, because: [message('because.same-indicator')],
+    kind: 'equality',
+    role: 'same',
+    sheet: b.sheet,
+    axis: 'column',
+    result: { line: b.col },
+    operands: [{ line: a.col, at: a.row, sheet: a.sheet }],
+    signs: [1],
+    factor: 1,
+    places: [b.row],
+    evidence: ['label'],
+    confidence: 0.5,
+    because: [message('because.same-indicator')],
   }));
 }

@@ -49,7 +49,14 @@ function instanceOf(read: Sheet, sheet: number, table: Table): Instance | null {
   if (fitting.length !== 1) return null;
   const { form, columns } = fitting[0]!;
   return {
-    form, sheet, table, lines: placeLines(table), inRows, period: periodOf(table.title, read.name), scope: scopeOf(read, table), visible: read.visibility === 'visible',
+    form,
+    sheet,
+    table,
+    lines: placeLines(table),
+    inRows,
+    period: periodOf(table.title, read.name),
+    scope: scopeOf(read, table),
+    visible: read.visibility === 'visible',
     columnOf: (key, series) => columns.get(inRows ? `${key}:households` : `${key}:${series}`),
   };
 }
@@ -69,7 +76,8 @@ function columnsOf(form: Form, figures: readonly Column[], heads: readonly Head[
     if (own.size === 0 && !column.optional && !column.blank) missing.push(i);
     for (const [key, col] of own) found.set(key, col);
   });
-  if (missing.length > 0 && !(missing.length === 1 && form.columns.length >= WIDE && placeOf(missing[0]!, form, figures, found))) return null;
+  if (missing.length > 0 && !(missing.length === 1 && form.columns.length >= WIDE && placeOf(missing[0]!, form, figures, found)))
+    return null;
   // Two keys for one column: the heads were misread.
   return new Set(found.values()).size === found.size ? found : null;
 }

@@ -29,16 +29,30 @@ export function listOddities(instances: readonly Instance[], { workbook, sheets 
 function unmarked({ sheet }: Instance, { households, changes, nameCol }: HouseholdList): Oddity[] {
   const once = households.filter(({ marks }) => marks.length === 1).length;
   if (changes.size < 2 || once < 2 || once < USUAL * households.length) return [];
-  return households.filter(({ marks }) => marks.length !== 1).map(({ row, name, marks }) => notice({
-    kind: marks.length === 0 ? 'marks-missing' : 'marks-several', cell: { sheet, row, col: marks.length === 0 ? nameCol : changes.get(marks[1]!)! }, actual: marks.length === 0 ? name : 'x', confidence: 0.9,
-    related: [...changes.values()].map((col) => ({ sheet, row, col })), words: { n: marks.length },
-  }));
+  return households
+    .filter(({ marks }) => marks.length !== 1)
+    .map(({ row, name, marks }) =>
+      notice({
+        kind: marks.length === 0 ? 'marks-missing' : 'marks-several',
+        cell: { sheet, row, col: marks.length === 0 ? nameCol : changes.get(marks[1]!)! },
+        actual: marks.length === 0 ? name : 'x',
+        confidence: 0.9,
+        related: [...changes.values()].map((col) => ({ sheet, row, col })),
+        words: { n: marks.length },
+      }),
+    );
 }
 
 /** How far a list of a whole area may be from the form's total to be meant as its list, and no excerpt. */
 const NEAR = 0.2;
 
-function miscounted(list: Instance, read: HouseholdList, who: Fact, counted: readonly Instance[], sheets: readonly SheetUnderstanding[]): Oddity[] {
+function miscounted(
+  list: Instance,
+  read: HouseholdList,
+  who: Fact,
+  counted: readonly Instance[],
+  sheets: readonly SheetUnderstanding[],
+): Oddity[] {
   const form = counted.find((other) => other.form.columns.some((c) => c.fact === who) && other.lines.length > 0);
   const key = form?.form.columns.find((c) => c.fact === who)?.key;
   const col = form && form.columnOf(key!, 'households');
@@ -51,7 +65,14 @@ function miscounted(list: Instance, read: HouseholdList, who: Fact, counted: rea
     const stated = value[line * cols + col]!;
     const far = !named && Math.abs(stated - households.length) > NEAR * Math.max(stated, households.length);
     if (state[line * cols + col] !== State.Figure || stated === households.length || far) return [];
-    return [countDiffers({ sheet: form.sheet, row: line, col }, stated, households.map(({ row }) => ({ sheet: list.sheet, row, col: read.nameCol })), named)];
+    return [
+      countDiffers(
+        { sheet: form.sheet, row: line, col },
+        stated,
+        households.map(({ row }) => ({ sheet: list.sheet, row, col: read.nameCol })),
+        named,
+      ),
+    ];
   });
 }
 
@@ -78,5 +99,8 @@ function lineOf(form: Instance, list: Instance, place: string): { readonly line:
 }
 
 function countDiffers(cell: CellPlace, stated: number, related: readonly CellPlace[], named: boolean): Oddity {
-  return { ...notice({ kind: 'list-count-differs', cell, actual: stated, confidence: named ? 0.9 : 0.5, related }), suggestion: related.length };
+  return {
+    ...notice({ kind: 'list-count-differs', cell, actual: stated, confidence: named ? 0.9 : 0.5, related }),
+    suggestion: related.length,
+  };
 }

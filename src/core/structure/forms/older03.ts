@@ -10,7 +10,11 @@ export const older03: Form = {
   title: (t) => /dieu tra.*ra soat ho can ngheo/.test(t),
   columns: [
     { key: 'all', is: (h) => plain(h) && h.who === null && /ho dan/.test(h.text) },
-    change('opening', /dau nam|dau ki/), change('out', /thoat/), change('again', /tai can ngheo|^(?:so )?ho tai|^tai/), change('fresh', /phat sinh/), change('closing', /cuoi nam|cuoi ki/),
+    change('opening', /dau nam|dau ki/),
+    change('out', /thoat/),
+    change('again', /tai can ngheo|^(?:so )?ho tai|^tai/),
+    change('fresh', /phat sinh/),
+    change('closing', /cuoi nam|cuoi ki/),
   ],
   claims: [
     // Not printed on the form, but what its columns mean.

@@ -11,7 +11,9 @@ import type { Series } from './places';
 /** What a known form says of its own columns, whether it prints so or not. */
 export function ownRelations(instance: Instance, figuresOf: FiguresOf): Relation[] {
   const { form, inRows } = instance;
-  const several = (form.several ?? []).flatMap(({ whole, parts }) => parts.map((part): FormClaim => ({ kind: 'at-most', role: 'part', result: part, operands: [whole] })));
+  const several = (form.several ?? []).flatMap(({ whole, parts }) =>
+    parts.map((part): FormClaim => ({ kind: 'at-most', role: 'part', result: part, operands: [whole] })),
+  );
   const series: readonly Series[] = inRows ? ['households'] : ['households', 'persons'];
   return [...form.claims, ...several].flatMap((claim) => series.flatMap((s) => relate(instance, claim, s, figuresOf)));
 }
@@ -26,9 +28,19 @@ function relate(instance: Instance, claim: FormClaim, series: Series, figuresOf:
   if (claim.role === 'closing' && strangers(instance, [result, ...there.map((t) => t.line)])) return [];
   const { kind, role } = claim;
   const relation: Relation = {
-    kind, role, sheet: instance.sheet, axis: 'column', result: { line: result }, operands: there.map(({ line }) => ({ line })), signs: there.map((t) => t.sign),
-    factor: claim.factor ?? 1, places: instance.lines.map((line) => line.row), evidence: ['label'], confidence: 0,
-    because: [message(claim.because ?? 'because.form', { form: message(`form.${instance.form.id}`) })], ...(role === 'part' ? { exhaustive: false } : {}),
+    kind,
+    role,
+    sheet: instance.sheet,
+    axis: 'column',
+    result: { line: result },
+    operands: there.map(({ line }) => ({ line })),
+    signs: there.map((t) => t.sign),
+    factor: claim.factor ?? 1,
+    places: instance.lines.map((line) => line.row),
+    evidence: ['label'],
+    confidence: 0,
+    because: [message(claim.because ?? 'because.form', { form: message(`form.${instance.form.id}`) })],
+    ...(role === 'part' ? { exhaustive: false } : {}),
   };
   return [{ ...relation, confidence: trust(relation, figuresOf, claim.sure === false ? 0.5 : 0.9) }];
 }
@@ -50,7 +62,8 @@ function trust(relation: Relation, figuresOf: FiguresOf, sure: number): number {
 
 /** The sheet's relations as they are to be taken in this form: no sums of what overlaps, no questions about blanks. */
 export function corrected(relations: readonly Relation[], instance: Instance, figures: Figures): Relation[] {
-  const within = (relation: Relation): boolean => relation.axis === 'column' && relation.places.every((p) => p >= instance.table.body.top && p <= instance.table.body.bottom);
+  const within = (relation: Relation): boolean =>
+    relation.axis === 'column' && relation.places.every((p) => p >= instance.table.body.top && p <= instance.table.body.bottom);
   const columns = (keys: readonly string[]): Set<number> => new Set(keys.flatMap((key) => instance.columnOf(key, 'households') ?? []));
   const several = (instance.form.several ?? []).map(({ whole, parts }) => ({ whole: columns([whole]), parts: columns(parts) }));
   const overlapping = (instance.form.overlapping ?? []).map(columns);
@@ -75,7 +88,8 @@ function linesOf(relation: Relation): number[] {
 
 /** A sum of overlapping parts that would be the households. What the sheet calculates or prints itself stays. */
 function addsUpTo(relation: Relation, whole: ReadonlySet<number>, parts: ReadonlySet<number>): boolean {
-  if (relation.kind !== 'sum' || relation.operands.length < 2 || relation.evidence.some((e) => e === 'formula' || e === 'printed')) return false;
+  if (relation.kind !== 'sum' || relation.operands.length < 2 || relation.evidence.some((e) => e === 'formula' || e === 'printed'))
+    return false;
   const lines = linesOf(relation);
   return lines.some((line) => whole.has(line)) && lines.every((line) => whole.has(line) || parts.has(line));
 }
@@ -83,8 +97,20 @@ function addsUpTo(relation: Relation, whole: ReadonlySet<number>, parts: Readonl
 /** "Khác" is normally blank, in a district as in its communes: no total to be judged there. */
 function answerable(relation: Relation, { form, table, columnOf }: Instance, figures: Figures): Relation {
   const blank = new Set(form.columns.filter((c) => c.blank).flatMap((c) => [columnOf(c.key, 'households'), columnOf(c.key, 'persons')]));
-  if (relation.axis !== 'row' || relation.kind !== 'sum' || blank.size === 0 || relation.result.line < table.body.top || relation.result.line > table.body.bottom) return relation;
+  if (
+    relation.axis !== 'row' ||
+    relation.kind !== 'sum' ||
+    blank.size === 0 ||
+    relation.result.line < table.body.top ||
+    relation.result.line > table.body.bottom
+  )
+    return relation;
   const empty = (row: number, col: number): boolean => figures.state[row * figures.cols + col] !== State.Figure;
-  const places = relation.places.filter((col) => !blank.has(col) || !empty(relation.result.line, col) || relation.operands.some((o) => figures.value[o.line * figures.cols + col]! > 0));
+  const places = relation.places.filter(
+    (col) =>
+      !blank.has(col) ||
+      !empty(relation.result.line, col) ||
+      relation.operands.some((o) => figures.value[o.line * figures.cols + col]! > 0),
+  );
   return places.length === relation.places.length ? relation : { ...relation, places };
 }

@@ -22,7 +22,10 @@ export interface Rows {
 
 /** `pairs`: [row here, row there]. */
 export function inRuns(pairs: readonly (readonly [number, number])[]): Rows[] {
-  const alike = pairs.filter(([here, there]) => here === there).map(([here]) => here).sort((a, b) => a - b);
+  const alike = pairs
+    .filter(([here, there]) => here === there)
+    .map(([here]) => here)
+    .sort((a, b) => a - b);
   const moved = pairs.filter(([here, there]) => here !== there).map(([here, there]): Rows => ({ at: there, places: [here] }));
   return alike.length > 0 ? [{ places: alike }, ...moved] : moved;
 }

@@ -23,7 +23,10 @@ const LOWER = /^(?:xa|phuong|thi tran|tt|dac khu|thon|ban|lang|buon|to dan pho|k
 
 /** The tier of a folded place name and the name itself. */
 export function bareName(folded: string): { readonly name: string; readonly tier: 'upper' | 'lower' | '' } {
-  const clean = folded.replace(/[.:;,]+$/, '').replace(/[’‘ʼ`´]/g, "'").trim();
+  const clean = folded
+    .replace(/[.:;,]+$/, '')
+    .replace(/[’‘ʼ`´]/g, "'")
+    .trim();
   const tier = UPPER.test(clean) ? 'upper' : LOWER.test(clean) ? 'lower' : '';
   // "Thôn 1" is no name without its "thôn".
   const once = clean.replace(tier === 'upper' ? UPPER : LOWER, '').trim();
@@ -34,13 +37,21 @@ export function bareName(folded: string): { readonly name: string; readonly tier
 
 export function placeLines(table: Table): PlaceLine[] {
   let above = '';
-  return table.lines.filter((line) => line.role !== 'heading' && line.role !== 'note' && line.role !== 'of-which').map((line) => {
-    const { name, tier } = line.role === 'total' ? { name: '', tier: '' as const } : bareName(bareLabel(line.label));
-    if (line.level === 0) above = name;
-    const closed = fold(bareLabel(line.label)).replace(/[^a-z0-9]/g, '');
-    const upper = tier === 'upper' || (tier === '' && line.role === 'subtotal');
-    return { row: line.row, name, full: `${upper ? 'upper' : 'lower'}/${line.level === 0 ? '' : above}/${name}`, closed, series: seriesOf(line.breakdown) };
-  });
+  return table.lines
+    .filter((line) => line.role !== 'heading' && line.role !== 'note' && line.role !== 'of-which')
+    .map((line) => {
+      const { name, tier } = line.role === 'total' ? { name: '', tier: '' as const } : bareName(bareLabel(line.label));
+      if (line.level === 0) above = name;
+      const closed = fold(bareLabel(line.label)).replace(/[^a-z0-9]/g, '');
+      const upper = tier === 'upper' || (tier === '' && line.role === 'subtotal');
+      return {
+        row: line.row,
+        name,
+        full: `${upper ? 'upper' : 'lower'}/${line.level === 0 ? '' : above}/${name}`,
+        closed,
+        series: seriesOf(line.breakdown),
+      };
+    });
 }
 
 function seriesOf(breakdown: string | null): Series | null {

@@ -3,8 +3,15 @@ import type { Form } from './form';
 
 const WORDS = {
   closing: 'poor',
-  out: [['toNear', /tro thanh (?:ho )?can ngheo/, 'poor-to-near'], ['left', /vuot (?:qua )?chuan|thoat ngheo ben vung|thoat ngheo, thoat can/]],
-  in: [['fromNear', /tro thanh (?:ho )?ngheo/, 'near-to-poor'], ['again', /tai ngheo/], ['fresh', /phat sinh/]],
+  out: [
+    ['toNear', /tro thanh (?:ho )?can ngheo/, 'poor-to-near'],
+    ['left', /vuot (?:qua )?chuan|thoat ngheo ben vung|thoat ngheo, thoat can/],
+  ],
+  in: [
+    ['fromNear', /tro thanh (?:ho )?ngheo/, 'near-to-poor'],
+    ['again', /tai ngheo/],
+    ['fresh', /phat sinh/],
+  ],
 } as const;
 
 /** Form 2: how the poor households became fewer and more. */

@@ -4,8 +4,15 @@ import type { Form } from './form';
 const WORDS = {
   closing: 'near',
   // The printed form and the software order the two ways out differently: heads tell, not places.
-  out: [['left', /thoat can ngheo|thoat ho can ngheo|vuot (?:qua )?chuan/], ['toPoor', /tro thanh (?:ho )?ngheo/, 'near-to-poor']],
-  in: [['fromPoor', /tro thanh (?:ho )?can ngheo/, 'poor-to-near'], ['again', /tai (?:ho )?can ngheo/], ['fresh', /phat sinh/]],
+  out: [
+    ['left', /thoat can ngheo|thoat ho can ngheo|vuot (?:qua )?chuan/],
+    ['toPoor', /tro thanh (?:ho )?ngheo/, 'near-to-poor'],
+  ],
+  in: [
+    ['fromPoor', /tro thanh (?:ho )?can ngheo/, 'poor-to-near'],
+    ['again', /tai (?:ho )?can ngheo/],
+    ['fresh', /phat sinh/],
+  ],
 } as const;
 
 /** Form 3: how the near-poor households became fewer and more. */

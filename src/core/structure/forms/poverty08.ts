@@ -2,7 +2,11 @@ import type { Form, FormColumn } from './form';
 import { within } from './form';
 
 const WHO = ['poor', 'near'] as const;
-const GROUPS: readonly (readonly [string, RegExp])[] = [['Minority', /dtts|dan toc/], ['Unable', /kha nang lao dong|knld|kcknld/], ['Merit', /co cong|chinh sach/]];
+const GROUPS: readonly (readonly [string, RegExp])[] = [
+  ['Minority', /dtts|dan toc/],
+  ['Unable', /kha nang lao dong|knld|kcknld/],
+  ['Merit', /co cong|chinh sach/],
+];
 
 function block(who: (typeof WHO)[number]): FormColumn[] {
   return [

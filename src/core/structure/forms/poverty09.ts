@@ -15,4 +15,3 @@ export const poverty09: Form = {
   ]),
   claims: WHO.map((who) => total(`${who}Total`, [`${who}Kinh`, `${who}Minority`])),
 };
-

@@ -1,7 +1,16 @@
 import type { Form } from './form';
 import type { Head } from './heads';
 
-const CAUSES: readonly RegExp[] = [/dat san xuat/, /khong co von|thieu von|^von/, /^(?:khong co|thieu) lao dong|^lao dong/, /cong cu|phuong tien/, /kien thuc/, /ki nang/, /om dau|tai nan|benh/, /khac/];
+const CAUSES: readonly RegExp[] = [
+  /dat san xuat/,
+  /khong co von|thieu von|^von/,
+  /^(?:khong co|thieu) lao dong|^lao dong/,
+  /cong cu|phuong tien/,
+  /kien thuc/,
+  /ki nang/,
+  /om dau|tai nan|benh/,
+  /khac/,
+];
 const KEYS = CAUSES.map((_, i) => `cause${i + 1}`);
 
 /** Form 10: causes of poverty. A household names several: they do not add up to the households. */

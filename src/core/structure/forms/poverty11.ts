@@ -2,7 +2,11 @@ import type { Form } from './form';
 import type { Head } from './heads';
 
 const WHO = ['poor', 'near'] as const;
-const LACKS: readonly (readonly [string, RegExp])[] = [['Insurance', /bao hiem|bhit/], ['Nutrition', /dinh duong/], ['Schooling', /giao duc|di hoc/]];
+const LACKS: readonly (readonly [string, RegExp])[] = [
+  ['Insurance', /bao hiem|bhit/],
+  ['Nutrition', /dinh duong/],
+  ['Schooling', /giao duc|di hoc/],
+];
 
 /** Form 11: what children of poor and near-poor households lack; a child may lack several. */
 export const poverty11: Form = {

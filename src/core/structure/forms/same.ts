@@ -14,14 +14,16 @@ const SERIES: readonly Series[] = ['households', 'persons'];
 /** A figure that two forms state says the same in both: F1.3 = F2.9, F1.5 = F3.9, F2.2 = F3.5, F2.5 = F3.3 … */
 export function sameFacts(group: readonly Instance[], sheets: readonly SheetUnderstanding[], figuresOf: FiguresOf): Relation[] {
   const facts = [...new Set(group.flatMap(({ form }) => form.columns.flatMap((c) => c.fact ?? [])))];
-  return facts.flatMap((fact) => SERIES.flatMap((series) => {
-    const stating = group.flatMap((instance) => {
-      const col = columnOf(instance, fact, series);
-      return col === undefined ? [] : [{ instance, col }];
-    });
-    // All are compared with the first: each break then points at one of two cells, many at the first.
-    return stating.slice(1).flatMap((other) => agree(stating[0]!, other, series, sheets, figuresOf));
-  }));
+  return facts.flatMap((fact) =>
+    SERIES.flatMap((series) => {
+      const stating = group.flatMap((instance) => {
+        const col = columnOf(instance, fact, series);
+        return col === undefined ? [] : [{ instance, col }];
+      });
+      // All are compared with the first: each break then points at one of two cells, many at the first.
+      return stating.slice(1).flatMap((other) => agree(stating[0]!, other, series, sheets, figuresOf));
+    }),
+  );
 }
 
 interface Stating {
@@ -56,7 +58,12 @@ function confidenceOf(compared: number, fails: number): number {
 }
 
 /** A district disagrees by just what its communes do: it is told with them. */
-function isEcho(row: number, { instance, col }: Stating, misses: ReadonlyMap<number, number>, sheets: readonly SheetUnderstanding[]): boolean {
+function isEcho(
+  row: number,
+  { instance, col }: Stating,
+  misses: ReadonlyMap<number, number>,
+  sheets: readonly SheetUnderstanding[],
+): boolean {
   return sheets[instance.sheet]!.relations.some((r) => {
     if (r.axis !== 'row' || r.kind !== 'sum' || r.result.line !== row || !r.places.includes(col) || r.signs.includes(-1)) return false;
     const parts = r.operands.map((o) => misses.get(o.line) ?? 0);
@@ -66,8 +73,19 @@ function isEcho(row: number, { instance, col }: Stating, misses: ReadonlyMap<num
 
 function equality(first: Stating, other: Stating, rows: Rows, confidence: number): Relation {
   return {
-    kind: 'equality', role: 'same', sheet: other.instance.sheet, axis: 'column', result: { line: other.col },
-    operands: [refTo(first.instance.sheet, first.col, rows)], signs: [1], factor: 1, places: rows.places, evidence: ['label'], confidence,
-    because: [message('because.same-fact', { form: message(`form.${other.instance.form.id}`), other: message(`form.${first.instance.form.id}`) })],
+    kind: 'equality',
+    role: 'same',
+    sheet: other.instance.sheet,
+    axis: 'column',
+    result: { line: other.col },
+    operands: [refTo(first.instance.sheet, first.col, rows)],
+    signs: [1],
+    factor: 1,
+    places: rows.places,
+    evidence: ['label'],
+    confidence,
+    because: [
+      message('because.same-fact', { form: message(`form.${other.instance.form.id}`), other: message(`form.${first.instance.form.id}`) }),
+    ],
   };
 }

@@ -8,18 +8,26 @@ import type { Expression } from './parse';
 import { parseFormula } from './parse';
 
 /** Error values whose name alone says what went wrong: the keys `finding.error.<name>` of the catalogues. */
-const NAMED: Readonly<Record<string, string>> = { '#REF!': 'ref', '#NAME?': 'name', '#VALUE!': 'value', '#N/A': 'na', '#NUM!': 'num', '#DIV/0!': 'zero' };
+const NAMED: Readonly<Record<string, string>> = {
+  '#REF!': 'ref',
+  '#NAME?': 'name',
+  '#VALUE!': 'value',
+  '#N/A': 'na',
+  '#NUM!': 'num',
+  '#DIV/0!': 'zero',
+};
 
 /** Why a cell shows an error value, as a clause; null where nothing is known of it. */
 export function whyError(scan: Scan, { sheet, row, col }: CellPlace): Message | null {
   const cell = cellIn(scan, row, col);
   const tree = cell?.formula ? parseFormula(cell.formula) : null;
   const places = (area: Area): Message['args'] => ({ from: { sheet, home: sheet, areas: [area] } });
-  const handedOn = tree && firstOf(tree, (node) => ownCell(node) && errorIn(scan, node) ? node.area : null);
+  const handedOn = tree && firstOf(tree, (node) => (ownCell(node) && errorIn(scan, node) ? node.area : null));
   if (handedOn) return message('finding.error.handed-on', places(handedOn));
   const divisor = cell?.error === '#DIV/0!' && tree ? firstOf(tree, divisorOf) : null;
   if (divisor?.sheet) return message('finding.error.zero-elsewhere', { from: `${quoteSheet(divisor.sheet)}!${areaName(divisor.area)}` });
-  if (divisor && isNothing(scan, divisor)) return message(isBlank(scan, divisor) ? 'finding.error.zero-blank' : 'finding.error.zero-in', places(divisor.area));
+  if (divisor && isNothing(scan, divisor))
+    return message(isBlank(scan, divisor) ? 'finding.error.zero-blank' : 'finding.error.zero-in', places(divisor.area));
   if (cell?.error === '#REF!' && /\[[^\]]+\][^!]*!/.test(cell.formula ?? '')) return message('finding.error.ref-file');
   const name = NAMED[cell?.error ?? ''];
   return name === undefined ? null : message(`finding.error.${name}`);
@@ -57,7 +65,8 @@ function isNothing(scan: Scan, divisor: Reference): boolean {
 function firstOf<T>(node: Expression, ask: (node: Expression) => T | null): T | null {
   const own = ask(node);
   if (own !== null) return own;
-  const inner = node.type === 'binary' ? [node.left, node.right] : node.type === 'unary' ? [node.operand] : node.type === 'call' ? node.args : [];
+  const inner =
+    node.type === 'binary' ? [node.left, node.right] : node.type === 'unary' ? [node.operand] : node.type === 'call' ? node.args : [];
   for (const one of inner) {
     const found = firstOf(one, ask);
     if (found !== null) return found;

@@ -17,7 +17,14 @@ const TOLD = 0.4;
 export function computedOr(odd: Oddity, relations: readonly Relation[], figures: Figures): Oddity[] {
   const { cell } = odd;
   if ((figures.origin[cell.row * figures.cols + cell.col]! & Origin.Formula) === 0) return [odd];
-  const read = relations.filter((r) => r.evidence.includes('formula')).flatMap((r) => r.places.filter((p) => samePlace(resultCell(r, p), cell)).slice(0, 1).flatMap((p) => operandCells(r, p)));
+  const read = relations
+    .filter((r) => r.evidence.includes('formula'))
+    .flatMap((r) =>
+      r.places
+        .filter((p) => samePlace(resultCell(r, p), cell))
+        .slice(0, 1)
+        .flatMap((p) => operandCells(r, p)),
+    );
   const inputs = read.filter((one) => one.sheet === cell.sheet && figures.state[one.row * figures.cols + one.col] === State.Figure);
   if (inputs.some((input) => breaks(input, relations, figures))) return [];
   return [{ ...odd, suggestion: null, reason: 'other', related: inputs }];
@@ -28,6 +35,8 @@ function breaks(input: CellPlace, relations: readonly Relation[], figures: Figur
   return relations.some((relation) => {
     const [line, along] = relation.axis === 'row' ? [input.row, input.col] : [input.col, input.row];
     const mine = [relation.result, ...relation.operands].some((ref) => ref.sheet === undefined && ref.line === line);
-    return mine && relation.confidence >= TOLD && relation.places.includes(along) && judgeAt(relation, along, () => figures).state === 'fails';
+    return (
+      mine && relation.confidence >= TOLD && relation.places.includes(along) && judgeAt(relation, along, () => figures).state === 'fails'
+    );
   });
 }

@@ -23,7 +23,9 @@ export function formulaOddities(drafts: readonly Draft[], figures: Figures, rela
   return [
     ...plain.flatMap((r) => omitted(r, besideOf(r), drafts, figures, sheet)),
     ...plain.flatMap((r) => doubled(r, byResult, figures, sheet)),
-    ...relations.filter((r) => r.evidence.includes('formula') && r.operands.every((o) => o.sheet === undefined)).flatMap((r) => typedOver(r, figures)),
+    ...relations
+      .filter((r) => r.evidence.includes('formula') && r.operands.every((o) => o.sheet === undefined))
+      .flatMap((r) => typedOver(r, figures)),
   ];
 }
 
@@ -64,14 +66,31 @@ function omitted(relation: Relation, isBeside: IsLine, drafts: readonly Draft[],
   const [low, high] = [Math.min(...rows), Math.max(...rows)];
   if (total >= low && total <= high) return [];
   const left = leftOut(draft, total, rows, total > high ? [high, total] : [total, low], isBeside);
-  return left.length === 0 ? [] : relation.places.flatMap((place): Oddity[] => {
-    const missing = left.map((row) => ({ sheet, row, col: place })).filter((c) => (figures.value[c.row * figures.cols + c.col] ?? 0) !== 0 && figures.state[c.row * figures.cols + c.col] === State.Figure);
-    const at = total * figures.cols + place;
-    if (missing.length === 0 || (figures.origin[at]! & Origin.Formula) === 0) return [];
-    const actual = figures.value[at]!;
-    const suggestion = missing.reduce((sum, c) => sum + figures.value[c.row * figures.cols + c.col]!, actual);
-    return [{ kind: 'formula-omits', cell: resultCell(relation, place), actual, suggestion, reason: 'line-left-out', related: missing, because: [message('because.formula-omits')], confidence: 0.85 }];
-  });
+  return left.length === 0
+    ? []
+    : relation.places.flatMap((place): Oddity[] => {
+        const missing = left
+          .map((row) => ({ sheet, row, col: place }))
+          .filter(
+            (c) => (figures.value[c.row * figures.cols + c.col] ?? 0) !== 0 && figures.state[c.row * figures.cols + c.col] === State.Figure,
+          );
+        const at = total * figures.cols + place;
+        if (missing.length === 0 || (figures.origin[at]! & Origin.Formula) === 0) return [];
+        const actual = figures.value[at]!;
+        const suggestion = missing.reduce((sum, c) => sum + figures.value[c.row * figures.cols + c.col]!, actual);
+        return [
+          {
+            kind: 'formula-omits',
+            cell: resultCell(relation, place),
+            actual,
+            suggestion,
+            reason: 'line-left-out',
+            related: missing,
+            because: [message('because.formula-omits')],
+            confidence: 0.85,
+          },
+        ];
+      });
 }
 
 /** The rows between `from` and `to` that a sum of `rows` leaves out: none where there are many, or a heading starts another group. */
@@ -87,7 +106,14 @@ function leftOut(draft: Draft, total: number, rows: readonly number[], [from, to
   for (let i = first; i < entries.length && entries[i]!.row < to; i++) {
     const { row, hasFigures } = entries[i]!;
     if (!hasFigures) return [];
-    const meant = entries[i]!.breakdown === breakdown && addsUp(lines[i]!.nature) && !isTotalEntry(draft, i) && !partial.has(row) && !isBeside(row) && added.has(levels[i]!) && rows.every((r) => sameUnit(draft, r, [row]));
+    const meant =
+      entries[i]!.breakdown === breakdown &&
+      addsUp(lines[i]!.nature) &&
+      !isTotalEntry(draft, i) &&
+      !partial.has(row) &&
+      !isBeside(row) &&
+      added.has(levels[i]!) &&
+      rows.every((r) => sameUnit(draft, r, [row]));
     if (meant && left.push(row) > MOST_LEFT) return [];
   }
   return isNamedChoice(draft, total, rows, left) ? [] : left;
@@ -96,7 +122,10 @@ function leftOut(draft: Draft, total: number, rows: readonly number[], [from, to
 /** "Tổng số hộ nghèo và cận nghèo" names the lines that it adds and none of the others: a choice, not a range that ends too early. */
 function isNamedChoice(draft: Draft, total: number, rows: readonly number[], left: readonly number[]): boolean {
   if (left.length === 0) return false;
-  const wordsAt = (row: number): string[] => fold(draft.lines.find((line) => line.row === row)?.label ?? '').split(/[^a-z0-9]+/).filter((word) => !NO_NAME.has(word));
+  const wordsAt = (row: number): string[] =>
+    fold(draft.lines.find((line) => line.row === row)?.label ?? '')
+      .split(/[^a-z0-9]+/)
+      .filter((word) => !NO_NAME.has(word));
   const named = new Set(wordsAt(total));
   const isNamed = (row: number): boolean => wordsAt(row).some((word) => named.has(word));
   return named.size > 0 && rows.every(isNamed) && !left.some(isNamed);
@@ -129,14 +158,27 @@ function ofWhichRows(draft: Draft, breakdown: string | null): Set<number> {
 /** A SUM over a subtotal and over the lines that the subtotal adds already. */
 function doubled(relation: Relation, byResult: ReadonlyMap<number, readonly Relation[]>, figures: Figures, sheet: number): Oddity[] {
   const rows = new Set(relation.operands.map((o) => o.line));
-  const inner = [...rows].flatMap((row) => byResult.get(row) ?? []).filter((s) => s !== relation && s.operands.every((o) => rows.has(o.line)));
+  const inner = [...rows]
+    .flatMap((row) => byResult.get(row) ?? [])
+    .filter((s) => s !== relation && s.operands.every((o) => rows.has(o.line)));
   if (inner.length === 0) return [];
   return relation.places.flatMap((place): Oddity[] => {
     const twice = inner.filter((s) => s.places.includes(place)).map((s) => ({ sheet, row: s.result.line, col: place }));
     const actual = figures.value[relation.result.line * figures.cols + place]!;
     const excess = twice.reduce((sum, c) => sum + (figures.value[c.row * figures.cols + c.col] || 0), 0);
     if (excess === 0) return [];
-    return [{ kind: 'formula-double', cell: resultCell(relation, place), actual, suggestion: actual - excess, reason: 'line-counted-twice', related: twice, because: [message('because.formula-double')], confidence: 0.85 }];
+    return [
+      {
+        kind: 'formula-double',
+        cell: resultCell(relation, place),
+        actual,
+        suggestion: actual - excess,
+        reason: 'line-counted-twice',
+        related: twice,
+        because: [message('because.formula-double')],
+        confidence: 0.85,
+      },
+    ];
   });
 }
 
@@ -148,6 +190,17 @@ function typedOver(relation: Relation, figures: Figures): Oddity[] {
     const { state, expected } = judgeAt(relation, place, () => figures);
     // Where the figure is wrong too, the broken relation says so.
     if (state !== 'holds') return [];
-    return [{ kind: 'formula-typed-over', cell, actual: figures.value[at]!, suggestion: expected, reason: 'other', related: [], because: [message('because.formula-typed-over')], confidence: 0.9 }];
+    return [
+      {
+        kind: 'formula-typed-over',
+        cell,
+        actual: figures.value[at]!,
+        suggestion: expected,
+        reason: 'other',
+        related: [],
+        because: [message('because.formula-typed-over')],
+        confidence: 0.9,
+      },
+    ];
   });
 }

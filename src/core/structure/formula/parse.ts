@@ -42,7 +42,20 @@ function unquote(sheet: string): string {
   return name.startsWith("'") ? name.slice(1, -1).replace(/''/g, "'") : name;
 }
 
-const BINDING: Readonly<Record<string, number>> = { '=': 1, '<': 1, '>': 1, '<=': 1, '>=': 1, '<>': 1, '&': 2, '+': 3, '-': 3, '*': 4, '/': 4, '^': 6 };
+const BINDING: Readonly<Record<string, number>> = {
+  '=': 1,
+  '<': 1,
+  '>': 1,
+  '<=': 1,
+  '>=': 1,
+  '<>': 1,
+  '&': 2,
+  '+': 3,
+  '-': 3,
+  '*': 4,
+  '/': 4,
+  '^': 6,
+};
 
 /** Parses an Excel formula (English, US separators, no "="); null where it uses what is not needed here. */
 export function parseFormula(formula: string): Expression | null {

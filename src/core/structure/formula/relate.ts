@@ -12,7 +12,13 @@ import type { Shape } from './shape';
 import { shapeOf } from './shape';
 
 const ROLES: Readonly<Record<Relation['kind'], RelationRole>> = {
-  sum: 'total', ratio: 'rate', growth: 'growth', product: 'product', average: 'average', equality: 'same', 'at-most': 'part',
+  sum: 'total',
+  ratio: 'rate',
+  growth: 'growth',
+  product: 'product',
+  average: 'average',
+  equality: 'same',
+  'at-most': 'part',
 };
 
 const shapes = new Map<string, Shape | null>();
@@ -59,11 +65,20 @@ export function formulaRelations(workbook: Workbook, sheet: number, figures: Fig
       if (shape) gather(byLines, shape, sheet, row, col, figures, index);
     }
   }
-  return [...byLines.values()].map(({ relation, places }) => ({ ...relation, places: [...places, ...typedOver({ ...relation, places }, figures, natureAt)].sort((a, b) => a - b) }));
+  return [...byLines.values()].map(({ relation, places }) => ({
+    ...relation,
+    places: [...places, ...typedOver({ ...relation, places }, figures, natureAt)].sort((a, b) => a - b),
+  }));
 }
 
 function gather(
-  byLines: Map<string, Gathered>, shape: Shape, sheet: number, row: number, col: number, figures: Figures, index: ReadonlyMap<string, number>,
+  byLines: Map<string, Gathered>,
+  shape: Shape,
+  sheet: number,
+  row: number,
+  col: number,
+  figures: Figures,
+  index: ReadonlyMap<string, number>,
 ): void {
   const own = shape.operands.map((o) => (o.sheet === null ? sheet : (index.get(fold(o.sheet)) ?? -1)));
   if (own.includes(-1)) return;
@@ -88,8 +103,18 @@ function gather(
     return;
   }
   const relation: Relation = {
-    kind: shape.kind, role: roleOf(shape), sheet, axis, result: { line: result }, operands,
-    signs: shape.operands.map((o) => o.sign), factor, places: [], evidence: ['formula'], confidence: 0.98, because: [message('because.formula')],
+    kind: shape.kind,
+    role: roleOf(shape),
+    sheet,
+    axis,
+    result: { line: result },
+    operands,
+    signs: shape.operands.map((o) => o.sign),
+    factor,
+    places: [],
+    evidence: ['formula'],
+    confidence: 0.98,
+    because: [message('because.formula')],
   };
   byLines.set(key, { relation, places: [place] });
 }

@@ -55,7 +55,8 @@ function collect(expression: Expression, sign: 1 | -1, into: Operand[]): boolean
   if (e.type === 'number') return e.value === 0;
   if (e.type !== 'call') return false;
   if (e.name === 'SUM') return e.args.every((arg) => collect(arg, sign, into));
-  if (e.name === 'SUBTOTAL' || e.name === 'AGGREGATE') return summing(e) && e.args.slice(e.name === 'SUBTOTAL' ? 1 : 2).every((arg) => collect(arg, sign, into));
+  if (e.name === 'SUBTOTAL' || e.name === 'AGGREGATE')
+    return summing(e) && e.args.slice(e.name === 'SUBTOTAL' ? 1 : 2).every((arg) => collect(arg, sign, into));
   return false;
 }
 

@@ -23,7 +23,9 @@ export function overlaps(scan: Scan, a: Area, b: Area): boolean {
 }
 
 function textsOfArea(scan: Scan, area: Area): { row: number; col: number; text: string }[] {
-  return Array.from({ length: area.bottom - area.top + 1 }, (_, i) => area.top + i).flatMap((row) => textsOf(scan, row, area).map((t) => ({ row, ...t })));
+  return Array.from({ length: area.bottom - area.top + 1 }, (_, i) => area.top + i).flatMap((row) =>
+    textsOf(scan, row, area).map((t) => ({ row, ...t })),
+  );
 }
 
 /** The last column that a text covers: it runs on over blank cells. */
@@ -47,9 +49,12 @@ export function textsAbove(scan: Scan, area: Area, headTopRow: number, above: re
       }
     }
   };
-  above.slice(-3).filter((part) => part.top < headTopRow).forEach((part) => {
-    look({ ...part, bottom: Math.min(part.bottom, headTopRow - 1) });
-  });
+  above
+    .slice(-3)
+    .filter((part) => part.top < headTopRow)
+    .forEach((part) => {
+      look({ ...part, bottom: Math.min(part.bottom, headTopRow - 1) });
+    });
   if (headTopRow > area.top) look({ ...area, bottom: headTopRow - 1 });
   return { title: titles.join(' '), unit };
 }

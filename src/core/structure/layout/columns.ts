@@ -43,7 +43,11 @@ export function columnsOf(scan: Scan, frame: Frame, tree: HeadTree): Column[] {
 function columnOf(scan: Scan, frame: Frame, col: number, path: readonly string[], before: readonly Column[]): Column {
   const stats = statsOf(scan, frame, col);
   const role = roleOf(stats, path, before, () => hasSecondRows(scan, frame, col, before));
-  const unit = [...path].reverse().map(statedUnit).find((u) => u !== null) ?? null;
+  const unit =
+    [...path]
+      .reverse()
+      .map(statedUnit)
+      .find((u) => u !== null) ?? null;
   const byPath = byIdentity(frame, scan, col, path) ?? natureOfPath(path);
   const byUnit = natureOfUnit(frame.unit);
   const shown = stats.percents * 2 > stats.figures ? 'rate' : byPath;
@@ -122,7 +126,11 @@ function repeats(stats: Stats): boolean {
 /** True where a good part of the lines are second rows of a place: its name left out, merged or written again. */
 function hasSecondRows(scan: Scan, frame: Frame, col: number, before: readonly Column[]): boolean {
   const names = before.filter((c) => c.role === 'name').map((c) => c.col);
-  const nameOf = (row: number): string => names.map((c) => textIn(scan, row, c)).join(' ').trim();
+  const nameOf = (row: number): string =>
+    names
+      .map((c) => textIn(scan, row, c))
+      .join(' ')
+      .trim();
   let rows = 0;
   let second = 0;
   for (let r = frame.body.top; r <= frame.body.bottom; r++) {
@@ -163,7 +171,7 @@ function statsOf(scan: Scan, frame: Frame, col: number): Stats {
       const format = cellIn(scan, r, col)?.format;
       if (text.includes('%') || (format !== undefined && formatFacts(format).percent)) s.percents++;
       if (isYear(text)) s.years++;
-      if (/^0\d{2,}$/.test(text.trim()) || /^(\d{9}|\d{12})$/.test(text.trim()) && kind === Kind.NumberText) s.codes++;
+      if (/^0\d{2,}$/.test(text.trim()) || (/^(\d{9}|\d{12})$/.test(text.trim()) && kind === Kind.NumberText)) s.codes++;
       whole.push(Number(text));
     } else if (kind === Kind.Text) {
       s.texts++;
@@ -171,5 +179,10 @@ function statsOf(scan: Scan, frame: Frame, col: number): Stats {
     } else s.marks++;
   }
   const recounting = whole.length >= 4 && whole.every((n, i) => n === 1 || (i > 0 && n === whole[i - 1]! + 1));
-  return { distinctTexts: distinct.size, recounting, counting: whole.length >= 2 && whole.every((n, i) => n === whole[0]! + i) && whole[0]! <= 2 && whole[0]! >= 0, ...s };
+  return {
+    distinctTexts: distinct.size,
+    recounting,
+    counting: whole.length >= 2 && whole.every((n, i) => n === whole[0]! + i) && whole[0]! <= 2 && whole[0]! >= 0,
+    ...s,
+  };
 }

@@ -40,7 +40,12 @@ export function headTop(scan: Scan, area: Area, facts: readonly RowFacts[], body
   for (let r = bodyTop - 1; r >= Math.max(area.top, bodyTop - TALLEST_HEAD); r--) {
     const f = facts[r - area.top]!;
     // "Province" alone in the stub under a row of heads is the stub's own head.
-    if (r === bodyTop - 1 && isLoneLabel(scan, area, r, f) && (facts[r - 1 - area.top]?.texts ?? 0) >= 2 && (facts[r - 1 - area.top]?.figures ?? 1) === 0) {
+    if (
+      r === bodyTop - 1 &&
+      isLoneLabel(scan, area, r, f) &&
+      (facts[r - 1 - area.top]?.texts ?? 0) >= 2 &&
+      (facts[r - 1 - area.top]?.figures ?? 1) === 0
+    ) {
       continue;
     }
     if (isTitleRow(scan, area, r, f)) break;

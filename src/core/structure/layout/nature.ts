@@ -32,8 +32,10 @@ const natureOfStated = remembered((unit): Nature => {
   return isAmountUnit(daily ?? folded) ? 'amount' : 'unknown';
 });
 
-const COUNTS_FIRST = /^(?:tong )?(?:so|so luong) (?:ho|nguoi|khau|nhan khau|lao dong|hoc sinh|tre|the|luot|lop|can|nha|xa|thon|suat|doi tuong|truong hop|doanh nghiep|mo hinh|bac si|giuong|phu nu|nu|hoc vien)|^(?:number of|no\. of)/;
-const AMOUNTS_FIRST = /^(?:tong )?(?:so tien|kinh phi|du no|doanh so|gia tri|dien tich|san luong|von|thanh tien|du toan|thu nhap|chi phi|giai ngan)/;
+const COUNTS_FIRST =
+  /^(?:tong )?(?:so|so luong) (?:ho|nguoi|khau|nhan khau|lao dong|hoc sinh|tre|the|luot|lop|can|nha|xa|thon|suat|doi tuong|truong hop|doanh nghiep|mo hinh|bac si|giuong|phu nu|nu|hoc vien)|^(?:number of|no\. of)/;
+const AMOUNTS_FIRST =
+  /^(?:tong )?(?:so tien|kinh phi|du no|doanh so|gia tri|dien tich|san luong|von|thanh tien|du toan|thu nhap|chi phi|giai ngan)/;
 
 /** What a label begins with, of what is counted or amounts to something: "Số hộ …", "Diện tích …"; `unknown` else. */
 export function begunWith(label: string): Nature {
@@ -64,7 +66,8 @@ const statedNature = remembered((text): Nature => {
 });
 
 /** What is counted, at most three words, and "bình quân": not "Số hộ có thu nhập bình quân dưới chuẩn". */
-const MEAN = /^(?:(?:so|so luong|du no|doanh so|san luong|gia tri|kinh phi|dien tich) )?(?:(?!co |thu |muc |duoi |tren |theo )[a-z&]+ ){0,2}(?:binh quan|bq)(?=$|[^a-z])/;
+const MEAN =
+  /^(?:(?:so|so luong|du no|doanh so|san luong|gia tri|kinh phi|dien tich) )?(?:(?!co |thu |muc |duoi |tren |theo )[a-z&]+ ){0,2}(?:binh quan|bq)(?=$|[^a-z])/;
 const PER_HEAD = /binh quan|(?:^|[^a-z])bq(?=$|[^a-z])|[a-z)] ?\/ ?(?:ho|nguoi|khau|dau nguoi|lop|thang|nam|ha|m2)(?=$|[^a-z])/;
 
 /** "Số khẩu bình quân/hộ", "Số hộ BQ/tổ": a mean of counts is no count. "Số lao động bình quân" is one: the mean of two days. */
@@ -80,7 +83,9 @@ const hintedNature = remembered((text): Nature => {
 });
 
 function bareHead(text: string): string {
-  return fold(text).replace(/^[\s\d.)(-]+/, '').replace(/^trong do ?:? ?/, '');
+  return fold(text)
+    .replace(/^[\s\d.)(-]+/, '')
+    .replace(/^trong do ?:? ?/, '');
 }
 
 /** The nature of a column: the lowest storey that states one decides, then the lowest that hints at one. */

@@ -25,7 +25,11 @@ function cutColumns(scan: Scan, area: Area, depth: number): Area[] {
   for (let r = area.top; r <= area.bottom; r++) {
     for (let c = area.left; c <= area.right; c++) if (scan.kind[r * scan.cols + c] !== Kind.Blank) filled[c] = 1;
   }
-  const strips = joinStrips(scan, area, runs(area.left, area.right, (c) => filled[c] === 1));
+  const strips = joinStrips(
+    scan,
+    area,
+    runs(area.left, area.right, (c) => filled[c] === 1),
+  );
   if (strips.length <= 1 || depth >= DEEPEST) {
     const [left, right] = strips.length ? [strips[0]![0], strips[strips.length - 1]![1]] : [area.left, area.right];
     return [{ ...area, left, right }];

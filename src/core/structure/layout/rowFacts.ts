@@ -63,7 +63,11 @@ export function isYearAt(scan: Scan, row: number, col: number): boolean {
 export const columnNumber = remembered((text): string | null => {
   const identity = text.includes('=') ? readIdentity(text) : null;
   if (identity) return identity.result;
-  const bare = text.trim().replace(/^\((.*)\)$/, '$1').replace(/^\[(.*)\]$/, '$1').trim();
+  const bare = text
+    .trim()
+    .replace(/^\((.*)\)$/, '$1')
+    .replace(/^\[(.*)\]$/, '$1')
+    .trim();
   if (/^\d{1,3}$/.test(bare)) return String(Number(bare));
   if (/^\d{1,2}\.0$/.test(bare)) return bare;
   if (/^\d{1,2}(\.\d{1,2}){1,3}$/.test(bare)) return bare;
@@ -85,7 +89,8 @@ function isNumberingRow(scan: Scan, row: number, area: Area): boolean {
     if (kind === Kind.Blank) continue;
     if (first < 0) first = c;
     if (cellIn(scan, row, c)?.formula) return false;
-    const number = kind === Kind.Text || kind === Kind.NumberText ? columnNumber(textIn(scan, row, c)) : smallNumber(cellIn(scan, row, c)?.value);
+    const number =
+      kind === Kind.Text || kind === Kind.NumberText ? columnNumber(textIn(scan, row, c)) : smallNumber(cellIn(scan, row, c)?.value);
     if (number === null) others++;
     else numbers.push(number);
     // Most rows are no numbering rows, and most of those show it at once.
@@ -135,9 +140,12 @@ function runsOn(numbers: readonly string[]): boolean {
   return breaks === 0 && plain[0]! <= 3 && steps + letters + dotted >= numbers.length - 1;
 }
 
-const AGENCY = 'lao dong|ld|tai chinh|noi vu|giao duc|gd|i te|nong nghiep|nn|ke hoach|xai dung|cong thuong|van hoa|vh|thong ke|dan toc|tu phap|tai nguien|kinh te|quan li|bao hiem|thong tin|khoa hoc|du lich|ha tang|bao tro|giam ngheo|quoc gia|chi dao';
+const AGENCY =
+  'lao dong|ld|tai chinh|noi vu|giao duc|gd|i te|nong nghiep|nn|ke hoach|xai dung|cong thuong|van hoa|vh|thong ke|dan toc|tu phap|tai nguien|kinh te|quan li|bao hiem|thong tin|khoa hoc|du lich|ha tang|bao tro|giam ngheo|quoc gia|chi dao';
 // "Sở Nội vụ", "Phòng Lao động": offices; "Số hộ", "Phòng học" head columns.
-const MASTHEAD = new RegExp(`cong hoa xa hoi|doc lap ?-|^ui ban nhan dan|^ubnd|^bieu (so|mau)|^mau (so|bieu)|ban hanh kem|^phu luc|^kinh gui|^so:|^don vi bao cao|^(phong|so|chi cuc|ban|van phong) (${AGENCY})`);
+const MASTHEAD = new RegExp(
+  `cong hoa xa hoi|doc lap ?-|^ui ban nhan dan|^ubnd|^bieu (so|mau)|^mau (so|bieu)|ban hanh kem|^phu luc|^kinh gui|^so:|^don vi bao cao|^(phong|so|chi cuc|ban|van phong) (${AGENCY})`,
+);
 
 /** Lines of a letter head, which stand above tables and are never part of their heads. */
 export const isMasthead = remembered((text): boolean => MASTHEAD.test(fold(text)));

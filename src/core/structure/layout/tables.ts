@@ -93,7 +93,12 @@ function joinUp(scan: Scan, frames: Frame[], area: Area, facts: readonly RowFact
   frames[frames.length - 1] = {
     ...last,
     area: { ...last.area, bottom: area.bottom, left: Math.min(last.area.left, area.left), right: Math.max(last.area.right, area.right) },
-    body: { ...last.body, bottom: lastFigureRow(area, facts), left: Math.min(last.area.left, area.left), right: Math.max(last.area.right, area.right) },
+    body: {
+      ...last.body,
+      bottom: lastFigureRow(area, facts),
+      left: Math.min(last.area.left, area.left),
+      right: Math.max(last.area.right, area.right),
+    },
   };
   return true;
 }

@@ -18,7 +18,10 @@ const RULING = '(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd) ';
 const NAME = String.raw`\p{L}[\p{L}'’]*(?: \p{L}[\p{L}'’]*){0,3}`;
 
 const DISTRICTS = ['huyện', 'thành phố', 'thị xã', 'quận'];
-export const DISTRICT: Level = { tiers: DISTRICTS, heading: new RegExp(String.raw`(?:^|${RULING})(${DISTRICTS.join('|')}) (${NAME})`, 'giu') };
+export const DISTRICT: Level = {
+  tiers: DISTRICTS,
+  heading: new RegExp(String.raw`(?:^|${RULING})(${DISTRICTS.join('|')}) (${NAME})`, 'giu'),
+};
 /** "Xã Ba Cụm" alone heads many a table of a district; only "UBND xã Ba Cụm" says whose report it is. */
 const COMMUNES = ['xã', 'phường', 'thị trấn', 'đặc khu'];
 export const COMMUNE: Level = { tiers: COMMUNES, heading: new RegExp(String.raw`${RULING}(${COMMUNES.join('|')}) (${NAME})`, 'giu') };
@@ -50,7 +53,9 @@ export function isSame(a: Area, b: Area): boolean {
 
 /** The areas of a level that a text names: "UBND HUYỆN KHÁNH SƠN" is huyện, Khánh Sơn. */
 export function areasIn(text: string, { heading }: Level): Area[] {
-  return [...text.matchAll(heading)].map(([, tier, name]) => ({ tier: tier!.toLowerCase(), name: nameIn(name!) })).filter(({ name }) => name !== '');
+  return [...text.matchAll(heading)]
+    .map(([, tier, name]) => ({ tier: tier!.toLowerCase(), name: nameIn(name!) }))
+    .filter(({ name }) => name !== '');
 }
 
 function nameIn(text: string): string {
@@ -60,6 +65,8 @@ function nameIn(text: string): string {
 }
 
 function headings({ tables }: SheetUnderstanding, said: readonly { readonly row: number; readonly text: string }[]): string[] {
-  const isHead = (row: number): boolean => (row < TOP || tables.some(({ body }) => row < body.top && row >= body.top - TOP)) && !tables.some(({ body }) => row >= body.top && row <= body.bottom);
+  const isHead = (row: number): boolean =>
+    (row < TOP || tables.some(({ body }) => row < body.top && row >= body.top - TOP)) &&
+    !tables.some(({ body }) => row >= body.top && row <= body.bottom);
   return said.filter(({ row }) => isHead(row)).map(({ text }) => text);
 }

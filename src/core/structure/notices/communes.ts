@@ -10,7 +10,10 @@ const UNITS = 'xã, ?(?:phường, ?)?thị trấn|xã, ?phường';
 const PICKED = 'thuộc|vùng|khu|khó|đặc|nghèo|điểm|còn';
 const REACHED = 'đạt|chưa|đã|được|có|hoàn';
 /** "9/9 xã, thị trấn", "toàn bộ 8 xã, thị trấn": all the communes, by their number. */
-const ALL = new RegExp(String.raw`(?:^|[^\d/.,])(?:(\d{1,3})\/\1|(?:toàn bộ|tất cả|cả|(?:huyện|thành phố|thị xã|quận|địa bàn) có) (\d{1,3})) (?:${UNITS})(?! (?:${PICKED}))`, 'giu');
+const ALL = new RegExp(
+  String.raw`(?:^|[^\d/.,])(?:(\d{1,3})\/\1|(?:toàn bộ|tất cả|cả|(?:huyện|thành phố|thị xã|quận|địa bàn) có) (\d{1,3})) (?:${UNITS})(?! (?:${PICKED}))`,
+  'giu',
+);
 /** "ở 8 xã, thị trấn": likely all of them, perhaps some. */
 const LIKELY = new RegExp(String.raw`(?:^|\s)(?:ở|tại|gồm|trên địa bàn) (\d{1,3}) (?:${UNITS})(?! (?:${PICKED}|${REACHED}))`, 'giu');
 /** The same where the head or the label gives the unit and the cell the figure. */
@@ -46,23 +49,32 @@ function countedIn({ areas, fractions }: SheetTexts, sheet: number, own: Area): 
     for (const match of text.matchAll(LIKELY)) found.push({ sheet, row, col, text, n: Number(match[1]), all: false });
   }
   for (const { row, col, text } of fractions) {
-    if (areas.some((said) => said.row === row && said.col < col && UNIT.test(said.text))) found.push({ sheet, row, col, text, n: Number(text.split('/')[0]), all: true });
+    if (areas.some((said) => said.row === row && said.col < col && UNIT.test(said.text)))
+      found.push({ sheet, row, col, text, n: Number(text.split('/')[0]), all: true });
   }
   if (found.length === 0) return found;
   // A line of another district counts its own.
   const rows = new Set(found.map(({ row }) => row));
-  const ofOthers = new Set(areas.filter(({ row, text }) => rows.has(row) && areasIn(text, DISTRICT).some((area) => !isSame(area, own))).map(({ row }) => row));
+  const ofOthers = new Set(
+    areas.filter(({ row, text }) => rows.has(row) && areasIn(text, DISTRICT).some((area) => !isSame(area, own))).map(({ row }) => row),
+  );
   return found.filter(({ row }) => !ofOthers.has(row)).sort((a, b) => a.row - b.row || a.col - b.col);
 }
 
 /** All are compared with the first; where one of the two may count only some ("ở 8 xã"), fewer there are no contradiction. */
 function differing(counted: readonly Counted[]): Oddity[] {
   const first = counted[0];
-  return counted.filter(({ n }) => n !== first!.n).map((other) => {
-    const less = other.n < first!.n ? other : first!;
-    return notice({
-      kind: 'communes-differ', cell: { sheet: other.sheet, row: other.row, col: other.col }, actual: other.text, confidence: less.all ? 0.6 : 0.3,
-      related: [{ sheet: first!.sheet, row: first!.row, col: first!.col }], words: { n: other.n, other: first!.n },
+  return counted
+    .filter(({ n }) => n !== first!.n)
+    .map((other) => {
+      const less = other.n < first!.n ? other : first!;
+      return notice({
+        kind: 'communes-differ',
+        cell: { sheet: other.sheet, row: other.row, col: other.col },
+        actual: other.text,
+        confidence: less.all ? 0.6 : 0.3,
+        related: [{ sheet: first!.sheet, row: first!.row, col: first!.col }],
+        words: { n: other.n, other: first!.n },
+      });
     });
-  });
 }

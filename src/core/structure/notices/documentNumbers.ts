@@ -19,10 +19,12 @@ interface Cited extends Paper {
 /** Document numbers that contradict their dates, their types or each other, and those that were never filled in. */
 export function documentNumbers({ workbook, sheets }: Understanding): Oddity[] {
   const cited = sheets.flatMap(({ sheet }) => papersIn(workbook.sheets[sheet]!).map((paper): Cited => ({ sheet, ...paper })));
-  const blank = sheets.flatMap(({ sheet }) => textsOf(workbook.sheets[sheet]!).papers.flatMap(({ row, col, text }) => {
-    const match = BLANK.exec(text);
-    return match ? [notice({ kind: 'number-blank', cell: { sheet, row, col }, actual: match[0].trim(), confidence: 1 })] : [];
-  }));
+  const blank = sheets.flatMap(({ sheet }) =>
+    textsOf(workbook.sheets[sheet]!).papers.flatMap(({ row, col, text }) => {
+      const match = BLANK.exec(text);
+      return match ? [notice({ kind: 'number-blank', cell: { sheet, row, col }, actual: match[0].trim(), confidence: 1 })] : [];
+    }),
+  );
   return [...cited.flatMap(ofOtherYear), ...cited.flatMap(ofOtherType), ...inOrder(cited), ...blank];
 }
 
@@ -30,7 +32,15 @@ export function documentNumbers({ workbook, sheets }: Understanding): Oddity[] {
 function ofOtherYear(paper: Cited): Oddity[] {
   const { number, numberYear, date } = paper;
   if (numberYear === null || date === null || numberYear === date.year) return [];
-  return [notice({ kind: 'number-year-differs', cell: at(paper), actual: number, confidence: 0.9, words: { number, year: String(numberYear), dated: String(date.year) } })];
+  return [
+    notice({
+      kind: 'number-year-differs',
+      cell: at(paper),
+      actual: number,
+      confidence: 0.9,
+      words: { number, year: String(numberYear), dated: String(date.year) },
+    }),
+  ];
 }
 
 /** "Kế hoạch số 05/BC-BCĐGN": called a plan, numbered as a report. */
@@ -39,7 +49,9 @@ function ofOtherType(paper: Cited): Oddity[] {
   const kind = code.split(/[-/]/)[0]!;
   if (type === '' || !KINDS.has(kind) || TYPES[type]!.includes(kind)) return [];
   const called = Object.keys(TYPES).find((name) => TYPES[name]![0] === kind);
-  return called === undefined ? [] : [notice({ kind: 'number-type-differs', cell: at(paper), actual: number, confidence: 0.8, words: { type, number, kind, called } })];
+  return called === undefined
+    ? []
+    : [notice({ kind: 'number-type-differs', cell: at(paper), actual: number, confidence: 0.8, words: { type, number, kind, called } })];
 }
 
 /** Numbers of one office run through the year with the dates; one number has one date. */
@@ -50,18 +62,25 @@ function inOrder(cited: readonly Cited[]): Oddity[] {
     const key = `${paper.code}|${paper.issuer}|${paper.date.year}`;
     append(groups, key, paper);
   }
-  return [...groups.values()].flatMap((group) => group.flatMap((paper, i) => {
-    const earlier = group.slice(0, i);
-    const twin = earlier.find((other) => other.number === paper.number);
-    if (twin) return days(twin) === days(paper) ? [] : [pair('number-dates-differ', paper, twin, NATIONAL.test(paper.code) ? 0.9 : 0.4)];
-    const clash = paper.numberYear === null ? earlier.find((other) => (other.count - paper.count) * (days(other) - days(paper)) < 0) : undefined;
-    return clash ? [pair('number-out-of-order', paper, clash, 0.4)] : [];
-  }));
+  return [...groups.values()].flatMap((group) =>
+    group.flatMap((paper, i) => {
+      const earlier = group.slice(0, i);
+      const twin = earlier.find((other) => other.number === paper.number);
+      if (twin) return days(twin) === days(paper) ? [] : [pair('number-dates-differ', paper, twin, NATIONAL.test(paper.code) ? 0.9 : 0.4)];
+      const clash =
+        paper.numberYear === null ? earlier.find((other) => (other.count - paper.count) * (days(other) - days(paper)) < 0) : undefined;
+      return clash ? [pair('number-out-of-order', paper, clash, 0.4)] : [];
+    }),
+  );
 }
 
 function pair(kind: 'number-dates-differ' | 'number-out-of-order', paper: Cited, other: Cited, confidence: number): Oddity {
   return notice({
-    kind, cell: at(paper), actual: paper.number, confidence, related: [at(other)],
+    kind,
+    cell: at(paper),
+    actual: paper.number,
+    confidence,
+    related: [at(other)],
     words: { number: paper.number, date: dayName(paper.date!), other: other.number, otherDate: dayName(other.date!) },
   });
 }

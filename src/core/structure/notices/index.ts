@@ -12,9 +12,21 @@ import { contradictedVerdicts } from './verdicts';
 import { wholesOutsideParts } from './wholes';
 
 /** What a careful reader notices beyond sums and rates. One file each; what is worth saying of it a rule decides. */
-const NOTICES: readonly ((look: Look) => Oddity[])[] = [contradictedVerdicts, repeatedLines, ratesBeyondRange, groupsBelowEveryone, wholesOutsideParts, otherScales];
+const NOTICES: readonly ((look: Look) => Oddity[])[] = [
+  contradictedVerdicts,
+  repeatedLines,
+  ratesBeyondRange,
+  groupsBelowEveryone,
+  wholesOutsideParts,
+  otherScales,
+];
 /** What only all sheets together tell: one may say whose report another is. */
-const TOGETHER: readonly ((understanding: Understanding) => Oddity[])[] = [documentNumbers, templateLeftovers, communesCounted, differingTargets];
+const TOGETHER: readonly ((understanding: Understanding) => Oddity[])[] = [
+  documentNumbers,
+  templateLeftovers,
+  communesCounted,
+  differingTargets,
+];
 
 export function noticesOf(look: Look): Oddity[] {
   return NOTICES.flatMap((notices) => notices(look));
@@ -25,5 +37,8 @@ export function withNotices(understanding: Understanding): Understanding {
   const found = TOGETHER.flatMap((notices) => notices(understanding));
   if (found.length === 0) return understanding;
   const { workbook, sheets } = understanding;
-  return { workbook, sheets: sheets.map((sheet) => ({ ...sheet, oddities: [...sheet.oddities, ...found.filter(({ cell }) => cell.sheet === sheet.sheet)] })) };
+  return {
+    workbook,
+    sheets: sheets.map((sheet) => ({ ...sheet, oddities: [...sheet.oddities, ...found.filter(({ cell }) => cell.sheet === sheet.sheet)] })),
+  };
 }

@@ -29,17 +29,35 @@ export interface Day {
 
 /** Types of documents, and the abbreviations that their numbers may bear. Plans and programmes are often issued by a decision. */
 export const TYPES: Readonly<Record<string, readonly string[]>> = {
-  'nghị quyết': ['NQ'], 'quyết định': ['QĐ'], 'chỉ thị': ['CT'], 'nghị định': ['NĐ'], 'thông tư': ['TT', 'TTLT'], 'thông tư liên tịch': ['TTLT', 'TT'], 'công điện': ['CĐ'],
-  'báo cáo': ['BC'], 'tờ trình': ['TTr', 'TTR'], 'thông báo': ['TB'], 'thông báo kết luận': ['TB', 'KL'], 'kết luận': ['KL', 'TB'], 'hướng dẫn': ['HD'],
-  'kế hoạch': ['KH', 'QĐ', 'NQ'], 'chương trình': ['CTr', 'CTR', 'CT', 'CTHĐ', 'CTrHĐ', 'QĐ', 'NQ'], 'chương trình hành động': ['CTr', 'CTR', 'CT', 'CTHĐ', 'CTrHĐ', 'QĐ', 'NQ'], 'đề án': ['ĐA', 'QĐ', 'NQ'],
+  'nghị quyết': ['NQ'],
+  'quyết định': ['QĐ'],
+  'chỉ thị': ['CT'],
+  'nghị định': ['NĐ'],
+  'thông tư': ['TT', 'TTLT'],
+  'thông tư liên tịch': ['TTLT', 'TT'],
+  'công điện': ['CĐ'],
+  'báo cáo': ['BC'],
+  'tờ trình': ['TTr', 'TTR'],
+  'thông báo': ['TB'],
+  'thông báo kết luận': ['TB', 'KL'],
+  'kết luận': ['KL', 'TB'],
+  'hướng dẫn': ['HD'],
+  'kế hoạch': ['KH', 'QĐ', 'NQ'],
+  'chương trình': ['CTr', 'CTR', 'CT', 'CTHĐ', 'CTrHĐ', 'QĐ', 'NQ'],
+  'chương trình hành động': ['CTr', 'CTR', 'CT', 'CTHĐ', 'CTrHĐ', 'QĐ', 'NQ'],
+  'đề án': ['ĐA', 'QĐ', 'NQ'],
 };
 
-const WORDS = Object.keys(TYPES).sort((a, b) => b.length - a.length).map((word) => `[${word[0]!.toUpperCase()}${word[0]!}]${word.slice(1)}`).join('|');
+const WORDS = Object.keys(TYPES)
+  .sort((a, b) => b.length - a.length)
+  .map((word) => `[${word[0]!.toUpperCase()}${word[0]!}]${word.slice(1)}`)
+  .join('|');
 /** Spaces around a dash only before an abbreviation: "114/KH – UBND", not "25/KH-UBND - Phòng". */
 const CODE = String.raw`(?:\/ ?(\d{4}))? ?[/-] ?(\p{Lu}[\p{L}\d]*(?:(?:[-–/&]| ?[-–] ?(?=\p{Lu}{2}))\p{Lu}[\p{L}\d&]*)*)`;
 const NUMBER = new RegExp(String.raw`(?:(?:^|[^\p{L}])(${WORDS}) (?:[Ss]ố:? ?)?|[Ss]ố:? ?|^|[\s(;,])(\d{1,5})${CODE}`, 'gu');
 const DATE = /^[\s,;(]*(?:(?:ban hành|ký|ra)\s*)?(?:ngày\s*)?(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})(?!\d)/iu;
-const ISSUER = /^[\s,;)]*(?:của |do )?(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân) (tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn)/iu;
+const ISSUER =
+  /^[\s,;)]*(?:của |do )?(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân) (tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn)/iu;
 /** "Tây Sơn, ngày 12 tháng 6 năm 2023": the date of the report itself. */
 const OWN_DATE = /^[\p{L} .'-]+, ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})$/u;
 
@@ -50,19 +68,30 @@ export function papersIn(sheet: Sheet): Paper[] {
     const value = sheet.cells[row]?.[col]?.value;
     return typeof value === 'string' ? tidy(value) : '';
   };
-  return texts.flatMap((said) => [...said.text.matchAll(NUMBER)].flatMap((match) => {
-    const [, word, count, year, code] = match as unknown as [string, string?, string?, string?, string?];
-    // Two capitals or a sign between: "3/Người" is no number of a document.
-    if (!/^\p{Lu}{2}|[-–/]/u.test(code!)) return [];
-    const behind = said.text.slice(match.index + match[0].length);
-    const dated = DATE.exec(behind) ?? (behind.trim() === '' ? DATE.exec(textAt(said.row, said.col + 1)) ?? ownDate(texts, said, match[0]) : null);
-    const before = textAt(said.row, said.col - 1).toLowerCase();
-    return [{
-      row: said.row, col: said.col, number: match[0].slice(match[0].search(/\d/)).replace(/\s/g, ''), count: Number(count), numberYear: year === undefined ? null : Number(year),
-      code: code!.replace(/\s/g, '').replace(/–/g, '-'), type: (word ?? '').toLowerCase() || (before in TYPES ? before : ''), date: dated && { day: Number(dated[1]), month: Number(dated[2]), year: Number(dated[3]) },
-      issuer: ISSUER.exec(dated ? behind.slice(DATE.exec(behind)?.[0].length ?? 0) : behind)?.[1]?.toLowerCase() ?? '',
-    }];
-  }));
+  return texts.flatMap((said) =>
+    [...said.text.matchAll(NUMBER)].flatMap((match) => {
+      const [, word, count, year, code] = match as unknown as [string, string?, string?, string?, string?];
+      // Two capitals or a sign between: "3/Người" is no number of a document.
+      if (!/^\p{Lu}{2}|[-–/]/u.test(code!)) return [];
+      const behind = said.text.slice(match.index + match[0].length);
+      const dated =
+        DATE.exec(behind) ?? (behind.trim() === '' ? (DATE.exec(textAt(said.row, said.col + 1)) ?? ownDate(texts, said, match[0])) : null);
+      const before = textAt(said.row, said.col - 1).toLowerCase();
+      return [
+        {
+          row: said.row,
+          col: said.col,
+          number: match[0].slice(match[0].search(/\d/)).replace(/\s/g, ''),
+          count: Number(count),
+          numberYear: year === undefined ? null : Number(year),
+          code: code!.replace(/\s/g, '').replace(/–/g, '-'),
+          type: (word ?? '').toLowerCase() || (before in TYPES ? before : ''),
+          date: dated && { day: Number(dated[1]), month: Number(dated[2]), year: Number(dated[3]) },
+          issuer: ISSUER.exec(dated ? behind.slice(DATE.exec(behind)?.[0].length ?? 0) : behind)?.[1]?.toLowerCase() ?? '',
+        },
+      ];
+    }),
+  );
 }
 
 /** The number in the head of a report is dated beside it or just below. */

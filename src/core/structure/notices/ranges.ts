@@ -11,7 +11,8 @@ import { notice } from './look';
 /** Shares of a whole: between 0 and 100, whatever they are of. */
 const SHARE = /\b(?:ti le|tl|ti trong|co cau|do che phu|bao phu)\b/;
 /** Percentages that may pass 100 or fall below 0: changes, comparisons, plan completion, gross enrolment, indices, ratios of two groups. */
-const MAY_PASS = /\b(?:tang|giam|chenh lech|so voi|so sanh|bien dong|bien thien|ke hoach|kh|muc tieu|hoan thanh|thuc hien|(?<!cac )chi so(?! thieu hut)|toc do|cung ki|du toan|dinh muc|chung|gop|tuien sinh|nhap hoc|goi|ti so|ti suat|ti le phu thuoc|gioi tinh|lai|lai suat|sinh loi|no|von|chiet khau|quai vong|cong suat|boi chi|thu|chi(?! so)|giai ngan|dong gop|tren moi|xuat|nhap|dat)\b|‰|tren (?:1|10|100)[.,]?000/;
+const MAY_PASS =
+  /\b(?:tang|giam|chenh lech|so voi|so sanh|bien dong|bien thien|ke hoach|kh|muc tieu|hoan thanh|thuc hien|(?<!cac )chi so(?! thieu hut)|toc do|cung ki|du toan|dinh muc|chung|gop|tuien sinh|nhap hoc|goi|ti so|ti suat|ti le phu thuoc|gioi tinh|lai|lai suat|sinh loi|no|von|chiet khau|quai vong|cong suat|boi chi|thu|chi(?! so)|giai ngan|dong gop|tren moi|xuat|nhap|dat)\b|‰|tren (?:1|10|100)[.,]?000/;
 /** "Tỷ lệ (%)" alone: of what, the columns beside it tell. */
 const BARE = /^(?:ti le|tl|nam|thang|qui|giai doan|\d+|[%()\s./-])*$/;
 const COMPARING = /\b(?:ke hoach|kh|thuc hien|th|giao|du toan|dinh muc|muc tieu|chi tieu|nam truoc|cung ki)\b/;
@@ -25,7 +26,9 @@ export function ratesBeyondRange(look: Look): Oddity[] {
     const beyond = found.filter(({ value, slack }) => value > 100 + slack || value < 0);
     // Many of them are meant: the words did not say what is measured.
     if (found.length < LEAST_AROUND + 1 || beyond.length > Math.max(1, found.length / 20)) return [];
-    return beyond.map(({ row, col, value }) => notice({ kind: 'rate-beyond-range', cell: { sheet: look.sheet, row, col }, actual: value, confidence: 0.8 }));
+    return beyond.map(({ row, col, value }) =>
+      notice({ kind: 'rate-beyond-range', cell: { sheet: look.sheet, row, col }, actual: value, confidence: 0.8 }),
+    );
   });
 }
 
@@ -55,7 +58,9 @@ function cellsOfShares(look: Look, draft: Draft): Share[] {
 
 /** Rates whose parts stand on the sheet: whether they are right shows there. */
 function quotients({ relations, figures, sheet }: Look): ReadonlySet<number> {
-  const cells = relations.filter((r) => r.kind === 'ratio' || r.kind === 'growth').flatMap((r) => r.places.map((place) => resultCell(r, place)));
+  const cells = relations
+    .filter((r) => r.kind === 'ratio' || r.kind === 'growth')
+    .flatMap((r) => r.places.map((place) => resultCell(r, place)));
   return new Set(cells.filter((cell) => cell.sheet === sheet).map(({ row, col }) => row * figures.cols + col));
 }
 

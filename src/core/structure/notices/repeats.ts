@@ -13,7 +13,8 @@ import { notice } from './look';
 /** Two people may bear one name, and a ledger may pay the same bill twice. */
 const LISTS_OF_PEOPLE = /ho va ten|ho ten|ho, ten|chu ho|thanh vien|nguoi huong|ten nguoi/;
 /** Labels that say nothing without the line above them. */
-const COMMON = /^(?:khac|nu|nam|(?:co cau|ti trong|so voi|tang|giam|binh quan)(?: \S+){0,3}|ti le(?: \S+){0,2}|trong do|tong|cong|ho|nguoi|nhan khau|khau|the|so luong|thanh thi|nong thon|tong so|tong cong|.{0,3}|[\d\s.,/-]*)$/;
+const COMMON =
+  /^(?:khac|nu|nam|(?:co cau|ti trong|so voi|tang|giam|binh quan)(?: \S+){0,3}|ti le(?: \S+){0,2}|trong do|tong|cong|ho|nguoi|nhan khau|khau|the|so luong|thanh thi|nong thon|tong so|tong cong|.{0,3}|[\d\s.,/-]*)$/;
 /** More repetitions than this are how the table is laid out. */
 const MOST_REPEATED = 3;
 
@@ -29,7 +30,8 @@ export function repeatedLines(look: Look): Oddity[] {
     const groups = [...byLabel(look, draft).values()];
     const repeated = groups.filter((places) => places.length > 1);
     // A label column with many repetitions is no key.
-    if (repeated.length > MOST_REPEATED || repeated.length * 5 > draft.entries.length || repeated.some((places) => places.length > 2)) return [];
+    if (repeated.length > MOST_REPEATED || repeated.length * 5 > draft.entries.length || repeated.some((places) => places.length > 2))
+      return [];
     return repeated.flatMap(([first, second]) => compare(look, draft, first!.row, second!.row));
   });
 }
@@ -81,21 +83,42 @@ function compare({ scan, figures, sheet }: Look, draft: Draft, first: number, se
     if (role === 'name' && !sameOrTargets(textIn(scan, first, col), textIn(scan, second, col))) return [];
     const [a, b] = [first, second].map((row) => row * figures.cols + col) as [number, number];
     if (textIn(scan, first, col).trim() !== textIn(scan, second, col).trim()) differing.push(col);
-    else if (figures.state[a] === State.Figure && figures.value[b]! !== 0 && !isYearly(figures.value[b]!)) telling += Math.abs(figures.value[b]!) >= 10 ? 2 : 1;
+    else if (figures.state[a] === State.Figure && figures.value[b]! !== 0 && !isYearly(figures.value[b]!))
+      telling += Math.abs(figures.value[b]!) >= 10 ? 2 : 1;
   }
   const years = draft.columns.some(({ col }) => isYearly(figures.value[second * figures.cols + col]!));
   if (years && telling === 0 && differing.length === 0) return [];
-  const blank = draft.columns.every(({ col, role }) => role === 'serial' || col === name.col || scan.kind[second * scan.cols + col] === Kind.Blank);
+  const blank = draft.columns.every(
+    ({ col, role }) => role === 'serial' || col === name.col || scan.kind[second * scan.cols + col] === Kind.Blank,
+  );
   if (blank) return [];
   const label = tidy(textIn(scan, second, name.col));
   const at = (row: number, col: number) => ({ sheet, row, col });
   if (differing.length === 0 && telling >= 3) {
-    return [notice({ kind: 'line-repeated', cell: at(second, name.col), actual: label, confidence: 0.8, related: [at(first, name.col)], words: { label } })];
+    return [
+      notice({
+        kind: 'line-repeated',
+        cell: at(second, name.col),
+        actual: label,
+        confidence: 0.8,
+        related: [at(first, name.col)],
+        words: { label },
+      }),
+    ];
   }
   const [aim] = differing;
   const said = differing.length === 1 ? [first, second].map((row) => tidy(textIn(scan, row, aim!))) : [];
   if (said.length === 2 && contradict(said[0]!, said[1]!)) {
-    return [notice({ kind: 'targets-differ', cell: at(second, aim!), actual: said[1]!, confidence: 0.6, related: [at(first, aim!)], words: { label, own: said[1]!, other: said[0]! } })];
+    return [
+      notice({
+        kind: 'targets-differ',
+        cell: at(second, aim!),
+        actual: said[1]!,
+        confidence: 0.6,
+        related: [at(first, aim!)],
+        words: { label, own: said[1]!, other: said[0]! },
+      }),
+    ];
   }
   const related = [at(first, name.col), ...differing.slice(0, 4).flatMap((col) => [at(first, col), at(second, col)])];
   return [notice({ kind: 'label-repeated', cell: at(second, name.col), actual: label, confidence: 0.4, related, words: { label } })];

@@ -21,30 +21,48 @@ interface Aim {
 
 /** "Trên 90" on one sheet and "95" on another, of one indicator by one year under one head: nobody knows which is meant. */
 export function differingTargets({ workbook, sheets }: Understanding): Oddity[] {
-  const pages = sheets.flatMap(({ sheet, tables }) => tables.filter(({ lines }) => lines.length <= MOST_LINES).map((table) => ({ read: workbook.sheets[sheet]!, table })));
+  const pages = sheets.flatMap(({ sheet, tables }) =>
+    tables.filter(({ lines }) => lines.length <= MOST_LINES).map((table) => ({ read: workbook.sheets[sheet]!, table })),
+  );
   const whose = wholesOf(pages);
   const found = new Map<string, Aim>();
-  return pages.flatMap(({ read, table }, i) => aimsIn(table, (row, col) => read.cells[row]?.[col]?.value ?? null).flatMap(({ key, aim }) => {
-    const other = found.get(`${whose[i]!}|${key}`);
-    if (!other) found.set(`${whose[i]!}|${key}`, aim);
-    return other && other.sheet !== aim.sheet && contradict(other.text, aim.text) ? [told(aim, other)] : [];
-  }));
+  return pages.flatMap(({ read, table }, i) =>
+    aimsIn(table, (row, col) => read.cells[row]?.[col]?.value ?? null).flatMap(({ key, aim }) => {
+      const other = found.get(`${whose[i]!}|${key}`);
+      if (!other) found.set(`${whose[i]!}|${key}`, aim);
+      return other && other.sheet !== aim.sheet && contradict(other.text, aim.text) ? [told(aim, other)] : [];
+    }),
+  );
 }
 
 function aimsIn({ sheet, lines, columns }: Table, at: (row: number, col: number) => unknown): { key: string; aim: Aim }[] {
   // A column of targets in words may pass for one of names.
   const name = columns.find(({ role }) => role === 'name');
   const aims = columns.filter((c) => c !== name && c.role !== 'serial' && c.role !== 'unit' && AIM.test(fold(c.path.join(' '))));
-  return aims.flatMap(({ col, path }) => lines.flatMap(({ row, unit }) => {
-    const value = at(row, col);
-    const label = tidy(String(at(row, name?.col ?? -1) ?? ''));
-    if (label.length < SHORTEST_LABEL || (typeof value !== 'string' && typeof value !== 'number')) return [];
-    return [{ key: [fold(label), fold(unit ?? ''), fold(path.join(' / '))].join('|'), aim: { sheet, row, col, text: tidy(String(value)), label } }];
-  }));
+  return aims.flatMap(({ col, path }) =>
+    lines.flatMap(({ row, unit }) => {
+      const value = at(row, col);
+      const label = tidy(String(at(row, name?.col ?? -1) ?? ''));
+      if (label.length < SHORTEST_LABEL || (typeof value !== 'string' && typeof value !== 'number')) return [];
+      return [
+        {
+          key: [fold(label), fold(unit ?? ''), fold(path.join(' / '))].join('|'),
+          aim: { sheet, row, col, text: tidy(String(value)), label },
+        },
+      ];
+    }),
+  );
 }
 
 function told({ sheet, row, col, text, label }: Aim, other: Aim): Oddity {
-  return notice({ kind: 'targets-differ', cell: { sheet, row, col }, actual: text, confidence: 0.4, related: [{ sheet: other.sheet, row: other.row, col: other.col }], words: { label, own: text, other: other.text } });
+  return notice({
+    kind: 'targets-differ',
+    cell: { sheet, row, col },
+    actual: text,
+    confidence: 0.4,
+    related: [{ sheet: other.sheet, row: other.row, col: other.col }],
+    words: { label, own: text, other: other.text },
+  });
 }
 
 /** Two targets that differ, one of them in words or as a range: two plain figures may be two figures of anything. */

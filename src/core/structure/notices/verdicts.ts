@@ -18,9 +18,11 @@ const TARGET = /\b(?:muc tieu|chi tieu|ke hoach|kh|phan dau|giao|nghi quiet)\b/;
 const COMPARED = /so voi|so sanh|%|ti le dat|danh gia/;
 
 /** Words of indicators that are to rise, where nothing else tells the way; folded. */
-const TO_RISE = /\b(?:viec lam|thu nhap|san luong|thu ngan sach|tang truong|grdp|nang suat|do che phu|tham gia|bao phu|dat chuan|xuat khau|kim ngach|dao tao|gia tri san xuat|nuoc sach|hop ve sinh|kien co|pho cap|gia dinh van hoa|huong luong)\b/;
+const TO_RISE =
+  /\b(?:viec lam|thu nhap|san luong|thu ngan sach|tang truong|grdp|nang suat|do che phu|tham gia|bao phu|dat chuan|xuat khau|kim ngach|dao tao|gia tri san xuat|nuoc sach|hop ve sinh|kien co|pho cap|gia dinh van hoa|huong luong)\b/;
 /** … unless they speak of what is bad. */
-const BAD = /\b(?:bi|that nghiep|thieu|thiet hai|vi pham|chai|chet|tu vong|tai nan|no|ton dong|khieu nai|ngheo|benh|mac|giam|bo hoc|chua|khong|nhap khau|phat thai|ti suat|mat)\b/;
+const BAD =
+  /\b(?:bi|that nghiep|thieu|thiet hai|vi pham|chai|chet|tu vong|tai nan|no|ton dong|khieu nai|ngheo|benh|mac|giam|bo hoc|chua|khong|nhap khau|phat thai|ti suat|mat)\b/;
 
 interface Verdicts {
   readonly verdict: number;
@@ -49,7 +51,9 @@ function verdictColumns(look: Look, draft: Draft): Verdicts | null {
   const result = results[results.length - 1];
   if (!result) return null;
   const year = yearOf(result) ?? yearIn(draft.frame.title);
-  const targets = before.filter((c) => !results.includes(c) && TARGET.test(headOf(c)) && !COMPARED.test(headOf(c)) && fits(yearOf(c), year));
+  const targets = before.filter(
+    (c) => !results.includes(c) && TARGET.test(headOf(c)) && !COMPARED.test(headOf(c)) && fits(yearOf(c), year),
+  );
   // Half a year against the plan of the whole year gives no verdict.
   const part = (yearSpan(pathOf(result)) ?? yearSpan(draft.frame.title)) === 'part';
   const due = part ? targets.filter((c) => yearSpan(pathOf(c)) === 'part') : targets;
@@ -83,25 +87,38 @@ function judgeRow(look: Look, { verdict, result, targets, name }: Verdicts, row:
   if (stated === null || stated === 'not-due' || stated === 'undecided') return [];
   const label = tidy(textIn(scan, row, name.col));
   const reached = printedAt(look, row, result.col);
-  const aims = targets.map((c) => ({ col: c.col, target: printedAt(look, row, c.col) })).filter((a) => a.target !== null && a.target.kind !== 'none');
+  const aims = targets
+    .map((c) => ({ col: c.col, target: printedAt(look, row, c.col) }))
+    .filter((a) => a.target !== null && a.target.kind !== 'none');
   if (reached === null || aims.length === 0) return [];
-  const directions = directionsFor(label, aims.map((a) => a.target));
+  const directions = directionsFor(
+    label,
+    aims.map((a) => a.target),
+  );
   const clashes = aims.map(({ target }) => clash(stated, target!, reached, directions));
   // Where several targets stand beside each other, one that bears the verdict out is enough.
   if (clashes.includes('none')) return [];
   const { col, target } = aims[0]!;
-  return [notice({
-    kind: 'verdict-contradicted', cell: { sheet, row, col: verdict }, actual: tidy(textIn(scan, row, verdict)),
-    confidence: clashes.includes('edge') ? 0.5 : 0.9,
-    related: [{ sheet, row, col }, { sheet, row, col: result.col }],
-    words: { label, target: target!.text, result: reached.text },
-  })];
+  return [
+    notice({
+      kind: 'verdict-contradicted',
+      cell: { sheet, row, col: verdict },
+      actual: tidy(textIn(scan, row, verdict)),
+      confidence: clashes.includes('edge') ? 0.5 : 0.9,
+      related: [
+        { sheet, row, col },
+        { sheet, row, col: result.col },
+      ],
+      words: { label, target: target!.text, result: reached.text },
+    }),
+  ];
 }
 
 /** Which way is better; both where nothing tells. */
 function directionsFor(label: string, targets: readonly (Target | null)[]): readonly Direction[] {
   const folded = fold(label);
-  if (/\bgiam\b/.test(folded) && !/^(?:muc|toc do) giam\b/.test(folded)) return /\b(?:xuong|con|duoi)\b/.test(folded) ? ['lower'] : ['higher', 'lower'];
+  if (/\bgiam\b/.test(folded) && !/^(?:muc|toc do) giam\b/.test(folded))
+    return /\b(?:xuong|con|duoi)\b/.test(folded) ? ['lower'] : ['higher', 'lower'];
   const { direction, reason } = directionOf(label, recogniseRate(label)?.indicator ?? null, targets);
   if (reason !== 'default') return [direction];
   return TO_RISE.test(folded) && !BAD.test(folded) ? ['higher'] : ['higher', 'lower'];
@@ -109,10 +126,11 @@ function directionsFor(label: string, targets: readonly (Target | null)[]): read
 
 /** `edge`: only the rounding of the printed result, or a strict bound that it just touches, decides. */
 function clash(stated: TargetStatus, target: Target, reached: Target, directions: readonly Direction[]): 'none' | 'edge' | 'clear' {
-  const against = (result: Target): boolean => directions.every((direction) => {
-    const { status } = judgeTarget(target, result, direction);
-    return status !== 'undecided' && !sameVerdict(status, stated);
-  });
+  const against = (result: Target): boolean =>
+    directions.every((direction) => {
+      const { status } = judgeTarget(target, result, direction);
+      return status !== 'undecided' && !sameVerdict(status, stated);
+    });
   if (!against(reached) || farApart(target, reached)) return 'none';
   const half = 0.5 * 10 ** -Math.min(9, reached.decimals);
   return against(moved(reached, half * 0.99)) && against(moved(reached, -half * 0.99)) ? 'clear' : 'edge';

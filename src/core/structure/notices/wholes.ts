@@ -10,7 +10,8 @@ import type { Look } from './look';
 import { notice } from './look';
 
 /** Rates that a total does not average: shares of the whole add up, changes and completions have other bases. */
-const NOT_AVERAGED = /\b(?:co cau|ti trong|tang|giam|chenh lech|so voi|so sanh|toc do|dong gop|phan bo|chiem|trong tong|chi so|bien dong|lai)\b/;
+const NOT_AVERAGED =
+  /\b(?:co cau|ti trong|tang|giam|chenh lech|so voi|so sanh|toc do|dong gop|phan bo|chiem|trong tong|chi so|bien dong|lai)\b/;
 const SURE = 0.9;
 
 /**
@@ -19,12 +20,31 @@ const SURE = 0.9;
  */
 export function wholesOutsideParts(look: Look): Oddity[] {
   const { relations, drafts } = look;
-  const totals = relations.filter((r) => r.axis === 'row' && r.role === 'total' && r.confidence >= SURE && r.exhaustive !== false && r.operands.length >= 2 && isAddition(r) && isPlain(r));
-  const calculated = new Set(relations.filter((r) => r.kind === 'ratio' || r.kind === 'average').flatMap((r) => r.places.map((place) => keyOf(resultCell(r, place)))));
+  const totals = relations.filter(
+    (r) =>
+      r.axis === 'row' &&
+      r.role === 'total' &&
+      r.confidence >= SURE &&
+      r.exhaustive !== false &&
+      r.operands.length >= 2 &&
+      isAddition(r) &&
+      isPlain(r),
+  );
+  const calculated = new Set(
+    relations
+      .filter((r) => r.kind === 'ratio' || r.kind === 'average')
+      .flatMap((r) => r.places.map((place) => keyOf(resultCell(r, place)))),
+  );
   return drafts.flatMap((draft) => {
-    const own = totals.filter((r) => r.result.line >= draft.frame.body.top && r.result.line <= draft.frame.body.bottom && bearsOut(look, r));
+    const own = totals.filter(
+      (r) => r.result.line >= draft.frame.body.top && r.result.line <= draft.frame.body.bottom && bearsOut(look, r),
+    );
     const rates = draft.columns.filter((c) => c.role === 'figures' && c.nature === 'rate' && !NOT_AVERAGED.test(fold(c.path.join(' '))));
-    return own.flatMap((total) => rates.filter(({ col }) => !calculated.has(keyOf({ row: total.result.line, col }))).flatMap((column) => outside(look, draft, total, column)));
+    return own.flatMap((total) =>
+      rates
+        .filter(({ col }) => !calculated.has(keyOf({ row: total.result.line, col })))
+        .flatMap((column) => outside(look, draft, total, column)),
+    );
   });
 }
 
@@ -52,8 +72,14 @@ function outside({ figures, sheet }: Look, draft: Draft, total: Relation, { col 
   if (value >= least - slack && value <= most + slack) return [];
   const decimals = Math.max(figures.decimals[whole]!, ...rows.map((row) => figures.decimals[at(row)]!));
   const label = draft.lines.find((line) => line.row === total.result.line)?.label ?? '';
-  return [notice({
-    kind: 'whole-outside-parts', cell: { sheet, row: total.result.line, col }, actual: value, confidence: 0.7,
-    related: rows.map((row) => ({ sheet, row, col })), words: { label, least: { figure: least, decimals }, most: { figure: most, decimals } },
-  })];
+  return [
+    notice({
+      kind: 'whole-outside-parts',
+      cell: { sheet, row: total.result.line, col },
+      actual: value,
+      confidence: 0.7,
+      related: rows.map((row) => ({ sheet, row, col })),
+      words: { label, least: { figure: least, decimals }, most: { figure: most, decimals } },
+    }),
+  ];
 }

@@ -44,14 +44,18 @@ export function entriesOf(scan: Scan, frame: Frame, columns: readonly Column[]):
     carried = { label, marker };
     if (label === '' && marker === null && part === '' && !hasFigures) continue;
     entries.push({
-      row, label, marker, hasFigures,
+      row,
+      label,
+      marker,
+      hasFigures,
       unknown: !hasFigures && /[\p{L}\d]/u.test(label) && figures.some((c) => scan.kind[row * scan.cols + c.col] === Kind.Missing),
       breakdown: part || null,
       unit: unit ? tidy(textIn(scan, row, unit.col)) || null : statedUnit(label),
       indent: own.indent,
       bold: own.bold,
       total: isTotalLine(marker?.rest || label) || isTotalLine(label),
-      ofWhich: isOfWhich(label) && /^[^a-z0-9]*(?:[a-z0-9]{1,3}[.)])? *(?:trong|rieng|of which|thereof|including|in which)/.test(fold(label)),
+      ofWhich:
+        isOfWhich(label) && /^[^a-z0-9]*(?:[a-z0-9]{1,3}[.)])? *(?:trong|rieng|of which|thereof|including|in which)/.test(fold(label)),
     });
   }
   return entries;
@@ -149,8 +153,14 @@ export function linesOf(entries: readonly Entry[], levels: readonly number[]): L
     const deeper = (levels[i + 1] ?? 0) > levels[i]! && !entry.total;
     const role = entry.total ? 'total' : entry.ofWhich ? 'of-which' : !entry.hasFigures ? 'heading' : deeper ? 'subtotal' : 'item';
     return {
-      row: entry.row, label: entry.label, role, level: levels[i]!, parts: [], unit: entry.unit,
-      breakdown: entry.breakdown, nature: stated === 'unknown' && (named === 'rate' || named === 'norm') ? named : stated,
+      row: entry.row,
+      label: entry.label,
+      role,
+      level: levels[i]!,
+      parts: [],
+      unit: entry.unit,
+      breakdown: entry.breakdown,
+      nature: stated === 'unknown' && (named === 'rate' || named === 'norm') ? named : stated,
       because: entry.marker ? [message('because.line-marker', { marker: entry.marker.code || '-' })] : [],
     };
   });

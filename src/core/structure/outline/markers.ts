@@ -34,7 +34,10 @@ export const markerOf = remembered((text): Marker | null => {
 });
 
 function bare(t: string): Marker | null {
-  const code = t.replace(/^\((.*)\)$/, '$1').replace(/[.)]$/, '').trim();
+  const code = t
+    .replace(/^\((.*)\)$/, '$1')
+    .replace(/[.)]$/, '')
+    .trim();
   return fromCode(code, '');
 }
 

@@ -18,7 +18,13 @@ const LEAST = 3.5;
 const LABEL = 1.5;
 
 /** The best run of neighbours whose mean each line can be read as, apart from lines in `explained`. */
-export function averageCandidates(trial: Trial, scope: Scope, list: Int32Array, explained: (line: number) => boolean, hinted: ReadonlySet<number>): Candidate[] {
+export function averageCandidates(
+  trial: Trial,
+  scope: Scope,
+  list: Int32Array,
+  explained: (line: number) => boolean,
+  hinted: ReadonlySet<number>,
+): Candidate[] {
   if (list.length < 3) return [];
   const prefix = new Prefix(trial.lines, list);
   const longest = Math.max(24, Math.min(list.length, Math.floor(BUDGET / (2 * (SKIPS + 1) * list.length))));
@@ -48,10 +54,21 @@ export function averageCandidates(trial: Trial, scope: Scope, list: Int32Array, 
   return found;
 }
 
-function assess(trial: Trial, scope: Scope, prefix: Prefix, target: number, a: number, b: number, skip: number, whole: boolean): Candidate | null {
+function assess(
+  trial: Trial,
+  scope: Scope,
+  prefix: Prefix,
+  target: number,
+  a: number,
+  b: number,
+  skip: number,
+  whole: boolean,
+): Candidate | null {
   trial.mean(target, prefix, a, b);
   const operands = [...prefix.list.subarray(a, b)];
   const { digits, hits, misses } = weigh(trial, scope, target, operands, 'gaps', LEAST);
   const score = digits - (whole ? WHOLE : 0) - Math.log10(4 * prefix.list.length) - 0.5 * skip;
-  return score >= LEAST - LABEL && hits >= 3 * misses ? { kind: 'average', result: target, operands, factor: 1, score, hits, misses } : null;
+  return score >= LEAST - LABEL && hits >= 3 * misses
+    ? { kind: 'average', result: target, operands, factor: 1, score, hits, misses }
+    : null;
 }

@@ -8,7 +8,11 @@ export interface Bounds {
   readonly falls: Uint8Array;
 }
 
-export function boundsOf(count: number, width: number, { value, half }: { readonly value: Float64Array; readonly half: Float64Array }): Bounds {
+export function boundsOf(
+  count: number,
+  width: number,
+  { value, half }: { readonly value: Float64Array; readonly half: Float64Array },
+): Bounds {
   const bounds = { half: new Float64Array(width), blur: new Float64Array(width), falls: new Uint8Array(width) };
   for (let i = 0, at = 0; i < count; i++) {
     for (let j = 0; j < width; j++, at++) {

@@ -35,7 +35,8 @@ export function endsOf(prefix: Prefix, target: number, probes: readonly number[]
 function voteAscending(prefix: Prefix, target: number, j: number, start: number, direction: 1 | -1): void {
   const wanted = wantedAt(prefix, target, j, start, direction);
   const rank = prefix.rank(j, undefined, wanted);
-  for (let end = rank; end <= prefix.list.length && end - rank < NEAR; end++) if (!voteFor(prefix, target, j, start, end, direction, wanted)) break;
+  for (let end = rank; end <= prefix.list.length && end - rank < NEAR; end++)
+    if (!voteFor(prefix, target, j, start, end, direction, wanted)) break;
   for (let end = rank - 1; end >= 0 && rank - end <= NEAR; end--) if (!voteFor(prefix, target, j, start, end, direction, wanted)) break;
 }
 

@@ -48,7 +48,20 @@ function mineAxis(lines: Lines, hinted: ReadonlySet<number> = new Set()): MinedR
 }
 
 function shareRelation({ axis }: Lines, { result, base, total, factor, places, holds, score }: Shares): MinedRelation {
-  return { kind: 'ratio', axis, result, operands: [base, base], at: [null, total], signs: [1, 1], factor, places, holds, rounded: [], evidence: score, confidence: confidenceOf(score) };
+  return {
+    kind: 'ratio',
+    axis,
+    result,
+    operands: [base, base],
+    at: [null, total],
+    signs: [1, 1],
+    factor,
+    places,
+    holds,
+    rounded: [],
+    evidence: score,
+    confidence: confidenceOf(score),
+  };
 }
 
 /** Of 100 relations in third-party sheets with this evidence so many were meant; distant parts mislead more often. */
@@ -62,8 +75,21 @@ function relationOf(lines: Lines, trial: Trial, scope: Scope, candidate: Candida
   const { kind, result, operands, factor, score } = candidate;
   const { places, holds, rounded } = placesOf(trial, scope, candidate);
   const change = kind === 'sum' ? changeIn(lines, candidate, holds) : null;
-  const told = change === null ? { result, operands, signs: operands.map(() => 1 as const) } : { result: change, operands: [result, operands.find((line) => line !== change)!], signs: [1, -1] as const };
-  return { kind, axis: lines.axis, ...told, factor, places, holds, rounded, evidence: score, confidence: confidenceOf(kind === 'sum' && !besides(lines, result, operands) ? score - DISTANT : score) };
+  const told =
+    change === null
+      ? { result, operands, signs: operands.map(() => 1 as const) }
+      : { result: change, operands: [result, operands.find((line) => line !== change)!], signs: [1, -1] as const };
+  return {
+    kind,
+    axis: lines.axis,
+    ...told,
+    factor,
+    places,
+    holds,
+    rounded,
+    evidence: score,
+    confidence: confidenceOf(kind === 'sum' && !besides(lines, result, operands) ? score - DISTANT : score),
+  };
 }
 
 /** True where the parts begin or end next to their total, with nothing but empty lines between. */

@@ -107,7 +107,19 @@ function view(axis: MinedAxis, count: number, width: number, cells: Pick<Lines, 
     if (j > 0 && seen[j] && !seen[j - 1]) blocks++;
     block[j] = blocks;
   }
-  return { axis, count, width, ...cells, anyUnknown: cells.unknown.includes(1), bounds: boundsOf(count, width, cells), filled, block, blocks: blocks + 1, probes: new Array<undefined>(count), sizes: new Uint8Array(count) };
+  return {
+    axis,
+    count,
+    width,
+    ...cells,
+    anyUnknown: cells.unknown.includes(1),
+    bounds: boundsOf(count, width, cells),
+    filled,
+    block,
+    blocks: blocks + 1,
+    probes: new Array<undefined>(count),
+    sizes: new Uint8Array(count),
+  };
 }
 
 /** Indexes of the lines that hold figures, ascending. */

@@ -20,7 +20,11 @@ export class MeanEnds {
   private probes: readonly number[] = [];
 
   /** `longest`: lines of a run; `skips`: how far from the target it may begin. */
-  constructor(private readonly prefix: Prefix, private readonly longest: number, private readonly skips: number) {
+  constructor(
+    private readonly prefix: Prefix,
+    private readonly longest: number,
+    private readonly skips: number,
+  ) {
     this.rows = prefix.list.length + 1;
     this.drift = new Float64Array(ASKED * this.rows);
   }
@@ -41,7 +45,8 @@ export class MeanEnds {
       const wanted = lines.value[target * width + j]!;
       this.loose[k] = lines.half[target * width + j]! * 1.03 + 2e-9 * Math.abs(wanted);
       this.blur[k] = lines.bounds.blur[j]!;
-      for (let i = low, from = low * width + j, to = k * rows + low; i <= high; i++, from += width, to++) drift[to] = sum[from]! - wanted * filled[from]!;
+      for (let i = low, from = low * width + j, to = k * rows + low; i <= high; i++, from += width, to++)
+        drift[to] = sum[from]! - wanted * filled[from]!;
     }
   }
 

@@ -11,7 +11,14 @@ export const WIDEST = 17.8;
  * False where no run of list lines from `start` can end by the votes of `endsOf`. Most targets
  * are no sum of what follows: that shows within a few figures, long before running sums would pay.
  */
-export function mayEnd(lines: Lines, list: Int32Array, target: number, probes: readonly number[], start: number, direction: 1 | -1): boolean {
+export function mayEnd(
+  lines: Lines,
+  list: Int32Array,
+  target: number,
+  probes: readonly number[],
+  start: number,
+  direction: 1 | -1,
+): boolean {
   const { value, half, width } = lines;
   let digits = 0;
   for (let k = 0; k < probes.length; k++) {

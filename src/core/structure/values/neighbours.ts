@@ -18,7 +18,10 @@ export class Neighbours {
   private low = 0;
   private high = -1;
 
-  constructor(private readonly lines: Lines, room: number) {
+  constructor(
+    private readonly lines: Lines,
+    room: number,
+  ) {
     this.part = new Float64Array(PROBES * room).fill(NaN);
     this.whole = new Uint8Array(room);
   }
@@ -59,10 +62,20 @@ export class Neighbours {
     const open = whole[a - low] === 0;
     for (let i = from - low, at = PROBES * i; i <= count; i++, at += PROBES) {
       // A comparison with NaN is false.
-      if (Math.abs(w0 - part[at]!) <= e0 || Math.abs(w1 - part[at + 1]!) <= e1 || Math.abs(w2 - part[at + 2]!) <= e2 || Math.abs(w3 - part[at + 3]!) <= e3) return i + low;
+      if (
+        Math.abs(w0 - part[at]!) <= e0 ||
+        Math.abs(w1 - part[at + 1]!) <= e1 ||
+        Math.abs(w2 - part[at + 2]!) <= e2 ||
+        Math.abs(w3 - part[at + 3]!) <= e3
+      )
+        return i + low;
       // A pair that is asked at every probe must hold at half of them: the last two don't make up for the first four.
       if (!open && whole[i] === 1) continue;
-      if (Math.abs(wanted[4]! - part[own + 4]! - part[at + 4]!) <= wide[4]! || Math.abs(wanted[5]! - part[own + 5]! - part[at + 5]!) <= wide[5]!) return i + low;
+      if (
+        Math.abs(wanted[4]! - part[own + 4]! - part[at + 4]!) <= wide[4]! ||
+        Math.abs(wanted[5]! - part[own + 5]! - part[at + 5]!) <= wide[5]!
+      )
+        return i + low;
     }
     return count + 1 + low;
   }

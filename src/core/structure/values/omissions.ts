@@ -32,7 +32,15 @@ export function omissionCandidates(search: RunSearch, least: number): Candidate[
   return found;
 }
 
-function withoutOne({ trial, scope, list, surcharge }: RunSearch, prefix: Prefix, target: number, probes: readonly number[], start: number, direction: 1 | -1, least: number): Candidate[] {
+function withoutOne(
+  { trial, scope, list, surcharge }: RunSearch,
+  prefix: Prefix,
+  target: number,
+  probes: readonly number[],
+  start: number,
+  direction: 1 | -1,
+  least: number,
+): Candidate[] {
   const found: Candidate[] = [];
   const last = direction > 0 ? Math.min(list.length, start + LONGEST) : Math.max(0, start - LONGEST);
   for (let end = start + 3 * direction; (last - end) * direction >= 0; end += direction) {

@@ -59,7 +59,11 @@ export class Openings {
       const j = this.position[k]!;
       const v = value[second * width + j]!;
       // The first two are no sum that is wanted, the second and third too much; where one is no figure, the walk has to tell.
-      if (v + value[third * width + j]! > this.wanted[k]! + this.wide[k]! && Math.abs(value[first * width + j]! + v - this.wanted[k]!) > this.wide[k]!) open &= ~(1 << k);
+      if (
+        v + value[third * width + j]! > this.wanted[k]! + this.wide[k]! &&
+        Math.abs(value[first * width + j]! + v - this.wanted[k]!) > this.wide[k]!
+      )
+        open &= ~(1 << k);
     }
     return open;
   }
@@ -69,7 +73,13 @@ export class Openings {
  * What `walk` of near.ts does, for every `step`-th line from `first` on, with or without the first of them that holds
  * figures. `at` is the target's cell at position `j`.
  */
-export function interleaved({ value, half, width, count, filled, bounds }: Lines, at: number, j: number, first: number, step: number): Found {
+export function interleaved(
+  { value, half, width, count, filled, bounds }: Lines,
+  at: number,
+  j: number,
+  first: number,
+  step: number,
+): Found {
   const t = value[at]!;
   const blur = bounds.blur[j]!;
   const wide = WIDEST * bounds.half[j]! + blur;

@@ -28,7 +28,8 @@ export function placesOf(trial: Trial, scope: Scope, candidate: Candidate): Plac
   for (let j = 0; j < mark.length; j++) {
     const m = mark[j]!;
     const meant = scope.has(of[j]!);
-    if (m === Mark.Neutral || (m === Mark.Miss && !(meant && (trial.slippedAt(candidate.result, j) || (mostly && alone(trial, scope, j)))))) continue;
+    if (m === Mark.Neutral || (m === Mark.Miss && !(meant && (trial.slippedAt(candidate.result, j) || (mostly && alone(trial, scope, j))))))
+      continue;
     places.push(j);
     if (m !== Mark.Miss) holds.push(j);
     if (m === Mark.Close) rounded.push(j);

@@ -22,7 +22,10 @@ export class Prefix {
   private readonly falls: Uint8Array;
   private readonly orders: (Int32Array | undefined)[];
 
-  constructor(readonly lines: Lines, readonly list: Int32Array) {
+  constructor(
+    readonly lines: Lines,
+    readonly list: Int32Array,
+  ) {
     const width = (this.width = lines.width);
     const size = (list.length + 1) * width;
     // One block for all: sheets make thousands of these, and a block costs more than it holds.
@@ -43,7 +46,8 @@ export class Prefix {
     const { lines, list, width } = this;
     const running = new Int32Array(this.filled.length);
     for (let k = 0; k < list.length; k++) {
-      for (let j = 0, from = k * width, at = list[k]! * width; j < width; j++, from++, at++) running[from + width] = running[from]! + lines.unknown[at]!;
+      for (let j = 0, from = k * width, at = list[k]! * width; j < width; j++, from++, at++)
+        running[from + width] = running[from]! + lines.unknown[at]!;
     }
     return running;
   }

@@ -33,11 +33,16 @@ export function quotientCandidates(trial: Trial, scope: Scope, list: Int32Array,
   const near = new Quotients(trial.lines, 2 * reach + 1);
   for (let p = 0; p < list.length; p++) {
     if (explained(list[p]!)) continue;
-    const probes = [...probesOf(trial.lines, list[p]!)].sort((i, j) => precision(trial.lines, list[p]!, j) - precision(trial.lines, list[p]!, i)).slice(0, 4);
+    const probes = [...probesOf(trial.lines, list[p]!)]
+      .sort((i, j) => precision(trial.lines, list[p]!, j) - precision(trial.lines, list[p]!, i))
+      .slice(0, 4);
     if (!rateLike(trial.lines, list[p]!, probes)) continue;
     for (const reading of bestOf(trial, scope, list, p, probes, reach, near)) found.push(reading);
   }
-  return oneOfEachTrio(trial, scope, found).filter((candidate, _, all) => candidate.score >= SECOND || !all.some((other) => other.result === candidate.result && other.score > candidate.score));
+  return oneOfEachTrio(trial, scope, found).filter(
+    (candidate, _, all) =>
+      candidate.score >= SECOND || !all.some((other) => other.result === candidate.result && other.score > candidate.score),
+  );
 }
 
 function precision(lines: Lines, line: number, j: number): number {
@@ -54,7 +59,15 @@ function rateLike(lines: Lines, line: number, probes: readonly number[]): boolea
   return precision(lines, line, probes[0]!) >= TELLING;
 }
 
-function bestOf(trial: Trial, scope: Scope, list: Int32Array, p: number, probes: readonly number[], reach: number, near: Quotients): Candidate[] {
+function bestOf(
+  trial: Trial,
+  scope: Scope,
+  list: Int32Array,
+  p: number,
+  probes: readonly number[],
+  reach: number,
+  near: Quotients,
+): Candidate[] {
   const target = list[p]!;
   const low = Math.max(0, p - reach);
   const high = Math.min(list.length - 1, p + reach);
@@ -82,7 +95,13 @@ function crowd(lines: number): number {
 }
 
 /** `tries`: the nearer the operands, the fewer others would have been tried before them. */
-function consider(found: Candidate[], trial: Trial, scope: Scope, quotient: Pick<Candidate, 'kind' | 'result' | 'operands' | 'factor'>, tries: number): void {
+function consider(
+  found: Candidate[],
+  trial: Trial,
+  scope: Scope,
+  quotient: Pick<Candidate, 'kind' | 'result' | 'operands' | 'factor'>,
+  tries: number,
+): void {
   const { kind, result, operands, factor } = quotient;
   trial.quotient(result, operands[0]!, operands[1]!, factor, kind === 'growth');
   const { digits, hits, misses } = weigh(trial, scope, result, operands, 'own-steps', LEAST + Math.log10(tries));

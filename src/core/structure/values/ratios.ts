@@ -20,7 +20,10 @@ export class Quotients {
   private readonly half = new Float64Array(ASKED);
   private asks = 0;
 
-  constructor(private readonly lines: Lines, private readonly room: number) {
+  constructor(
+    private readonly lines: Lines,
+    private readonly room: number,
+  ) {
     this.figure = new Float64Array(ASKED * room);
     this.slack = new Float64Array(ASKED * room);
   }

@@ -88,7 +88,14 @@ function bestEnd(search: RunSearch, prefix: Prefix, { target, start, skip, direc
     const b = Math.max(start, end);
     trial.run(target, prefix, a, b);
     const operands = [...list.subarray(a, b)];
-    const { digits, hits, misses } = weigh(trial, scope, target, operands, search.surcharge === 0 && skip === 0 ? 'near-steps' : 'steps', least + fixed);
+    const { digits, hits, misses } = weigh(
+      trial,
+      scope,
+      target,
+      operands,
+      search.surcharge === 0 && skip === 0 ? 'near-steps' : 'steps',
+      least + fixed,
+    );
     // A run to the end of its section is the first to be tried, any other end one of many.
     const tries = endsSection(trial.lines, list, direction > 0 ? b : a) ? 4 : 3 * list.length;
     const score = digits - Math.log10(tries) - fixed;

@@ -60,7 +60,14 @@ function totalsFor({ value, width }: Lines, target: number, base: number, factor
   return large.sort((i, j) => value[base * width + j]! - value[base * width + i]! || i - j).slice(0, TRIED);
 }
 
-function tried({ value, half, width, count }: Lines, target: number, base: number, total: number, factor: number, distance: number): Shares | null {
+function tried(
+  { value, half, width, count }: Lines,
+  target: number,
+  base: number,
+  total: number,
+  factor: number,
+  distance: number,
+): Shares | null {
   const whole = value[base * width + total]!;
   // Of a whole of 100 the shares are the figures themselves.
   if (whole === factor) return null;

@@ -21,7 +21,12 @@ export interface Stack extends Held {
 }
 
 /** Explains lines as sums of every second, third, … line beside them: columns that are interleaved, rows that are stacked. */
-export function strideCandidates(lines: Lines, search: (list: readonly number[], targets: readonly number[], surcharge: number) => RunSearch, all: readonly number[], least: number): Candidate[] {
+export function strideCandidates(
+  lines: Lines,
+  search: (list: readonly number[], targets: readonly number[], surcharge: number) => RunSearch,
+  all: readonly number[],
+  least: number,
+): Candidate[] {
   const found: Candidate[] = [];
   const cells = Math.max(1, lines.count * lines.width);
   const crowded = all.length > CROWDED;
@@ -35,7 +40,11 @@ export function strideCandidates(lines: Lines, search: (list: readonly number[],
       if (!stack) continue;
       stack.list ??= everyFrom(lines, stack.residue, stride);
       if (stack.list.length < 3) continue;
-      for (const candidate of runCandidates({ held: stack, ...whole, list: stack.list, targets: stack.targets, surcharge, skips: 1 }, least)) found.push(candidate);
+      for (const candidate of runCandidates(
+        { held: stack, ...whole, list: stack.list, targets: stack.targets, surcharge, skips: 1 },
+        least,
+      ))
+        found.push(candidate);
     }
   }
   return found;
@@ -67,7 +76,11 @@ function hopefulTargets(lines: Lines, all: readonly number[], widest: number, an
         for (let away = stride <= any ? 1 : stride; away <= stride && away + stride <= last; away++) {
           const first = target + way * away;
           const open = openings.from(first, way * stride);
-          if (open !== 0 && mayHold(lines, target, probes, open, first, way * stride)) note((hopeful[stride]![first % stride] ??= { residue: first % stride, targets: [], list: null, prefix: null, runs: null }).targets, target);
+          if (open !== 0 && mayHold(lines, target, probes, open, first, way * stride))
+            note(
+              (hopeful[stride]![first % stride] ??= { residue: first % stride, targets: [], list: null, prefix: null, runs: null }).targets,
+              target,
+            );
         }
       }
     }

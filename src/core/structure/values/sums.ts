@@ -20,15 +20,33 @@ const SKIPS = 3;
 export function sumsOf(lines: Lines, trial: Trial, scope: Scope, hinted: ReadonlySet<number> = NO_LINES): Candidate[] {
   const all = filledLines(lines);
   const choice = new Choice();
-  const search = (list: readonly number[], targets: readonly number[], surcharge = 0): RunSearch => ({ trial, scope, list: new Int32Array(list), targets, skips: SKIPS, surcharge, hinted });
+  const search = (list: readonly number[], targets: readonly number[], surcharge = 0): RunSearch => ({
+    trial,
+    scope,
+    list: new Int32Array(list),
+    targets,
+    skips: SKIPS,
+    surcharge,
+    hinted,
+  });
   const neighbours = (list: readonly number[]) => {
-    const asked = { ...search(list, all.filter((line) => !choice.explains(line))), skips: 0 };
+    const asked = {
+      ...search(
+        list,
+        all.filter((line) => !choice.explains(line)),
+      ),
+      skips: 0,
+    };
     // Before anything is explained, nothing but the scope has changed since the sums were looked for before.
     return runCandidates(choice.chosen.length === 0 ? { ...asked, held: (lines.runs ??= { prefix: null, runs: null }) } : asked, LEAST);
   };
   // First what hardly fails: a run that holds in part of its places may be the shadow of interleaved columns.
   const active = collapse(all, choice, (list) => neighbours(list).filter(({ hits, misses }) => misses * 4 <= hits));
-  choice.take([...neighbours(active), ...strideCandidates(lines, search, all, LEAST), ...pairCandidates(trial, scope, new Int32Array(all), LEAST)]);
+  choice.take([
+    ...neighbours(active),
+    ...strideCandidates(lines, search, all, LEAST),
+    ...pairCandidates(trial, scope, new Int32Array(all), LEAST),
+  ]);
   const open = collapse(active, choice, (list) => runCandidates(search(list, list, 1), LEAST));
   const leaves = all.filter((line) => !choice.explains(line));
   if (leaves.length < all.length) choice.take(runCandidates(search(leaves, leaves, 1.5), LEAST));

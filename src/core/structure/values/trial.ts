@@ -40,7 +40,16 @@ export class Trial {
     const { sum, square, filled, nonzero, unknown, peak } = prefix;
     this.sumOf = prefix.list.subarray(a, b);
     for (let j = 0, from = a * width, to = b * width; j < width; j++, from++, to++) {
-      this.compare(target, j, sum[to]! - sum[from]!, square[to]! - square[from]!, filled[to]! - filled[from]!, nonzero[to]! - nonzero[from]!, peak[j]!, unknown ? unknown[to]! - unknown[from]! : 0);
+      this.compare(
+        target,
+        j,
+        sum[to]! - sum[from]!,
+        square[to]! - square[from]!,
+        filled[to]! - filled[from]!,
+        nonzero[to]! - nonzero[from]!,
+        peak[j]!,
+        unknown ? unknown[to]! - unknown[from]! : 0,
+      );
     }
   }
 
@@ -123,7 +132,16 @@ export class Trial {
     }
   }
 
-  private compare(target: number, j: number, sum: number, square: number, filled: number, nonzero: number, peak: number, unknown: number): void {
+  private compare(
+    target: number,
+    j: number,
+    sum: number,
+    square: number,
+    filled: number,
+    nonzero: number,
+    peak: number,
+    unknown: number,
+  ): void {
     const at = target * this.lines.width + j;
     const actual = this.lines.value[at]!;
     if (actual !== actual || filled === 0) {
@@ -156,7 +174,8 @@ export class Trial {
     const missAt = (k: number): number => Math.abs(this.expected[k]! - value[target * width + k]!);
     const off = missAt(j);
     let twins = 0;
-    for (let k = 0; k < width && twins < 2; k++) if (k !== j && this.mark[k] === Mark.Miss && Math.abs(missAt(k) - off) <= 1e-9 * off) twins++;
+    for (let k = 0; k < width && twins < 2; k++)
+      if (k !== j && this.mark[k] === Mark.Miss && Math.abs(missAt(k) - off) <= 1e-9 * off) twins++;
     return twins === 1;
   }
 

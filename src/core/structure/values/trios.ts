@@ -23,7 +23,8 @@ function computed(trial: Trial, scope: Scope, trio: readonly Candidate[]): Candi
   const { lines } = trial;
   const best = trio
     .map((candidate) => ({ candidate, exact: exactShare(trial, scope, candidate), unit: finest(lines, candidate.result) }))
-    .sort((p, q) => p.unit - q.unit || (Math.abs(p.exact - q.exact) > 0.2 ? q.exact - p.exact : q.candidate.score - p.candidate.score))[0]!.candidate;
+    .sort((p, q) => p.unit - q.unit || (Math.abs(p.exact - q.exact) > 0.2 ? q.exact - p.exact : q.candidate.score - p.candidate.score))[0]!
+    .candidate;
   if (best.kind !== 'ratio' || best.factor !== 1) return best;
   const [whole, base] = best.operands as [number, number];
   const factors = [best.result, base].sort((x, y) => x - y);

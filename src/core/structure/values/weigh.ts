@@ -27,7 +27,14 @@ const SUPPORT = 0.6;
 const ONCE = 3.6;
 
 /** `enough`: with fewer digits than this the trial is of no use, and is not weighed to the end. */
-export function weigh(trial: Trial, scope: Scope, target: number, operands: readonly number[], chance: Chance = 'steps', enough = -Infinity): Weight {
+export function weigh(
+  trial: Trial,
+  scope: Scope,
+  target: number,
+  operands: readonly number[],
+  chance: Chance = 'steps',
+  enough = -Infinity,
+): Weight {
   const witnesses = witnessesOf(operands);
   const { hits, misses, leftOut } = tally(trial, scope);
   if (hits === 0 || hits < SUPPORT * misses) return { digits: -1, hits, misses };

@@ -35,14 +35,26 @@ export function BoardFilters({ board, counts, filter, onFilter }: Props) {
   return (
     <>
       {groups.length > 1 && (
-        <Choice aria-label={t('board.group')} value={filter.group ?? ''} onChoice={(value) => onFilter({ ...filter, group: value === '' ? null : value })}>
+        <Choice
+          aria-label={t('board.group')}
+          value={filter.group ?? ''}
+          onChoice={(value) => onFilter({ ...filter, group: value === '' ? null : value })}
+        >
           <option value="">{t('board.group.all')}</option>
-          {groups.map((row) => <option key={row.line.row} value={row.group}>{tidy(row.line.label)}</option>)}
+          {groups.map((row) => (
+            <option key={row.line.row} value={row.group}>
+              {tidy(row.line.label)}
+            </option>
+          ))}
         </Choice>
       )}
       <div className={styles.chips} role="group" aria-label={t('board.status')}>
         {STATUSES.filter((status) => counts[status] > 0 || filter.status === status).map((status) => (
-          <Chip key={status} chosen={filter.status === status} onPress={() => onFilter({ ...filter, status: filter.status === status ? null : status })}>
+          <Chip
+            key={status}
+            chosen={filter.status === status}
+            onPress={() => onFilter({ ...filter, status: filter.status === status ? null : status })}
+          >
             {text(language, `status.${status}`)} {count(counts[status])}
           </Chip>
         ))}

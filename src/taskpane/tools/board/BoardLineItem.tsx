@@ -9,7 +9,14 @@ import { useWords } from '../../words/Words';
 import { pathWords } from './pathWords';
 
 const useStyles = makeStyles({
-  row: { padding: '8px 0', borderTop: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: 'anywhere', display: 'flex', flexDirection: 'column', gap: '3px' },
+  row: {
+    padding: '8px 0',
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    overflowWrap: 'anywhere',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '3px',
+  },
   inner: { paddingLeft: '14px' },
   head: { display: 'flex', justifyContent: 'space-between', gap: '8px', alignItems: 'baseline' },
   status: { flexShrink: 0, fontWeight: tokens.fontWeightSemibold },
@@ -17,12 +24,25 @@ const useStyles = makeStyles({
   bad: { color: tokens.colorPaletteRedForeground1 },
   calm: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
   facts: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
-  track: { height: '6px', borderRadius: '3px', backgroundColor: tokens.colorNeutralBackground5, overflow: 'hidden', forcedColorAdjust: 'none', '@media (forced-colors: active)': { border: '1px solid CanvasText' } },
+  track: {
+    height: '6px',
+    borderRadius: '3px',
+    backgroundColor: tokens.colorNeutralBackground5,
+    overflow: 'hidden',
+    forcedColorAdjust: 'none',
+    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+  },
   bar: { height: '100%', backgroundColor: tokens.colorBrandBackground, '@media (forced-colors: active)': { backgroundColor: 'Highlight' } },
   remarks: { margin: 0, paddingLeft: '18px', color: tokens.colorPaletteDarkOrangeForeground1 },
 });
 
-const LOOK: Record<Goal['status'], 'good' | 'bad' | 'calm'> = { exceeds: 'good', meets: 'good', 'falls-short': 'bad', 'not-due': 'calm', undecided: 'calm' };
+const LOOK: Record<Goal['status'], 'good' | 'bad' | 'calm'> = {
+  exceeds: 'good',
+  meets: 'good',
+  'falls-short': 'bad',
+  'not-due': 'calm',
+  undecided: 'calm',
+};
 
 interface Props {
   readonly row: BoardRow;
@@ -45,13 +65,18 @@ export function BoardLineItem({ row, at, sheet }: Props) {
   const facts = [
     target && t(asked ? 'board.target' : 'board.not-asked', { target, unit: goal?.target?.kind === 'level' ? '' : line.unit }).trim(),
     line.result !== null && line.result !== '' ? t('board.result', { result: figure(line.result) }) : '',
-    goal && Number.isFinite(goal.gap) && goal.gap !== 0 ? t(goal.gap > 0 ? 'board.gap.better' : 'board.gap.worse', { gap: sayFigure(Math.abs(goal.gap), language) }) : '',
+    goal && Number.isFinite(goal.gap) && goal.gap !== 0
+      ? t(goal.gap > 0 ? 'board.gap.better' : 'board.gap.worse', { gap: sayFigure(Math.abs(goal.gap), language) })
+      : '',
     ...(goal ? pathWords(goal, words) : []),
   ].filter(Boolean);
   return (
     <li className={mergeClasses(styles.row, row.kind === 'sub-row' && styles.inner)}>
       <div className={styles.head}>
-        <span>{line.number && `${line.number}. `}{tidy(line.label)} <CellLink place={{ sheet, row: line.row, col: 0 }} /></span>
+        <span>
+          {line.number && `${line.number}. `}
+          {tidy(line.label)} <CellLink place={{ sheet, row: line.row, col: 0 }} />
+        </span>
         {asked && <span className={mergeClasses(styles.status, styles[LOOK[goal.status]])}>{text(language, `status.${goal.status}`)}</span>}
       </div>
       {facts.length > 0 && <div className={styles.facts}>{facts.join(' · ')}</div>}
@@ -60,16 +85,25 @@ export function BoardLineItem({ row, at, sheet }: Props) {
           <div className={styles.bar} style={{ width: `${Math.round(goal.progress * 100)}%` }} />
         </div>
       )}
-      {asked && <div className={styles.facts}>{t(`board.direction.${direction}`)} ({text(language, `board.direction.${directionReason}`)})</div>}
+      {asked && (
+        <div className={styles.facts}>
+          {t(`board.direction.${direction}`)} ({text(language, `board.direction.${directionReason}`)})
+        </div>
+      )}
       {asked && goal.why && <div className={styles.facts}>{say(goal.why)}</div>}
       {goal?.printed && (
         <div className={styles.facts}>
-          {t('board.printed', { figure: sayFigure(goal.printed.figure, language), status: text(language, `status.${goal.printed.status}`) })}
+          {t('board.printed', {
+            figure: sayFigure(goal.printed.figure, language),
+            status: text(language, `status.${goal.printed.status}`),
+          })}
         </div>
       )}
       {remarks.length > 0 && (
         <ul className={styles.remarks} aria-label={t('board.remarks-of', { cell: cellName(line.row, 0) })}>
-          {remarks.map((remark, i) => <li key={i}>{say(remark.message)}</li>)}
+          {remarks.map((remark, i) => (
+            <li key={i}>{say(remark.message)}</li>
+          ))}
         </ul>
       )}
     </li>

@@ -38,7 +38,10 @@ export function TargetBoard({ outcome }: { readonly outcome: Outcome }) {
   const [filter, setFilter] = useState<BoardFilter>({ group: null, status: null, remarks: false });
   const [all, setAll] = useState(false);
   const [copied, setCopied] = useState<boolean | null>(null);
-  const boards = useMemo(() => findBoards(outcome, { year: now().getFullYear(), ...(level === undefined ? {} : { level }) }), [outcome, level, now]);
+  const boards = useMemo(
+    () => findBoards(outcome, { year: now().getFullYear(), ...(level === undefined ? {} : { level }) }),
+    [outcome, level, now],
+  );
   const found = boards[Math.min(which, boards.length - 1)];
   const board = useMemo(() => (found ? targetBoard(found.lines, found.settings) : null), [found]);
   if (!found || !board) {
@@ -55,14 +58,22 @@ export function TargetBoard({ outcome }: { readonly outcome: Outcome }) {
     <div className={sections.section}>
       {boards.length > 1 && (
         <Choice aria-label={t('board.which')} value={String(which)} onChoice={(value) => setWhich(Number(value))}>
-          {boards.map(({ name }, i) => <option key={i} value={i}>{name}</option>)}
+          {boards.map(({ name }, i) => (
+            <option key={i} value={i}>
+              {name}
+            </option>
+          ))}
         </Choice>
       )}
       <div className={styles.fields}>
         <Labelled label={t('board.year')}>
           {(ties) => (
             <Choice {...ties} value={String(year)} onChoice={(value) => setAt(Number(value))}>
-              {found.settings.targetYears.map((one, i) => <option key={i} value={i}>{one}</option>)}
+              {found.settings.targetYears.map((one, i) => (
+                <option key={i} value={i}>
+                  {one}
+                </option>
+              ))}
             </Choice>
           )}
         </Labelled>
@@ -70,22 +81,46 @@ export function TargetBoard({ outcome }: { readonly outcome: Outcome }) {
           {(ties) => (
             <Choice {...ties} value={found.settings.level ?? ''} onChoice={(value) => setLevel(value === '' ? null : (value as PlanLevel))}>
               <option value="">{t('board.level.unknown')}</option>
-              {LEVELS.map((one) => <option key={one} value={one}>{t(`board.level.${one}`)}</option>)}
+              {LEVELS.map((one) => (
+                <option key={one} value={one}>
+                  {t(`board.level.${one}`)}
+                </option>
+              ))}
             </Choice>
           )}
         </Labelled>
       </div>
       <BoardFilters board={board} counts={countStatuses(board, year, filter.group)} filter={filter} onFilter={setFilter} />
       <ul className={styles.list} aria-label={t('board.title')}>
-        {shown.map((row) => <BoardLineItem key={row.line.row} row={row} at={year} sheet={found.sheet} />)}
+        {shown.map((row) => (
+          <BoardLineItem key={row.line.row} row={row} at={year} sheet={found.sheet} />
+        ))}
       </ul>
       {rows.length === 0 && <p className={sections.text}>{t('board.nothing')}</p>}
       <div className={sections.actions}>
-        {shown.length < rows.length && <Button size="small" appearance="transparent" onClick={() => setAll(true)}>{t('board.all', { count: count(rows.length) })}</Button>}
-        <Button size="small" onClick={() => void copyText(boardText(board, words)).then(setCopied)}>{t('board.copy')}</Button>
-        <Button size="small" disabled={pane.state.work !== 'idle'} onClick={() => void pane.deed(() => pane.host.writeSheet('board', boardSheet(board, words)), 'pane.news.board-written')}>{t('board.write')}</Button>
+        {shown.length < rows.length && (
+          <Button size="small" appearance="transparent" onClick={() => setAll(true)}>
+            {t('board.all', { count: count(rows.length) })}
+          </Button>
+        )}
+        <Button size="small" onClick={() => void copyText(boardText(board, words)).then(setCopied)}>
+          {t('board.copy')}
+        </Button>
+        <Button
+          size="small"
+          disabled={pane.state.work !== 'idle'}
+          onClick={() => void pane.deed(() => pane.host.writeSheet('board', boardSheet(board, words)), 'pane.news.board-written')}
+        >
+          {t('board.write')}
+        </Button>
         {pane.state.surroundings?.ownSheets.includes('board') && (
-          <Button size="small" disabled={pane.state.work !== 'idle'} onClick={() => void pane.deed(() => pane.host.removeSheet('board'), 'pane.news.board-removed')}>{t('board.remove')}</Button>
+          <Button
+            size="small"
+            disabled={pane.state.work !== 'idle'}
+            onClick={() => void pane.deed(() => pane.host.removeSheet('board'), 'pane.news.board-removed')}
+          >
+            {t('board.remove')}
+          </Button>
         )}
       </div>
       <div role="status">{copied !== null && <p className={sections.text}>{t(copied ? 'board.copied' : 'sheet.not-copied')}</p>}</div>

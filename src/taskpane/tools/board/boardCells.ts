@@ -14,10 +14,23 @@ type Cells = readonly (readonly (string | number)[])[];
 /** The whole board: a heading, then a row an indicator with four columns a target year. */
 export function boardCells({ rows, settings }: Board, words: Words): Cells {
   const { t, say, language } = words;
-  const years = settings.targetYears.flatMap((year) => ['target', 'status', 'gap', 'path'].map((name) => t(`board.column.${name}`, { year })));
-  const head = [t('board.column.number'), t('board.column.label'), t('board.column.unit'), t('board.column.result'), ...years, t('board.column.direction'), t('board.column.remarks')];
+  const years = settings.targetYears.flatMap((year) =>
+    ['target', 'status', 'gap', 'path'].map((name) => t(`board.column.${name}`, { year })),
+  );
+  const head = [
+    t('board.column.number'),
+    t('board.column.label'),
+    t('board.column.unit'),
+    t('board.column.result'),
+    ...years,
+    t('board.column.direction'),
+    t('board.column.remarks'),
+  ];
   const body = rows.map(({ line, kind, goals, direction, remarks }) => [
-    line.number, tidy(line.label), line.unit, line.result ?? '',
+    line.number,
+    tidy(line.label),
+    line.unit,
+    line.result ?? '',
     ...settings.targetYears.flatMap((_, at) => {
       const goal = goals[at];
       const target = line.targets[at] ?? '';
@@ -32,13 +45,18 @@ export function boardCells({ rows, settings }: Board, words: Words): Cells {
 
 /** With tabs, to be pasted into a sheet: figures in the separators of the language. */
 export function boardText(board: Board, words: Words): string {
-  const shown = (cell: string | number): string => (typeof cell === 'number' ? sayFigure(cell, words.language) : cell.replace(/[\t\n\r]+/g, ' '));
-  return boardCells(board, words).map((cells) => cells.map(shown).join('\t')).join('\n');
+  const shown = (cell: string | number): string =>
+    typeof cell === 'number' ? sayFigure(cell, words.language) : cell.replace(/[\t\n\r]+/g, ' ');
+  return boardCells(board, words)
+    .map((cells) => cells.map(shown).join('\t'))
+    .join('\n');
 }
 
 export function boardSheet(board: Board, words: Words): SheetToWrite {
   const rows = boardCells(board, words);
   const last = rows[0]!.length - 1;
-  const widths = rows[0]!.map((_, col) => (col === 0 ? 6 : col === 1 ? 44 : col === last ? 60 : col === last - 1 ? 18 : WIDTHS[(col - 4) % WIDTHS.length] ?? 13));
+  const widths = rows[0]!.map((_, col) =>
+    col === 0 ? 6 : col === 1 ? 44 : col === last ? 60 : col === last - 1 ? 18 : (WIDTHS[(col - 4) % WIDTHS.length] ?? 13),
+  );
   return { rows, widths, bold: [0] };
 }

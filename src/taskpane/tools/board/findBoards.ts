@@ -13,7 +13,10 @@ export interface FoundBoard {
 }
 
 /** Every plan annex of the workbook: the tables with columns of dated targets. */
-export function findBoards({ workbook, report }: Outcome, today: { readonly year: number; readonly level?: PlanLevel | null }): FoundBoard[] {
+export function findBoards(
+  { workbook, report }: Outcome,
+  today: { readonly year: number; readonly level?: PlanLevel | null },
+): FoundBoard[] {
   return report.sheets.flatMap(({ name, tables }, sheet) =>
     tables.flatMap((table) => {
       const read = readBoard(workbook.sheets[sheet]!, table, today);

@@ -4,12 +4,15 @@ import { movedArea } from '../../../host/model/sheet-state';
 
 /** "A1:B2 C4" after the shift; "" where all of it went. */
 export function movedAreas(text: string, shift: LineShift): string {
-  const left = text.trim().split(/\s+/).flatMap((reference) => {
-    const area = parseArea(reference);
-    if (!area) return [reference];
-    const after = movedArea(area, shift);
-    return after ? [areaName(after) === areaName(area) ? reference : areaName(after)] : [];
-  });
+  const left = text
+    .trim()
+    .split(/\s+/)
+    .flatMap((reference) => {
+      const area = parseArea(reference);
+      if (!area) return [reference];
+      const after = movedArea(area, shift);
+      return after ? [areaName(after) === areaName(area) ? reference : areaName(after)] : [];
+    });
   return left.join(' ');
 }
 

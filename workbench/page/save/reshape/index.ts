@@ -22,10 +22,18 @@ export function reshapeFile(parts: Parts, changes: readonly Reshape[]): void {
   if (changes.length === 0) return;
   const book = readBook(parts.archive, parts.budget);
   const sheets: Place[] = book.sheets.map(({ name, part }) => ({ name, part }));
-  const drawn = parts.archive.entries.map(({ name }) => name).filter((name) => /^xl\/(charts\/[^/]*|pivotCache\/pivotCacheDefinition\d*)\.xml$/i.test(name));
+  const drawn = parts.archive.entries
+    .map(({ name }) => name)
+    .filter((name) => /^xl\/(charts\/[^/]*|pivotCache\/pivotCacheDefinition\d*)\.xml$/i.test(name));
   for (const change of changes) {
     for (const sheet of sheets) reshapeSheet(parts, sheet, change);
-    for (const part of drawn) edit(parts, part, (xml) => withSource(withFormulas(xml, (formula) => reshapedFormula(formula, '', change)), change));
+    for (const part of drawn)
+      edit(parts, part, (xml) =>
+        withSource(
+          withFormulas(xml, (formula) => reshapedFormula(formula, '', change)),
+          change,
+        ),
+      );
     edit(parts, book.part, (xml) => withNames(xml, sheets, change));
     const own = sheets.find(({ name }) => name === change.sheet);
     if (change.kind === 'name' && own) own.name = change.to;
@@ -55,7 +63,11 @@ function withNames(xml: string, sheets: readonly Place[], change: Reshape): stri
     const local = attribute(opening, 'localSheetId');
     return local === undefined ? '' : (attribute(tags[Number(local)] ?? '', 'name') ?? '');
   };
-  const moved = xml.replace(/(<(?:[\w.-]+:)?definedName\s[^>]*>)([^<]*)/g, (_whole, opening: string, formula: string) => `${opening}${withFormulas(`<f>${formula}</f>`, (text) => reshapedFormula(text, homeOf(opening), change)).slice(3, -4)}`);
+  const moved = xml.replace(
+    /(<(?:[\w.-]+:)?definedName\s[^>]*>)([^<]*)/g,
+    (_whole, opening: string, formula: string) =>
+      `${opening}${withFormulas(`<f>${formula}</f>`, (text) => reshapedFormula(text, homeOf(opening), change)).slice(3, -4)}`,
+  );
   const own = change.kind === 'name' ? tags.find((tag) => attribute(tag, 'name') === change.sheet) : undefined;
   if (change.kind !== 'name' || !own || !sheets.some(({ name }) => name === change.sheet)) return moved;
   return moved.replace(own, own.replace(/\sname="[^"]*"/, ` name="${escapeXml(change.to)}"`));

@@ -35,14 +35,19 @@ function movedRows(xml: string, prefix: string, from: number, to: number, shift:
 }
 
 function renumbered(row: string, tag: string, prefix: string, line: number): string {
-  const opening = /\sr="/.test(tag) ? tag.replace(/\sr="\d+"/, ` r="${line + 1}"`) : tag.replace(new RegExp(`^<${prefix}row`), `<${prefix}row r="${line + 1}"`);
+  const opening = /\sr="/.test(tag)
+    ? tag.replace(/\sr="\d+"/, ` r="${line + 1}"`)
+    : tag.replace(new RegExp(`^<${prefix}row`), `<${prefix}row r="${line + 1}"`);
   return opening + row.slice(tag.length).replace(new RegExp(`(<${prefix}c(?=\\s)[^>]*?\\sr="[A-Z]+)\\d+(")`, 'g'), `$1${line + 1}$2`);
 }
 
 /** Rows that look like the one before them and hold nothing; none where that one is not stored. */
 function freshRows(before: string, prefix: string, { at, count }: LineShift): string {
   if (!before) return '';
-  const tag = before.slice(0, before.indexOf('>') + 1).replace(/\s*\/?>$/, '').replace(/\shidden="[^"]*"/, '');
+  const tag = before
+    .slice(0, before.indexOf('>') + 1)
+    .replace(/\s*\/?>$/, '')
+    .replace(/\shidden="[^"]*"/, '');
   const styles = cellSpans(before.slice(0), prefix).flatMap((cell) => {
     const style = attribute(cell.tag, 's');
     return style === undefined ? [] : [[cell.index, style] as const];
@@ -76,15 +81,32 @@ function movedCells(row: string, tag: string, prefix: string, line: number, shif
     const text = row.slice(cell.start, cell.end);
     if (col !== null) pieces.push(col === cell.index ? text : text.replace(/(\sr=")[A-Z]+\d+(")/, `$1${columnName(col)}${line + 1}$2`));
     const style = attribute(cell.tag, 's');
-    if (cell.index === shift.at - 1 && style !== undefined) for (let i = 0; i < shift.count; i++) pieces.push(`<${prefix}c r="${columnName(shift.at + i)}${line + 1}" s="${style}"/>`);
+    if (cell.index === shift.at - 1 && style !== undefined)
+      for (let i = 0; i < shift.count; i++) pieces.push(`<${prefix}c r="${columnName(shift.at + i)}${line + 1}" s="${style}"/>`);
   }
   return pieces.join('') + row.slice(at);
 }
 
 /** Elements whose cells stand in the attribute named; where the cells went they go too. */
-const BY_CELLS: Readonly<Record<string, string>> = { mergeCell: 'ref', hyperlink: 'ref', autoFilter: 'ref', sortState: 'ref', sortCondition: 'ref', conditionalFormatting: 'sqref', dataValidation: 'sqref', ignoredError: 'sqref', protectedRange: 'sqref' };
+const BY_CELLS: Readonly<Record<string, string>> = {
+  mergeCell: 'ref',
+  hyperlink: 'ref',
+  autoFilter: 'ref',
+  sortState: 'ref',
+  sortCondition: 'ref',
+  conditionalFormatting: 'sqref',
+  dataValidation: 'sqref',
+  ignoredError: 'sqref',
+  protectedRange: 'sqref',
+};
 /** Lists that may not be empty, with the name of their items where they count them. */
-const LISTS: Readonly<Record<string, string>> = { mergeCells: 'mergeCell', hyperlinks: 'hyperlink', dataValidations: 'dataValidation', ignoredErrors: 'ignoredError', protectedRanges: 'protectedRange' };
+const LISTS: Readonly<Record<string, string>> = {
+  mergeCells: 'mergeCell',
+  hyperlinks: 'hyperlink',
+  dataValidations: 'dataValidation',
+  ignoredErrors: 'ignoredError',
+  protectedRanges: 'protectedRange',
+};
 
 /** What stands before and behind the rows: sizes of columns, merges, conditional formats, validations, links, breaks. */
 function around(xml: string, prefix: string, shift: LineShift): string {
@@ -96,18 +118,32 @@ function around(xml: string, prefix: string, shift: LineShift): string {
     });
   }
   for (const [list, item] of Object.entries(LISTS)) moved = counted(moved, prefix, list, item);
-  moved = moved.replace(/<xm:sqref>([^<]*)<\/xm:sqref>/g, (whole, areas: string) => { const after = movedAreas(areas, shift); return after === '' ? whole : `<xm:sqref>${after}</xm:sqref>`; });
-  moved = moved.replace(new RegExp(`<${prefix}${shift.axis === 'row' ? 'row' : 'col'}Breaks[\\s\\S]*?</${prefix}${shift.axis === 'row' ? 'row' : 'col'}Breaks>`), (breaks) => breaks.replace(/\sid="(\d+)"/g, (_whole, id: string) => ` id="${movedLine(Number(id), shift) ?? shift.at}"`));
+  moved = moved.replace(/<xm:sqref>([^<]*)<\/xm:sqref>/g, (whole, areas: string) => {
+    const after = movedAreas(areas, shift);
+    return after === '' ? whole : `<xm:sqref>${after}</xm:sqref>`;
+  });
+  moved = moved.replace(
+    new RegExp(
+      `<${prefix}${shift.axis === 'row' ? 'row' : 'col'}Breaks[\\s\\S]*?</${prefix}${shift.axis === 'row' ? 'row' : 'col'}Breaks>`,
+    ),
+    (breaks) => breaks.replace(/\sid="(\d+)"/g, (_whole, id: string) => ` id="${movedLine(Number(id), shift) ?? shift.at}"`),
+  );
   return shift.axis === 'column' ? withColumns(moved, prefix, shift) : moved;
 }
 
-const isSingle = (reference: string) => { const area = parseArea(reference); return area !== null && area.top === area.bottom && area.left === area.right; };
+const isSingle = (reference: string) => {
+  const area = parseArea(reference);
+  return area !== null && area.top === area.bottom && area.left === area.right;
+};
 
 function counted(xml: string, prefix: string, list: string, item: string): string {
-  return xml.replace(new RegExp(`(<${prefix}${list}(?=[\\s>])[^>]*>)([\\s\\S]*?)</${prefix}${list}>`), (whole, opening: string, content: string) => {
-    const count = content.match(new RegExp(`<${prefix}${item}(?=[\\s/>])`, 'g'))?.length ?? 0;
-    return count === 0 ? '' : whole.replace(opening, opening.replace(/\scount="\d+"/, ` count="${count}"`));
-  });
+  return xml.replace(
+    new RegExp(`(<${prefix}${list}(?=[\\s>])[^>]*>)([\\s\\S]*?)</${prefix}${list}>`),
+    (whole, opening: string, content: string) => {
+      const count = content.match(new RegExp(`<${prefix}${item}(?=[\\s/>])`, 'g'))?.length ?? 0;
+      return count === 0 ? '' : whole.replace(opening, opening.replace(/\scount="\d+"/, ` count="${count}"`));
+    },
+  );
 }
 
 /** New columns are as wide as the one before them. */
@@ -119,4 +155,3 @@ function withColumns(xml: string, prefix: string, shift: LineShift): string {
   });
   return moved.replace(new RegExp(`<${prefix}cols>\\s*</${prefix}cols>`), '');
 }
-
