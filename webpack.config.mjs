@@ -107,7 +107,7 @@ export default async (env, { mode }) => {
         cacheGroups: {
           default: false,
           defaultVendors: false,
-          engine: { name: 'engine', test: /[\\/]src[\\/]core[\\/](structure|repair)[\\/]/, enforce: true, priority: 2 },
+          engine: { name: 'engine', test: /[\\/]src[\\/]core[\\/](?:understand|(?:tables|relations|anomalies|across|repair)[\\/])/, enforce: true, priority: 2 },
           shared: { name: 'shared', test: /[\\/]src[\\/]core[\\/]/, minChunks: 2, enforce: true, priority: 1 },
         },
       },

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import zlib from 'node:zlib';
-import { mineRelations } from '../src/core/structure/values/index';
-import type { MinedRelation } from '../src/core/structure/values/index';
+import { mineRelations } from '../src/core/relations/mining';
+import type { MinedRelation } from '../src/core/relations/mining';
 import { figuresOfTexts } from './texts';
 
 type Cell = [number, number];

@@ -1,7 +1,7 @@
 // How time and memory grow: 10^6 cells against 20 known relations, and whole unknown workbooks of 10^4, 10^5, 10^6 cells.
 // `node scripts/run-ts.mjs bench/scale.ts known`, or a shape of bench/shapes.ts and its cells (`long 100000`); bench/index.ts runs each in a process of its own.
 import { check } from '../src/core/check';
-import { judgeSheet } from '../src/core/judgement';
+import { judgeSheet } from '../src/core/rules/judge-sheet';
 import type { Figures } from '../src/core/model/figures';
 import { emptyFigures, State } from '../src/core/model/figures';
 import type { Relation } from '../src/core/model/relation';

@@ -1,9 +1,9 @@
 import { judgeRead, readThrough, understand } from '../core/check';
 import type { Workbook } from '../core/model/sheet';
 import { message } from '../core/model/message';
-import { hasForms } from '../core/structure/forms/files';
-import type { CallFile } from '../core/together';
-import { judgeTogether } from '../core/together';
+import { hasForms } from '../core/across/forms-across-files';
+import type { CallFile } from '../core/check-files';
+import { judgeTogether } from '../core/check-files';
 import { readFile } from '../file/disk';
 import { isRefusal } from '../file/read';
 import type { Refusal } from '../file/refusal';

@@ -1,4 +1,4 @@
-import type { PaneRequest } from '../core/model/host';
+import type { PaneRequest } from '../host/host';
 import { request } from './requests';
 import { openPane } from './show-pane';
 

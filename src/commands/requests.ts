@@ -1,4 +1,4 @@
-import type { PaneRequest, PaneRequests } from '../core/model/host';
+import type { PaneRequest, PaneRequests } from '../host/host';
 
 const waiting: PaneRequest[] = [];
 const listeners = new Set<(request: PaneRequest) => void>();

@@ -1,12 +1,12 @@
-import { judgeSheet, sameCell } from './judgement';
+import { judgeSheet, sameCell } from './rules/judge-sheet';
 import type { Finding, Severity } from './model/finding';
 import type { Counts, Report } from './model/report';
 import type { Workbook } from './model/sheet';
 import type { SheetUnderstanding, Understanding } from './model/understanding';
-import { explainFindings, withoutOff } from './notes';
-import { oddityFindings } from './oddityFindings';
+import { explainFindings, withoutOff } from './notes/notes';
+import { oddityFindings } from './anomalies/anomaly-findings';
 import { diagnose } from './repair';
-import { acrossSheets, understand, understandSheet } from './structure';
+import { acrossSheets, understand, understandSheet } from './understand';
 
 export { understand };
 

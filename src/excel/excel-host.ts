@@ -1,6 +1,6 @@
 import type { Edit, Finding, Fix } from '../core/model/finding';
-import type { Cancel, OwnSheet, PaneHost, Progress, Selection, SheetToWrite, Surroundings } from '../core/model/host';
-import { HostRefusal } from '../core/model/host';
+import type { Cancel, OwnSheet, PaneHost, Progress, Selection, SheetToWrite, Surroundings } from '../host/host';
+import { HostRefusal } from '../host/host';
 import type { Notes } from '../core/model/notes';
 import type { CellPlace } from '../core/model/place';
 import type { DefinedName, Workbook } from '../core/model/sheet';

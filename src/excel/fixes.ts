@@ -1,4 +1,4 @@
-import { HostRefusal } from '../core/model/host';
+import { HostRefusal } from '../host/host';
 import type { Cell } from '../core/model/sheet';
 import { cellName } from '../core/text/a1';
 import { forEachSynced } from './batches';

@@ -1,4 +1,4 @@
-import { HostRefusal } from '../core/model/host';
+import { HostRefusal } from '../host/host';
 import type { CellPlace } from '../core/model/place';
 import type { Cell, Workbook } from '../core/model/sheet';
 import { cellAt } from '../core/model/sheet';

@@ -1,4 +1,4 @@
-import type { Surroundings } from '../core/model/host';
+import type { Surroundings } from '../host/host';
 import type { KnownSheets } from './known-sheets';
 import { MARKS_NAMESPACE, readMarks } from './marks/remembered';
 import { loadParts } from './parts';

@@ -1,7 +1,7 @@
 import type { Notes } from '../core/model/notes';
 import { NO_NOTES, NOTES_NAMESPACE } from '../core/model/notes';
 import type { DefinedName } from '../core/model/sheet';
-import { readNotes as read, writeNotes as write } from '../core/notes';
+import { readNotes as read, writeNotes as write } from '../core/notes/notes';
 import { loadParts } from './parts';
 import { withExcel } from './run';
 

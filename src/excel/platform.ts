@@ -1,4 +1,4 @@
-import type { Platform } from '../core/model/host';
+import type { Platform } from '../host/host';
 import { hostAndPlatform } from './helpers-adapter';
 import { FLOOR, supports } from './requirements';
 

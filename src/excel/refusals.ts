@@ -1,5 +1,5 @@
-import type { HostRefusalCode } from '../core/model/host';
-import { HostRefusal } from '../core/model/host';
+import type { HostRefusalCode } from '../host/host';
+import { HostRefusal } from '../host/host';
 
 /** Excel's error codes (Excel.ErrorCodes and those seen from the hosts) in the pane's words. */
 const CODES: Readonly<Record<string, HostRefusalCode>> = {

@@ -1,4 +1,4 @@
-import { OWN_SHEETS, type OwnSheet } from '../core/model/host';
+import { OWN_SHEETS, type OwnSheet } from '../host/host';
 
 /** Under these keys the workbook's settings say which sheets we wrote; they travel with the file. */
 const keyOf = (kind: OwnSheet): string => `khopso.${kind}-sheet`;

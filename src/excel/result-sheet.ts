@@ -1,5 +1,5 @@
-import type { OwnSheet, SheetToWrite } from '../core/model/host';
-import { HostRefusal } from '../core/model/host';
+import type { OwnSheet, SheetToWrite } from '../host/host';
+import { HostRefusal } from '../host/host';
 import { asText } from './fixes';
 import { createSheetAnew } from './helpers-adapter';
 import { codeOf } from './refusals';

@@ -1,4 +1,4 @@
-import type { Selection } from '../core/model/host';
+import type { Selection } from '../host/host';
 import type { CellValue } from '../core/model/sheet';
 import type { KnownSheets } from './known-sheets';
 import { codeOf } from './refusals';

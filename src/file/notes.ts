@@ -1,6 +1,6 @@
 import type { Notes } from '../core/model/notes';
 import { NOTES_NAMESPACE } from '../core/model/notes';
-import { readNotes } from '../core/notes';
+import { readNotes } from '../core/notes/notes';
 import type { Budget } from './inflate';
 import type { Archive } from './zip';
 import { readPart } from './inflate';

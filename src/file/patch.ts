@@ -1,4 +1,4 @@
-import { append } from '../core/model/append';
+import { append } from '../core/collections/append';
 import type { SheetEntry } from './book';
 import { readBook } from './book';
 import { CannotWrite } from './patch/cannot-write';

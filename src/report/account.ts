@@ -1,4 +1,4 @@
-import { append } from '../core/model/append';
+import { append } from '../core/collections/append';
 import type { Finding, Severity, Suspect } from '../core/model/finding';
 import type { Counts, Report, SheetReport, Undecided } from '../core/model/report';
 import { sheetNamesOf } from '../core/model/report';

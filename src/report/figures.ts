@@ -1,4 +1,4 @@
-import { readDecimals } from '../core/model/decimals';
+import { readDecimals } from '../core/text/decimals';
 import type { Finding, Suspect } from '../core/model/finding';
 import { samePlace } from '../core/model/place';
 

@@ -1,5 +1,5 @@
-import { judgeAt } from '../core/model/judge';
-import type { Judgement } from '../core/model/judge';
+import { judgeAt } from '../core/arithmetic/judge';
+import type { Judgement } from '../core/model/judgement';
 import type { Relation } from '../core/model/relation';
 import { operandCells, resultCell } from '../core/model/relation';
 import type { Table } from '../core/model/table';

@@ -1,4 +1,4 @@
-import type { PaneHost, PaneRequests, Platform, Progress } from '../core/model/host';
+import type { PaneHost, PaneRequests, Platform, Progress } from '../host/host';
 import type { Report } from '../core/model/report';
 import type { Workbook } from '../core/model/sheet';
 import type { Language } from '../messages';

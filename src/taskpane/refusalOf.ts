@@ -1,4 +1,4 @@
-import { HostRefusal } from '../core/model/host';
+import { HostRefusal } from '../host/host';
 import type { Refusal } from './state';
 
 /** What is said of anything thrown: a refusal by its code, a mistake of ours as it stands. */

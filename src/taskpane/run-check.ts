@@ -1,4 +1,4 @@
-import { HostRefusal } from '../core/model/host';
+import { HostRefusal } from '../host/host';
 import type { Report } from '../core/model/report';
 import type { Workbook } from '../core/model/sheet';
 import { breather } from './breathe';

@@ -1,5 +1,5 @@
 import type { Finding, Fix, Severity } from '../core/model/finding';
-import type { HostRefusalCode, Progress, Surroundings } from '../core/model/host';
+import type { HostRefusalCode, Progress, Surroundings } from '../host/host';
 import type { Message } from '../core/model/message';
 import type { Report } from '../core/model/report';
 import type { Workbook } from '../core/model/sheet';

@@ -1,7 +1,7 @@
 import { useCallback, useRef } from 'react';
 import type { Dispatch } from 'react';
-import { HostRefusal } from '../core/model/host';
-import type { PaneHost, Progress } from '../core/model/host';
+import { HostRefusal } from '../host/host';
+import type { PaneHost, Progress } from '../host/host';
 import { message } from '../core/model/message';
 import type { Report } from '../core/model/report';
 import type { RunCheck } from './props';

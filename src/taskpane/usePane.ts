@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { Dispatch } from 'react';
 import type { CellPlace } from '../core/model/place';
-import type { PaneHost } from '../core/model/host';
+import type { PaneHost } from '../host/host';
 import { message } from '../core/model/message';
 import type { Notes } from '../core/model/notes';
 import type { Workbook } from '../core/model/sheet';

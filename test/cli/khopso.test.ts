@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { check } from '../../src/core/check';
-import { explanationOf, writeNotes } from '../../src/core/notes';
+import { explanationOf, writeNotes } from '../../src/core/notes/notes';
 import { isRefusal, readBytes } from '../../src/file/read';
 import { oneSheet } from '../file/package';
 

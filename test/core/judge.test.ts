@@ -1,5 +1,5 @@
 import { emptyFigures, State } from '../../src/core/model/figures';
-import { judgeAt, judgeReadings } from '../../src/core/model/judge';
+import { judgeAt, judgeReadings } from '../../src/core/arithmetic/judge';
 import type { Relation, RelationKind } from '../../src/core/model/relation';
 
 function column(values: readonly number[], slack = 0) {

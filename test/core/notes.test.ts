@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { fingerprint } from '../../src/core/fingerprint';
+import { fingerprint } from '../../src/core/notes/fingerprint';
 import type { Finding } from '../../src/core/model/finding';
 import type { Relation } from '../../src/core/model/relation';
 import type { Workbook } from '../../src/core/model/sheet';
-import { explainFindings, explanationOf, isOff, readNotes, readingKey, writeNotes } from '../../src/core/notes';
+import { explainFindings, explanationOf, isOff, readNotes, readingKey, writeNotes } from '../../src/core/notes/notes';
 import { parseGrid } from '../../src/core/text/grid';
 
 const workbook = (grid: string): Workbook => ({ sheets: [parseGrid(grid, 'Biểu "02" & <phụ>').sheet] });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { State, emptyFigures } from '../../src/core/model/figures';
-import { judgeAt } from '../../src/core/model/judge';
-import { quickHolds } from '../../src/core/model/quick';
+import { judgeAt } from '../../src/core/arithmetic/judge';
+import { quickHolds } from '../../src/core/arithmetic/quick-holds';
 import type { Relation } from '../../src/core/model/relation';
 
 const relation = (axis: 'row' | 'column', more: Partial<Relation> = {}): Relation => ({

@@ -1,4 +1,4 @@
-import { sameSeal, sealInSlices, sealOf } from '../../src/core/seal';
+import { sameSeal, sealInSlices, sealOf } from '../../src/core/notes/seal';
 import type { Workbook } from '../../src/core/model/sheet';
 import { parseGrid } from '../../src/core/text/grid';
 

@@ -1,8 +1,8 @@
 import { emptyFigures, State } from '../../src/core/model/figures';
 import type { Figures } from '../../src/core/model/figures';
-import { judgeAt } from '../../src/core/model/judge';
+import { judgeAt } from '../../src/core/arithmetic/judge';
 import type { Relation } from '../../src/core/model/relation';
-import { Verdict, verdictOf } from '../../src/core/model/verdict';
+import { Verdict, verdictOf } from '../../src/core/arithmetic/verdict';
 import { dice } from '../generate/dice';
 
 const ROWS = 12;

@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import type { PaneRequest } from '../../src/core/model/host';
+import type { PaneRequest } from '../../src/host/host';
 import { registerCommands } from '../../src/commands';
 import { request, requests } from '../../src/commands/requests';
 import type { BootedOffice } from '../../workbench/host/jest';

@@ -1,4 +1,4 @@
-import { HostRefusal } from '../../src/core/model/host';
+import { HostRefusal } from '../../src/host/host';
 import type { BookedCell } from './looks';
 import { dressedBook, looksOf } from './looks';
 import { matchByOrder } from '../../src/excel/marks/match';

@@ -1,5 +1,5 @@
 import type { Fix } from '../../src/core/model/finding';
-import { HostRefusal } from '../../src/core/model/host';
+import { HostRefusal } from '../../src/host/host';
 import type { BootedOffice } from '../../workbench/host/jest';
 import { bootOffice } from '../../workbench/host/jest';
 import { book, excelHost } from './office';

@@ -1,6 +1,6 @@
 import { findPlatform, appearanceOf } from '../../src/excel/platform';
 import { refusalFrom } from '../../src/excel/refusals';
-import { HostRefusal } from '../../src/core/model/host';
+import { HostRefusal } from '../../src/host/host';
 import { bootOffice } from '../../workbench/host/jest';
 import { book } from './office';
 

@@ -1,6 +1,6 @@
-import type { Progress } from '../../src/core/model/host';
-import { HostRefusal } from '../../src/core/model/host';
-import { writeNotes } from '../../src/core/notes';
+import type { Progress } from '../../src/host/host';
+import { HostRefusal } from '../../src/host/host';
+import { writeNotes } from '../../src/core/notes/notes';
 import { parseGrid } from '../../src/core/text/grid';
 import type { BootedOffice } from '../../workbench/host/jest';
 import { bootOffice } from '../../workbench/host/jest';

@@ -1,5 +1,5 @@
 import { waitFor } from '@testing-library/dom';
-import { HostRefusal } from '../../src/core/model/host';
+import { HostRefusal } from '../../src/host/host';
 import { parseGrid } from '../../src/core/text/grid';
 import type { BootedOffice } from '../../workbench/host/jest';
 import { bootOffice } from '../../workbench/host/jest';

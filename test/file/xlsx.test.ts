@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import type { Cell, Workbook } from '../../src/core/model/sheet';
-import { writeNotes } from '../../src/core/notes';
+import { writeNotes } from '../../src/core/notes/notes';
 import { isRefusal, readBytes } from '../../src/file/read';
 import type { Made } from './package';
 import { makeXlsx, oneSheet } from './package';

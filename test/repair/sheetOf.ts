@@ -1,5 +1,5 @@
 import { Origin, State, emptyFigures } from '../../src/core/model/figures';
-import { judgeAt } from '../../src/core/model/judge';
+import { judgeAt } from '../../src/core/arithmetic/judge';
 import { message } from '../../src/core/model/message';
 import type { Relation, RelationKind } from '../../src/core/model/relation';
 import type { Failure } from '../../src/core/model/rule';

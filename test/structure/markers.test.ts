@@ -1,6 +1,6 @@
 import { check } from '../../src/core/check';
 import { parseGrid } from '../../src/core/text/grid';
-import { markerOf } from '../../src/core/structure/outline/markers';
+import { markerOf } from '../../src/core/tables/outline/markers';
 
 test.each([
   ['I', 'roman', 1, ''],

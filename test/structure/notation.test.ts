@@ -1,4 +1,4 @@
-import { understand } from '../../src/core/structure';
+import { understand } from '../../src/core/understand';
 import { parseGrid } from '../../src/core/text/grid';
 
 const figuresOf = (grid: string, col: number): number[] => {

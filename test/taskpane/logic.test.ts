@@ -2,7 +2,7 @@ import type { Finding } from '../../src/core/model/finding';
 import type { Relation } from '../../src/core/model/relation';
 import type { Counts, Report } from '../../src/core/model/report';
 import { message } from '../../src/core/model/message';
-import { readingKey } from '../../src/core/notes';
+import { readingKey } from '../../src/core/notes/notes';
 import { printedValue } from '../../src/taskpane/result/printed';
 import { steps } from '../../src/taskpane/result/PartsPicture';
 import { summarise } from '../../src/taskpane/result/verdict';

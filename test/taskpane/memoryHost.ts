@@ -1,5 +1,5 @@
-import { HostRefusal } from '../../src/core/model/host';
-import type { OwnSheet, PaneHost, SheetToWrite, Surroundings } from '../../src/core/model/host';
+import { HostRefusal } from '../../src/host/host';
+import type { OwnSheet, PaneHost, SheetToWrite, Surroundings } from '../../src/host/host';
 import type { Edit, Finding, Fix } from '../../src/core/model/finding';
 import type { Notes } from '../../src/core/model/notes';
 import { NO_NOTES } from '../../src/core/model/notes';

@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import type { Finding } from '../../src/core/model/finding';
-import { HostRefusal } from '../../src/core/model/host';
-import type { PaneRequest } from '../../src/core/model/host';
+import { HostRefusal } from '../../src/host/host';
+import type { PaneRequest } from '../../src/host/host';
 import { MemoryHost } from './memoryHost';
 import { renderPane, settled } from './renderPane';
 import { sampleCheck, sampleWorkbook } from './sample';

@@ -1,5 +1,5 @@
 import { check, checkInSteps } from '../../src/core/check';
-import type { Progress } from '../../src/core/model/host';
+import type { Progress } from '../../src/host/host';
 import type { Workbook } from '../../src/core/model/sheet';
 import { parseGrid } from '../../src/core/text/grid';
 import type { CheckAnswer, CheckMessage, CheckWorker } from '../../src/taskpane/run-check';

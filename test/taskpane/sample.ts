@@ -1,12 +1,12 @@
 import type { Finding } from '../../src/core/model/finding';
-import { judgeAt } from '../../src/core/model/judge';
+import { judgeAt } from '../../src/core/arithmetic/judge';
 import { message } from '../../src/core/model/message';
 import type { Relation } from '../../src/core/model/relation';
 import type { Report, SheetReport } from '../../src/core/model/report';
 import type { Workbook } from '../../src/core/model/sheet';
 import { emptyFigures, State } from '../../src/core/model/figures';
 import type { Table } from '../../src/core/model/table';
-import { explainFindings, isOff } from '../../src/core/notes';
+import { explainFindings, isOff } from '../../src/core/notes/notes';
 import { parseGrid } from '../../src/core/text/grid';
 
 const CREDIT = `

@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { HostRefusal } from '../../src/core/model/host';
+import { HostRefusal } from '../../src/host/host';
 import { parseGrid } from '../../src/core/text/grid';
 import { innerConditions } from '../../src/taskpane/result/conditions';
 import { MemoryHost } from './memoryHost';

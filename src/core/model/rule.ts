@@ -1,5 +1,5 @@
 import type { Severity } from './finding';
-import type { Judgement } from './judge';
+import type { Judgement } from './judgement';
 import type { Message } from './message';
 import type { Relation } from './relation';
 import type { Oddity, SheetUnderstanding, Understanding } from './understanding';

@@ -3,7 +3,7 @@ import type { Board, Entry, Equation } from './board';
 import { snap } from './board';
 import type { Change } from './change';
 import { anyWithin, offMiddle } from './change';
-import { cheapSlots } from './longLine';
+import { cheapSlots } from './long-line';
 import { between, figuresNear } from './near';
 import type { Range } from './range';
 import { commonRange, inRange, isPoint, rangeOf } from './range';

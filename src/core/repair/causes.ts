@@ -1,4 +1,4 @@
-import { append } from '../model/append';
+import { append } from '../collections/append';
 import type { Change } from './change';
 import { settings } from './change';
 import { components } from './components';
@@ -6,7 +6,7 @@ import type { Network } from './network';
 import { reachOf } from './reach';
 import type { Limits, Solution } from './search';
 import { search } from './search';
-import type { SheetEquation } from './sheetEquation';
+import type { SheetEquation } from './sheet-equation';
 import { Trial } from './trial';
 import { windows } from './windows';
 

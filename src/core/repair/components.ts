@@ -1,7 +1,7 @@
 import { LONG, mendsBySwap } from './candidates';
 import type { Network } from './network';
 import { reachOf } from './reach';
-import type { SheetEquation } from './sheetEquation';
+import type { SheetEquation } from './sheet-equation';
 
 /** Lines up to this length are compared figure by figure. */
 const SHORT = 400;

@@ -1,4 +1,4 @@
-import { evaluate } from '../model/judge';
+import { evaluate } from '../arithmetic/judge';
 import { State } from '../model/figures';
 import type { Board, Equation } from './board';
 

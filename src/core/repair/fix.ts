@@ -6,7 +6,7 @@ import type { Change } from './change';
 import { keyOf, settings } from './change';
 import type { Cause } from './causes';
 import type { Network } from './network';
-import type { SheetEquation } from './sheetEquation';
+import type { SheetEquation } from './sheet-equation';
 import { onlyBounds } from './suspects';
 import { WITNESS, isUnique } from './unique';
 

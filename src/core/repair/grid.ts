@@ -2,7 +2,7 @@ import type { CellPlace } from '../model/place';
 import { snap, stepOf } from './board';
 import { cellOf } from '../model/relation';
 import type { Network, SheetLink } from './network';
-import { isLinear } from './sheetEquation';
+import { isLinear } from './sheet-equation';
 
 /** Neighbouring places and cells that are looked at for the usual number of decimals. */
 const NEAR = 6;

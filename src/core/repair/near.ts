@@ -1,7 +1,7 @@
 import type { Entry } from './board';
 import { stepOf } from './board';
-import { digitsOf } from '../model/digits';
-import { lowerBound } from '../model/lowerBound';
+import { digitsOf } from '../arithmetic/digits';
+import { lowerBound } from '../collections/lower-bound';
 
 /**
  * Every figure that a single slip of the fingers could have turned into what stands in `entry`, ascending. Needed where

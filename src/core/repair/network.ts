@@ -1,7 +1,7 @@
 import type { Figures } from '../model/figures';
 import { Origin, State } from '../model/figures';
-import { judgeAt } from '../model/judge';
-import { lowerBound } from '../model/lowerBound';
+import { judgeAt } from '../arithmetic/judge';
+import { lowerBound } from '../collections/lower-bound';
 import type { CellPlace } from '../model/place';
 import type { Relation } from '../model/relation';
 import { resultCell } from '../model/relation';
@@ -10,8 +10,8 @@ import type { Understanding } from '../model/understanding';
 import type { Board, Entry, Link } from './board';
 import { NOWHERE, entryOf } from './entry';
 import { LineIndex } from './lines';
-import type { Cells } from './sheetEquation';
-import { SheetEquation } from './sheetEquation';
+import type { Cells } from './sheet-equation';
+import { SheetEquation } from './sheet-equation';
 
 /** Equations looked at around one figure; a base shared by a whole column of rates is in thousands. */
 const MOST_LINKS = 48;

@@ -1,5 +1,5 @@
 import type { Network } from './network';
-import type { SheetEquation } from './sheetEquation';
+import type { SheetEquation } from './sheet-equation';
 
 /** Formulas are followed this far; beyond, a circle is likelier than a meaning. */
 const MOST = 400;

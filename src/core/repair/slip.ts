@@ -1,5 +1,5 @@
 import type { SlipReason } from '../model/finding';
-import { digitSlip, digitsOf } from '../model/digits';
+import { digitSlip, digitsOf } from '../arithmetic/digits';
 import type { Entry } from './board';
 import { snap } from './board';
 import { coincidence, copiesOf, likelihood, oddness, scaleOff } from './likeness';

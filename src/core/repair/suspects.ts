@@ -5,7 +5,7 @@ import type { Change } from './change';
 import { settings } from './change';
 import type { Network } from './network';
 import { reachOf } from './reach';
-import type { SheetEquation } from './sheetEquation';
+import type { SheetEquation } from './sheet-equation';
 
 const MOST = 5;
 const LEAST_SCORE = 0.002;

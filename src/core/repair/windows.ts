@@ -1,5 +1,5 @@
 import type { Network } from './network';
-import type { SheetEquation } from './sheetEquation';
+import type { SheetEquation } from './sheet-equation';
 
 const WIDTH = 10;
 

@@ -1,10 +1,10 @@
-import { readDecimals } from '../model/decimals';
+import { readDecimals } from '../text/decimals';
 import type { Figures } from '../model/figures';
 import { cellIndex } from '../model/figures';
 import type { Severity } from '../model/finding';
 import type { Message, MessageArg } from '../model/message';
 import { message } from '../model/message';
-import { measuredAt } from '../model/measure';
+import { measuredAt } from '../model/quantity';
 import type { Area } from '../model/place';
 import { inArea } from '../model/place';
 import { operandCells, resultCell } from '../model/relation';

@@ -1,4 +1,4 @@
-import { readDecimals } from '../model/decimals';
+import { readDecimals } from '../text/decimals';
 import type { Severity } from '../model/finding';
 import type { FigureArg, PlacesArg } from '../model/message';
 import { message } from '../model/message';

@@ -1,6 +1,6 @@
 import { remembered } from './remember';
 
-export { storedDecimals } from '../model/decimals';
+export { storedDecimals } from './decimals';
 
 /** Which marks a text uses: `vi` 1.234,5 · `en` 1,234.5 · `plain` neither thousands nor decimals, or undecidable. */
 export type Notation = 'vi' | 'en';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/model/finding';
-import { HostRefusal } from '../../core/model/host';
+import { HostRefusal } from '../../host/host';
 import { askEach, forEachSynced } from '../batches';
 import type { KnownSheets } from '../known-sheets';
 import { loadParts } from '../parts';

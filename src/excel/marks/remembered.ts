@@ -1,4 +1,4 @@
-import { attributesOf, element, elements } from '../../core/xml';
+import { attributesOf, element, elements } from '../../core/notes/xml';
 import type { Fill } from './fill';
 
 export const MARKS_NAMESPACE = 'urn:khopso:marks';

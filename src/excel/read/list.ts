@@ -1,4 +1,4 @@
-import { readNotes } from '../../core/notes';
+import { readNotes } from '../../core/notes/notes';
 import type { Notes } from '../../core/model/notes';
 import { NOTES_NAMESPACE } from '../../core/model/notes';
 import type { DefinedName, Visibility } from '../../core/model/sheet';

@@ -1,6 +1,6 @@
-import { append } from '../../core/model/append';
-import type { Cancel, Progress } from '../../core/model/host';
-import { HostRefusal } from '../../core/model/host';
+import { append } from '../../core/collections/append';
+import type { Cancel, Progress } from '../../host/host';
+import { HostRefusal } from '../../host/host';
 import type { Cell, Sheet, Workbook } from '../../core/model/sheet';
 import { codeOf, isTooLarge } from '../refusals';
 import { withExcel } from '../run';

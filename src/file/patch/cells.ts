@@ -1,4 +1,4 @@
-import { append } from '../../core/model/append';
+import { append } from '../../core/collections/append';
 import { areaName, cellName, parseArea } from '../../core/text/a1';
 import { attribute, escapeXml, isTrue, openingTags } from '../xml';
 import type { Span } from './rows';

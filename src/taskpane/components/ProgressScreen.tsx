@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { Progress } from '../../core/model/host';
+import type { Progress } from '../../host/host';
 import { useWords } from '../words/Words';
 import { ProgressLine } from './ProgressLine';
 

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Surroundings } from '../../core/model/host';
+import type { Surroundings } from '../../host/host';
 import { outerConditions } from '../result/conditions';
 import { ConditionsBox } from '../result/ConditionsBox';
 import { useWords } from '../words/Words';

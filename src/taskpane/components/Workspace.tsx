@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Finding } from '../../core/model/finding';
-import type { PaneHost } from '../../core/model/host';
+import type { PaneHost } from '../../host/host';
 import type { AppProps } from '../props';
 import { ResultView } from '../result/ResultView';
 import { say } from '../../report/say';

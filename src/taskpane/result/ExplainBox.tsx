@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { message } from '../../core/model/message';
 import type { Finding } from '../../core/model/finding';
-import { explanationOf } from '../../core/notes';
+import { explanationOf } from '../../core/notes/notes';
 import { useFieldStyles } from '../fields/fieldStyles';
 import { Labelled } from '../fields/Labelled';
 import { useNow } from '../words/Now';

@@ -1,4 +1,4 @@
-import type { Surroundings } from '../../core/model/host';
+import type { Surroundings } from '../../host/host';
 import { message } from '../../core/model/message';
 import type { Message } from '../../core/model/message';
 import type { Cell, Sheet, Workbook } from '../../core/model/sheet';

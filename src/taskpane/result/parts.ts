@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/model/finding';
-import { evaluate } from '../../core/model/judge';
+import { evaluate } from '../../core/arithmetic/judge';
 import { State } from '../../core/model/figures';
 import { inArea, placeKey, samePlace } from '../../core/model/place';
 import type { CellPlace } from '../../core/model/place';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { sameSeal } from '../../core/seal';
+import { sameSeal } from '../../core/notes/seal';
 import { Labelled } from '../fields/Labelled';
 import { TextInput } from '../fields/TextInput';
 import { usePaneDeeds } from '../words/OutcomeContext';

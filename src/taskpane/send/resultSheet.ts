@@ -1,4 +1,4 @@
-import type { SheetToWrite } from '../../core/model/host';
+import type { SheetToWrite } from '../../host/host';
 import type { Finding } from '../../core/model/finding';
 import type { Undecided } from '../../core/model/report';
 import { cellName } from '../../core/text/a1';

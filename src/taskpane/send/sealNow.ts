@@ -1,5 +1,5 @@
 import type { Workbook } from '../../core/model/sheet';
-import { sealInSlices } from '../../core/seal';
+import { sealInSlices } from '../../core/notes/seal';
 import { breather } from '../breathe';
 
 /** The seal of a workbook, made in slices so that the pane never stalls. */

@@ -1,4 +1,4 @@
-import type { Selection, Surroundings } from '../../core/model/host';
+import type { Selection, Surroundings } from '../../host/host';
 import { areaName, quoteSheet } from '../../core/text/a1';
 import type { Separators } from '../../functions';
 

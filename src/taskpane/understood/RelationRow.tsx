@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { message } from '../../core/model/message';
 import { resultCell } from '../../core/model/relation';
 import type { Relation } from '../../core/model/relation';
-import { readingKey } from '../../core/notes';
+import { readingKey } from '../../core/notes/notes';
 import { CellLink } from '../components/CellLink';
 import { Switch } from '../fields/Switch';
 import { labelOf } from '../result/labels';

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { SheetReport } from '../../core/model/report';
 import type { Relation } from '../../core/model/relation';
-import { readingKey } from '../../core/notes';
+import { readingKey } from '../../core/notes/notes';
 import { useWords } from '../words/Words';
 import { RelationRow } from './RelationRow';
 import { TableUnderstood } from './TableUnderstood';

@@ -1,5 +1,5 @@
 import { check } from '../../../src/core/check';
-import { understand } from '../../../src/core/structure';
+import { understand } from '../../../src/core/understand';
 import { cellName } from '../../../src/core/text/a1';
 import { parseGrid } from '../../../src/core/text/grid';
 import type { Workbook } from '../../../src/core/model/sheet';

@@ -1,6 +1,6 @@
 import { check } from '../../../src/core/check';
-import { understand } from '../../../src/core/structure';
-import { instancesOf } from '../../../src/core/structure/forms/instance';
+import { understand } from '../../../src/core/understand';
+import { instancesOf } from '../../../src/core/relations/forms/instance';
 import { cellName } from '../../../src/core/text/a1';
 import { THREE, told, workbookOf } from './grids';
 

@@ -3,8 +3,8 @@ import type { Overwrite } from '../../../scripts/samples/forms';
 import { check, judge } from '../../../src/core/check';
 import type { Workbook } from '../../../src/core/model/sheet';
 import type { SheetUnderstanding } from '../../../src/core/model/understanding';
-import { acrossSheets, understandSheet } from '../../../src/core/structure';
-import { instancesOf } from '../../../src/core/structure/forms/instance';
+import { acrossSheets, understandSheet } from '../../../src/core/understand';
+import { instancesOf } from '../../../src/core/relations/forms/instance';
 import { cellName } from '../../../src/core/text/a1';
 
 const sheets = [...formSpecs()].map(([number, spec]) => formSheet(number, spec).sheet);

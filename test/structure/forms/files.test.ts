@@ -1,5 +1,5 @@
 import { readThrough } from '../../../src/core/check';
-import { judgeTogether } from '../../../src/core/together';
+import { judgeTogether } from '../../../src/core/check-files';
 import { fileJson } from '../../../src/report/json';
 import { THREE, workbookOf } from './grids';
 

@@ -1,5 +1,5 @@
-import { understand } from '../../../src/core/structure';
-import { instancesOf } from '../../../src/core/structure/forms/instance';
+import { understand } from '../../../src/core/understand';
+import { instancesOf } from '../../../src/core/relations/forms/instance';
 import { report, told, workbookOf } from './grids';
 
 const formsIn = (text: string): string[] => {

@@ -1,6 +1,6 @@
 import { storedDecimals } from '../../../src/core/text/number';
-import { mineRelations } from '../../../src/core/structure/values';
-import type { FigureGrid, MinedRelation } from '../../../src/core/structure/values';
+import { mineRelations } from '../../../src/core/relations/mining';
+import type { FigureGrid, MinedRelation } from '../../../src/core/relations/mining';
 
 /** "1 2.5 -" → one row; "-" and "." are no figures. The decimals are those written. */
 export function gridOf(text: string): FigureGrid {

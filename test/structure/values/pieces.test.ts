@@ -1,7 +1,7 @@
-import { mineRelations } from '../../../src/core/structure/values';
-import { looksSerial } from '../../../src/core/structure/values/serial';
-import { slipLike } from '../../../src/core/structure/values/slips';
-import { halfUnits, tellingDecimals } from '../../../src/core/structure/values/units';
+import { mineRelations } from '../../../src/core/relations/mining';
+import { looksSerial } from '../../../src/core/relations/mining/serial';
+import { slipLike } from '../../../src/core/relations/mining/slips';
+import { halfUnits, tellingDecimals } from '../../../src/core/relations/mining/units';
 import { gridOf } from './grid';
 
 describe('slips of the hand', () => {

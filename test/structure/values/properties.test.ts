@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { mineRelations } from '../../../src/core/structure/values';
-import type { MinedRelation } from '../../../src/core/structure/values';
+import { mineRelations } from '../../../src/core/relations/mining';
+import type { MinedRelation } from '../../../src/core/relations/mining';
 import { gridOfNumbers } from './grid';
 
 interface Made {

@@ -1,10 +1,10 @@
 // What is worked out in a quick way comes to what the plain way gives.
-import { storedDecimals } from '../../../src/core/model/decimals';
-import { lowerBound } from '../../../src/core/model/lowerBound';
-import { linesOf } from '../../../src/core/structure/values/lines';
-import { MeanEnds } from '../../../src/core/structure/values/meanEnds';
-import { Prefix } from '../../../src/core/structure/values/prefix';
-import { isMultiple } from '../../../src/core/structure/values/units';
+import { storedDecimals } from '../../../src/core/text/decimals';
+import { lowerBound } from '../../../src/core/collections/lower-bound';
+import { linesOf } from '../../../src/core/relations/mining/lines';
+import { MeanEnds } from '../../../src/core/relations/mining/mean-ends';
+import { Prefix } from '../../../src/core/relations/mining/prefix';
+import { isMultiple } from '../../../src/core/relations/mining/units';
 import { dice } from '../../generate/dice';
 import { gridOfNumbers } from './grid';
 

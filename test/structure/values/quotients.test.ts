@@ -1,4 +1,4 @@
-import { mineRelations } from '../../../src/core/structure/values';
+import { mineRelations } from '../../../src/core/relations/mining';
 import { gridOf, mined } from './grid';
 
 describe('quotients found from values', () => {

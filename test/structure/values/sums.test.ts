@@ -1,5 +1,5 @@
 import { State } from '../../../src/core/model/figures';
-import { mineRelations } from '../../../src/core/structure/values';
+import { mineRelations } from '../../../src/core/relations/mining';
 import { gridOf, mined } from './grid';
 
 describe('sums found from values', () => {

@@ -1,4 +1,4 @@
-import { append } from '../../model/append';
+import { append } from '../../collections/append';
 import { fold } from '../../text/fold';
 import type { Target } from '../../text/target';
 import type { BoardLine, Remark } from './model';

@@ -1,5 +1,5 @@
 import { isAsked, type Board } from '../../../core/indicators/board';
-import type { SheetToWrite } from '../../../core/model/host';
+import type { SheetToWrite } from '../../../host/host';
 import { tidy } from '../../../core/text/fold';
 import { text } from '../../../messages';
 import { sayFigure } from '../../../report/say';

@@ -1,0 +1,44 @@
+import type { Oddity, Understanding } from '../model/understanding';
+import { communesCounted } from './communes';
+import { documentNumbers } from './document-numbers';
+import { groupsBelowEveryone } from './everyone';
+import type { Look } from './look';
+import { ratesBeyondRange } from './ranges';
+import { repeatedLines } from './repeats';
+import { otherScales } from './scales';
+import { differingTargets } from './targets';
+import { templateLeftovers } from './templates';
+import { contradictedVerdicts } from './verdicts';
+import { wholesOutsideParts } from './wholes';
+
+/** What a careful reader notices beyond sums and rates. One file each; what is worth saying of it a rule decides. */
+const NOTICES: readonly ((look: Look) => Oddity[])[] = [
+  contradictedVerdicts,
+  repeatedLines,
+  ratesBeyondRange,
+  groupsBelowEveryone,
+  wholesOutsideParts,
+  otherScales,
+];
+/** What only all sheets together tell: one may say whose report another is. */
+const TOGETHER: readonly ((understanding: Understanding) => Oddity[])[] = [
+  documentNumbers,
+  templateLeftovers,
+  communesCounted,
+  differingTargets,
+];
+
+export function noticesOf(look: Look): Oddity[] {
+  return NOTICES.flatMap((notices) => notices(look));
+}
+
+/** Adds what a careful reader notices in the workbook as a whole. */
+export function withNotices(understanding: Understanding): Understanding {
+  const found = TOGETHER.flatMap((notices) => notices(understanding));
+  if (found.length === 0) return understanding;
+  const { workbook, sheets } = understanding;
+  return {
+    workbook,
+    sheets: sheets.map((sheet) => ({ ...sheet, oddities: [...sheet.oddities, ...found.filter(({ cell }) => cell.sheet === sheet.sheet)] })),
+  };
+}

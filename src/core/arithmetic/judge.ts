@@ -1,0 +1,185 @@
+import type { Figures } from '../model/figures';
+import { State } from '../model/figures';
+import type { Message } from '../model/message';
+import type { Judgement } from '../model/judgement';
+import { message } from '../model/message';
+import type { Ref, Relation } from '../model/relation';
+import type { Tally } from './tally';
+import { addTo, closeTally, emptyTally, noise } from './tally';
+
+/** An operand or a result as the judge sees it: its figure and how far rounding may have moved it. */
+export interface Reading {
+  readonly value: number;
+  readonly slack: number;
+  readonly state: State;
+}
+
+export type FiguresOf = (sheet: number) => Figures;
+
+export function readingAt(relation: Relation, ref: Ref, place: number, figuresOf: FiguresOf): Reading {
+  const figures = figuresOf(ref.sheet ?? relation.sheet);
+  const along = ref.at ?? place;
+  const row = relation.axis === 'row' ? ref.line : along;
+  const col = relation.axis === 'row' ? along : ref.line;
+  if (row < 0 || col < 0 || row >= figures.rows || col >= figures.cols) return { value: NaN, slack: 0, state: State.Blank };
+  return cellReading(figures, row * figures.cols + col);
+}
+
+interface Value {
+  readonly expected: number;
+  readonly tolerance: number;
+}
+
+/**
+ * What the operands give and how exact that is. With a and b moved by at most their slacks sa and sb:
+ * a sum moves by Σ s, a quotient k·a/b by about |k·a/b|·(sa/|a| + sb/|b|), a product by |a|·sb + |b|·sa.
+ */
+export function evaluate(relation: Pick<Relation, 'kind' | 'signs' | 'factor'>, operands: readonly Reading[]): Value {
+  const { kind, factor } = relation;
+  const [a, b] = operands as [Reading, Reading];
+  if (kind === 'ratio') return quotient(a.value, a.slack, b, factor);
+  if (kind === 'growth') return grown(a, b, factor);
+  if (kind === 'product') {
+    const expected = factor * operands.reduce((p, o) => p * o.value, 1);
+    const tolerance = operands.reduce((sum, o) => sum + (o.value === 0 ? 0 : Math.abs((expected / o.value) * o.slack)), 0);
+    return { expected, tolerance: tolerance + noise(expected) };
+  }
+  const tally = emptyTally();
+  for (let i = 0; i < operands.length; i++) addTo(tally, operands[i]!.value, operands[i]!.slack, relation.signs[i] ?? 1);
+  return closeTally(tally, shareOf(relation, tally), operands.length);
+}
+
+function shareOf({ kind, factor }: Pick<Relation, 'kind' | 'factor'>, { figures }: Tally): number {
+  return kind === 'average' ? factor / Math.max(1, figures) : factor;
+}
+
+function quotient(a: number, slackA: number, b: Reading, factor: number): Value {
+  const expected = (factor * a) / b.value;
+  const base = Math.max(Math.abs(b.value) - b.slack, Math.abs(b.value) / 2);
+  const tolerance = (Math.abs(factor) * slackA) / base + (Math.abs(expected) * b.slack) / base;
+  return { expected, tolerance: tolerance + noise(expected) };
+}
+
+/** Moving "old" moves both the difference and the base: k·new/old carries all of it. */
+function grown(old: Reading, fresh: Reading, factor: number): Value {
+  const { expected, tolerance } = quotient(fresh.value, fresh.slack, old, factor);
+  return { expected: expected - factor, tolerance };
+}
+
+/** Judges `relation` at one place with the rounding that the printed digits allow. */
+export function judgeAt(relation: Relation, place: number, figuresOf: FiguresOf): Judgement {
+  const { kind, operands } = relation;
+  const result = readingAt(relation, relation.result, place, figuresOf);
+  if (result.state !== State.Figure) return undecided(result, reasonOf(result.state, 'result'));
+  if (kind === 'sum') return judgeSum(relation, result, place, figuresOf);
+  if ((kind === 'ratio' || kind === 'growth') && operands.length === 2) return judgeQuotient(relation, result, place, figuresOf);
+  return judgeReadings(
+    relation,
+    result,
+    operands.map((ref) => readingAt(relation, ref, place, figuresOf)),
+  );
+}
+
+/** As `judgeReadings`, without lists: of the pairs of lines that may make a rate there are many. */
+function judgeQuotient(relation: Relation, result: Reading, place: number, figuresOf: FiguresOf): Judgement {
+  const { kind, factor } = relation;
+  const a = readingAt(relation, relation.operands[0]!, place, figuresOf);
+  const b = readingAt(relation, relation.operands[1]!, place, figuresOf);
+  if (isUnknown(a.state)) return undecided(result, reasonOf(a.state, 'operand'));
+  if (isUnknown(b.state)) return undecided(result, reasonOf(b.state, 'operand'));
+  if (a.state !== State.Figure) return undecided(result, reasonOf(a.state, 'operand'));
+  if (b.state !== State.Figure) return undecided(result, reasonOf(b.state, 'operand'));
+  if ((kind === 'ratio' ? b : a).value === 0) return undecided(result, ZERO_BASE);
+  return compare(relation, result, kind === 'ratio' ? quotient(a.value, a.slack, b, factor) : grown(a, b, factor));
+}
+
+/** As `judgeReadings`, without an object for each operand: totals of 10^5 lines are judged here. */
+function judgeSum(relation: Relation, result: Reading, place: number, figuresOf: FiguresOf): Judgement {
+  const { operands, signs, sheet, axis } = relation;
+  const tally = emptyTally();
+  let missing = false;
+  let falling = false;
+  for (let i = 0; i < operands.length; i++) {
+    const { line, at = place, sheet: other = sheet } = operands[i]!;
+    const figures = figuresOf(other);
+    const [row, col] = axis === 'row' ? [line, at] : [at, line];
+    if (row < 0 || col < 0 || row >= figures.rows || col >= figures.cols) continue;
+    const cell = row * figures.cols + col;
+    const state = figures.state[cell]! as State;
+    if (isUnknown(state) && state !== State.Missing) return undecided(result, reasonOf(state, 'operand'));
+    if (state === State.Missing) missing = true;
+    if (figures.value[cell]! < 0 || signs[i] === -1) falling = true;
+    if (state === State.Figure) addTo(tally, figures.value[cell]!, figures.slack[cell]!, signs[i] ?? 1);
+  }
+  if (tally.figures === 0) return undecided(result, message('undecided.no-operand'));
+  const judged = compare(relation, result, closeTally(tally, relation.factor, operands.length));
+  // Parts marked "…" are at least nothing: where the known ones alone exceed the total, it is wrong whatever they are.
+  const decided = !missing || (judged.state === 'fails' && !falling && judged.expected > judged.actual);
+  return decided ? judged : undecided(result, reasonOf(State.Missing, 'operand'));
+}
+
+export function judgeReadings(
+  relation: Pick<Relation, 'kind' | 'signs' | 'factor'>,
+  result: Reading,
+  operands: readonly Reading[],
+): Judgement {
+  const obstacle = whyUndecided(relation, result, operands);
+  return obstacle ? undecided(result, obstacle) : compare(relation, result, evaluate(relation, operands));
+}
+
+const SAME = { kind: 'equality', signs: [1], factor: 1 } as const;
+
+/** Whether one figure stands in both cells, as printed; `at`, `there`: indexes of cells. */
+export function judgeSame(figures: Figures, at: number, others: Figures, there: number): Judgement['state'] {
+  return judgeReadings(SAME, cellReading(figures, at), [cellReading(others, there)]).state;
+}
+
+function cellReading({ value, slack, state }: Figures, at: number): Reading {
+  return { value: value[at]!, slack: slack[at]!, state: state[at]! as State };
+}
+
+function undecided(result: Reading, why: Message): Judgement {
+  return { state: 'undecided', expected: NaN, actual: result.value, tolerance: 0, why };
+}
+
+function compare({ kind }: Pick<Relation, 'kind'>, result: Reading, { expected, tolerance: fromOperands }: Value): Judgement {
+  const tolerance = fromOperands + result.slack;
+  const actual = result.value;
+  const excess = kind === 'at-most' ? actual - expected : Math.abs(actual - expected);
+  return { state: excess <= tolerance + noise(actual, 1) ? 'holds' : 'fails', expected, actual, tolerance, why: null };
+}
+
+/** `at-most` compares the result (the part) with its single operand (the whole). */
+function whyUndecided(relation: Pick<Relation, 'kind'>, result: Reading, operands: readonly Reading[]): Message | null {
+  const { kind } = relation;
+  if (result.state !== State.Figure) return reasonOf(result.state, 'result');
+  for (const { state } of operands) {
+    if (isUnknown(state)) return reasonOf(state, 'operand');
+  }
+  if (kind === 'sum' || kind === 'average') {
+    return operands.some((o) => o.state === State.Figure) ? null : message('undecided.no-operand');
+  }
+  for (const { state } of operands) if (state !== State.Figure) return reasonOf(state, 'operand');
+  const base = kind === 'ratio' ? operands[1] : kind === 'growth' ? operands[0] : null;
+  return base?.value === 0 ? ZERO_BASE : null;
+}
+
+/** A figure that exists and is not known: what it goes into can't be judged. */
+function isUnknown(state: State): boolean {
+  return state === State.Missing || state === State.Error || state === State.Unreadable;
+}
+
+const ZERO_BASE = message('undecided.zero-base');
+
+const nameOf = (state: State): string =>
+  state === State.Error ? 'error' : state === State.Unreadable ? 'unreadable' : state === State.Missing ? 'missing' : 'blank';
+
+/** One message for each state: undecided places are many. */
+const REASONS = {
+  result: Array.from({ length: State.Unreadable + 1 }, (_, state) => message(`undecided.result-${nameOf(state)}`)),
+  operand: Array.from({ length: State.Unreadable + 1 }, (_, state) => message(`undecided.operand-${nameOf(state)}`)),
+};
+
+function reasonOf(state: State, side: 'result' | 'operand'): Message {
+  return REASONS[side][state]!;
+}

@@ -1,0 +1,40 @@
+import { State } from '../model/figures';
+import { placeKey } from '../model/place';
+import type { CellPlace } from '../model/place';
+import type { Relation } from '../model/relation';
+import { isAddition, operandCells, resultCell } from '../model/relation';
+import type { SheetUnderstanding, Understanding } from '../model/understanding';
+
+/**
+ * Totals are tainted along their own axis: column sums over a missing line say nothing against an identity between the
+ * columns, but a grand total of such sums is still their sum.
+ */
+export function taintKey(axis: Relation['axis'], cell: CellPlace): string {
+  return `${axis}:${placeKey(cell)}`;
+}
+
+/**
+ * Totals over lines that are marked "…" (exists, not known): nobody can say what such a total holds of the missing line,
+ * so another relation that breaks on it is undecided, not broken. Keys: see `taintKey`.
+ */
+export function totalsOverMissing(sheet: SheetUnderstanding, understanding: Understanding): ReadonlySet<string> {
+  const tainted = new Set<string>();
+  if (!sheet.figures.state.includes(State.Missing)) return tainted;
+  const sums = sheet.relations.filter(isAddition);
+  const unknown = (axis: Relation['axis'], cell: CellPlace): boolean => {
+    const figures = understanding.sheets[cell.sheet]!.figures;
+    return figures.state[cell.row * figures.cols + cell.col] === State.Missing || tainted.has(taintKey(axis, cell));
+  };
+  // A grand total of tainted subtotals is tainted too; outlines are at most a few storeys deep.
+  for (let storey = 0; storey < 4; storey++) {
+    const before = tainted.size;
+    for (const relation of sums) {
+      for (const place of relation.places) {
+        if (operandCells(relation, place).some((cell) => unknown(relation.axis, cell)))
+          tainted.add(taintKey(relation.axis, resultCell(relation, place)));
+      }
+    }
+    if (tainted.size === before) break;
+  }
+  return tainted;
+}

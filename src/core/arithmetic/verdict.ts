@@ -1,0 +1,106 @@
+import type { Figures } from '../model/figures';
+import { State } from '../model/figures';
+import { judgeAt } from './judge';
+import type { Relation } from '../model/relation';
+import { isPlain } from '../model/relation';
+import { addTo, clearTally, closeTally, emptyTally, noise } from './tally';
+
+/** What became of a relation at one place, in one word: of the many readings that are tried most are only counted. */
+export const enum Verdict {
+  Undecided,
+  Holds,
+  Fails,
+}
+
+/** How `relation` is judged at a place, its lines being on the sheet of `figures`: the state that `judgeAt` gives. */
+export function verdictOf(relation: Relation, figures: Figures): (place: number) => Verdict {
+  const { kind, operands } = relation;
+  if (isPlain(relation)) {
+    if (kind === 'sum') return (place) => sumVerdict(relation, place, figures);
+    if ((kind === 'ratio' || kind === 'growth') && operands.length === 2)
+      return quotientOf(relation.axis, kind, relation.result.line, operands[0]!.line, operands[1]!.line, relation.factor, figures);
+  }
+  const figuresOf = (): Figures => figures;
+  return (place) => {
+    const { state } = judgeAt(relation, place, figuresOf);
+    return state === 'holds' ? Verdict.Holds : state === 'fails' ? Verdict.Fails : Verdict.Undecided;
+  };
+}
+
+/** Index of the cell of `line` at `place`; −1 outside the sheet. */
+function cellAt(byRow: boolean, line: number, place: number, { rows, cols }: Figures): number {
+  const row = byRow ? line : place;
+  const col = byRow ? place : line;
+  return row < 0 || col < 0 || row >= rows || col >= cols ? -1 : row * cols + col;
+}
+
+const tally = emptyTally();
+
+function sumVerdict({ axis, result, operands, signs, factor }: Relation, place: number, figures: Figures): Verdict {
+  const { value, slack, state } = figures;
+  const byRow = axis === 'row';
+  const own = cellAt(byRow, result.line, place, figures);
+  if (own < 0 || state[own] !== State.Figure) return Verdict.Undecided;
+  clearTally(tally);
+  let missing = false;
+  let falling = false;
+  for (let i = 0; i < operands.length; i++) {
+    const at = cellAt(byRow, operands[i]!.line, place, figures);
+    if (at < 0) continue;
+    const kind = state[at]!;
+    if (kind === State.Error || kind === State.Unreadable) return Verdict.Undecided;
+    if (kind === State.Missing) missing = true;
+    if (value[at]! < 0 || signs[i] === -1) falling = true;
+    if (kind === State.Figure) addTo(tally, value[at]!, slack[at]!, signs[i] ?? 1);
+  }
+  if (tally.figures === 0) return Verdict.Undecided;
+  const { expected, tolerance } = closeTally(tally, factor, operands.length);
+  const verdict = compared(expected, value[own]!, tolerance + slack[own]!);
+  return !missing || (verdict === Verdict.Fails && !falling && expected > value[own]!) ? verdict : Verdict.Undecided;
+}
+
+/** The same for one line as a quotient of two others: of the many pairs that are tried hardly any is worth a relation. */
+export function quotientOf(
+  axis: Relation['axis'],
+  kind: 'ratio' | 'growth',
+  result: number,
+  a: number,
+  b: number,
+  factor: number,
+  figures: Figures,
+): (place: number) => Verdict {
+  const byRow = axis === 'row';
+  return (place) =>
+    quotientVerdict(
+      kind,
+      factor,
+      cellAt(byRow, result, place, figures),
+      cellAt(byRow, a, place, figures),
+      cellAt(byRow, b, place, figures),
+      figures,
+    );
+}
+
+function quotientVerdict(
+  kind: 'ratio' | 'growth',
+  factor: number,
+  own: number,
+  first: number,
+  second: number,
+  { value, slack, state }: Figures,
+): Verdict {
+  if (own < 0 || first < 0 || second < 0) return Verdict.Undecided;
+  if (state[own] !== State.Figure || state[first] !== State.Figure || state[second] !== State.Figure) return Verdict.Undecided;
+  const above = kind === 'ratio' ? first : second;
+  const below = kind === 'ratio' ? second : first;
+  const base = value[below]!;
+  if (base === 0) return Verdict.Undecided;
+  const quotient = (factor * value[above]!) / base;
+  const sure = Math.max(Math.abs(base) - slack[below]!, Math.abs(base) / 2);
+  const tolerance = (Math.abs(factor) * slack[above]!) / sure + (Math.abs(quotient) * slack[below]!) / sure + noise(quotient);
+  return compared(kind === 'ratio' ? quotient : quotient - factor, value[own]!, tolerance + slack[own]!);
+}
+
+function compared(expected: number, actual: number, tolerance: number): Verdict {
+  return Math.abs(actual - expected) <= tolerance + noise(actual, 1) ? Verdict.Holds : Verdict.Fails;
+}

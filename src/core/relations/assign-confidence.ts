@@ -1,0 +1,31 @@
+import type { Figures } from '../model/figures';
+import type { Relation } from '../model/relation';
+import type { Weighed } from './weigh';
+import { confidenceOf, dropAlien, ownFails } from './weigh';
+
+/** The same column adds up in another total of the table: it is meant to. */
+export function addingPlaces(weighed: readonly Weighed[]): (place: number) => boolean {
+  const adding = new Set(weighed.flatMap((w) => w.support.proving));
+  return (place) => adding.has(place);
+}
+
+/** Gives every total of a group its confidence; drops what the values refuse. */
+export function settle(
+  members: readonly Weighed[],
+  figures: Figures,
+  named?: (place: number) => boolean,
+  refused?: ReadonlySet<number>,
+): Relation[] {
+  const adds = addingPlaces(members);
+  const kept = members.map((member): Weighed => {
+    const weighed = dropAlien(member, figures, adds, named, refused);
+    return { ...weighed, support: { ...weighed.support, fails: ownFails(weighed, figures) } };
+  });
+  const pool = {
+    holds: kept.reduce((n, w) => n + w.support.telling, 0),
+    fails: kept.reduce((n, w) => n + w.support.fails.length, 0),
+  };
+  return kept
+    .map((w) => ({ ...w.relation, confidence: confidenceOf(w, figures, pool) }))
+    .filter((relation) => relation.confidence > 0.2 && relation.places.length > 0);
+}

@@ -1,0 +1,146 @@
+import { append } from '../collections/append';
+import type { Figures } from '../model/figures';
+import { State, cellIndex } from '../model/figures';
+import type { Evidence, Ref, Relation } from '../model/relation';
+import { withoutCountedTwice } from './counted-twice';
+import type { Support } from './support';
+import { supportOf } from './support';
+
+const STRENGTH: readonly Evidence[] = ['printed', 'formula', 'label', 'values'];
+
+/**
+ * One list of relations out of several sources: the same equation from two sources is one relation with the evidence of
+ * both (a = b − c and b = a + c are the same equation); a weak reading that the values refuse gives way to one they bear out.
+ */
+export function combine(relations: readonly Relation[], figures: Figures): Relation[] {
+  const byEquation = new Map<string, Relation[]>();
+  for (const relation of relations) {
+    const key = equationKey(relation, figures);
+    append(byEquation, key, relation);
+  }
+  const merged = [...byEquation.values()].map(merge);
+  return withoutRefused(withoutCountedTwice(merged, figures), figures);
+}
+
+function refKey(ref: Ref, relation: Relation): string {
+  return `${ref.sheet ?? relation.sheet}!${ref.line}${ref.at === undefined ? '' : `@${ref.at}`}`;
+}
+
+/** True where a term has no figure at any place: it changes nothing in the equation. */
+function isIdle({ line, at, sheet }: Ref, { axis, places, sheet: own }: Relation, figures: Figures): boolean {
+  if (at !== undefined || (sheet !== undefined && sheet !== own)) return false;
+  return !places.some((place) => figures.state[cellIndex(axis, line, place, figures.cols)] === State.Figure);
+}
+
+/** Sums as balanced equations, other kinds as they stand. */
+function equationKey(relation: Relation, figures: Figures): string {
+  const head = `${relation.sheet}|${relation.axis}|`;
+  if (relation.kind === 'sum' || relation.kind === 'equality') {
+    const told = relation.operands.map((o, i) => [o, relation.signs[i]!] as const).filter(([o]) => !isIdle(o, relation, figures));
+    const terms = told.map(([o, sign]) => [refKey(o, relation), sign] as const);
+    terms.push([refKey(relation.result, relation), -1]);
+    terms.sort((a, b) => (a[0] < b[0] ? -1 : 1));
+    const flip = terms[0]![1];
+    return `${head}sum|${relation.factor === 1 ? '' : `${relation.factor}|`}${terms.map(([k, s]) => `${s * flip}*${k}`).join('|')}`;
+  }
+  const operands = relation.operands.map((o) => refKey(o, relation));
+  if (relation.kind === 'average') operands.sort();
+  // r = k·a/b and a = r·b/k are one equation; that it is a rate says more.
+  if (relation.kind === 'ratio' && operands.length === 2)
+    return `${head}quotient|${operands[0]!}|${[operands[1]!, refKey(relation.result, relation)].sort().join()}`;
+  if (relation.kind === 'product' && operands.length === 2)
+    return `${head}quotient|${refKey(relation.result, relation)}|${operands.sort().join()}`;
+  return `${head}${relation.kind}|${refKey(relation.result, relation)}|${operands.join()}|${relation.factor}`;
+}
+
+function strength(relation: Relation): number {
+  return Math.min(...relation.evidence.map((e) => STRENGTH.indexOf(e)));
+}
+
+function merge(same: readonly Relation[]): Relation {
+  if (same.length === 1) return same[0]!;
+  const [first, ...others] = [...same].sort((a, b) => strength(a) - strength(b)) as [Relation, ...Relation[]];
+  const evidence = STRENGTH.filter((e) => same.some((r) => r.evidence.includes(e)));
+  const places = [...new Set(same.flatMap((r) => r.places))].sort((a, b) => a - b);
+  const doubt = same.reduce((d, r) => d * (1 - r.confidence), 1);
+  const because = [...first.because, ...others.flatMap((o) => o.because)].filter(
+    (m, i, all) => all.findIndex((n) => n.key === m.key) === i,
+  );
+  // A head that names the role of the result ("Cuối kỳ") says more than the place of a term in an equation.
+  const named = same.find((r) => r.role === 'closing' || r.role === 'difference') ?? first;
+  return {
+    ...first,
+    role: first.role === 'identity' ? first.role : named.result.line === first.result.line ? named.role : first.role,
+    evidence,
+    places,
+    because,
+    confidence: Math.max(...same.map((r) => r.confidence), 1 - doubt),
+  };
+}
+
+interface Judged {
+  readonly relation: Relation;
+  readonly support: Support;
+}
+
+/** Printed identities and formulas stand; other readings yield at places where a better reading of the same result holds. */
+function withoutRefused(relations: readonly Relation[], figures: Figures): Relation[] {
+  const byResult = new Map<string, Relation[]>();
+  for (const relation of relations)
+    append(
+      byResult,
+      `${relation.axis}|${relation.result.line}|${relation.result.at ?? ''}|${isQuotient(relation) ? 'quotient' : relation.kind}`,
+      relation,
+    );
+  // Most results have one reading: nobody contests it, and how the values bear it out makes no difference.
+  return [...byResult.values()].flatMap((rivals) =>
+    rivals.length === 1 ? rivals : contest(rivals.map((relation) => ({ relation, support: supportOf(relation, figures) }))),
+  );
+}
+
+function contest(rivals: readonly Judged[]): Relation[] {
+  return rivals.flatMap((own) => {
+    const { relation, support } = own;
+    if (strength(relation) < 2 || support.fails.length === 0) return [relation];
+    const refused = new Set<number>();
+    let better = 0;
+    for (const rival of rivals) {
+      if (rival === own || !outweighs(rival, own)) continue;
+      // Two divisions of one whole (by sex, by area) are no rivals: each stands on what it bears out itself, or on its heading.
+      // What holds in one column where the other holds in three or more is chance.
+      if (
+        (3 * support.telling > rival.support.telling || relation.exhaustive) &&
+        !isQuotient(relation) &&
+        disjoint(relation, rival.relation)
+      )
+        continue;
+      for (const place of rival.support.holds) if (support.fails.includes(place)) refused.add(place);
+      better = Math.max(better, refused.size);
+      // Where the rival breaks too, it is the better reading of the two.
+      if (rival.support.holds.length >= 2 * rival.support.fails.length && support.holds.length < support.fails.length) {
+        for (const place of rival.support.fails) refused.add(place);
+      }
+    }
+    if (refused.size === 0) return [relation];
+    // Nowhere true, and another reading true in its stead again and again: it says nothing of the other places either.
+    if (support.holds.length === 0 && better >= 2) return [];
+    const places = relation.places.filter((p) => !refused.has(p));
+    return places.length ? [{ ...relation, places }] : [];
+  });
+}
+
+/** A rate is of one base, as a share or as growth: two readings of it are rivals. */
+function isQuotient({ kind }: Relation): boolean {
+  return kind === 'ratio' || kind === 'growth';
+}
+
+/** More places bear it out; or as many do, and words say it too. */
+function outweighs(rival: Judged, own: Judged): boolean {
+  const more = rival.support.telling - own.support.telling;
+  return more > 0 || (more === 0 && own.support.telling > 0 && strength(rival.relation) < strength(own.relation));
+}
+
+function disjoint(a: Relation, b: Relation): boolean {
+  const lines = new Set(a.operands.map((o) => refKey(o, a)));
+  return !b.operands.some((o) => lines.has(refKey(o, b)));
+}

@@ -1,0 +1,83 @@
+import { append } from '../../collections/append';
+import type { FiguresOf } from '../../arithmetic/judge';
+import type { Relation } from '../../model/relation';
+import type { SheetUnderstanding, Understanding } from '../../model/understanding';
+import { combine } from '../combine';
+import { areaSums } from './areas';
+import { FORMS } from './catalogue';
+import type { Instance } from './instance';
+import { instancesOf } from './instance';
+import { listOddities } from '../../anomalies/list-counts';
+import { corrected, ownRelations } from './own';
+import { ratesOfCounts } from './rates-of';
+import { sameFacts } from './same';
+import { settle } from './scope';
+
+/**
+ * Adds what is known of printed forms: their own identities, and those between forms and areas, which no single sheet
+ * can show. A workbook without known forms stays as it is.
+ */
+export function withForms(understanding: Understanding): Understanding {
+  const { workbook, sheets } = understanding;
+  const instances = instancesOf(workbook, sheets);
+  if (instances.length === 0) return understanding;
+  const figuresOf: FiguresOf = (sheet) => sheets[sheet]!.figures;
+  const across = betweenForms(instances, understanding, figuresOf);
+  const odd = listOddities(instances, understanding);
+  const of = <T extends { readonly sheet: number }>(list: readonly T[], { sheet }: SheetUnderstanding): T[] =>
+    list.filter((one) => one.sheet === sheet);
+  return {
+    workbook,
+    sheets: sheets.map((sheet) => {
+      const noticed = odd.filter(({ cell }) => cell.sheet === sheet.sheet);
+      const known = withOwn(sheet, of(instances, sheet), of(across, sheet), figuresOf);
+      return noticed.length > 0 ? { ...known, oddities: [...known.oddities, ...noticed] } : known;
+    }),
+  };
+}
+
+/** What forms say of each other: the same figures, rates of another form's counts, an area and its parts. */
+export function betweenForms(instances: readonly Instance[], { workbook, sheets }: Understanding, figuresOf: FiguresOf): Relation[] {
+  const groups = groupsOf(instances);
+  return [
+    ...groups.flatMap((group) => sameFacts(group, sheets, figuresOf)),
+    ...ratesOfCounts(groups, figuresOf),
+    ...areaSums(instances, workbook, figuresOf),
+  ];
+}
+
+function withOwn(
+  sheet: SheetUnderstanding,
+  own: readonly Instance[],
+  across: readonly Relation[],
+  figuresOf: FiguresOf,
+): SheetUnderstanding {
+  if (own.length === 0) return sheet;
+  const claims = own.flatMap((instance) => ownRelations(instance, figuresOf));
+  const relations = claims.length > 0 ? combine([...sheet.relations, ...claims], sheet.figures) : sheet.relations;
+  return {
+    ...sheet,
+    relations: [...own.reduce<readonly Relation[]>((all, instance) => corrected(all, instance, sheet.figures), relations), ...across],
+  };
+}
+
+/** Forms of one period and one area; of a form that stands there twice only the one that is shown counts. */
+function groupsOf(instances: readonly Instance[]): Instance[][] {
+  const periods = settle(instances.map((i) => i.period));
+  const scopes = settle(instances.map((i) => i.scope));
+  const groups = new Map<string, Instance[]>();
+  instances.forEach((instance, i) => {
+    const key = `${periods[i]!}|${scopes[i]!}`;
+    append(groups, key, instance);
+  });
+  return [...groups.values()].map(singled);
+}
+
+/** In the order of the catalogue, whatever that of the sheets: the same mistake is told at the same figure. */
+function singled(group: readonly Instance[]): Instance[] {
+  return FORMS.flatMap((form) => {
+    const own = group.filter((instance) => instance.form === form);
+    const shown = own.length > 1 ? own.filter(({ visible }) => visible) : own;
+    return shown.length === 1 ? shown : [];
+  });
+}

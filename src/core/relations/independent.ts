@@ -1,0 +1,46 @@
+import { append } from '../collections/append';
+import type { CellPlace } from '../model/place';
+import { placeKey } from '../model/place';
+import type { Relation } from '../model/relation';
+import { operandCells, resultCell } from '../model/relation';
+
+/** Storeys of totals that a slip in a line may climb. */
+const STOREYS = 3;
+
+/**
+ * Two near misses can't come from one slip where no figure stands in both, itself or through totals: a slip in a line
+ * shows again in the total of the lines, where that follows.
+ */
+export function independent(misses: readonly (readonly CellPlace[])[], sums: readonly Relation[]): boolean {
+  if (misses.length < 2) return false;
+  const partsOf = partsByTotal(sums);
+  const reaches = misses.slice(0, 40).map((cells) => withParts(cells, partsOf));
+  return reaches.some((own, i) => reaches.some((other, j) => j > i && disjoint(own, other)));
+}
+
+function partsByTotal(sums: readonly Relation[]): Map<string, CellPlace[]> {
+  const partsOf = new Map<string, CellPlace[]>();
+  for (const sum of sums) {
+    for (const place of sum.places) {
+      const total = placeKey(resultCell(sum, place));
+      for (const part of operandCells(sum, place)) append(partsOf, total, part);
+    }
+  }
+  return partsOf;
+}
+
+function withParts(cells: readonly CellPlace[], partsOf: ReadonlyMap<string, readonly CellPlace[]>): Set<string> {
+  const reached = new Set<string>();
+  let front = cells;
+  for (let storey = 0; storey <= STOREYS && front.length > 0; storey++) {
+    const fresh = front.map(placeKey).filter((key) => !reached.has(key));
+    for (const key of fresh) reached.add(key);
+    front = fresh.flatMap((key) => partsOf.get(key) ?? []);
+  }
+  return reached;
+}
+
+function disjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const key of a) if (b.has(key)) return false;
+  return true;
+}

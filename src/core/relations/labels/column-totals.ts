@@ -1,0 +1,214 @@
+import { append } from '../../collections/append';
+import type { Figures } from '../../model/figures';
+import { message } from '../../model/message';
+import type { Relation } from '../../model/relation';
+import type { Column, HeaderCell, Nature } from '../../model/table';
+import { fold } from '../../text/fold';
+import type { Draft } from '../../tables/draft';
+import { isExhaustive, isOfWhich, isPeople, isTotalColumn } from '../../tables/vocabulary/words';
+import { headDivisions } from './head-divisions';
+import { addingRows, addsUp, claim } from '../series';
+import { provenBy } from '../proven';
+import { settle } from '../assign-confidence';
+import { supportOf } from '../support';
+import type { Weighed } from '../weigh';
+import { bestOf } from '../weigh';
+
+/** A head with the figure columns below it; a leaf is one column. */
+export interface HeadNode {
+  readonly text: string;
+  readonly columns: readonly Column[];
+  readonly children: readonly HeadNode[];
+}
+
+/** Groups the figure columns by the head cells they share, storey by storey. */
+export function headNodes(draft: Draft): HeadNode[] {
+  const columns = draft.columns.filter((c) => c.role === 'figures');
+  const over = (c: Column): readonly HeaderCell[] => draft.tree.over[c.col - draft.frame.area.left] ?? [];
+  const group = (members: readonly Column[], depth: number): HeadNode[] => {
+    const nodes: HeadNode[] = [];
+    for (let i = 0; i < members.length;) {
+      const cell = over(members[i]!)[depth];
+      let j = i + 1;
+      while (cell && j < members.length && over(members[j]!)[depth] === cell) j++;
+      const own = members.slice(i, j);
+      const deeper = own.length > 1 && own.some((c) => over(c).length > depth + 1);
+      nodes.push({ text: cell?.text ?? '', columns: own, children: deeper ? group(own, depth + 1) : own.length > 1 ? own.map(leaf) : [] });
+      i = j;
+    }
+    return nodes;
+  };
+  const leaf = (column: Column): HeadNode => ({ text: column.path[column.path.length - 1] ?? '', columns: [column], children: [] });
+  return group(columns, 0);
+}
+
+/** Totals among columns: "Tổng số" beside its group, "Chia ra", "Trong đó", and groups that repeat the same heads. */
+export function columnTotalClaims(draft: Draft, sheet: number, figures: Figures): Relation[] {
+  const places = addingRows(draft);
+  const filled = draft.entries.filter((e) => e.hasFigures).map((e) => e.row);
+  const found: Weighed[] = [];
+  const parts: Relation[] = [];
+  const part = (own: Column, whole: Column): Relation =>
+    claim(
+      { axis: 'column', sheet },
+      {
+        kind: 'at-most',
+        role: 'part',
+        result: own.col,
+        operands: [whole.col],
+        places,
+        confidence: 0.8,
+        exhaustive: false,
+        because: [message('because.of-which', { label: whole.path.join(' / ') })],
+      },
+    );
+  const consider = (siblings: readonly HeadNode[]): void => {
+    siblings.forEach((node, i) => {
+      const sums = totalSets(siblings, i).filter((s) => s.parts.length >= 2);
+      const make = (result: Column, operands: readonly Column[]): Relation =>
+        claim(
+          { axis: 'column', sheet },
+          {
+            kind: 'sum',
+            role: 'total',
+            result: result.col,
+            operands: operands.map((c) => c.col),
+            places,
+            confidence: 0,
+            because: [message('because.total-head', { head: result.path.join(' / ') })],
+          },
+        );
+      const byWhole = new Map<Column, typeof sums>();
+      for (const s of sums) append(byWhole, s.whole, s);
+      for (const [whole, sets] of byWhole) {
+        if (!addsUp(whole.nature)) {
+          const proven = provenBy(
+            sets.map((s) => ({ ...make(whole, s.parts), places: filled })),
+            figures,
+          );
+          if (proven) parts.push(proven);
+          continue;
+        }
+        const best = bestOf(
+          sets.map((s) => ({ relation: make(whole, s.parts), prior: s.prior })),
+          figures,
+        );
+        if (best) found.push(best);
+      }
+      const whole = ownColumn(node);
+      if (whole && isTotalColumn(node.text) && addsUp(whole.nature)) parts.push(...headDivisions(siblings, whole, partsOf, make, figures));
+      parts.push(...ofWhichParts(siblings, i, part, figures));
+      consider(node.children);
+    });
+  };
+  consider(headNodes(draft));
+  return [...found.flatMap((w) => settle([w], figures)).filter((r) => worthClaiming(r, figures)), ...parts];
+}
+
+/** With many rows the values must bear a column total out; a head alone is too weak to break every row. */
+function worthClaiming(relation: Relation, figures: Figures): boolean {
+  return relation.confidence >= 0.45 || (relation.places.length <= 2 && figures.rows > 0 && relation.confidence >= 0.4);
+}
+
+interface ColumnSet {
+  readonly whole: Column;
+  readonly parts: readonly Column[];
+  readonly prior: number;
+}
+
+function totalSets(siblings: readonly HeadNode[], i: number): ColumnSet[] {
+  const node = siblings[i]!;
+  const next = siblings[i + 1];
+  const sets: ColumnSet[] = [];
+  const whole = ownColumn(node);
+  if (whole && next && next.children.length >= 1 && (isExhaustive(next.text) || isOfWhich(next.text))) {
+    const prior = isExhaustive(next.text) ? 1.2 : isTotalColumn(node.text) ? 0.3 : 0.1;
+    sets.push({ whole, parts: partsOf(next.children, whole), prior });
+  }
+  if (whole && node.children.length === 0 && isTotalColumn(node.text)) {
+    const others = siblings.filter((s, k) => k !== i && !isOfWhich(s.text));
+    const [after, before] = [siblings.slice(i + 1), siblings.slice(0, i)].map((l) => l.filter((s) => !isOfWhich(s.text)));
+    sets.push({ whole, parts: partsOf(others, whole), prior: 0.8 });
+    sets.push({ whole, parts: partsOf(after!, whole), prior: i === 0 ? 0.9 : 0.4 });
+    sets.push({ whole, parts: partsOf(before!, whole), prior: i === siblings.length - 1 ? 0.9 : 0.4 });
+  }
+  if (node.children.length > 1 && isTotalColumn(node.text)) {
+    for (const child of node.children) sets.push(...strides(siblings, i, child));
+  }
+  return sets;
+}
+
+/** "Tổng số {Hộ, Khẩu} | Thành thị {Hộ, Khẩu} | Nông thôn {Hộ, Khẩu}": each head adds up over the groups. */
+function strides(siblings: readonly HeadNode[], i: number, child: HeadNode): ColumnSet[] {
+  const whole = ownColumn(child);
+  if (!whole || !addsUp(whole.nature)) return [];
+  const name = fold(child.text);
+  const parts = siblings.flatMap((group, k) => {
+    const twin = k === i ? undefined : group.children.find((c) => fold(c.text) === name);
+    const column = twin && ownColumn(twin);
+    return column ? [column] : [];
+  });
+  return [{ whole, parts, prior: 1 }];
+}
+
+/** The column that stands for a head: itself, or the total among its columns. */
+function ownColumn(node: HeadNode): Column | null {
+  if (node.columns.length === 1) return node.columns[0]!;
+  const total = node.children.find((c) => c.columns.length === 1 && isTotalColumn(c.text));
+  return total?.columns[0] ?? null;
+}
+
+function partsOf(nodes: readonly HeadNode[], whole: Column): Column[] {
+  return nodes.flatMap((node) => {
+    const own = ownColumn(node);
+    const columns = own ? [own] : partsOf(node.children, whole);
+    return columns.filter(
+      (c) => c !== whole && (addsUp(whole.nature) ? addsUp(c.nature) && alike(c.nature, whole.nature) : c.nature === whole.nature),
+    );
+  });
+}
+
+function alike(a: Nature, b: Nature): boolean {
+  return a === b || a === 'unknown' || b === 'unknown';
+}
+
+/** "Trong đó" beside a whole: each part is at most the whole; together they may be more. */
+function ofWhichParts(
+  siblings: readonly HeadNode[],
+  i: number,
+  make: (part: Column, whole: Column) => Relation,
+  figures: Figures,
+): Relation[] {
+  const node = siblings[i]!;
+  if (!isOfWhich(node.text) || i === 0) return [];
+  const wholes = wholesBefore(siblings, i);
+  return partsOf(node.children.length ? node.children : [node], wholes[0] ?? node.columns[0]!).flatMap((part) => {
+    const nature = isPeople(part.path[part.path.length - 1] ?? '') ? 'count' : part.nature;
+    const readings = wholes
+      .filter((whole) => alike(nature, whole.nature))
+      .map((whole) => {
+        const relation = make(part, whole);
+        const { holds, fails } = supportOf(relation, figures);
+        return { relation, holds: holds.length, fails: fails.length };
+      });
+    const least = Math.min(...readings.map((r) => r.fails));
+    // What stands next is meant unless it breaks again and again; a slip breaks it once.
+    const best = readings.find((r) => r.fails <= Math.max(1, least));
+    if (!best || (best.fails > 1 && 2 * best.fails > best.holds)) return [];
+    // One line breaks it, and another whole would have room for all parts: which one is meant is not sure.
+    return [best.fails > least ? { ...best.relation, confidence: 0.5 } : best.relation];
+  });
+}
+
+/**
+ * What "Trong đó" may be of, the likeliest first: what stands next to it, unless that is a part itself ("Tổng số | Nữ | Trong
+ * đó: dân tộc thiểu số"); then the total of the group; then whatever else stands before it.
+ */
+function wholesBefore(siblings: readonly HeadNode[], i: number): Column[] {
+  const before = siblings
+    .slice(0, i)
+    .reverse()
+    .filter((s) => !isOfWhich(s.text));
+  const ordered = [...before.filter((s, k) => (k === 0 && !isPeople(s.text)) || isTotalColumn(s.text)), ...before];
+  return [...new Set(ordered.map(ownColumn))].filter((c): c is Column => c !== null && addsUp(c.nature));
+}

@@ -1,0 +1,164 @@
+import type { Figures } from '../../model/figures';
+import { cellIndex, State } from '../../model/figures';
+import { message } from '../../model/message';
+import type { Relation } from '../../model/relation';
+import { isChangeHead, isCumulated } from '../../tables/vocabulary/words';
+import type { Lane, Lanes } from '../series';
+import { addsUp, claim } from '../series';
+import { isOneSlip } from '../support';
+import { judgeAt } from '../../arithmetic/judge';
+
+/** Months, weeks, years: longer runs are no reports, and each step is a relation of its own. */
+const LONGEST = 400;
+/** The figures of a period stand beside what they are cumulated to. */
+const NEAR = 3;
+/** More lines than this are compared only where a head says that they are cumulated. */
+const MOST = 300;
+/** Digits that steps must explain before figures alone tell what is cumulated. */
+const DIGITS = 6;
+
+/** "Lũy kế" at each place: the one before it and what came in between. */
+interface Chain {
+  readonly whole: Lane;
+  readonly flow: Lane;
+  readonly sign: 1 | -1;
+  readonly holds: readonly number[];
+  readonly fails: readonly number[];
+  /** Places at which the whole is what came in: a new year starts again with its first month. */
+  readonly anew: number;
+  readonly digits: number;
+}
+
+/**
+ * Figures cumulated from place to place ("Lũy kế" beside "Trong tháng"): each is the one before plus what the period
+ * brought. `totals`: places that sum the others up, and stand in no sequence with them.
+ */
+export function cumulatedClaims(lanes: Lanes, totals: ReadonlySet<number>, figures: Figures): Relation[] {
+  const places = lanes.adding.filter((p) => !totals.has(p));
+  if (places.length < 3 || places.length > LONGEST) return [];
+  const items = lanes.items.filter((l) => l.nature !== 'norm');
+  const called = items.map((l) => isCumulated(l.path.join(' ')));
+  return items.flatMap((whole, i) => {
+    const named = called[i]!;
+    if (!named && items.length > MOST) return [];
+    const from = Math.max(0, i - NEAR);
+    const flows = items.slice(from, i + NEAR + 1).filter((l, k) => l !== whole && !called[from + k] && leadsTo(l, whole));
+    const chains = flows.flatMap((flow) => [1, -1].map((sign) => chainOf(lanes, whole, flow, sign as 1 | -1, places, figures)));
+    const best = chains
+      .filter((c) => c.holds.length > 0)
+      .sort((a, b) => b.holds.length - b.fails.length - (a.holds.length - a.fails.length))[0];
+    const confidence = best ? (named ? confidenceOf(best) : isToldByFigures(best) ? 0.9 : 0) : 0;
+    return confidence > 0 ? relationsOf(lanes, best!, places, named, confidence, figures) : [];
+  });
+}
+
+/** Rates do not add up, but two years' rates differ by so many points. */
+function leadsTo(flow: Lane, whole: Lane): boolean {
+  return addsUp(whole.nature) ? addsUp(flow.nature) : flow.nature === 'rate' && isChangeHead(flow.path.join(' '));
+}
+
+function chainOf(lanes: Lanes, whole: Lane, flow: Lane, sign: 1 | -1, places: readonly number[], figures: Figures): Chain {
+  const holds: number[] = [];
+  const fails: number[] = [];
+  const told = new Set<number>();
+  let anew = 0;
+  let digits = 0;
+  for (let i = 1; i < places.length && (fails.length < 4 || holds.length >= fails.length); i++) {
+    const before = cellAt(lanes, whole, places[i - 1]!, figures);
+    const now = cellAt(lanes, whole, places[i]!, figures);
+    const step = cellAt(lanes, flow, places[i]!, figures);
+    if (figures.state[before] !== State.Figure || figures.state[now] !== State.Figure || figures.state[step] !== State.Figure) continue;
+    const from = figures.value[before]!;
+    const to = figures.value[now]!;
+    const by = figures.value[step]!;
+    const slack = figures.slack[before]! + figures.slack[now]! + figures.slack[step]!;
+    if (Math.abs(from + sign * by - to) <= slack + 1e-9 * Math.abs(to)) {
+      holds.push(i);
+      if (by !== 0 && !told.has(by))
+        digits += Math.min(3, Math.log10(Math.max(1, Math.abs(by) / Math.max(2 * slack, 10 ** -figures.decimals[step]!))));
+      told.add(by);
+    } else if (to === by) anew += 1;
+    else fails.push(i);
+  }
+  return { whole, flow, sign, holds, fails, anew, digits };
+}
+
+function cellAt(lanes: Lanes, { line }: Lane, place: number, figures: Figures): number {
+  return cellIndex(lanes.axis, line, place, figures.cols);
+}
+
+/** Told by the figures alone. Where most places start anew the two are simply the same, and steps hold by chance. */
+function isToldByFigures({ holds, fails, anew, digits }: Chain): boolean {
+  return digits >= DIGITS && holds.length >= Math.max(3, 3 * fails.length, anew);
+}
+
+/** A wrong figure among the cumulated ones breaks two steps. */
+function confidenceOf({ holds, fails, digits }: Chain): number {
+  if (digits === 0) return 0;
+  if (fails.length === 0) return holds.length >= 2 ? 0.97 : 0.8;
+  if (holds.length >= 2 * fails.length) return 0.95;
+  if (holds.length >= 2 && holds.length >= fails.length) return 0.85;
+  return holds.length === fails.length ? 0.45 : 0;
+}
+
+function relationsOf(
+  lanes: Lanes,
+  chain: Chain,
+  places: readonly number[],
+  named: boolean,
+  confidence: number,
+  figures: Figures,
+): Relation[] {
+  const { whole, flow, sign, holds, fails } = chain;
+  const because = [message('because.cumulated', { whole: whole.path.join(' / '), flow: flow.path.join(' / ') })];
+  const across = { axis: lanes.axis === 'row' ? 'column' : 'row', sheet: lanes.sheet } as const;
+  const steps = [...holds, ...fails]
+    .sort((a, b) => a - b)
+    .map((i): Relation => {
+      const [before, now] = [places[i - 1]!, places[i]!];
+      // What is called a change follows from the two figures; what is cumulated follows from the change.
+      if (!named && (sign < 0 || isChangeHead(flow.path.join(' ')))) {
+        const made = claim(across, {
+          kind: 'sum',
+          role: 'difference',
+          result: now,
+          operands: sign > 0 ? [now, before] : [before, now],
+          signs: [1, -1],
+          places: [flow.line],
+          confidence,
+          because,
+        });
+        return { ...made, operands: made.operands.map(({ line }) => ({ line, at: whole.line })) };
+      }
+      const made = claim(across, {
+        kind: 'sum',
+        role: 'cumulated',
+        result: now,
+        operands: [before, now],
+        signs: [1, sign],
+        places: [whole.line],
+        confidence,
+        because,
+      });
+      return { ...made, operands: [made.operands[0]!, { line: now, at: flow.line }] };
+    });
+  const first = claim(lanes, {
+    kind: 'equality',
+    role: 'same',
+    result: whole.line,
+    operands: [flow.line],
+    places: [places[0]!],
+    confidence,
+    because,
+  });
+  return sign > 0 && named ? [...steps, ...opening(first, figures)] : steps;
+}
+
+/** The first period is all there is yet, unless something was carried over: then nothing can be said. */
+function opening(first: Relation, figures: Figures): Relation[] {
+  const { state, actual, expected } = judgeAt(first, first.places[0]!, () => figures);
+  if (state === 'holds') return [first];
+  return state === 'fails' && isOneSlip(first, first.places[0]!, actual, expected, figures)
+    ? [{ ...first, confidence: Math.min(first.confidence, 0.5) }]
+    : [];
+}

@@ -1,0 +1,139 @@
+import type { Figures } from '../../model/figures';
+import { cellIndex, Origin, State } from '../../model/figures';
+import type { Lane, Lanes } from '../series';
+
+/** So many times finer than its factors allow must a product be printed before it says that they are exact. */
+const FINER = 4;
+/** Two of the first places must agree upon a scale before all are looked at. */
+export const PROBES = 5;
+/** A month in millionths, twelve of them in thousands. */
+export const WIDEST_SCALES = [1e-6, 12e3] as const;
+
+/** Figures of some lanes as they are needed to try products: without objects, and only where the result is one. */
+export class Factors {
+  /** Places at which the result is a figure other than zero. */
+  readonly places: readonly number[];
+  private readonly usable = new Map<Lane, readonly number[]>();
+
+  constructor(
+    private readonly lanes: Lanes,
+    readonly result: Lane,
+    places: readonly number[],
+    private readonly figures: Figures,
+  ) {
+    this.places = places.filter((p) => figures.state[this.cell(result, p)] === State.Figure && this.value(result, p) !== 0);
+  }
+
+  value(lane: Lane, place: number): number {
+    return this.figures.value[this.cell(lane, place)]!;
+  }
+
+  /** The product of `lanes`; NaN where one of them is no figure, or zero. */
+  product(lanes: readonly Lane[], place: number): number {
+    let product = 1;
+    for (const lane of lanes) product *= this.value(lane, place);
+    return product === 0 ? NaN : product;
+  }
+
+  /** Those of `places` at which `lane` may be multiplied: a figure other than zero. */
+  usableOf(lane: Lane): readonly number[] {
+    const known = this.usable.get(lane) ?? this.places.filter((p) => (this.value(lane, p) || NaN) === this.value(lane, p));
+    this.usable.set(lane, known);
+    return known;
+  }
+
+  /** The scale that two of the first places at which there is a product agree upon; 0 where there is none. */
+  agreedScale(chosen: readonly Lane[]): number {
+    const scales: number[] = [];
+    for (const place of this.fewest(chosen)) {
+      const product = this.product(chosen, place);
+      if (product !== product) continue;
+      scales.push(scaleOf(this.value(this.result, place), product, this.half(place)));
+      if (scales.length === PROBES) break;
+    }
+    return scales.find((s, i) => s !== 0 && scales.indexOf(s) !== i) ?? 0;
+  }
+
+  private fewest(chosen: readonly Lane[]): readonly number[] {
+    let least = this.usableOf(chosen[0]!);
+    for (const lane of chosen) if (this.usableOf(lane).length < least.length) least = this.usableOf(lane);
+    return least;
+  }
+
+  /** Half of the last printed place of the result: people times norm are rounded once, when they are written down. */
+  half(place: number): number {
+    return HALVES[this.figures.decimals[this.cell(this.result, place)]! - FEWEST_DECIMALS]!;
+  }
+
+  /** Significant digits that agreement at `place` explains. */
+  digits(place: number): number {
+    return Math.min(4, Math.max(0, Math.log10(Math.abs(this.value(this.result, place)) / (2 * this.half(place)))));
+  }
+
+  /**
+   * True where nothing rounded goes into the product: a factor that was rounded would show in a product of so many more digits
+   * ("360" × 31 = 11.160 to the last place), while one that is given with as few (7,5 tạ × 6,0 ha) may be a quotient.
+   */
+  exact(lane: Lane, places: readonly number[]): boolean {
+    const rounded = places.filter((p) => this.figures.slack[this.cell(lane, p)]! > 0);
+    const proofs = rounded.filter((p) => {
+      const share = this.figures.slack[this.cell(lane, p)]! / Math.abs(this.value(lane, p));
+      return share * Math.abs(this.value(this.result, p)) >= FINER * this.half(p);
+    });
+    return rounded.length === 0 || (proofs.length >= 2 && proofs.length >= 0.5 * rounded.length);
+  }
+
+  /**
+   * What is multiplied and exact was not rounded: it counts as it stands. Where formulas give it, it is a quotient, and only
+   * they are exact: what was typed over one of them is as rounded as it is printed.
+   */
+  sharpen(lane: Lane, places: readonly number[]): void {
+    const computed = places.filter((place) => (this.figures.origin[this.cell(lane, place)]! & Origin.Formula) !== 0);
+    const exact = 2 * computed.length > places.length ? computed : places;
+    for (const place of exact) this.figures.slack[this.cell(lane, place)] = 0;
+  }
+
+  private cell({ line }: Lane, place: number): number {
+    return cellIndex(this.lanes.axis, line, place, this.figures.cols);
+  }
+}
+
+/** By the number of printed decimals, from the least that `Figures` can hold. */
+const FEWEST_DECIMALS = -128;
+const HALVES = Array.from({ length: 256 }, (_, i) => 0.5 * 10 ** -(FEWEST_DECIMALS + i));
+
+/** Of what is multiplied no months may be missing but these, the commonest first. */
+const MONTHS = [1, 12, 6, 3, 9, 2, 4, 5, 7, 8, 10, 11];
+const MONTH_LOGS = MONTHS.map((months) => Math.log10(months));
+const [LEAST_POWER, MOST_POWER] = [-6, 3];
+const POWERS = Array.from({ length: MOST_POWER - LEAST_POWER + 1 }, (_, i) => 10 ** (LEAST_POWER + i));
+/** What the digits of a double leave open, whatever is printed. */
+const NOISE = 1e-9;
+
+/** How far `result` may be from what was multiplied, as written. */
+function allowance(result: number, half: number): number {
+  return half * 1.0001 + NOISE * Math.abs(result);
+}
+
+/** The share by which the scale of one place may differ from result / product; a little more than the digits leave open. */
+export function openness(result: number, half: number): number {
+  return (allowance(result, half) / Math.abs(result)) * 1.001 + NOISE;
+}
+
+/**
+ * The scale that turns `product` into `result`: units (đồng → nghìn đồng, triệu đồng), a rate in percent, a number of months
+ * that no column gives (1 to 12), or both; 0 where it is none of these.
+ */
+export function scaleOf(result: number, product: number, half: number): number {
+  const ratio = result / product;
+  if (!(ratio > 0) || !Number.isFinite(ratio)) return 0;
+  const size = Math.log10(ratio);
+  const allowed = allowance(result, half);
+  for (let i = 0; i < MONTHS.length; i++) {
+    const power = Math.round(size - MONTH_LOGS[i]!);
+    if (power < LEAST_POWER || power > MOST_POWER) continue;
+    const scale = MONTHS[i]! * POWERS[power - LEAST_POWER]!;
+    if (Math.abs(scale * product - result) <= allowed) return Number(scale.toPrecision(6));
+  }
+  return 0;
+}

@@ -1,0 +1,67 @@
+import { bareHeading, isSideOf, recogniseRate } from '../../indicators/recognise';
+import { fold } from '../../text/fold';
+import { isMeanStock, isTotalColumn } from '../../tables/vocabulary/words';
+import type { Lane, Lanes } from '../series';
+
+/** Most that names of the three lines are worth to `nearness`. */
+const NAMES = 1.6;
+
+/** What the mean of a stock is worth as a base. */
+const MEAN = 1;
+
+/**
+ * How strongly the heads point at this pair: the numerator stands beside the rate under one head, the base is a total. Where
+ * it can't come to `least` the names are not read, and it says less.
+ */
+export function nearness(lanes: Lanes, rate: Lane, part: Lane, base: Lane, least: number): number {
+  const order = orderOf(lanes);
+  const [own, above, below] = [order.get(rate)!, order.get(part)!, order.get(base)!];
+  let score = 0;
+  if (above === own - 1) score += 0.6;
+  if (rate.path.length > 1 && part.path[0] === rate.path[0]) score += 0.6;
+  if (isCommonBase(base)) score += 0.8;
+  // "Dân số trung bình" stands beside the population of two days to be the base of rates.
+  if (isMeanStock(base.path[base.path.length - 1] ?? '')) score += MEAN;
+  if (below < above) score += 0.3;
+  if (below === above - 1 && base.unit !== null && base.unit === part.unit) score += 0.4;
+  // Many places settle the pair by themselves; only among few do the names have to.
+  const away = 0.01 * (Math.abs(above - own) + Math.abs(below - own));
+  if (lanes.places.length <= 6 && score + NAMES - away >= least - 1e-9) score += namedSides(rate, part, base);
+  return score - away;
+}
+
+const orders = new WeakMap<Lanes, ReadonlyMap<Lane, number>>();
+
+function orderOf(lanes: Lanes): ReadonlyMap<Lane, number> {
+  const known = orders.get(lanes) ?? new Map(lanes.items.map((lane, i) => [lane, i]));
+  orders.set(lanes, known);
+  return known;
+}
+
+const bases = new WeakMap<Lane, boolean>();
+
+/** "Tổng số", "Dân số", "Kế hoạch": what rates are often of. */
+function isCommonBase(base: Lane): boolean {
+  const known = bases.get(base) ?? isBaseName(fold(base.path.join(' ')));
+  bases.set(base, known);
+  return known;
+}
+
+function isBaseName(name: string): boolean {
+  return isTotalColumn(name) || /dan so|ke hoach|(?:^|[^a-z])kh(?:$|[^a-z])|chi tieu|luc luong/.test(name);
+}
+
+/** "Tỷ lệ người có việc làm" is of "Số người có việc làm"; the catalogue of indicators knows what else stands for what. */
+export function namedSides(rate: Lane, part: Lane, base: Lane): number {
+  const [own, above, below] = [rate, part, base].map((lane) => lane.path[lane.path.length - 1] ?? '') as [string, string, string];
+  const indicator = recogniseRate(own)?.indicator;
+  const subject = bareHeading(own)
+    .replace(/^ti (?:le|trong|suat) /, '')
+    .split(' ')
+    .slice(0, 4)
+    .join(' ');
+  const inPart = subject.includes(' ') && bareHeading(above).includes(subject);
+  const isPart = indicator !== undefined && isSideOf(indicator, 'part', above);
+  const isWhole = indicator !== undefined && isSideOf(indicator, 'whole', below);
+  return (inPart || isPart ? 1 : 0) + (isWhole ? 0.6 : 0);
+}

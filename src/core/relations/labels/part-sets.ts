@@ -1,0 +1,56 @@
+import type { Draft } from '../../tables/draft';
+import { isGrandTotal, isSubtotalLine } from '../../tables/vocabulary/words';
+import type { Node } from '../../tables/outline/tree';
+import { cover, isTotalEntry, walk } from '../../tables/outline/tree';
+
+interface PartSet {
+  readonly rows: readonly number[];
+  readonly prior: number;
+}
+
+/** What a line called a total may sum up, likeliest first: lines above or below it, groups, other totals. */
+export function partSets(draft: Draft, forest: readonly Node[], index: number, breakdown: string | null): PartSet[] {
+  const row = draft.entries[index]!.row;
+  const label = draft.entries[index]!.label;
+  const totals = draft.entries.filter((e, i) => e.breakdown === breakdown && i !== index && isTotalEntry(draft, i));
+  const before = totals.filter((e) => e.row < row);
+  const after = totals.filter((e) => e.row > row);
+  const lastBefore = before[before.length - 1]?.row ?? -1;
+  const grandBefore = before.filter((e) => isGrandTotal(e.label)).pop()?.row ?? -1;
+  const headingBefore = headingAbove(draft, index);
+  const firstAfter = after[0]?.row ?? Infinity;
+  const tops = forest.flatMap(cover);
+  const leaves = leavesOf(forest);
+  const between = (rows: readonly number[], from: number, to: number): number[] => rows.filter((r) => r > from && r < to && r !== row);
+  const atEnd = between(tops, row, Infinity).length === 0;
+  const grand = isGrandTotal(label) || !isSubtotalLine(label);
+  const subtotals = before.map((e) => e.row).filter((r) => r > grandBefore);
+  return [
+    { rows: between(tops, -1, row), prior: atEnd ? 1 : 0.2 },
+    { rows: between(tops, row, Infinity), prior: before.length === 0 ? 0.9 : 0.1 },
+    { rows: between(tops, lastBefore, row), prior: grand ? 0.3 : 0.8 },
+    { rows: between(leaves, Math.max(lastBefore, headingBefore), row), prior: grand ? 0.2 : 0.9 },
+    { rows: between(tops, row, firstAfter), prior: 0.5 },
+    { rows: subtotals, prior: subtotals.length >= 2 && grand ? 1.2 : 0.3 },
+    { rows: after.map((e) => e.row), prior: after.length >= 2 && before.length === 0 ? 1.1 : 0.2 },
+    { rows: between(leaves, -1, row), prior: 0.2 },
+    { rows: between(leaves, row, Infinity), prior: 0.15 },
+  ];
+}
+
+/** The nearest line above without figures: it opens the group that a "Cộng" closes. */
+function headingAbove(draft: Draft, index: number): number {
+  for (let i = index - 1; i >= 0; i--) {
+    if (!draft.entries[i]!.hasFigures && !draft.entries[i]!.unknown && draft.entries[i]!.label !== '') return draft.entries[i]!.row;
+  }
+  return -1;
+}
+
+/** Rows with figures and no lines of their own that add up to them. */
+function leavesOf(forest: readonly Node[]): number[] {
+  const rows: number[] = [];
+  walk(forest, (node) => {
+    if ((node.hasFigures || node.unknown) && !node.ofWhich && !node.total && node.children.every((c) => c.ofWhich)) rows.push(node.row);
+  });
+  return rows.sort((a, b) => a - b);
+}

@@ -1,0 +1,105 @@
+import type { Figures } from '../../model/figures';
+import { message } from '../../model/message';
+import type { Ref, Relation } from '../../model/relation';
+import type { Identity } from '../../text/formula/identity';
+import { identityWithin, plainCode } from '../../text/formula/identity';
+import { textIn } from '../../tables/cells/scan';
+import type { Scan } from '../../tables/cells/scan';
+import type { Draft } from '../../tables/draft';
+import { addingColumns, addingRows } from '../series';
+import { supportOf } from '../support';
+
+/** Identities printed in the form: in the numbering row, inside heads, and inside the labels of lines. */
+export function printedClaims(scan: Scan, draft: Draft, sheet: number, figures: Figures): Relation[] {
+  return [...columnIdentities(scan, draft, sheet, figures), ...rowIdentities(draft, sheet, figures)];
+}
+
+function columnIdentities(scan: Scan, draft: Draft, sheet: number, figures: Figures): Relation[] {
+  const codes = codesOfColumns(draft);
+  const places = draft.entries.filter((e) => e.hasFigures).map((e) => e.row);
+  return draft.columns.flatMap((column) => {
+    if (column.identity === null || column.role !== 'figures') return [];
+    const numberText = draft.frame.numbering === null ? '' : textIn(scan, draft.frame.numbering, column.col);
+    const identity = identityWithin(numberText) ?? column.path.map(identityWithin).find((i) => i !== null);
+    if (!identity) return [];
+    const result = identity.result === '' ? column.col : (codes.get(plainCode(identity.result)) ?? column.col);
+    // Lines of rates do not add up; quotients hold in every line.
+    const rows = identity.kind === 'sum' ? addingRows(draft) : places;
+    return relate(identity, result, codes, 'column', sheet, rows, figures, draft.entries.length);
+  });
+}
+
+function codesOfColumns(draft: Draft): Map<string, number> {
+  const codes = new Map<string, number>();
+  for (const { number, col } of draft.columns) if (number !== null && !codes.has(plainCode(number))) codes.set(plainCode(number), col);
+  return codes;
+}
+
+/** "A = I + II", "Tổng cộng (I+II)": codes of lines. A code that two lines carry names neither. */
+function rowIdentities(draft: Draft, sheet: number, figures: Figures): Relation[] {
+  const rows = new Map<string, number | null>();
+  for (const { marker, row, hasFigures } of draft.entries) {
+    if (!marker?.code || !hasFigures) continue;
+    rows.set(marker.code, rows.has(marker.code) ? null : row);
+  }
+  const codes = new Map([...rows].filter((e): e is [string, number] => e[1] !== null));
+  const places = addingColumns(draft);
+  return draft.entries.flatMap((entry) => {
+    const identity = /[=+]/.test(entry.label) ? identityWithin(entry.label) : null;
+    if (!identity || !entry.hasFigures) return [];
+    const result = identity.result === '' ? entry.row : (codes.get(identity.result) ?? entry.row);
+    return relate(identity, result, codes, 'row', sheet, places, figures, places.length);
+  });
+}
+
+const ROLES = { sum: 'identity', ratio: 'rate', growth: 'growth', product: 'product' } as const;
+
+function relate(
+  identity: Identity,
+  result: number,
+  codes: ReadonlyMap<string, number>,
+  axis: 'row' | 'column',
+  sheet: number,
+  places: readonly number[],
+  figures: Figures,
+  largest: number,
+): Relation[] {
+  const operands: Ref[] = [];
+  for (const { code } of identity.terms) {
+    const line = codes.get(plainCode(code)) ?? codes.get(code);
+    // A term that names no line ("(5)=(3)/8": eight months) leaves the identity undecidable.
+    if (line === undefined || line === result) return [];
+    operands.push({ line });
+  }
+  const base: Relation = {
+    kind: identity.kind,
+    role: ROLES[identity.kind],
+    sheet,
+    axis,
+    result: { line: result },
+    operands,
+    signs: identity.terms.map((t) => t.sign),
+    factor: identity.factor || 1,
+    places,
+    evidence: ['printed'],
+    confidence: 0.95,
+    because: [message('because.printed', { identity: identity.printed })],
+    printed: identity.printed,
+  };
+  const chosen = identity.factor === 0 ? bestFactor(base, figures) : base;
+  return [{ ...chosen, confidence: printedConfidence(chosen, figures, largest) }];
+}
+
+/** "4=3/1" in a column of percentages leaves the 100 unsaid. */
+function bestFactor(relation: Relation, figures: Figures): Relation {
+  const tries = [100, 1, 1000].map((factor) => ({ ...relation, factor }));
+  const holds = tries.map((t) => supportOf(t, figures).holds.length);
+  return tries[holds.indexOf(Math.max(...holds))]!;
+}
+
+/** A printed identity that holds nowhere though many places could show it was misread or never meant literally. */
+function printedConfidence(relation: Relation, figures: Figures, largest: number): number {
+  const { holds, fails } = supportOf(relation, figures);
+  if (fails.length >= 4 && holds.length <= 0.2 * fails.length && largest >= 4) return 0.45;
+  return 0.97;
+}

@@ -1,0 +1,150 @@
+import type { Figures } from '../../model/figures';
+import { message } from '../../model/message';
+import type { Relation } from '../../model/relation';
+import { isFactorHead, isMoneyHead } from '../../tables/vocabulary/words';
+import { Factors } from './factors';
+import type { Lane, Lanes } from '../series';
+import { claim } from '../series';
+import { mayMultiply, promising } from './probing';
+
+/** Factors stand before the product or just behind it. */
+const BEFORE = 8;
+const BEHIND = 1;
+const MOST_FACTORS = 4;
+/** Rows of a table are hardly ever factors of each other; many lines are not searched through. */
+const MOST_LINES = 60;
+/** Significant digits that must agree: where the heads say that money is people times norm, and where only figures do. */
+const NAMED = 5;
+const UNNAMED = 10;
+/** Places at which a product that no head names must hold. */
+const FEWEST_UNNAMED = 4;
+
+interface Found {
+  readonly factors: readonly Lane[];
+  readonly scale: number;
+  readonly holds: readonly number[];
+  readonly fails: readonly number[];
+  readonly digits: number;
+  readonly score: number;
+}
+
+/**
+ * Money that is a product: people × norm × months, quantity × price, also in another unit than its factors. What is
+ * multiplied must give the printed result at nearly all places, exactly as it would be written down; a base times a
+ * rounded average does not. `totals`: places that add others up, where nothing is multiplied.
+ */
+export function productClaims(lanes: Lanes, totals: ReadonlySet<number>, figures: Figures): Relation[] {
+  if (lanes.axis === 'row' && lanes.items.length > MOST_LINES) return [];
+  const places = lanes.places.filter((p) => !totals.has(p));
+  if (places.length < 2) return [];
+  return lanes.items.flatMap((result, at) => {
+    if (result.nature === 'rate' || result.nature === 'norm') return [];
+    const near = lanes.items.slice(Math.max(0, at - BEFORE), at + BEHIND + 1).filter((l) => l !== result && l.nature !== 'rate');
+    if (near.length < 1) return [];
+    const factors = new Factors(lanes, result, places, figures);
+    const named = mayBeNamed(result, near);
+    if (!named && factors.places.length < FEWEST_UNNAMED) return [];
+    const usable = near.filter((lane) => factors.usableOf(lane).length >= 2);
+    // Without words only the figures as they stand count: where none of their products is the result, nothing is worth a search.
+    if (!named && !mayMultiply(factors, usable, MOST_FACTORS)) return [];
+    const best = bestOf(factors, usable);
+    const confidence = best ? confidenceOf(best, result) : 0;
+    if (!best || confidence === 0 || best.factors.some((lane) => !factors.exact(lane, best.holds))) return [];
+    for (const lane of best.factors) factors.sharpen(lane, best.holds.concat(best.fails));
+    return [relationOf(lanes, result, best, confidence)];
+  });
+}
+
+function bestOf(factors: Factors, near: readonly Lane[]): Found | null {
+  let best: Found | null = null;
+  for (const chosen of promising(factors, near, MOST_FACTORS)) {
+    const found = tried(factors, chosen);
+    if (found && (!best || found.score > best.score)) best = found;
+  }
+  return best;
+}
+
+function tried(factors: Factors, chosen: readonly Lane[]): Found | null {
+  const scale = factors.agreedScale(chosen);
+  if (scale === 0 || (chosen.length === 1 && scale === 1)) return null;
+  const asked = factors.places.filter((p) => !Number.isNaN(factors.product(chosen, p)));
+  if (chosen.some((lane) => !isFactor(lane) && idle(factors, lane, asked))) return null;
+  const holds: number[] = [];
+  const fails: number[] = [];
+  const values = new Set<number>();
+  let digits = 0;
+  for (const place of asked) {
+    const value = factors.value(factors.result, place);
+    if (Math.abs(scale * factors.product(chosen, place) - value) > factors.half(place) * 1.0001 + 1e-9 * Math.abs(value)) {
+      fails.push(place);
+      continue;
+    }
+    holds.push(place);
+    if (!values.has(value)) digits += factors.digits(place);
+    values.add(value);
+  }
+  return { factors: chosen, scale, holds, fails, digits, score: 3 * values.size + holds.length - 2 * fails.length - costOf(chosen, scale) };
+}
+
+/** A lane of ones changes nothing, a copy of the result explains nothing. */
+function idle(factors: Factors, lane: Lane, places: readonly number[]): boolean {
+  const ones = places.filter((p) => factors.value(lane, p) === 1).length;
+  const copies = places.filter((p) => factors.value(lane, p) === factors.value(factors.result, p)).length;
+  return ones === places.length || 2 * copies >= places.length;
+}
+
+interface Head {
+  readonly factor: boolean;
+  readonly money: boolean;
+}
+
+/** What the heads say, asked again for every choice that a lane is part of. */
+const heads = new WeakMap<Lane, Head>();
+
+function headOf(lane: Lane): Head {
+  const known = heads.get(lane);
+  if (known) return known;
+  const text = lane.path.join(' ');
+  const head = { factor: isFactorHead(text), money: isMoneyHead(text) };
+  heads.set(lane, head);
+  return head;
+}
+
+const isFactor = (lane: Lane): boolean => headOf(lane).factor;
+
+function isNamed(result: Lane, factors: readonly Lane[]): boolean {
+  return headOf(result).money && factors.some((lane) => headOf(lane).factor || (factors.length === 1 && headOf(lane).money));
+}
+
+/** Never false where the heads of some of `near` name them as the factors of the result. */
+function mayBeNamed(result: Lane, near: readonly Lane[]): boolean {
+  return headOf(result).money && near.some((lane) => headOf(lane).factor || headOf(lane).money);
+}
+
+/** Columns that are there are likelier factors than a number of months that is not; those that are named, likelier still. */
+function costOf(chosen: readonly Lane[], scale: number): number {
+  const months = Math.abs(Math.log10(scale) % 1) > 1e-9 ? 3 : scale === 1 ? 0 : 1;
+  return months + 0.2 * chosen.length - 0.3 * chosen.filter(isFactor).length;
+}
+
+function confidenceOf({ factors, scale, holds, fails, digits }: Found, result: Lane): number {
+  const named = isNamed(result, factors);
+  if (digits < (named ? NAMED : UNNAMED) || holds.length < 2) return 0;
+  if (!named && (scale !== 1 || holds.length < FEWEST_UNNAMED || factors.length < 2)) return 0;
+  if (fails.length === 0) return 0.95;
+  if (holds.length >= 2 * fails.length) return named || holds.length >= 4 * fails.length ? 0.9 : 0;
+  return named && holds.length >= fails.length && holds.length >= 3 ? 0.5 : 0;
+}
+
+function relationOf(lanes: Lanes, result: Lane, { factors, scale, holds, fails }: Found, confidence: number): Relation {
+  return claim(lanes, {
+    kind: 'product',
+    role: 'product',
+    result: result.line,
+    operands: factors.map((l) => l.line),
+    factor: scale,
+    places: [...holds, ...fails].sort((a, b) => a - b),
+    confidence,
+    because: [message('because.product', { head: result.path.join(' / '), factors: factors.map((l) => l.path.join(' / ')).join(' × ') })],
+  });
+}

@@ -1,0 +1,170 @@
+import { append } from '../../collections/append';
+import type { Figures } from '../../model/figures';
+import { message } from '../../model/message';
+import type { Relation } from '../../model/relation';
+import type { Draft } from '../../tables/draft';
+import { closedListClaims } from './closed-lists';
+import { divisionClaims, parentDivisions } from './divisions';
+import { addingColumns, breakdownsOf, claim } from '../series';
+import { ofWhichClaims } from './of-which';
+import { partSets } from './part-sets';
+import { onlyLineClaims } from './only-line';
+import { otherColumns, provenBy } from '../proven';
+import { sameBelowClaims } from './same-below';
+import { columnsInUnit, sameUnit } from '../../tables/outline/same-unit';
+import { addingPlaces, settle } from '../assign-confidence';
+import type { Node } from '../../tables/outline/tree';
+import { cover, forestOf, isTotalEntry, walk } from '../../tables/outline/tree';
+import type { Candidate, Weighed } from '../weigh';
+import { bestOf, dropAlien, refusedPlaces } from '../weigh';
+
+/** Totals among rows: lines with lines below them, and lines that are called totals. */
+export function rowTotalClaims(draft: Draft, sheet: number, figures: Figures): Relation[] {
+  return breakdownsOf(draft)
+    .filter((b) => b !== null || breakdownsOf(draft).length === 1)
+    .flatMap((breakdown) => {
+      const forest = forestOf(draft, breakdown);
+      const columns = addingColumns(draft);
+      const parents = parentClaims(draft, sheet, figures, forest, columns);
+      const totals = totalClaims(draft, sheet, figures, forest, breakdown, columns);
+      const listed = closedListClaims(draft, forest, totals, (node, rows) => parentTotal(draft, sheet, node, rows, columns), figures);
+      return [
+        ...parents,
+        ...onlyLineClaims(draft, sheet, figures, forest, columns),
+        ...ofWhichClaims(draft, sheet, figures, forest),
+        ...totals,
+        ...sameBelowClaims(draft, sheet, figures, forest, totals, namedColumns(draft)),
+        ...listed,
+      ];
+    });
+}
+
+/** A line as the total of lines of its own. */
+function parentTotal(draft: Draft, sheet: number, node: Node, operands: readonly number[], places: readonly number[]): Relation {
+  const because = [message('because.parent-line', { label: draft.lines[node.index]!.label })];
+  return claim({ axis: 'row', sheet }, { kind: 'sum', role: 'total', result: node.row, operands, places, confidence: 0, because });
+}
+
+function parentClaims(draft: Draft, sheet: number, figures: Figures, forest: readonly Node[], columns: readonly number[]): Relation[] {
+  const found: { weighed: Weighed; group: string }[] = [];
+  const parts: Relation[] = [];
+  const others = otherColumns(draft);
+  const named = namedColumns(draft);
+  walk(forest, (node, siblings, at) => {
+    if (!node.hasFigures || node.children.length === 0) return;
+    const sums = node.children.filter((n) => !n.ofWhich).flatMap(cover);
+    if (sums.length >= 2 && sameUnit(draft, node.row, sums)) {
+      const make = (operands: readonly number[]): Relation => parentTotal(draft, sheet, node, operands, columns);
+      const several = parentDivisions(draft, siblings, at, make, figures, named);
+      parts.push(...several);
+      const best = several.length
+        ? null
+        : bestOf(
+            [
+              { relation: make(sums), prior: 1 },
+              { relation: make(numbered(draft, node)), prior: 0.5 },
+            ],
+            figures,
+          );
+      const family = draft.entries[node.children[0]!.index]!.marker?.family ?? 'none';
+      if (best) found.push({ weighed: best, group: `${node.level}:${family}` });
+      parts.push(...provenIn(others, [sums], make, figures));
+    }
+  });
+  return [...pooled(found, figures, named), ...parts];
+}
+
+/** The lines of a group without those at its end that have no number of their own: a last line whose "Tổng cộng" nobody can read. None where there are no such lines. */
+function numbered(draft: Draft, node: Node): number[] {
+  const own = node.children.filter((n) => !n.ofWhich);
+  const last = own.reduce((at, n, i) => (draft.entries[n.index]!.marker ? i : at), -1);
+  if (last === own.length - 1) return [];
+  const rows = own.slice(0, last + 1).flatMap(cover);
+  return rows.length >= 2 ? rows : [];
+}
+
+/** The total also in columns that add up only where their figures say so. */
+function provenIn(
+  groups: readonly (readonly number[])[],
+  sets: readonly (readonly number[])[],
+  make: (rows: readonly number[]) => Relation,
+  figures: Figures,
+): Relation[] {
+  return groups.flatMap(
+    (places) =>
+      (places.length === 0
+        ? null
+        : provenBy(
+            sets.map((rows) => ({ ...make(rows), places })),
+            figures,
+          )) ?? [],
+  );
+}
+
+/** Lines of one level are laid out alike: how the values bear out one of them tells of the others. */
+function pooled(found: readonly { weighed: Weighed; group: string }[], figures: Figures, named: (place: number) => boolean): Relation[] {
+  const groups = new Map<string, Weighed[]>();
+  for (const { weighed, group } of found) append(groups, group, weighed);
+  const refused = refusedPlaces(
+    found.map((f) => f.weighed),
+    figures,
+  );
+  return [...groups.values()].flatMap((members) => settle(members, figures, named, refused));
+}
+
+/** Columns whose head or unit says that they count or amount to something. */
+function namedColumns(draft: Draft): (place: number) => boolean {
+  const named = new Set(draft.columns.filter((c) => c.nature === 'count' || c.nature === 'amount').map((c) => c.col));
+  return (place) => named.has(place);
+}
+
+function totalClaims(
+  draft: Draft,
+  sheet: number,
+  figures: Figures,
+  forest: readonly Node[],
+  breakdown: string | null,
+  columns: readonly number[],
+): Relation[] {
+  const found: Weighed[] = [];
+  const divisions: Relation[] = [];
+  const others = otherColumns(draft);
+  const named = namedColumns(draft);
+  draft.entries.forEach((entry, index) => {
+    if (entry.breakdown !== breakdown || !isTotalEntry(draft, index)) return;
+    const because = [message('because.total-label', { label: entry.label })];
+    const make = (operands: readonly number[]): Relation =>
+      claim(
+        { axis: 'row', sheet },
+        {
+          kind: 'sum',
+          role: 'total',
+          result: entry.row,
+          operands,
+          places: columnsInUnit(draft, entry.row, operands, columns) ?? [],
+          confidence: 0,
+          because,
+        },
+      );
+    const sets = partSets(draft, forest, index, breakdown).filter(
+      ({ rows }) => rows.length >= 2 && columnsInUnit(draft, entry.row, rows, columns),
+    );
+    const best = bestOf(
+      sets.map(({ rows, prior }): Candidate => ({ relation: make(rows), prior })),
+      figures,
+    );
+    divisions.push(
+      ...provenIn(
+        others,
+        sets.map(({ rows }) => rows),
+        make,
+        figures,
+      ),
+    );
+    const several = divisionClaims(draft, forest, entry.row, make, figures, named);
+    divisions.push(...several);
+    if (several.length === 0 && best) found.push(best);
+  });
+  const refused = refusedPlaces(found, figures);
+  return [...found.flatMap((w) => settle([dropAlien(w, figures, addingPlaces(found), named, refused)], figures, named)), ...divisions];
+}

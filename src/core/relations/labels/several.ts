@@ -1,0 +1,33 @@
+import type { Figures } from '../../model/figures';
+import { judgeAt } from '../../arithmetic/judge';
+import type { Relation } from '../../model/relation';
+import { fold } from '../../text/fold';
+import type { Draft } from '../../tables/draft';
+
+/** Causes of poverty, services that a household lacks: it may have several, so that these need not add up to the households. */
+const SEVERAL = /nguien nhan.*ngheo|ngheo.*nguien nhan|thieu hut/;
+/** "Tổng số thiếu hụt" does add up, to lacks. */
+const OWN_TOTAL = /^(?:tong|cong)(?: \S+){0,3} (?:thieu hut|nguien nhan)/;
+const PLACES = /\b(?:xa|phuong|thi tran|thon|dia ban|don vi|huien|dia phuong)\b/;
+
+/** Takes out totals that labels alone claim over lines or columns of several answers; what a figure bears out stays. */
+export function withoutSeveral(draft: Draft, relations: readonly Relation[], figures: Figures): Relation[] {
+  const title = fold(draft.frame.title);
+  const heads = new Map(draft.columns.map((c) => [c.col, fold(c.path.join(' '))]));
+  const labels = new Map(draft.lines.map((line) => [line.row, fold(line.label)]));
+  const nameHead = draft.columns
+    .filter((c) => c.role === 'name')
+    .map((c) => heads.get(c.col))
+    .join(' ');
+  return relations.filter((relation) => {
+    const { kind, axis, result, operands, places } = relation;
+    if (kind !== 'sum') return true;
+    const own = (axis === 'row' ? labels : heads).get(result.line) ?? '';
+    const above =
+      axis === 'column'
+        ? `${title} ${operands.map(({ line }) => heads.get(line)).join(' ')}`
+        : `${PLACES.test(nameHead) ? '' : title} ${nameHead}`;
+    if (!SEVERAL.test(`${above} ${own}`) || OWN_TOTAL.test(own)) return true;
+    return places.some((place) => judgeAt(relation, place, () => figures).state === 'holds');
+  });
+}

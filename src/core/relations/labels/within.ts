@@ -1,0 +1,50 @@
+import { append } from '../../collections/append';
+import type { Figures } from '../../model/figures';
+import type { Relation } from '../../model/relation';
+import { fold } from '../../text/fold';
+import type { Draft } from '../../tables/draft';
+import { supportOf } from '../support';
+
+/** Different results that a table must show before a relation found elsewhere on the sheet is its own too. */
+const OWN = 3;
+
+/**
+ * A relation of columns found in the figures holds within its own table: of tables that stand on top of each other, only
+ * those whose columns bear the same heads, or that bear the relation out themselves, keep their places.
+ */
+export function withinTables(relations: readonly Relation[], drafts: readonly Draft[], figures: Figures): Relation[] {
+  if (drafts.length < 2) return [...relations];
+  return relations.flatMap((relation) => (relation.axis === 'column' ? apart(relation, drafts, figures) : [relation]));
+}
+
+function apart(relation: Relation, drafts: readonly Draft[], figures: Figures): Relation[] {
+  const groups = new Map<string, number[]>();
+  let last = '';
+  for (const place of relation.places) {
+    const own = drafts.find(
+      ({ frame: { body } }) =>
+        place >= body.top && place <= body.bottom && relation.result.line >= body.left && relation.result.line <= body.right,
+    );
+    // A block without heads goes on where the table above it ended.
+    if (own?.frame.head) last = headsOf(relation, own);
+    append(groups, last, place);
+  }
+  if (groups.size < 2) return [relation];
+  const parts = [...groups.values()].map((places) => ({ ...relation, places }));
+  return parts.filter((part) => {
+    const { holds, fails, telling } = supportOf(part, figures);
+    return telling >= OWN && holds.length >= 2 * fails.length;
+  });
+}
+
+function headsOf({ result, operands }: Relation, { columns }: Draft): string {
+  return [result, ...operands]
+    .map(
+      ({ line }) =>
+        columns
+          .find((c) => c.col === line)
+          ?.path.map(fold)
+          .join(' / ') ?? '',
+    )
+    .join(' | ');
+}

@@ -1,0 +1,73 @@
+import type { Figures } from '../../model/figures';
+import { message } from '../../model/message';
+import type { Relation } from '../../model/relation';
+import { fold } from '../../text/fold';
+import type { Lane, Lanes } from '../series';
+import { claim } from '../series';
+import { supportOf } from '../support';
+
+const YEARLY = /(?:binh quan|trung binh|bq|muc (?:tang|giam)).*(?:nam|giai doan)|(?:giam|tang).*(?:binh quan|moi nam|hang nam|\/ ?nam)/;
+const COMPOUND = /toc do|nhip do|muc tieu|ke hoach|chi tieu|so voi/;
+/** What is no state of things at one time: changes, plans, parts of a year. */
+const NO_STATE = /tang|giam|chenh lech|so voi|so sanh|binh quan|muc tieu|ke hoach|chi tieu|thang|qui|giai doan|ti le (?:dat|hoan thanh)/;
+
+interface Moment {
+  readonly lane: Lane;
+  /** The end of this year: "đầu năm 2016" is the end of 2015. */
+  readonly end: number;
+}
+
+/**
+ * "Bình quân giảm mỗi năm": the change between two points in time over the number of years between them. From the beginning
+ * of 2016 to the end of 2020 there are five, though the years differ by four.
+ */
+export function yearlyClaims(lanes: Lanes, figures: Figures): Relation[] {
+  const moments = lanes.items.flatMap(momentOf).sort((a, b) => a.end - b.end);
+  if (moments.length < 2) return [];
+  return lanes.items.flatMap((lane) => {
+    const head = fold(lane.path.join(' '));
+    const falls = /giam/.test(head);
+    if (!YEARLY.test(head) || COMPOUND.test(head) || falls === /tang/.test(head)) return [];
+    const [first, last] = [moments[0]!, moments[moments.length - 1]!];
+    const years = last.end - first.end;
+    if (years < 2 || moments[1]!.end === first.end || moments[moments.length - 2]!.end === last.end || !spans(head, first, last)) return [];
+    return counted(lanes, lane, falls ? [first, last] : [last, first], years, figures);
+  });
+}
+
+function momentOf(lane: Lane): Moment[] {
+  const head = fold(lane.path.join(' '));
+  const years = head.match(/\b(?:19|20)\d\d\b/g) ?? [];
+  if (years.length !== 1 || NO_STATE.test(head)) return [];
+  return [{ lane, end: Number(years[0]) - (/\bdau\b/.test(head) ? 1 : 0) }];
+}
+
+/** A head that names its years means these and no others. */
+function spans(head: string, first: Moment, last: Moment): boolean {
+  const years = (head.match(/\b(?:19|20)\d\d\b/g) ?? []).map(Number);
+  return years.length === 0 || (years.length === 2 && (years[0] === first.end || years[0] === first.end + 1) && years[1] === last.end);
+}
+
+function counted(lanes: Lanes, lane: Lane, [from, to]: readonly [Moment, Moment], years: number, figures: Figures): Relation[] {
+  const over = (n: number): Relation =>
+    claim(lanes, {
+      kind: 'sum',
+      role: 'average',
+      result: lane.line,
+      operands: [from.lane.line, to.lane.line],
+      signs: [1, -1],
+      factor: 1 / n,
+      places: lanes.places,
+      confidence: 0,
+      because: [message('because.yearly', { from: from.lane.path.join(' / '), to: to.lane.path.join(' / '), years })],
+    });
+  const meant = over(years);
+  const { proving, fails } = supportOf(meant, figures);
+  if (proving.length > 0 && proving.length >= fails.length) return [{ ...meant, confidence: proving.length > fails.length ? 0.9 : 0.7 }];
+  // All lines divided by one year too few or too many: counted otherwise, hardly keyed wrong.
+  const miscounted = [years - 1, years + 1].some((n) => {
+    const other = supportOf(over(n), figures);
+    return other.proving.length > 0 && other.fails.length === 0;
+  });
+  return proving.length === 0 && miscounted ? [{ ...meant, confidence: 0.5 }] : [];
+}

@@ -1,0 +1,88 @@
+import type { Figures } from '../model/figures';
+import { cellIndex } from '../model/figures';
+import { judgeAt } from '../arithmetic/judge';
+import type { Relation } from '../model/relation';
+import type { Draft } from '../tables/draft';
+import type { Support } from './support';
+import { decimalsOf, isOneSlip, keyedFor, supportOf, tells } from './support';
+
+/** Parts of which at most one may be zero, before their sum proves anything. */
+const FEWEST = 3;
+const HUNDRED = 100;
+/** A total of so many units of its rounding has digits enough for a slip to show. */
+const LONG = 5000;
+
+/** Figure columns that do not add up by their heads, those of one nature together: rates, norms. */
+export function otherColumns(draft: Draft): number[][] {
+  return (['rate', 'norm'] as const).map((nature) =>
+    draft.columns.filter((c) => c.role === 'figures' && c.nature === nature).map((c) => c.col),
+  );
+}
+
+/**
+ * Totals of what adds up only where the figures say so: shares of a whole (to 100), spending per household by kind. Of the
+ * readings of one total, the one that holds in most of its places; a place where it fails stays if one slip explains it.
+ * Null where the figures do not bear out any.
+ */
+export function provenBy(readings: readonly Relation[], figures: Figures): Relation | null {
+  let best: Relation | null = null;
+  let most = 0;
+  for (const reading of readings) {
+    if (reading.operands.length < 2 || reading.places.length === 0) continue;
+    const support = supportOf(reading, figures);
+    const holds = support.proving;
+    const slips =
+      holds.length === 0
+        ? []
+        : support.fails.filter((place) => slipped(reading, place, figures) && (holds.length >= 3 || telling(reading, place, figures)));
+    const relation = held(reading, holds, slips) ?? hundred(reading, support, figures);
+    if (relation && holds.length >= most) [best, most] = [relation, holds.length + 1];
+  }
+  return best;
+}
+
+function held(reading: Relation, holds: readonly number[], slips: readonly number[]): Relation | null {
+  const enough = holds.length >= 2 || (holds.length === 1 && reading.operands.length >= FEWEST);
+  if (!enough || slips.length > holds.length) return null;
+  const places = [...holds, ...slips].sort((a, b) => a - b);
+  return { ...reading, places, confidence: holds.length >= 2 * slips.length ? 0.9 : 0.65 };
+}
+
+/** A lone column of shares: it adds up to 100, or would but for one slip. */
+function hundred(reading: Relation, { fails }: Support, figures: Figures): Relation | null {
+  if (reading.operands.length < FEWEST) return null;
+  const places = fails.filter(
+    (place) => isWhole(reading, place, figures) && tells(reading, place, figures) && slipped(reading, place, figures),
+  );
+  return places.length === 1 ? { ...reading, places, confidence: 0.45 } : null;
+}
+
+/** True where the total is 100, or the parts add up to it. */
+function isWhole(reading: Relation, place: number, figures: Figures): boolean {
+  const { actual, expected, tolerance } = judgeAt(reading, place, () => figures);
+  return actual === HUNDRED || Math.abs(expected - HUNDRED) <= tolerance;
+}
+
+/** Among figures of few digits any difference looks like a slip in one of them; not where the whole is 100. */
+function telling(reading: Relation, place: number, figures: Figures): boolean {
+  const { actual, expected, tolerance } = judgeAt(reading, place, () => figures);
+  return isWhole(reading, place, figures) || Math.max(Math.abs(actual), Math.abs(expected)) >= LONG * Math.max(tolerance, 1e-3);
+}
+
+function slipped(reading: Relation, place: number, figures: Figures): boolean {
+  const { actual, expected } = judgeAt(reading, place, () => figures);
+  if (isWhole(reading, place, figures))
+    return actual === HUNDRED
+      ? slippedShare(reading, place, expected - HUNDRED, figures)
+      : keyedFor(HUNDRED, actual, decimalsOf(reading, place, figures));
+  return isOneSlip(reading, place, actual, expected, figures);
+}
+
+/** One share that is too large or too small: put right it lies within the whole. Rates of completion ("100, 100, 100") do not. */
+function slippedShare({ axis, operands }: Relation, place: number, excess: number, figures: Figures): boolean {
+  return operands.some(({ line }) => {
+    const at = cellIndex(axis, line, place, figures.cols);
+    const due = figures.value[at]! - excess;
+    return due >= 0 && due < HUNDRED && keyedFor(due, figures.value[at]!, figures.decimals[at]!);
+  });
+}

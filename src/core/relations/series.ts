@@ -1,0 +1,109 @@
+import type { Relation, RelationKind, RelationRole } from '../model/relation';
+import type { Nature } from '../model/table';
+import type { Message } from '../model/message';
+import type { Draft } from '../tables/draft';
+import { isAverageLine, isChangeHead } from '../tables/vocabulary/words';
+
+/** A line of figures seen from either side: a column over the rows, or a row over the columns. */
+export interface Lane {
+  readonly line: number;
+  /** Heads from the top storey down, or the label of the row. */
+  readonly path: readonly string[];
+  readonly nature: Nature;
+  readonly unit: string | null;
+  /** Of a row in its outline. */
+  readonly level?: number;
+}
+
+/** All lines of a table along one axis, and the places at which relations between them are judged. */
+export interface Lanes {
+  readonly axis: 'row' | 'column';
+  readonly sheet: number;
+  readonly items: readonly Lane[];
+  readonly places: readonly number[];
+  /** Those of `places` at which figures add up: no rates, no averages. */
+  readonly adding: readonly number[];
+  /** Those at which others are compared ("Tăng/giảm"): a rate of what stands there is none. */
+  readonly comparing: ReadonlySet<number>;
+}
+
+export function columnLanes(draft: Draft, sheet: number): Lanes {
+  const items = draft.columns.filter((c) => c.role === 'figures').map(({ col, path, nature, unit }) => ({ line: col, path, nature, unit }));
+  const comparing = draft.entries.filter((e) => isChangeHead(e.label)).map((e) => e.row);
+  return {
+    axis: 'column',
+    sheet,
+    items,
+    places: draft.entries.filter((e) => e.hasFigures).map((e) => e.row),
+    adding: addingRows(draft),
+    comparing: new Set(comparing),
+  };
+}
+
+/** Rows of one breakdown ("Hộ", "Nhân khẩu") are a series of their own. */
+export function rowLanes(draft: Draft, sheet: number, breakdown: string | null): Lanes {
+  const items = draft.lines
+    .filter((line, i) => draft.entries[i]!.hasFigures && line.breakdown === breakdown)
+    .map(({ row, label, nature, unit, level }) => ({ line: row, path: [label], nature, unit, level }));
+  const comparing = draft.columns.filter((c) => isChangeHead(c.path.join(' '))).map((c) => c.col);
+  return {
+    axis: 'row',
+    sheet,
+    items,
+    places: draft.columns.filter((c) => c.role === 'figures').map((c) => c.col),
+    adding: addingColumns(draft),
+    comparing: new Set(comparing),
+  };
+}
+
+export function breakdownsOf(draft: Draft): (string | null)[] {
+  return [...new Set(draft.entries.map((e) => e.breakdown))];
+}
+
+export interface ClaimParts {
+  readonly kind: RelationKind;
+  readonly role: RelationRole;
+  readonly result: number;
+  readonly operands: readonly number[];
+  readonly signs?: readonly (1 | -1)[];
+  readonly factor?: number;
+  readonly places: readonly number[];
+  readonly confidence: number;
+  readonly because: readonly Message[];
+  readonly exhaustive?: boolean;
+}
+
+/** A relation between lanes with the evidence of labels. */
+export function claim(lanes: Pick<Lanes, 'axis' | 'sheet'>, parts: ClaimParts): Relation {
+  return {
+    kind: parts.kind,
+    role: parts.role,
+    sheet: lanes.sheet,
+    axis: lanes.axis,
+    result: { line: parts.result },
+    operands: parts.operands.map((line) => ({ line })),
+    signs: parts.signs ?? parts.operands.map(() => 1),
+    factor: parts.factor ?? 1,
+    places: parts.places,
+    evidence: ['label'],
+    confidence: parts.confidence,
+    because: parts.because,
+    ...(parts.exhaustive === undefined ? {} : { exhaustive: parts.exhaustive }),
+  };
+}
+
+/** Sums mean something only in what adds up: no rates, no norms, no averages. */
+export function addsUp(nature: Nature): boolean {
+  return nature !== 'rate' && nature !== 'norm';
+}
+
+/** Rows in which columns may be added: not the rows of rates and averages. */
+export function addingRows(draft: Draft): number[] {
+  return draft.lines
+    .filter((line, i) => draft.entries[i]!.hasFigures && addsUp(line.nature) && !isAverageLine(line.label))
+    .map((line) => line.row);
+}
+
+export function addingColumns(draft: Draft): number[] {
+  return draft.columns.filter((c) => c.role === 'figures' && addsUp(c.nature)).map((c) => c.col);
+}

@@ -1,0 +1,115 @@
+import type { Figures } from '../model/figures';
+import { cellIndex } from '../model/figures';
+import { digitSlip, digitsOf } from '../arithmetic/digits';
+import { judgeAt } from '../arithmetic/judge';
+import type { Relation } from '../model/relation';
+import { Verdict, verdictOf } from '../arithmetic/verdict';
+
+/** How a claimed relation stands up to the values of the sheet. */
+export interface Support {
+  readonly holds: readonly number[];
+  readonly fails: readonly number[];
+  readonly undecided: number;
+  /** Those of `holds` that say something: the result is not 0, nor a copy of its only part. */
+  readonly proving: readonly number[];
+  /** How many different results they have. */
+  readonly telling: number;
+}
+
+export function supportOf(relation: Relation, figures: Figures): Support {
+  const holds: number[] = [];
+  const fails: number[] = [];
+  const proving: number[] = [];
+  const values = new Set<number>();
+  let undecided = 0;
+  const verdict = verdictOf(relation, figures);
+  for (const place of relation.places) {
+    const state = verdict(place);
+    if (state === Verdict.Fails) fails.push(place);
+    else if (state === Verdict.Undecided) undecided++;
+    else {
+      holds.push(place);
+      const actual = figures.value[cellIndex(relation.axis, relation.result.line, relation.result.at ?? place, figures.cols)]!;
+      if (actual === 0 || !tells(relation, place, figures)) continue;
+      proving.push(place);
+      values.add(actual);
+    }
+  }
+  return { holds, fails, undecided, proving, telling: values.size };
+}
+
+/** A sum tells nothing where only one operand is not zero: it is then a copy. */
+export function tells(relation: Relation, place: number, figures: Figures): boolean {
+  if (relation.kind !== 'sum' || relation.operands.length < 2) return true;
+  let nonZero = 0;
+  for (const { line } of relation.operands) {
+    const at = cellIndex(relation.axis, line, place, figures.cols);
+    if (figures.value[at]) nonZero++;
+    if (nonZero >= 2) return true;
+  }
+  return false;
+}
+
+/**
+ * True where `actual` may be a slip of `expected`: same order of magnitude, or a factor of ten or a thousand away.
+ * A total that is nowhere near its lines was probably never meant as their total.
+ */
+export function looksLikeSlip(actual: number, expected: number): boolean {
+  if (actual === expected) return true;
+  if (expected === 0 || actual === 0) return false;
+  const ratio = actual / expected;
+  if (ratio < 0) return Math.abs(ratio + 1) < 1e-9;
+  if (ratio > 0.55 && ratio < 1.9) return true;
+  return [10, 100, 1000].some((k) => Math.abs(ratio / k - 1) < 0.35 || Math.abs(ratio * k - 1) < 0.35);
+}
+
+/** One part with a digit too many throws the total off by several times: then the part looks like the slip, not the total. */
+function slipOfPart(relation: Relation, place: number, excess: number, figures: Figures): boolean {
+  if (relation.kind !== 'sum' || relation.operands.length > 200) return false;
+  return relation.operands.some(({ line }, i) => {
+    const value = figures.value[cellIndex(relation.axis, line, place, figures.cols)]!;
+    const due = value - excess * relation.signs[i]!;
+    return due > 0 && value > 0 && [10, 100, 1000].some((k) => Math.abs(value / due / k - 1) < 0.12);
+  });
+}
+
+/** True where one slip of the keyboard in the total or in one of its parts accounts for the whole difference. */
+export function isOneSlip(relation: Relation, place: number, actual: number, expected: number, figures: Figures): boolean {
+  const decimalsAt = (line: number): number => figures.decimals[cellIndex(relation.axis, line, place, figures.cols)]!;
+  if (keyedFor(expected, actual, decimalsAt(relation.result.line))) return true;
+  if (relation.kind !== 'sum' || relation.operands.length > 60) return false;
+  return relation.operands.some(({ line }, i) => {
+    const value = figures.value[cellIndex(relation.axis, line, place, figures.cols)]!;
+    return keyedFor(value - (expected - actual) * relation.signs[i]!, value, decimalsAt(line));
+  });
+}
+
+/** True where one slip of the keyboard turns `meant` into `keyed`; of figures below 10 it says nothing. */
+export function keyedFor(meant: number, keyed: number, decimals: number): boolean {
+  if (meant === -keyed) return Math.abs(keyed) >= 10;
+  if (!(meant >= 0) || !(keyed >= 0) || meant === keyed || Math.max(meant, keyed) < 10) return false;
+  const places = Math.min(6, decimals);
+  if ([10, 100, 1000].some((k) => Math.abs(meant * k - keyed) < 1e-6 * keyed || Math.abs(keyed * k - meant) < 1e-6 * meant)) return true;
+  return digitSlip(digitsOf(meant, places), digitsOf(keyed, places)) !== null;
+}
+
+/** Decimal places printed in the result. */
+export function decimalsOf({ axis, result }: Relation, place: number, figures: Figures): number {
+  return figures.decimals[cellIndex(axis, result.line, place, figures.cols)]!;
+}
+
+/** Share of the broken places at which the break looks like a slip. */
+export function slipShare(relation: Relation, fails: readonly number[], figures: Figures): number {
+  if (fails.length === 0) return 1;
+  let slips = 0;
+  for (const place of fails) {
+    const { actual, expected } = judgeAt(relation, place, () => figures);
+    if (
+      looksLikeSlip(actual, expected) ||
+      keyedFor(expected, actual, decimalsOf(relation, place, figures)) ||
+      slipOfPart(relation, place, expected - actual, figures)
+    )
+      slips++;
+  }
+  return slips / fails.length;
+}

@@ -1,0 +1,94 @@
+import { Origin, State, emptyFigures } from '../../model/figures';
+import type { Figures } from '../../model/figures';
+import { cellNature } from '../../model/quantity';
+import type { Line, Nature } from '../../model/table';
+import type { Notation } from '../../text/number';
+import type { Draft } from '../draft';
+import { slackOf } from '../quantity';
+import { readInColumn } from './notation';
+import type { Scan } from './scan';
+import { Kind, cellIn, isFigureLike, numberFigure, stateOfKind, textIn } from './scan';
+
+/**
+ * The figures of a sheet: only cells in figure columns of table bodies are figures; serial numbers, years, codes, heads
+ * and notes are texts, whatever they look like.
+ */
+export function figuresOf(scan: Scan, drafts: readonly Draft[], notations: readonly Notation[]): Figures {
+  const figures = emptyFigures(scan.rows, scan.cols);
+  for (let at = 0; at < scan.kind.length; at++) {
+    const kind = scan.kind[at]!;
+    figures.state[at] = isFigureLike(kind) ? State.Text : stateOfKind(kind);
+  }
+  for (const draft of drafts) fillTable(scan, draft, notations, figures);
+  return figures;
+}
+
+function fillTable(scan: Scan, draft: Draft, notations: readonly Notation[], figures: Figures): void {
+  const { top } = draft.frame.body;
+  const lines: (Line | undefined)[] = [];
+  for (const line of draft.lines) lines[line.row - top] = line;
+  for (const column of draft.columns) {
+    if (column.role !== 'figures') continue;
+    const { col } = column;
+    for (let row = draft.frame.body.top; row <= draft.frame.body.bottom; row++) {
+      const at = row * scan.cols + col;
+      if (!isFigureLike(scan.kind[at]!)) {
+        if (scan.kind[at] === Kind.Text) figures.state[at] = State.Unreadable;
+        continue;
+      }
+      readInto(scan, row, col, notations[col]!, figures);
+      const line = lines[row - top];
+      const nature = cellNature(column.nature, line?.nature ?? 'unknown');
+      figures.slack[at] = slackOf(figures.decimals[at]!, nature, line?.unit ?? column.unit);
+    }
+    trimSlack(figures, column.nature, col, draft.frame.body.top, draft.frame.body.bottom);
+  }
+}
+
+function readInto(scan: Scan, row: number, col: number, notation: Notation, figures: Figures): void {
+  const at = row * scan.cols + col;
+  const cell = cellIn(scan, row, col)!;
+  let origin: number = cell.formula ? Origin.Formula : Origin.Number;
+  if (scan.kind[at] === Kind.Number) {
+    const read = numberFigure(cell);
+    figures.value[at] = read.value;
+    figures.decimals[at] = Math.max(0, read.decimals);
+    if (read.percent) origin |= Origin.PercentFormat;
+  } else {
+    const read = readInColumn(textIn(scan, row, col), notation);
+    if (!read) return;
+    figures.value[at] = read.value;
+    figures.decimals[at] = read.decimals;
+    if (!scan.sheet.untyped) origin |= Origin.TypedAsText;
+  }
+  figures.state[at] = State.Figure;
+  figures.origin[at] = origin;
+}
+
+/**
+ * Columns print trimmed decimals: 59,8 among 59,83 and 60,12 is 59,80. Where most figures of a column have all its places,
+ * the others were trimmed, and are as exact as they are.
+ */
+function trimSlack(figures: Figures, nature: Nature, col: number, top: number, bottom: number): void {
+  let count = 0;
+  let full = 0;
+  let most = 0;
+  for (let row = top, at = top * figures.cols + col; row <= bottom; row++, at += figures.cols) {
+    if (figures.state[at] !== State.Figure || figures.value[at] === 0) continue;
+    const places = figures.decimals[at]!;
+    count++;
+    if (places > most) full = 0;
+    most = Math.max(most, places);
+    if (places === most) full++;
+  }
+  if (most === 0 || most > 4 || count < 3) return;
+  const exact = 0.5 * 10 ** -most;
+  for (let row = top; row <= bottom; row++) {
+    const at = row * figures.cols + col;
+    if (figures.state[at] !== State.Figure || figures.decimals[at] === most) continue;
+    // A coefficient is set, not measured: "2" among "1,5" and "2,5" is 2,0.
+    if (full >= (nature === 'norm' ? 0.3 : 0.6) * count) figures.slack[at] = exact;
+    // A whole figure among decimals is one more printed figure, not an exact count.
+    else if (figures.decimals[at] === 0 && nature !== 'count') figures.slack[at] = Math.max(figures.slack[at]!, exact);
+  }
+}

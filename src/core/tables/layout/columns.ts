@@ -1,0 +1,188 @@
+import { storedDecimals } from '../../text/decimals';
+import { message } from '../../model/message';
+import type { Column } from '../../model/table';
+import { fold } from '../../text/fold';
+import { identityWithin } from '../../text/formula/identity';
+import type { Scan } from '../cells/scan';
+import { Kind, cellIn, formatFacts, isFigureLike, textIn } from '../cells/scan';
+import { isBreakdownHead, isNotFigureHead, isNoteHead, isSerialHead, isUnitHead, isYearHead } from '../vocabulary/words';
+import type { HeadTree } from './head';
+import { natureOfPath, natureOfUnit, statedUnit } from '../quantity';
+import { markerOf } from '../outline/markers';
+import { columnNumber, isYear, isYearAt } from './row-facts';
+import type { Frame } from './tables';
+
+/** Different texts of a column that are told apart. */
+const MOST_DISTINCT = 8;
+
+interface Stats {
+  readonly figures: number;
+  readonly texts: number;
+  readonly marks: number;
+  readonly percents: number;
+  readonly years: number;
+  readonly codes: number;
+  readonly markers: number;
+  readonly distinctTexts: number;
+  readonly contents: number;
+  readonly counting: boolean;
+  /** 1, 2, 3, 1, 2, 1, 1, 2 … */
+  readonly recounting: boolean;
+}
+
+/** Roles of all columns of a table, left to right. */
+export function columnsOf(scan: Scan, frame: Frame, tree: HeadTree): Column[] {
+  const columns: Column[] = [];
+  for (let c = frame.area.left; c <= frame.area.right; c++) {
+    const path = (tree.over[c - frame.area.left] ?? []).map((cell) => cell.text);
+    columns.push(columnOf(scan, frame, c, path, columns));
+  }
+  return columns;
+}
+
+function columnOf(scan: Scan, frame: Frame, col: number, path: readonly string[], before: readonly Column[]): Column {
+  const stats = statsOf(scan, frame, col);
+  const role = roleOf(stats, path, before, () => hasSecondRows(scan, frame, col, before));
+  const unit =
+    [...path]
+      .reverse()
+      .map(statedUnit)
+      .find((u) => u !== null) ?? null;
+  const byPath = byIdentity(frame, scan, col, path) ?? natureOfPath(path);
+  const byUnit = natureOfUnit(frame.unit);
+  const shown = stats.percents * 2 > stats.figures ? 'rate' : byPath;
+  const nature = shown === 'unknown' ? byUnit : shown;
+  const numberText = frame.numbering === null ? null : textIn(scan, frame.numbering, col);
+  const identity = (numberText ? identityWithin(numberText) : null) ?? path.map(identityWithin).find((i) => i !== null) ?? null;
+  const number = (numberText ? columnNumber(numberText) : null) ?? numberInHead(path) ?? (identity?.result || null);
+  return {
+    col,
+    path,
+    role,
+    nature: role === 'figures' ? nature : 'unknown',
+    unit: unit ?? (nature === byUnit ? frame.unit : null),
+    number,
+    identity: identity?.printed ?? null,
+    because: [message(`because.column-${role}`, { head: path.join(' / ') })],
+  };
+}
+
+/** A column that the form prints as a quotient is a rate, whatever its head says. */
+function byIdentity(frame: Frame, scan: Scan, col: number, path: readonly string[]): Column['nature'] | null {
+  const printed = frame.numbering === null ? null : identityWithin(textIn(scan, frame.numbering, col));
+  const identity = printed ?? path.map(identityWithin).find((i) => i !== null);
+  return identity?.kind === 'ratio' || identity?.kind === 'growth' ? 'rate' : null;
+}
+
+/** "(3)" or "(A)" at the end of the lowest head, where the columns are numbered inside the labels. */
+function numberInHead(path: readonly string[]): string | null {
+  const lowest = path[path.length - 1];
+  const found = lowest ? /\(\s*(\d{1,2}|[A-Z])\s*\)\s*$/.exec(lowest)?.[1] : undefined;
+  return found ?? null;
+}
+
+function roleOf(stats: Stats, path: readonly string[], before: readonly Column[], secondRows: () => boolean): Column['role'] {
+  const head = path[path.length - 1] ?? '';
+  const whole = path.join(' ');
+  const stub = before.every((c) => c.role !== 'figures');
+  if (isSerialHead(head) || isSerialHead(path[0] ?? '')) return 'serial';
+  if (stats.contents === 0) return 'text';
+  if (isUnitHead(head)) return stats.texts > stats.figures ? (unitLike(stats, before) ? 'unit' : 'name') : 'figures';
+  if (isNotFigureHead(head) || stats.codes * 2 > stats.contents) return 'text';
+  // "Năm sinh {Nam, Nữ}": years below a head that says so.
+  if (stats.years > 0 && stats.years === stats.figures && path.some(isNotFigureHead)) return 'text';
+  if (stats.figures > stats.texts) {
+    if (isYearHead(head) && stats.years === stats.figures) return stub ? 'name' : 'text';
+    if (stub && stats.years === stats.figures && stats.figures >= 3 && !/\d{4}/.test(whole)) return 'name';
+    if (stub && before.length === 0 && stats.counting && path.length === 0) return 'serial';
+    // "STT thành viên" behind the number of the household: it begins anew with each.
+    if (before.length > 0 && before.every((c) => c.role === 'serial') && stats.recounting) return 'serial';
+    if (stub && before.length === 0 && stats.counting && stats.figures >= 4) return 'serial';
+    return 'figures';
+  }
+  if (stub && before.length === 0 && stats.texts > 0 && stats.markers >= 0.8 * stats.contents && stats.markers >= 2) return 'serial';
+  if (isNoteHead(whole) && !stub) return 'text';
+  if (stub && before.some((c) => c.role === 'name')) {
+    if (isBreakdownHead(head)) return 'breakdown';
+    // "Dân tộc", "Khu vực": words that come again in lines with names of their own say nothing of how a place is parted.
+    if (repeats(stats)) return secondRows() ? 'breakdown' : 'text';
+  }
+  // Marks only ("x", "-"): a column of figures that happens to have none; a single stray text does not change it.
+  if (!stub) return stats.texts > stats.marks + stats.figures ? 'text' : 'figures';
+  return stats.texts === 0 ? (stats.marks > 0 ? 'figures' : 'text') : 'name';
+}
+
+/** "Đơn vị" heads the unit only where a name stands before it; behind codes alone, units come again and offices don't. */
+function unitLike({ texts, distinctTexts }: Stats, before: readonly Column[]): boolean {
+  if (before.some((c) => c.role === 'name')) return true;
+  return before.some((c) => c.role === 'text') && distinctTexts < Math.min(texts, MOST_DISTINCT);
+}
+
+/** A few texts again and again: "Hộ", "Nhân khẩu", "Hộ", "Nhân khẩu". */
+function repeats(stats: Stats): boolean {
+  return stats.distinctTexts >= 2 && stats.distinctTexts <= 4 && stats.texts >= 2 * stats.distinctTexts;
+}
+
+/** True where a good part of the lines are second rows of a place: its name left out, merged or written again. */
+function hasSecondRows(scan: Scan, frame: Frame, col: number, before: readonly Column[]): boolean {
+  const names = before.filter((c) => c.role === 'name').map((c) => c.col);
+  const nameOf = (row: number): string =>
+    names
+      .map((c) => textIn(scan, row, c))
+      .join(' ')
+      .trim();
+  let rows = 0;
+  let second = 0;
+  for (let r = frame.body.top; r <= frame.body.bottom; r++) {
+    if (scan.kind[r * scan.cols + col] !== Kind.Text) continue;
+    rows++;
+    const name = nameOf(r);
+    if (name === '' || (r > frame.body.top && name === nameOf(r - 1))) second++;
+  }
+  return second >= 0.3 * rows;
+}
+
+/** What `markerOf` takes for a marker among figures as they are told: they are too many to be read one by one. */
+function isMarkerFigure(value: number): boolean {
+  return value >= 0 && value < 1000 && storedDecimals(value) <= 3;
+}
+
+function statsOf(scan: Scan, frame: Frame, col: number): Stats {
+  const s = { figures: 0, texts: 0, marks: 0, percents: 0, years: 0, codes: 0, markers: 0, contents: 0 };
+  const distinct = new Set<string>();
+  const whole: number[] = [];
+  for (let r = frame.body.top; r <= frame.body.bottom; r++) {
+    const kind = scan.kind[r * scan.cols + col]!;
+    if (kind === Kind.Blank) continue;
+    s.contents++;
+    if (kind === Kind.Number) {
+      const { value, format } = cellIn(scan, r, col)!;
+      s.figures++;
+      if (isMarkerFigure(value as number)) s.markers++;
+      if (format !== undefined && formatFacts(format).percent) s.percents++;
+      if (isYearAt(scan, r, col)) s.years++;
+      whole.push(value as number);
+      continue;
+    }
+    const text = textIn(scan, r, col);
+    if (markerOf(text)) s.markers++;
+    if (isFigureLike(kind)) {
+      s.figures++;
+      const format = cellIn(scan, r, col)?.format;
+      if (text.includes('%') || (format !== undefined && formatFacts(format).percent)) s.percents++;
+      if (isYear(text)) s.years++;
+      if (/^0\d{2,}$/.test(text.trim()) || (/^(\d{9}|\d{12})$/.test(text.trim()) && kind === Kind.NumberText)) s.codes++;
+      whole.push(Number(text));
+    } else if (kind === Kind.Text) {
+      s.texts++;
+      if (distinct.size < MOST_DISTINCT) distinct.add(fold(text));
+    } else s.marks++;
+  }
+  const recounting = whole.length >= 4 && whole.every((n, i) => n === 1 || (i > 0 && n === whole[i - 1]! + 1));
+  return {
+    distinctTexts: distinct.size,
+    recounting,
+    counting: whole.length >= 2 && whole.every((n, i) => n === whole[0]! + i) && whole[0]! <= 2 && whole[0]! >= 0,
+    ...s,
+  };
+}

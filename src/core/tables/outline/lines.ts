@@ -1,0 +1,167 @@
+import { message } from '../../model/message';
+import type { Column, Line } from '../../model/table';
+import { fold, tidy } from '../../text/fold';
+import type { Scan } from '../cells/scan';
+import { Kind, cellIn, isFigureLike, textIn } from '../cells/scan';
+import { natureOfHead, natureOfUnit, statedUnit } from '../quantity';
+import type { Frame } from '../layout/tables';
+import { administrativeTier, isOfWhich, isTotalLine } from '../vocabulary/words';
+import type { Marker } from './markers';
+import { markerOf } from './markers';
+
+/** A line before its parts are known. */
+export interface Entry {
+  readonly row: number;
+  readonly label: string;
+  readonly marker: Marker | null;
+  readonly breakdown: string | null;
+  readonly unit: string | null;
+  readonly hasFigures: boolean;
+  /** No figure, but "…" where one should stand: there is one, not known. A line that is itself called "…" is none. */
+  readonly unknown: boolean;
+  readonly indent: number;
+  readonly bold: boolean;
+  readonly total: boolean;
+  /** The label opens an "of which". */
+  readonly ofWhich: boolean;
+}
+
+/** Reads the stub of every body row: label, outline marker, breakdown, unit, indent. */
+export function entriesOf(scan: Scan, frame: Frame, columns: readonly Column[]): Entry[] {
+  const stub = columns.filter((c) => c.role === 'serial' || c.role === 'name');
+  const breakdown = columns.find((c) => c.role === 'breakdown');
+  const unit = columns.find((c) => c.role === 'unit');
+  const figures = columns.filter((c) => c.role === 'figures');
+  const entries: Entry[] = [];
+  let carried = { label: '', marker: null as Marker | null };
+  for (let row = frame.body.top; row <= frame.body.bottom; row++) {
+    const own = stubOf(scan, row, stub);
+    const part = breakdown ? tidy(textIn(scan, row, breakdown.col)) : '';
+    const hasFigures = figures.some((c) => isFigureLike(scan.kind[row * scan.cols + c.col]!));
+    // The second physical row of a place: its name stands (or is merged) in the row above.
+    const second = part !== '' && own.label === '' && own.marker === null;
+    const { label, marker } = second ? carried : own;
+    carried = { label, marker };
+    if (label === '' && marker === null && part === '' && !hasFigures) continue;
+    entries.push({
+      row,
+      label,
+      marker,
+      hasFigures,
+      unknown: !hasFigures && /[\p{L}\d]/u.test(label) && figures.some((c) => scan.kind[row * scan.cols + c.col] === Kind.Missing),
+      breakdown: part || null,
+      unit: unit ? tidy(textIn(scan, row, unit.col)) || null : statedUnit(label),
+      indent: own.indent,
+      bold: own.bold,
+      total: isTotalLine(marker?.rest || label) || isTotalLine(label),
+      ofWhich:
+        isOfWhich(label) && /^[^a-z0-9]*(?:[a-z0-9]{1,3}[.)])? *(?:trong|rieng|of which|thereof|including|in which)/.test(fold(label)),
+    });
+  }
+  return entries;
+}
+
+interface Stub {
+  readonly label: string;
+  readonly marker: Marker | null;
+  readonly indent: number;
+  readonly bold: boolean;
+}
+
+function stubOf(scan: Scan, row: number, stub: readonly Column[]): Stub {
+  const names: string[] = [];
+  let marker: Marker | null = null;
+  let indent = 0;
+  let bold = false;
+  for (const { col, role } of stub) {
+    const kind = scan.kind[row * scan.cols + col]!;
+    if (kind === Kind.Blank) continue;
+    const cell = cellIn(scan, row, col);
+    const raw = textIn(scan, row, col);
+    bold ||= cell?.bold === true;
+    const found = role === 'serial' || (kind !== Kind.Text && kind !== Kind.Number) ? markerOf(raw) : null;
+    if (found && found.rest === '') {
+      marker ??= found;
+      continue;
+    }
+    indent = Math.max(indent, (cell?.indent ?? 0) + Math.floor((/^[\s\u00A0]*/.exec(raw)?.[0].length ?? 0) / 2));
+    names.push(tidy(raw));
+  }
+  const label = names.join(' ');
+  return { label, marker: marker ?? (label ? leadingMarker(label) : null), indent, bold };
+}
+
+/** A marker at the start of a label counts only with something behind it; a whole label "A" is a name. */
+function leadingMarker(label: string): Marker | null {
+  const found = markerOf(label);
+  return found?.rest ? found : null;
+}
+
+const RANK: Readonly<Record<Marker['family'], number>> = { upper: 0, roman: 1, arabic: 2, dotted: 3, lower: 4, dash: 5, plus: 6, star: 6 };
+
+function rankOf(marker: Marker): number {
+  return marker.family === 'dotted' ? 2 + (marker.codes.length - 1) * 0.2 : RANK[marker.family];
+}
+
+/**
+ * The level of every entry, 0 at the top: by numbering where there is one, else by indent,
+ * by the tier of the places (district over commune), by bold type.
+ */
+export function levelsOf(entries: readonly Entry[]): number[] {
+  const marked = entries.filter((e) => e.marker).length;
+  // "Trong đó" lines carry no numbers: fewer numbered lines then still make an outline.
+  const least = entries.some((e) => e.ofWhich) ? 0.2 : 0.4;
+  if (marked >= least * entries.filter((e) => !e.total).length && marked > 0) return levelsByMarker(entries);
+  if (new Set(entries.filter((e) => !e.total).map((e) => e.indent)).size > 1) return entries.map((e) => e.indent);
+  const tiers = entries.map((e) => (e.total ? -1 : administrativeTier(e.label)));
+  const known = [...new Set(tiers.filter((t) => t >= 0))].sort((a, b) => a - b);
+  if (known.length > 1) return tiers.map((t, i) => (entries[i]!.total ? 0 : t < 0 ? known.length - 1 : known.indexOf(t)));
+  const bold = entries.filter((e) => e.bold && !e.total).length;
+  const plain = entries.filter((e) => !e.bold && !e.total).length;
+  if (bold >= 1 && plain > bold) return entries.map((e) => (e.bold || e.total ? 0 : 1));
+  return entries.map(() => 0);
+}
+
+function levelsByMarker(entries: readonly Entry[]): number[] {
+  const stack: number[] = [];
+  const levels: number[] = [];
+  // The level of the "of which" that is open; a numbered line or a total closes it.
+  let open = -1;
+  let underTotal = false;
+  for (const entry of entries) {
+    if (entry.marker || entry.total) open = -1;
+    if (entry.marker || entry.hasFigures) underTotal = entry.total || (underTotal && !entry.marker);
+    if (entry.marker) {
+      const rank = rankOf(entry.marker);
+      while (stack.length && stack[stack.length - 1]! > rank) stack.pop();
+      if (stack[stack.length - 1] !== rank) stack.push(rank);
+      levels.push(stack.length - 1);
+    } else if (entry.total) levels.push(0);
+    else if (entry.ofWhich) {
+      open = underTotal ? 1 : stack.length;
+      levels.push(open);
+    } else if (open >= 0) levels.push(open);
+    else levels.push(Math.max(0, stack.length - (entry.bold ? 1 : 0)) - (stack.length && !entry.bold ? 1 : 0));
+  }
+  return levels;
+}
+
+/** Lines with level, unit and nature; roles and parts come with the claims about totals. */
+export function linesOf(entries: readonly Entry[], levels: readonly number[]): Line[] {
+  return entries.map((entry, i) => {
+    const [stated, named] = [natureOfUnit(entry.unit), natureOfHead(entry.label)];
+    const deeper = (levels[i + 1] ?? 0) > levels[i]! && !entry.total;
+    const role = entry.total ? 'total' : entry.ofWhich ? 'of-which' : !entry.hasFigures ? 'heading' : deeper ? 'subtotal' : 'item';
+    return {
+      row: entry.row,
+      label: entry.label,
+      role,
+      level: levels[i]!,
+      parts: [],
+      unit: entry.unit,
+      breakdown: entry.breakdown,
+      nature: stated === 'unknown' && (named === 'rate' || named === 'norm') ? named : stated,
+      because: entry.marker ? [message('because.line-marker', { marker: entry.marker.code || '-' })] : [],
+    };
+  });
+}

@@ -1,0 +1,163 @@
+import type { Figures } from './model/figures';
+import { cellNature } from './model/quantity';
+import { inArea } from './model/place';
+import type { Relation } from './model/relation';
+import type { Workbook } from './model/sheet';
+import type { Table } from './model/table';
+import type { SheetUnderstanding, Understanding } from './model/understanding';
+import { figuresOf } from './tables/cells/read-figures';
+import { notationsOf } from './tables/cells/notation';
+import type { Scan } from './tables/cells/scan';
+import { scanSheet } from './tables/cells/scan';
+import { withoutForeign } from './relations/labels/changes';
+import { columnTotalClaims } from './relations/labels/column-totals';
+import { cumulatedClaims } from './relations/labels/cumulated';
+import { enclosedFlows } from './relations/labels/enclosed';
+import { closingClaims, differenceClaims } from './relations/labels/flows';
+import type { Lanes } from './relations/series';
+import { breakdownsOf, columnLanes, rowLanes } from './relations/series';
+import { meanClaims } from './relations/labels/means';
+import { minedClaims, rawClaims } from './relations/mined-relations';
+import type { NatureAt } from './relations/mined-relations';
+import { productClaims } from './relations/labels/products';
+import { printedClaims } from './relations/labels/printed';
+import { rateClaims } from './relations/labels/rates';
+import { rowTotalClaims } from './relations/labels/row-totals';
+import { withoutSeveral } from './relations/labels/several';
+import { shareClaims } from './relations/labels/shares';
+import { withinTables } from './relations/labels/within';
+import { yearlyClaims } from './relations/labels/yearly';
+import { combine } from './relations/combine';
+import type { Draft } from './tables/draft';
+import { withForms } from './relations/forms';
+import { withSameIndicators } from './across/same-indicators';
+import { formulaRelations } from './relations/formulas/formula-relations';
+import { columnsOf } from './tables/layout/columns';
+import { headTree } from './tables/layout/head';
+import type { Frame } from './tables/layout/tables';
+import { framesOf } from './tables/layout/tables';
+import { noticesOf, withNotices } from './anomalies';
+import { oddities } from './anomalies/cells';
+import { entriesOf, levelsOf, linesOf } from './tables/outline/lines';
+import { settleRounding } from './relations/rounding';
+import { withSummaries } from './across/summaries';
+import { settleUnknowns } from './relations/infer-missing';
+import { isTotalColumn } from './tables/vocabulary/words';
+import { mineRelations } from './relations/mining';
+
+/** What a reader would say of the workbook: tables, roles, figures and the relations that should hold. */
+export function understand(workbook: Workbook): Understanding {
+  return acrossSheets({ workbook, sheets: workbook.sheets.map((_, index) => understandSheet(workbook, index)) });
+}
+
+/** What only the sheets together tell; asked for once every sheet is understood. */
+export function acrossSheets(understanding: Understanding): Understanding {
+  return withNotices(withSameIndicators(withSummaries(withForms(understanding))));
+}
+
+/** Understands one sheet; `workbook` gives the sheets that its formulas name. */
+export function understandSheet(workbook: Workbook, index: number): SheetUnderstanding {
+  const scan = scanSheet(workbook.sheets[index]!);
+  const drafts = framesOf(scan).map((frame) => draftOf(scan, frame));
+  const figures = figuresOf(scan, drafts, notationsOf(scan, drafts));
+  const tables = drafts.map((draft) => tableOf(draft, index));
+  const natureAt = natureOf(drafts);
+  const mined = rawClaims(mineRelations(figures, { sheet: index, hints: hintsOf(drafts) }), index, figures, natureAt);
+  const raw = withinTables(mined, drafts, figures);
+  const formulas = formulaRelations(workbook, index, figures, natureAt);
+  // What counts as equal must be known before any claim is weighed: the values' own sums tell how they were rounded.
+  settleRounding(tables, [...formulas, ...raw], figures);
+  const claims = drafts.flatMap((draft) => claimsOf(scan, draft, index, figures));
+  const stated = [...claims, ...formulas];
+  const first = withoutForeign(
+    combine([...stated, ...withinTables(minedClaims(raw, figures, natureAt), drafts, figures)], figures),
+    figures,
+  );
+  // Shares are of totals, and means are of what totals sum up: those must be known first.
+  const later = drafts.flatMap((draft) => [
+    ...shareClaims(draft, index, figures, first),
+    ...lanesOf(draft, index).flatMap((lanes) => meanClaims(lanes, figures, first)),
+  ]);
+  const relations = later.length ? combine([...first, ...later], figures) : first;
+  settleRounding(tables, relations, figures);
+  settleUnknowns(tables, relations, figures);
+  const noticed = noticesOf({ sheet: index, scan, drafts, figures, relations });
+  return { sheet: index, figures, tables, relations, oddities: [...oddities(scan, drafts, figures, relations, index), ...noticed] };
+}
+
+function draftOf(scan: Scan, frame: Frame): Draft {
+  const tree = headTree(scan, frame);
+  const columns = columnsOf(scan, frame, tree);
+  const entries = entriesOf(scan, frame, columns);
+  const levels = levelsOf(entries);
+  return { frame, tree, columns, entries, levels, lines: linesOf(entries, levels) };
+}
+
+/** The columns, and the rows of each breakdown. */
+function lanesOf(draft: Draft, sheet: number): Lanes[] {
+  return [columnLanes(draft, sheet), ...breakdownsOf(draft).map((b) => rowLanes(draft, sheet, b))];
+}
+
+function claimsOf(scan: Scan, draft: Draft, sheet: number, figures: Figures): Relation[] {
+  const lanes = lanesOf(draft, sheet);
+  return [
+    ...printedClaims(scan, draft, sheet, figures),
+    ...withoutSeveral(draft, [...rowTotalClaims(draft, sheet, figures), ...columnTotalClaims(draft, sheet, figures)], figures),
+    ...lanes.flatMap((each) => productClaims(each, totalsOf(draft, each.axis), figures)),
+    ...lanes.flatMap((each) => cumulatedClaims(each, totalsOf(draft, each.axis), figures)),
+    ...lanes.flatMap((each) => [
+      ...rateClaims(each, figures),
+      ...closingClaims(each, figures),
+      ...enclosedFlows(each, figures),
+      ...differenceClaims(each, figures),
+      ...yearlyClaims(each, figures),
+    ]),
+  ];
+}
+
+/** The rows (for lanes of columns) or columns that sum others up. */
+function totalsOf({ entries, columns }: Draft, axis: 'row' | 'column'): Set<number> {
+  if (axis === 'column') return new Set(entries.filter((e) => e.total).map((e) => e.row));
+  return new Set(columns.filter((c) => isTotalColumn(c.path[c.path.length - 1] ?? '')).map((c) => c.col));
+}
+
+/** The nature of any cell of the sheet's tables, for claims that no label made. */
+function natureOf(drafts: readonly Draft[]): NatureAt {
+  const tables = drafts.map(({ frame, columns, lines }) => ({
+    body: frame.body,
+    columns: new Map(columns.map((c) => [c.col, c.nature])),
+    lines: new Map(lines.map((l) => [l.row, l.nature])),
+  }));
+  return (row, col) => {
+    const table = tables.find((t) => inArea(t.body, row, col));
+    return table ? cellNature(table.columns.get(col) ?? 'unknown', table.lines.get(row) ?? 'unknown') : 'unknown';
+  };
+}
+
+/** Lines that are called totals: worth a little more to the miner, never needed by it. */
+function hintsOf(drafts: readonly Draft[]): { totalRows: Set<number>; totalCols: Set<number> } {
+  const totalRows = new Set<number>();
+  const totalCols = new Set<number>();
+  for (const { entries, columns } of drafts) {
+    for (const entry of entries) if (entry.total) totalRows.add(entry.row);
+    for (const column of columns) if (isTotalColumn(column.path[column.path.length - 1] ?? '')) totalCols.add(column.col);
+  }
+  return { totalRows, totalCols };
+}
+
+function tableOf(draft: Draft, sheet: number): Table {
+  const { frame, columns, lines, tree } = draft;
+  const head = frame.head && { top: frame.head.top, left: frame.area.left, bottom: frame.head.bottom, right: frame.area.right };
+  return {
+    sheet,
+    area: frame.area,
+    header: head,
+    body: frame.body,
+    headerCells: tree.cells,
+    numbering: frame.numbering,
+    columns,
+    lines,
+    title: frame.title,
+    unit: frame.unit,
+  };
+}
