@@ -39,7 +39,7 @@ function read(figures: Figures, at: number, text: string, notation: Notation): v
   figures.state[at] = State.Figure;
   figures.value[at] = number.value;
   figures.decimals[at] = number.decimals;
-  figures.slack[at] = number.decimals > 0 ? 0.5 * 10 ** -number.decimals : 0;
+  figures.roundingError[at] = number.decimals > 0 ? 0.5 * 10 ** -number.decimals : 0;
   figures.origin[at] = number.percent ? Origin.PercentFormat : Origin.TypedAsText;
 }
 

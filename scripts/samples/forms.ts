@@ -77,7 +77,7 @@ function lackForm(who: string, end: (commune: Commune) => number, rates: boolean
   const keys = LACKS.map((_, i) => `x${i + 1}`);
   const head = rates ? 'Tỷ lệ các chỉ số thiếu hụt (%)' : 'Trong đó: số hộ thiếu hụt các chỉ số';
   const counts = LACKS.map((name, i) => count(keys[i]!, head, `${i + 1}. ${name}`));
-  const hidden = LACKS.map((name, i): ColumnSpec => ({ key: keys[i]!, path: [head, `${i + 1}. ${name}`], nature: 'rate', decimals: 2, percent: true, adds: false }));
+  const hidden = LACKS.map((name, i): ColumnSpec => ({ key: keys[i]!, path: [head, `${i + 1}. ${name}`], quantity: 'rate', decimals: 2, percent: true, adds: false }));
   const base = lines((commune, _, d) => {
     const ho = end(commune);
     return { ho, ...Object.fromEntries(keys.map((key) => [key, Math.round(ho * (0.12 + 0.62 * d.next()))])) };
@@ -171,7 +171,7 @@ function listForm(who: string, flowOf: (commune: Commune) => Flow): TableSpec {
   const d = dice(who.length);
   const commune = province().flatMap(({ communes }) => communes).find(({ name }) => name === LISTED)!;
   const { end: [households, persons], back: [again], fresh: [fresh], fromOther: [from] } = flowOf(commune);
-  const mark = (key: string, ...path: string[]): ColumnSpec => ({ key, path, nature: 'count', decimals: 0, adds: false, text: true });
+  const mark = (key: string, ...path: string[]): ColumnSpec => ({ key, path, quantity: 'count', decimals: 0, adds: false, text: true });
   const columns = [mark('tv', 'STT thành viên'), mark('nam', 'Năm sinh', 'Nam'), mark('nu', 'Năm sinh', 'Nữ'), mark('dt', 'Dân tộc'), mark('qh', 'Quan hệ với chủ hộ'), mark('moi', 'Diễn biến', `${who} mới`), mark('tai', 'Diễn biến', `Tái ${who.toLowerCase()}`), mark('cu', 'Diễn biến', `${who} cũ`), mark('cs', 'Hộ CSCC'), mark('kl', 'Hộ KCKNLĐ')];
   const list: LineSpec[] = [];
   let left = persons;

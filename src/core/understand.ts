@@ -1,32 +1,32 @@
 import type { Figures } from './model/figures';
-import { cellNature } from './model/quantity';
+import { cellQuantity } from './model/quantity';
 import { inArea } from './model/place';
 import type { Relation } from './model/relation';
 import type { Workbook } from './model/sheet';
 import type { Table } from './model/table';
 import type { SheetUnderstanding, Understanding } from './model/understanding';
-import { figuresOf } from './tables/cells/read-figures';
+import { readFigures } from './tables/cells/read-figures';
 import { notationsOf } from './tables/cells/notation';
 import type { Scan } from './tables/cells/scan';
 import { scanSheet } from './tables/cells/scan';
 import { withoutForeign } from './relations/labels/changes';
-import { columnTotalClaims } from './relations/labels/column-totals';
-import { cumulatedClaims } from './relations/labels/cumulated';
+import { columnTotalRelations } from './relations/labels/column-totals';
+import { cumulatedRelations } from './relations/labels/cumulated';
 import { enclosedFlows } from './relations/labels/enclosed';
-import { closingClaims, differenceClaims } from './relations/labels/flows';
-import type { Lanes } from './relations/series';
-import { breakdownsOf, columnLanes, rowLanes } from './relations/series';
-import { meanClaims } from './relations/labels/means';
-import { minedClaims, rawClaims } from './relations/mined-relations';
-import type { NatureAt } from './relations/mined-relations';
-import { productClaims } from './relations/labels/products';
-import { printedClaims } from './relations/labels/printed';
-import { rateClaims } from './relations/labels/rates';
-import { rowTotalClaims } from './relations/labels/row-totals';
+import { closingRelations, differenceRelations } from './relations/labels/flows';
+import type { SeriesGroup } from './relations/series';
+import { breakdownsOf, columnSeries, rowSeries } from './relations/series';
+import { meanRelations } from './relations/labels/means';
+import { minedRelations, relationsOfMined } from './relations/mined-relations';
+import type { QuantityAt } from './relations/mined-relations';
+import { productRelations } from './relations/labels/products';
+import { printedRelations } from './relations/labels/printed';
+import { rateRelations } from './relations/labels/rates';
+import { rowTotalRelations } from './relations/labels/row-totals';
 import { withoutSeveral } from './relations/labels/several';
-import { shareClaims } from './relations/labels/shares';
+import { shareRelations } from './relations/labels/shares';
 import { withinTables } from './relations/labels/within';
-import { yearlyClaims } from './relations/labels/yearly';
+import { yearlyRelations } from './relations/labels/yearly';
 import { combine } from './relations/combine';
 import type { Draft } from './tables/draft';
 import { withForms } from './relations/forms';
@@ -39,9 +39,9 @@ import { framesOf } from './tables/layout/tables';
 import { noticesOf, withNotices } from './anomalies';
 import { oddities } from './anomalies/cells';
 import { entriesOf, levelsOf, linesOf } from './tables/outline/lines';
-import { settleRounding } from './relations/rounding';
+import { inferRounding } from './relations/rounding';
 import { withSummaries } from './across/summaries';
-import { settleUnknowns } from './relations/infer-missing';
+import { inferMissing } from './relations/infer-missing';
 import { isTotalColumn } from './tables/vocabulary/words';
 import { mineRelations } from './relations/mining';
 
@@ -59,28 +59,28 @@ export function acrossSheets(understanding: Understanding): Understanding {
 export function understandSheet(workbook: Workbook, index: number): SheetUnderstanding {
   const scan = scanSheet(workbook.sheets[index]!);
   const drafts = framesOf(scan).map((frame) => draftOf(scan, frame));
-  const figures = figuresOf(scan, drafts, notationsOf(scan, drafts));
+  const figures = readFigures(scan, drafts, notationsOf(scan, drafts));
   const tables = drafts.map((draft) => tableOf(draft, index));
-  const natureAt = natureOf(drafts);
-  const mined = rawClaims(mineRelations(figures, { sheet: index, hints: hintsOf(drafts) }), index, figures, natureAt);
+  const quantityAt = quantityOf(drafts);
+  const mined = relationsOfMined(mineRelations(figures, { sheet: index, hints: hintsOf(drafts) }), index, figures, quantityAt);
   const raw = withinTables(mined, drafts, figures);
-  const formulas = formulaRelations(workbook, index, figures, natureAt);
-  // What counts as equal must be known before any claim is weighed: the values' own sums tell how they were rounded.
-  settleRounding(tables, [...formulas, ...raw], figures);
-  const claims = drafts.flatMap((draft) => claimsOf(scan, draft, index, figures));
-  const stated = [...claims, ...formulas];
+  const formulas = formulaRelations(workbook, index, figures, quantityAt);
+  // What counts as equal must be known before any relation is weighed: the values' own sums tell how they were rounded.
+  inferRounding(tables, [...formulas, ...raw], figures);
+  const labelRelations = drafts.flatMap((draft) => labelRelationsOf(scan, draft, index, figures));
+  const stated = [...labelRelations, ...formulas];
   const first = withoutForeign(
-    combine([...stated, ...withinTables(minedClaims(raw, figures, natureAt), drafts, figures)], figures),
+    combine([...stated, ...withinTables(minedRelations(raw, figures, quantityAt), drafts, figures)], figures),
     figures,
   );
   // Shares are of totals, and means are of what totals sum up: those must be known first.
   const later = drafts.flatMap((draft) => [
-    ...shareClaims(draft, index, figures, first),
-    ...lanesOf(draft, index).flatMap((lanes) => meanClaims(lanes, figures, first)),
+    ...shareRelations(draft, index, figures, first),
+    ...seriesGroupsOf(draft, index).flatMap((seriesGroup) => meanRelations(seriesGroup, figures, first)),
   ]);
   const relations = later.length ? combine([...first, ...later], figures) : first;
-  settleRounding(tables, relations, figures);
-  settleUnknowns(tables, relations, figures);
+  inferRounding(tables, relations, figures);
+  inferMissing(tables, relations, figures);
   const noticed = noticesOf({ sheet: index, scan, drafts, figures, relations });
   return { sheet: index, figures, tables, relations, oddities: [...oddities(scan, drafts, figures, relations, index), ...noticed] };
 }
@@ -94,43 +94,43 @@ function draftOf(scan: Scan, frame: Frame): Draft {
 }
 
 /** The columns, and the rows of each breakdown. */
-function lanesOf(draft: Draft, sheet: number): Lanes[] {
-  return [columnLanes(draft, sheet), ...breakdownsOf(draft).map((b) => rowLanes(draft, sheet, b))];
+function seriesGroupsOf(draft: Draft, sheet: number): SeriesGroup[] {
+  return [columnSeries(draft, sheet), ...breakdownsOf(draft).map((b) => rowSeries(draft, sheet, b))];
 }
 
-function claimsOf(scan: Scan, draft: Draft, sheet: number, figures: Figures): Relation[] {
-  const lanes = lanesOf(draft, sheet);
+function labelRelationsOf(scan: Scan, draft: Draft, sheet: number, figures: Figures): Relation[] {
+  const seriesGroup = seriesGroupsOf(draft, sheet);
   return [
-    ...printedClaims(scan, draft, sheet, figures),
-    ...withoutSeveral(draft, [...rowTotalClaims(draft, sheet, figures), ...columnTotalClaims(draft, sheet, figures)], figures),
-    ...lanes.flatMap((each) => productClaims(each, totalsOf(draft, each.axis), figures)),
-    ...lanes.flatMap((each) => cumulatedClaims(each, totalsOf(draft, each.axis), figures)),
-    ...lanes.flatMap((each) => [
-      ...rateClaims(each, figures),
-      ...closingClaims(each, figures),
+    ...printedRelations(scan, draft, sheet, figures),
+    ...withoutSeveral(draft, [...rowTotalRelations(draft, sheet, figures), ...columnTotalRelations(draft, sheet, figures)], figures),
+    ...seriesGroup.flatMap((each) => productRelations(each, totalsOf(draft, each.axis), figures)),
+    ...seriesGroup.flatMap((each) => cumulatedRelations(each, totalsOf(draft, each.axis), figures)),
+    ...seriesGroup.flatMap((each) => [
+      ...rateRelations(each, figures),
+      ...closingRelations(each, figures),
       ...enclosedFlows(each, figures),
-      ...differenceClaims(each, figures),
-      ...yearlyClaims(each, figures),
+      ...differenceRelations(each, figures),
+      ...yearlyRelations(each, figures),
     ]),
   ];
 }
 
-/** The rows (for lanes of columns) or columns that sum others up. */
+/** The rows (for series of columns) or columns that sum others up. */
 function totalsOf({ entries, columns }: Draft, axis: 'row' | 'column'): Set<number> {
   if (axis === 'column') return new Set(entries.filter((e) => e.total).map((e) => e.row));
   return new Set(columns.filter((c) => isTotalColumn(c.path[c.path.length - 1] ?? '')).map((c) => c.col));
 }
 
-/** The nature of any cell of the sheet's tables, for claims that no label made. */
-function natureOf(drafts: readonly Draft[]): NatureAt {
+/** The quantity of any cell of the sheet's tables, for relations that no label made. */
+function quantityOf(drafts: readonly Draft[]): QuantityAt {
   const tables = drafts.map(({ frame, columns, lines }) => ({
     body: frame.body,
-    columns: new Map(columns.map((c) => [c.col, c.nature])),
-    lines: new Map(lines.map((l) => [l.row, l.nature])),
+    columns: new Map(columns.map((c) => [c.col, c.quantity])),
+    lines: new Map(lines.map((l) => [l.row, l.quantity])),
   }));
   return (row, col) => {
     const table = tables.find((t) => inArea(t.body, row, col));
-    return table ? cellNature(table.columns.get(col) ?? 'unknown', table.lines.get(row) ?? 'unknown') : 'unknown';
+    return table ? cellQuantity(table.columns.get(col) ?? 'unknown', table.lines.get(row) ?? 'unknown') : 'unknown';
   };
 }
 

@@ -2,12 +2,12 @@ import { emptyFigures, State } from '../../src/core/model/figures';
 import { judgeAt, judgeReadings } from '../../src/core/arithmetic/judge';
 import type { Relation, RelationKind } from '../../src/core/model/relation';
 
-function column(values: readonly number[], slack = 0) {
+function column(values: readonly number[], roundingError = 0) {
   const figures = emptyFigures(values.length, 1);
   values.forEach((value, row) => {
     figures.value[row] = value;
     figures.state[row] = Number.isNaN(value) ? State.Blank : State.Figure;
-    figures.slack[row] = slack;
+    figures.roundingError[row] = roundingError;
   });
   return () => figures;
 }
@@ -71,6 +71,10 @@ test.each<RelationKind>(['sum', 'average'])('%s: blanks add nothing; nothing but
 
 test('judging a place and judging its readings are the same', () => {
   const figures = column([120, 85, 64, 296])();
-  const reading = (row: number) => ({ value: figures.value[row]!, slack: figures.slack[row]!, state: figures.state[row]! as State });
+  const reading = (row: number) => ({
+    value: figures.value[row]!,
+    roundingError: figures.roundingError[row]!,
+    state: figures.state[row]! as State,
+  });
   expect(judgeAt(totalOf(3), 0, () => figures)).toEqual(judgeReadings(totalOf(3), reading(3), [0, 1, 2].map(reading)));
 });

@@ -18,7 +18,7 @@ function sheetOf(seed: number): Figures {
     figures.state[at] = state;
     if (state !== State.Figure) continue;
     figures.value[at] = d.int(-1, 6) / (d.int(0, 3) === 0 ? 10 : 1);
-    figures.slack[at] = [0, 0, 0.05, 0.5][d.int(0, 3)]!;
+    figures.roundingError[at] = [0, 0, 0.05, 0.5][d.int(0, 3)]!;
   }
   return figures;
 }

@@ -1,7 +1,7 @@
 import type { Cell } from '../../src/core/model/sheet';
 
 /** How much rounding a figure may have undergone follows from what it counts. */
-export type Nature = 'count' | 'amount' | 'rate' | 'norm';
+export type Quantity = 'count' | 'amount' | 'rate' | 'norm';
 
 /** How one sheet's author writes figures. */
 export interface Hand {
@@ -26,7 +26,7 @@ export interface Figure {
   /** In the unit it is read in (4.82 for 4,82 %), unrounded where it is stored so. */
   value: number;
   readonly decimals: number;
-  readonly nature: Nature;
+  readonly quantity: Quantity;
   /** True where the column is a percentage, so that `Hand.percent` applies. */
   readonly percent: boolean;
   readonly hand: Hand;
@@ -57,8 +57,8 @@ export function storedOf(figure: Figure): number {
  * Half the unit of the last printed digit, 0 for counts: people are not rounded. Amounts and norms count as rounded even
  * where this sheet's are exact: a reader can't know, so a slip has to be larger than that to be one.
  */
-export function slackOf(figure: Figure): number {
-  return figure.nature === 'count' ? 0 : 0.5 * 10 ** -figure.decimals;
+export function roundingErrorOf(figure: Figure): number {
+  return figure.quantity === 'count' ? 0 : 0.5 * 10 ** -figure.decimals;
 }
 
 export function cellOfFigure(figure: Figure): Cell {

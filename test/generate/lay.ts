@@ -208,7 +208,7 @@ function layFigures(
     const figure: Figure = {
       value,
       decimals: own === column && column.percent ? Math.min(column.decimals, dress.rateDecimals) : own.decimals,
-      nature: own.nature,
+      quantity: own.quantity,
       percent: own.percent ?? false,
       hand: dress.hand,
       bold,
@@ -219,8 +219,12 @@ function layFigures(
   }
 }
 
-function pick({ nature, decimals, percent }: LineSpec): Partial<Pick<ColumnSpec, 'nature' | 'decimals' | 'percent'>> {
-  return { ...(nature ? { nature } : {}), ...(decimals !== undefined ? { decimals } : {}), ...(percent !== undefined ? { percent } : {}) };
+function pick({ quantity, decimals, percent }: LineSpec): Partial<Pick<ColumnSpec, 'quantity' | 'decimals' | 'percent'>> {
+  return {
+    ...(quantity ? { quantity } : {}),
+    ...(decimals !== undefined ? { decimals } : {}),
+    ...(percent !== undefined ? { percent } : {}),
+  };
 }
 
 function meanAll(book: Book, spec: TableSpec, dress: Dress, laid: Laid): void {

@@ -16,29 +16,29 @@ export interface Scene {
 export type Family = (scene: Scene) => void;
 
 export function count(key: string, ...path: string[]): ColumnSpec {
-  return { key, path, nature: 'count', decimals: 0, adds: true };
+  return { key, path, quantity: 'count', decimals: 0, adds: true };
 }
 
 export function amount(key: string, decimals: number, ...path: string[]): ColumnSpec {
-  return { key, path, nature: 'amount', decimals, adds: true };
+  return { key, path, quantity: 'amount', decimals, adds: true };
 }
 
 /** A percentage of two other columns; totals don't add it, they compute it anew. */
 export function percent(key: string, of: readonly [string, string], ...path: string[]): ColumnSpec {
-  return { key, path, nature: 'rate', decimals: 2, percent: true, adds: false, made: { op: 'ratio', of, factor: 100 } };
+  return { key, path, quantity: 'rate', decimals: 2, percent: true, adds: false, made: { op: 'ratio', of, factor: 100 } };
 }
 
 export function quotient(key: string, of: readonly [string, string], factor: number, decimals: number, ...path: string[]): ColumnSpec {
-  return { key, path, nature: 'rate', decimals, adds: false, made: { op: 'ratio', of, factor } };
+  return { key, path, quantity: 'rate', decimals, adds: false, made: { op: 'ratio', of, factor } };
 }
 
 export function sum(key: string, of: readonly string[], signs: readonly (1 | -1)[] | undefined, ...path: string[]): ColumnSpec {
   const made: Made = signs ? { op: 'sum', of, signs } : { op: 'sum', of };
-  return { key, path, nature: 'count', decimals: 0, adds: true, made };
+  return { key, path, quantity: 'count', decimals: 0, adds: true, made };
 }
 
 /** A column of remarks: always the last, mostly empty. */
-export const remarks: ColumnSpec = { key: 'note', path: ['Ghi chú'], nature: 'count', decimals: 0, adds: false, text: true };
+export const remarks: ColumnSpec = { key: 'note', path: ['Ghi chú'], quantity: 'count', decimals: 0, adds: false, text: true };
 
 /** Adds a total over `lines` (or over those of `parts`) at the end that the dress says. */
 export function withTotal(scene: Scene, lines: readonly LineSpec[], parts?: readonly string[], label?: string, tt?: string): LineSpec[] {

@@ -1,4 +1,4 @@
-import type { Nature } from './figure';
+import type { Quantity } from './figure';
 
 /** How a column follows from others of the same line. `share` is of the table's `whole` line, in the same column. */
 export type Made =
@@ -10,7 +10,7 @@ export interface ColumnSpec {
   readonly key: string;
   /** Header texts from the top storey down. */
   readonly path: readonly string[];
-  readonly nature: Nature;
+  readonly quantity: Quantity;
   readonly decimals: number;
   readonly percent?: boolean;
   readonly made?: Made;
@@ -39,7 +39,7 @@ export interface LineSpec {
   /** Figures of the columns that are not made; texts and null stand as they are, made columns may be overridden so. */
   readonly values?: Readonly<Record<string, number | string | null>>;
   /** Plan tables: the line decides what its figures are. */
-  readonly nature?: Nature;
+  readonly quantity?: Quantity;
   readonly decimals?: number;
   readonly percent?: boolean;
   /** TT and name are merged with the line above: a second physical row of the same place. */

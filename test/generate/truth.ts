@@ -1,5 +1,5 @@
 import type { Figure } from './figure';
-import { shown, slackOf, storedOf } from './figure';
+import { shown, roundingErrorOf, storedOf } from './figure';
 
 /** "sheet:row:col", 0-based. */
 export type Key = string;
@@ -41,27 +41,27 @@ export function evaluate(truth: Truth, figures: Figures, full = false): number {
 /** Largest difference that rounding to the printed digits can make, to first order. */
 export function toleranceOf(truth: Truth, figures: Figures): number {
   const operands = truth.operands.map((key) => figures.get(key)!);
-  const slacks = operands.map(slackOf);
+  const roundingErrors = operands.map(roundingErrorOf);
   const [a, b] = operands.map(shown) as [number, number];
-  const [sa, sb] = slacks as [number, number];
-  const own = slackOf(figures.get(truth.result)!);
+  const [sa, sb] = roundingErrors as [number, number];
+  const own = roundingErrorOf(figures.get(truth.result)!);
   const k = Math.abs(truth.factor);
   switch (truth.kind) {
     case 'sum':
     case 'equal':
-      return own + k * slacks.reduce((sum, s) => sum + s, 0);
+      return own + k * roundingErrors.reduce((sum, s) => sum + s, 0);
     case 'ratio':
-      return own + quotientSlack(k, a, sa, b, sb);
+      return own + quotientRoundingError(k, a, sa, b, sb);
     case 'growth':
-      return own + quotientSlack(k, b, sb, a, sa);
+      return own + quotientRoundingError(k, b, sb, a, sa);
     case 'product':
       return own + k * (Math.abs(a) * sb + Math.abs(b) * sa + sa * sb);
   }
 }
 
-function quotientSlack(factor: number, a: number, slackA: number, b: number, slackB: number): number {
-  const base = Math.max(Math.abs(b) - slackB, Math.abs(b) / 2);
-  return (factor * (slackA + Math.abs(a / b) * slackB)) / base;
+function quotientRoundingError(factor: number, a: number, errorA: number, b: number, roundingErrorB: number): number {
+  const base = Math.max(Math.abs(b) - roundingErrorB, Math.abs(b) / 2);
+  return (factor * (errorA + Math.abs(a / b) * roundingErrorB)) / base;
 }
 
 /** How many tolerances the relation misses by: at most 1 where it holds as printed. */

@@ -217,7 +217,7 @@ describe('from a sheet', () => {
     col,
     path,
     role,
-    nature: 'unknown',
+    quantity: 'unknown',
     unit: null,
     number: null,
     identity: null,

@@ -96,7 +96,7 @@ test('within the rounding of a sum the exact figure is the likelier one', () => 
   // 1.769 + 561 + 1.018 = 3.348; of whole millions 3.350 would pass as rounded too.
   const cells: Raw[][] = [[1769], [561], [1018], [3358]];
   const understanding = understandingOf({ cells, relations: [relation('sum', 'row', 3, [0, 1, 2], [0])] });
-  understanding.sheets[0]!.figures.slack.fill(0.5);
+  understanding.sheets[0]!.figures.roundingError.fill(0.5);
   const [finding] = diagnose(failuresOf(understanding), understanding);
   const total = finding!.suspects.find((s) => s.place.row === 3);
   expect(total!.suggestion).toBe(3348);
@@ -106,7 +106,7 @@ test('a rounded result is recomputed to the last place, whatever looks more like
   // 714 + 251 + 181 + 458 = 1.604; of whole millions 1.605 would pass as rounded, and is 1.650 with two digits interchanged.
   const cells: Raw[][] = [[714], [251], [181], [458], [1650]];
   const understanding = understandingOf({ cells, relations: [relation('sum', 'row', 4, [0, 1, 2, 3], [0])] });
-  understanding.sheets[0]!.figures.slack.fill(0.5);
+  understanding.sheets[0]!.figures.roundingError.fill(0.5);
   const [finding] = diagnose(failuresOf(understanding), understanding);
   expect(finding!.suspects[0]).toMatchObject({ place: { row: 4, col: 0 }, suggestion: 1604 });
 });
@@ -123,8 +123,8 @@ test('cattle among tons stay whole, and where two figures would do neither is wr
   ];
   const understanding = understandingOf({ cells, relations: rates });
   const { figures } = understanding.sheets[0]!;
-  figures.slack.forEach((_, at) => {
-    figures.slack[at] = at % 5 > 2 ? 0.05 : 0;
+  figures.roundingError.forEach((_, at) => {
+    figures.roundingError[at] = at % 5 > 2 ? 0.05 : 0;
   });
   const [finding] = diagnose(failuresOf(understanding), understanding);
   expect(finding!.suspects[0]).toMatchObject({ place: { row: 3, col: 2 } });

@@ -53,7 +53,7 @@ export function understandingOf({ cells, relations, rounded = false }: Sheet): U
       figures.value[at] = value;
       figures.state[at] = State.Figure;
       figures.decimals[at] = rounded ? Math.max(...cells.map((line) => decimalsOf(line[c] ?? null))) : decimalsOf(raw);
-      figures.slack[at] = rounded && figures.decimals[at]! > 0 ? 0.5 * 10 ** -figures.decimals[at]! : 0;
+      figures.roundingError[at] = rounded && figures.decimals[at]! > 0 ? 0.5 * 10 ** -figures.decimals[at]! : 0;
       figures.origin[at] = typeof raw === 'number' ? Origin.Number : 'formula' in raw ? Origin.Formula : Origin.PercentFormat;
     }),
   );

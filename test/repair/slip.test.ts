@@ -6,7 +6,7 @@ const entry = (keyed: number, more: Partial<Entry> = {}): Entry => ({
   id: 0,
   keyed,
   now: keyed,
-  slack: 0,
+  roundingError: 0,
   decimals: 0,
   typedOver: false,
   grid: 0,

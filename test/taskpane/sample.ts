@@ -73,7 +73,7 @@ const table = (sheet: number, lines: readonly string[], headings: readonly strin
       col,
       path: [text],
       role: col === 0 ? 'serial' : col === 1 ? 'name' : 'figures',
-      nature: 'count',
+      quantity: 'count',
       unit: null,
       number: null,
       identity: null,
@@ -87,7 +87,7 @@ const table = (sheet: number, lines: readonly string[], headings: readonly strin
       parts: label === 'Tổng cộng' ? [1, 2, 3, 4] : [],
       unit: null,
       breakdown: null,
-      nature: 'count',
+      quantity: 'count',
       because: [],
     })),
   };

@@ -9,7 +9,7 @@ import { wholesOf } from '../relations/forms/scope';
 
 /** Longer tables are lists or data, not indicators. */
 const MOST_LINES = 300;
-/** So many telling figures must agree between two sheets before one that does not is worth a word, and so many to each. */
+/** So many informative figures must agree between two sheets before one that does not is worth a word, and so many to each. */
 const LEAST_AGREEING = 3;
 /** "Số người", "Nữ": said of many things. */
 const SHORTEST_LABEL = 12;
@@ -57,14 +57,14 @@ function sameIndicators({ workbook, sheets }: Understanding): Relation[] {
 
 type Page = ReadonlyMap<string, Stated | null>;
 
-/** Of some hundred pages hardly any two say the same: the pairs that agree in enough telling figures, in order. */
+/** Of some hundred pages hardly any two say the same: the pairs that agree in enough informative figures, in order. */
 function agreeingPages(pages: readonly Page[]): [number, number][] {
   const saying = new Map<string, number[]>();
   return pages
     .flatMap((page, k) => {
       const shared = new Map<number, number>();
       for (const [key, stated] of page) {
-        if (!stated || !isTelling(stated.value)) continue;
+        if (!stated || !isInformative(stated.value)) continue;
         const said = `${key}=${stated.value}`;
         for (const i of saying.get(said) ?? []) shared.set(i, (shared.get(i) ?? 0) + 1);
         append(saying, said, k);
@@ -91,14 +91,14 @@ function statedIn({ sheet, lines, columns }: Table, at: (row: number, col: numbe
 
 const headOf = ({ path }: Column): string => fold(path.join(' / ')).trim();
 /** 0, 5 and 100 agree by chance. */
-const isTelling = (value: number): boolean => Math.abs(value) > 100 || !Number.isInteger(value);
+const isInformative = (value: number): boolean => Math.abs(value) > 100 || !Number.isInteger(value);
 
 function compare(ours: Page, theirs: Page): Relation[] {
   const pairs = [...ours].flatMap(([key, a]) => {
     const b = theirs.get(key);
     return a && b ? [[a, b] as const] : [];
   });
-  const agreeing = pairs.filter(([a, b]) => a.value === b.value && isTelling(a.value)).length;
+  const agreeing = pairs.filter(([a, b]) => a.value === b.value && isInformative(a.value)).length;
   const differing = pairs.filter(([a, b]) => a.value !== b.value).length;
   if (agreeing < LEAST_AGREEING || agreeing < LEAST_AGREEING * differing) return [];
   return pairs.map(([a, b]): Relation => ({

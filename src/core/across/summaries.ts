@@ -13,7 +13,7 @@ import { isGrandTotal, placeName } from '../tables/vocabulary/words';
 
 /**
  * A summary beside the sheets that it sums up: its line "Xã Ea Bung" says what the total of the sheet "Ea Bung" says, under
- * the same heads. Claimed where most of the figures do agree, typed or fetched by a formula.
+ * the same heads. Stated where most of the figures do agree, typed or fetched by a formula.
  */
 export function withSummaries(understanding: Understanding): Understanding {
   const { workbook, sheets } = understanding;
@@ -28,8 +28,8 @@ export function withSummaries(understanding: Understanding): Understanding {
   return {
     workbook,
     sheets: sheets.map((summary) => {
-      const claims = summary.tables.flatMap((table) => claimsOf(summary, table, parts));
-      return claims.length > 0 ? { ...summary, relations: [...summary.relations, ...claims] } : summary;
+      const labelRelations = summary.tables.flatMap((table) => labelRelationsOf(summary, table, parts));
+      return labelRelations.length > 0 ? { ...summary, relations: [...summary.relations, ...labelRelations] } : summary;
     }),
   };
 }
@@ -40,7 +40,7 @@ const bare = remembered((text): string =>
     .trim(),
 );
 
-/** A figure of the summary and the one that it should be; a relation only once it is claimed, for there are many. */
+/** A figure of the summary and the one that it should be; a relation only once it is stated, for there are many. */
 interface Pair {
   readonly line: Line;
   readonly own: Column;
@@ -51,11 +51,11 @@ interface Pair {
   readonly rate: boolean;
   readonly value: number;
   readonly holds: boolean;
-  /** A formula fetches or makes it: that speaks for the figures beside it, and needs no claim itself. */
+  /** A formula fetches or makes it: that speaks for the figures beside it, and needs no relation itself. */
   readonly calculated: boolean;
 }
 
-function claimsOf(summary: SheetUnderstanding, table: Table, parts: Parts): Relation[] {
+function labelRelationsOf(summary: SheetUnderstanding, table: Table, parts: Parts): Relation[] {
   const lines = pairsOf(summary, table, parts);
   if (lines.length < 2) return [];
   const pairs = lines.flatMap(([line, part]) => figurePairs(summary, table, line, part));
@@ -115,7 +115,7 @@ function figurePairs({ figures }: SheetUnderstanding, table: Table, line: Line, 
               total,
               twin,
               head,
-              rate: own.nature === 'rate' || own.nature === 'norm',
+              rate: own.quantity === 'rate' || own.quantity === 'norm',
               value: figures.value[at]!,
               holds: state === 'holds',
               calculated,

@@ -1,6 +1,6 @@
 import type { Figures } from '../model/figures';
 import { Origin } from '../model/figures';
-import { cellNature } from '../model/quantity';
+import { cellQuantity } from '../model/quantity';
 import type { Column, Line } from '../model/table';
 import type { Oddity } from '../model/understanding';
 import type { Draft } from '../tables/draft';
@@ -9,11 +9,11 @@ import type { Reading } from './anomaly';
 import { isChangeHead } from '../tables/vocabulary/words';
 
 /** What the lines of a table measure, by row; one map a table, for all its columns. */
-const natureMaps = new WeakMap<Draft, Map<number, Line['nature']>>();
+const quantityMaps = new WeakMap<Draft, Map<number, Line['quantity']>>();
 
-function naturesOf(draft: Draft): Map<number, Line['nature']> {
-  const known = natureMaps.get(draft) ?? new Map(draft.lines.map((l) => [l.row, l.nature]));
-  natureMaps.set(draft, known);
+function quantitiesOf(draft: Draft): Map<number, Line['quantity']> {
+  const known = quantityMaps.get(draft) ?? new Map(draft.lines.map((l) => [l.row, l.quantity]));
+  quantityMaps.set(draft, known);
   return known;
 }
 
@@ -29,16 +29,16 @@ interface Counts {
 }
 
 function countsOf(draft: Draft, column: Column, figures: Figures, filled: readonly Reading[]): Counts {
-  const natures = naturesOf(draft);
+  const quantities = quantitiesOf(draft);
   const readings: Reading[] = [];
   const sizes: number[] = [];
   let whole = 0;
   let negatives = 0;
-  let stated = column.nature === 'count';
+  let stated = column.quantity === 'count';
   for (const reading of filled) {
-    const line = natures.get(reading.row) ?? 'unknown';
-    const nature = cellNature(column.nature, line);
-    if (nature !== 'count' && nature !== 'unknown') continue;
+    const line = quantities.get(reading.row) ?? 'unknown';
+    const quantity = cellQuantity(column.quantity, line);
+    if (quantity !== 'count' && quantity !== 'unknown') continue;
     readings.push(reading);
     stated ||= line === 'count';
     const value = figures.value[reading.at]!;
@@ -58,11 +58,11 @@ export function countOddities(
   filled: readonly Reading[],
   cell: (row: number) => Oddity['cell'],
 ): Oddity[] {
-  if (column.nature === 'rate' || column.nature === 'norm') return [];
+  if (column.quantity === 'rate' || column.quantity === 'norm') return [];
   const { readings, sizes, whole, negatives, stated } = countsOf(draft, column, figures, filled);
   if (readings.length < 3 || whole < 0.7 * readings.length) return [];
   // Several negative figures are meant: changes, balances.
-  const lone = negatives === 1 && column.nature === 'count' && !isChangeHead(column.path.join(' '));
+  const lone = negatives === 1 && column.quantity === 'count' && !isChangeHead(column.path.join(' '));
   // Nearly every column is in order.
   if (whole === readings.length && !lone) return [];
   sizes.sort((a, b) => a - b);

@@ -108,7 +108,7 @@ function leftOut(draft: Draft, total: number, rows: readonly number[], [from, to
     if (!hasFigures) return [];
     const meant =
       entries[i]!.breakdown === breakdown &&
-      addsUp(lines[i]!.nature) &&
+      addsUp(lines[i]!.quantity) &&
       !isTotalEntry(draft, i) &&
       !partial.has(row) &&
       !isBeside(row) &&

@@ -9,14 +9,14 @@ import { householdsOf } from './households';
 import type { Instance } from '../relations/forms/instance';
 import { linesFor } from '../relations/forms/pair';
 import { bareName } from '../relations/forms/places';
-import { settle } from '../relations/forms/scope';
+import { inferUnknown } from '../relations/forms/scope';
 
 /** At least this share of the households must be marked just once: else the list keeps its marks in another way. */
 const USUAL = 0.8;
 
 /** Forms 14 and 15: households that are not marked just once, and places whose households are not as many as another form says. */
 export function listOddities(instances: readonly Instance[], { workbook, sheets }: Understanding): Oddity[] {
-  const periods = settle(instances.map(({ period }) => period));
+  const periods = inferUnknown(instances.map(({ period }) => period));
   return instances.flatMap((instance, i) => {
     const { lists } = instance.form;
     if (!lists) return [];

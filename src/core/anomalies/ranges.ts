@@ -1,5 +1,5 @@
 import { State } from '../model/figures';
-import { cellNature } from '../model/quantity';
+import { cellQuantity } from '../model/quantity';
 import { resultCell } from '../model/relation';
 import type { Column, Line } from '../model/table';
 import type { Oddity } from '../model/understanding';
@@ -23,7 +23,7 @@ const LEAST_AROUND = 3;
 export function ratesBeyondRange(look: Look): Oddity[] {
   return look.drafts.flatMap((draft) => {
     const found = cellsOfShares(look, draft);
-    const beyond = found.filter(({ value, slack }) => value > 100 + slack || value < 0);
+    const beyond = found.filter(({ value, roundingError }) => value > 100 + roundingError || value < 0);
     // Many of them are meant: the words did not say what is measured.
     if (found.length < LEAST_AROUND + 1 || beyond.length > Math.max(1, found.length / 20)) return [];
     return beyond.map(({ row, col, value }) =>
@@ -36,7 +36,7 @@ interface Share {
   readonly row: number;
   readonly col: number;
   readonly value: number;
-  readonly slack: number;
+  readonly roundingError: number;
 }
 
 function cellsOfShares(look: Look, draft: Draft): Share[] {
@@ -50,7 +50,7 @@ function cellsOfShares(look: Look, draft: Draft): Share[] {
     for (const line of draft.lines) {
       const at = line.row * figures.cols + column.col;
       if (figures.state[at] !== State.Figure || calculated.has(at) || !isShare(column, line, title)) continue;
-      shares.push({ row: line.row, col: column.col, value: figures.value[at]!, slack: figures.slack[at]! });
+      shares.push({ row: line.row, col: column.col, value: figures.value[at]!, roundingError: figures.roundingError[at]! });
     }
   }
   return shares;
@@ -65,7 +65,7 @@ function quotients({ relations, figures, sheet }: Look): ReadonlySet<number> {
 }
 
 function isShare(column: Column, line: Line, title: string): boolean {
-  if (cellNature(column.nature, line.nature) !== 'rate') return false;
+  if (cellQuantity(column.quantity, line.quantity) !== 'rate') return false;
   const words = fold(`${column.path.join(' ')} ${line.label}`);
   if (MAY_PASS.test(words)) return false;
   const unit = fold(`${column.unit ?? ''} ${line.unit ?? ''}`);

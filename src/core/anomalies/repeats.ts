@@ -76,7 +76,7 @@ function isYearly(value: number): boolean {
 
 function compare({ scan, figures, sheet }: Look, draft: Draft, first: number, second: number): Oddity[] {
   const name = draft.columns.find((c) => c.role === 'name')!;
-  let telling = 0;
+  let informative = 0;
   const differing: number[] = [];
   for (const { col, role } of draft.columns) {
     if (role === 'serial' || col === name.col) continue;
@@ -84,17 +84,17 @@ function compare({ scan, figures, sheet }: Look, draft: Draft, first: number, se
     const [a, b] = [first, second].map((row) => row * figures.cols + col) as [number, number];
     if (textIn(scan, first, col).trim() !== textIn(scan, second, col).trim()) differing.push(col);
     else if (figures.state[a] === State.Figure && figures.value[b]! !== 0 && !isYearly(figures.value[b]!))
-      telling += Math.abs(figures.value[b]!) >= 10 ? 2 : 1;
+      informative += Math.abs(figures.value[b]!) >= 10 ? 2 : 1;
   }
   const years = draft.columns.some(({ col }) => isYearly(figures.value[second * figures.cols + col]!));
-  if (years && telling === 0 && differing.length === 0) return [];
+  if (years && informative === 0 && differing.length === 0) return [];
   const blank = draft.columns.every(
     ({ col, role }) => role === 'serial' || col === name.col || scan.kind[second * scan.cols + col] === Kind.Blank,
   );
   if (blank) return [];
   const label = tidy(textIn(scan, second, name.col));
   const at = (row: number, col: number) => ({ sheet, row, col });
-  if (differing.length === 0 && telling >= 3) {
+  if (differing.length === 0 && informative >= 3) {
     return [
       notice({
         kind: 'line-repeated',

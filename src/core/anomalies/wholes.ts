@@ -39,7 +39,7 @@ export function wholesOutsideParts(look: Look): Oddity[] {
     const own = totals.filter(
       (r) => r.result.line >= draft.frame.body.top && r.result.line <= draft.frame.body.bottom && bearsOut(look, r),
     );
-    const rates = draft.columns.filter((c) => c.role === 'figures' && c.nature === 'rate' && !NOT_AVERAGED.test(fold(c.path.join(' '))));
+    const rates = draft.columns.filter((c) => c.role === 'figures' && c.quantity === 'rate' && !NOT_AVERAGED.test(fold(c.path.join(' '))));
     return own.flatMap((total) =>
       rates
         .filter(({ col }) => !calculated.has(keyOf({ row: total.result.line, col })))
@@ -64,12 +64,12 @@ function outside({ figures, sheet }: Look, draft: Draft, total: Relation, { col 
   if ([whole, ...rows.map(at)].some((cell) => figures.state[cell] !== State.Figure)) return [];
   const values = rows.map((row) => figures.value[at(row)]!);
   const value = figures.value[whole]!;
-  const slack = figures.slack[whole]! + Math.max(...rows.map((row) => figures.slack[at(row)]!));
+  const roundingError = figures.roundingError[whole]! + Math.max(...rows.map((row) => figures.roundingError[at(row)]!));
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const sum = values.reduce((a, b) => a + b, 0);
   // Shares add up to their total; a rate of nothing says nothing.
   if (value === 0 || most === 0 || Math.abs(sum - value) <= 0.02 * Math.abs(sum) || Math.abs(value - 100) < 1e-9) return [];
-  if (value >= least - slack && value <= most + slack) return [];
+  if (value >= least - roundingError && value <= most + roundingError) return [];
   const decimals = Math.max(figures.decimals[whole]!, ...rows.map((row) => figures.decimals[at(row)]!));
   const label = draft.lines.find((line) => line.row === total.result.line)?.label ?? '';
   return [

@@ -10,7 +10,7 @@ import { addTo, closeTally, emptyTally, noise } from './tally';
 /** An operand or a result as the judge sees it: its figure and how far rounding may have moved it. */
 export interface Reading {
   readonly value: number;
-  readonly slack: number;
+  readonly roundingError: number;
   readonly state: State;
 }
 
@@ -21,7 +21,7 @@ export function readingAt(relation: Relation, ref: Ref, place: number, figuresOf
   const along = ref.at ?? place;
   const row = relation.axis === 'row' ? ref.line : along;
   const col = relation.axis === 'row' ? along : ref.line;
-  if (row < 0 || col < 0 || row >= figures.rows || col >= figures.cols) return { value: NaN, slack: 0, state: State.Blank };
+  if (row < 0 || col < 0 || row >= figures.rows || col >= figures.cols) return { value: NaN, roundingError: 0, state: State.Blank };
   return cellReading(figures, row * figures.cols + col);
 }
 
@@ -31,21 +31,21 @@ interface Value {
 }
 
 /**
- * What the operands give and how exact that is. With a and b moved by at most their slacks sa and sb:
+ * What the operands give and how exact that is. With a and b moved by at most their rounding errors sa and sb:
  * a sum moves by Σ s, a quotient k·a/b by about |k·a/b|·(sa/|a| + sb/|b|), a product by |a|·sb + |b|·sa.
  */
 export function evaluate(relation: Pick<Relation, 'kind' | 'signs' | 'factor'>, operands: readonly Reading[]): Value {
   const { kind, factor } = relation;
   const [a, b] = operands as [Reading, Reading];
-  if (kind === 'ratio') return quotient(a.value, a.slack, b, factor);
+  if (kind === 'ratio') return quotient(a.value, a.roundingError, b, factor);
   if (kind === 'growth') return grown(a, b, factor);
   if (kind === 'product') {
     const expected = factor * operands.reduce((p, o) => p * o.value, 1);
-    const tolerance = operands.reduce((sum, o) => sum + (o.value === 0 ? 0 : Math.abs((expected / o.value) * o.slack)), 0);
+    const tolerance = operands.reduce((sum, o) => sum + (o.value === 0 ? 0 : Math.abs((expected / o.value) * o.roundingError)), 0);
     return { expected, tolerance: tolerance + noise(expected) };
   }
   const tally = emptyTally();
-  for (let i = 0; i < operands.length; i++) addTo(tally, operands[i]!.value, operands[i]!.slack, relation.signs[i] ?? 1);
+  for (let i = 0; i < operands.length; i++) addTo(tally, operands[i]!.value, operands[i]!.roundingError, relation.signs[i] ?? 1);
   return closeTally(tally, shareOf(relation, tally), operands.length);
 }
 
@@ -53,16 +53,16 @@ function shareOf({ kind, factor }: Pick<Relation, 'kind' | 'factor'>, { figures 
   return kind === 'average' ? factor / Math.max(1, figures) : factor;
 }
 
-function quotient(a: number, slackA: number, b: Reading, factor: number): Value {
+function quotient(a: number, errorA: number, b: Reading, factor: number): Value {
   const expected = (factor * a) / b.value;
-  const base = Math.max(Math.abs(b.value) - b.slack, Math.abs(b.value) / 2);
-  const tolerance = (Math.abs(factor) * slackA) / base + (Math.abs(expected) * b.slack) / base;
+  const base = Math.max(Math.abs(b.value) - b.roundingError, Math.abs(b.value) / 2);
+  const tolerance = (Math.abs(factor) * errorA) / base + (Math.abs(expected) * b.roundingError) / base;
   return { expected, tolerance: tolerance + noise(expected) };
 }
 
 /** Moving "old" moves both the difference and the base: k·new/old carries all of it. */
 function grown(old: Reading, fresh: Reading, factor: number): Value {
-  const { expected, tolerance } = quotient(fresh.value, fresh.slack, old, factor);
+  const { expected, tolerance } = quotient(fresh.value, fresh.roundingError, old, factor);
   return { expected: expected - factor, tolerance };
 }
 
@@ -90,7 +90,7 @@ function judgeQuotient(relation: Relation, result: Reading, place: number, figur
   if (a.state !== State.Figure) return undecided(result, reasonOf(a.state, 'operand'));
   if (b.state !== State.Figure) return undecided(result, reasonOf(b.state, 'operand'));
   if ((kind === 'ratio' ? b : a).value === 0) return undecided(result, ZERO_BASE);
-  return compare(relation, result, kind === 'ratio' ? quotient(a.value, a.slack, b, factor) : grown(a, b, factor));
+  return compare(relation, result, kind === 'ratio' ? quotient(a.value, a.roundingError, b, factor) : grown(a, b, factor));
 }
 
 /** As `judgeReadings`, without an object for each operand: totals of 10^5 lines are judged here. */
@@ -109,7 +109,7 @@ function judgeSum(relation: Relation, result: Reading, place: number, figuresOf:
     if (isUnknown(state) && state !== State.Missing) return undecided(result, reasonOf(state, 'operand'));
     if (state === State.Missing) missing = true;
     if (figures.value[cell]! < 0 || signs[i] === -1) falling = true;
-    if (state === State.Figure) addTo(tally, figures.value[cell]!, figures.slack[cell]!, signs[i] ?? 1);
+    if (state === State.Figure) addTo(tally, figures.value[cell]!, figures.roundingError[cell]!, signs[i] ?? 1);
   }
   if (tally.figures === 0) return undecided(result, message('undecided.no-operand'));
   const judged = compare(relation, result, closeTally(tally, relation.factor, operands.length));
@@ -134,8 +134,8 @@ export function judgeSame(figures: Figures, at: number, others: Figures, there: 
   return judgeReadings(SAME, cellReading(figures, at), [cellReading(others, there)]).state;
 }
 
-function cellReading({ value, slack, state }: Figures, at: number): Reading {
-  return { value: value[at]!, slack: slack[at]!, state: state[at]! as State };
+function cellReading({ value, roundingError, state }: Figures, at: number): Reading {
+  return { value: value[at]!, roundingError: roundingError[at]!, state: state[at]! as State };
 }
 
 function undecided(result: Reading, why: Message): Judgement {
@@ -143,7 +143,7 @@ function undecided(result: Reading, why: Message): Judgement {
 }
 
 function compare({ kind }: Pick<Relation, 'kind'>, result: Reading, { expected, tolerance: fromOperands }: Value): Judgement {
-  const tolerance = fromOperands + result.slack;
+  const tolerance = fromOperands + result.roundingError;
   const actual = result.value;
   const excess = kind === 'at-most' ? actual - expected : Math.abs(actual - expected);
   return { state: excess <= tolerance + noise(actual, 1) ? 'holds' : 'fails', expected, actual, tolerance, why: null };

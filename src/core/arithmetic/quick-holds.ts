@@ -10,7 +10,7 @@ import { isPlain } from '../model/relation';
 export function quickHolds(relation: Relation, figures: Figures): ((place: number) => boolean) | null {
   const refs = [relation.result, ...relation.operands];
   if (relation.kind !== 'sum' || relation.factor !== 1 || !isPlain(relation)) return null;
-  const { value, state, slack, rows, cols } = figures;
+  const { value, state, roundingError, rows, cols } = figures;
   const [alongLine, alongPlace, most, last] = relation.axis === 'row' ? [cols, 1, rows, cols] : [1, cols, cols, rows];
   if (refs.some((ref) => ref.line < 0 || ref.line >= most)) return null;
   const offsets = Int32Array.from(relation.operands, (ref) => ref.line * alongLine);
@@ -21,14 +21,14 @@ export function quickHolds(relation: Relation, figures: Figures): ((place: numbe
     const from = place * alongPlace;
     if (state[own + from] !== State.Figure) return false;
     let sum = 0;
-    let tolerance = slack[own + from]!;
+    let tolerance = roundingError[own + from]!;
     let figuresSeen = 0;
     for (let i = 0; i < offsets.length; i++) {
       const at = offsets[i]! + from;
       const kind = state[at]!;
       if (kind === State.Figure) {
         sum += signs[i]! * value[at]!;
-        tolerance += slack[at]!;
+        tolerance += roundingError[at]!;
         figuresSeen++;
       } else if (kind === State.Missing || kind === State.Error || kind === State.Unreadable) return false;
     }

@@ -25,8 +25,8 @@ export function totalsOverMissing(sheet: SheetUnderstanding, understanding: Unde
     const figures = understanding.sheets[cell.sheet]!.figures;
     return figures.state[cell.row * figures.cols + cell.col] === State.Missing || tainted.has(taintKey(axis, cell));
   };
-  // A grand total of tainted subtotals is tainted too; outlines are at most a few storeys deep.
-  for (let storey = 0; storey < 4; storey++) {
+  // A grand total of tainted subtotals is tainted too; outlines are at most a few levels deep.
+  for (let level = 0; level < 4; level++) {
     const before = tainted.size;
     for (const relation of sums) {
       for (const place of relation.places) {

@@ -37,7 +37,7 @@ function cellAt(byRow: boolean, line: number, place: number, { rows, cols }: Fig
 const tally = emptyTally();
 
 function sumVerdict({ axis, result, operands, signs, factor }: Relation, place: number, figures: Figures): Verdict {
-  const { value, slack, state } = figures;
+  const { value, roundingError, state } = figures;
   const byRow = axis === 'row';
   const own = cellAt(byRow, result.line, place, figures);
   if (own < 0 || state[own] !== State.Figure) return Verdict.Undecided;
@@ -51,11 +51,11 @@ function sumVerdict({ axis, result, operands, signs, factor }: Relation, place: 
     if (kind === State.Error || kind === State.Unreadable) return Verdict.Undecided;
     if (kind === State.Missing) missing = true;
     if (value[at]! < 0 || signs[i] === -1) falling = true;
-    if (kind === State.Figure) addTo(tally, value[at]!, slack[at]!, signs[i] ?? 1);
+    if (kind === State.Figure) addTo(tally, value[at]!, roundingError[at]!, signs[i] ?? 1);
   }
   if (tally.figures === 0) return Verdict.Undecided;
   const { expected, tolerance } = closeTally(tally, factor, operands.length);
-  const verdict = compared(expected, value[own]!, tolerance + slack[own]!);
+  const verdict = compared(expected, value[own]!, tolerance + roundingError[own]!);
   return !missing || (verdict === Verdict.Fails && !falling && expected > value[own]!) ? verdict : Verdict.Undecided;
 }
 
@@ -87,7 +87,7 @@ function quotientVerdict(
   own: number,
   first: number,
   second: number,
-  { value, slack, state }: Figures,
+  { value, roundingError, state }: Figures,
 ): Verdict {
   if (own < 0 || first < 0 || second < 0) return Verdict.Undecided;
   if (state[own] !== State.Figure || state[first] !== State.Figure || state[second] !== State.Figure) return Verdict.Undecided;
@@ -96,9 +96,10 @@ function quotientVerdict(
   const base = value[below]!;
   if (base === 0) return Verdict.Undecided;
   const quotient = (factor * value[above]!) / base;
-  const sure = Math.max(Math.abs(base) - slack[below]!, Math.abs(base) / 2);
-  const tolerance = (Math.abs(factor) * slack[above]!) / sure + (Math.abs(quotient) * slack[below]!) / sure + noise(quotient);
-  return compared(kind === 'ratio' ? quotient : quotient - factor, value[own]!, tolerance + slack[own]!);
+  const sure = Math.max(Math.abs(base) - roundingError[below]!, Math.abs(base) / 2);
+  const tolerance =
+    (Math.abs(factor) * roundingError[above]!) / sure + (Math.abs(quotient) * roundingError[below]!) / sure + noise(quotient);
+  return compared(kind === 'ratio' ? quotient : quotient - factor, value[own]!, tolerance + roundingError[own]!);
 }
 
 function compared(expected: number, actual: number, tolerance: number): Verdict {

@@ -30,7 +30,7 @@ export const enum Origin {
 /**
  * The figures of one sheet, row-major: the figure of (row, col) stands at `row * cols + col`.
  * `value` is in the unit the cell is read in (4.82 for 0.0482 shown as 4,82 %), NaN where there is no figure.
- * `decimals` is the number of printed decimal places. `slack` is the half-width of the rounding that the printed
+ * `decimals` is the number of printed decimal places. `rounding error` is the half-width of the rounding that the printed
  * figure may have undergone, in its own unit: 0 for a count of people, 0.5 for whole millions, 0.005 for 4,82.
  */
 export interface Figures {
@@ -39,7 +39,7 @@ export interface Figures {
   readonly value: Float64Array;
   readonly state: Uint8Array;
   readonly decimals: Int8Array;
-  readonly slack: Float64Array;
+  readonly roundingError: Float64Array;
   readonly origin: Uint8Array;
 }
 
@@ -51,7 +51,7 @@ export function emptyFigures(rows: number, cols: number): Figures {
     value: new Float64Array(size).fill(NaN),
     state: new Uint8Array(size),
     decimals: new Int8Array(size),
-    slack: new Float64Array(size),
+    roundingError: new Float64Array(size),
     origin: new Uint8Array(size),
   };
 }

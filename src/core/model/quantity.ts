@@ -1,14 +1,14 @@
 import type { Place } from './place';
-import type { Nature, Table } from './table';
+import type { Quantity, Table } from './table';
 
 /** "% so với kế hoạch" is a rate in every line; else the line's own unit decides, then the column. */
-export function cellNature(column: Nature, line: Nature): Nature {
+export function cellQuantity(column: Quantity, line: Quantity): Quantity {
   if (column === 'rate' || column === 'norm') return column;
   return line === 'unknown' ? column : line;
 }
 
 /** What the line and the column of a cell say that it measures, and in what unit. */
-export function measuredAt({ columns, lines }: Table, { row, col }: Place): { readonly nature: Nature; readonly unit: string | null } {
+export function measuredAt({ columns, lines }: Table, { row, col }: Place): { readonly quantity: Quantity; readonly unit: string | null } {
   const [line, column] = [lines.find((l) => l.row === row), columns.find((c) => c.col === col)];
-  return { nature: cellNature(column?.nature ?? 'unknown', line?.nature ?? 'unknown'), unit: line?.unit ?? column?.unit ?? null };
+  return { quantity: cellQuantity(column?.quantity ?? 'unknown', line?.quantity ?? 'unknown'), unit: line?.unit ?? column?.unit ?? null };
 }

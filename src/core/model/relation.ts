@@ -54,7 +54,7 @@ export interface Relation {
   /** The evidence in words, for the pane and `structure`. */
   readonly because: readonly Message[];
   /**
-   * False: parts are "of which", they need not exhaust the whole (only `at-most` is claimed). True: their heading says that
+   * False: parts are "of which", they need not exhaust the whole (only `at-most` is stated). True: their heading says that
    * they divide it ("Chia theo nhóm tuổi"), whatever other divisions it has.
    */
   readonly exhaustive?: boolean;

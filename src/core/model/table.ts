@@ -2,7 +2,7 @@ import type { Area } from './place';
 import type { Message } from './message';
 
 /** What a column (or a line) measures; it decides about rounding, signs and which rules apply. */
-export type Nature =
+export type Quantity =
   | 'count' // people, households, cards: whole, not negative, never rounded
   | 'amount' // money, areas, weights: may be rounded, also where whole
   | 'rate' // a percentage or another quotient
@@ -17,10 +17,10 @@ export interface HeaderCell {
 
 export interface Column {
   readonly col: number;
-  /** The texts of the header tree from the top storey down to this column. */
+  /** The texts of the header tree from the top level down to this column. */
   readonly path: readonly string[];
   readonly role: 'serial' | 'name' | 'unit' | 'breakdown' | 'figures' | 'text';
-  readonly nature: Nature;
+  readonly quantity: Quantity;
   /** "%", "người", "triệu đồng" …, as far as it is known. */
   readonly unit: string | null;
   /** The number or letter that the numbering row gives the column ("9", "1.2.1", "A"). */
@@ -42,7 +42,7 @@ export interface Line {
   readonly unit: string | null;
   /** "Hộ", "Nhân khẩu": the series of a place that has several physical rows. */
   readonly breakdown: string | null;
-  readonly nature: Nature;
+  readonly quantity: Quantity;
   readonly because: readonly Message[];
 }
 

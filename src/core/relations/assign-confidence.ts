@@ -10,7 +10,7 @@ export function addingPlaces(weighed: readonly Weighed[]): (place: number) => bo
 }
 
 /** Gives every total of a group its confidence; drops what the values refuse. */
-export function settle(
+export function assignConfidence(
   members: readonly Weighed[],
   figures: Figures,
   named?: (place: number) => boolean,
@@ -22,7 +22,7 @@ export function settle(
     return { ...weighed, support: { ...weighed.support, fails: ownFails(weighed, figures) } };
   });
   const pool = {
-    holds: kept.reduce((n, w) => n + w.support.telling, 0),
+    holds: kept.reduce((n, w) => n + w.support.informative, 0),
     fails: kept.reduce((n, w) => n + w.support.fails.length, 0),
   };
   return kept

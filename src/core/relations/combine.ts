@@ -109,7 +109,7 @@ function contest(rivals: readonly Judged[]): Relation[] {
       // Two divisions of one whole (by sex, by area) are no rivals: each stands on what it bears out itself, or on its heading.
       // What holds in one column where the other holds in three or more is chance.
       if (
-        (3 * support.telling > rival.support.telling || relation.exhaustive) &&
+        (3 * support.informative > rival.support.informative || relation.exhaustive) &&
         !isQuotient(relation) &&
         disjoint(relation, rival.relation)
       )
@@ -136,8 +136,8 @@ function isQuotient({ kind }: Relation): boolean {
 
 /** More places bear it out; or as many do, and words say it too. */
 function outweighs(rival: Judged, own: Judged): boolean {
-  const more = rival.support.telling - own.support.telling;
-  return more > 0 || (more === 0 && own.support.telling > 0 && strength(rival.relation) < strength(own.relation));
+  const more = rival.support.informative - own.support.informative;
+  return more > 0 || (more === 0 && own.support.informative > 0 && strength(rival.relation) < strength(own.relation));
 }
 
 function disjoint(a: Relation, b: Relation): boolean {

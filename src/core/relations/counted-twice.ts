@@ -33,5 +33,5 @@ function counts(total: Relation, relation: Relation): boolean {
 }
 
 function holdsAsOften(total: Relation, relation: Relation, figures: Figures): boolean {
-  return supportOf(total, figures).telling >= supportOf(relation, figures).telling;
+  return supportOf(total, figures).informative >= supportOf(relation, figures).informative;
 }

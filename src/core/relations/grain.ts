@@ -1,7 +1,7 @@
 import type { Figures } from '../model/figures';
 import { State } from '../model/figures';
 import type { Table } from '../model/table';
-import { countMultiples, tellingDecimals } from './mining/units';
+import { countMultiples, informativeDecimals } from './mining/units';
 
 /** To what the figures of a table may have been rounded, as far as their digits show it. */
 export interface Grain {
@@ -11,11 +11,11 @@ export interface Grain {
   readonly places: number;
 }
 
-/** Digits don't change, whatever is found out about the figures; asked for before and after their claims are known. */
+/** Digits don't change, whatever is found out about the figures; asked for before and after their relations are known. */
 const grains = new WeakMap<Table, Grain>();
 
 export function grainOf(table: Table, figures: Figures): Grain {
-  const grain = grains.get(table) ?? { base: commonBase(table, figures), places: tellingPlaces(table, figures) };
+  const grain = grains.get(table) ?? { base: commonBase(table, figures), places: mostDecimals(table, figures) };
   grains.set(table, grain);
   return grain;
 }
@@ -29,8 +29,8 @@ function commonBase(table: Table, figures: Figures): number {
   const multiples = PUBLISHING_BASES.map(() => 0);
   let n = 0;
   const cells = table.columns.length * table.lines.length;
-  for (const { col, role, nature } of table.columns) {
-    if (role !== 'figures' || nature === 'rate' || nature === 'norm') continue;
+  for (const { col, role, quantity } of table.columns) {
+    if (role !== 'figures' || quantity === 'rate' || quantity === 'norm') continue;
     for (const { row } of table.lines) {
       const at = row * figures.cols + col;
       const value = figures.value[at]!;
@@ -69,22 +69,23 @@ export function inSteps(table: Table, figures: Figures, places: number): boolean
 const STEPS = 8;
 
 /** The most decimal places that any figure of the table fills with more than zeros. */
-function tellingPlaces(table: Table, figures: Figures): number {
+function mostDecimals(table: Table, figures: Figures): number {
   let places = 0;
   eachAdding(table, figures, (at) => {
-    if (figures.decimals[at]! > places) places = Math.max(places, tellingDecimals(figures.value[at]!, Math.min(8, figures.decimals[at]!)));
+    if (figures.decimals[at]! > places)
+      places = Math.max(places, informativeDecimals(figures.value[at]!, Math.min(8, figures.decimals[at]!)));
   });
   return places;
 }
 
 /** Every figure of the table that adds up to something: rates keep their own rounding. */
-export function eachAdding(table: Table, figures: Figures, visit: (at: number, nature: string) => void): void {
+export function eachAdding(table: Table, figures: Figures, visit: (at: number, quantity: string) => void): void {
   for (const column of table.columns) {
-    if (column.role !== 'figures' || column.nature === 'rate' || column.nature === 'norm') continue;
+    if (column.role !== 'figures' || column.quantity === 'rate' || column.quantity === 'norm') continue;
     for (const line of table.lines) {
-      if (line.nature === 'rate' || line.nature === 'norm') continue;
+      if (line.quantity === 'rate' || line.quantity === 'norm') continue;
       const at = line.row * figures.cols + column.col;
-      if (figures.state[at] === State.Figure) visit(at, line.nature === 'unknown' ? column.nature : line.nature);
+      if (figures.state[at] === State.Figure) visit(at, line.quantity === 'unknown' ? column.quantity : line.quantity);
     }
   }
 }

@@ -4,7 +4,7 @@ import { placeKey } from '../model/place';
 import type { Relation } from '../model/relation';
 import { operandCells, resultCell } from '../model/relation';
 
-/** Storeys of totals that a slip in a line may climb. */
+/** Levels of totals that a slip in a line may climb. */
 const STOREYS = 3;
 
 /**
@@ -32,7 +32,7 @@ function partsByTotal(sums: readonly Relation[]): Map<string, CellPlace[]> {
 function withParts(cells: readonly CellPlace[], partsOf: ReadonlyMap<string, readonly CellPlace[]>): Set<string> {
   const reached = new Set<string>();
   let front = cells;
-  for (let storey = 0; storey <= STOREYS && front.length > 0; storey++) {
+  for (let level = 0; level <= STOREYS && front.length > 0; level++) {
     const fresh = front.map(placeKey).filter((key) => !reached.has(key));
     for (const key of fresh) reached.add(key);
     front = fresh.flatMap((key) => partsOf.get(key) ?? []);

@@ -16,7 +16,7 @@ const LEAST_PLACES = 2;
  * marked so, the mark stands for nothing, as "-" does: then a total that does not hold is wrong, and not undecided.
  * Where they don't, it is a figure that exists and is not known. Changes `figures`.
  */
-export function settleUnknowns(tables: readonly Table[], relations: readonly Relation[], figures: Figures): void {
+export function inferMissing(tables: readonly Table[], relations: readonly Relation[], figures: Figures): void {
   if (!figures.state.includes(State.Missing)) return;
   const sums = relations.filter((r) => r.kind === 'sum' && r.exhaustive !== false);
   for (const table of tables) {

@@ -12,10 +12,10 @@ const HUNDRED = 100;
 /** A total of so many units of its rounding has digits enough for a slip to show. */
 const LONG = 5000;
 
-/** Figure columns that do not add up by their heads, those of one nature together: rates, norms. */
+/** Figure columns that do not add up by their heads, those of one quantity together: rates, norms. */
 export function otherColumns(draft: Draft): number[][] {
-  return (['rate', 'norm'] as const).map((nature) =>
-    draft.columns.filter((c) => c.role === 'figures' && c.nature === nature).map((c) => c.col),
+  return (['rate', 'norm'] as const).map((quantity) =>
+    draft.columns.filter((c) => c.role === 'figures' && c.quantity === quantity).map((c) => c.col),
   );
 }
 
@@ -34,7 +34,7 @@ export function provenBy(readings: readonly Relation[], figures: Figures): Relat
     const slips =
       holds.length === 0
         ? []
-        : support.fails.filter((place) => slipped(reading, place, figures) && (holds.length >= 3 || telling(reading, place, figures)));
+        : support.fails.filter((place) => slipped(reading, place, figures) && (holds.length >= 3 || informative(reading, place, figures)));
     const relation = held(reading, holds, slips) ?? hundred(reading, support, figures);
     if (relation && holds.length >= most) [best, most] = [relation, holds.length + 1];
   }
@@ -64,7 +64,7 @@ function isWhole(reading: Relation, place: number, figures: Figures): boolean {
 }
 
 /** Among figures of few digits any difference looks like a slip in one of them; not where the whole is 100. */
-function telling(reading: Relation, place: number, figures: Figures): boolean {
+function informative(reading: Relation, place: number, figures: Figures): boolean {
   const { actual, expected, tolerance } = judgeAt(reading, place, () => figures);
   return isWhole(reading, place, figures) || Math.max(Math.abs(actual), Math.abs(expected)) >= LONG * Math.max(tolerance, 1e-3);
 }

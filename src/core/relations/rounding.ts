@@ -9,7 +9,7 @@ import type { Table } from '../model/table';
 import type { Grain } from './grain';
 import { eachAdding, grainOf, inSteps } from './grain';
 import { independent } from './independent';
-import { slackOf } from '../tables/quantity';
+import { roundingErrorOf } from '../tables/quantity';
 import { isVietnamese } from '../tables/vocabulary/words';
 
 /** What only chance may have made a sum tells nothing of how sums were rounded: its near misses are far from independent. */
@@ -27,7 +27,7 @@ const FARTHEST = 2.5;
  * cells that have nothing in common: they were rounded, also where they are whole numbers. Counts of people are never
  * rounded, unless the whole table is in multiples of 3, 5, 10, 100 (published tables).
  */
-export function settleRounding(tables: readonly Table[], relations: readonly Relation[], figures: Figures): void {
+export function inferRounding(tables: readonly Table[], relations: readonly Relation[], figures: Figures): void {
   for (const table of tables) {
     const sums = relations.filter((r) => r.kind === 'sum' && r.operands.length >= 2 && r.confidence >= MEANT && ofTable(r, table));
     if (sums.length === 0) continue;
@@ -76,14 +76,14 @@ interface Tally {
  * says nothing ("Số vụ") are counted. Elsewhere they may be thousands.
  */
 function showsRounding(table: Table, cell: CellPlace, figures: Figures, { base }: Grain): boolean {
-  if (base > 1 || figures.decimals[cell.row * figures.cols + cell.col]! > 0 || measuredAt(table, cell).nature === 'amount') return true;
+  if (base > 1 || figures.decimals[cell.row * figures.cols + cell.col]! > 0 || measuredAt(table, cell).quantity === 'amount') return true;
   return ![...table.columns.flatMap((c) => c.path), ...table.lines.map((l) => l.label)].some(isVietnamese);
 }
 
 /** Whole "triệu đồng" were rounded from đồng: one of them off is no slip, though all other sums of the table are exact. */
 function inShortenedMoney(table: Table, cell: CellPlace, figures: Figures): boolean {
-  const { nature, unit } = measuredAt(table, cell);
-  return nature === 'amount' && figures.decimals[cell.row * figures.cols + cell.col] === 0 && slackOf(0, nature, unit) > 0;
+  const { quantity, unit } = measuredAt(table, cell);
+  return quantity === 'amount' && figures.decimals[cell.row * figures.cols + cell.col] === 0 && roundingErrorOf(0, quantity, unit) > 0;
 }
 
 function tallyOf(sums: readonly Relation[], figures: Figures, { base, places }: Grain): Tally {
@@ -126,15 +126,15 @@ function unitOf(relation: Relation, place: number, figures: Figures, most: numbe
 }
 
 function loosen(table: Table, figures: Figures, { base, places }: Grain): void {
-  eachAdding(table, figures, (at, nature) => {
-    if (nature === 'count' && base === 1) return;
+  eachAdding(table, figures, (at, quantity) => {
+    if (quantity === 'count' && base === 1) return;
     const unit = base > 1 ? base : 10 ** -Math.min(places, figures.decimals[at]!);
-    figures.slack[at] = Math.max(figures.slack[at]!, unit / 2);
+    figures.roundingError[at] = Math.max(figures.roundingError[at]!, unit / 2);
   });
 }
 
 function sharpen(table: Table, figures: Figures): void {
   eachAdding(table, figures, (at) => {
-    figures.slack[at] = 0;
+    figures.roundingError[at] = 0;
   });
 }

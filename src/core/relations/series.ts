@@ -1,25 +1,25 @@
 import type { Relation, RelationKind, RelationRole } from '../model/relation';
-import type { Nature } from '../model/table';
+import type { Quantity } from '../model/table';
 import type { Message } from '../model/message';
 import type { Draft } from '../tables/draft';
 import { isAverageLine, isChangeHead } from '../tables/vocabulary/words';
 
 /** A line of figures seen from either side: a column over the rows, or a row over the columns. */
-export interface Lane {
+export interface Series {
   readonly line: number;
-  /** Heads from the top storey down, or the label of the row. */
+  /** Heads from the top level down, or the label of the row. */
   readonly path: readonly string[];
-  readonly nature: Nature;
+  readonly quantity: Quantity;
   readonly unit: string | null;
   /** Of a row in its outline. */
   readonly level?: number;
 }
 
 /** All lines of a table along one axis, and the places at which relations between them are judged. */
-export interface Lanes {
+export interface SeriesGroup {
   readonly axis: 'row' | 'column';
   readonly sheet: number;
-  readonly items: readonly Lane[];
+  readonly items: readonly Series[];
   readonly places: readonly number[];
   /** Those of `places` at which figures add up: no rates, no averages. */
   readonly adding: readonly number[];
@@ -27,8 +27,10 @@ export interface Lanes {
   readonly comparing: ReadonlySet<number>;
 }
 
-export function columnLanes(draft: Draft, sheet: number): Lanes {
-  const items = draft.columns.filter((c) => c.role === 'figures').map(({ col, path, nature, unit }) => ({ line: col, path, nature, unit }));
+export function columnSeries(draft: Draft, sheet: number): SeriesGroup {
+  const items = draft.columns
+    .filter((c) => c.role === 'figures')
+    .map(({ col, path, quantity, unit }) => ({ line: col, path, quantity, unit }));
   const comparing = draft.entries.filter((e) => isChangeHead(e.label)).map((e) => e.row);
   return {
     axis: 'column',
@@ -41,10 +43,10 @@ export function columnLanes(draft: Draft, sheet: number): Lanes {
 }
 
 /** Rows of one breakdown ("Hộ", "Nhân khẩu") are a series of their own. */
-export function rowLanes(draft: Draft, sheet: number, breakdown: string | null): Lanes {
+export function rowSeries(draft: Draft, sheet: number, breakdown: string | null): SeriesGroup {
   const items = draft.lines
     .filter((line, i) => draft.entries[i]!.hasFigures && line.breakdown === breakdown)
-    .map(({ row, label, nature, unit, level }) => ({ line: row, path: [label], nature, unit, level }));
+    .map(({ row, label, quantity, unit, level }) => ({ line: row, path: [label], quantity, unit, level }));
   const comparing = draft.columns.filter((c) => isChangeHead(c.path.join(' '))).map((c) => c.col);
   return {
     axis: 'row',
@@ -60,7 +62,7 @@ export function breakdownsOf(draft: Draft): (string | null)[] {
   return [...new Set(draft.entries.map((e) => e.breakdown))];
 }
 
-export interface ClaimParts {
+export interface RelationParts {
   readonly kind: RelationKind;
   readonly role: RelationRole;
   readonly result: number;
@@ -73,13 +75,13 @@ export interface ClaimParts {
   readonly exhaustive?: boolean;
 }
 
-/** A relation between lanes with the evidence of labels. */
-export function claim(lanes: Pick<Lanes, 'axis' | 'sheet'>, parts: ClaimParts): Relation {
+/** A relation between series with the evidence of labels. */
+export function stateRelation(seriesGroup: Pick<SeriesGroup, 'axis' | 'sheet'>, parts: RelationParts): Relation {
   return {
     kind: parts.kind,
     role: parts.role,
-    sheet: lanes.sheet,
-    axis: lanes.axis,
+    sheet: seriesGroup.sheet,
+    axis: seriesGroup.axis,
     result: { line: parts.result },
     operands: parts.operands.map((line) => ({ line })),
     signs: parts.signs ?? parts.operands.map(() => 1),
@@ -93,17 +95,17 @@ export function claim(lanes: Pick<Lanes, 'axis' | 'sheet'>, parts: ClaimParts): 
 }
 
 /** Sums mean something only in what adds up: no rates, no norms, no averages. */
-export function addsUp(nature: Nature): boolean {
-  return nature !== 'rate' && nature !== 'norm';
+export function addsUp(quantity: Quantity): boolean {
+  return quantity !== 'rate' && quantity !== 'norm';
 }
 
 /** Rows in which columns may be added: not the rows of rates and averages. */
 export function addingRows(draft: Draft): number[] {
   return draft.lines
-    .filter((line, i) => draft.entries[i]!.hasFigures && addsUp(line.nature) && !isAverageLine(line.label))
+    .filter((line, i) => draft.entries[i]!.hasFigures && addsUp(line.quantity) && !isAverageLine(line.label))
     .map((line) => line.row);
 }
 
 export function addingColumns(draft: Draft): number[] {
-  return draft.columns.filter((c) => c.role === 'figures' && addsUp(c.nature)).map((c) => c.col);
+  return draft.columns.filter((c) => c.role === 'figures' && addsUp(c.quantity)).map((c) => c.col);
 }

@@ -5,7 +5,7 @@ import { judgeAt } from '../arithmetic/judge';
 import type { Relation } from '../model/relation';
 import { Verdict, verdictOf } from '../arithmetic/verdict';
 
-/** How a claimed relation stands up to the values of the sheet. */
+/** How a stated relation stands up to the values of the sheet. */
 export interface Support {
   readonly holds: readonly number[];
   readonly fails: readonly number[];
@@ -13,7 +13,7 @@ export interface Support {
   /** Those of `holds` that say something: the result is not 0, nor a copy of its only part. */
   readonly proving: readonly number[];
   /** How many different results they have. */
-  readonly telling: number;
+  readonly informative: number;
 }
 
 export function supportOf(relation: Relation, figures: Figures): Support {
@@ -35,7 +35,7 @@ export function supportOf(relation: Relation, figures: Figures): Support {
       values.add(actual);
     }
   }
-  return { holds, fails, undecided, proving, telling: values.size };
+  return { holds, fails, undecided, proving, informative: values.size };
 }
 
 /** A sum tells nothing where only one operand is not zero: it is then a copy. */

@@ -30,7 +30,7 @@ export function bestOf(candidates: readonly Candidate[], figures: Figures): Weig
     if (relation.operands.length === 0 || seen.has(key)) continue;
     seen.add(key);
     const support = supportOf(relation, figures);
-    const score = support.telling * 2 + support.holds.length - support.fails.length + prior;
+    const score = support.informative * 2 + support.holds.length - support.fails.length + prior;
     if (!best || score > best.score) best = { relation, support, score };
   }
   return best;
@@ -42,7 +42,7 @@ export function bestOf(candidates: readonly Candidate[], figures: Figures): Weig
  */
 export function confidenceOf(weighed: Weighed, figures: Figures, pooled: { holds: number; fails: number }): number {
   const { support, relation } = weighed;
-  const holds = Math.max(support.telling, Math.min(pooled.holds, 20));
+  const holds = Math.max(support.informative, Math.min(pooled.holds, 20));
   const fails = Math.max(support.fails.length, pooled.fails);
   if (fails === 0) return holds > 0 ? 0.97 : 0.8;
   if (holds >= 2 * fails) return 0.97;
@@ -64,12 +64,12 @@ function partMayBeOff(relation: Relation, place: number, figures: Figures): bool
 }
 
 /** The relation, as sure as it is, and how much its values tell; null where fewer than two places tell, or a third break. */
-export function borneOut(relation: Relation, figures: Figures): Weighed | null {
+export function supportedByValues(relation: Relation, figures: Figures): Weighed | null {
   const support = supportOf(relation, figures);
-  const { telling, holds, fails } = support;
-  if (telling < 2 || holds.length < 2 * fails.length) return null;
-  const weighed = { relation, support, score: 2 * telling + holds.length - fails.length };
-  return { ...weighed, relation: { ...relation, confidence: confidenceOf(weighed, figures, { holds: telling, fails: fails.length }) } };
+  const { informative, holds, fails } = support;
+  if (informative < 2 || holds.length < 2 * fails.length) return null;
+  const weighed = { relation, support, score: 2 * informative + holds.length - fails.length };
+  return { ...weighed, relation: { ...relation, confidence: confidenceOf(weighed, figures, { holds: informative, fails: fails.length }) } };
 }
 
 /**
@@ -87,9 +87,9 @@ export function dropAlien(
   if (support.fails.length === 0) return weighed;
   const keep = support.fails.filter((place) => {
     // A total that holds nowhere has to answer for all its breaks.
-    if (refused.has(place) && support.telling > 0 && !named(place)) return false;
+    if (refused.has(place) && support.informative > 0 && !named(place)) return false;
     // Where nothing holds, picking the breaks that look like slips would make a relation out of chance.
-    if (support.telling === 0)
+    if (support.informative === 0)
       return named(place) || !betweenParts(relation, place, judgeAt(relation, place, () => figures).actual, figures);
     const { actual, expected } = judgeAt(relation, place, () => figures);
     if (isOneSlip(relation, place, actual, expected, figures)) return true;
@@ -98,7 +98,7 @@ export function dropAlien(
   });
   if (keep.length === support.fails.length) return weighed;
   // Columns that add up in no line, and in most of them could not: what is left is chance.
-  if (relation.axis === 'column' && support.telling === 0 && 2 * keep.length <= support.fails.length)
+  if (relation.axis === 'column' && support.informative === 0 && 2 * keep.length <= support.fails.length)
     return { ...weighed, relation: { ...relation, places: [] } };
   const kept = new Set(keep);
   const dropped = new Set(support.fails.filter((p) => !kept.has(p)));

@@ -51,7 +51,7 @@ class RecordBoard implements Board {
       id,
       keyed,
       now: keyed,
-      slack: 0,
+      roundingError: 0,
       decimals: decimals[id]!,
       grid: decimals[id]!,
       unrounded: false,

@@ -7,7 +7,7 @@ export interface Entry {
   readonly keyed: number;
   /** What the search puts in its place for the moment. */
   now: number;
-  readonly slack: number;
+  readonly roundingError: number;
   /** Decimal places printed in the cell itself. */
   readonly decimals: number;
   /** Decimal places that a correction may have: those usual for its line, never fewer than `decimals`. */

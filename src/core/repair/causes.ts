@@ -10,7 +10,7 @@ import type { SheetEquation } from './sheet-equation';
 import { Trial } from './trial';
 import { windows } from './windows';
 
-/** Broken equations with one cause, and every explanation worth telling of the component that they belong to. */
+/** Broken equations with one cause, and every explanation worth informative of the component that they belong to. */
 export interface Cause {
   readonly equations: readonly SheetEquation[];
   /** The likeliest correction of them; null where leaving them broken is likelier than any. */
@@ -100,9 +100,9 @@ function alone(network: Network, equation: SheetEquation, crowded: boolean): Cau
 /** Every equation to one correction: first where only one comes into question, then to the one that has least. */
 function shareOut(touched: readonly (readonly SheetEquation[])[]): SheetEquation[][] {
   const shares: SheetEquation[][] = touched.map(() => []);
-  const claims = new Map<SheetEquation, number[]>();
-  touched.forEach((equations, i) => equations.forEach((e) => append(claims, e, i)));
-  for (const [equation, by] of [...claims].sort((a, b) => a[1].length - b[1].length)) {
+  const labelRelations = new Map<SheetEquation, number[]>();
+  touched.forEach((equations, i) => equations.forEach((e) => append(labelRelations, e, i)));
+  for (const [equation, by] of [...labelRelations].sort((a, b) => a[1].length - b[1].length)) {
     const least = by.reduce((a, b) => (shares[b]!.length < shares[a]!.length ? b : a));
     shares[least]!.push(equation);
   }

@@ -25,7 +25,7 @@ export function settings({ entry, value, swap }: Change): { readonly entry: Entr
     : [{ entry, value }];
 }
 
-/** Names the figures of a correction and what they become; the same for both ways of telling a swap. */
+/** Names the figures of a correction and what they become; the same for both ways of informative a swap. */
 export function keyOf({ entry, value, swap }: Change): string {
   if (!swap) return `${entry.id}=${value}`;
   return entry.id < swap.id ? `${entry.id}=${value},${swap.id}=${entry.keyed}` : `${swap.id}=${entry.keyed},${entry.id}=${value}`;

@@ -26,10 +26,10 @@ export function inverse({ kind, factor }: Equation, slot: number, result: number
 /** Brings `gap` and `tolerance` of an equation that is not linear up to date. */
 export function reckon(board: Board, equation: Equation): void {
   const [result, ...operands] = equation.cells.map((id) => {
-    const { now, slack } = board.entry(id);
-    return { value: now, slack, state: State.Figure };
+    const { now, roundingError } = board.entry(id);
+    return { value: now, roundingError, state: State.Figure };
   });
   const { expected, tolerance } = evaluate({ kind: equation.kind, signs: [], factor: equation.factor }, operands);
   equation.gap = Number.isFinite(expected) ? expected - result!.value : Infinity;
-  equation.tolerance = Number.isFinite(tolerance) ? tolerance + result!.slack : 0;
+  equation.tolerance = Number.isFinite(tolerance) ? tolerance + result!.roundingError : 0;
 }

@@ -23,7 +23,7 @@ export interface Limits {
   readonly budget?: { nodes: number };
   /** Equations may be left broken at the price of their witness; else only what mends all of them is looked for. */
   readonly partial: boolean;
-  /** Solutions that cost this many nats more than the best are not worth telling. */
+  /** Solutions that cost this many nats more than the best are not worth informative. */
   readonly margin: number;
 }
 

@@ -9,7 +9,7 @@ import type { Area } from '../model/place';
 import { inArea } from '../model/place';
 import { operandCells, resultCell } from '../model/relation';
 import type { Break } from '../model/rule';
-import type { Nature } from '../model/table';
+import type { Quantity } from '../model/table';
 
 /** Sure enough to say that figures contradict each other. */
 const SURE = 0.6;
@@ -45,9 +45,9 @@ function placesOfDifference({ relation, place, understanding }: Break): number {
 }
 
 /** Half-width of the rounding of the printed result, in its unit. */
-export function slackOfResult(broken: Break): number {
+export function roundingErrorOfResult(broken: Break): number {
   const { figures, at } = figureOfResult(broken);
-  return figures.slack[at] || 0.5 * 10 ** -(figures.decimals[at] ?? 0);
+  return figures.roundingError[at] || 0.5 * 10 ** -(figures.decimals[at] ?? 0);
 }
 
 function figureOfResult({ relation, place, understanding }: Break): { readonly figures: Figures; readonly at: number } {
@@ -57,10 +57,10 @@ function figureOfResult({ relation, place, understanding }: Break): { readonly f
 }
 
 /** What the result measures: a rate and a norm are told by the column, all else by the line where it says so. */
-export function natureOfResult({ relation, place, understanding }: Break): Nature {
+export function quantityOfResult({ relation, place, understanding }: Break): Quantity {
   const cell = resultCell(relation, place);
   const table = understanding.sheets[cell.sheet]!.tables.find(({ body }) => inArea(body, cell.row, cell.col));
-  return table ? measuredAt(table, cell).nature : 'unknown';
+  return table ? measuredAt(table, cell).quantity : 'unknown';
 }
 
 /** The operands' figures, in their order; NaN where there is none. */

@@ -1,6 +1,6 @@
 import type { Message } from '../model/message';
 import type { Break, RelationRule } from '../model/rule';
-import { natureOfResult, severityOf, slackOfResult, wordBreak } from './grade';
+import { quantityOfResult, severityOf, roundingErrorOfResult, wordBreak } from './grade';
 
 /** Right but for the last place, which was cut off instead of rounded: 68,05 for 68,056. */
 function isCutOff({ judgement: { actual, expected } }: Break, unit: number): boolean {
@@ -19,7 +19,7 @@ function wordRate(broken: Break, cut: boolean): Message {
   if (relation.factor === 100 && near(expected - 100)) return wordBreak('finding.rate-is-growth', broken);
   // A tenfold percentage may be per mille, a tenth of a per mille percent, or the decimal mark is misplaced.
   if (relation.factor === 100 && expected > 0.1 && near(expected * 10)) return wordBreak('finding.rate-is-permille', broken);
-  if (natureOfResult(broken) === 'norm') return wordBreak('finding.mean', broken);
+  if (quantityOfResult(broken) === 'norm') return wordBreak('finding.mean', broken);
   return wordBreak(relation.factor === 1000 && near(expected / 10) ? 'finding.rate-is-percent' : 'finding.rate', broken);
 }
 
@@ -29,7 +29,7 @@ export const rateEqualsRatio: RelationRule = {
   claims: (relation) => relation.kind === 'ratio',
   judge: (broken) => {
     // A printed figure stands for its rounding, half a unit of its last place to either side.
-    const cut = isCutOff(broken, 2 * slackOfResult(broken));
+    const cut = isCutOff(broken, 2 * roundingErrorOfResult(broken));
     const severity = severityOf(broken.relation.confidence);
     return { severity: cut && severity === 'error' ? 'warning' : severity, message: wordRate(broken, cut) };
   },

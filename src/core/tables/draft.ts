@@ -3,7 +3,7 @@ import type { HeadTree } from './layout/head';
 import type { Frame } from './layout/tables';
 import type { Entry } from './outline/lines';
 
-/** A table being understood: everything that claims are made from. */
+/** A table being understood: everything that relations are made from. */
 export interface Draft {
   readonly frame: Frame;
   readonly tree: HeadTree;

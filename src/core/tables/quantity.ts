@@ -1,4 +1,4 @@
-import type { Nature } from '../model/table';
+import type { Quantity } from '../model/table';
 import { fold, tidy } from '../text/fold';
 import { remembered } from '../text/remember';
 import { isAmountHead, isAmountUnit, isCountHead, isCountUnit, isNormHead, isRateHead, isShortened, isWholeDong } from './vocabulary/words';
@@ -10,7 +10,7 @@ export const statedUnit = remembered((text): string | null => {
   for (const inside of bracketed) {
     if (/^(%|‰)$/.test(inside)) return inside;
     const named = inside.replace(/^(?:đvt|đơn vị(?: tính)?|unit)\s*:?\s*/i, '');
-    if (natureOfUnit(named) !== 'unknown' && !/^\d/.test(named)) return named;
+    if (quantityOfUnit(named) !== 'unknown' && !/^\d/.test(named)) return named;
   }
   return /(?:đvt|đơn vị tính)\s*:\s*([^)]+)$/i.exec(shown)?.[1]?.trim() ?? null;
 });
@@ -19,11 +19,11 @@ export const statedUnit = remembered((text): string | null => {
 const DAILY = /^(tan|kg|m3|lit|kwh|mw)\s*\/\s*(?:ngai(?: dem)?|ngai-dem|gio|thang|qui|nam)$/;
 
 /** What a unit measures: "người" a count, "triệu đồng" an amount, "%" a rate, "đồng/người" a norm. */
-export function natureOfUnit(unit: string | null): Nature {
-  return unit ? natureOfStated(unit) : 'unknown';
+export function quantityOfUnit(unit: string | null): Quantity {
+  return unit ? quantityOfStated(unit) : 'unknown';
 }
 
-const natureOfStated = remembered((unit): Nature => {
+const quantityOfStated = remembered((unit): Quantity => {
   const folded = fold(unit).replace(/[.]+$/, '');
   if (/%|‰|phan tram|percent/.test(folded)) return 'rate';
   const daily = DAILY.exec(folded)?.[1];
@@ -38,22 +38,22 @@ const AMOUNTS_FIRST =
   /^(?:tong )?(?:so tien|kinh phi|du no|doanh so|gia tri|dien tich|san luong|von|thanh tien|du toan|thu nhap|chi phi|giai ngan)/;
 
 /** What a label begins with, of what is counted or amounts to something: "Số hộ …", "Diện tích …"; `unknown` else. */
-export function begunWith(label: string): Nature {
+export function begunWith(label: string): Quantity {
   const folded = bareHead(label);
   return COUNTS_FIRST.test(folded) ? 'count' : AMOUNTS_FIRST.test(folded) ? 'amount' : 'unknown';
 }
 
 /** What one head says of its column; `unknown` where it says nothing. */
-export function natureOfHead(text: string): Nature {
-  const plainly = statedNature(text);
-  return plainly === 'unknown' ? hintedNature(text) : plainly;
+export function quantityOfHead(text: string): Quantity {
+  const plainly = statedQuantity(text);
+  return plainly === 'unknown' ? hintedQuantity(text) : plainly;
 }
 
 /** What a head states: a unit, "tỷ lệ", "số hộ …", "kinh phí …". */
-const statedNature = remembered((text): Nature => {
+const statedQuantity = remembered((text): Quantity => {
   const folded = bareHead(text);
   if (MEAN_PER.test(folded)) return 'norm';
-  const known = natureOfUnit(statedUnit(text));
+  const known = quantityOfUnit(statedUnit(text));
   // "Số hộ BQ/tổ", "Dư nợ bình quân (triệu đồng)": so many for each, in whatever unit.
   if (MEAN.test(folded) && known !== 'rate') return 'norm';
   if (known !== 'unknown') return known;
@@ -74,7 +74,7 @@ const PER_HEAD = /binh quan|(?:^|[^a-z])bq(?=$|[^a-z])|[a-z)] ?\/ ?(?:ho|nguoi|k
 const MEAN_PER = /(?:binh quan|(?:^|[^a-z])bq) ?(?:\/|1|mot|moi|tren|dau) ?[a-z]/;
 
 /** What the words of a head make likely: "diện tích" in a list of deprivations is still a count of households. */
-const hintedNature = remembered((text): Nature => {
+const hintedQuantity = remembered((text): Quantity => {
   const folded = bareHead(text);
   if (PER_HEAD.test(folded) || isNormHead(folded)) return 'norm';
   if (/(?:^|[^a-z])(?:sl|so luong|tong so|tong cong)(?=$|[^a-z])/.test(folded)) return 'unknown';
@@ -88,26 +88,26 @@ function bareHead(text: string): string {
     .replace(/^trong do ?:? ?/, '');
 }
 
-/** The nature of a column: the lowest storey that states one decides, then the lowest that hints at one. */
-export function natureOfPath(path: readonly string[]): Nature {
+/** The quantity of a column: the lowest level that states one decides, then the lowest that hints at one. */
+export function quantityOfPath(path: readonly string[]): Quantity {
   const upwards = [...path].reverse();
-  // "Trung bình {SL, TL}": under "SL" the storeys above name a group, not what is measured.
+  // "Trung bình {SL, TL}": under "SL" the levels above name a group, not what is measured.
   const plain = /^(?:sl|so luong|tong so|tong cong|cong|so tuiet doi)$/.test(fold(upwards[0] ?? '').replace(/[\s.]+$/, ''));
-  for (const read of [statedNature, hintedNature]) {
+  for (const read of [statedQuantity, hintedQuantity]) {
     for (const text of upwards) {
-      const nature = read(text);
-      if (nature === 'unknown' || (plain && (nature === 'rate' || nature === 'norm'))) continue;
-      return nature;
+      const quantity = read(text);
+      if (quantity === 'unknown' || (plain && (quantity === 'rate' || quantity === 'norm'))) continue;
+      return quantity;
     }
   }
   return 'unknown';
 }
 
 /** Half-width of the rounding of a printed figure. People are never rounded; shortened money may be, even where whole. */
-export function slackOf(decimals: number, nature: Nature, unit: string | null): number {
+export function roundingErrorOf(decimals: number, quantity: Quantity, unit: string | null): number {
   if (decimals > 0) return decimals > 8 ? 0 : 0.5 * 10 ** -decimals;
-  if (nature === 'rate' || nature === 'norm') return 0.5;
-  if (nature !== 'amount') return 0;
+  if (quantity === 'rate' || quantity === 'norm') return 0.5;
+  if (quantity !== 'amount') return 0;
   // Without a stated unit the table's own sums tell whether it was rounded (see rounding.ts).
   if (unit === null) return 0;
   return isWholeDong(unit) && !isShortened(unit) ? 0 : 0.5;

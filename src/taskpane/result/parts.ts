@@ -69,7 +69,7 @@ function part(place: CellPlace, sign: 1 | -1, { workbook, report }: Outcome, sid
 
 /** How far the relation's figure is from the one the finding expects. */
 function missOf(relation: Relation, parts: readonly Part[], expected: number | null): number {
-  const readings = parts.map(({ figure }) => ({ value: figure, slack: 0, state: figure === figure ? State.Figure : State.Blank }));
+  const readings = parts.map(({ figure }) => ({ value: figure, roundingError: 0, state: figure === figure ? State.Figure : State.Blank }));
   const miss = expected === null ? 0 : Math.abs(evaluate(relation, readings).expected - expected);
   // A relation whose figure can't be worked out here (numbers typed as text) still beats none.
   return miss === miss ? miss : Number.MAX_VALUE;

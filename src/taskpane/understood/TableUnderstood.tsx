@@ -39,7 +39,7 @@ export function TableUnderstood({ table, sheet }: { readonly table: Table; reado
         <ul className={styles.list}>
           {figures.map((column) => (
             <li key={column.col}>
-              {[columnLabel(column, table), t(`nature.${column.nature}`), column.unit ?? '', column.identity ?? '']
+              {[columnLabel(column, table), t(`nature.${column.quantity}`), column.unit ?? '', column.identity ?? '']
                 .filter(Boolean)
                 .join(' · ')}
               {column.because.length > 0 && <span className={styles.facts}> — {column.because.map(say).join('; ')}</span>}

@@ -178,7 +178,7 @@ export const turned: Family = (scene) => {
     label,
     unit: '%',
     quotient: [a, 'ho', 100],
-    nature: 'rate',
+    quantity: 'rate',
     decimals: 2,
     percent: true,
   });
@@ -208,9 +208,9 @@ export const wideYears: Family = (scene) => {
   const { d } = scene;
   const first = d.int(2016, 2021);
   const years = Array.from({ length: d.int(2, 4) }, (_, i) => first + i);
-  const nature = d.chance(0.5) ? ('count' as const) : ('amount' as const);
-  const decimals = nature === 'count' ? 0 : 1;
-  const col = (key: string, head: string, leaf: string): ColumnSpec => ({ key, path: [head, leaf], nature, decimals, adds: true });
+  const quantity = d.chance(0.5) ? ('count' as const) : ('amount' as const);
+  const decimals = quantity === 'count' ? 0 : 1;
+  const col = (key: string, head: string, leaf: string): ColumnSpec => ({ key, path: [head, leaf], quantity, decimals, adds: true });
   const block = (k: string, head: string): ColumnSpec[] => [
     col(`kh${k}`, head, 'Kế hoạch'),
     col(`th${k}`, head, 'Thực hiện'),
@@ -239,7 +239,7 @@ export const wideYears: Family = (scene) => {
       values: Object.fromEntries(
         years.flatMap((year) => {
           const kh = d.around(900, 4);
-          const [a, b] = [kh, kh * (0.6 + 0.5 * d.next())].map((v) => (nature === 'count' ? Math.round(v) : v));
+          const [a, b] = [kh, kh * (0.6 + 0.5 * d.next())].map((v) => (quantity === 'count' ? Math.round(v) : v));
           return [
             [`kh${year}`, a!],
             [`th${year}`, b!],
@@ -249,7 +249,7 @@ export const wideYears: Family = (scene) => {
     }));
   stage(scene, 'Vốn', {
     title: ['NGUỒN VỐN THỰC HIỆN CHƯƠNG TRÌNH GIẢM NGHÈO'],
-    unit: nature === 'count' ? 'lượt hộ' : 'Triệu đồng',
+    unit: quantity === 'count' ? 'lượt hộ' : 'Triệu đồng',
     stub: [
       ['tt', 'STT'],
       ['name', 'Nguồn vốn'],
@@ -308,7 +308,7 @@ export const interleaved: Family = (scene) => {
         unit: '%',
         level: 2,
         quotient: [`s${i}`, 'all', 100],
-        nature: 'rate',
+        quantity: 'rate',
         decimals: 2,
         percent: true,
       },

@@ -120,7 +120,7 @@ export const benefits: Family = (scene) => {
   const norms = [540, 720, 900, 1080, 360, 500, 750];
   const columns: ColumnSpec[] = [
     count('nguoi', 'Số đối tượng'),
-    { key: 'muc', path: ['Mức hỗ trợ (nghìn đồng/người)'], nature: 'norm', decimals: 0, adds: false },
+    { key: 'muc', path: ['Mức hỗ trợ (nghìn đồng/người)'], quantity: 'norm', decimals: 0, adds: false },
     { ...amount('tien', 0, 'Thành tiền (nghìn đồng)'), made: { op: 'product', of: ['nguoi', 'muc'], factor: 1 } },
     ...(d.chance(0.3) ? [remarks] : []),
   ];
@@ -194,9 +194,9 @@ export const housing: Family = (scene) => {
 export const payments: Family = (scene) => {
   const { d } = scene;
   const columns: ColumnSpec[] = [
-    { key: 'nam', path: ['Năm sinh'], nature: 'count', decimals: 0, adds: false, text: true },
-    { key: 'cccd', path: ['Số CCCD'], nature: 'count', decimals: 0, adds: false, text: true },
-    { key: 'dt', path: ['Điện thoại'], nature: 'count', decimals: 0, adds: false, text: true },
+    { key: 'nam', path: ['Năm sinh'], quantity: 'count', decimals: 0, adds: false, text: true },
+    { key: 'cccd', path: ['Số CCCD'], quantity: 'count', decimals: 0, adds: false, text: true },
+    { key: 'dt', path: ['Điện thoại'], quantity: 'count', decimals: 0, adds: false, text: true },
     amount('muc', 0, 'Trợ cấp tháng 6'),
     amount('truy', 0, 'Truy lĩnh'),
     { ...amount('tien', 0, 'Tổng số tiền (đồng)'), made: { op: 'sum', of: ['muc', 'truy'] } },

@@ -186,7 +186,7 @@ export const manySheets: Family = (from) => {
 /** Forms 14 and 15: people by household with "x" marks; the last row counts the marks. */
 export const people: Family = (scene) => {
   const { d } = scene;
-  const mark = (key: string, ...path: string[]): ColumnSpec => ({ key, path, nature: 'count', decimals: 0, adds: false, text: true });
+  const mark = (key: string, ...path: string[]): ColumnSpec => ({ key, path, quantity: 'count', decimals: 0, adds: false, text: true });
   const columns: ColumnSpec[] = [
     mark('nam', 'Năm sinh', 'Nam'),
     mark('nu', 'Năm sinh', 'Nữ'),

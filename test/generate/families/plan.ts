@@ -8,28 +8,28 @@ interface Indicator {
   readonly unit: string;
   readonly middle: number;
   readonly decimals: number;
-  readonly nature: 'count' | 'amount' | 'rate';
+  readonly quantity: 'count' | 'amount' | 'rate';
 }
 
 const INDICATORS: readonly Indicator[] = [
-  { label: 'Giải quyết việc làm mới', unit: 'Lao động', middle: 2000, decimals: 0, nature: 'count' },
-  { label: 'Đưa lao động đi làm việc ở nước ngoài', unit: 'Người', middle: 72, decimals: 0, nature: 'count' },
-  { label: 'Số lao động được đào tạo nghề', unit: 'Người', middle: 500, decimals: 0, nature: 'count' },
-  { label: 'Số người tham gia BHXH', unit: 'Người', middle: 6700, decimals: 0, nature: 'count' },
-  { label: 'Số người tham gia BHYT', unit: 'Người', middle: 111000, decimals: 0, nature: 'count' },
-  { label: 'Thu ngân sách trên địa bàn', unit: 'Tỷ đồng', middle: 180, decimals: 1, nature: 'amount' },
-  { label: 'Giá trị sản xuất nông nghiệp', unit: 'Tỷ đồng', middle: 1830, decimals: 1, nature: 'amount' },
-  { label: 'Sản lượng lương thực có hạt', unit: 'Tấn', middle: 64000, decimals: 0, nature: 'amount' },
-  { label: 'Diện tích trồng rừng tập trung', unit: 'Ha', middle: 1100, decimals: 1, nature: 'amount' },
-  { label: 'Tổng đàn bò', unit: 'Con', middle: 32000, decimals: 0, nature: 'count' },
-  { label: 'Số hộ thoát nghèo', unit: 'Hộ', middle: 420, decimals: 0, nature: 'count' },
-  { label: 'Số thẻ BHYT cấp cho người nghèo', unit: 'Thẻ', middle: 3500, decimals: 0, nature: 'count' },
+  { label: 'Giải quyết việc làm mới', unit: 'Lao động', middle: 2000, decimals: 0, quantity: 'count' },
+  { label: 'Đưa lao động đi làm việc ở nước ngoài', unit: 'Người', middle: 72, decimals: 0, quantity: 'count' },
+  { label: 'Số lao động được đào tạo nghề', unit: 'Người', middle: 500, decimals: 0, quantity: 'count' },
+  { label: 'Số người tham gia BHXH', unit: 'Người', middle: 6700, decimals: 0, quantity: 'count' },
+  { label: 'Số người tham gia BHYT', unit: 'Người', middle: 111000, decimals: 0, quantity: 'count' },
+  { label: 'Thu ngân sách trên địa bàn', unit: 'Tỷ đồng', middle: 180, decimals: 1, quantity: 'amount' },
+  { label: 'Giá trị sản xuất nông nghiệp', unit: 'Tỷ đồng', middle: 1830, decimals: 1, quantity: 'amount' },
+  { label: 'Sản lượng lương thực có hạt', unit: 'Tấn', middle: 64000, decimals: 0, quantity: 'amount' },
+  { label: 'Diện tích trồng rừng tập trung', unit: 'Ha', middle: 1100, decimals: 1, quantity: 'amount' },
+  { label: 'Tổng đàn bò', unit: 'Con', middle: 32000, decimals: 0, quantity: 'count' },
+  { label: 'Số hộ thoát nghèo', unit: 'Hộ', middle: 420, decimals: 0, quantity: 'count' },
+  { label: 'Số thẻ BHYT cấp cho người nghèo', unit: 'Thẻ', middle: 3500, decimals: 0, quantity: 'count' },
 ];
 
 /** Whole where it counts; half the time also what the sheet prints is all there is (no hidden digits). */
-function figureOf(d: Dice, { middle, decimals, nature }: Indicator): number {
+function figureOf(d: Dice, { middle, decimals, quantity }: Indicator): number {
   const value = d.around(middle, 1.4);
-  return nature === 'count' ? Math.round(value) : Number(value.toFixed(decimals + (d.chance(0.5) ? 0 : 3)));
+  return quantity === 'count' ? Math.round(value) : Number(value.toFixed(decimals + (d.chance(0.5) ? 0 : 3)));
 }
 
 /** Indicators of all units against their plan: actual of last year, plan, actual, percent of plan, growth. */
@@ -56,7 +56,7 @@ export const plan: Family = (scene) => {
       tt: String(i + 1),
       label: indicator.label,
       unit: indicator.unit,
-      nature: indicator.nature,
+      quantity: indicator.quantity,
       decimals: indicator.decimals,
       values: { tr, kh, th: figureOf(d, indicator) },
     };
@@ -157,7 +157,7 @@ export const series: Family = (from) => {
     label,
     unit,
     quotient: of,
-    nature: 'rate',
+    quantity: 'rate',
     decimals: 2,
     percent: unit === '%',
   });
@@ -189,12 +189,12 @@ export const series: Family = (from) => {
 /** Quarters, halves and the year: two storeys of sums along the line, places or kinds down. */
 export const quarters: Family = (scene) => {
   const { d } = scene;
-  const nature = d.chance(0.5) ? ('count' as const) : ('amount' as const);
-  const decimals = nature === 'count' ? 0 : 1;
+  const quantity = d.chance(0.5) ? ('count' as const) : ('amount' as const);
+  const decimals = quantity === 'count' ? 0 : 1;
   const col = (key: string, path: string, of?: readonly string[]): ColumnSpec => ({
     key,
     path: [path],
-    nature,
+    quantity,
     decimals,
     adds: true,
     ...(of ? { made: { op: 'sum', of } } : {}),
@@ -224,12 +224,12 @@ export const quarters: Family = (scene) => {
     .shuffle(names)
     .slice(0, d.int(4, 7))
     .map((label, i): LineSpec => {
-      const value = (): number => (nature === 'count' ? Math.round(d.around(300, 4)) : d.around(900, 4));
+      const value = (): number => (quantity === 'count' ? Math.round(d.around(300, 4)) : d.around(900, 4));
       return { id: `k${i}`, tt: String(i + 1), label, values: { q1: value(), q2: value(), q3: value(), q4: value() } };
     });
   stage(scene, 'Quý', {
-    title: [nature === 'count' ? 'SỐ LƯỢT HỒ SƠ TIẾP NHẬN THEO QUÝ' : 'THU NGÂN SÁCH NHÀ NƯỚC THEO QUÝ NĂM 2023'],
-    unit: nature === 'count' ? 'hồ sơ' : 'Triệu đồng',
+    title: [quantity === 'count' ? 'SỐ LƯỢT HỒ SƠ TIẾP NHẬN THEO QUÝ' : 'THU NGÂN SÁCH NHÀ NƯỚC THEO QUÝ NĂM 2023'],
+    unit: quantity === 'count' ? 'hồ sơ' : 'Triệu đồng',
     stub: [
       ['tt', 'STT'],
       ['name', 'Khoản thu'],
@@ -242,7 +242,7 @@ export const quarters: Family = (scene) => {
 /** An annex of targets: ranges, "<4", "Trên 90", text levels; results beside them and a verdict that is right. */
 export const annex: Family = (scene) => {
   const { d } = scene;
-  const text = (key: string, ...path: string[]): ColumnSpec => ({ key, path, nature: 'rate', decimals: 1, adds: false, text: true });
+  const text = (key: string, ...path: string[]): ColumnSpec => ({ key, path, quantity: 'rate', decimals: 1, adds: false, text: true });
   const columns: ColumnSpec[] = [
     text('t25', 'Mục tiêu', 'Đến năm 2025'),
     text('t30', 'Mục tiêu', 'Đến năm 2030'),

@@ -1,7 +1,7 @@
 import { mineRelations } from '../../../src/core/relations/mining';
 import { looksSerial } from '../../../src/core/relations/mining/serial';
 import { slipLike } from '../../../src/core/relations/mining/slips';
-import { halfUnits, tellingDecimals } from '../../../src/core/relations/mining/units';
+import { halfUnits, informativeDecimals } from '../../../src/core/relations/mining/units';
 import { gridOf } from './grid';
 
 describe('slips of the hand', () => {
@@ -41,9 +41,12 @@ describe('slips of the hand', () => {
 
 describe('units of the printed figures', () => {
   test('trailing zeros tell nothing', () => {
-    expect([tellingDecimals(28, 5), tellingDecimals(97.5, 5), tellingDecimals(94.16667, 5), tellingDecimals(0.1 + 0.2, 2)]).toEqual([
-      0, 1, 5, 1,
-    ]);
+    expect([
+      informativeDecimals(28, 5),
+      informativeDecimals(97.5, 5),
+      informativeDecimals(94.16667, 5),
+      informativeDecimals(0.1 + 0.2, 2),
+    ]).toEqual([0, 1, 5, 1]);
   });
 
   test('a whole figure among decimals is one of them', () => {

@@ -10,14 +10,14 @@ import type { Instance } from './instance';
 import { linesFor } from './pair';
 import type { PlaceLine, Series } from './places';
 import { bareName } from './places';
-import { settle } from './scope';
+import { inferUnknown } from './scope';
 
 /**
  * One form on several sheets, for a district and for its communes: a commune's line in the district's form is what the
  * commune's own form totals; a district's total without such lines is the sum of the communes'.
  */
 export function areaSums(instances: readonly Instance[], workbook: Workbook, figuresOf: FiguresOf): Relation[] {
-  const periods = settle(instances.map((i) => i.period));
+  const periods = inferUnknown(instances.map((i) => i.period));
   const groups = new Map<string, Instance[]>();
   instances.forEach((instance, i) => {
     const key = `${instance.form.id}|${periods[i]!}`;
@@ -81,7 +81,7 @@ function addingKeys({ form, table, columnOf }: Instance, series: Series): string
     .map(({ key }) => key)
     .filter((key) => {
       const column = table.columns.find((c) => c.col === columnOf(key, series));
-      return column !== undefined && column.nature !== 'rate' && column.nature !== 'norm' && !form.ratesOf;
+      return column !== undefined && column.quantity !== 'rate' && column.quantity !== 'norm' && !form.ratesOf;
     });
 }
 

@@ -1,4 +1,4 @@
-import type { Fact, FormClaim, FormColumn } from './form';
+import type { Fact, FormRelation, FormColumn } from './form';
 import type { Head } from './heads';
 
 const plain = (h: Head): boolean => !h.rate && !h.minority;
@@ -35,7 +35,7 @@ export function flowColumns(words: FlowWords): FormColumn[] {
   ];
 }
 
-export function flowClaim(words: FlowWords): FormClaim {
+export function flowRelation(words: FlowWords): FormRelation {
   const out = [...words.out.map(([key]) => key), 'otherOut'];
   const into = [...words.in.map(([key]) => key), 'otherIn'];
   return {

@@ -15,7 +15,7 @@ export interface FormColumn {
 }
 
 /** What the form says of its own columns, printed or not; operands that a sheet leaves out count as zero. */
-export interface FormClaim {
+export interface FormRelation {
   readonly kind: RelationKind;
   readonly role: RelationRole;
   readonly result: string;
@@ -35,7 +35,7 @@ export interface Form {
   /** Matches the folded title of the form, and of no other. */
   readonly title: (folded: string) => boolean;
   readonly columns: readonly FormColumn[];
-  readonly claims: readonly FormClaim[];
+  readonly relations: readonly FormRelation[];
   /** Parts of `whole` that a household may have several of: each is at most the whole, their sum says nothing. */
   readonly several?: readonly { readonly whole: string; readonly parts: readonly string[] }[];
   /** Columns whose printed identity misfires where groups overlap: a break of it is a warning at most. */
@@ -45,19 +45,19 @@ export interface Form {
   /** A list of households by name, of just those that the fact counts. */
   readonly lists?: 'poor' | 'near';
   /** The heads alone tell the form, whatever the title says. */
-  readonly telling?: boolean;
+  readonly informative?: boolean;
 }
 
 /** Each part is at most its whole. */
-export function within(whole: string, parts: readonly string[]): FormClaim[] {
+export function within(whole: string, parts: readonly string[]): FormRelation[] {
   return parts.map((part) => ({ kind: 'at-most', role: 'part', result: part, operands: [whole] }));
 }
 
 /** `rate` = `part` of `whole` in percent. */
-export function percentOf(rate: string, part: string, whole: string): FormClaim {
+export function percentOf(rate: string, part: string, whole: string): FormRelation {
   return { kind: 'ratio', role: 'rate', result: rate, operands: [part, whole], factor: 100 };
 }
 
-export function total(whole: string, parts: readonly string[]): FormClaim {
+export function total(whole: string, parts: readonly string[]): FormRelation {
   return { kind: 'sum', role: 'total', result: whole, operands: parts };
 }

@@ -8,9 +8,9 @@ export type Who = 'poor' | 'near' | 'farming';
 
 /** A column head as the catalogue compares it: folded, without brackets and numbering. */
 export interface Head {
-  /** All storeys from the top, parted by " / ". */
+  /** All levels from the top, parted by " / ". */
   readonly text: string;
-  /** The lowest storey that names something: not "SL", "Số hộ", "Tỷ lệ (%)". */
+  /** The lowest level that names something: not "SL", "Số hộ", "Tỷ lệ (%)". */
   readonly name: string;
   readonly who: Who | null;
   readonly persons: boolean;
@@ -21,18 +21,18 @@ export interface Head {
 const BARE = /^(?:so |ti le )?(?:ho|khau|nhan khau|nguoi|luong|%)?$|^(?:sl|tl|ti le|so)$/;
 const PLAIN = /^(?:sl|so luong|so ho|ho|so khau|khau|nhan khau)$/;
 
-export function headOf({ path, nature }: Pick<Column, 'path' | 'nature'>): Head {
-  const storeys = path.map(plainText);
-  const leaf = storeys[storeys.length - 1] ?? '';
-  const name = [...storeys].reverse().find((s) => !BARE.test(s)) ?? leaf;
-  const text = storeys.join(' / ');
+export function headOf({ path, quantity }: Pick<Column, 'path' | 'quantity'>): Head {
+  const levels = path.map(plainText);
+  const leaf = levels[levels.length - 1] ?? '';
+  const name = [...levels].reverse().find((s) => !BARE.test(s)) ?? leaf;
+  const text = levels.join(' / ');
   const percent = path.some(saysPercent);
   return {
     text,
     name,
-    who: lowest(storeys, whoIn),
-    persons: lowest(storeys, seriesIn) === 'persons',
-    rate: nature === 'rate' || (percent && !PLAIN.test(leaf)),
+    who: lowest(levels, whoIn),
+    persons: lowest(levels, seriesIn) === 'persons',
+    rate: quantity === 'rate' || (percent && !PLAIN.test(leaf)),
     minority: /dtts|dan toc/.test(text),
   };
 }
@@ -48,9 +48,9 @@ const plainText = remembered((head): string =>
     .replace(/^[\s:.,]+|[\s:.,]+$/g, ''),
 );
 
-function lowest<T>(storeys: readonly string[], read: (storey: string) => T | null): T | null {
-  for (const storey of [...storeys].reverse()) {
-    const found = read(storey);
+function lowest<T>(levels: readonly string[], read: (level: string) => T | null): T | null {
+  for (const level of [...levels].reverse()) {
+    const found = read(level);
     if (found !== null) return found;
   }
   return null;

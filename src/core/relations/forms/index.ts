@@ -11,7 +11,7 @@ import { listOddities } from '../../anomalies/list-counts';
 import { corrected, ownRelations } from './own';
 import { ratesOfCounts } from './rates-of';
 import { sameFacts } from './same';
-import { settle } from './scope';
+import { inferUnknown } from './scope';
 
 /**
  * Adds what is known of printed forms: their own identities, and those between forms and areas, which no single sheet
@@ -53,8 +53,8 @@ function withOwn(
   figuresOf: FiguresOf,
 ): SheetUnderstanding {
   if (own.length === 0) return sheet;
-  const claims = own.flatMap((instance) => ownRelations(instance, figuresOf));
-  const relations = claims.length > 0 ? combine([...sheet.relations, ...claims], sheet.figures) : sheet.relations;
+  const added = own.flatMap((instance) => ownRelations(instance, figuresOf));
+  const relations = added.length > 0 ? combine([...sheet.relations, ...added], sheet.figures) : sheet.relations;
   return {
     ...sheet,
     relations: [...own.reduce<readonly Relation[]>((all, instance) => corrected(all, instance, sheet.figures), relations), ...across],
@@ -63,8 +63,8 @@ function withOwn(
 
 /** Forms of one period and one area; of a form that stands there twice only the one that is shown counts. */
 function groupsOf(instances: readonly Instance[]): Instance[][] {
-  const periods = settle(instances.map((i) => i.period));
-  const scopes = settle(instances.map((i) => i.scope));
+  const periods = inferUnknown(instances.map((i) => i.period));
+  const scopes = inferUnknown(instances.map((i) => i.scope));
   const groups = new Map<string, Instance[]>();
   instances.forEach((instance, i) => {
     const key = `${periods[i]!}|${scopes[i]!}`;

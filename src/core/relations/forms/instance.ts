@@ -36,7 +36,7 @@ function instanceOf(read: Sheet, sheet: number, table: Table): Instance | null {
   const title = fold(`${table.title} ${read.name}`);
   const named = FORMS.filter((form) => form.title(title));
   // A title that could be two forms is neither's.
-  const candidates = named.length > 0 ? named : FORMS.filter((form) => form.telling);
+  const candidates = named.length > 0 ? named : FORMS.filter((form) => form.informative);
   const figures = table.columns.filter((c) => c.role === 'figures');
   const heads = figures.map(headOf);
   const inRows = table.columns.some((c) => c.role === 'breakdown');

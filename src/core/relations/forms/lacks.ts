@@ -45,7 +45,7 @@ export function lackForm(id: string, who: 'poor' | 'near'): Form {
       { key: 'lacks', optional: true, is: (h) => !h.rate && /^tong (?:so )?(?:cac )?(?:chi so )?thieu hut/.test(h.name) },
       ...lackColumns(false),
     ],
-    claims: [
+    relations: [
       total('lacks', KEYS),
       // A household is poor only where it lacks at least three of the twelve (Decree 07/2021): lacks ≥ 3 × households.
       ...(who === 'poor'
@@ -63,7 +63,7 @@ export function lackForm(id: string, who: 'poor' | 'near'): Form {
         : []),
     ],
     several: [{ whole: 'households', parts: KEYS }],
-    telling: true,
+    informative: true,
   };
 }
 
@@ -73,9 +73,9 @@ export function lackRateForm(id: string, who: 'poor' | 'near', counts: string): 
     id,
     title: (t) => LACKING.test(t) && /ti le/.test(t) && !/tre em/.test(t) && whoOfTitle(t) === who,
     columns: [households(who), ...lackColumns(true)],
-    claims: [],
+    relations: [],
     ratesOf: { form: counts, base: 'households' },
-    telling: true,
+    informative: true,
   };
 }
 

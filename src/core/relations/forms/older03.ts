@@ -16,7 +16,7 @@ export const older03: Form = {
     change('fresh', /phat sinh/),
     change('closing', /cuoi nam|cuoi ki/),
   ],
-  claims: [
+  relations: [
     // Not printed on the form, but what its columns mean.
     { kind: 'sum', role: 'closing', result: 'closing', operands: ['opening', 'out', 'again', 'fresh'], signs: [1, -1, 1, 1] },
   ],

@@ -4,7 +4,7 @@ import type { FiguresOf } from '../../arithmetic/judge';
 import { judgeAt } from '../../arithmetic/judge';
 import { message } from '../../model/message';
 import type { Relation } from '../../model/relation';
-import type { FormClaim } from './form';
+import type { FormRelation } from './form';
 import type { Instance } from './instance';
 import type { Series } from './places';
 
@@ -12,21 +12,21 @@ import type { Series } from './places';
 export function ownRelations(instance: Instance, figuresOf: FiguresOf): Relation[] {
   const { form, inRows } = instance;
   const several = (form.several ?? []).flatMap(({ whole, parts }) =>
-    parts.map((part): FormClaim => ({ kind: 'at-most', role: 'part', result: part, operands: [whole] })),
+    parts.map((part): FormRelation => ({ kind: 'at-most', role: 'part', result: part, operands: [whole] })),
   );
   const series: readonly Series[] = inRows ? ['households'] : ['households', 'persons'];
-  return [...form.claims, ...several].flatMap((claim) => series.flatMap((s) => relate(instance, claim, s, figuresOf)));
+  return [...form.relations, ...several].flatMap((stated) => series.flatMap((s) => relate(instance, stated, s, figuresOf)));
 }
 
-function relate(instance: Instance, claim: FormClaim, series: Series, figuresOf: FiguresOf): Relation[] {
-  const result = instance.columnOf(claim.result, series);
-  const terms = claim.operands.map((key, i) => ({ key, line: instance.columnOf(key, series), sign: claim.signs?.[i] ?? (1 as const) }));
+function relate(instance: Instance, stated: FormRelation, series: Series, figuresOf: FiguresOf): Relation[] {
+  const result = instance.columnOf(stated.result, series);
+  const terms = stated.operands.map((key, i) => ({ key, line: instance.columnOf(key, series), sign: stated.signs?.[i] ?? (1 as const) }));
   const there = terms.filter((t): t is typeof t & { line: number } => t.line !== undefined);
   const optional = (key: string): boolean => instance.form.columns.some((c) => c.key === key && c.blank);
   if (result === undefined || terms.some((t) => t.line === undefined && !optional(t.key))) return [];
   // A column that the form does not know stands among the terms: this is not quite that form.
-  if (claim.role === 'closing' && strangers(instance, [result, ...there.map((t) => t.line)])) return [];
-  const { kind, role } = claim;
+  if (stated.role === 'closing' && strangers(instance, [result, ...there.map((t) => t.line)])) return [];
+  const { kind, role } = stated;
   const relation: Relation = {
     kind,
     role,
@@ -35,19 +35,19 @@ function relate(instance: Instance, claim: FormClaim, series: Series, figuresOf:
     result: { line: result },
     operands: there.map(({ line }) => ({ line })),
     signs: there.map((t) => t.sign),
-    factor: claim.factor ?? 1,
+    factor: stated.factor ?? 1,
     places: instance.lines.map((line) => line.row),
     evidence: ['label'],
     confidence: 0,
-    because: [message(claim.because ?? 'because.form', { form: message(`form.${instance.form.id}`) })],
+    because: [message(stated.because ?? 'because.form', { form: message(`form.${instance.form.id}`) })],
     ...(role === 'part' ? { exhaustive: false } : {}),
   };
-  return [{ ...relation, confidence: trust(relation, figuresOf, claim.sure === false ? 0.5 : 0.9) }];
+  return [{ ...relation, confidence: trust(relation, figuresOf, stated.sure === false ? 0.5 : 0.9) }];
 }
 
 function strangers({ table }: Instance, own: readonly number[]): boolean {
   const [first, last] = [Math.min(...own), Math.max(...own)];
-  return table.columns.some((c) => c.role === 'figures' && c.col > first && c.col < last && !own.includes(c.col) && c.nature !== 'rate');
+  return table.columns.some((c) => c.role === 'figures' && c.col > first && c.col < last && !own.includes(c.col) && c.quantity !== 'rate');
 }
 
 /** What almost every line contradicts was hardly meant so in this sheet: at most a warning then. */

@@ -111,7 +111,7 @@ function paired(ours: readonly PlaceLine[], theirs: readonly PlaceLine[], key: (
   });
 }
 
-/** Shorter names are one letter apart by nature: "Ea Bá" and "Ea Bar" are two communes. */
+/** Shorter names are one letter apart by quantity: "Ea Bá" and "Ea Bar" are two communes. */
 const SHORTEST = 6;
 /** Forms of different areas have hardly a name in common: so many are not compared one with another. */
 const MOST_COMPARED = 2500;

@@ -15,5 +15,5 @@ export const poverty01: Form = {
       { key: `${who}Rate`, optional: true, is: (h: Head) => h.who === who && h.rate && !h.minority },
     ]),
   ],
-  claims: GROUPS.flatMap((who) => [percentOf(`${who}Rate`, who, 'all'), ...within('all', [who])]),
+  relations: GROUPS.flatMap((who) => [percentOf(`${who}Rate`, who, 'all'), ...within('all', [who])]),
 };

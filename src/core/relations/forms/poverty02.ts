@@ -1,4 +1,4 @@
-import { flowClaim, flowColumns } from './flow';
+import { flowRelation, flowColumns } from './flow';
 import type { Form } from './form';
 
 const WORDS = {
@@ -19,6 +19,6 @@ export const poverty02: Form = {
   id: 'poverty-02',
   title: (t) => /dien bien.* ho ngheo/.test(t) && !/can ngheo/.test(t),
   columns: flowColumns(WORDS),
-  claims: [flowClaim(WORDS)],
-  telling: true,
+  relations: [flowRelation(WORDS)],
+  informative: true,
 };

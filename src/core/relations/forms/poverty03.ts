@@ -1,4 +1,4 @@
-import { flowClaim, flowColumns } from './flow';
+import { flowRelation, flowColumns } from './flow';
 import type { Form } from './form';
 
 const WORDS = {
@@ -20,6 +20,6 @@ export const poverty03: Form = {
   id: 'poverty-03',
   title: (t) => /dien bien.* ho can ngheo/.test(t) && !/ho ngheo/.test(t),
   columns: flowColumns(WORDS),
-  claims: [flowClaim(WORDS)],
-  telling: true,
+  relations: [flowRelation(WORDS)],
+  informative: true,
 };

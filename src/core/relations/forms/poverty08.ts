@@ -21,6 +21,6 @@ export const poverty08: Form = {
   id: 'poverty-08',
   title: (t) => /ho ngheo.*theo (?:cac )?nhom doi tuong/.test(t),
   columns: WHO.flatMap(block),
-  claims: WHO.flatMap((who) => within(`${who}Total`, [...GROUPS.map(([key]) => who + key), `${who}Other`])),
+  relations: WHO.flatMap((who) => within(`${who}Total`, [...GROUPS.map(([key]) => who + key), `${who}Other`])),
   overlapping: WHO.map((who) => [`${who}Total`, ...GROUPS.map(([key]) => who + key), `${who}Other`]),
 };

@@ -13,5 +13,5 @@ export const poverty09: Form = {
     { key: `${who}Kinh`, is: (h: Head) => h.who === who && !h.rate && /^(?:dan toc |ho )?kinh$/.test(h.name) },
     { key: `${who}Minority`, is: (h: Head) => h.who === who && !h.rate && /^tong (?:so )?(?:ho )?(?:dtts|dan toc thieu so)/.test(h.name) },
   ]),
-  claims: WHO.map((who) => total(`${who}Total`, [`${who}Kinh`, `${who}Minority`])),
+  relations: WHO.map((who) => total(`${who}Total`, [`${who}Kinh`, `${who}Minority`])),
 };

@@ -21,6 +21,6 @@ export const poverty10: Form = {
     { key: 'households', fact: 'poor', is: (h: Head) => !h.rate && !h.minority && /^(?:tong )?so ho|^tong so$/.test(h.name) },
     ...CAUSES.map((words, i) => ({ key: KEYS[i]!, optional: i === 7, is: (h: Head) => !h.rate && words.test(h.name) })),
   ],
-  claims: [],
+  relations: [],
   several: [{ whole: 'households', parts: KEYS }],
 };

@@ -16,6 +16,6 @@ export const poverty11: Form = {
     { key: `${who}Total`, is: (h: Head) => h.who === who && !h.rate && /^tong/.test(h.name) },
     ...LACKS.map(([key, words]) => ({ key: who + key, is: (h: Head) => h.who === who && !h.rate && words.test(h.name) })),
   ]),
-  claims: [],
+  relations: [],
   several: WHO.map((who) => ({ whole: `${who}Total`, parts: LACKS.map(([key]) => who + key) })),
 };

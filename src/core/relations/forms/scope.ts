@@ -62,14 +62,14 @@ export function areaIn(name: string): string {
 }
 
 /** What is told apart only where the workbook has several: one year, one commune named once holds for all its sheets. */
-export function settle(values: readonly string[]): string[] {
+export function inferUnknown(values: readonly string[]): string[] {
   const distinct = new Set(values.filter((value) => value !== ''));
   return values.map((value) => (distinct.size === 1 ? [...distinct][0]! : value));
 }
 
 /** The period and area of tables, told apart as far as the workbook tells them: what only one sheet says holds for all. */
 export function wholesOf(pages: readonly { readonly read: Sheet; readonly table: Table }[]): string[] {
-  const periods = settle(pages.map(({ read, table }) => periodOf(table.title, read.name)));
-  const scopes = settle(pages.map(({ read, table }) => scopeOf(read, table)));
+  const periods = inferUnknown(pages.map(({ read, table }) => periodOf(table.title, read.name)));
+  const scopes = inferUnknown(pages.map(({ read, table }) => scopeOf(read, table)));
   return pages.map((_, i) => `${periods[i]!}|${scopes[i]!}`);
 }

@@ -39,7 +39,7 @@ export function standardForm(id: string, who: 'poor' | 'near'): Form {
       ...SPECIAL.map(([key, words]) => ({ key, optional: true, is: (h: Head) => !h.rate && words.test(h.name) })),
       ...four('rate', (h) => h.rate && h.who === who).map((column) => ({ ...column, optional: true })),
     ],
-    claims: [
+    relations: [
       ...['all', 'own'].flatMap((key) => [total(key, [`${key}Kinh`, `${key}Minority`]), ...within(`${key}Minority`, [`${key}Native`])]),
       ...within(
         'own',

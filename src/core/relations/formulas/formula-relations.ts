@@ -6,7 +6,7 @@ import { cellOf, isPlain } from '../../model/relation';
 import type { Workbook } from '../../model/sheet';
 import { fold } from '../../text/fold';
 import { addsUp } from '../series';
-import type { NatureAt } from '../mined-relations';
+import type { QuantityAt } from '../mined-relations';
 import { parseFormula } from '../../text/formula/parse';
 import type { Shape } from '../../text/formula/shape';
 import { shapeOf } from '../../text/formula/shape';
@@ -51,7 +51,7 @@ interface Gathered {
  * What the workbook's own formulas state. Formulas of one line that read the same other lines become one relation with
  * many places; a formula that reads elsewhere pins its operands.
  */
-export function formulaRelations(workbook: Workbook, sheet: number, figures: Figures, natureAt: NatureAt): Relation[] {
+export function formulaRelations(workbook: Workbook, sheet: number, figures: Figures, quantityAt: QuantityAt): Relation[] {
   const byLines = new Map<string, Gathered>();
   const index = sheetsByName(workbook);
   const { cells } = workbook.sheets[sheet]!;
@@ -67,7 +67,7 @@ export function formulaRelations(workbook: Workbook, sheet: number, figures: Fig
   }
   return [...byLines.values()].map(({ relation, places }) => ({
     ...relation,
-    places: [...places, ...typedOver({ ...relation, places }, figures, natureAt)].sort((a, b) => a - b),
+    places: [...places, ...typedOver({ ...relation, places }, figures, quantityAt)].sort((a, b) => a - b),
   }));
 }
 
@@ -131,7 +131,7 @@ function shownFactor(shape: Shape, figures: Figures, row: number, col: number): 
 }
 
 /** Typed figures among formulas that read the same lines: the formula was typed over there, and still says what is due. */
-function typedOver(relation: Relation, figures: Figures, natureAt: NatureAt): number[] {
+function typedOver(relation: Relation, figures: Figures, quantityAt: QuantityAt): number[] {
   const { places } = relation;
   if (places.length < 3 || !isPlain(relation)) return [];
   const from = Math.min(...places) - 1;
@@ -142,7 +142,7 @@ function typedOver(relation: Relation, figures: Figures, natureAt: NatureAt): nu
     if (known.has(p)) continue;
     const { row, col } = cellOf(relation, relation.result, p);
     // A typed rate beside summed columns was never a sum.
-    if (row >= figures.rows || col >= figures.cols || (relation.kind === 'sum' && !addsUp(natureAt(row, col)))) continue;
+    if (row >= figures.rows || col >= figures.cols || (relation.kind === 'sum' && !addsUp(quantityAt(row, col)))) continue;
     const at = row * figures.cols + col;
     if (figures.state[at] === State.Figure && (figures.origin[at]! & Origin.Formula) === 0) typed.push(p);
   }

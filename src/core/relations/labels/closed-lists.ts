@@ -3,7 +3,7 @@ import type { Relation } from '../../model/relation';
 import type { Draft } from '../../tables/draft';
 import { isOther } from '../../tables/vocabulary/words';
 import { sameUnit } from '../../tables/outline/same-unit';
-import { settle } from '../assign-confidence';
+import { assignConfidence } from '../assign-confidence';
 import { supportOf } from '../support';
 import type { Node } from '../../tables/outline/tree';
 import { walk } from '../../tables/outline/tree';
@@ -14,7 +14,7 @@ import { bestOf } from '../weigh';
  * with what is left ("1 Số đối tượng: Người cao tuổi, Người khuyết tật, Đối tượng khác"). Not where a total takes them for
  * lines of their own.
  */
-export function closedListClaims(
+export function closedListRelations(
   draft: Draft,
   forest: readonly Node[],
   totals: readonly Relation[],
@@ -22,12 +22,12 @@ export function closedListClaims(
   figures: Figures,
 ): Relation[] {
   const found: Relation[] = [];
-  const added = new Set(totals.filter((r) => supportOf(r, figures).telling > 0).flatMap((r) => r.operands.map((o) => o.line)));
+  const added = new Set(totals.filter((r) => supportOf(r, figures).informative > 0).flatMap((r) => r.operands.map((o) => o.line)));
   walk(forest, (node, siblings, at) => {
     const rows = listBehind(draft, siblings, at);
     if (rows.length < 2 || rows.some((row) => added.has(row)) || !sameUnit(draft, node.row, rows)) return;
     const best = bestOf([{ relation: make(node, rows), prior: 0 }], figures);
-    if (best) found.push(...settle([best], figures));
+    if (best) found.push(...assignConfidence([best], figures));
   });
   return found;
 }

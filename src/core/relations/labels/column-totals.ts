@@ -2,14 +2,14 @@ import { append } from '../../collections/append';
 import type { Figures } from '../../model/figures';
 import { message } from '../../model/message';
 import type { Relation } from '../../model/relation';
-import type { Column, HeaderCell, Nature } from '../../model/table';
+import type { Column, HeaderCell, Quantity } from '../../model/table';
 import { fold } from '../../text/fold';
 import type { Draft } from '../../tables/draft';
 import { isExhaustive, isOfWhich, isPeople, isTotalColumn } from '../../tables/vocabulary/words';
 import { headDivisions } from './head-divisions';
-import { addingRows, addsUp, claim } from '../series';
+import { addingRows, addsUp, stateRelation } from '../series';
 import { provenBy } from '../proven';
-import { settle } from '../assign-confidence';
+import { assignConfidence } from '../assign-confidence';
 import { supportOf } from '../support';
 import type { Weighed } from '../weigh';
 import { bestOf } from '../weigh';
@@ -21,7 +21,7 @@ export interface HeadNode {
   readonly children: readonly HeadNode[];
 }
 
-/** Groups the figure columns by the head cells they share, storey by storey. */
+/** Groups the figure columns by the head cells they share, level by level. */
 export function headNodes(draft: Draft): HeadNode[] {
   const columns = draft.columns.filter((c) => c.role === 'figures');
   const over = (c: Column): readonly HeaderCell[] => draft.tree.over[c.col - draft.frame.area.left] ?? [];
@@ -43,13 +43,13 @@ export function headNodes(draft: Draft): HeadNode[] {
 }
 
 /** Totals among columns: "Tổng số" beside its group, "Chia ra", "Trong đó", and groups that repeat the same heads. */
-export function columnTotalClaims(draft: Draft, sheet: number, figures: Figures): Relation[] {
+export function columnTotalRelations(draft: Draft, sheet: number, figures: Figures): Relation[] {
   const places = addingRows(draft);
   const filled = draft.entries.filter((e) => e.hasFigures).map((e) => e.row);
   const found: Weighed[] = [];
   const parts: Relation[] = [];
   const part = (own: Column, whole: Column): Relation =>
-    claim(
+    stateRelation(
       { axis: 'column', sheet },
       {
         kind: 'at-most',
@@ -66,7 +66,7 @@ export function columnTotalClaims(draft: Draft, sheet: number, figures: Figures)
     siblings.forEach((node, i) => {
       const sums = totalSets(siblings, i).filter((s) => s.parts.length >= 2);
       const make = (result: Column, operands: readonly Column[]): Relation =>
-        claim(
+        stateRelation(
           { axis: 'column', sheet },
           {
             kind: 'sum',
@@ -81,7 +81,7 @@ export function columnTotalClaims(draft: Draft, sheet: number, figures: Figures)
       const byWhole = new Map<Column, typeof sums>();
       for (const s of sums) append(byWhole, s.whole, s);
       for (const [whole, sets] of byWhole) {
-        if (!addsUp(whole.nature)) {
+        if (!addsUp(whole.quantity)) {
           const proven = provenBy(
             sets.map((s) => ({ ...make(whole, s.parts), places: filled })),
             figures,
@@ -96,17 +96,18 @@ export function columnTotalClaims(draft: Draft, sheet: number, figures: Figures)
         if (best) found.push(best);
       }
       const whole = ownColumn(node);
-      if (whole && isTotalColumn(node.text) && addsUp(whole.nature)) parts.push(...headDivisions(siblings, whole, partsOf, make, figures));
+      if (whole && isTotalColumn(node.text) && addsUp(whole.quantity))
+        parts.push(...headDivisions(siblings, whole, partsOf, make, figures));
       parts.push(...ofWhichParts(siblings, i, part, figures));
       consider(node.children);
     });
   };
   consider(headNodes(draft));
-  return [...found.flatMap((w) => settle([w], figures)).filter((r) => worthClaiming(r, figures)), ...parts];
+  return [...found.flatMap((w) => assignConfidence([w], figures)).filter((r) => worthStating(r, figures)), ...parts];
 }
 
 /** With many rows the values must bear a column total out; a head alone is too weak to break every row. */
-function worthClaiming(relation: Relation, figures: Figures): boolean {
+function worthStating(relation: Relation, figures: Figures): boolean {
   return relation.confidence >= 0.45 || (relation.places.length <= 2 && figures.rows > 0 && relation.confidence >= 0.4);
 }
 
@@ -141,7 +142,7 @@ function totalSets(siblings: readonly HeadNode[], i: number): ColumnSet[] {
 /** "Tổng số {Hộ, Khẩu} | Thành thị {Hộ, Khẩu} | Nông thôn {Hộ, Khẩu}": each head adds up over the groups. */
 function strides(siblings: readonly HeadNode[], i: number, child: HeadNode): ColumnSet[] {
   const whole = ownColumn(child);
-  if (!whole || !addsUp(whole.nature)) return [];
+  if (!whole || !addsUp(whole.quantity)) return [];
   const name = fold(child.text);
   const parts = siblings.flatMap((group, k) => {
     const twin = k === i ? undefined : group.children.find((c) => fold(c.text) === name);
@@ -163,12 +164,13 @@ function partsOf(nodes: readonly HeadNode[], whole: Column): Column[] {
     const own = ownColumn(node);
     const columns = own ? [own] : partsOf(node.children, whole);
     return columns.filter(
-      (c) => c !== whole && (addsUp(whole.nature) ? addsUp(c.nature) && alike(c.nature, whole.nature) : c.nature === whole.nature),
+      (c) =>
+        c !== whole && (addsUp(whole.quantity) ? addsUp(c.quantity) && alike(c.quantity, whole.quantity) : c.quantity === whole.quantity),
     );
   });
 }
 
-function alike(a: Nature, b: Nature): boolean {
+function alike(a: Quantity, b: Quantity): boolean {
   return a === b || a === 'unknown' || b === 'unknown';
 }
 
@@ -183,9 +185,9 @@ function ofWhichParts(
   if (!isOfWhich(node.text) || i === 0) return [];
   const wholes = wholesBefore(siblings, i);
   return partsOf(node.children.length ? node.children : [node], wholes[0] ?? node.columns[0]!).flatMap((part) => {
-    const nature = isPeople(part.path[part.path.length - 1] ?? '') ? 'count' : part.nature;
+    const quantity = isPeople(part.path[part.path.length - 1] ?? '') ? 'count' : part.quantity;
     const readings = wholes
-      .filter((whole) => alike(nature, whole.nature))
+      .filter((whole) => alike(quantity, whole.quantity))
       .map((whole) => {
         const relation = make(part, whole);
         const { holds, fails } = supportOf(relation, figures);
@@ -210,5 +212,5 @@ function wholesBefore(siblings: readonly HeadNode[], i: number): Column[] {
     .reverse()
     .filter((s) => !isOfWhich(s.text));
   const ordered = [...before.filter((s, k) => (k === 0 && !isPeople(s.text)) || isTotalColumn(s.text)), ...before];
-  return [...new Set(ordered.map(ownColumn))].filter((c): c is Column => c !== null && addsUp(c.nature));
+  return [...new Set(ordered.map(ownColumn))].filter((c): c is Column => c !== null && addsUp(c.quantity));
 }

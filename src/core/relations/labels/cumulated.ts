@@ -3,8 +3,8 @@ import { cellIndex, State } from '../../model/figures';
 import { message } from '../../model/message';
 import type { Relation } from '../../model/relation';
 import { isChangeHead, isCumulated } from '../../tables/vocabulary/words';
-import type { Lane, Lanes } from '../series';
-import { addsUp, claim } from '../series';
+import type { Series, SeriesGroup } from '../series';
+import { addsUp, stateRelation } from '../series';
 import { isOneSlip } from '../support';
 import { judgeAt } from '../../arithmetic/judge';
 
@@ -19,8 +19,8 @@ const DIGITS = 6;
 
 /** "Lũy kế" at each place: the one before it and what came in between. */
 interface Chain {
-  readonly whole: Lane;
-  readonly flow: Lane;
+  readonly whole: Series;
+  readonly flow: Series;
   readonly sign: 1 | -1;
   readonly holds: readonly number[];
   readonly fails: readonly number[];
@@ -33,49 +33,49 @@ interface Chain {
  * Figures cumulated from place to place ("Lũy kế" beside "Trong tháng"): each is the one before plus what the period
  * brought. `totals`: places that sum the others up, and stand in no sequence with them.
  */
-export function cumulatedClaims(lanes: Lanes, totals: ReadonlySet<number>, figures: Figures): Relation[] {
-  const places = lanes.adding.filter((p) => !totals.has(p));
+export function cumulatedRelations(seriesGroup: SeriesGroup, totals: ReadonlySet<number>, figures: Figures): Relation[] {
+  const places = seriesGroup.adding.filter((p) => !totals.has(p));
   if (places.length < 3 || places.length > LONGEST) return [];
-  const items = lanes.items.filter((l) => l.nature !== 'norm');
+  const items = seriesGroup.items.filter((l) => l.quantity !== 'norm');
   const called = items.map((l) => isCumulated(l.path.join(' ')));
   return items.flatMap((whole, i) => {
     const named = called[i]!;
     if (!named && items.length > MOST) return [];
     const from = Math.max(0, i - NEAR);
     const flows = items.slice(from, i + NEAR + 1).filter((l, k) => l !== whole && !called[from + k] && leadsTo(l, whole));
-    const chains = flows.flatMap((flow) => [1, -1].map((sign) => chainOf(lanes, whole, flow, sign as 1 | -1, places, figures)));
+    const chains = flows.flatMap((flow) => [1, -1].map((sign) => chainOf(seriesGroup, whole, flow, sign as 1 | -1, places, figures)));
     const best = chains
       .filter((c) => c.holds.length > 0)
       .sort((a, b) => b.holds.length - b.fails.length - (a.holds.length - a.fails.length))[0];
     const confidence = best ? (named ? confidenceOf(best) : isToldByFigures(best) ? 0.9 : 0) : 0;
-    return confidence > 0 ? relationsOf(lanes, best!, places, named, confidence, figures) : [];
+    return confidence > 0 ? relationsOf(seriesGroup, best!, places, named, confidence, figures) : [];
   });
 }
 
 /** Rates do not add up, but two years' rates differ by so many points. */
-function leadsTo(flow: Lane, whole: Lane): boolean {
-  return addsUp(whole.nature) ? addsUp(flow.nature) : flow.nature === 'rate' && isChangeHead(flow.path.join(' '));
+function leadsTo(flow: Series, whole: Series): boolean {
+  return addsUp(whole.quantity) ? addsUp(flow.quantity) : flow.quantity === 'rate' && isChangeHead(flow.path.join(' '));
 }
 
-function chainOf(lanes: Lanes, whole: Lane, flow: Lane, sign: 1 | -1, places: readonly number[], figures: Figures): Chain {
+function chainOf(seriesGroup: SeriesGroup, whole: Series, flow: Series, sign: 1 | -1, places: readonly number[], figures: Figures): Chain {
   const holds: number[] = [];
   const fails: number[] = [];
   const told = new Set<number>();
   let anew = 0;
   let digits = 0;
   for (let i = 1; i < places.length && (fails.length < 4 || holds.length >= fails.length); i++) {
-    const before = cellAt(lanes, whole, places[i - 1]!, figures);
-    const now = cellAt(lanes, whole, places[i]!, figures);
-    const step = cellAt(lanes, flow, places[i]!, figures);
+    const before = cellAt(seriesGroup, whole, places[i - 1]!, figures);
+    const now = cellAt(seriesGroup, whole, places[i]!, figures);
+    const step = cellAt(seriesGroup, flow, places[i]!, figures);
     if (figures.state[before] !== State.Figure || figures.state[now] !== State.Figure || figures.state[step] !== State.Figure) continue;
     const from = figures.value[before]!;
     const to = figures.value[now]!;
     const by = figures.value[step]!;
-    const slack = figures.slack[before]! + figures.slack[now]! + figures.slack[step]!;
-    if (Math.abs(from + sign * by - to) <= slack + 1e-9 * Math.abs(to)) {
+    const roundingError = figures.roundingError[before]! + figures.roundingError[now]! + figures.roundingError[step]!;
+    if (Math.abs(from + sign * by - to) <= roundingError + 1e-9 * Math.abs(to)) {
       holds.push(i);
       if (by !== 0 && !told.has(by))
-        digits += Math.min(3, Math.log10(Math.max(1, Math.abs(by) / Math.max(2 * slack, 10 ** -figures.decimals[step]!))));
+        digits += Math.min(3, Math.log10(Math.max(1, Math.abs(by) / Math.max(2 * roundingError, 10 ** -figures.decimals[step]!))));
       told.add(by);
     } else if (to === by) anew += 1;
     else fails.push(i);
@@ -83,8 +83,8 @@ function chainOf(lanes: Lanes, whole: Lane, flow: Lane, sign: 1 | -1, places: re
   return { whole, flow, sign, holds, fails, anew, digits };
 }
 
-function cellAt(lanes: Lanes, { line }: Lane, place: number, figures: Figures): number {
-  return cellIndex(lanes.axis, line, place, figures.cols);
+function cellAt(seriesGroup: SeriesGroup, { line }: Series, place: number, figures: Figures): number {
+  return cellIndex(seriesGroup.axis, line, place, figures.cols);
 }
 
 /** Told by the figures alone. Where most places start anew the two are simply the same, and steps hold by chance. */
@@ -102,7 +102,7 @@ function confidenceOf({ holds, fails, digits }: Chain): number {
 }
 
 function relationsOf(
-  lanes: Lanes,
+  seriesGroup: SeriesGroup,
   chain: Chain,
   places: readonly number[],
   named: boolean,
@@ -111,14 +111,14 @@ function relationsOf(
 ): Relation[] {
   const { whole, flow, sign, holds, fails } = chain;
   const because = [message('because.cumulated', { whole: whole.path.join(' / '), flow: flow.path.join(' / ') })];
-  const across = { axis: lanes.axis === 'row' ? 'column' : 'row', sheet: lanes.sheet } as const;
+  const across = { axis: seriesGroup.axis === 'row' ? 'column' : 'row', sheet: seriesGroup.sheet } as const;
   const steps = [...holds, ...fails]
     .sort((a, b) => a - b)
     .map((i): Relation => {
       const [before, now] = [places[i - 1]!, places[i]!];
       // What is called a change follows from the two figures; what is cumulated follows from the change.
       if (!named && (sign < 0 || isChangeHead(flow.path.join(' ')))) {
-        const made = claim(across, {
+        const made = stateRelation(across, {
           kind: 'sum',
           role: 'difference',
           result: now,
@@ -130,7 +130,7 @@ function relationsOf(
         });
         return { ...made, operands: made.operands.map(({ line }) => ({ line, at: whole.line })) };
       }
-      const made = claim(across, {
+      const made = stateRelation(across, {
         kind: 'sum',
         role: 'cumulated',
         result: now,
@@ -142,7 +142,7 @@ function relationsOf(
       });
       return { ...made, operands: [made.operands[0]!, { line: now, at: flow.line }] };
     });
-  const first = claim(lanes, {
+  const first = stateRelation(seriesGroup, {
     kind: 'equality',
     role: 'same',
     result: whole.line,

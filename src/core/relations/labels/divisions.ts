@@ -3,7 +3,7 @@ import { judgeAt } from '../../arithmetic/judge';
 import type { Relation } from '../../model/relation';
 import type { Draft } from '../../tables/draft';
 import { isExhaustive } from '../../tables/vocabulary/words';
-import { settle } from '../assign-confidence';
+import { assignConfidence } from '../assign-confidence';
 import { isOneSlip } from '../support';
 import type { Node } from '../../tables/outline/tree';
 import { cover } from '../../tables/outline/tree';
@@ -12,9 +12,9 @@ import { bestOf } from '../weigh';
 
 /**
  * Several divisions of one total ("Chia theo trình độ", "Chia theo nhóm tuổi"): each adds up to it on its own. Empty where
- * there are not at least two. `make` claims the total of its rows; `named` tells the columns whose head says what they count.
+ * there are not at least two. `make` relations the total of its rows; `named` tells the columns whose head says what they count.
  */
-export function divisionClaims(
+export function divisionRelations(
   draft: Draft,
   forest: readonly Node[],
   total: number,
@@ -66,13 +66,13 @@ function divisions(
   };
   const headed = others.flatMap(weigh);
   if (headed.length === 0) return [];
-  const groups = [...weigh(first).filter((list) => borneOut(list, headed, figures)), ...headed];
-  return groups.length > 1 ? settle(groups, figures, agreeing(groups, figures, named)) : [];
+  const groups = [...weigh(first).filter((list) => supportedByValues(list, headed, figures)), ...headed];
+  return groups.length > 1 ? assignConfidence(groups, figures, agreeing(groups, figures, named)) : [];
 }
 
 /** Lines that come to the total in no column, and miss it in several, leave something out: they do not divide it. */
 function neverHolds({ support }: Weighed): boolean {
-  return support.telling === 0 && support.fails.length > 1;
+  return support.informative === 0 && support.fails.length > 1;
 }
 
 /** Columns that are named, or in which two divisions come to one sum: then they add up, whatever stands in the total. */
@@ -89,10 +89,10 @@ function sumsOf({ relation, support }: Weighed, figures: Figures): ReadonlyMap<n
 }
 
 /** Nothing says that the first lines divide the total but the figures: they come to it, or as far as another division does, or one slip parts them. */
-function borneOut(list: Weighed, headed: readonly Weighed[], figures: Figures): boolean {
+function supportedByValues(list: Weighed, headed: readonly Weighed[], figures: Figures): boolean {
   const others = headed.map((group) => sumsOf(group, figures));
   return (
-    list.support.telling > 0 ||
+    list.support.informative > 0 ||
     [...sumsOf(list, figures)].some(([place, sum]) => {
       const { actual } = judgeAt(list.relation, place, () => figures);
       return others.some((own) => own.get(place) === sum) || isOneSlip(list.relation, place, actual, sum, figures);

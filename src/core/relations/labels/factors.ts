@@ -1,6 +1,6 @@
 import type { Figures } from '../../model/figures';
 import { cellIndex, Origin, State } from '../../model/figures';
-import type { Lane, Lanes } from '../series';
+import type { Series, SeriesGroup } from '../series';
 
 /** So many times finer than its factors allow must a product be printed before it says that they are exact. */
 const FINER = 4;
@@ -9,41 +9,41 @@ export const PROBES = 5;
 /** A month in millionths, twelve of them in thousands. */
 export const WIDEST_SCALES = [1e-6, 12e3] as const;
 
-/** Figures of some lanes as they are needed to try products: without objects, and only where the result is one. */
+/** Figures of some series as they are needed to try products: without objects, and only where the result is one. */
 export class Factors {
   /** Places at which the result is a figure other than zero. */
   readonly places: readonly number[];
-  private readonly usable = new Map<Lane, readonly number[]>();
+  private readonly usable = new Map<Series, readonly number[]>();
 
   constructor(
-    private readonly lanes: Lanes,
-    readonly result: Lane,
+    private readonly seriesGroup: SeriesGroup,
+    readonly result: Series,
     places: readonly number[],
     private readonly figures: Figures,
   ) {
     this.places = places.filter((p) => figures.state[this.cell(result, p)] === State.Figure && this.value(result, p) !== 0);
   }
 
-  value(lane: Lane, place: number): number {
-    return this.figures.value[this.cell(lane, place)]!;
+  value(series: Series, place: number): number {
+    return this.figures.value[this.cell(series, place)]!;
   }
 
-  /** The product of `lanes`; NaN where one of them is no figure, or zero. */
-  product(lanes: readonly Lane[], place: number): number {
+  /** The product of `series`; NaN where one of them is no figure, or zero. */
+  product(seriesGroup: readonly Series[], place: number): number {
     let product = 1;
-    for (const lane of lanes) product *= this.value(lane, place);
+    for (const series of seriesGroup) product *= this.value(series, place);
     return product === 0 ? NaN : product;
   }
 
-  /** Those of `places` at which `lane` may be multiplied: a figure other than zero. */
-  usableOf(lane: Lane): readonly number[] {
-    const known = this.usable.get(lane) ?? this.places.filter((p) => (this.value(lane, p) || NaN) === this.value(lane, p));
-    this.usable.set(lane, known);
+  /** Those of `places` at which `series` may be multiplied: a figure other than zero. */
+  usableOf(series: Series): readonly number[] {
+    const known = this.usable.get(series) ?? this.places.filter((p) => (this.value(series, p) || NaN) === this.value(series, p));
+    this.usable.set(series, known);
     return known;
   }
 
   /** The scale that two of the first places at which there is a product agree upon; 0 where there is none. */
-  agreedScale(chosen: readonly Lane[]): number {
+  agreedScale(chosen: readonly Series[]): number {
     const scales: number[] = [];
     for (const place of this.fewest(chosen)) {
       const product = this.product(chosen, place);
@@ -54,9 +54,9 @@ export class Factors {
     return scales.find((s, i) => s !== 0 && scales.indexOf(s) !== i) ?? 0;
   }
 
-  private fewest(chosen: readonly Lane[]): readonly number[] {
+  private fewest(chosen: readonly Series[]): readonly number[] {
     let least = this.usableOf(chosen[0]!);
-    for (const lane of chosen) if (this.usableOf(lane).length < least.length) least = this.usableOf(lane);
+    for (const series of chosen) if (this.usableOf(series).length < least.length) least = this.usableOf(series);
     return least;
   }
 
@@ -74,10 +74,10 @@ export class Factors {
    * True where nothing rounded goes into the product: a factor that was rounded would show in a product of so many more digits
    * ("360" × 31 = 11.160 to the last place), while one that is given with as few (7,5 tạ × 6,0 ha) may be a quotient.
    */
-  exact(lane: Lane, places: readonly number[]): boolean {
-    const rounded = places.filter((p) => this.figures.slack[this.cell(lane, p)]! > 0);
+  exact(series: Series, places: readonly number[]): boolean {
+    const rounded = places.filter((p) => this.figures.roundingError[this.cell(series, p)]! > 0);
     const proofs = rounded.filter((p) => {
-      const share = this.figures.slack[this.cell(lane, p)]! / Math.abs(this.value(lane, p));
+      const share = this.figures.roundingError[this.cell(series, p)]! / Math.abs(this.value(series, p));
       return share * Math.abs(this.value(this.result, p)) >= FINER * this.half(p);
     });
     return rounded.length === 0 || (proofs.length >= 2 && proofs.length >= 0.5 * rounded.length);
@@ -87,14 +87,14 @@ export class Factors {
    * What is multiplied and exact was not rounded: it counts as it stands. Where formulas give it, it is a quotient, and only
    * they are exact: what was typed over one of them is as rounded as it is printed.
    */
-  sharpen(lane: Lane, places: readonly number[]): void {
-    const computed = places.filter((place) => (this.figures.origin[this.cell(lane, place)]! & Origin.Formula) !== 0);
+  sharpen(series: Series, places: readonly number[]): void {
+    const computed = places.filter((place) => (this.figures.origin[this.cell(series, place)]! & Origin.Formula) !== 0);
     const exact = 2 * computed.length > places.length ? computed : places;
-    for (const place of exact) this.figures.slack[this.cell(lane, place)] = 0;
+    for (const place of exact) this.figures.roundingError[this.cell(series, place)] = 0;
   }
 
-  private cell({ line }: Lane, place: number): number {
-    return cellIndex(this.lanes.axis, line, place, this.figures.cols);
+  private cell({ line }: Series, place: number): number {
+    return cellIndex(this.seriesGroup.axis, line, place, this.figures.cols);
   }
 }
 

@@ -5,45 +5,52 @@ import type { Relation } from '../../model/relation';
 import { Verdict, verdictOf } from '../../arithmetic/verdict';
 import { changeSign, isChangeHead, isClosing, isOpening, isTotalColumn } from '../../tables/vocabulary/words';
 import { fold } from '../../text/fold';
-import type { Lane, Lanes } from '../series';
-import { addsUp, claim } from '../series';
+import type { Series, SeriesGroup } from '../series';
+import { addsUp, stateRelation } from '../series';
 import { supportOf } from '../support';
 import { confidenceOf } from '../weigh';
 
 /** Opening ± changes = closing, as heads or labels word it; signs that words leave open are settled by the values. */
-export function closingClaims(lanes: Lanes, figures: Figures): Relation[] {
+export function closingRelations(seriesGroup: SeriesGroup, figures: Figures): Relation[] {
   const found: Relation[] = [];
-  lanes.items.forEach((closing, i) => {
-    if (!isClosing(closing.path.join(' ')) || !addsUp(closing.nature)) return;
-    const opening = [...lanes.items.slice(0, i)].reverse().find((l) => isOpening(l.path.join(' ')) && addsUp(l.nature));
+  seriesGroup.items.forEach((closing, i) => {
+    if (!isClosing(closing.path.join(' ')) || !addsUp(closing.quantity)) return;
+    const opening = [...seriesGroup.items.slice(0, i)].reverse().find((l) => isOpening(l.path.join(' ')) && addsUp(l.quantity));
     if (!opening) return;
-    const between = lanes.items
-      .slice(lanes.items.indexOf(opening) + 1, i)
+    const between = seriesGroup.items
+      .slice(seriesGroup.items.indexOf(opening) + 1, i)
       // "II. Tổng thu" stands for the lines below it.
       .filter(
-        (l) => addsUp(l.nature) && l.nature === sameNature(l, closing) && (opening.level !== closing.level || l.level === closing.level),
+        (l) =>
+          addsUp(l.quantity) && l.quantity === sameQuantity(l, closing) && (opening.level !== closing.level || l.level === closing.level),
       );
-    const best = bestSigns(lanes, opening, withoutCounted(between), closing, figures);
+    const best = bestSigns(seriesGroup, opening, withoutCounted(between), closing, figures);
     if (best) found.push(best);
   });
   return found;
 }
 
 /** "Tăng trong kỳ {Tổng, Sinh, Chuyển đến}": the group's total stands for its parts. */
-function withoutCounted(changes: readonly Lane[]): Lane[] {
-  const isTotal = (lane: Lane): boolean => lane.path.length > 1 && isTotalColumn(lane.path[lane.path.length - 1]!);
+function withoutCounted(changes: readonly Series[]): Series[] {
+  const isTotal = (series: Series): boolean => series.path.length > 1 && isTotalColumn(series.path[series.path.length - 1]!);
   const groups = new Set(changes.filter(isTotal).map((l) => l.path[0]!));
   return changes.filter((l) => isTotal(l) || !groups.has(l.path[0]!));
 }
 
-function sameNature(lane: Lane, closing: Lane): Lane['nature'] {
-  return closing.nature === 'unknown' || lane.nature === 'unknown' ? lane.nature : closing.nature;
+function sameQuantity(series: Series, closing: Series): Series['quantity'] {
+  return closing.quantity === 'unknown' || series.quantity === 'unknown' ? series.quantity : closing.quantity;
 }
 
 /** At most this many changes without a word for their direction are tried both ways. */
 const OPEN_SIGNS = 4;
 
-function bestSigns(lanes: Lanes, opening: Lane, changes: readonly Lane[], closing: Lane, figures: Figures): Relation | null {
+function bestSigns(
+  seriesGroup: SeriesGroup,
+  opening: Series,
+  changes: readonly Series[],
+  closing: Series,
+  figures: Figures,
+): Relation | null {
   if (changes.length === 0 || changes.length > 16) return null;
   const known = changes.map((c) => changeSign(c.path));
   const open = known.filter((s) => s === 0).length;
@@ -52,34 +59,40 @@ function bestSigns(lanes: Lanes, opening: Lane, changes: readonly Lane[], closin
   for (let bits = 0; bits < 3 ** open; bits++) {
     const signs = signsFor(known, bits);
     const used = changes.filter((_, i) => signs[i] !== 0);
-    const relation = claim(lanes, {
+    const relation = stateRelation(seriesGroup, {
       kind: 'sum',
       role: 'closing',
       result: closing.line,
       operands: [opening.line, ...used.map((c) => c.line)],
       signs: [1, ...signs.filter((s): s is 1 | -1 => s !== 0)],
-      places: lanes.adding,
+      places: seriesGroup.adding,
       confidence: 0,
       because: [message('because.closing', { opening: opening.path.join(' / '), closing: closing.path.join(' / ') })],
     });
     const support = supportOf(relation, figures);
-    const score = 2 * support.telling + support.holds.length - support.fails.length - 0.1 * bits;
+    const score = 2 * support.informative + support.holds.length - support.fails.length - 0.1 * bits;
     if (used.length > 0 && (!best || score > best.score)) {
-      const confidence = confidenceOf({ relation, support, score }, figures, { holds: support.telling, fails: support.fails.length });
-      best = { relation: { ...relation, confidence: open > 0 && support.telling < 2 ? Math.min(confidence, 0.3) : confidence }, score };
+      const confidence = confidenceOf({ relation, support, score }, figures, { holds: support.informative, fails: support.fails.length });
+      best = { relation: { ...relation, confidence: open > 0 && support.informative < 2 ? Math.min(confidence, 0.3) : confidence }, score };
     }
   }
   if (best && best.relation.confidence >= 0.6) return best.relation;
-  return signsByValues(lanes, opening, changes, closing, figures) ?? (best && best.relation.confidence >= 0.6 ? best.relation : null);
+  return signsByValues(seriesGroup, opening, changes, closing, figures) ?? (best && best.relation.confidence >= 0.6 ? best.relation : null);
 }
 
 /** Words mislead where flows have names of their own; many lines then tell the one choice of signs that fits them all. */
-function signsByValues(lanes: Lanes, opening: Lane, changes: readonly Lane[], closing: Lane, figures: Figures): Relation | null {
-  if (changes.length > 10 || lanes.adding.length < 4) return null;
-  const probes = lanes.adding.filter((_, i) => i % Math.ceil(lanes.adding.length / 6) === 0);
+function signsByValues(
+  seriesGroup: SeriesGroup,
+  opening: Series,
+  changes: readonly Series[],
+  closing: Series,
+  figures: Figures,
+): Relation | null {
+  if (changes.length > 10 || seriesGroup.adding.length < 4) return null;
+  const probes = seriesGroup.adding.filter((_, i) => i % Math.ceil(seriesGroup.adding.length / 6) === 0);
   for (let bits = 0; bits < 2 ** changes.length; bits++) {
     const signs = changes.map((_, i): 1 | -1 => ((bits >> i) & 1 ? -1 : 1));
-    const relation = claim(lanes, {
+    const relation = stateRelation(seriesGroup, {
       kind: 'sum',
       role: 'closing',
       result: closing.line,
@@ -90,9 +103,9 @@ function signsByValues(lanes: Lanes, opening: Lane, changes: readonly Lane[], cl
       because: [message('because.closing', { opening: opening.path.join(' / '), closing: closing.path.join(' / ') })],
     });
     if (supportOf(relation, figures).fails.length > 1) continue;
-    const whole = { ...relation, places: lanes.adding };
-    const { telling, fails } = supportOf(whole, figures);
-    if (telling >= 3 && fails.length <= telling / 3) return whole;
+    const whole = { ...relation, places: seriesGroup.adding };
+    const { informative, fails } = supportOf(whole, figures);
+    if (informative >= 3 && fails.length <= informative / 3) return whole;
   }
   return null;
 }
@@ -109,42 +122,42 @@ function signsFor(known: readonly (1 | -1 | 0)[], bits: number): (1 | -1 | 0)[] 
 }
 
 /** "Tăng, giảm", "Chênh lệch", "Còn lại": a difference of two other lines; which two, the values say. */
-export function differenceClaims(lanes: Lanes, figures: Figures): Relation[] {
-  return lanes.items.flatMap((lane, at) => {
-    const head = lane.path.join(' ');
+export function differenceRelations(seriesGroup: SeriesGroup, figures: Figures): Relation[] {
+  return seriesGroup.items.flatMap((series, at) => {
+    const head = series.path.join(' ');
     // "Mức giảm (điểm %)": points are what rates differ by, and are no rate of anything.
-    if (!addsUp(lane.nature) && !/diem/.test(fold(`${head} ${lane.unit ?? ''}`))) return [];
+    if (!addsUp(series.quantity) && !/diem/.test(fold(`${head} ${series.unit ?? ''}`))) return [];
     if (!isChangeHead(head) && !/con lai|con thieu|con no|chua (?:thuc hien|dat|giai ngan|co|duoc)/.test(fold(head))) return [];
-    const near = lanes.items.filter((l, i) => l !== lane && Math.abs(i - at) <= 8);
-    let best: { relation: Relation; a: Lane; b: Lane; telling: number; fails: number } | null = null;
+    const near = seriesGroup.items.filter((l, i) => l !== series && Math.abs(i - at) <= 8);
+    let best: { relation: Relation; a: Series; b: Series; informative: number; fails: number } | null = null;
     for (const a of near) {
       for (const b of near) {
         if (a === b) continue;
-        const relation = claim(lanes, {
+        const relation = stateRelation(seriesGroup, {
           kind: 'sum',
           role: 'difference',
-          result: lane.line,
+          result: series.line,
           operands: [a.line, b.line],
           signs: [1, -1],
-          places: addsUp(lane.nature) ? lanes.adding : lanes.places,
+          places: addsUp(series.quantity) ? seriesGroup.adding : seriesGroup.places,
           confidence: 0.9,
           because: [],
         });
         if (!mayBear(relation, figures)) continue;
         const support = supportOf(relation, figures);
-        if (support.telling < 2 || support.fails.length > support.holds.length / 2) continue;
+        if (support.informative < 2 || support.fails.length > support.holds.length / 2) continue;
         if (
           digitsIn(relation, support.proving, figures) <
-          1 + Math.log10(Math.abs((lanes.items.indexOf(a) - at) * (lanes.items.indexOf(b) - at)))
+          1 + Math.log10(Math.abs((seriesGroup.items.indexOf(a) - at) * (seriesGroup.items.indexOf(b) - at)))
         )
           continue;
-        if (!best || support.telling - support.fails.length > best.telling - best.fails)
-          best = { relation, a, b, telling: support.telling, fails: support.fails.length };
+        if (!best || support.informative - support.fails.length > best.informative - best.fails)
+          best = { relation, a, b, informative: support.informative, fails: support.fails.length };
       }
     }
     if (!best) return [];
     const because = [message('because.difference', { a: best.a.path.join(' / '), b: best.b.path.join(' / ') })];
-    return [{ ...withRates(best.relation, lanes, figures), because }];
+    return [{ ...withRates(best.relation, seriesGroup, figures), because }];
   });
 }
 
@@ -171,9 +184,9 @@ function mayBear(relation: Relation, figures: Figures): boolean {
 }
 
 /** Differences of rates ("giảm 20,16 điểm") count too where the figures of half of them bear it out. */
-function withRates(relation: Relation, lanes: Lanes, figures: Figures): Relation {
+function withRates(relation: Relation, seriesGroup: SeriesGroup, figures: Figures): Relation {
   const known = new Set(relation.places);
-  const { telling, holds, fails } = supportOf({ ...relation, places: lanes.places.filter((p) => !known.has(p)) }, figures);
-  if (telling === 0 || holds.length < fails.length) return relation;
+  const { informative, holds, fails } = supportOf({ ...relation, places: seriesGroup.places.filter((p) => !known.has(p)) }, figures);
+  if (informative === 0 || holds.length < fails.length) return relation;
   return { ...relation, places: [...relation.places, ...holds, ...fails].sort((a, b) => a - b) };
 }

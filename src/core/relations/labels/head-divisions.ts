@@ -27,10 +27,10 @@ export function headDivisions(
     const parts = columnsOf(group.children, whole);
     if (parts.length < 2) return [];
     const relation = { ...make(whole, parts), exhaustive: true };
-    const { holds, fails, telling } = supportOf(relation, figures);
+    const { holds, fails, informative } = supportOf(relation, figures);
     // A slip in a line is one in the total of the lines too.
     const slips = new Set(fails.map((place) => differenceAt(relation, place, figures))).size;
-    return telling >= TELLING && holds.length >= SURE * slips ? [{ ...relation, confidence: 0.9 }] : [];
+    return informative >= TELLING && holds.length >= SURE * slips ? [{ ...relation, confidence: 0.9 }] : [];
   });
 }
 

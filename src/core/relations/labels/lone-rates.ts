@@ -1,7 +1,7 @@
 import type { Figures } from '../../model/figures';
 import { judgeAt, readingAt } from '../../arithmetic/judge';
 import type { Relation } from '../../model/relation';
-import type { Lanes } from '../series';
+import type { SeriesGroup } from '../series';
 import { namedSides } from './nearness';
 import type { Guess } from './rate-guesses';
 import { decimalsOf, keyedFor, looksLikeSlip } from '../support';
@@ -16,25 +16,30 @@ const BOTH = 1.6;
  * as far above it) is meant; so are rates that all miss one base and agree on another figure for it. By its name alone a rate
  * is worth a warning where a slip of the keyboard shows, else a look. `open` lists the readings of each, the best first.
  */
-export function loneRates(lanes: Lanes, open: readonly (readonly Guess[])[], held: readonly Relation[], figures: Figures): Relation[] {
+export function loneRates(
+  seriesGroup: SeriesGroup,
+  open: readonly (readonly Guess[])[],
+  held: readonly Relation[],
+  figures: Figures,
+): Relation[] {
   const lone = open.filter(([best]) => best!.support.holds.length === 0 && best!.support.fails.length === 1);
   const firsts = lone.map(([best]) => best!);
   return lone.flatMap((guesses, i) => {
     const sister = guesses.find(
-      (g) => held.some((other) => madeAlike(g.relation, other, lanes)) && (nearlyRight(g, figures) || mistyped(g, figures)),
+      (g) => held.some((other) => madeAlike(g.relation, other, seriesGroup)) && (nearlyRight(g, figures) || mistyped(g, figures)),
     );
     if (sister) return [{ ...sister.relation, confidence: 0.65 }];
     const best = firsts[i]!;
     if (firsts.some((other) => other !== best && agreeOnBase(best, other, figures))) return [{ ...best.relation, confidence: 0.65 }];
-    if (isNamed(best, lanes) && mistyped(best, figures)) return [{ ...best.relation, confidence: 0.45 }];
+    if (isNamed(best, seriesGroup) && mistyped(best, figures)) return [{ ...best.relation, confidence: 0.45 }];
     // The base is only guessed: worth a look, never an error.
     return nearlyRight(best, figures) && best.near >= 1.5 && alone(best, guesses, figures) ? [{ ...best.relation, confidence: 0.3 }] : [];
   });
 }
 
 /** Made of the line as far above, and of the same base. */
-function madeAlike(own: Relation, other: Relation, { items }: Lanes): boolean {
-  const at = (line: number): number => items.findIndex((lane) => lane.line === line);
+function madeAlike(own: Relation, other: Relation, { items }: SeriesGroup): boolean {
+  const at = (line: number): number => items.findIndex((series) => series.line === line);
   const away = ({ result, operands }: Relation): number => at(result.line) - at(operands[0]!.line);
   return (
     own.kind === other.kind && own.factor === other.factor && own.operands[1]!.line === other.operands[1]!.line && away(own) === away(other)
@@ -53,8 +58,8 @@ type Range = readonly [low: number, high: number];
 
 /** The rate as its rounding leaves it. */
 function rateOf({ relation, support }: Guess, figures: Figures): Range {
-  const { value, slack } = readingAt(relation, relation.result, support.fails[0]!, () => figures);
-  const half = slack || 0.5 * 10 ** -decimalsOf(relation, support.fails[0]!, figures);
+  const { value, roundingError } = readingAt(relation, relation.result, support.fails[0]!, () => figures);
+  const half = roundingError || 0.5 * 10 ** -decimalsOf(relation, support.fails[0]!, figures);
   return [value - half, value + half];
 }
 
@@ -94,8 +99,8 @@ function keyedWithin([low, high]: Range, keyed: number): boolean {
   return false;
 }
 
-function isNamed({ relation }: Guess, { items }: Lanes): boolean {
-  const [rate, part, base] = [relation.result, ...relation.operands].map(({ line }) => items.find((lane) => lane.line === line)!);
+function isNamed({ relation }: Guess, { items }: SeriesGroup): boolean {
+  const [rate, part, base] = [relation.result, ...relation.operands].map(({ line }) => items.find((series) => series.line === line)!);
   return relation.kind === 'ratio' && namedSides(rate!, part!, base!) >= BOTH;
 }
 

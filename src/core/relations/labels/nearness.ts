@@ -1,7 +1,7 @@
 import { bareHeading, isSideOf, recogniseRate } from '../../indicators/recognise';
 import { fold } from '../../text/fold';
 import { isMeanStock, isTotalColumn } from '../../tables/vocabulary/words';
-import type { Lane, Lanes } from '../series';
+import type { Series, SeriesGroup } from '../series';
 
 /** Most that names of the three lines are worth to `nearness`. */
 const NAMES = 1.6;
@@ -13,8 +13,8 @@ const MEAN = 1;
  * How strongly the heads point at this pair: the numerator stands beside the rate under one head, the base is a total. Where
  * it can't come to `least` the names are not read, and it says less.
  */
-export function nearness(lanes: Lanes, rate: Lane, part: Lane, base: Lane, least: number): number {
-  const order = orderOf(lanes);
+export function nearness(seriesGroup: SeriesGroup, rate: Series, part: Series, base: Series, least: number): number {
+  const order = orderOf(seriesGroup);
   const [own, above, below] = [order.get(rate)!, order.get(part)!, order.get(base)!];
   let score = 0;
   if (above === own - 1) score += 0.6;
@@ -26,22 +26,22 @@ export function nearness(lanes: Lanes, rate: Lane, part: Lane, base: Lane, least
   if (below === above - 1 && base.unit !== null && base.unit === part.unit) score += 0.4;
   // Many places settle the pair by themselves; only among few do the names have to.
   const away = 0.01 * (Math.abs(above - own) + Math.abs(below - own));
-  if (lanes.places.length <= 6 && score + NAMES - away >= least - 1e-9) score += namedSides(rate, part, base);
+  if (seriesGroup.places.length <= 6 && score + NAMES - away >= least - 1e-9) score += namedSides(rate, part, base);
   return score - away;
 }
 
-const orders = new WeakMap<Lanes, ReadonlyMap<Lane, number>>();
+const orders = new WeakMap<SeriesGroup, ReadonlyMap<Series, number>>();
 
-function orderOf(lanes: Lanes): ReadonlyMap<Lane, number> {
-  const known = orders.get(lanes) ?? new Map(lanes.items.map((lane, i) => [lane, i]));
-  orders.set(lanes, known);
+function orderOf(seriesGroup: SeriesGroup): ReadonlyMap<Series, number> {
+  const known = orders.get(seriesGroup) ?? new Map(seriesGroup.items.map((series, i) => [series, i]));
+  orders.set(seriesGroup, known);
   return known;
 }
 
-const bases = new WeakMap<Lane, boolean>();
+const bases = new WeakMap<Series, boolean>();
 
 /** "Tổng số", "Dân số", "Kế hoạch": what rates are often of. */
-function isCommonBase(base: Lane): boolean {
+function isCommonBase(base: Series): boolean {
   const known = bases.get(base) ?? isBaseName(fold(base.path.join(' ')));
   bases.set(base, known);
   return known;
@@ -52,8 +52,8 @@ function isBaseName(name: string): boolean {
 }
 
 /** "Tỷ lệ người có việc làm" is of "Số người có việc làm"; the catalogue of indicators knows what else stands for what. */
-export function namedSides(rate: Lane, part: Lane, base: Lane): number {
-  const [own, above, below] = [rate, part, base].map((lane) => lane.path[lane.path.length - 1] ?? '') as [string, string, string];
+export function namedSides(rate: Series, part: Series, base: Series): number {
+  const [own, above, below] = [rate, part, base].map((series) => series.path[series.path.length - 1] ?? '') as [string, string, string];
   const indicator = recogniseRate(own)?.indicator;
   const subject = bareHeading(own)
     .replace(/^ti (?:le|trong|suat) /, '')

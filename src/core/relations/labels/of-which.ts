@@ -3,7 +3,7 @@ import { message } from '../../model/message';
 import type { Relation } from '../../model/relation';
 import type { Draft } from '../../tables/draft';
 import { isChangeHead, isExhaustive, isGrowthHead } from '../../tables/vocabulary/words';
-import { addingColumns, claim } from '../series';
+import { addingColumns, stateRelation } from '../series';
 import { sameUnit } from '../../tables/outline/same-unit';
 import { supportOf } from '../support';
 import type { Node } from '../../tables/outline/tree';
@@ -12,7 +12,7 @@ import type { Node } from '../../tables/outline/tree';
  * "Trong đó" among rows: every part is at most its whole. The whole is the line just above, or, behind the last line of a
  * list, maybe the line that the list divides: women among 1.200 workers stand below the last kind of work.
  */
-export function ofWhichClaims(draft: Draft, sheet: number, figures: Figures, forest: readonly Node[]): Relation[] {
+export function ofWhichRelations(draft: Draft, sheet: number, figures: Figures, forest: readonly Node[]): Relation[] {
   const columns = partColumns(draft);
   const found: Relation[] = [];
   const look = (siblings: readonly Node[], over: readonly Node[]): void => {
@@ -22,11 +22,11 @@ export function ofWhichClaims(draft: Draft, sheet: number, figures: Figures, for
       const whole = node.hasFigures ? [node] : divided(node, siblings, i, draft);
       const last = i >= end;
       const wholes = last && siblings.length > 1 ? [...whole, ...over] : whole;
-      for (const part of node.children.filter((n) => n.ofWhich)) found.push(...claimsOf(part, wholes));
+      for (const part of node.children.filter((n) => n.ofWhich)) found.push(...relationsOfPart(part, wholes));
       look(node.children, whole.length ? [...whole, ...(last ? over : [])] : over);
     });
   };
-  const claimsOf = (part: Node, wholes: readonly Node[]): Relation[] =>
+  const relationsOfPart = (part: Node, wholes: readonly Node[]): Relation[] =>
     (part.hasFigures ? [part.row] : part.children.map((n) => n.row)).flatMap((row) => {
       const readings = wholes
         .filter((whole) => sameUnit(draft, whole.row, [row]))
@@ -51,14 +51,14 @@ function divided(heading: Node, siblings: readonly Node[], at: number, draft: Dr
 function partColumns(draft: Draft): number[] {
   const compares = new Set(
     draft.columns
-      .filter(({ nature, path }) => nature === 'change' || isChangeHead(path.join(' ')) || isGrowthHead(path.join(' ')))
+      .filter(({ quantity, path }) => quantity === 'change' || isChangeHead(path.join(' ')) || isGrowthHead(path.join(' ')))
       .map((c) => c.col),
   );
   return addingColumns(draft).filter((col) => !compares.has(col));
 }
 
 function partOf(draft: Draft, sheet: number, { value, cols }: Figures, whole: Node, row: number, columns: readonly number[]): Relation {
-  return claim(
+  return stateRelation(
     { axis: 'row', sheet },
     {
       kind: 'at-most',
@@ -80,6 +80,6 @@ function meant(readings: readonly Relation[], figures: Figures): Relation[] {
   if (!next) return [];
   const least = weighed.reduce((a, b) => (b.support.fails.length < a.support.fails.length ? b : a));
   if (least.support.fails.length === next.support.fails.length) return [next.relation];
-  if (next.support.fails.length === 1 && next.support.telling >= 3) return [{ ...next.relation, confidence: 0.5 }];
+  if (next.support.fails.length === 1 && next.support.informative >= 3) return [{ ...next.relation, confidence: 0.5 }];
   return [least.relation];
 }

@@ -2,7 +2,7 @@ import type { Figures } from '../../model/figures';
 import { message } from '../../model/message';
 import type { Relation } from '../../model/relation';
 import type { Draft } from '../../tables/draft';
-import { claim } from '../series';
+import { stateRelation } from '../series';
 import { sameUnit } from '../../tables/outline/same-unit';
 import { supportOf } from '../support';
 import type { Node } from '../../tables/outline/tree';
@@ -12,7 +12,7 @@ import { walk } from '../../tables/outline/tree';
 const LEAST = 3;
 
 /** "I. Thành thị" with one commune below it says the same twice, where the figures bear out that this is all of it. */
-export function onlyLineClaims(
+export function onlyLineRelations(
   draft: Draft,
   sheet: number,
   figures: Figures,
@@ -32,12 +32,12 @@ export function onlyLineClaims(
     )
       return;
     const because = [message('because.parent-line', { label: draft.lines[node.index]!.label })];
-    const relation = claim(
+    const relation = stateRelation(
       { axis: 'row', sheet },
       { kind: 'equality', role: 'same', result: node.row, operands: [only.row], places, confidence: 0.9, because },
     );
-    const { telling, holds, fails } = supportOf(relation, figures);
-    if (telling >= LEAST && holds.length > fails.length) found.push(relation);
+    const { informative, holds, fails } = supportOf(relation, figures);
+    if (informative >= LEAST && holds.length > fails.length) found.push(relation);
   });
   return found;
 }

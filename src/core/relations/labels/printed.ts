@@ -10,7 +10,7 @@ import { addingColumns, addingRows } from '../series';
 import { supportOf } from '../support';
 
 /** Identities printed in the form: in the numbering row, inside heads, and inside the labels of lines. */
-export function printedClaims(scan: Scan, draft: Draft, sheet: number, figures: Figures): Relation[] {
+export function printedRelations(scan: Scan, draft: Draft, sheet: number, figures: Figures): Relation[] {
   return [...columnIdentities(scan, draft, sheet, figures), ...rowIdentities(draft, sheet, figures)];
 }
 

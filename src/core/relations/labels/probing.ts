@@ -1,18 +1,18 @@
 import type { Factors } from './factors';
 import { openness, PROBES, WIDEST_SCALES } from './factors';
-import type { Lane } from '../series';
+import type { Series } from '../series';
 
 /** Places kept side by side while choices are tried; where they hold too few products, the whole line has to tell. */
 const WINDOW = 12;
 
 /**
- * The choices of one to `most` of the lanes `near`, in order, of which two of the first places may agree upon a scale:
+ * The choices of one to `most` of the series `near`, in order, of which two of the first places may agree upon a scale:
  * nearly all of some hundred choices are none, and show it here. Never leaves out one that `agreedScale` gives a scale.
  */
-export function promising(factors: Factors, near: readonly Lane[], most: number): Lane[][] {
+export function promising(factors: Factors, near: readonly Series[], most: number): Series[][] {
   const window = new Window(factors, near);
-  const found: Lane[][] = [];
-  const chosen: Lane[] = [];
+  const found: Series[][] = [];
+  const chosen: Series[] = [];
   const extend = (next: number): void => {
     for (let i = next; i < near.length; i++) {
       chosen.push(near[i]!);
@@ -26,8 +26,8 @@ export function promising(factors: Factors, near: readonly Lane[], most: number)
   return found;
 }
 
-/** False where certainly no two to `most` of the lanes `near` multiply to the result as it stands, in no other unit. */
-export function mayMultiply(factors: Factors, near: readonly Lane[], most: number): boolean {
+/** False where certainly no two to `most` of the series `near` multiply to the result as it stands, in no other unit. */
+export function mayMultiply(factors: Factors, near: readonly Series[], most: number): boolean {
   const window = new Window(factors, near);
   const extend = (count: number, next: number): boolean => {
     for (let i = next; i < near.length; i++) {
@@ -48,7 +48,7 @@ const enum Fit {
   Beyond,
 }
 
-/** The first places of a result with the figures of the lanes near it. */
+/** The first places of a result with the figures of the series near it. */
 class Window {
   private readonly size: number;
   /** False where there are more places than these. */
@@ -59,12 +59,12 @@ class Window {
   private readonly figures: readonly Float64Array[];
   /** True where every factor more makes the products larger, and leaves enough of them to tell. */
   private readonly grows: boolean;
-  /** By the number of lanes chosen, their products; of none they are 1. */
+  /** By the number of series chosen, their products; of none they are 1. */
   private readonly products: Float64Array[];
   private readonly from = new Float64Array(PROBES);
   private readonly to = new Float64Array(PROBES);
 
-  constructor(factors: Factors, near: readonly Lane[]) {
+  constructor(factors: Factors, near: readonly Series[]) {
     const size = Math.min(WINDOW, factors.places.length);
     this.size = size;
     this.all = size === factors.places.length;
@@ -89,7 +89,7 @@ class Window {
     this.grows = grows;
   }
 
-  /** Takes lane `own` as the `count`-th factor. */
+  /** Takes series `own` as the `count`-th factor. */
   multiply(count: number, own: number): void {
     const before = this.products[count - 1]!;
     const now = (this.products[count] ??= new Float64Array(this.size));
@@ -97,7 +97,7 @@ class Window {
     for (let k = 0; k < this.size; k++) now[k] = before[k]! * figures[k]!;
   }
 
-  /** False where no two of the first products of the `count` lanes chosen have scales that overlap. */
+  /** False where no two of the first products of the `count` series chosen have scales that overlap. */
   mayAgree(count: number): boolean {
     const { size, low, high, from, to } = this;
     const now = this.products[count]!;
@@ -115,7 +115,7 @@ class Window {
     return !this.all;
   }
 
-  /** Whether two of the first products of the `count` lanes chosen are the result, or may be where there are more places. */
+  /** Whether two of the first products of the `count` series chosen are the result, or may be where there are more places. */
   mayEqual(count: number): Fit {
     const { size, low, high } = this;
     const now = this.products[count]!;

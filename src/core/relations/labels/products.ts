@@ -3,8 +3,8 @@ import { message } from '../../model/message';
 import type { Relation } from '../../model/relation';
 import { isFactorHead, isMoneyHead } from '../../tables/vocabulary/words';
 import { Factors } from './factors';
-import type { Lane, Lanes } from '../series';
-import { claim } from '../series';
+import type { Series, SeriesGroup } from '../series';
+import { stateRelation } from '../series';
 import { mayMultiply, promising } from './probing';
 
 /** Factors stand before the product or just behind it. */
@@ -20,7 +20,7 @@ const UNNAMED = 10;
 const FEWEST_UNNAMED = 4;
 
 interface Found {
-  readonly factors: readonly Lane[];
+  readonly factors: readonly Series[];
   readonly scale: number;
   readonly holds: readonly number[];
   readonly fails: readonly number[];
@@ -33,29 +33,29 @@ interface Found {
  * multiplied must give the printed result at nearly all places, exactly as it would be written down; a base times a
  * rounded average does not. `totals`: places that add others up, where nothing is multiplied.
  */
-export function productClaims(lanes: Lanes, totals: ReadonlySet<number>, figures: Figures): Relation[] {
-  if (lanes.axis === 'row' && lanes.items.length > MOST_LINES) return [];
-  const places = lanes.places.filter((p) => !totals.has(p));
+export function productRelations(seriesGroup: SeriesGroup, totals: ReadonlySet<number>, figures: Figures): Relation[] {
+  if (seriesGroup.axis === 'row' && seriesGroup.items.length > MOST_LINES) return [];
+  const places = seriesGroup.places.filter((p) => !totals.has(p));
   if (places.length < 2) return [];
-  return lanes.items.flatMap((result, at) => {
-    if (result.nature === 'rate' || result.nature === 'norm') return [];
-    const near = lanes.items.slice(Math.max(0, at - BEFORE), at + BEHIND + 1).filter((l) => l !== result && l.nature !== 'rate');
+  return seriesGroup.items.flatMap((result, at) => {
+    if (result.quantity === 'rate' || result.quantity === 'norm') return [];
+    const near = seriesGroup.items.slice(Math.max(0, at - BEFORE), at + BEHIND + 1).filter((l) => l !== result && l.quantity !== 'rate');
     if (near.length < 1) return [];
-    const factors = new Factors(lanes, result, places, figures);
+    const factors = new Factors(seriesGroup, result, places, figures);
     const named = mayBeNamed(result, near);
     if (!named && factors.places.length < FEWEST_UNNAMED) return [];
-    const usable = near.filter((lane) => factors.usableOf(lane).length >= 2);
+    const usable = near.filter((series) => factors.usableOf(series).length >= 2);
     // Without words only the figures as they stand count: where none of their products is the result, nothing is worth a search.
     if (!named && !mayMultiply(factors, usable, MOST_FACTORS)) return [];
     const best = bestOf(factors, usable);
     const confidence = best ? confidenceOf(best, result) : 0;
-    if (!best || confidence === 0 || best.factors.some((lane) => !factors.exact(lane, best.holds))) return [];
-    for (const lane of best.factors) factors.sharpen(lane, best.holds.concat(best.fails));
-    return [relationOf(lanes, result, best, confidence)];
+    if (!best || confidence === 0 || best.factors.some((series) => !factors.exact(series, best.holds))) return [];
+    for (const series of best.factors) factors.sharpen(series, best.holds.concat(best.fails));
+    return [relationOf(seriesGroup, result, best, confidence)];
   });
 }
 
-function bestOf(factors: Factors, near: readonly Lane[]): Found | null {
+function bestOf(factors: Factors, near: readonly Series[]): Found | null {
   let best: Found | null = null;
   for (const chosen of promising(factors, near, MOST_FACTORS)) {
     const found = tried(factors, chosen);
@@ -64,11 +64,11 @@ function bestOf(factors: Factors, near: readonly Lane[]): Found | null {
   return best;
 }
 
-function tried(factors: Factors, chosen: readonly Lane[]): Found | null {
+function tried(factors: Factors, chosen: readonly Series[]): Found | null {
   const scale = factors.agreedScale(chosen);
   if (scale === 0 || (chosen.length === 1 && scale === 1)) return null;
   const asked = factors.places.filter((p) => !Number.isNaN(factors.product(chosen, p)));
-  if (chosen.some((lane) => !isFactor(lane) && idle(factors, lane, asked))) return null;
+  if (chosen.some((series) => !isFactor(series) && idle(factors, series, asked))) return null;
   const holds: number[] = [];
   const fails: number[] = [];
   const values = new Set<number>();
@@ -86,10 +86,10 @@ function tried(factors: Factors, chosen: readonly Lane[]): Found | null {
   return { factors: chosen, scale, holds, fails, digits, score: 3 * values.size + holds.length - 2 * fails.length - costOf(chosen, scale) };
 }
 
-/** A lane of ones changes nothing, a copy of the result explains nothing. */
-function idle(factors: Factors, lane: Lane, places: readonly number[]): boolean {
-  const ones = places.filter((p) => factors.value(lane, p) === 1).length;
-  const copies = places.filter((p) => factors.value(lane, p) === factors.value(factors.result, p)).length;
+/** A series of ones changes nothing, a copy of the result explains nothing. */
+function idle(factors: Factors, series: Series, places: readonly number[]): boolean {
+  const ones = places.filter((p) => factors.value(series, p) === 1).length;
+  const copies = places.filter((p) => factors.value(series, p) === factors.value(factors.result, p)).length;
   return ones === places.length || 2 * copies >= places.length;
 }
 
@@ -98,36 +98,36 @@ interface Head {
   readonly money: boolean;
 }
 
-/** What the heads say, asked again for every choice that a lane is part of. */
-const heads = new WeakMap<Lane, Head>();
+/** What the heads say, asked again for every choice that a series is part of. */
+const heads = new WeakMap<Series, Head>();
 
-function headOf(lane: Lane): Head {
-  const known = heads.get(lane);
+function headOf(series: Series): Head {
+  const known = heads.get(series);
   if (known) return known;
-  const text = lane.path.join(' ');
+  const text = series.path.join(' ');
   const head = { factor: isFactorHead(text), money: isMoneyHead(text) };
-  heads.set(lane, head);
+  heads.set(series, head);
   return head;
 }
 
-const isFactor = (lane: Lane): boolean => headOf(lane).factor;
+const isFactor = (series: Series): boolean => headOf(series).factor;
 
-function isNamed(result: Lane, factors: readonly Lane[]): boolean {
-  return headOf(result).money && factors.some((lane) => headOf(lane).factor || (factors.length === 1 && headOf(lane).money));
+function isNamed(result: Series, factors: readonly Series[]): boolean {
+  return headOf(result).money && factors.some((series) => headOf(series).factor || (factors.length === 1 && headOf(series).money));
 }
 
 /** Never false where the heads of some of `near` name them as the factors of the result. */
-function mayBeNamed(result: Lane, near: readonly Lane[]): boolean {
-  return headOf(result).money && near.some((lane) => headOf(lane).factor || headOf(lane).money);
+function mayBeNamed(result: Series, near: readonly Series[]): boolean {
+  return headOf(result).money && near.some((series) => headOf(series).factor || headOf(series).money);
 }
 
 /** Columns that are there are likelier factors than a number of months that is not; those that are named, likelier still. */
-function costOf(chosen: readonly Lane[], scale: number): number {
+function costOf(chosen: readonly Series[], scale: number): number {
   const months = Math.abs(Math.log10(scale) % 1) > 1e-9 ? 3 : scale === 1 ? 0 : 1;
   return months + 0.2 * chosen.length - 0.3 * chosen.filter(isFactor).length;
 }
 
-function confidenceOf({ factors, scale, holds, fails, digits }: Found, result: Lane): number {
+function confidenceOf({ factors, scale, holds, fails, digits }: Found, result: Series): number {
   const named = isNamed(result, factors);
   if (digits < (named ? NAMED : UNNAMED) || holds.length < 2) return 0;
   if (!named && (scale !== 1 || holds.length < FEWEST_UNNAMED || factors.length < 2)) return 0;
@@ -136,8 +136,8 @@ function confidenceOf({ factors, scale, holds, fails, digits }: Found, result: L
   return named && holds.length >= fails.length && holds.length >= 3 ? 0.5 : 0;
 }
 
-function relationOf(lanes: Lanes, result: Lane, { factors, scale, holds, fails }: Found, confidence: number): Relation {
-  return claim(lanes, {
+function relationOf(seriesGroup: SeriesGroup, result: Series, { factors, scale, holds, fails }: Found, confidence: number): Relation {
+  return stateRelation(seriesGroup, {
     kind: 'product',
     role: 'product',
     result: result.line,

@@ -4,10 +4,10 @@ import { message } from '../../model/message';
 import type { Relation } from '../../model/relation';
 import { quotientOf, Verdict } from '../../arithmetic/verdict';
 import { fold } from '../../text/fold';
-import { natureOfUnit } from '../../tables/quantity';
+import { quantityOfUnit } from '../../tables/quantity';
 import { isGrowthHead, isMeanStock, isShortened, isWholeDong } from '../../tables/vocabulary/words';
-import type { Lane, Lanes } from '../series';
-import { addsUp, claim } from '../series';
+import type { Series, SeriesGroup } from '../series';
+import { addsUp, stateRelation } from '../series';
 import { nearness } from './nearness';
 import type { Support } from '../support';
 import { supportOf } from '../support';
@@ -24,16 +24,16 @@ export interface Guess {
 const WINDOW = 14;
 
 /** All readings of a rate that come into question, the best first. */
-export function guessesOf(lanes: Lanes, rate: Lane, figures: Figures): Guess[] {
-  const places = lanes.places.filter((p) => stateAt(lanes, rate.line, p, figures) === State.Figure);
+export function guessesOf(seriesGroup: SeriesGroup, rate: Series, figures: Figures): Guess[] {
+  const places = seriesGroup.places.filter((p) => stateAt(seriesGroup, rate.line, p, figures) === State.Figure);
   if (places.length === 0) return [];
   const guesses: Guess[] = [];
   const kinds = isGrowthHead(rate.path.join(' ')) ? (['ratio', 'growth'] as const) : (['ratio'] as const);
-  const pairs = basePairs(lanes, rate);
-  for (const factor of factorsOf(rate, lanes, figures, places)) {
+  const pairs = basePairs(seriesGroup, rate);
+  for (const factor of factorsOf(rate, seriesGroup, figures, places)) {
     for (const [a, b] of pairs) {
       for (const kind of kinds) {
-        const guess = tryPair(lanes, rate, kind === 'growth' ? b : a, kind === 'growth' ? a : b, kind, factor, places, figures);
+        const guess = tryPair(seriesGroup, rate, kind === 'growth' ? b : a, kind === 'growth' ? a : b, kind, factor, places, figures);
         if (guess) guesses.push(guess);
       }
     }
@@ -42,10 +42,10 @@ export function guessesOf(lanes: Lanes, rate: Lane, figures: Figures): Guess[] {
 }
 
 /** "Triệu đồng/người" is of what is stated in money, by what is counted: not cattle a hectare. Where nothing is stated, all may be. */
-function unitsAllow(rate: Lane, part: Lane, base: Lane): boolean {
-  const [above, below] = rate.nature === 'norm' && rate.unit?.includes('/') ? rate.unit.split('/') : [];
-  const like = (unit: string | undefined, side: Lane): boolean => {
-    const [meant, stated] = [natureOfUnit(unit ?? null), natureOfUnit(side.unit)];
+function unitsAllow(rate: Series, part: Series, base: Series): boolean {
+  const [above, below] = rate.quantity === 'norm' && rate.unit?.includes('/') ? rate.unit.split('/') : [];
+  const like = (unit: string | undefined, side: Series): boolean => {
+    const [meant, stated] = [quantityOfUnit(unit ?? null), quantityOfUnit(side.unit)];
     return meant === 'unknown' || stated === 'unknown' || (meant === stated && isMoney(unit) === isMoney(side.unit));
   };
   return like(above, part) && like(below, base);
@@ -54,49 +54,49 @@ function unitsAllow(rate: Lane, part: Lane, base: Lane): boolean {
 const isMoney = (unit: string | null | undefined): boolean => isWholeDong(unit ?? '') || isShortened(unit ?? '');
 
 /** Lines that a rate may be made of: what counts or amounts, near by, nearest first. */
-function basePairs(lanes: Lanes, rate: Lane): [Lane, Lane][] {
-  const at = lanes.items.indexOf(rate);
-  const fits = (l: Lane): boolean =>
-    l !== rate && (addsUp(l.nature) || rate.nature === 'norm' || isMeanStock(l.path[l.path.length - 1] ?? ''));
+function basePairs(seriesGroup: SeriesGroup, rate: Series): [Series, Series][] {
+  const at = seriesGroup.items.indexOf(rate);
+  const fits = (l: Series): boolean =>
+    l !== rate && (addsUp(l.quantity) || rate.quantity === 'norm' || isMeanStock(l.path[l.path.length - 1] ?? ''));
   // The first line of a table is the commonest base ("Tổng số hộ"), however far away it stands.
-  const near = lanes.items.filter((l, i) => fits(l) && (Math.abs(i - at) <= WINDOW || i < 2));
-  return near.flatMap((a) => near.filter((b) => b !== a).map((b): [Lane, Lane] => [a, b]));
+  const near = seriesGroup.items.filter((l, i) => fits(l) && (Math.abs(i - at) <= WINDOW || i < 2));
+  return near.flatMap((a) => near.filter((b) => b !== a).map((b): [Series, Series] => [a, b]));
 }
 
-function factorsOf(rate: Lane, lanes: Lanes, figures: Figures, places: readonly number[]): number[] {
+function factorsOf(rate: Series, seriesGroup: SeriesGroup, figures: Figures, places: readonly number[]): number[] {
   const text = fold(`${rate.path.join(' ')} ${rate.unit ?? ''}`);
   if (/‰|phan nghin|per 1[., ]?000/.test(text)) return [1000];
   if (/10[., ]?000 dan|per 10[., ]?000|\/ ?10[., ]?000/.test(text)) return [10000];
   if (/100[., ]?000/.test(text)) return [100000];
   // Tons a hectare are given in quintals, amounts per head in thousands.
-  if (rate.nature === 'norm') return [1, 1000, 10, 100];
-  const largest = Math.max(...places.map((p) => Math.abs(valueAt(lanes, rate.line, p, figures))));
+  if (rate.quantity === 'norm') return [1, 1000, 10, 100];
+  const largest = Math.max(...places.map((p) => Math.abs(valueAt(seriesGroup, rate.line, p, figures))));
   if (largest <= 1.5) return [1, 100];
   // Alone, a rate in percent is one; among many the figures may show that it is not.
   return places.length === 1 && /%|phan tram/.test(text) ? [100] : [100, 1000, 1];
 }
 
 function tryPair(
-  lanes: Lanes,
-  rate: Lane,
-  a: Lane,
-  b: Lane,
+  seriesGroup: SeriesGroup,
+  rate: Series,
+  a: Series,
+  b: Series,
   kind: 'ratio' | 'growth',
   factor: number,
   places: readonly number[],
   figures: Figures,
 ): Guess | null {
   if (kind === 'ratio' && !unitsAllow(rate, a, b)) return null;
-  const verdict = quotientOf(lanes.axis, kind, rate.line, a.line, b.line, factor, figures);
+  const verdict = quotientOf(seriesGroup.axis, kind, rate.line, a.line, b.line, factor, figures);
   if (!promising(places, verdict)) return null;
   const holds = places.some((p) => verdict(p) === Verdict.Holds);
-  const near = nearness(lanes, rate, a, b, holds ? -Infinity : 2);
+  const near = nearness(seriesGroup, rate, a, b, holds ? -Infinity : 2);
   if (!holds && near < 2) return null;
   const because = [
     message('because.rate', { rate: nameOf(rate), base: nameOf(kind === 'growth' ? a : b), part: nameOf(kind === 'growth' ? b : a) }),
   ];
-  const meant = places.filter((p) => !lanes.comparing.has(p) || verdict(p) !== Verdict.Fails);
-  const relation = claim(lanes, {
+  const meant = places.filter((p) => !seriesGroup.comparing.has(p) || verdict(p) !== Verdict.Fails);
+  const relation = stateRelation(seriesGroup, {
     kind,
     role: kind === 'growth' ? 'growth' : 'rate',
     result: rate.line,
@@ -107,7 +107,7 @@ function tryPair(
     because,
   });
   const support = supportOf(relation, figures);
-  return { relation, support, near, score: 3 * support.telling + support.holds.length - 2 * support.fails.length + near };
+  return { relation, support, near, score: 3 * support.informative + support.holds.length - 2 * support.fails.length + near };
 }
 
 /** Four places tell most wrong pairs apart at once. */
@@ -120,14 +120,14 @@ function promising(places: readonly number[], verdict: (place: number) => Verdic
 
 const PROBES = [0, 0.2, 0.4, 0.6, 0.8, 1];
 
-function nameOf(lane: Lane): string {
-  return lane.path.join(' / ');
+function nameOf(series: Series): string {
+  return series.path.join(' / ');
 }
 
-function valueAt(lanes: Lanes, line: number, place: number, figures: Figures): number {
-  return figures.value[cellIndex(lanes.axis, line, place, figures.cols)]!;
+function valueAt(seriesGroup: SeriesGroup, line: number, place: number, figures: Figures): number {
+  return figures.value[cellIndex(seriesGroup.axis, line, place, figures.cols)]!;
 }
 
-function stateAt(lanes: Lanes, line: number, place: number, figures: Figures): number {
-  return figures.state[cellIndex(lanes.axis, line, place, figures.cols)]!;
+function stateAt(seriesGroup: SeriesGroup, line: number, place: number, figures: Figures): number {
+  return figures.state[cellIndex(seriesGroup.axis, line, place, figures.cols)]!;
 }

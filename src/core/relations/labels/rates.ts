@@ -2,7 +2,7 @@ import type { Figures } from '../../model/figures';
 import { judgeAt } from '../../arithmetic/judge';
 import type { Relation } from '../../model/relation';
 import { isMeanStock } from '../../tables/vocabulary/words';
-import type { Lanes } from '../series';
+import type { SeriesGroup } from '../series';
 import { loneRates } from './lone-rates';
 import type { Guess } from './rate-guesses';
 import { guessesOf } from './rate-guesses';
@@ -12,19 +12,21 @@ import { looksLikeSlip } from '../support';
  * Rates among the lines of a table: which line is divided by which. The label says that a line is a rate and of what
  * scale; the values say of what. With few places the label must also point at the base.
  */
-export function rateClaims(lanes: Lanes, figures: Figures): Relation[] {
+export function rateRelations(seriesGroup: SeriesGroup, figures: Figures): Relation[] {
   const found: Relation[] = [];
   const open: (readonly Guess[])[] = [];
-  for (const lane of lanes.items) {
+  for (const series of seriesGroup.items) {
     // "Dân số trung bình" is what rates are of, none itself.
-    if ((lane.nature !== 'rate' && lane.nature !== 'norm') || isMeanStock(lane.path[lane.path.length - 1] ?? '')) continue;
-    const guesses = guessesOf(lanes, lane, figures).filter((guess) => !byChance(guess));
+    if ((series.quantity !== 'rate' && series.quantity !== 'norm') || isMeanStock(series.path[series.path.length - 1] ?? '')) continue;
+    const guesses = guessesOf(seriesGroup, series, figures).filter((guess) => !byChance(guess));
     if (guesses.length === 0) continue;
     const chosen = settled(guesses, figures);
     if (chosen) found.push(chosen);
     else open.push(guesses);
   }
-  return [...found, ...loneRates(lanes, open, found, figures)].flatMap((relation) => withoutForeign(relation, lanes, figures) ?? []);
+  return [...found, ...loneRates(seriesGroup, open, found, figures)].flatMap(
+    (relation) => withoutForeign(relation, seriesGroup, figures) ?? [],
+  );
 }
 
 /** Of the hundreds of pairs of lines some give any one rate: where it stands alone, the heads must point at them too. */
@@ -33,8 +35,8 @@ function byChance({ support: { holds, fails }, near }: Guess): boolean {
 }
 
 /** A rate of rates ("% tăng" of the line of percentages) means nothing: such places stay only where they hold. */
-function withoutForeign(relation: Relation, lanes: Lanes, figures: Figures): Relation | null {
-  const adding = new Set(lanes.adding);
+function withoutForeign(relation: Relation, seriesGroup: SeriesGroup, figures: Figures): Relation | null {
+  const adding = new Set(seriesGroup.adding);
   const places = relation.places.filter((p) => adding.has(p) || judgeAt(relation, p, () => figures).state !== 'fails');
   return places.length ? { ...relation, places } : null;
 }
@@ -48,10 +50,10 @@ function settled(guesses: readonly Guess[], figures: Figures): Relation | null {
     return looksLikeSlip(actual, expected);
   }).length;
   // A rule that hardly more than half of its lines bear out may break a sheet, never write over a figure.
-  if (support.telling >= 2 && support.holds.length >= 0.5 * decided)
+  if (support.informative >= 2 && support.holds.length >= 0.5 * decided)
     return { ...relation, confidence: support.holds.length >= 0.7 * decided ? 0.95 : 0.65 };
-  if (support.telling === 1 && support.fails.length <= 1 && best.near >= 1 && slips === support.fails.length)
+  if (support.informative === 1 && support.fails.length <= 1 && best.near >= 1 && slips === support.fails.length)
     return { ...relation, confidence: support.fails.length ? 0.65 : 0.85 };
-  if (support.telling >= 1 && support.fails.length === 0) return { ...relation, confidence: 0.7 };
+  if (support.informative >= 1 && support.fails.length === 0) return { ...relation, confidence: 0.7 };
   return null;
 }

@@ -3,37 +3,37 @@ import type { Figures } from '../../model/figures';
 import { message } from '../../model/message';
 import type { Relation } from '../../model/relation';
 import type { Draft } from '../../tables/draft';
-import { closedListClaims } from './closed-lists';
-import { divisionClaims, parentDivisions } from './divisions';
-import { addingColumns, breakdownsOf, claim } from '../series';
-import { ofWhichClaims } from './of-which';
+import { closedListRelations } from './closed-lists';
+import { divisionRelations, parentDivisions } from './divisions';
+import { addingColumns, breakdownsOf, stateRelation } from '../series';
+import { ofWhichRelations } from './of-which';
 import { partSets } from './part-sets';
-import { onlyLineClaims } from './only-line';
+import { onlyLineRelations } from './only-line';
 import { otherColumns, provenBy } from '../proven';
-import { sameBelowClaims } from './same-below';
+import { sameBelowRelations } from './same-below';
 import { columnsInUnit, sameUnit } from '../../tables/outline/same-unit';
-import { addingPlaces, settle } from '../assign-confidence';
+import { addingPlaces, assignConfidence } from '../assign-confidence';
 import type { Node } from '../../tables/outline/tree';
 import { cover, forestOf, isTotalEntry, walk } from '../../tables/outline/tree';
 import type { Candidate, Weighed } from '../weigh';
 import { bestOf, dropAlien, refusedPlaces } from '../weigh';
 
 /** Totals among rows: lines with lines below them, and lines that are called totals. */
-export function rowTotalClaims(draft: Draft, sheet: number, figures: Figures): Relation[] {
+export function rowTotalRelations(draft: Draft, sheet: number, figures: Figures): Relation[] {
   return breakdownsOf(draft)
     .filter((b) => b !== null || breakdownsOf(draft).length === 1)
     .flatMap((breakdown) => {
       const forest = forestOf(draft, breakdown);
       const columns = addingColumns(draft);
-      const parents = parentClaims(draft, sheet, figures, forest, columns);
-      const totals = totalClaims(draft, sheet, figures, forest, breakdown, columns);
-      const listed = closedListClaims(draft, forest, totals, (node, rows) => parentTotal(draft, sheet, node, rows, columns), figures);
+      const parents = parentRelations(draft, sheet, figures, forest, columns);
+      const totals = totalRelations(draft, sheet, figures, forest, breakdown, columns);
+      const listed = closedListRelations(draft, forest, totals, (node, rows) => parentTotal(draft, sheet, node, rows, columns), figures);
       return [
         ...parents,
-        ...onlyLineClaims(draft, sheet, figures, forest, columns),
-        ...ofWhichClaims(draft, sheet, figures, forest),
+        ...onlyLineRelations(draft, sheet, figures, forest, columns),
+        ...ofWhichRelations(draft, sheet, figures, forest),
         ...totals,
-        ...sameBelowClaims(draft, sheet, figures, forest, totals, namedColumns(draft)),
+        ...sameBelowRelations(draft, sheet, figures, forest, totals, namedColumns(draft)),
         ...listed,
       ];
     });
@@ -42,10 +42,10 @@ export function rowTotalClaims(draft: Draft, sheet: number, figures: Figures): R
 /** A line as the total of lines of its own. */
 function parentTotal(draft: Draft, sheet: number, node: Node, operands: readonly number[], places: readonly number[]): Relation {
   const because = [message('because.parent-line', { label: draft.lines[node.index]!.label })];
-  return claim({ axis: 'row', sheet }, { kind: 'sum', role: 'total', result: node.row, operands, places, confidence: 0, because });
+  return stateRelation({ axis: 'row', sheet }, { kind: 'sum', role: 'total', result: node.row, operands, places, confidence: 0, because });
 }
 
-function parentClaims(draft: Draft, sheet: number, figures: Figures, forest: readonly Node[], columns: readonly number[]): Relation[] {
+function parentRelations(draft: Draft, sheet: number, figures: Figures, forest: readonly Node[], columns: readonly number[]): Relation[] {
   const found: { weighed: Weighed; group: string }[] = [];
   const parts: Relation[] = [];
   const others = otherColumns(draft);
@@ -109,16 +109,16 @@ function pooled(found: readonly { weighed: Weighed; group: string }[], figures: 
     found.map((f) => f.weighed),
     figures,
   );
-  return [...groups.values()].flatMap((members) => settle(members, figures, named, refused));
+  return [...groups.values()].flatMap((members) => assignConfidence(members, figures, named, refused));
 }
 
 /** Columns whose head or unit says that they count or amount to something. */
 function namedColumns(draft: Draft): (place: number) => boolean {
-  const named = new Set(draft.columns.filter((c) => c.nature === 'count' || c.nature === 'amount').map((c) => c.col));
+  const named = new Set(draft.columns.filter((c) => c.quantity === 'count' || c.quantity === 'amount').map((c) => c.col));
   return (place) => named.has(place);
 }
 
-function totalClaims(
+function totalRelations(
   draft: Draft,
   sheet: number,
   figures: Figures,
@@ -134,7 +134,7 @@ function totalClaims(
     if (entry.breakdown !== breakdown || !isTotalEntry(draft, index)) return;
     const because = [message('because.total-label', { label: entry.label })];
     const make = (operands: readonly number[]): Relation =>
-      claim(
+      stateRelation(
         { axis: 'row', sheet },
         {
           kind: 'sum',
@@ -161,10 +161,13 @@ function totalClaims(
         figures,
       ),
     );
-    const several = divisionClaims(draft, forest, entry.row, make, figures, named);
+    const several = divisionRelations(draft, forest, entry.row, make, figures, named);
     divisions.push(...several);
     if (several.length === 0 && best) found.push(best);
   });
   const refused = refusedPlaces(found, figures);
-  return [...found.flatMap((w) => settle([dropAlien(w, figures, addingPlaces(found), named, refused)], figures, named)), ...divisions];
+  return [
+    ...found.flatMap((w) => assignConfidence([dropAlien(w, figures, addingPlaces(found), named, refused)], figures, named)),
+    ...divisions,
+  ];
 }

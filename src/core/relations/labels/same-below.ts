@@ -3,8 +3,8 @@ import { message } from '../../model/message';
 import type { Relation } from '../../model/relation';
 import { fold } from '../../text/fold';
 import type { Draft } from '../../tables/draft';
-import { claim } from '../series';
-import { settle } from '../assign-confidence';
+import { stateRelation } from '../series';
+import { assignConfidence } from '../assign-confidence';
 import type { Node } from '../../tables/outline/tree';
 import { walk } from '../../tables/outline/tree';
 import type { Weighed } from '../weigh';
@@ -12,9 +12,9 @@ import { bestOf } from '../weigh';
 
 /**
  * What is part of a total is the total of the same part of each of its lines: "Toàn huyện, trong đó: Nữ" sums up the women of
- * every commune. `totals`: the totals among the rows that are claimed already.
+ * every commune. `totals`: the totals among the rows that are stated already.
  */
-export function sameBelowClaims(
+export function sameBelowRelations(
   draft: Draft,
   sheet: number,
   figures: Figures,
@@ -33,7 +33,7 @@ export function sameBelowClaims(
         : [];
       if (rows.length < 2 || !rows.every((row) => row !== undefined)) continue;
       const because = [message('because.same-below', { label: draft.lines[own.index]!.label })];
-      const relation = claim(
+      const relation = stateRelation(
         { axis: 'row', sheet },
         { kind: 'sum', role: 'total', result: own.row, operands: rows, places: total.places, confidence: 0, because },
       );
@@ -41,7 +41,7 @@ export function sameBelowClaims(
       if (best) found.push(best);
     }
   }
-  return settle(found, figures, named);
+  return assignConfidence(found, figures, named);
 }
 
 function nameOf(draft: Draft, node: Node): string {

@@ -10,7 +10,7 @@ const SEVERAL = /nguien nhan.*ngheo|ngheo.*nguien nhan|thieu hut/;
 const OWN_TOTAL = /^(?:tong|cong)(?: \S+){0,3} (?:thieu hut|nguien nhan)/;
 const PLACES = /\b(?:xa|phuong|thi tran|thon|dia ban|don vi|huien|dia phuong)\b/;
 
-/** Takes out totals that labels alone claim over lines or columns of several answers; what a figure bears out stays. */
+/** Takes out totals that labels alone relation over lines or columns of several answers; what a figure bears out stays. */
 export function withoutSeveral(draft: Draft, relations: readonly Relation[], figures: Figures): Relation[] {
   const title = fold(draft.frame.title);
   const heads = new Map(draft.columns.map((c) => [c.col, fold(c.path.join(' '))]));

@@ -10,11 +10,11 @@ import { isTotalEntry } from '../../tables/outline/tree';
  * "Cơ cấu (%)", "Tỷ trọng": each line as a share of a total of another column (or, in a transposed table, row). The totals
  * are those that the lines have: the share of a line in its group, or in the whole.
  */
-export function shareClaims(draft: Draft, sheet: number, figures: Figures, known: readonly Relation[]): Relation[] {
+export function shareRelations(draft: Draft, sheet: number, figures: Figures, known: readonly Relation[]): Relation[] {
   return draft.columns
-    .filter((c) => c.role === 'figures' && c.nature === 'rate')
+    .filter((c) => c.role === 'figures' && c.quantity === 'rate')
     .flatMap((rate) => {
-      const bases = draft.columns.filter((c) => c.role === 'figures' && c.nature !== 'rate' && c.nature !== 'norm');
+      const bases = draft.columns.filter((c) => c.role === 'figures' && c.quantity !== 'rate' && c.quantity !== 'norm');
       const found = bases.flatMap(({ col, path }) => sharesOf(rate.col, col, path.join(' / '), draft, sheet, figures, known));
       const changed = proportional(
         rate.col,
@@ -24,20 +24,20 @@ export function shareClaims(draft: Draft, sheet: number, figures: Figures, known
         figures,
       );
       // What the column is the rate of already explains it; shares that fit no more lines than that do so by chance.
-      const best = Math.max(1 + tellingRate(rate.col, known, figures), ...found.map((f) => f.telling));
+      const best = Math.max(1 + informativeRate(rate.col, known, figures), ...found.map((f) => f.informative));
       // Of one column, what a few shares fit by chance yields to what most of them are in proportion to.
       if (changed && changed.alike > best) return changed.relations;
       return found
-        .filter((f) => f.telling === best)
+        .filter((f) => f.informative === best)
         .slice(0, 1)
         .flatMap((f) => f.relations);
     });
 }
 
 /** In how many more lines than not a rate of the other columns accounts for this one; -1 where there is none. */
-function tellingRate(col: number, relations: readonly Relation[], figures: Figures): number {
+function informativeRate(col: number, relations: readonly Relation[], figures: Figures): number {
   const rates = relations.filter((r) => r.kind === 'ratio' && r.axis === 'column' && r.result.line === col && isPlain(r));
-  return Math.max(-1, ...rates.map((r) => supportOf(r, figures)).map(({ telling, fails }) => telling - fails.length));
+  return Math.max(-1, ...rates.map((r) => supportOf(r, figures)).map(({ informative, fails }) => informative - fails.length));
 }
 
 function inTable(row: number, draft: Draft): boolean {
@@ -54,7 +54,7 @@ interface Proportional {
 
 interface Shares {
   readonly relations: readonly Relation[];
-  readonly telling: number;
+  readonly informative: number;
 }
 
 function sharesOf(
@@ -84,12 +84,12 @@ function sharesOf(
   return whole.flatMap((relation) => {
     const support = supportOf(relation, figures);
     const decided = support.holds.length + support.fails.length;
-    if (support.telling < 2 || support.holds.length < 0.6 * decided) return [];
+    if (support.informative < 2 || support.holds.length < 0.6 * decided) return [];
     // Borne out by hardly more than half of its lines it may break a sheet, never write over a figure.
     return [
       {
         relations: [{ ...relation, confidence: support.fails.length <= support.holds.length / 3 ? 0.95 : 0.65 }],
-        telling: support.telling - support.fails.length,
+        informative: support.informative - support.fails.length,
       },
     ];
   });

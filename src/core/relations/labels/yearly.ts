@@ -2,8 +2,8 @@ import type { Figures } from '../../model/figures';
 import { message } from '../../model/message';
 import type { Relation } from '../../model/relation';
 import { fold } from '../../text/fold';
-import type { Lane, Lanes } from '../series';
-import { claim } from '../series';
+import type { Series, SeriesGroup } from '../series';
+import { stateRelation } from '../series';
 import { supportOf } from '../support';
 
 const YEARLY = /(?:binh quan|trung binh|bq|muc (?:tang|giam)).*(?:nam|giai doan)|(?:giam|tang).*(?:binh quan|moi nam|hang nam|\/ ?nam)/;
@@ -12,7 +12,7 @@ const COMPOUND = /toc do|nhip do|muc tieu|ke hoach|chi tieu|so voi/;
 const NO_STATE = /tang|giam|chenh lech|so voi|so sanh|binh quan|muc tieu|ke hoach|chi tieu|thang|qui|giai doan|ti le (?:dat|hoan thanh)/;
 
 interface Moment {
-  readonly lane: Lane;
+  readonly series: Series;
   /** The end of this year: "đầu năm 2016" is the end of 2015. */
   readonly end: number;
 }
@@ -21,25 +21,25 @@ interface Moment {
  * "Bình quân giảm mỗi năm": the change between two points in time over the number of years between them. From the beginning
  * of 2016 to the end of 2020 there are five, though the years differ by four.
  */
-export function yearlyClaims(lanes: Lanes, figures: Figures): Relation[] {
-  const moments = lanes.items.flatMap(momentOf).sort((a, b) => a.end - b.end);
+export function yearlyRelations(seriesGroup: SeriesGroup, figures: Figures): Relation[] {
+  const moments = seriesGroup.items.flatMap(momentOf).sort((a, b) => a.end - b.end);
   if (moments.length < 2) return [];
-  return lanes.items.flatMap((lane) => {
-    const head = fold(lane.path.join(' '));
+  return seriesGroup.items.flatMap((series) => {
+    const head = fold(series.path.join(' '));
     const falls = /giam/.test(head);
     if (!YEARLY.test(head) || COMPOUND.test(head) || falls === /tang/.test(head)) return [];
     const [first, last] = [moments[0]!, moments[moments.length - 1]!];
     const years = last.end - first.end;
     if (years < 2 || moments[1]!.end === first.end || moments[moments.length - 2]!.end === last.end || !spans(head, first, last)) return [];
-    return counted(lanes, lane, falls ? [first, last] : [last, first], years, figures);
+    return counted(seriesGroup, series, falls ? [first, last] : [last, first], years, figures);
   });
 }
 
-function momentOf(lane: Lane): Moment[] {
-  const head = fold(lane.path.join(' '));
+function momentOf(series: Series): Moment[] {
+  const head = fold(series.path.join(' '));
   const years = head.match(/\b(?:19|20)\d\d\b/g) ?? [];
   if (years.length !== 1 || NO_STATE.test(head)) return [];
-  return [{ lane, end: Number(years[0]) - (/\bdau\b/.test(head) ? 1 : 0) }];
+  return [{ series, end: Number(years[0]) - (/\bdau\b/.test(head) ? 1 : 0) }];
 }
 
 /** A head that names its years means these and no others. */
@@ -48,18 +48,24 @@ function spans(head: string, first: Moment, last: Moment): boolean {
   return years.length === 0 || (years.length === 2 && (years[0] === first.end || years[0] === first.end + 1) && years[1] === last.end);
 }
 
-function counted(lanes: Lanes, lane: Lane, [from, to]: readonly [Moment, Moment], years: number, figures: Figures): Relation[] {
+function counted(
+  seriesGroup: SeriesGroup,
+  series: Series,
+  [from, to]: readonly [Moment, Moment],
+  years: number,
+  figures: Figures,
+): Relation[] {
   const over = (n: number): Relation =>
-    claim(lanes, {
+    stateRelation(seriesGroup, {
       kind: 'sum',
       role: 'average',
-      result: lane.line,
-      operands: [from.lane.line, to.lane.line],
+      result: series.line,
+      operands: [from.series.line, to.series.line],
       signs: [1, -1],
       factor: 1 / n,
-      places: lanes.places,
+      places: seriesGroup.places,
       confidence: 0,
-      because: [message('because.yearly', { from: from.lane.path.join(' / '), to: to.lane.path.join(' / '), years })],
+      because: [message('because.yearly', { from: from.series.path.join(' / '), to: to.series.path.join(' / '), years })],
     });
   const meant = over(years);
   const { proving, fails } = supportOf(meant, figures);

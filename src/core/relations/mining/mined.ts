@@ -17,7 +17,7 @@ export interface MinedRelation {
   readonly at?: readonly (number | null)[];
   readonly signs: readonly (1 | -1)[];
   readonly factor: number;
-  /** Where it is claimed: where it holds and where it is broken, ascending. */
+  /** Where it is stated: where it holds and where it is broken, ascending. */
   readonly places: readonly number[];
   /** Those of `places` where it holds within the rounding of the printed digits. */
   readonly holds: readonly number[];

@@ -12,7 +12,7 @@ export interface Places {
 }
 
 /**
- * Where the relation is claimed, and where of these it holds. A place where it fails is claimed if a slip of the hand
+ * Where the relation is stated, and where of these it holds. A place where it fails is stated if a slip of the hand
  * explains the difference, or if it stands alone among more places where it holds; several in a row without such an
  * explanation are another kind of line, for which it was never meant.
  */

@@ -10,12 +10,12 @@ const ASKED = 4;
 const REFUTED = 2;
 
 /**
- * The figures of the lines around one target at its probes, side by side, each with its relative slack (half-unit by
+ * The figures of the lines around one target at its probes, side by side, each with its relative rounding error (half-unit by
  * figure): thousands of pairs are asked whether their quotient is the target, and hardly any is.
  */
 export class Quotients {
   private readonly figure: Float64Array;
-  private readonly slack: Float64Array;
+  private readonly roundingError: Float64Array;
   private readonly wanted = new Float64Array(ASKED);
   private readonly half = new Float64Array(ASKED);
   private asks = 0;
@@ -25,12 +25,12 @@ export class Quotients {
     private readonly room: number,
   ) {
     this.figure = new Float64Array(ASKED * room);
-    this.slack = new Float64Array(ASKED * room);
+    this.roundingError = new Float64Array(ASKED * room);
   }
 
   /** Takes the lines `low` to `high` of `list` as the neighbours of `target`; `probes`: at most four positions. */
   gather(list: Int32Array, target: number, low: number, high: number, probes: readonly number[]): void {
-    const { lines, room, figure, slack } = this;
+    const { lines, room, figure, roundingError } = this;
     const { value, half, width } = lines;
     this.asks = probes.length;
     for (let k = 0; k < probes.length; k++) {
@@ -40,7 +40,7 @@ export class Quotients {
       for (let i = low, to = k * room; i <= high; i++, to++) {
         const at = list[i]! * width + j;
         figure[to] = value[at]!;
-        slack[to] = half[at]! / Math.abs(value[at]!);
+        roundingError[to] = half[at]! / Math.abs(value[at]!);
       }
     }
   }
@@ -56,7 +56,7 @@ export class Quotients {
   }
 
   private agreed(a: number, b: number, factors: readonly number[], growth: boolean): number {
-    const { figure, slack, wanted, half, room } = this;
+    const { figure, roundingError, wanted, half, room } = this;
     let factor = 0;
     let asked = 0;
     let held = 0;
@@ -65,8 +65,8 @@ export class Quotients {
       const y = figure[j]!;
       if (x !== x || y !== y || x === 0 || x === y || (y === 0 && !growth)) continue;
       asked++;
-      // The slack of 0 itself is beyond all bounds: what it moves is told by the growth of −1 alone.
-      const loose = y === 0 ? 0 : (slack[i]! + slack[j]!) * (growth ? Math.abs(y / (y - x)) : 1);
+      // The rounding error of 0 itself is beyond all bounds: what it moves is told by the growth of −1 alone.
+      const loose = y === 0 ? 0 : (roundingError[i]! + roundingError[j]!) * (growth ? Math.abs(y / (y - x)) : 1);
       const fits = factorOf(wanted[k]!, growth ? (y - x) / x : x / y, half[k]!, loose, factor, factors);
       if (fits !== 0) {
         factor = fits;
@@ -78,10 +78,17 @@ export class Quotients {
 }
 
 /** The first factor at which the quotient is the printed figure, or the one that is `known`; 0 where it is not. */
-function factorOf(printed: number, quotient: number, half: number, slack: number, known: number, factors: readonly number[]): number {
-  if (known !== 0) return agrees(printed, known * quotient, half, slack) ? known : 0;
+function factorOf(
+  printed: number,
+  quotient: number,
+  half: number,
+  roundingError: number,
+  known: number,
+  factors: readonly number[],
+): number {
+  if (known !== 0) return agrees(printed, known * quotient, half, roundingError) ? known : 0;
   // Of other signs they are farther apart than either is from 0.
-  if (printed * quotient < 0 && slack < 0.9 && Math.abs(printed) > 2 * half) return 0;
-  for (let f = 0; f < factors.length; f++) if (agrees(printed, factors[f]! * quotient, half, slack)) return factors[f]!;
+  if (printed * quotient < 0 && roundingError < 0.9 && Math.abs(printed) > 2 * half) return 0;
+  for (let f = 0; f < factors.length; f++) if (agrees(printed, factors[f]! * quotient, half, roundingError)) return factors[f]!;
   return 0;
 }

@@ -32,7 +32,7 @@ export class Scope {
   readonly hits: Int32Array;
   readonly misses: Int32Array;
 
-  /** Positions of another nature (rates among counts): nothing adds up there, so nothing is meant to. */
+  /** Positions of another quantity (rates among counts): nothing adds up there, so nothing is meant to. */
   readonly closed: Uint8Array;
 
   constructor(readonly stretches: Stretches) {

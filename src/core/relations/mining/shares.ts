@@ -71,7 +71,7 @@ function tried(
   const whole = value[base * width + total]!;
   // Of a whole of 100 the shares are the figures themselves.
   if (whole === factor) return null;
-  const slackOfWhole = half[base * width + total]! / Math.abs(whole);
+  const roundingErrorOfWhole = half[base * width + total]! / Math.abs(whole);
   const places: number[] = [];
   const holds: number[] = [];
   const seen = new Set<number>();
@@ -83,12 +83,12 @@ function tried(
     if (t > 1.005 * factor) return null;
     places.push(j);
     const h = half[target * width + j]!;
-    const slack = slackOfWhole + (b === 0 ? 0 : half[base * width + j]! / Math.abs(b));
-    if (!agrees(t, (factor * b) / whole, h, slack)) continue;
+    const roundingError = roundingErrorOfWhole + (b === 0 ? 0 : half[base * width + j]! / Math.abs(b));
+    if (!agrees(t, (factor * b) / whole, h, roundingError)) continue;
     holds.push(j);
     if (t === 0 || seen.has(t)) continue;
     seen.add(t);
-    digits += Math.max(0, Math.log10(t / (2 * (h + t * slack))));
+    digits += Math.max(0, Math.log10(t / (2 * (h + t * roundingError))));
   }
   const misses = places.length - holds.length;
   if (seen.size < 4 || holds.length < 3 * misses) return null;

@@ -1,18 +1,18 @@
 /**
  * True where `typed` may be a slip of the hand for `meant`: one digit replaced, left out or added, two neighbours
- * swapped, the sign or the place of the decimal point wrong. Both are counted in units of the last printed place; `slack`
+ * swapped, the sign or the place of the decimal point wrong. Both are counted in units of the last printed place; `rounding error`
  * is how far rounding may have moved `meant`, in the same units (then only whole powers of ten can still be told).
  */
-export function slipLike(typed: number, meant: number, slack: number): boolean {
+export function slipLike(typed: number, meant: number, roundingError: number): boolean {
   const a = Math.round(Math.abs(typed));
   const b = Math.round(Math.abs(meant));
   if (a === 0 || b === 0) return false;
-  if (typed < 0 !== meant < 0) return Math.abs(a - b) <= slack;
+  if (typed < 0 !== meant < 0) return Math.abs(a - b) <= roundingError;
   for (let power = 10; power <= 1e6; power *= 10) {
     if (power !== 10 && power !== 100 && power !== 1000 && power !== 1e6) continue;
-    if (Math.abs(a - b * power) <= slack * power || Math.abs(a * power - b) <= slack + power / 2) return true;
+    if (Math.abs(a - b * power) <= roundingError * power || Math.abs(a * power - b) <= roundingError + power / 2) return true;
   }
-  return slack < 1 && oneDigitOff(a, b);
+  return roundingError < 1 && oneDigitOff(a, b);
 }
 
 /** Whole numbers whose digits differ by one replacement, one swap of neighbours, or one digit more or less. */

@@ -14,8 +14,8 @@ export function noiseOf(peak: number): number {
 
 /**
  * True where a printed quotient is its operands' quotient as far as rounding allows: half a unit of the result and the
- * operands' relative slack (sa/|a| + sb/|b|).
+ * operands' relative rounding error (sa/|a| + sb/|b|).
  */
-export function agrees(printed: number, quotient: number, half: number, slack: number): boolean {
-  return Math.abs(printed - quotient) <= half * 1.0001 + Math.abs(quotient) * (slack + 1e-9);
+export function agrees(printed: number, quotient: number, half: number, roundingError: number): boolean {
+  return Math.abs(printed - quotient) <= half * 1.0001 + Math.abs(quotient) * (roundingError + 1e-9);
 }

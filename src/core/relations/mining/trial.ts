@@ -120,9 +120,9 @@ export class Trial {
       const ratio = growth ? y / x : x / y;
       const expected = factor * (growth ? ratio - 1 : ratio);
       const h = half[target * width + j]!;
-      const slack = half[a * width + j]! / Math.max(Math.abs(x), 1e-9) + half[b * width + j]! / Math.max(Math.abs(y), 1e-9);
-      // The slack moves the quotient of the two figures, also where 1 is taken off it afterwards.
-      const moved = Math.abs(factor * ratio) * slack;
+      const roundingError = half[a * width + j]! / Math.max(Math.abs(x), 1e-9) + half[b * width + j]! / Math.max(Math.abs(y), 1e-9);
+      // The rounding error moves the quotient of the two figures, also where 1 is taken off it afterwards.
+      const moved = Math.abs(factor * ratio) * roundingError;
       this.expected[j] = expected;
       this.tolerance[j] = h + moved;
       const off = Math.abs(t - expected);

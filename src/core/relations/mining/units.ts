@@ -19,7 +19,7 @@ export function countMultiples(value: number, bases: readonly number[], multiple
 }
 
 /** The fewest decimal places that print `value` in full, at most `printed`: 28.00000 tells no more than 28. */
-export function tellingDecimals(value: number, printed: number): number {
+export function informativeDecimals(value: number, printed: number): number {
   for (let d = 0; d < printed; d++) {
     const scaled = value * POWER[d]!;
     if (Math.abs(scaled - Math.round(scaled)) <= 1e-9 * Math.max(1, Math.abs(scaled))) return d;
@@ -33,24 +33,24 @@ export function tellingDecimals(value: number, printed: number): number {
  */
 export function halfUnits(grid: FigureGrid): Float64Array {
   const { rows, cols, value } = grid;
-  const telling = new Int8Array(value.length);
+  const informative = new Int8Array(value.length);
   const ofRow = new Int8Array(rows);
   const ofCol = new Int8Array(cols);
   for (let r = 0, at = 0; r < rows; r++) {
     for (let c = 0; c < cols; c++, at++) {
       const v = value[at]!;
       if (v !== v) continue;
-      const d = tellingDecimals(v, grid.decimals[at]!);
-      telling[at] = d;
+      const d = informativeDecimals(v, grid.decimals[at]!);
+      informative[at] = d;
       if (d > ofRow[r]!) ofRow[r] = d;
       if (d > ofCol[c]!) ofCol[c] = d;
     }
   }
-  const whole = wholeHalf(grid, telling);
+  const whole = wholeHalf(grid, informative);
   const half = new Float64Array(value.length);
   for (let r = 0, at = 0; r < rows; r++) {
     for (let c = 0; c < cols; c++, at++) {
-      const d = Math.max(telling[at]!, Math.min(ofRow[r]!, ofCol[c]!));
+      const d = Math.max(informative[at]!, Math.min(ofRow[r]!, ofCol[c]!));
       half[at] = d === 0 ? whole : 0.5 / POWER[d]!;
     }
   }
@@ -58,12 +58,12 @@ export function halfUnits(grid: FigureGrid): Float64Array {
 }
 
 /** Half-width of whole figures: 0.5, or wider where nearly all of them are multiples of a hidden base. */
-function wholeHalf({ value }: FigureGrid, telling: Int8Array): number {
+function wholeHalf({ value }: FigureGrid, informative: Int8Array): number {
   let n = 0;
   const multiples = new Int32Array(BASES.length);
   for (let at = 0; at < value.length; at++) {
     const v = value[at]!;
-    if (v !== v || v === 0 || telling[at] !== 0) continue;
+    if (v !== v || v === 0 || informative[at] !== 0) continue;
     n++;
     countMultiples(v, BASES, multiples);
   }

@@ -1,10 +1,10 @@
 import { Origin, State, emptyFigures } from '../../model/figures';
 import type { Figures } from '../../model/figures';
-import { cellNature } from '../../model/quantity';
-import type { Line, Nature } from '../../model/table';
+import { cellQuantity } from '../../model/quantity';
+import type { Line, Quantity } from '../../model/table';
 import type { Notation } from '../../text/number';
 import type { Draft } from '../draft';
-import { slackOf } from '../quantity';
+import { roundingErrorOf } from '../quantity';
 import { readInColumn } from './notation';
 import type { Scan } from './scan';
 import { Kind, cellIn, isFigureLike, numberFigure, stateOfKind, textIn } from './scan';
@@ -13,7 +13,7 @@ import { Kind, cellIn, isFigureLike, numberFigure, stateOfKind, textIn } from '.
  * The figures of a sheet: only cells in figure columns of table bodies are figures; serial numbers, years, codes, heads
  * and notes are texts, whatever they look like.
  */
-export function figuresOf(scan: Scan, drafts: readonly Draft[], notations: readonly Notation[]): Figures {
+export function readFigures(scan: Scan, drafts: readonly Draft[], notations: readonly Notation[]): Figures {
   const figures = emptyFigures(scan.rows, scan.cols);
   for (let at = 0; at < scan.kind.length; at++) {
     const kind = scan.kind[at]!;
@@ -38,10 +38,10 @@ function fillTable(scan: Scan, draft: Draft, notations: readonly Notation[], fig
       }
       readInto(scan, row, col, notations[col]!, figures);
       const line = lines[row - top];
-      const nature = cellNature(column.nature, line?.nature ?? 'unknown');
-      figures.slack[at] = slackOf(figures.decimals[at]!, nature, line?.unit ?? column.unit);
+      const quantity = cellQuantity(column.quantity, line?.quantity ?? 'unknown');
+      figures.roundingError[at] = roundingErrorOf(figures.decimals[at]!, quantity, line?.unit ?? column.unit);
     }
-    trimSlack(figures, column.nature, col, draft.frame.body.top, draft.frame.body.bottom);
+    trimRoundingError(figures, column.quantity, col, draft.frame.body.top, draft.frame.body.bottom);
   }
 }
 
@@ -69,7 +69,7 @@ function readInto(scan: Scan, row: number, col: number, notation: Notation, figu
  * Columns print trimmed decimals: 59,8 among 59,83 and 60,12 is 59,80. Where most figures of a column have all its places,
  * the others were trimmed, and are as exact as they are.
  */
-function trimSlack(figures: Figures, nature: Nature, col: number, top: number, bottom: number): void {
+function trimRoundingError(figures: Figures, quantity: Quantity, col: number, top: number, bottom: number): void {
   let count = 0;
   let full = 0;
   let most = 0;
@@ -87,8 +87,8 @@ function trimSlack(figures: Figures, nature: Nature, col: number, top: number, b
     const at = row * figures.cols + col;
     if (figures.state[at] !== State.Figure || figures.decimals[at] === most) continue;
     // A coefficient is set, not measured: "2" among "1,5" and "2,5" is 2,0.
-    if (full >= (nature === 'norm' ? 0.3 : 0.6) * count) figures.slack[at] = exact;
+    if (full >= (quantity === 'norm' ? 0.3 : 0.6) * count) figures.roundingError[at] = exact;
     // A whole figure among decimals is one more printed figure, not an exact count.
-    else if (figures.decimals[at] === 0 && nature !== 'count') figures.slack[at] = Math.max(figures.slack[at]!, exact);
+    else if (figures.decimals[at] === 0 && quantity !== 'count') figures.roundingError[at] = Math.max(figures.roundingError[at]!, exact);
   }
 }

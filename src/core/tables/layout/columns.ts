@@ -7,7 +7,7 @@ import type { Scan } from '../cells/scan';
 import { Kind, cellIn, formatFacts, isFigureLike, textIn } from '../cells/scan';
 import { isBreakdownHead, isNotFigureHead, isNoteHead, isSerialHead, isUnitHead, isYearHead } from '../vocabulary/words';
 import type { HeadTree } from './head';
-import { natureOfPath, natureOfUnit, statedUnit } from '../quantity';
+import { quantityOfPath, quantityOfUnit, statedUnit } from '../quantity';
 import { markerOf } from '../outline/markers';
 import { columnNumber, isYear, isYearAt } from './row-facts';
 import type { Frame } from './tables';
@@ -48,10 +48,10 @@ function columnOf(scan: Scan, frame: Frame, col: number, path: readonly string[]
       .reverse()
       .map(statedUnit)
       .find((u) => u !== null) ?? null;
-  const byPath = byIdentity(frame, scan, col, path) ?? natureOfPath(path);
-  const byUnit = natureOfUnit(frame.unit);
+  const byPath = byIdentity(frame, scan, col, path) ?? quantityOfPath(path);
+  const byUnit = quantityOfUnit(frame.unit);
   const shown = stats.percents * 2 > stats.figures ? 'rate' : byPath;
-  const nature = shown === 'unknown' ? byUnit : shown;
+  const quantity = shown === 'unknown' ? byUnit : shown;
   const numberText = frame.numbering === null ? null : textIn(scan, frame.numbering, col);
   const identity = (numberText ? identityWithin(numberText) : null) ?? path.map(identityWithin).find((i) => i !== null) ?? null;
   const number = (numberText ? columnNumber(numberText) : null) ?? numberInHead(path) ?? (identity?.result || null);
@@ -59,8 +59,8 @@ function columnOf(scan: Scan, frame: Frame, col: number, path: readonly string[]
     col,
     path,
     role,
-    nature: role === 'figures' ? nature : 'unknown',
-    unit: unit ?? (nature === byUnit ? frame.unit : null),
+    quantity: role === 'figures' ? quantity : 'unknown',
+    unit: unit ?? (quantity === byUnit ? frame.unit : null),
     number,
     identity: identity?.printed ?? null,
     because: [message(`because.column-${role}`, { head: path.join(' / ') })],
@@ -68,7 +68,7 @@ function columnOf(scan: Scan, frame: Frame, col: number, path: readonly string[]
 }
 
 /** A column that the form prints as a quotient is a rate, whatever its head says. */
-function byIdentity(frame: Frame, scan: Scan, col: number, path: readonly string[]): Column['nature'] | null {
+function byIdentity(frame: Frame, scan: Scan, col: number, path: readonly string[]): Column['quantity'] | null {
   const printed = frame.numbering === null ? null : identityWithin(textIn(scan, frame.numbering, col));
   const identity = printed ?? path.map(identityWithin).find((i) => i !== null);
   return identity?.kind === 'ratio' || identity?.kind === 'growth' ? 'rate' : null;

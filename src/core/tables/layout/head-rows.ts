@@ -16,7 +16,7 @@ export function firstBodyRow(scan: Scan, area: Area, facts: readonly RowFacts[])
     const f = facts[i]!;
     if (f.figures === 0 || f.numbering || (numbering > i && i < numbering)) continue;
     if (f.years && f.texts + (f.figures > 1 ? 1 : 0) >= 1 && facts.slice(i + 1, i + 4).some((g) => g.figures > 0 && !g.years)) continue;
-    // A year over a row of texts ("2006" above "Number", "Percent") is a storey of the head.
+    // A year over a row of texts ("2006" above "Number", "Percent") is a level of the head.
     if (f.years && (facts[i + 1]?.figures ?? 1) === 0 && (facts[i + 1]?.texts ?? 0) >= 2) continue;
     if (f.figures === 1 && f.contents <= 2 && facts.length - i === 1) continue;
     let first = i;
@@ -26,7 +26,7 @@ export function firstBodyRow(scan: Scan, area: Area, facts: readonly RowFacts[])
   return null;
 }
 
-/** "II | Chia theo nhóm tuổi": an outline number and a label, no figures: a line of the body, never a storey of the head. */
+/** "II | Chia theo nhóm tuổi": an outline number and a label, no figures: a line of the body, never a level of the head. */
 function isNumberedHeading(scan: Scan, area: Area, row: number, facts: RowFacts): boolean {
   if (facts.contents !== 2 || facts.texts !== 2 || facts.numbering) return false;
   const [number, label] = textsOf(scan, row, area);
@@ -70,6 +70,6 @@ function isTitleRow(scan: Scan, area: Area, row: number, facts: RowFacts): boole
   if (!only) return true;
   const merge = scan.sheet.merges.find((m) => m.top <= row && m.bottom >= row && m.left <= only.col && m.right >= only.col);
   const width = merge ? Math.min(merge.right, area.right) - Math.max(merge.left, area.left) + 1 : 1;
-  // One merged cell over some of the figure columns ("Trong đó") is a storey of the head; over all of them a title.
+  // One merged cell over some of the figure columns ("Trong đó") is a level of the head; over all of them a title.
   return merge ? width >= 0.9 * (area.right - area.left + 1) || only.col <= area.left : only.col <= area.left + 1 || only.text.length > 40;
 }

@@ -8,11 +8,11 @@ import type { Frame } from './tables';
 /** A head cell with the columns it spans, by merge or by the blanks to its right. */
 export interface HeadTree {
   readonly cells: readonly HeaderCell[];
-  /** For each column of the frame (from its left), the head cells over it, top storey first. */
+  /** For each column of the frame (from its left), the head cells over it, top level first. */
   readonly over: readonly (readonly HeaderCell[])[];
 }
 
-/** The tree of heads of a table: up to seven storeys, merged or with blanks where merges would be. */
+/** The tree of heads of a table: up to seven levels, merged or with blanks where merges would be. */
 export function headTree(scan: Scan, frame: Frame): HeadTree {
   const width = frame.area.right - frame.area.left + 1;
   const over: HeaderCell[][] = Array.from({ length: width }, () => []);

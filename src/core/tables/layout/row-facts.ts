@@ -5,7 +5,7 @@ import { fold } from '../../text/fold';
 import { remembered } from '../../text/remember';
 import { readIdentity } from '../../text/formula/identity';
 
-/** What one row of a region holds, as far as telling heads from data needs it. */
+/** What one row of a region holds, as far as informative heads from data needs it. */
 export interface RowFacts {
   readonly figures: number;
   readonly texts: number;
@@ -103,7 +103,7 @@ function isNumberingRow(scan: Scan, row: number, area: Area): boolean {
   return runsOn(numbers) && numbers.length >= 3 - (/[A-Z]/.test(numbers.join('')) ? 1 : 0);
 }
 
-/** "1.1 1.2 1.2.1 2.1": each code follows the one before by a step or opens a deeper storey; "7.58 6.29" are figures. */
+/** "1.1 1.2 1.2.1 2.1": each code follows the one before by a step or opens a deeper level; "7.58 6.29" are figures. */
 function hierarchical(numbers: readonly string[]): boolean {
   const codes = numbers.filter((n) => n.includes('.')).map((n) => n.split('.').map(Number));
   return codes.slice(1).every((code, i) => {

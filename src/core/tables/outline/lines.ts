@@ -3,7 +3,7 @@ import type { Column, Line } from '../../model/table';
 import { fold, tidy } from '../../text/fold';
 import type { Scan } from '../cells/scan';
 import { Kind, cellIn, isFigureLike, textIn } from '../cells/scan';
-import { natureOfHead, natureOfUnit, statedUnit } from '../quantity';
+import { quantityOfHead, quantityOfUnit, statedUnit } from '../quantity';
 import type { Frame } from '../layout/tables';
 import { administrativeTier, isOfWhich, isTotalLine } from '../vocabulary/words';
 import type { Marker } from './markers';
@@ -146,10 +146,10 @@ function levelsByMarker(entries: readonly Entry[]): number[] {
   return levels;
 }
 
-/** Lines with level, unit and nature; roles and parts come with the claims about totals. */
+/** Lines with level, unit and quantity; roles and parts come with the relations about totals. */
 export function linesOf(entries: readonly Entry[], levels: readonly number[]): Line[] {
   return entries.map((entry, i) => {
-    const [stated, named] = [natureOfUnit(entry.unit), natureOfHead(entry.label)];
+    const [stated, named] = [quantityOfUnit(entry.unit), quantityOfHead(entry.label)];
     const deeper = (levels[i + 1] ?? 0) > levels[i]! && !entry.total;
     const role = entry.total ? 'total' : entry.ofWhich ? 'of-which' : !entry.hasFigures ? 'heading' : deeper ? 'subtotal' : 'item';
     return {
@@ -160,7 +160,7 @@ export function linesOf(entries: readonly Entry[], levels: readonly number[]): L
       parts: [],
       unit: entry.unit,
       breakdown: entry.breakdown,
-      nature: stated === 'unknown' && (named === 'rate' || named === 'norm') ? named : stated,
+      quantity: stated === 'unknown' && (named === 'rate' || named === 'norm') ? named : stated,
       because: entry.marker ? [message('because.line-marker', { marker: entry.marker.code || '-' })] : [],
     };
   });

@@ -16,10 +16,10 @@ const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 // đ follows d in Vietnamese lists; OCR often turns it back into d.
 const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 
-/** 1.1, 3.10, I.2, A.I.1, 2.a, HC.1.3: codes of several storeys. */
+/** 1.1, 3.10, I.2, A.I.1, 2.a, HC.1.3: codes of several levels. */
 const DOTTED = String.raw`(?:\d{1,3}|[IVXL]{1,5}|[A-ZĐ]{1,3})(?:\.(?:\d{1,3}|[IVXL]{1,5}|[a-zđ])){1,4}`;
 const WHOLE_DOTTED = new RegExp(`^${DOTTED}$`);
-/** At the start of a label a code of several storeys needs no punctuation behind it. */
+/** At the start of a label a code of several levels needs no punctuation behind it. */
 const LEADING = new RegExp(String.raw`^\(?(${DOTTED}|[IVXL]{1,5}|[A-ZĐ]|\d{1,2}|[a-zđ])\s*(?:[.):/]|\s-)\s*(?=\p{L})`, 'u');
 const LEADING_DOTTED = new RegExp(String.raw`^(${DOTTED})\s+(?=\p{L})`, 'u');
 
@@ -65,7 +65,7 @@ function fromCode(code: string, rest: string): Marker | null {
   return null;
 }
 
-/** The place that the last storey of a code names: 2 of "1.2", 2 of "1.b", 4 of "A.IV". */
+/** The place that the last level of a code names: 2 of "1.2", 2 of "1.b", 4 of "A.IV". */
 function valueOf(code: string): number {
   if (/^\d/.test(code)) return Number(code);
   return /^[a-zđ]$/.test(code) ? LETTERS.indexOf(code) + 1 : roman(code);

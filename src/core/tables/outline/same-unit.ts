@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold';
-import type { Nature } from '../../model/table';
+import type { Quantity } from '../../model/table';
 import type { Draft } from '../draft';
 import { begunWith } from '../quantity';
 
@@ -21,14 +21,14 @@ export function columnsInUnit(draft: Draft, whole: number, rows: readonly number
   if (sameUnit(draft, whole, rows)) return columns;
   const { units } = unitsOf(draft);
   if (units.get(whole) || rows.some((row) => !units.get(row))) return null;
-  const money = draft.columns.filter((c) => c.nature === 'amount' && columns.includes(c.col)).map((c) => c.col);
+  const money = draft.columns.filter((c) => c.quantity === 'amount' && columns.includes(c.col)).map((c) => c.col);
   return money.length ? money : null;
 }
 
 interface Units {
   readonly units: ReadonlyMap<number, string | null>;
   /** What labels begin with, where they tell: "Số lao động …" counts, "Sản lượng …" amounts. */
-  readonly measures: ReadonlyMap<number, Nature>;
+  readonly measures: ReadonlyMap<number, Quantity>;
 }
 
 /** Units by row; one map a table, for all its totals. */

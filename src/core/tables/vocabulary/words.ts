@@ -179,7 +179,7 @@ export const isCumulated = has(words('lui ke|cong don|cumulative|cumulated|year 
 export const isOpening = has(OPENING);
 export const isClosing = has(CLOSING);
 
-/** +1 or −1 for a change between opening and closing, judged by the whole header path, the lowest storey first; 0 unknown. */
+/** +1 or −1 for a change between opening and closing, judged by the whole header path, the lowest level first; 0 unknown. */
 export function changeSign(path: readonly string[]): 1 | -1 | 0 {
   // "Giảm: {Thoát nghèo, Trở thành hộ cận nghèo, Khác}": the group's own word decides for all below it.
   for (const text of path) {
