@@ -37,7 +37,7 @@ function knownRelations(): Relation[] {
     sheet: 0,
     axis: 'column',
     factor: 1,
-    places,
+    positions: places,
     evidence: ['printed'],
     confidence: 1,
     because: [],

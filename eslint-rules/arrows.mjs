@@ -1,32 +1,61 @@
-// Import arrows point inward only (ARCHITECTURE.md). One line a folder: what it may import besides itself and packages.
+// Import arrows point inward only (ARCHITECTURE.md). One line a room: what it may import besides itself and packages.
 import path from 'node:path';
+
+const NOUNS = ['core/model', 'core/collections'];
+const WORDS = [...NOUNS, 'core/text', 'core/text/formula', 'core/text/target'];
+const TABLES = [...WORDS, 'core/arithmetic', 'core/tables'];
+const RELATIONS = [...TABLES, 'core/indicators', 'core/relations'];
+const ANOMALIES = [...RELATIONS, 'core/relations/forms', 'core/rules'];
 
 const ALLOWED = {
   'core/model': [],
+  'core/collections': [],
   'core/text': ['core/model'],
-  'core/structure': ['core/model', 'core/text', 'core/indicators'],
-  'core/indicators': ['core/model', 'core/text'],
-  'core/rules': ['core/model'],
-  'core/repair': ['core/model'],
-  core: ['core/model', 'core/text', 'core/structure', 'core/indicators', 'core/rules', 'core/repair'],
+  'core/text/formula': ['core/model', 'core/text'],
+  'core/text/target': ['core/model', 'core/text'],
+  'core/arithmetic': WORDS,
+  'core/tables': TABLES,
+  'core/indicators': WORDS,
+  // Figures only: what a label says is no business of the miner's.
+  'core/relations/mining': [...NOUNS, 'core/arithmetic'],
+  'core/relations': [...RELATIONS, 'core/relations/mining'],
+  'core/relations/labels': RELATIONS,
+  'core/relations/formulas': RELATIONS,
+  'core/relations/forms': RELATIONS,
+  'core/anomalies': ANOMALIES,
+  'core/across': [...ANOMALIES, 'core/anomalies'],
+  'core/rules': [...WORDS, 'core/arithmetic'],
+  'core/repair': [...NOUNS, 'core/arithmetic'],
+  'core/notes': WORDS,
+  core: [
+    ...ANOMALIES,
+    'core/relations/mining',
+    'core/relations/labels',
+    'core/relations/formulas',
+    'core/anomalies',
+    'core/across',
+    'core/repair',
+    'core/notes',
+  ],
   messages: [],
-  report: ['core', 'core/model', 'core/text', 'core/indicators', 'core/rules', 'messages'],
-  excel: ['core', 'core/model', 'core/text'],
-  file: ['core', 'core/model', 'core/text'],
-  functions: ['core', 'core/model', 'core/text', 'core/indicators', 'messages'],
-  commands: ['core', 'core/model', 'excel', 'messages'],
-  taskpane: ['core', 'core/model', 'core/text', 'core/indicators', 'core/rules', 'report', 'messages', 'functions'],
-  cli: ['core', 'core/model', 'core/text', 'core/structure', 'core/repair', 'file', 'report', 'messages'],
+  host: NOUNS,
+  report: ['core', ...WORDS, 'core/arithmetic', 'core/indicators', 'core/rules', 'messages'],
+  excel: ['core', 'host', ...WORDS, 'core/notes'],
+  file: ['core', ...WORDS, 'core/notes'],
+  functions: ['core', ...WORDS, 'core/indicators', 'messages'],
+  commands: ['core', 'core/model', 'host', 'excel', 'messages'],
+  taskpane: ['core', 'host', ...WORDS, 'core/arithmetic', 'core/indicators', 'core/rules', 'core/notes', 'report', 'messages', 'functions'],
+  cli: ['core', ...WORDS, 'core/across', 'core/repair', 'file', 'report', 'messages'],
 };
 // The composition roots may see more: they only wire.
 const ROOTS = { 'taskpane/index.tsx': ['excel', 'commands'], 'taskpane/worker.ts': [] };
 
-/** The room of a file below src: "core/rules", "taskpane", … */
+/** The room of a file below src: "core/relations/labels", "taskpane", …; the deepest folder that has a line above. */
 function roomOf(file) {
-  const parts = file.split('/');
   // '../messages' means its index: a room may be named without a file.
-  if (parts[0] !== 'core') return parts[0].replace(/\.\w+$/, '');
-  return parts.length > 2 ? `core/${parts[1]}` : 'core';
+  let room = file.replace(/\.\w+$/, '');
+  while (room && !(room in ALLOWED)) room = room.includes('/') ? room.slice(0, room.lastIndexOf('/')) : '';
+  return room || file.split('/')[0];
 }
 
 export default {

@@ -6,7 +6,8 @@ import type { SheetUnderstanding, Understanding } from './model/understanding';
 import { explainFindings, withoutOff } from './notes/notes';
 import { oddityFindings } from './anomalies/anomaly-findings';
 import { diagnose } from './repair';
-import { acrossSheets, understand, understandSheet } from './understand';
+import { acrossSheets } from './across/across-sheets';
+import { understand, understandSheet } from './understand';
 
 export { understand };
 

@@ -29,18 +29,16 @@ import { withinTables } from './relations/labels/within';
 import { yearlyRelations } from './relations/labels/yearly';
 import { combine } from './relations/combine';
 import type { Draft } from './tables/draft';
-import { withForms } from './relations/forms';
-import { withSameIndicators } from './across/same-indicators';
+import { acrossSheets } from './across/across-sheets';
 import { formulaRelations } from './relations/formulas/formula-relations';
 import { columnsOf } from './tables/layout/columns';
 import { headTree } from './tables/layout/head';
 import type { Frame } from './tables/layout/tables';
 import { framesOf } from './tables/layout/tables';
-import { noticesOf, withNotices } from './anomalies';
+import { noticesOf } from './anomalies';
 import { oddities } from './anomalies/cells';
 import { entriesOf, levelsOf, linesOf } from './tables/outline/lines';
 import { inferRounding } from './relations/rounding';
-import { withSummaries } from './across/summaries';
 import { inferMissing } from './relations/infer-missing';
 import { isTotalColumn } from './tables/vocabulary/words';
 import { mineRelations } from './relations/mining';
@@ -48,11 +46,6 @@ import { mineRelations } from './relations/mining';
 /** What a reader would say of the workbook: tables, roles, figures and the relations that should hold. */
 export function understand(workbook: Workbook): Understanding {
   return acrossSheets({ workbook, sheets: workbook.sheets.map((_, index) => understandSheet(workbook, index)) });
-}
-
-/** What only the sheets together tell; asked for once every sheet is understood. */
-export function acrossSheets(understanding: Understanding): Understanding {
-  return withNotices(withSameIndicators(withSummaries(withForms(understanding))));
 }
 
 /** Understands one sheet; `workbook` gives the sheets that its formulas name. */

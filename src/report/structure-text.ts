@@ -52,13 +52,13 @@ function relationText(relation: Relation, understanding: Understanding, names: r
 
 function statesText(relation: Relation, understanding: Understanding, language: Language): string {
   const states = { holds: 0, fails: 0, undecided: 0 };
-  for (const place of relation.places) states[stateAt(relation, place, understanding).state]++;
+  for (const place of relation.positions) states[stateAt(relation, place, understanding).state]++;
   return text(language, 'cli.relation-state', states);
 }
 
 /** The result cells, neighbouring places joined: "C15:K15". */
 function resultRanges(relation: Relation): string[] {
-  const places = [...relation.places].sort((a, b) => a - b);
+  const places = [...relation.positions].sort((a, b) => a - b);
   const ranges: string[] = [];
   for (let i = 0; i < places.length;) {
     let end = i;

@@ -45,7 +45,7 @@ export function numberingName({ area, numbering }: Table): string | null {
 /** One entry a place: operands are single cells. */
 function relationJson(relation: Relation, understanding: Understanding, names: readonly string[]): object[] {
   const { kind, sheet, signs, factor, evidence } = relation;
-  return relation.places.map((place) => ({
+  return relation.positions.map((place) => ({
     kind,
     result: addressOf(resultCell(relation, place), sheet, names),
     operands: operandCells(relation, place).map((cell) => addressOf(cell, sheet, names)),

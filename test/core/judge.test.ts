@@ -24,7 +24,7 @@ function totalOf(lines: number, kind: RelationKind = 'sum'): Relation {
     operands,
     signs: operands.map(() => 1),
     factor: 1,
-    places: [0],
+    positions: [0],
     evidence: ['label'],
     confidence: 1,
     because: [],

@@ -65,7 +65,7 @@ describe('notes', () => {
       operands: [{ line: 0 }, { line: 1, at: 3 }],
       signs: [1, -1],
       factor: 1,
-      places: [1],
+      positions: [1],
       evidence: ['label'],
       confidence: 1,
       because: [],

@@ -13,7 +13,7 @@ const relation = (axis: 'row' | 'column', more: Partial<Relation> = {}): Relatio
   operands: [{ line: 0 }, { line: 1 }, { line: 2 }],
   signs: [1, 1, -1],
   factor: 1,
-  places: [0, 1, 2, 3],
+  positions: [0, 1, 2, 3],
   evidence: ['label'],
   confidence: 1,
   because: [],

@@ -43,7 +43,7 @@ function relationOf(seed: number): Relation {
     operands,
     signs: operands.map(() => (d.int(0, 3) ? 1 : -1)),
     factor: [1, 1, 100][d.int(0, 2)]!,
-    places: Array.from({ length: places + 2 }, (_, i) => i - 1),
+    positions: Array.from({ length: places + 2 }, (_, i) => i - 1),
     evidence: ['label'],
     confidence: 1,
     because: [],
@@ -56,7 +56,7 @@ test('a verdict is the state that the judge gives, whatever the relation and the
     const figures = sheetOf(seed);
     const relation = relationOf(seed);
     const verdict = verdictOf(relation, figures);
-    for (const place of relation.places) {
+    for (const place of relation.positions) {
       const { state } = judgeAt(relation, place, () => figures);
       seen.set(`${relation.kind} ${state}`, (seen.get(`${relation.kind} ${state}`) ?? 0) + 1);
       if (WORD[verdict(place)] !== state)

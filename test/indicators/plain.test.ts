@@ -228,7 +228,7 @@ describe('a typed column of rates as formulas', () => {
     operands: [{ line: 2 }, { line: 1 }],
     signs: [1, 1],
     factor: 100,
-    places: [4, 5],
+    positions: [4, 5],
     evidence: ['printed'],
     confidence: 1,
     because: [],

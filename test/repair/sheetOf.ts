@@ -33,7 +33,7 @@ export function relation(
     operands: operands.map((line) => ({ line })),
     signs: operands.map(() => 1),
     factor: kind === 'ratio' || kind === 'growth' ? 100 : 1,
-    places,
+    positions: places,
     evidence: ['label'],
     confidence: 0.97,
     because: [],
@@ -76,10 +76,10 @@ export function failuresOf(understanding: Understanding): Failure[] {
   const of = (sheet: number) => understanding.sheets[sheet]!.figures;
   return understanding.sheets.flatMap(({ relations }) =>
     relations.flatMap((one) =>
-      one.places.flatMap((place): Failure[] => {
+      one.positions.flatMap((place): Failure[] => {
         const judgement = judgeAt(one, place, of);
         return judgement.state === 'fails'
-          ? [{ rule: `${one.kind}-holds`, severity: 'error', relation: one, place, judgement, message: message('test') }]
+          ? [{ rule: `${one.kind}-holds`, severity: 'error', relation: one, position: place, judgement, message: message('test') }]
           : [];
       }),
     ),

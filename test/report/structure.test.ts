@@ -17,7 +17,7 @@ const SUM: Relation = {
   operands: [{ line: 0 }, { line: 1 }, { line: 2 }],
   signs: [1, 1, -1],
   factor: 1,
-  places: [1, 2, 3],
+  positions: [1, 2, 3],
   evidence: ['label', 'values'],
   confidence: 1,
   because: [message('cli.row', { n: 4 })],
@@ -67,7 +67,7 @@ test('a relation is one entry a place, with its state', () => {
 });
 
 test('signs are said of sums only; cells of other sheets carry its name', () => {
-  const other = relation({ kind: 'equality', result: { line: 3 }, operands: [{ line: 0, at: 2, sheet: 1 }], signs: [1], places: [1] });
+  const other = relation({ kind: 'equality', result: { line: 3 }, operands: [{ line: 0, at: 2, sheet: 1 }], signs: [1], positions: [1] });
   const two = understanding([other]);
   const file = fileStructureJson(
     {

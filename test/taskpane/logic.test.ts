@@ -120,7 +120,7 @@ describe('relations in words', () => {
     operands: [0, 1, 2].map((line) => ({ line })),
     signs: [1, -1, 1],
     factor: 1,
-    places: [4],
+    positions: [4],
     evidence: ['printed'],
     confidence: 1,
     because: [],

@@ -37,7 +37,7 @@ const total: Relation = {
   operands: [1, 2, 3, 4].map((line) => ({ line })),
   signs: [1, 1, 1, 1],
   factor: 1,
-  places: [2],
+  positions: [2],
   evidence: ['label'],
   confidence: 0.95,
   because: [],
@@ -51,7 +51,7 @@ const rate: Relation = {
   operands: [{ line: 3 }, { line: 2 }],
   signs: [1, 1],
   factor: 100,
-  places: [1, 2, 3],
+  positions: [1, 2, 3],
   evidence: ['label', 'values'],
   confidence: 0.9,
   because: [],
@@ -133,7 +133,7 @@ export function sampleCheck(workbook: Workbook): Promise<Report> {
     const counts = { holds: 0, fails: 0, undecided: 0 };
     const own = relations.filter((relation) => relation.sheet === index);
     for (const relation of own) {
-      for (const place of relation.places) {
+      for (const place of relation.positions) {
         const judgement = judgeAt(relation, place, figuresOf(workbook));
         counts[judgement.state]++;
         if (judgement.state === 'fails') findings.push(findingOf(relation, place, judgement.expected, judgement.actual));

@@ -7,6 +7,7 @@ import { fold } from '../text/fold';
 import { betweenForms } from '../relations/forms';
 import type { Instance } from '../relations/forms/instance';
 import { instancesOf } from '../relations/forms/instance';
+import { withAnomalies } from '../anomalies';
 import { listOddities } from '../anomalies/list-counts';
 import { areaIn } from '../relations/forms/scope';
 
@@ -31,17 +32,8 @@ export function formsAcrossFiles(understanding: Understanding, files: Files): Un
   const odd = listOddities(instances, understanding).filter(({ cell, related }) =>
     related.some(({ sheet }) => files.fileOf(sheet) !== files.fileOf(cell.sheet)),
   );
-  return {
-    workbook,
-    sheets: sheets.map((sheet) => {
-      const own = across.filter((relation) => relation.sheet === sheet.sheet);
-      return {
-        ...sheet,
-        relations: [...sheet.relations, ...own],
-        oddities: [...sheet.oddities, ...odd.filter(({ cell }) => cell.sheet === sheet.sheet)],
-      };
-    }),
-  };
+  const known = sheets.map((sheet) => ({ ...sheet, relations: [...sheet.relations, ...across.filter((r) => r.sheet === sheet.sheet)] }));
+  return withAnomalies({ workbook, sheets: known }, odd);
 }
 
 /** A sheet that does not say whose it is may stand in a file that does: "bieu-01-xa-ba-cum.xlsx". */
@@ -88,7 +80,7 @@ function sameArea(instances: readonly Instance[], one: number, other: number, ag
 
 /** How many figures other than zero agree, and how many don't. */
 function tally(relations: readonly Relation[], figuresOf: FiguresOf): [holds: number, fails: number] {
-  const judged = relations.flatMap((r) => r.places.map((place) => judgeAt(r, place, figuresOf)));
+  const judged = relations.flatMap((r) => r.positions.map((position) => judgeAt(r, position, figuresOf)));
   return [
     judged.filter(({ state, actual }) => state === 'holds' && actual !== 0).length,
     judged.filter(({ state }) => state === 'fails').length,

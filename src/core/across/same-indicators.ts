@@ -110,7 +110,7 @@ function compare(ours: Page, theirs: Page): Relation[] {
     operands: [{ line: a.col, at: a.row, sheet: a.sheet }],
     signs: [1],
     factor: 1,
-    places: [b.row],
+    positions: [b.row],
     evidence: ['label'],
     confidence: 0.5,
     because: [message('because.same-indicator')],

@@ -187,7 +187,7 @@ function equality(sheet: number, { line, own, part, total, twin }: Pair): Relati
     operands: [{ line: total.row, sheet: part.sheet.sheet, ...(twin.col === own.col ? {} : { at: twin.col }) }],
     signs: [1],
     factor: 1,
-    places: [own.col],
+    positions: [own.col],
     evidence: ['label'],
     confidence: 0.9,
     because: [message('because.summary', { label: line.label })],

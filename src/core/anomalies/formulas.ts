@@ -68,20 +68,20 @@ function omitted(relation: Relation, isBeside: IsLine, drafts: readonly Draft[],
   const left = leftOut(draft, total, rows, total > high ? [high, total] : [total, low], isBeside);
   return left.length === 0
     ? []
-    : relation.places.flatMap((place): Oddity[] => {
+    : relation.positions.flatMap((position): Oddity[] => {
         const missing = left
-          .map((row) => ({ sheet, row, col: place }))
+          .map((row) => ({ sheet, row, col: position }))
           .filter(
             (c) => (figures.value[c.row * figures.cols + c.col] ?? 0) !== 0 && figures.state[c.row * figures.cols + c.col] === State.Figure,
           );
-        const at = total * figures.cols + place;
+        const at = total * figures.cols + position;
         if (missing.length === 0 || (figures.origin[at]! & Origin.Formula) === 0) return [];
         const actual = figures.value[at]!;
         const suggestion = missing.reduce((sum, c) => sum + figures.value[c.row * figures.cols + c.col]!, actual);
         return [
           {
             kind: 'formula-omits',
-            cell: resultCell(relation, place),
+            cell: resultCell(relation, position),
             actual,
             suggestion,
             reason: 'line-left-out',
@@ -162,15 +162,15 @@ function doubled(relation: Relation, byResult: ReadonlyMap<number, readonly Rela
     .flatMap((row) => byResult.get(row) ?? [])
     .filter((s) => s !== relation && s.operands.every((o) => rows.has(o.line)));
   if (inner.length === 0) return [];
-  return relation.places.flatMap((place): Oddity[] => {
-    const twice = inner.filter((s) => s.places.includes(place)).map((s) => ({ sheet, row: s.result.line, col: place }));
-    const actual = figures.value[relation.result.line * figures.cols + place]!;
+  return relation.positions.flatMap((position): Oddity[] => {
+    const twice = inner.filter((s) => s.positions.includes(position)).map((s) => ({ sheet, row: s.result.line, col: position }));
+    const actual = figures.value[relation.result.line * figures.cols + position]!;
     const excess = twice.reduce((sum, c) => sum + (figures.value[c.row * figures.cols + c.col] || 0), 0);
     if (excess === 0) return [];
     return [
       {
         kind: 'formula-double',
-        cell: resultCell(relation, place),
+        cell: resultCell(relation, position),
         actual,
         suggestion: actual - excess,
         reason: 'line-counted-twice',
@@ -183,11 +183,11 @@ function doubled(relation: Relation, byResult: ReadonlyMap<number, readonly Rela
 }
 
 function typedOver(relation: Relation, figures: Figures): Oddity[] {
-  return relation.places.flatMap((place): Oddity[] => {
-    const cell = resultCell(relation, place);
+  return relation.positions.flatMap((position): Oddity[] => {
+    const cell = resultCell(relation, position);
     const at = cell.row * figures.cols + cell.col;
     if (figures.state[at] !== State.Figure || (figures.origin[at]! & Origin.Formula) !== 0) return [];
-    const { state, expected } = judgeAt(relation, place, () => figures);
+    const { state, expected } = judgeAt(relation, position, () => figures);
     // Where the figure is wrong too, the broken relation says so.
     if (state !== 'holds') return [];
     return [

@@ -38,7 +38,7 @@ export function householdsOf({ table }: Instance, sheet: Sheet): HouseholdList {
   const find = (words: RegExp): number | undefined => table.columns.find(({ path }) => words.test(leaf(path)))?.col;
   const at = (row: number, col: number | undefined): string => (col === undefined ? '' : textOf(cellAt(sheet, row, col)?.value ?? null));
   const nameCol = find(/ho (?:va )?ten|^chu ho$|ho ten/) ?? table.columns.find((c) => c.role === 'name')?.col ?? 1;
-  const [kinship, place] = [find(/quan he/), find(PLACE)];
+  const [kinship, position] = [find(/quan he/), find(PLACE)];
   const serial = table.columns.find((c) => c.role === 'serial')?.col;
   const changes = new Map(
     CHANGES.flatMap(([key, words]) => {
@@ -58,7 +58,7 @@ export function householdsOf({ table }: Instance, sheet: Sheet): HouseholdList {
         kinship === undefined
           ? at(row, serial) !== ''
           : fold(at(row, kinship)) === 'chu ho' || (households.length === 0 && at(row, serial) !== '');
-      if (isHead) households.push({ row, name, members: [], marks: [], place: bareName(fold(at(row, place))).name || heading });
+      if (isHead) households.push({ row, name, members: [], marks: [], place: bareName(fold(at(row, position))).name || heading });
       const last = households[households.length - 1];
       last?.members.push(row);
       for (const [key, col] of changes) if (last && isMark(at(row, col)) && !last.marks.includes(key)) last.marks.push(key);

@@ -1,7 +1,9 @@
 import type { Oddity, Understanding } from '../model/understanding';
+import type { Instance } from '../relations/forms/instance';
 import { communesCounted } from './communes';
 import { documentNumbers } from './document-numbers';
 import { groupsBelowEveryone } from './everyone';
+import { listOddities } from './list-counts';
 import type { Look } from './look';
 import { ratesBeyondRange } from './ranges';
 import { repeatedLines } from './repeats';
@@ -32,9 +34,16 @@ export function noticesOf(look: Look): Oddity[] {
   return NOTICES.flatMap((notices) => notices(look));
 }
 
-/** Adds what a careful reader notices in the workbook as a whole. */
-export function withNotices(understanding: Understanding): Understanding {
-  const found = TOGETHER.flatMap((notices) => notices(understanding));
+/** Adds what a careful reader notices in the workbook as a whole; `instances` are the known forms in it. */
+export function withAnomaliesAcross(understanding: Understanding, instances: readonly Instance[]): Understanding {
+  return withAnomalies(understanding, [
+    ...listOddities(instances, understanding),
+    ...TOGETHER.flatMap((notices) => notices(understanding)),
+  ]);
+}
+
+/** Every sheet with those of `found` that are its own. */
+export function withAnomalies(understanding: Understanding, found: readonly Oddity[]): Understanding {
   if (found.length === 0) return understanding;
   const { workbook, sheets } = understanding;
   return {

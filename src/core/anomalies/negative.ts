@@ -20,7 +20,7 @@ export function computedOr(odd: Oddity, relations: readonly Relation[], figures:
   const read = relations
     .filter((r) => r.evidence.includes('formula'))
     .flatMap((r) =>
-      r.places
+      r.positions
         .filter((p) => samePlace(resultCell(r, p), cell))
         .slice(0, 1)
         .flatMap((p) => operandCells(r, p)),
@@ -36,7 +36,7 @@ function breaks(input: CellPlace, relations: readonly Relation[], figures: Figur
     const [line, along] = relation.axis === 'row' ? [input.row, input.col] : [input.col, input.row];
     const mine = [relation.result, ...relation.operands].some((ref) => ref.sheet === undefined && ref.line === line);
     return (
-      mine && relation.confidence >= TOLD && relation.places.includes(along) && judgeAt(relation, along, () => figures).state === 'fails'
+      mine && relation.confidence >= TOLD && relation.positions.includes(along) && judgeAt(relation, along, () => figures).state === 'fails'
     );
   });
 }

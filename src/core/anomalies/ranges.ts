@@ -60,7 +60,7 @@ function cellsOfShares(look: Look, draft: Draft): Share[] {
 function quotients({ relations, figures, sheet }: Look): ReadonlySet<number> {
   const cells = relations
     .filter((r) => r.kind === 'ratio' || r.kind === 'growth')
-    .flatMap((r) => r.places.map((place) => resultCell(r, place)));
+    .flatMap((r) => r.positions.map((position) => resultCell(r, position)));
   return new Set(cells.filter((cell) => cell.sheet === sheet).map(({ row, col }) => row * figures.cols + col));
 }
 

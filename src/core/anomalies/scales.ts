@@ -20,8 +20,8 @@ export function otherScales(look: Look): Oddity[] {
     .flatMap((relation) => {
       const stated = scaleOf(drafts, relation);
       if (stated === null || stated === relation.factor) return [];
-      const judged = relation.places.map((place) => ({ place, state: judgeAt(relation, place, () => figures).state }));
-      const holding = judged.filter(({ state }) => state === 'holds').map(({ place }) => resultCell(relation, place));
+      const judged = relation.positions.map((position) => ({ position, state: judgeAt(relation, position, () => figures).state }));
+      const holding = judged.filter(({ state }) => state === 'holds').map(({ position }) => resultCell(relation, position));
       if (holding.length < LEAST || judged.some(({ state }) => state === 'fails')) return [];
       const [first, ...others] = holding;
       const kind = relation.factor === 100 ? 'scale-is-percent' : 'scale-is-permille';
@@ -39,9 +39,9 @@ export function otherScales(look: Look): Oddity[] {
 }
 
 /** The factor that the words of the rate's own line state; null where they state none, or several. */
-function scaleOf(drafts: readonly Draft[], { axis, result, places }: Relation): number | null {
+function scaleOf(drafts: readonly Draft[], { axis, result, positions }: Relation): number | null {
   const draft = drafts.find(({ frame: { body } }) =>
-    axis === 'row' ? result.line >= body.top && result.line <= body.bottom : places[0]! >= body.top && places[0]! <= body.bottom,
+    axis === 'row' ? result.line >= body.top && result.line <= body.bottom : positions[0]! >= body.top && positions[0]! <= body.bottom,
   );
   const line = axis === 'row' ? draft?.lines.find((l) => l.row === result.line) : undefined;
   const column = axis === 'column' ? draft?.columns.find((c) => c.col === result.line) : undefined;

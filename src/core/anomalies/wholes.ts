@@ -33,7 +33,7 @@ export function wholesOutsideParts(look: Look): Oddity[] {
   const calculated = new Set(
     relations
       .filter((r) => r.kind === 'ratio' || r.kind === 'average')
-      .flatMap((r) => r.places.map((place) => keyOf(resultCell(r, place)))),
+      .flatMap((r) => r.positions.map((position) => keyOf(resultCell(r, position)))),
   );
   return drafts.flatMap((draft) => {
     const own = totals.filter(
@@ -52,8 +52,8 @@ const keyOf = ({ row, col }: { readonly row: number; readonly col: number }): st
 
 /** The sum holds wherever it is judged, with no negative line. */
 function bearsOut({ figures }: Look, total: Relation): boolean {
-  const judged = total.places.map((place) => judgeAt(total, place, () => figures).state);
-  const negative = total.places.some((col) => total.operands.some(({ line }) => figures.value[line * figures.cols + col]! < 0));
+  const judged = total.positions.map((position) => judgeAt(total, position, () => figures).state);
+  const negative = total.positions.some((col) => total.operands.some(({ line }) => figures.value[line * figures.cols + col]! < 0));
   return !negative && judged.includes('holds') && !judged.includes('fails');
 }
 

@@ -16,9 +16,9 @@ export interface Reading {
 
 export type FiguresOf = (sheet: number) => Figures;
 
-export function readingAt(relation: Relation, ref: Ref, place: number, figuresOf: FiguresOf): Reading {
+export function readingAt(relation: Relation, ref: Ref, position: number, figuresOf: FiguresOf): Reading {
   const figures = figuresOf(ref.sheet ?? relation.sheet);
-  const along = ref.at ?? place;
+  const along = ref.at ?? position;
   const row = relation.axis === 'row' ? ref.line : along;
   const col = relation.axis === 'row' ? along : ref.line;
   if (row < 0 || col < 0 || row >= figures.rows || col >= figures.cols) return { value: NaN, roundingError: 0, state: State.Blank };
@@ -67,24 +67,24 @@ function grown(old: Reading, fresh: Reading, factor: number): Value {
 }
 
 /** Judges `relation` at one place with the rounding that the printed digits allow. */
-export function judgeAt(relation: Relation, place: number, figuresOf: FiguresOf): Judgement {
+export function judgeAt(relation: Relation, position: number, figuresOf: FiguresOf): Judgement {
   const { kind, operands } = relation;
-  const result = readingAt(relation, relation.result, place, figuresOf);
+  const result = readingAt(relation, relation.result, position, figuresOf);
   if (result.state !== State.Figure) return undecided(result, reasonOf(result.state, 'result'));
-  if (kind === 'sum') return judgeSum(relation, result, place, figuresOf);
-  if ((kind === 'ratio' || kind === 'growth') && operands.length === 2) return judgeQuotient(relation, result, place, figuresOf);
+  if (kind === 'sum') return judgeSum(relation, result, position, figuresOf);
+  if ((kind === 'ratio' || kind === 'growth') && operands.length === 2) return judgeQuotient(relation, result, position, figuresOf);
   return judgeReadings(
     relation,
     result,
-    operands.map((ref) => readingAt(relation, ref, place, figuresOf)),
+    operands.map((ref) => readingAt(relation, ref, position, figuresOf)),
   );
 }
 
 /** As `judgeReadings`, without lists: of the pairs of lines that may make a rate there are many. */
-function judgeQuotient(relation: Relation, result: Reading, place: number, figuresOf: FiguresOf): Judgement {
+function judgeQuotient(relation: Relation, result: Reading, position: number, figuresOf: FiguresOf): Judgement {
   const { kind, factor } = relation;
-  const a = readingAt(relation, relation.operands[0]!, place, figuresOf);
-  const b = readingAt(relation, relation.operands[1]!, place, figuresOf);
+  const a = readingAt(relation, relation.operands[0]!, position, figuresOf);
+  const b = readingAt(relation, relation.operands[1]!, position, figuresOf);
   if (isUnknown(a.state)) return undecided(result, reasonOf(a.state, 'operand'));
   if (isUnknown(b.state)) return undecided(result, reasonOf(b.state, 'operand'));
   if (a.state !== State.Figure) return undecided(result, reasonOf(a.state, 'operand'));
@@ -94,13 +94,13 @@ function judgeQuotient(relation: Relation, result: Reading, place: number, figur
 }
 
 /** As `judgeReadings`, without an object for each operand: totals of 10^5 lines are judged here. */
-function judgeSum(relation: Relation, result: Reading, place: number, figuresOf: FiguresOf): Judgement {
+function judgeSum(relation: Relation, result: Reading, position: number, figuresOf: FiguresOf): Judgement {
   const { operands, signs, sheet, axis } = relation;
   const tally = emptyTally();
   let missing = false;
   let falling = false;
   for (let i = 0; i < operands.length; i++) {
-    const { line, at = place, sheet: other = sheet } = operands[i]!;
+    const { line, at = position, sheet: other = sheet } = operands[i]!;
     const figures = figuresOf(other);
     const [row, col] = axis === 'row' ? [line, at] : [at, line];
     if (row < 0 || col < 0 || row >= figures.rows || col >= figures.cols) continue;

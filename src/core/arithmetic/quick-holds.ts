@@ -7,7 +7,7 @@ import { isPlain } from '../model/relation';
  * A test that says "holds" only where a sum of a sheet's own lines certainly does, without an object for the answer:
  * 10^6 figures are judged in some ten milliseconds. Where it says no, `judgeAt` has the word. null: not such a sum.
  */
-export function quickHolds(relation: Relation, figures: Figures): ((place: number) => boolean) | null {
+export function quickHolds(relation: Relation, figures: Figures): ((position: number) => boolean) | null {
   const refs = [relation.result, ...relation.operands];
   if (relation.kind !== 'sum' || relation.factor !== 1 || !isPlain(relation)) return null;
   const { value, state, roundingError, rows, cols } = figures;
@@ -16,9 +16,9 @@ export function quickHolds(relation: Relation, figures: Figures): ((place: numbe
   const offsets = Int32Array.from(relation.operands, (ref) => ref.line * alongLine);
   const signs = Int8Array.from(relation.signs);
   const own = relation.result.line * alongLine;
-  return (place) => {
-    if (place < 0 || place >= last) return false;
-    const from = place * alongPlace;
+  return (position) => {
+    if (position < 0 || position >= last) return false;
+    const from = position * alongPlace;
     if (state[own + from] !== State.Figure) return false;
     let sum = 0;
     let tolerance = roundingError[own + from]!;

@@ -29,9 +29,9 @@ export function totalsOverMissing(sheet: SheetUnderstanding, understanding: Unde
   for (let level = 0; level < 4; level++) {
     const before = tainted.size;
     for (const relation of sums) {
-      for (const place of relation.places) {
-        if (operandCells(relation, place).some((cell) => unknown(relation.axis, cell)))
-          tainted.add(taintKey(relation.axis, resultCell(relation, place)));
+      for (const position of relation.positions) {
+        if (operandCells(relation, position).some((cell) => unknown(relation.axis, cell)))
+          tainted.add(taintKey(relation.axis, resultCell(relation, position)));
       }
     }
     if (tainted.size === before) break;

@@ -13,39 +13,39 @@ export const enum Verdict {
 }
 
 /** How `relation` is judged at a place, its lines being on the sheet of `figures`: the state that `judgeAt` gives. */
-export function verdictOf(relation: Relation, figures: Figures): (place: number) => Verdict {
+export function verdictOf(relation: Relation, figures: Figures): (position: number) => Verdict {
   const { kind, operands } = relation;
   if (isPlain(relation)) {
-    if (kind === 'sum') return (place) => sumVerdict(relation, place, figures);
+    if (kind === 'sum') return (position) => sumVerdict(relation, position, figures);
     if ((kind === 'ratio' || kind === 'growth') && operands.length === 2)
       return quotientOf(relation.axis, kind, relation.result.line, operands[0]!.line, operands[1]!.line, relation.factor, figures);
   }
   const figuresOf = (): Figures => figures;
-  return (place) => {
-    const { state } = judgeAt(relation, place, figuresOf);
+  return (position) => {
+    const { state } = judgeAt(relation, position, figuresOf);
     return state === 'holds' ? Verdict.Holds : state === 'fails' ? Verdict.Fails : Verdict.Undecided;
   };
 }
 
-/** Index of the cell of `line` at `place`; −1 outside the sheet. */
-function cellAt(byRow: boolean, line: number, place: number, { rows, cols }: Figures): number {
-  const row = byRow ? line : place;
-  const col = byRow ? place : line;
+/** Index of the cell of `line` at `position`; −1 outside the sheet. */
+function cellAt(byRow: boolean, line: number, position: number, { rows, cols }: Figures): number {
+  const row = byRow ? line : position;
+  const col = byRow ? position : line;
   return row < 0 || col < 0 || row >= rows || col >= cols ? -1 : row * cols + col;
 }
 
 const tally = emptyTally();
 
-function sumVerdict({ axis, result, operands, signs, factor }: Relation, place: number, figures: Figures): Verdict {
+function sumVerdict({ axis, result, operands, signs, factor }: Relation, position: number, figures: Figures): Verdict {
   const { value, roundingError, state } = figures;
   const byRow = axis === 'row';
-  const own = cellAt(byRow, result.line, place, figures);
+  const own = cellAt(byRow, result.line, position, figures);
   if (own < 0 || state[own] !== State.Figure) return Verdict.Undecided;
   clearTally(tally);
   let missing = false;
   let falling = false;
   for (let i = 0; i < operands.length; i++) {
-    const at = cellAt(byRow, operands[i]!.line, place, figures);
+    const at = cellAt(byRow, operands[i]!.line, position, figures);
     if (at < 0) continue;
     const kind = state[at]!;
     if (kind === State.Error || kind === State.Unreadable) return Verdict.Undecided;
@@ -68,15 +68,15 @@ export function quotientOf(
   b: number,
   factor: number,
   figures: Figures,
-): (place: number) => Verdict {
+): (position: number) => Verdict {
   const byRow = axis === 'row';
-  return (place) =>
+  return (position) =>
     quotientVerdict(
       kind,
       factor,
-      cellAt(byRow, result, place, figures),
-      cellAt(byRow, a, place, figures),
-      cellAt(byRow, b, place, figures),
+      cellAt(byRow, result, position, figures),
+      cellAt(byRow, a, position, figures),
+      cellAt(byRow, b, position, figures),
       figures,
     );
 }

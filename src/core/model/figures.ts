@@ -56,7 +56,7 @@ export function emptyFigures(rows: number, cols: number): Figures {
   };
 }
 
-/** Index of the cell in which `line` meets `place`: a row and a column along the rows, the other way round along the columns. */
-export function cellIndex(axis: 'row' | 'column', line: number, place: number, cols: number): number {
-  return axis === 'row' ? line * cols + place : place * cols + line;
+/** Index of the cell in which `line` meets `position`: a row and a column along the rows, the other way round along the columns. */
+export function cellIndex(axis: 'row' | 'column', line: number, position: number, cols: number): number {
+  return axis === 'row' ? line * cols + position : position * cols + line;
 }

@@ -47,7 +47,7 @@ export interface Relation {
   readonly signs: readonly (1 | -1)[];
   /** 100 for a percentage, 1000 for per mille, 1 otherwise. */
   readonly factor: number;
-  readonly places: readonly number[];
+  readonly positions: readonly number[];
   readonly evidence: readonly Evidence[];
   /** How sure it is that the relation is meant, 0 to 1: what a break of it may be called depends on it. */
   readonly confidence: number;
@@ -75,16 +75,16 @@ export function isAddition({ kind, signs }: Relation): boolean {
 }
 
 /** The cell that `ref` means at position `place` of `relation`. */
-export function cellOf(relation: Relation, ref: Ref, place: number): CellPlace {
-  const along = ref.at ?? place;
+export function cellOf(relation: Relation, ref: Ref, position: number): CellPlace {
+  const along = ref.at ?? position;
   const sheet = ref.sheet ?? relation.sheet;
   return relation.axis === 'row' ? { sheet, row: ref.line, col: along } : { sheet, row: along, col: ref.line };
 }
 
-export function resultCell(relation: Relation, place: number): CellPlace {
-  return cellOf(relation, relation.result, place);
+export function resultCell(relation: Relation, position: number): CellPlace {
+  return cellOf(relation, relation.result, position);
 }
 
-export function operandCells(relation: Relation, place: number): CellPlace[] {
-  return relation.operands.map((ref) => cellOf(relation, ref, place));
+export function operandCells(relation: Relation, position: number): CellPlace[] {
+  return relation.operands.map((ref) => cellOf(relation, ref, position));
 }

@@ -12,7 +12,7 @@ export interface Failure {
   readonly rule: string;
   readonly severity: Severity;
   readonly relation: Relation;
-  readonly place: number;
+  readonly position: number;
   readonly judgement: Judgement;
   readonly message: Message;
 }
@@ -20,7 +20,7 @@ export interface Failure {
 /** A broken relation before it is worded: what a relation rule is asked about. */
 export interface Break {
   readonly relation: Relation;
-  readonly place: number;
+  readonly position: number;
   readonly judgement: Judgement;
   /** Share of the relation's decided places at which it holds, 0 to 1. */
   readonly support: number;

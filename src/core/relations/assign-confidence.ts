@@ -4,16 +4,16 @@ import type { Weighed } from './weigh';
 import { confidenceOf, dropAlien, ownFails } from './weigh';
 
 /** The same column adds up in another total of the table: it is meant to. */
-export function addingPlaces(weighed: readonly Weighed[]): (place: number) => boolean {
+export function addingPlaces(weighed: readonly Weighed[]): (position: number) => boolean {
   const adding = new Set(weighed.flatMap((w) => w.support.proving));
-  return (place) => adding.has(place);
+  return (position) => adding.has(position);
 }
 
 /** Gives every total of a group its confidence; drops what the values refuse. */
 export function assignConfidence(
   members: readonly Weighed[],
   figures: Figures,
-  named?: (place: number) => boolean,
+  named?: (position: number) => boolean,
   refused?: ReadonlySet<number>,
 ): Relation[] {
   const adds = addingPlaces(members);
@@ -27,5 +27,5 @@ export function assignConfidence(
   };
   return kept
     .map((w) => ({ ...w.relation, confidence: confidenceOf(w, figures, pool) }))
-    .filter((relation) => relation.confidence > 0.2 && relation.places.length > 0);
+    .filter((relation) => relation.confidence > 0.2 && relation.positions.length > 0);
 }

@@ -27,9 +27,9 @@ function refKey(ref: Ref, relation: Relation): string {
 }
 
 /** True where a term has no figure at any place: it changes nothing in the equation. */
-function isIdle({ line, at, sheet }: Ref, { axis, places, sheet: own }: Relation, figures: Figures): boolean {
+function isIdle({ line, at, sheet }: Ref, { axis, positions, sheet: own }: Relation, figures: Figures): boolean {
   if (at !== undefined || (sheet !== undefined && sheet !== own)) return false;
-  return !places.some((place) => figures.state[cellIndex(axis, line, place, figures.cols)] === State.Figure);
+  return !positions.some((position) => figures.state[cellIndex(axis, line, position, figures.cols)] === State.Figure);
 }
 
 /** Sums as balanced equations, other kinds as they stand. */
@@ -61,7 +61,7 @@ function merge(same: readonly Relation[]): Relation {
   if (same.length === 1) return same[0]!;
   const [first, ...others] = [...same].sort((a, b) => strength(a) - strength(b)) as [Relation, ...Relation[]];
   const evidence = STRENGTH.filter((e) => same.some((r) => r.evidence.includes(e)));
-  const places = [...new Set(same.flatMap((r) => r.places))].sort((a, b) => a - b);
+  const positions = [...new Set(same.flatMap((r) => r.positions))].sort((a, b) => a - b);
   const doubt = same.reduce((d, r) => d * (1 - r.confidence), 1);
   const because = [...first.because, ...others.flatMap((o) => o.because)].filter(
     (m, i, all) => all.findIndex((n) => n.key === m.key) === i,
@@ -72,7 +72,7 @@ function merge(same: readonly Relation[]): Relation {
     ...first,
     role: first.role === 'identity' ? first.role : named.result.line === first.result.line ? named.role : first.role,
     evidence,
-    places,
+    positions,
     because,
     confidence: Math.max(...same.map((r) => r.confidence), 1 - doubt),
   };
@@ -114,18 +114,18 @@ function contest(rivals: readonly Judged[]): Relation[] {
         disjoint(relation, rival.relation)
       )
         continue;
-      for (const place of rival.support.holds) if (support.fails.includes(place)) refused.add(place);
+      for (const position of rival.support.holds) if (support.fails.includes(position)) refused.add(position);
       better = Math.max(better, refused.size);
       // Where the rival breaks too, it is the better reading of the two.
       if (rival.support.holds.length >= 2 * rival.support.fails.length && support.holds.length < support.fails.length) {
-        for (const place of rival.support.fails) refused.add(place);
+        for (const position of rival.support.fails) refused.add(position);
       }
     }
     if (refused.size === 0) return [relation];
     // Nowhere true, and another reading true in its stead again and again: it says nothing of the other places either.
     if (support.holds.length === 0 && better >= 2) return [];
-    const places = relation.places.filter((p) => !refused.has(p));
-    return places.length ? [{ ...relation, places }] : [];
+    const positions = relation.positions.filter((p) => !refused.has(p));
+    return positions.length ? [{ ...relation, positions }] : [];
   });
 }
 

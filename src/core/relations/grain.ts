@@ -7,15 +7,15 @@ import { countMultiples, informativeDecimals } from './mining/units';
 export interface Grain {
   /** All whole figures are multiples of it; 1 where they have nothing in common. */
   readonly base: number;
-  /** Decimal places that say anything: 1.228,50 beside 586,60 has one. */
-  readonly places: number;
+  /** Decimals that say anything: 1.228,50 beside 586,60 has one. */
+  readonly decimals: number;
 }
 
 /** Digits don't change, whatever is found out about the figures; asked for before and after their relations are known. */
 const grains = new WeakMap<Table, Grain>();
 
 export function grainOf(table: Table, figures: Figures): Grain {
-  const grain = grains.get(table) ?? { base: commonBase(table, figures), places: mostDecimals(table, figures) };
+  const grain = grains.get(table) ?? { base: commonBase(table, figures), decimals: mostDecimals(table, figures) };
   grains.set(table, grain);
   return grain;
 }
@@ -53,12 +53,12 @@ function mayMiss(n: number): number {
 }
 
 /** Marks in halves or quarters: nothing was rounded to the last printed place, or other digits than 0 and 5 would stand there. */
-export function inSteps(table: Table, figures: Figures, places: number): boolean {
+export function inSteps(table: Table, figures: Figures, decimals: number): boolean {
   let broken = 0;
   let others = 0;
   eachAdding(table, figures, (at) => {
-    const scaled = Math.round(figures.value[at]! * 10 ** places);
-    if (places === 0 || figures.decimals[at] === 0 || scaled % 10 === 0) return;
+    const scaled = Math.round(figures.value[at]! * 10 ** decimals);
+    if (decimals === 0 || figures.decimals[at] === 0 || scaled % 10 === 0) return;
     if (scaled % 5 === 0) broken++;
     else others++;
   });
@@ -68,14 +68,14 @@ export function inSteps(table: Table, figures: Figures, places: number): boolean
 /** Figures with a last digit of 5 and no other: by chance once in 5^8. */
 const STEPS = 8;
 
-/** The most decimal places that any figure of the table fills with more than zeros. */
+/** The most decimals that any figure of the table fills with more than zeros. */
 function mostDecimals(table: Table, figures: Figures): number {
-  let places = 0;
+  let decimals = 0;
   eachAdding(table, figures, (at) => {
-    if (figures.decimals[at]! > places)
-      places = Math.max(places, informativeDecimals(figures.value[at]!, Math.min(8, figures.decimals[at]!)));
+    if (figures.decimals[at]! > decimals)
+      decimals = Math.max(decimals, informativeDecimals(figures.value[at]!, Math.min(8, figures.decimals[at]!)));
   });
-  return places;
+  return decimals;
 }
 
 /** Every figure of the table that adds up to something: rates keep their own rounding. */

@@ -21,9 +21,9 @@ export function independent(misses: readonly (readonly CellPlace[])[], sums: rea
 function partsByTotal(sums: readonly Relation[]): Map<string, CellPlace[]> {
   const partsOf = new Map<string, CellPlace[]>();
   for (const sum of sums) {
-    for (const place of sum.places) {
-      const total = placeKey(resultCell(sum, place));
-      for (const part of operandCells(sum, place)) append(partsOf, total, part);
+    for (const position of sum.positions) {
+      const total = placeKey(resultCell(sum, position));
+      for (const part of operandCells(sum, position)) append(partsOf, total, part);
     }
   }
   return partsOf;

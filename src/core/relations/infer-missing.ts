@@ -7,7 +7,7 @@ import { operandCells, resultCell } from '../model/relation';
 import type { Table } from '../model/table';
 import { Verdict, verdictOf } from '../arithmetic/verdict';
 
-/** So many "…" must have been nothing in totals that hold without them, at so many places. */
+/** So many "…" must have been nothing in totals that hold without them, at so many positions. */
 const LEAST_CELLS = 4;
 const LEAST_PLACES = 2;
 
@@ -26,22 +26,22 @@ export function inferMissing(tables: readonly Table[], relations: readonly Relat
   }
 }
 
-/** A total at one place, and the marks among its parts as indices of the figures. */
+/** A total at one position, and the marks among its parts as indices of the figures. */
 interface OverUnknown {
   readonly relation: Relation;
-  readonly place: number;
+  readonly position: number;
   readonly unknown: readonly number[];
 }
 
 function overUnknown(relation: Relation, { body }: Table, figures: Figures): OverUnknown[] {
   const index = ({ row, col }: CellPlace): number => row * figures.cols + col;
-  return relation.places.flatMap((place) => {
-    const { row, col, sheet } = resultCell(relation, place);
+  return relation.positions.flatMap((position) => {
+    const { row, col, sheet } = resultCell(relation, position);
     if (sheet !== relation.sheet || !inArea(body, row, col)) return [];
-    const unknown = operandCells(relation, place)
+    const unknown = operandCells(relation, position)
       .filter((c) => c.sheet === relation.sheet && figures.state[index(c)] === State.Missing)
       .map(index);
-    return unknown.length > 0 ? [{ relation, place, unknown }] : [];
+    return unknown.length > 0 ? [{ relation, position, unknown }] : [];
   });
 }
 
@@ -50,8 +50,8 @@ function countNothing(over: readonly OverUnknown[], figures: Figures): boolean {
   const state = Uint8Array.from(figures.state, (kind) => (kind === State.Missing ? State.Dash : kind));
   const without = { ...figures, state };
   let [holds, fails, cells] = [0, 0, 0];
-  for (const { relation, place, unknown } of over) {
-    const verdict = verdictOf(relation, without)(place);
+  for (const { relation, position, unknown } of over) {
+    const verdict = verdictOf(relation, without)(position);
     if (verdict === Verdict.Fails) fails++;
     if (verdict !== Verdict.Holds) continue;
     holds++;

@@ -34,11 +34,15 @@ export function minedRelations(raw: readonly Relation[], figures: Figures, quant
 export function relationsOfMined(mined: readonly MinedRelation[], sheet: number, figures: Figures, quantityAt: QuantityAt): Relation[] {
   return mined.flatMap((m) => {
     const stated = labelRelationOf(m, sheet);
-    const places = meantPlaces(m, stated, figures, quantityAt);
+    const positions = meantPlaces(m, stated, figures, quantityAt);
     // A mean that nothing names, of two places: round figures make many, and one would bear witness for a slip.
-    if (m.kind === 'average' && places.length < NAMELESS && !places.some((place) => quantityOfResult(m, place, quantityAt) === 'norm'))
+    if (
+      m.kind === 'average' &&
+      positions.length < NAMELESS &&
+      !positions.some((position) => quantityOfResult(m, position, quantityAt) === 'norm')
+    )
       return [];
-    return places.length > 0 ? [{ ...stated, places }] : [];
+    return positions.length > 0 ? [{ ...stated, positions }] : [];
   });
 }
 
@@ -47,7 +51,7 @@ function bornOut(relation: Relation, figures: Figures): boolean {
   const { holds, fails, informative } = supportOf(relation, figures);
   if (relation.kind !== 'sum') return informative >= 2 && holds.length >= 2 * fails.length;
   // One slip breaks a line in one place, or in two that were swapped; figures of two digits soon add up.
-  const small = fails.length > 1 && fails.every((place) => Math.abs(judgeAt(relation, place, () => figures).actual) < 100);
+  const small = fails.length > 1 && fails.every((position) => Math.abs(judgeAt(relation, position, () => figures).actual) < 100);
   return informative > 0 && holds.length >= (small ? 3 : 1) * fails.length;
 }
 
@@ -56,44 +60,46 @@ function bornOut(relation: Relation, figures: Figures): boolean {
  * the break looks like a slip: the values alone can't tell, the heads can.
  */
 function widened(relation: Relation, figures: Figures, quantityAt: QuantityAt): Relation {
-  if (relation.kind !== 'sum' || relation.places.length < 4) return relation;
-  const known = new Set(relation.places);
-  const [from, to] = [relation.places[0]!, relation.places[relation.places.length - 1]!];
-  const missed: { place: number; named: boolean }[] = [];
-  for (let place = from - 1; place <= to + 1; place++) {
-    if (known.has(place) || place < 0) continue;
-    const { row, col } = cellOf(relation, relation.result, place);
+  if (relation.kind !== 'sum' || relation.positions.length < 4) return relation;
+  const known = new Set(relation.positions);
+  const [from, to] = [relation.positions[0]!, relation.positions[relation.positions.length - 1]!];
+  const missed: { position: number; named: boolean }[] = [];
+  for (let position = from - 1; position <= to + 1; position++) {
+    if (known.has(position) || position < 0) continue;
+    const { row, col } = cellOf(relation, relation.result, position);
     const quantity = row < figures.rows && col < figures.cols ? quantityAt(row, col) : 'unknown';
-    if (addsUp(quantity)) missed.push({ place, named: quantity !== 'unknown' });
+    if (addsUp(quantity)) missed.push({ position, named: quantity !== 'unknown' });
   }
-  const support = supportOf({ ...relation, places: missed.map((m) => m.place) }, figures);
-  const fails = support.fails.filter((place) => {
-    const { actual, expected } = judgeAt(relation, place, () => figures);
+  const support = supportOf({ ...relation, positions: missed.map((m) => m.position) }, figures);
+  const fails = support.fails.filter((position) => {
+    const { actual, expected } = judgeAt(relation, position, () => figures);
     // Two totals that changed places break in two lines at once.
-    const crossed = support.fails.some((other) => other !== place && judgeAt(relation, other, () => figures).expected === actual);
-    return missed.some((m) => m.place === place && m.named) || crossed || isOneSlip(relation, place, actual, expected, figures);
+    const crossed = support.fails.some((other) => other !== position && judgeAt(relation, other, () => figures).expected === actual);
+    return missed.some((m) => m.position === position && m.named) || crossed || isOneSlip(relation, position, actual, expected, figures);
   });
-  if (fails.length === 0 || fails.length > Math.max(2, relation.places.length / 4) || slipShare(relation, fails, figures) < 0.5)
+  if (fails.length === 0 || fails.length > Math.max(2, relation.positions.length / 4) || slipShare(relation, fails, figures) < 0.5)
     return relation;
-  return { ...relation, places: [...relation.places, ...fails].sort((a, b) => a - b) };
+  return { ...relation, positions: [...relation.positions, ...fails].sort((a, b) => a - b) };
 }
 
-function quantityOfResult({ axis, result }: MinedRelation, place: number, quantityAt: QuantityAt): Quantity {
-  return axis === 'row' ? quantityAt(result, place) : quantityAt(place, result);
+function quantityOfResult({ axis, result }: MinedRelation, position: number, quantityAt: QuantityAt): Quantity {
+  return axis === 'row' ? quantityAt(result, position) : quantityAt(position, result);
 }
 
 function meantPlaces(m: MinedRelation, stated: Relation, figures: Figures, quantityAt: QuantityAt): readonly number[] {
-  const quantity = (place: number): Quantity => quantityOfResult(m, place, quantityAt);
+  const quantity = (position: number): Quantity => quantityOfResult(m, position, quantityAt);
   // Among small figures some line is soon the mean of a few others: one that is meant says so.
   if (m.kind === 'average')
-    return m.places.filter((place) => quantity(place) === 'norm' || judgeAt(stated, place, () => figures).state !== 'fails');
-  if (m.kind !== 'sum') return m.places;
-  const adds = (place: number): boolean => addsUp(quantity(place));
+    return m.positions.filter((position) => quantity(position) === 'norm' || judgeAt(stated, position, () => figures).state !== 'fails');
+  if (m.kind !== 'sum') return m.positions;
+  const adds = (position: number): boolean => addsUp(quantity(position));
   // Shares of a whole do add up, to 100: where rates add up in most places, they are meant to.
-  const rates = m.holds.filter((place) => !adds(place));
+  const rates = m.holds.filter((position) => !adds(position));
   const meant = rates.length >= 2 && rates.length >= 0.5 * m.holds.length ? new Set(rates.map(quantity)) : null;
   // Norms that do say nothing of rates. Beside amounts in round thousands the miner takes rates for rounded as coarsely; the judge knows their decimals.
-  return m.places.filter((place) => adds(place) || meant?.has(quantity(place)) || judgeAt(stated, place, () => figures).state === 'holds');
+  return m.positions.filter(
+    (position) => adds(position) || meant?.has(quantity(position)) || judgeAt(stated, position, () => figures).state === 'holds',
+  );
 }
 
 function labelRelationOf(m: MinedRelation, sheet: number): Relation {
@@ -106,9 +112,9 @@ function labelRelationOf(m: MinedRelation, sheet: number): Relation {
     operands: m.operands.map((line, i) => (typeof m.at?.[i] === 'number' ? { line, at: m.at[i] } : { line })),
     signs: m.signs,
     factor: m.factor,
-    places: m.places,
+    positions: m.positions,
     evidence: ['values'],
     confidence: m.confidence,
-    because: [message('because.values', { holds: m.holds.length, of: m.places.length })],
+    because: [message('because.values', { holds: m.holds.length, of: m.positions.length })],
   };
 }

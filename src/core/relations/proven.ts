@@ -28,13 +28,15 @@ export function provenBy(readings: readonly Relation[], figures: Figures): Relat
   let best: Relation | null = null;
   let most = 0;
   for (const reading of readings) {
-    if (reading.operands.length < 2 || reading.places.length === 0) continue;
+    if (reading.operands.length < 2 || reading.positions.length === 0) continue;
     const support = supportOf(reading, figures);
     const holds = support.proving;
     const slips =
       holds.length === 0
         ? []
-        : support.fails.filter((place) => slipped(reading, place, figures) && (holds.length >= 3 || informative(reading, place, figures)));
+        : support.fails.filter(
+            (position) => slipped(reading, position, figures) && (holds.length >= 3 || informative(reading, position, figures)),
+          );
     const relation = held(reading, holds, slips) ?? hundred(reading, support, figures);
     if (relation && holds.length >= most) [best, most] = [relation, holds.length + 1];
   }
@@ -44,44 +46,44 @@ export function provenBy(readings: readonly Relation[], figures: Figures): Relat
 function held(reading: Relation, holds: readonly number[], slips: readonly number[]): Relation | null {
   const enough = holds.length >= 2 || (holds.length === 1 && reading.operands.length >= FEWEST);
   if (!enough || slips.length > holds.length) return null;
-  const places = [...holds, ...slips].sort((a, b) => a - b);
-  return { ...reading, places, confidence: holds.length >= 2 * slips.length ? 0.9 : 0.65 };
+  const positions = [...holds, ...slips].sort((a, b) => a - b);
+  return { ...reading, positions, confidence: holds.length >= 2 * slips.length ? 0.9 : 0.65 };
 }
 
 /** A lone column of shares: it adds up to 100, or would but for one slip. */
 function hundred(reading: Relation, { fails }: Support, figures: Figures): Relation | null {
   if (reading.operands.length < FEWEST) return null;
-  const places = fails.filter(
-    (place) => isWhole(reading, place, figures) && tells(reading, place, figures) && slipped(reading, place, figures),
+  const positions = fails.filter(
+    (position) => isWhole(reading, position, figures) && tells(reading, position, figures) && slipped(reading, position, figures),
   );
-  return places.length === 1 ? { ...reading, places, confidence: 0.45 } : null;
+  return positions.length === 1 ? { ...reading, positions, confidence: 0.45 } : null;
 }
 
 /** True where the total is 100, or the parts add up to it. */
-function isWhole(reading: Relation, place: number, figures: Figures): boolean {
-  const { actual, expected, tolerance } = judgeAt(reading, place, () => figures);
+function isWhole(reading: Relation, position: number, figures: Figures): boolean {
+  const { actual, expected, tolerance } = judgeAt(reading, position, () => figures);
   return actual === HUNDRED || Math.abs(expected - HUNDRED) <= tolerance;
 }
 
 /** Among figures of few digits any difference looks like a slip in one of them; not where the whole is 100. */
-function informative(reading: Relation, place: number, figures: Figures): boolean {
-  const { actual, expected, tolerance } = judgeAt(reading, place, () => figures);
-  return isWhole(reading, place, figures) || Math.max(Math.abs(actual), Math.abs(expected)) >= LONG * Math.max(tolerance, 1e-3);
+function informative(reading: Relation, position: number, figures: Figures): boolean {
+  const { actual, expected, tolerance } = judgeAt(reading, position, () => figures);
+  return isWhole(reading, position, figures) || Math.max(Math.abs(actual), Math.abs(expected)) >= LONG * Math.max(tolerance, 1e-3);
 }
 
-function slipped(reading: Relation, place: number, figures: Figures): boolean {
-  const { actual, expected } = judgeAt(reading, place, () => figures);
-  if (isWhole(reading, place, figures))
+function slipped(reading: Relation, position: number, figures: Figures): boolean {
+  const { actual, expected } = judgeAt(reading, position, () => figures);
+  if (isWhole(reading, position, figures))
     return actual === HUNDRED
-      ? slippedShare(reading, place, expected - HUNDRED, figures)
-      : keyedFor(HUNDRED, actual, decimalsOf(reading, place, figures));
-  return isOneSlip(reading, place, actual, expected, figures);
+      ? slippedShare(reading, position, expected - HUNDRED, figures)
+      : keyedFor(HUNDRED, actual, decimalsOf(reading, position, figures));
+  return isOneSlip(reading, position, actual, expected, figures);
 }
 
 /** One share that is too large or too small: put right it lies within the whole. Rates of completion ("100, 100, 100") do not. */
-function slippedShare({ axis, operands }: Relation, place: number, excess: number, figures: Figures): boolean {
+function slippedShare({ axis, operands }: Relation, position: number, excess: number, figures: Figures): boolean {
   return operands.some(({ line }) => {
-    const at = cellIndex(axis, line, place, figures.cols);
+    const at = cellIndex(axis, line, position, figures.cols);
     const due = figures.value[at]! - excess;
     return due >= 0 && due < HUNDRED && keyedFor(due, figures.value[at]!, figures.decimals[at]!);
   });

@@ -34,7 +34,7 @@ export function inferRounding(tables: readonly Table[], relations: readonly Rela
     const grain = grainOf(table, figures);
     const tally = tallyOf(sums, figures, grain);
     if (wereRounded(table, tally, sums, figures, grain)) loosen(table, figures, grain);
-    else if ((tally.exact > 0 && tally.chance < CHANCE_OF_ROUNDING && tally.misses.length <= 1) || inSteps(table, figures, grain.places))
+    else if ((tally.exact > 0 && tally.chance < CHANCE_OF_ROUNDING && tally.misses.length <= 1) || inSteps(table, figures, grain.decimals))
       sharpen(table, figures);
   }
 }
@@ -54,8 +54,8 @@ function wereRounded(
 }
 
 function ofTable(relation: Relation, table: Table): boolean {
-  if (!isPlain(relation) || relation.places.length === 0) return false;
-  const cell = cellOf(relation, relation.result, relation.places[0]!);
+  if (!isPlain(relation) || relation.positions.length === 0) return false;
+  const cell = cellOf(relation, relation.result, relation.positions[0]!);
   return inArea(table.body, cell.row, cell.col);
 }
 
@@ -86,14 +86,14 @@ function inShortenedMoney(table: Table, cell: CellPlace, figures: Figures): bool
   return quantity === 'amount' && figures.decimals[cell.row * figures.cols + cell.col] === 0 && roundingErrorOf(0, quantity, unit) > 0;
 }
 
-function tallyOf(sums: readonly Relation[], figures: Figures, { base, places }: Grain): Tally {
+function tallyOf(sums: readonly Relation[], figures: Figures, { base, decimals }: Grain): Tally {
   const tally: Tally = { exact: 0, chance: 0, farthest: 0, least: Infinity, misses: [] };
   for (const relation of sums) {
-    for (const place of relation.places) {
-      const judged = judgeAt(relation, place, () => figures);
+    for (const position of relation.positions) {
+      const judged = judgeAt(relation, position, () => figures);
       if (judged.state === 'undecided' || judged.actual === 0) continue;
       const miss = Math.abs(judged.actual - judged.expected);
-      const unit = base > 1 ? base : miss < 1e-9 ? 1 : unitOf(relation, place, figures, places);
+      const unit = base > 1 ? base : miss < 1e-9 ? 1 : unitOf(relation, position, figures, decimals);
       if (miss <= unit * 1e-3) {
         tally.exact++;
         // The chance that the error of all roundings vanishes in print.
@@ -104,7 +104,7 @@ function tallyOf(sums: readonly Relation[], figures: Figures, { base, places }: 
       ) {
         tally.farthest = Math.max(tally.farthest, miss / unit / deviation(relation));
         tally.least = Math.min(tally.least, miss);
-        tally.misses.push([resultCell(relation, place), ...operandCells(relation, place)]);
+        tally.misses.push([resultCell(relation, position), ...operandCells(relation, position)]);
       }
     }
   }
@@ -117,18 +117,18 @@ function deviation(relation: Relation): number {
 }
 
 /** The last printed place of the figures of a sum that says anything. */
-function unitOf(relation: Relation, place: number, figures: Figures, most: number): number {
+function unitOf(relation: Relation, position: number, figures: Figures, most: number): number {
   let decimals = 0;
-  for (const { row, col } of [resultCell(relation, place), ...operandCells(relation, place)]) {
+  for (const { row, col } of [resultCell(relation, position), ...operandCells(relation, position)]) {
     decimals = Math.max(decimals, figures.decimals[row * figures.cols + col] ?? 0);
   }
   return 10 ** -Math.min(most, decimals);
 }
 
-function loosen(table: Table, figures: Figures, { base, places }: Grain): void {
+function loosen(table: Table, figures: Figures, { base, decimals }: Grain): void {
   eachAdding(table, figures, (at, quantity) => {
     if (quantity === 'count' && base === 1) return;
-    const unit = base > 1 ? base : 10 ** -Math.min(places, figures.decimals[at]!);
+    const unit = base > 1 ? base : 10 ** -Math.min(decimals, figures.decimals[at]!);
     figures.roundingError[at] = Math.max(figures.roundingError[at]!, unit / 2);
   });
 }

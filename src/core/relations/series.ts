@@ -20,8 +20,8 @@ export interface SeriesGroup {
   readonly axis: 'row' | 'column';
   readonly sheet: number;
   readonly items: readonly Series[];
-  readonly places: readonly number[];
-  /** Those of `places` at which figures add up: no rates, no averages. */
+  readonly positions: readonly number[];
+  /** Those of `positions` at which figures add up: no rates, no averages. */
   readonly adding: readonly number[];
   /** Those at which others are compared ("Tăng/giảm"): a rate of what stands there is none. */
   readonly comparing: ReadonlySet<number>;
@@ -36,7 +36,7 @@ export function columnSeries(draft: Draft, sheet: number): SeriesGroup {
     axis: 'column',
     sheet,
     items,
-    places: draft.entries.filter((e) => e.hasFigures).map((e) => e.row),
+    positions: draft.entries.filter((e) => e.hasFigures).map((e) => e.row),
     adding: addingRows(draft),
     comparing: new Set(comparing),
   };
@@ -52,7 +52,7 @@ export function rowSeries(draft: Draft, sheet: number, breakdown: string | null)
     axis: 'row',
     sheet,
     items,
-    places: draft.columns.filter((c) => c.role === 'figures').map((c) => c.col),
+    positions: draft.columns.filter((c) => c.role === 'figures').map((c) => c.col),
     adding: addingColumns(draft),
     comparing: new Set(comparing),
   };
@@ -69,7 +69,7 @@ export interface RelationParts {
   readonly operands: readonly number[];
   readonly signs?: readonly (1 | -1)[];
   readonly factor?: number;
-  readonly places: readonly number[];
+  readonly positions: readonly number[];
   readonly confidence: number;
   readonly because: readonly Message[];
   readonly exhaustive?: boolean;
@@ -86,7 +86,7 @@ export function stateRelation(seriesGroup: Pick<SeriesGroup, 'axis' | 'sheet'>, 
     operands: parts.operands.map((line) => ({ line })),
     signs: parts.signs ?? parts.operands.map(() => 1),
     factor: parts.factor ?? 1,
-    places: parts.places,
+    positions: parts.positions,
     evidence: ['label'],
     confidence: parts.confidence,
     because: parts.because,

@@ -23,15 +23,15 @@ export function supportOf(relation: Relation, figures: Figures): Support {
   const values = new Set<number>();
   let undecided = 0;
   const verdict = verdictOf(relation, figures);
-  for (const place of relation.places) {
-    const state = verdict(place);
-    if (state === Verdict.Fails) fails.push(place);
+  for (const position of relation.positions) {
+    const state = verdict(position);
+    if (state === Verdict.Fails) fails.push(position);
     else if (state === Verdict.Undecided) undecided++;
     else {
-      holds.push(place);
-      const actual = figures.value[cellIndex(relation.axis, relation.result.line, relation.result.at ?? place, figures.cols)]!;
-      if (actual === 0 || !tells(relation, place, figures)) continue;
-      proving.push(place);
+      holds.push(position);
+      const actual = figures.value[cellIndex(relation.axis, relation.result.line, relation.result.at ?? position, figures.cols)]!;
+      if (actual === 0 || !tells(relation, position, figures)) continue;
+      proving.push(position);
       values.add(actual);
     }
   }
@@ -39,11 +39,11 @@ export function supportOf(relation: Relation, figures: Figures): Support {
 }
 
 /** A sum tells nothing where only one operand is not zero: it is then a copy. */
-export function tells(relation: Relation, place: number, figures: Figures): boolean {
+export function tells(relation: Relation, position: number, figures: Figures): boolean {
   if (relation.kind !== 'sum' || relation.operands.length < 2) return true;
   let nonZero = 0;
   for (const { line } of relation.operands) {
-    const at = cellIndex(relation.axis, line, place, figures.cols);
+    const at = cellIndex(relation.axis, line, position, figures.cols);
     if (figures.value[at]) nonZero++;
     if (nonZero >= 2) return true;
   }
@@ -64,22 +64,22 @@ export function looksLikeSlip(actual: number, expected: number): boolean {
 }
 
 /** One part with a digit too many throws the total off by several times: then the part looks like the slip, not the total. */
-function slipOfPart(relation: Relation, place: number, excess: number, figures: Figures): boolean {
+function slipOfPart(relation: Relation, position: number, excess: number, figures: Figures): boolean {
   if (relation.kind !== 'sum' || relation.operands.length > 200) return false;
   return relation.operands.some(({ line }, i) => {
-    const value = figures.value[cellIndex(relation.axis, line, place, figures.cols)]!;
+    const value = figures.value[cellIndex(relation.axis, line, position, figures.cols)]!;
     const due = value - excess * relation.signs[i]!;
     return due > 0 && value > 0 && [10, 100, 1000].some((k) => Math.abs(value / due / k - 1) < 0.12);
   });
 }
 
 /** True where one slip of the keyboard in the total or in one of its parts accounts for the whole difference. */
-export function isOneSlip(relation: Relation, place: number, actual: number, expected: number, figures: Figures): boolean {
-  const decimalsAt = (line: number): number => figures.decimals[cellIndex(relation.axis, line, place, figures.cols)]!;
+export function isOneSlip(relation: Relation, position: number, actual: number, expected: number, figures: Figures): boolean {
+  const decimalsAt = (line: number): number => figures.decimals[cellIndex(relation.axis, line, position, figures.cols)]!;
   if (keyedFor(expected, actual, decimalsAt(relation.result.line))) return true;
   if (relation.kind !== 'sum' || relation.operands.length > 60) return false;
   return relation.operands.some(({ line }, i) => {
-    const value = figures.value[cellIndex(relation.axis, line, place, figures.cols)]!;
+    const value = figures.value[cellIndex(relation.axis, line, position, figures.cols)]!;
     return keyedFor(value - (expected - actual) * relation.signs[i]!, value, decimalsAt(line));
   });
 }
@@ -88,26 +88,26 @@ export function isOneSlip(relation: Relation, place: number, actual: number, exp
 export function keyedFor(meant: number, keyed: number, decimals: number): boolean {
   if (meant === -keyed) return Math.abs(keyed) >= 10;
   if (!(meant >= 0) || !(keyed >= 0) || meant === keyed || Math.max(meant, keyed) < 10) return false;
-  const places = Math.min(6, decimals);
+  const most = Math.min(6, decimals);
   if ([10, 100, 1000].some((k) => Math.abs(meant * k - keyed) < 1e-6 * keyed || Math.abs(keyed * k - meant) < 1e-6 * meant)) return true;
-  return digitSlip(digitsOf(meant, places), digitsOf(keyed, places)) !== null;
+  return digitSlip(digitsOf(meant, most), digitsOf(keyed, most)) !== null;
 }
 
 /** Decimal places printed in the result. */
-export function decimalsOf({ axis, result }: Relation, place: number, figures: Figures): number {
-  return figures.decimals[cellIndex(axis, result.line, place, figures.cols)]!;
+export function decimalsOf({ axis, result }: Relation, position: number, figures: Figures): number {
+  return figures.decimals[cellIndex(axis, result.line, position, figures.cols)]!;
 }
 
 /** Share of the broken places at which the break looks like a slip. */
 export function slipShare(relation: Relation, fails: readonly number[], figures: Figures): number {
   if (fails.length === 0) return 1;
   let slips = 0;
-  for (const place of fails) {
-    const { actual, expected } = judgeAt(relation, place, () => figures);
+  for (const position of fails) {
+    const { actual, expected } = judgeAt(relation, position, () => figures);
     if (
       looksLikeSlip(actual, expected) ||
-      keyedFor(expected, actual, decimalsOf(relation, place, figures)) ||
-      slipOfPart(relation, place, expected - actual, figures)
+      keyedFor(expected, actual, decimalsOf(relation, position, figures)) ||
+      slipOfPart(relation, position, expected - actual, figures)
     )
       slips++;
   }

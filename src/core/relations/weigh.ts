@@ -58,9 +58,9 @@ export function confidenceOf(weighed: Weighed, figures: Figures, pooled: { holds
 /** The only figure of a total is far off: worth a word where one slip in one of its lines accounts for it. */
 const LONE_TOTAL = 0.45;
 
-function partMayBeOff(relation: Relation, place: number, figures: Figures): boolean {
-  const { actual, expected } = judgeAt(relation, place, () => figures);
-  return isOneSlip(relation, place, actual, expected, figures);
+function partMayBeOff(relation: Relation, position: number, figures: Figures): boolean {
+  const { actual, expected } = judgeAt(relation, position, () => figures);
+  return isOneSlip(relation, position, actual, expected, figures);
 }
 
 /** The relation, as sure as it is, and how much its values tell; null where fewer than two places tell, or a third break. */
@@ -79,31 +79,31 @@ export function supportedByValues(relation: Relation, figures: Figures): Weighed
 export function dropAlien(
   weighed: Weighed,
   figures: Figures,
-  adds: (place: number) => boolean,
-  named: (place: number) => boolean = () => false,
+  adds: (position: number) => boolean,
+  named: (position: number) => boolean = () => false,
   refused: ReadonlySet<number> = NONE,
 ): Weighed {
   const { relation, support } = weighed;
   if (support.fails.length === 0) return weighed;
-  const keep = support.fails.filter((place) => {
+  const keep = support.fails.filter((position) => {
     // A total that holds nowhere has to answer for all its breaks.
-    if (refused.has(place) && support.informative > 0 && !named(place)) return false;
+    if (refused.has(position) && support.informative > 0 && !named(position)) return false;
     // Where nothing holds, picking the breaks that look like slips would make a relation out of chance.
     if (support.informative === 0)
-      return named(place) || !betweenParts(relation, place, judgeAt(relation, place, () => figures).actual, figures);
-    const { actual, expected } = judgeAt(relation, place, () => figures);
-    if (isOneSlip(relation, place, actual, expected, figures)) return true;
-    if (betweenParts(relation, place, actual, figures)) return false;
-    return adds(place) || named(place) || looksLikeSlip(actual, expected);
+      return named(position) || !betweenParts(relation, position, judgeAt(relation, position, () => figures).actual, figures);
+    const { actual, expected } = judgeAt(relation, position, () => figures);
+    if (isOneSlip(relation, position, actual, expected, figures)) return true;
+    if (betweenParts(relation, position, actual, figures)) return false;
+    return adds(position) || named(position) || looksLikeSlip(actual, expected);
   });
   if (keep.length === support.fails.length) return weighed;
   // Columns that add up in no line, and in most of them could not: what is left is chance.
   if (relation.axis === 'column' && support.informative === 0 && 2 * keep.length <= support.fails.length)
-    return { ...weighed, relation: { ...relation, places: [] } };
+    return { ...weighed, relation: { ...relation, positions: [] } };
   const kept = new Set(keep);
   const dropped = new Set(support.fails.filter((p) => !kept.has(p)));
-  const places = relation.places.filter((p) => !dropped.has(p));
-  return { ...weighed, relation: { ...relation, places }, support: { ...support, fails: keep } };
+  const positions = relation.positions.filter((p) => !dropped.has(p));
+  return { ...weighed, relation: { ...relation, positions }, support: { ...support, fails: keep } };
 }
 
 /**
@@ -114,16 +114,16 @@ export function refusedPlaces(weighed: readonly Weighed[], figures: Figures): Re
   const proving = new Set(weighed.flatMap((w) => w.support.proving));
   const breaks = new Map<number, { fails: number; slips: number }>();
   for (const { relation, support } of weighed) {
-    for (const place of support.fails) {
-      if (proving.has(place)) continue;
-      const { actual, expected } = judgeAt(relation, place, () => figures);
-      const tally = breaks.get(place) ?? { fails: 0, slips: 0 };
-      breaks.set(place, tally);
+    for (const position of support.fails) {
+      if (proving.has(position)) continue;
+      const { actual, expected } = judgeAt(relation, position, () => figures);
+      const tally = breaks.get(position) ?? { fails: 0, slips: 0 };
+      breaks.set(position, tally);
       tally.fails++;
-      if (isOneSlip(relation, place, actual, expected, figures)) tally.slips++;
+      if (isOneSlip(relation, position, actual, expected, figures)) tally.slips++;
     }
   }
-  return new Set([...breaks].filter(([, { fails, slips }]) => fails >= 2 && 2 * slips < fails).map(([place]) => place));
+  return new Set([...breaks].filter(([, { fails, slips }]) => fails >= 2 && 2 * slips < fails).map(([position]) => position));
 }
 
 /**
@@ -132,18 +132,19 @@ export function refusedPlaces(weighed: readonly Weighed[], figures: Figures): Re
  */
 export function ownFails({ relation, support: { fails } }: Weighed, figures: Figures): readonly number[] {
   const { origin, cols } = figures;
-  const computed = (line: number, place: number): boolean => (origin[cellIndex(relation.axis, line, place, cols)]! & Origin.Formula) !== 0;
-  const isComputed = (place: number): boolean => [relation.result, ...relation.operands].every(({ line }) => computed(line, place));
-  const own = fails.filter((place) => !isComputed(place));
+  const computed = (line: number, position: number): boolean =>
+    (origin[cellIndex(relation.axis, line, position, cols)]! & Origin.Formula) !== 0;
+  const isComputed = (position: number): boolean => [relation.result, ...relation.operands].every(({ line }) => computed(line, position));
+  const own = fails.filter((position) => !isComputed(position));
   if (own.length === 0 || own.length === fails.length) return fails;
-  const gaps = Float64Array.from(own, (place) => gapOf(judgeAt(relation, place, () => figures)));
+  const gaps = Float64Array.from(own, (position) => gapOf(judgeAt(relation, position, () => figures)));
   const carried = Float64Array.from([...gaps, gaps.reduce((a, b) => a + b, 0)]).sort();
   return fails.filter(
-    (place) =>
-      !isComputed(place) ||
+    (position) =>
+      !isComputed(position) ||
       !carries(
         carried,
-        judgeAt(relation, place, () => figures),
+        judgeAt(relation, position, () => figures),
       ),
   );
 }
@@ -160,13 +161,13 @@ function carries(gaps: Float64Array, judged: Judgement): boolean {
 }
 
 /** A "total" below its second largest part is an average or a maximum: one part alone may be ten times too large. */
-function betweenParts(relation: Relation, place: number, actual: number, figures: Figures): boolean {
+function betweenParts(relation: Relation, position: number, actual: number, figures: Figures): boolean {
   let low = Infinity;
   let high = -Infinity;
   let second = -Infinity;
   let n = 0;
   for (const { line } of relation.operands) {
-    const value = figures.value[cellIndex(relation.axis, line, place, figures.cols)]!;
+    const value = figures.value[cellIndex(relation.axis, line, position, figures.cols)]!;
     if (value !== value) continue;
     n++;
     low = Math.min(low, value);

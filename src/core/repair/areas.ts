@@ -9,23 +9,26 @@ interface SheetArea extends Area {
 }
 
 /** The cells of relations at single places as areas, sheet by sheet, without the cell `except`; no area within another. */
-export function areasOf(relations: readonly { readonly relation: Relation; readonly place: number }[], except: CellPlace): RelatedCells[] {
+export function areasOf(
+  relations: readonly { readonly relation: Relation; readonly position: number }[],
+  except: CellPlace,
+): RelatedCells[] {
   const all: SheetArea[] = [];
-  for (const { relation, place } of relations) {
-    for (const run of runs(relation, place)) for (const piece of without(run, except)) all.push(piece);
+  for (const { relation, position } of relations) {
+    for (const run of runs(relation, position)) for (const piece of without(run, except)) all.push(piece);
   }
   const sheets = [...new Set(all.map(({ sheet }) => sheet))].sort((a, b) => a - b);
   return sheets.map((sheet) => ({ sheet, areas: tidy(all.filter((area) => area.sheet === sheet)) }));
 }
 
 /** Result and operands; operands that stand in neighbouring lines are one area. Lines may be long: no list of cells. */
-function runs(relation: Relation, place: number): SheetArea[] {
-  const found: SheetArea[] = [areaBetween(cellOf(relation, relation.result, place), cellOf(relation, relation.result, place))];
+function runs(relation: Relation, position: number): SheetArea[] {
+  const found: SheetArea[] = [areaBetween(cellOf(relation, relation.result, position), cellOf(relation, relation.result, position))];
   const { operands } = relation;
   for (let i = 0; i < operands.length; i++) {
     const first = operands[i]!;
     while (i + 1 < operands.length && follows(operands[i]!, operands[i + 1]!)) i++;
-    found.push(areaBetween(cellOf(relation, first, place), cellOf(relation, operands[i]!, place)));
+    found.push(areaBetween(cellOf(relation, first, position), cellOf(relation, operands[i]!, position)));
   }
   return found;
 }

@@ -90,8 +90,8 @@ function besideOf(record: readonly number[], id: number): Beside[] {
 function equationOf({ terms, constant }: BalanceEdit, record: readonly number[], decimals: readonly number[]): Equation {
   let gap = constant;
   for (const { figure, coefficient } of terms) gap += coefficient * record[figure]!;
-  const places = Math.max(...terms.map(({ figure }) => decimals[figure]!));
-  const tolerance = places === 0 && Number.isInteger(gap) ? 0 : 0.49 * 10 ** -places;
+  const most = Math.max(...terms.map(({ figure }) => decimals[figure]!));
+  const tolerance = most === 0 && Number.isInteger(gap) ? 0 : 0.49 * 10 ** -most;
   const slopes = terms.map(({ coefficient }) => coefficient);
   return {
     kind: 'sum',

@@ -4,7 +4,7 @@ import type { CellPlace } from '../model/place';
 import type { Relation } from '../model/relation';
 import type { Beside, Entry } from './board';
 import { isUnrounded, usualDecimals } from './grid';
-import type { Network, SheetLink } from './network';
+import type { SheetBoard, SheetLink } from './sheet-board';
 import { scaleOf } from './scale';
 
 /** Cells to each side that are looked at for figures below zero. */
@@ -30,16 +30,16 @@ export const NOWHERE: Entry = {
 };
 
 /** What is known of the figure of a cell from itself, from its neighbours, and from the relations that it is in. */
-export function entryOf(network: Network, id: number): Entry {
-  const place = network.placeOf(id);
-  const figures = network.figuresOf(place.sheet);
+export function entryOf(board: SheetBoard, id: number): Entry {
+  const place = board.placeOf(id);
+  const figures = board.figuresOf(place.sheet);
   const at = place.row * figures.cols + place.col;
-  const keyed = network.keyed(id);
-  const decimals = network.hasFigure(place) ? figures.decimals[at]! : 0;
-  const beside = besideOf(network, place);
-  const links = network.links(id);
+  const keyed = board.keyed(id);
+  const decimals = board.hasFigure(place) ? figures.decimals[at]! : 0;
+  const beside = besideOf(board, place);
+  const links = board.links(id);
   const signed = hasNegatives(figures, place) || links.some(({ equation, slot }) => slot === 0 && canBeNegative(equation.relation));
-  const grid = usualDecimals(network, decimals, links);
+  const grid = usualDecimals(board, decimals, links);
   return {
     id,
     keyed,
@@ -47,7 +47,7 @@ export function entryOf(network: Network, id: number): Entry {
     roundingError: figures.roundingError[at]!,
     decimals,
     grid,
-    unrounded: isUnrounded(network, links),
+    unrounded: isUnrounded(board, links),
     origin: originOf(figures, at),
     typedOver: isTypedOver(figures, at, links),
     signed,
@@ -69,7 +69,7 @@ function isTypedOver({ state, origin }: Figures, at: number, links: readonly She
   return links.some(({ equation, slot }) => slot === 0 && equation.relation.evidence.includes('formula'));
 }
 
-function besideOf(network: Network, { sheet, row, col }: CellPlace): Beside[] {
+function besideOf(board: SheetBoard, { sheet, row, col }: CellPlace): Beside[] {
   const around = [
     { sheet, row: row - 1, col },
     { sheet, row: row + 1, col },
@@ -77,8 +77,8 @@ function besideOf(network: Network, { sheet, row, col }: CellPlace): Beside[] {
     { sheet, row, col: col + 1 },
   ];
   return around
-    .filter((place) => network.hasFigure(place))
-    .map((place) => ({ id: network.idOf(place), keyed: network.keyed(network.idOf(place)) }));
+    .filter((place) => board.hasFigure(place))
+    .map((place) => ({ id: board.idOf(place), keyed: board.keyed(board.idOf(place)) }));
 }
 
 /** One other blank nearby already makes blanks a habit of that line; the other line may have a sparse column or two. */

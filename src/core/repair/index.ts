@@ -33,8 +33,8 @@ function tell(network: Network, cause: Cause, order: ReadonlyMap<Failure, number
   const failures = cause.equations.flatMap((equation) => equation.failures);
   const suspects = suspectsOf(network, cause);
   const leader = leaderOf(failures, suspects[0]?.place ?? null, order);
-  const { relation, place, judgement } = leader;
-  const cell = resultCell(relation, place);
+  const { relation, position, judgement } = leader;
+  const cell = resultCell(relation, position);
   const decimals = placesOf(leader.message, network.entry(network.idOf(cell)).grid);
   const finding: Finding = {
     rule: leader.rule,
@@ -79,7 +79,7 @@ const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 /** The gravest relation, of these the one whose result is the culprit, then the nearest; sums before rates. */
 function leaderOf(failures: readonly Failure[], culprit: CellPlace | null, order: ReadonlyMap<Failure, number>): Failure {
   const keys = (failure: Failure): number[] => {
-    const result = resultCell(failure.relation, failure.place);
+    const result = resultCell(failure.relation, failure.position);
     const away = !culprit || culprit.sheet !== result.sheet ? 1e9 : Math.abs(culprit.row - result.row) + Math.abs(culprit.col - result.col);
     const derived = failure.relation.kind === 'sum' || failure.relation.kind === 'equality' ? 0 : 1;
     return [RANK[failure.severity], away === 0 ? 0 : 1, derived, away, order.get(failure)!];
@@ -93,7 +93,7 @@ function isBefore(a: readonly number[], b: readonly number[]): boolean {
 }
 
 /** Where the search names nobody, the result is where to begin. */
-function fallback(network: Network, { relation, place, judgement }: Failure): Suspect {
-  const cell = resultCell(relation, place);
+function fallback(network: Network, { relation, position, judgement }: Failure): Suspect {
+  const cell = resultCell(relation, position);
   return { place: cell, actual: network.keyed(network.idOf(cell)), suggestion: judgement.expected, reason: 'other', score: 0.1 };
 }

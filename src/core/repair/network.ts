@@ -7,21 +7,17 @@ import type { Relation } from '../model/relation';
 import { resultCell } from '../model/relation';
 import type { Failure } from '../model/rule';
 import type { Understanding } from '../model/understanding';
-import type { Board, Entry, Link } from './board';
+import type { Board, Entry } from './board';
 import { NOWHERE, entryOf } from './entry';
 import { LineIndex } from './lines';
-import type { Cells } from './sheet-equation';
+import type { SheetBoard, SheetLink } from './sheet-board';
 import { SheetEquation } from './sheet-equation';
 
 /** Equations looked at around one figure; a base shared by a whole column of rates is in thousands. */
 const MOST_LINKS = 48;
 
-export interface SheetLink extends Link {
-  readonly equation: SheetEquation;
-}
-
 /** The figures and relations of a workbook as a board; everything is built where the search comes by, not before. */
-export class Network implements Board, Cells {
+export class Network implements Board, SheetBoard {
   /** The broken equations; those that say the same are one. */
   readonly failing: readonly SheetEquation[];
   private readonly bases: number[] = [];
@@ -43,17 +39,17 @@ export class Network implements Board, Cells {
     }
     this.lines = new LineIndex(understanding);
     for (const failure of failures) this.noteFailure(failure);
-    const failing = failures.map(({ relation, place }) => this.equationAt(relation, place));
+    const failing = failures.map(({ relation, position }) => this.equationAt(relation, position));
     this.failing = [...new Set(failing.filter((e): e is SheetEquation => e !== null && e.failing))];
   }
 
   private noteFailure(failure: Failure): void {
-    const { relation, place } = failure;
-    let places = this.failuresOf.get(relation);
-    if (!places) this.failuresOf.set(relation, (places = new Map<number, Failure[]>()));
-    const there = places.get(place);
+    const { relation, position } = failure;
+    let positions = this.failuresOf.get(relation);
+    if (!positions) this.failuresOf.set(relation, (positions = new Map<number, Failure[]>()));
+    const there = positions.get(position);
     if (there) there.push(failure);
-    else places.set(place, [failure]);
+    else positions.set(position, [failure]);
   }
 
   figuresOf = (sheet: number): Figures => this.understanding.sheets[sheet]!.figures;
@@ -108,8 +104,8 @@ export class Network implements Board, Cells {
       ['column', col, row],
     ] as const) {
       for (const { relation, slot } of this.lines.at(sheet, axis, line)) {
-        for (const place of this.placesAt(relation, slot, along)) {
-          const equation = found.size < MOST_LINKS ? this.equationAt(relation, place) : null;
+        for (const position of this.placesAt(relation, slot, along)) {
+          const equation = found.size < MOST_LINKS ? this.equationAt(relation, position) : null;
           // Of equations that say the same, the first met stands for all: its own slot is the one that counts.
           if (equation && !found.has(equation))
             found.set(equation, { equation, slot: equation.relation === relation ? slot : equation.cells.indexOf(id) });
@@ -124,38 +120,40 @@ export class Network implements Board, Cells {
     const ref = slot === 0 ? relation.result : relation.operands[slot - 1]!;
     if (ref.at === undefined) return this.covers(relation, along) ? [along] : [];
     if (ref.at !== along) return [];
-    const { places } = relation;
-    if (places.length <= MOST_LINKS) return places;
+    const { positions } = relation;
+    if (positions.length <= MOST_LINKS) return positions;
     const broken = [...(this.failuresOf.get(relation)?.keys() ?? [])].slice(0, MOST_LINKS / 2);
-    const step = Math.ceil((2 * places.length) / MOST_LINKS);
-    return [...broken, ...places.filter((_, i) => i % step === 0)];
+    const step = Math.ceil((2 * positions.length) / MOST_LINKS);
+    return [...broken, ...positions.filter((_, i) => i % step === 0)];
   }
 
-  private covers(relation: Relation, place: number): boolean {
-    const { places } = relation;
-    const high = places.length - 1;
-    const last = places[high]!;
-    const run = last - places[0]!;
-    if (run === high) return place >= places[0]! && place <= last;
+  private covers(relation: Relation, position: number): boolean {
+    const { positions } = relation;
+    const high = positions.length - 1;
+    const last = positions[high]!;
+    const run = last - positions[0]!;
+    if (run === high) return position >= positions[0]! && position <= last;
     // Places are ascending as a rule; where they are not, look through them.
-    return places[lowerBound(high, (i) => places[i]! < place)] === place || (places.length < 1000 && places.includes(place));
+    return (
+      positions[lowerBound(high, (i) => positions[i]! < position)] === position || (positions.length < 1000 && positions.includes(position))
+    );
   }
 
-  private equationAt(relation: Relation, place: number): SheetEquation | null {
-    let places = this.equations.get(relation);
-    if (!places) this.equations.set(relation, (places = new Map<number, SheetEquation | null>()));
-    let equation = places.get(place);
-    if (equation === undefined) places.set(place, (equation = this.makeEquation(relation, place)));
+  private equationAt(relation: Relation, position: number): SheetEquation | null {
+    let positions = this.equations.get(relation);
+    if (!positions) this.equations.set(relation, (positions = new Map<number, SheetEquation | null>()));
+    let equation = positions.get(position);
+    if (equation === undefined) positions.set(position, (equation = this.makeEquation(relation, position)));
     return equation;
   }
 
   /** null: undecided, or a break that no rule speaks of. */
-  private makeEquation(relation: Relation, place: number): SheetEquation | null {
-    const judgement = judgeAt(relation, place, this.figuresOf);
-    const failures = this.failuresOf.get(relation)?.get(place) ?? [];
+  private makeEquation(relation: Relation, position: number): SheetEquation | null {
+    const judgement = judgeAt(relation, position, this.figuresOf);
+    const failures = this.failuresOf.get(relation)?.get(position) ?? [];
     if (judgement.state === 'undecided' || (judgement.state === 'fails' && failures.length === 0)) return null;
     const holds = judgement.state === 'holds';
-    const fresh = new SheetEquation(relation, place, judgement, holds && this.isComputed(relation, place), !holds, this);
+    const fresh = new SheetEquation(relation, position, judgement, holds && this.isComputed(relation, position), !holds, this);
     const { signature } = fresh;
     const known = this.bySignature.get(signature) ?? fresh;
     this.bySignature.set(signature, known);
@@ -163,9 +161,9 @@ export class Network implements Board, Cells {
     return known;
   }
 
-  private isComputed(relation: Relation, place: number): boolean {
+  private isComputed(relation: Relation, position: number): boolean {
     if (!relation.evidence.includes('formula')) return false;
-    const { sheet, row, col } = resultCell(relation, place);
+    const { sheet, row, col } = resultCell(relation, position);
     const figures = this.figuresOf(sheet);
     return (figures.origin[row * figures.cols + col]! & Origin.Formula) !== 0;
   }

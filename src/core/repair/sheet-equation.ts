@@ -7,8 +7,8 @@ import type { Equation } from './board';
 
 /** What a sheet equation must be told about the cells. */
 export interface Cells {
-  idOf(place: CellPlace): number;
-  hasFigure(place: CellPlace): boolean;
+  idOf(cell: CellPlace): number;
+  hasFigure(cell: CellPlace): boolean;
 }
 
 const LINEAR: ReadonlySet<RelationKind> = new Set<RelationKind>(['sum', 'average', 'equality', 'at-most']);
@@ -35,7 +35,7 @@ export class SheetEquation implements Equation {
 
   constructor(
     readonly relation: Relation,
-    readonly place: number,
+    readonly position: number,
     judgement: Judgement,
     readonly computed: boolean,
     readonly failing: boolean,
@@ -60,7 +60,7 @@ export class SheetEquation implements Equation {
   }
 
   get cells(): readonly number[] {
-    this.ids ??= Array.from({ length: this.size }, (_, slot) => this.of.idOf(cellOf(this.relation, this.refAt(slot), this.place)));
+    this.ids ??= Array.from({ length: this.size }, (_, slot) => this.of.idOf(cellOf(this.relation, this.refAt(slot), this.position)));
     return this.ids;
   }
 
@@ -72,7 +72,7 @@ export class SheetEquation implements Equation {
 
   private shareOfEach(): number {
     if (this.kind !== 'average') return this.factor;
-    const figures = this.relation.operands.filter((ref) => this.of.hasFigure(cellOf(this.relation, ref, this.place)));
+    const figures = this.relation.operands.filter((ref) => this.of.hasFigure(cellOf(this.relation, ref, this.position)));
     return this.factor / Math.max(1, figures.length);
   }
 
@@ -98,7 +98,7 @@ export class SheetEquation implements Equation {
   private longSignature(): string {
     const { operands, axis, sheet } = this.relation;
     const ends = [operands[0]!, operands[operands.length - 1]!].map(({ line, at }) => `${line}.${at ?? ''}`);
-    return `long:${sheet}:${axis}:${this.place}:${this.of.idOf(cellOf(this.relation, this.relation.result, this.place))}:${this.size}:${ends.join()}`;
+    return `long:${sheet}:${axis}:${this.position}:${this.of.idOf(cellOf(this.relation, this.relation.result, this.position))}:${this.size}:${ends.join()}`;
   }
 }
 

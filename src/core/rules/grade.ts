@@ -34,7 +34,7 @@ export function placesFor(broken: Break): number {
 }
 
 /** A difference has the decimals of the figures that it is of: of 4,17 and 5,03 it is 0,86, whatever was printed. */
-function placesOfDifference({ relation, place, understanding }: Break): number {
+function placesOfDifference({ relation, position: place, understanding }: Break): number {
   if (relation.kind !== 'sum' || relation.operands.length !== 2 || relation.factor !== 1) return 0;
   return Math.max(
     ...operandCells(relation, place).map(({ sheet, row, col }) => {
@@ -50,21 +50,21 @@ export function roundingErrorOfResult(broken: Break): number {
   return figures.roundingError[at] || 0.5 * 10 ** -(figures.decimals[at] ?? 0);
 }
 
-function figureOfResult({ relation, place, understanding }: Break): { readonly figures: Figures; readonly at: number } {
+function figureOfResult({ relation, position: place, understanding }: Break): { readonly figures: Figures; readonly at: number } {
   const { figures } = understanding.sheets[relation.result.sheet ?? relation.sheet]!;
   const along = relation.result.at ?? place;
   return { figures, at: cellIndex(relation.axis, relation.result.line, along, figures.cols) };
 }
 
 /** What the result measures: a rate and a norm are told by the column, all else by the line where it says so. */
-export function quantityOfResult({ relation, place, understanding }: Break): Quantity {
+export function quantityOfResult({ relation, position: place, understanding }: Break): Quantity {
   const cell = resultCell(relation, place);
   const table = understanding.sheets[cell.sheet]!.tables.find(({ body }) => inArea(body, cell.row, cell.col));
   return table ? measuredAt(table, cell).quantity : 'unknown';
 }
 
 /** The operands' figures, in their order; NaN where there is none. */
-export function operandValues({ relation, place, understanding }: Break): number[] {
+export function operandValues({ relation, position: place, understanding }: Break): number[] {
   return operandCells(relation, place).map(({ sheet, row, col }) => {
     const { figures } = understanding.sheets[sheet]!;
     return figures.value[row * figures.cols + col] ?? NaN;
@@ -73,7 +73,7 @@ export function operandValues({ relation, place, understanding }: Break): number
 
 /** The two sides, their difference and the cells that they come from, as every message about a relation shows them. */
 export function wordBreak(key: string, broken: Break, more: Record<string, MessageArg> = {}): Message {
-  const { relation, judgement, place } = broken;
+  const { relation, judgement, position: place } = broken;
   const decimals = placesFor(broken);
   const figure = (value: number): MessageArg => ({ figure: value, decimals });
   return message(key, {
@@ -96,7 +96,7 @@ function cellsArg(broken: Break, areas: readonly (Area & { sheet: number })[]): 
 }
 
 function resultArea(broken: Break): Area & { sheet: number } {
-  const { relation, place } = broken;
+  const { relation, position: place } = broken;
   const along = relation.result.at ?? place;
   const [row, col] = relation.axis === 'row' ? [relation.result.line, along] : [along, relation.result.line];
   return { sheet: relation.result.sheet ?? relation.sheet, top: row, left: col, bottom: row, right: col };
@@ -105,7 +105,7 @@ function resultArea(broken: Break): Area & { sheet: number } {
 /** Operands as areas: neighbours of one line are joined. */
 function operandAreas(broken: Break): (Area & { sheet: number })[] {
   const areas: (Area & { sheet: number })[] = [];
-  for (const { sheet, row, col } of operandCells(broken.relation, broken.place)) {
+  for (const { sheet, row, col } of operandCells(broken.relation, broken.position)) {
     const last = areas[areas.length - 1];
     if (last?.sheet === sheet && last.left === col && last.right === col && last.bottom === row - 1)
       areas[areas.length - 1] = { ...last, bottom: row };

@@ -35,7 +35,7 @@ export function judgeSheet(sheet: SheetUnderstanding, understanding: Understandi
     const broken: { place: number; judgement: ReturnType<typeof judgeAt> }[] = [];
     let holds = 0;
     const surely = quickHolds(relation, sheet.figures);
-    for (const place of relation.places) {
+    for (const place of relation.positions) {
       if (surely?.(place)) {
         holds++;
         continue;
@@ -77,8 +77,8 @@ function wordFailure(
   support: number,
   understanding: Understanding,
 ): Failure | null {
-  const verdict = rule.judge({ relation, place, judgement, support, understanding });
-  return verdict && { rule: rule.id, severity: verdict.severity, relation, place, judgement, message: verdict.message };
+  const verdict = rule.judge({ relation, position: place, judgement, support, understanding });
+  return verdict && { rule: rule.id, severity: verdict.severity, relation, position: place, judgement, message: verdict.message };
 }
 
 export function sameCell(a: CellPlace, b: CellPlace): boolean {

@@ -48,8 +48,8 @@ function cellOf(token: string): Cell | undefined {
   if (/^#[A-Z/0-9]+[!?]?$/.test(token)) return { value: null, error: token };
   const percent = /^(-?[\d.]+)%$/.exec(token);
   if (percent) {
-    const places = percent[1]!.split('.')[1]?.length ?? 0;
-    return { value: Number(percent[1]) / 100, format: places ? `0.${'0'.repeat(places)}%` : '0%' };
+    const decimals = percent[1]!.split('.')[1]?.length ?? 0;
+    return { value: Number(percent[1]) / 100, format: decimals ? `0.${'0'.repeat(decimals)}%` : '0%' };
   }
   return /^-?\d+(\.\d+)?$/.test(token) ? { value: Number(token) } : { value: token.replace(/\\n/g, '\n') };
 }

@@ -43,7 +43,7 @@ export function roundByDigits(value: number, decimals: number): number {
   return value < 0 ? -rounded : rounded;
 }
 
-function shift(value: number, places: number): number {
+function shift(value: number, decimals: number): number {
   const [digits, exponent = '0'] = String(value).split('e') as [string, string?];
-  return Number(`${digits}e${Number(exponent) + places}`);
+  return Number(`${digits}e${Number(exponent) + decimals}`);
 }

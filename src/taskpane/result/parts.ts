@@ -48,7 +48,7 @@ export function partsOf(finding: Finding, outcome: Outcome): Parts | null {
 
 function placeOf(relation: Relation, cell: CellPlace): number | null {
   const along = relation.axis === 'row' ? cell.col : cell.row;
-  return relation.places.includes(along) && samePlace(resultCell(relation, along), cell) ? along : null;
+  return relation.positions.includes(along) && samePlace(resultCell(relation, along), cell) ? along : null;
 }
 
 function isRelated(finding: Finding, cell: CellPlace): boolean {

@@ -38,7 +38,7 @@ export function typedRates({ report, workbook }: Outcome, style: RateStyle = 'pl
     sheet.relations
       .filter((relation) => relation.kind === 'ratio' && isMeant(relation))
       .map((relation) => {
-        const typed = { ...relation, places: relation.places.filter((at) => isTyped(resultCell(relation, at))) };
+        const typed = { ...relation, places: relation.positions.filter((at) => isTyped(resultCell(relation, at))) };
         const indicator = style === 'plain' ? null : indicatorOf(relation, sheet.tables);
         const options = {
           sheetNames,
@@ -91,6 +91,6 @@ type CellOf = (place: CellPlace) => Cell | undefined;
 
 /** Cells without a number format would show every digit of the quotient: there it is rounded to the digits typed so far. */
 function asPrinted(typed: Relation, cell: CellOf): (place: CellPlace) => number | null {
-  const decimals = Math.max(0, ...typed.places.map((at) => storedDecimals(cell(resultCell(typed, at))!.value as number)));
+  const decimals = Math.max(0, ...typed.positions.map((at) => storedDecimals(cell(resultCell(typed, at))!.value as number)));
   return (place) => ((cell(place)!.format ?? 'General') === 'General' ? Math.min(decimals, 6) : null);
 }

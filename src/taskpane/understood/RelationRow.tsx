@@ -31,7 +31,7 @@ export function RelationRow({ relation }: { readonly relation: Relation }) {
   const { report, workbook } = useOutcome();
   const pane = usePaneDeeds();
   const formula = formulaWords(relation, sheetNames);
-  const first = resultCell(relation, relation.places[0] ?? 0);
+  const first = resultCell(relation, relation.positions[0] ?? 0);
   const off = async (): Promise<void> => {
     const sheet = workbook.sheets[relation.sheet]?.name ?? '';
     const done = await pane.note((notes) => ({ ...notes, off: [...notes.off, { sheet, reading: readingKey(relation) }] }));
@@ -45,7 +45,7 @@ export function RelationRow({ relation }: { readonly relation: Relation }) {
         </div>
         <div className={styles.facts}>
           {labelOf(first, report, relation.axis === 'row' ? 'line' : 'column')}{' '}
-          {t(`places.${relation.axis}`, { count: relation.places.length })} <CellLink place={first} />
+          {t(`places.${relation.axis}`, { count: relation.positions.length })} <CellLink place={first} />
         </div>
         <div className={styles.facts}>
           {relation.because.length > 0

@@ -21,7 +21,7 @@ describe('forms without a numbering row, ways out in either order, places with a
       .sheets.flatMap(({ relations }) => relations)
       .filter((r) => r.kind === 'equality');
     const cells = across.flatMap((r) =>
-      r.places.map(
+      r.positions.map(
         (at) =>
           `${r.sheet}!${cellName(at, r.result.line)}=${r.operands[0]!.sheet!}!${cellName(r.operands[0]!.at ?? at, r.operands[0]!.line)}`,
       ),

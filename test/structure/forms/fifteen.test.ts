@@ -3,7 +3,8 @@ import type { Overwrite } from '../../../scripts/samples/forms';
 import { check, judge } from '../../../src/core/check';
 import type { Workbook } from '../../../src/core/model/sheet';
 import type { SheetUnderstanding } from '../../../src/core/model/understanding';
-import { acrossSheets, understandSheet } from '../../../src/core/understand';
+import { acrossSheets } from '../../../src/core/across/across-sheets';
+import { understandSheet } from '../../../src/core/understand';
 import { instancesOf } from '../../../src/core/relations/forms/instance';
 import { cellName } from '../../../src/core/text/a1';
 
@@ -50,9 +51,9 @@ test('the relations between them hold in the sample, and none is undecided', () 
   expect(report.findings).toEqual([]);
   expect(report.undecided).toEqual([]);
   const across = report.sheets.flatMap(({ relations }) => relations).filter((r) => r.operands.some((o) => o.sheet !== undefined));
-  expect(across.reduce((n, r) => n + r.places.length, 0)).toBeGreaterThan(1000);
+  expect(across.reduce((n, r) => n + r.positions.length, 0)).toBeGreaterThan(1000);
   // Forms laid out alike: one relation for all places of a column.
-  expect(report.sheets[4]!.relations.filter((r) => r.role === 'rate' && r.operands[0]!.sheet === 3).map((r) => r.places.length)).toEqual(
+  expect(report.sheets[4]!.relations.filter((r) => r.role === 'rate' && r.operands[0]!.sheet === 3).map((r) => r.positions.length)).toEqual(
     Array(12).fill(22),
   );
 });

@@ -57,7 +57,7 @@ function has(
       relation.axis === axis &&
       relation.result === result &&
       relation.operands.join() === operands.join() &&
-      places.every((place) => relation.places.includes(place)),
+      places.every((place) => relation.positions.includes(place)),
   );
 }
 
@@ -81,7 +81,7 @@ describe('tables made at random', () => {
           ),
         ).toBe(true);
         expect(has(relations, 'column', 0, columns.slice(1), rows)).toBe(true);
-        for (const relation of relations) expect(relation.holds).toEqual(relation.places);
+        for (const relation of relations) expect(relation.holds).toEqual(relation.positions);
       }),
       runs,
     );
@@ -104,10 +104,10 @@ describe('tables made at random', () => {
         spoilt[row]![c] = slipped(spoilt[row]![c]!, kind);
         fc.pre(Math.abs(spoilt[row]![c]! - cells[row]![c]!) > items.length + 1);
         const relations = mineRelations(gridOfNumbers(spoilt));
-        const broken = relations.filter(({ places, holds }) => places.length > holds.length);
+        const broken = relations.filter(({ positions: places, holds }) => places.length > holds.length);
         expect(has(broken, 'row', subtotal, items, [c])).toBe(true);
         expect(has(broken, 'column', 0, cells[0]!.map((_, k) => k).slice(1), [row])).toBe(true);
-        for (const { axis, places, holds } of broken) {
+        for (const { axis, positions: places, holds } of broken) {
           expect(places.filter((place) => !holds.includes(place))).toEqual([axis === 'row' ? c : row]);
         }
       }),

@@ -28,7 +28,7 @@ export function rateFormulas(relation: Relation, options: RateColumnOptions): re
   if (relation.kind !== 'ratio') return [];
   const { indicator, isPercentFormat, language = 'vi' } = options;
   const ours = indicator?.factor === relation.factor && indicator.parameters.length === 2 ? indicator.names[language] : null;
-  return relation.places.map((at) => {
+  return relation.positions.map((at) => {
     const place = resultCell(relation, at);
     const [above, below] = operandCells(relation, at).map((cell) => referenceTo(cell, place, options.sheetNames)) as [string, string];
     const factor = isPercentFormat(place) ? relation.factor / 100 : relation.factor;

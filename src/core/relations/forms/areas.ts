@@ -124,7 +124,7 @@ function relate(
       operands,
       signs: operands.map(() => 1),
       factor: 1,
-      places: [row],
+      positions: [row],
       evidence: ['label'],
       confidence: 0.9,
       because: [message('because.areas', { form: message(`form.${whole.form.id}`) })],
@@ -134,7 +134,7 @@ function relate(
 
 /** Sheets that are not all of one district, or not of one draft, contradict each other in most figures: then nothing is said. */
 function believed(relations: readonly Relation[], figuresOf: FiguresOf): readonly Relation[] {
-  const judged = relations.map((r) => judgeAt(r, r.places[0]!, figuresOf));
+  const judged = relations.map((r) => judgeAt(r, r.positions[0]!, figuresOf));
   const fails = judged.filter((j) => j.state === 'fails').length;
   const holds = judged.filter((j) => j.state === 'holds' && j.actual !== 0).length;
   return holds >= 2 && holds >= 2 * fails ? relations : [];

@@ -6,34 +6,23 @@ import { combine } from '../combine';
 import { areaSums } from './areas';
 import { FORMS } from './catalogue';
 import type { Instance } from './instance';
-import { instancesOf } from './instance';
-import { listOddities } from '../../anomalies/list-counts';
 import { corrected, ownRelations } from './own';
 import { ratesOfCounts } from './rates-of';
 import { sameFacts } from './same';
 import { inferUnknown } from './scope';
 
 /**
- * Adds what is known of printed forms: their own identities, and those between forms and areas, which no single sheet
- * can show. A workbook without known forms stays as it is.
+ * Adds what is known of printed forms, of which `instances` were found: their own identities, and those between forms and
+ * areas, which no single sheet can show. A workbook without known forms stays as it is.
  */
-export function withForms(understanding: Understanding): Understanding {
+export function withForms(understanding: Understanding, instances: readonly Instance[]): Understanding {
   const { workbook, sheets } = understanding;
-  const instances = instancesOf(workbook, sheets);
   if (instances.length === 0) return understanding;
   const figuresOf: FiguresOf = (sheet) => sheets[sheet]!.figures;
   const across = betweenForms(instances, understanding, figuresOf);
-  const odd = listOddities(instances, understanding);
   const of = <T extends { readonly sheet: number }>(list: readonly T[], { sheet }: SheetUnderstanding): T[] =>
     list.filter((one) => one.sheet === sheet);
-  return {
-    workbook,
-    sheets: sheets.map((sheet) => {
-      const noticed = odd.filter(({ cell }) => cell.sheet === sheet.sheet);
-      const known = withOwn(sheet, of(instances, sheet), of(across, sheet), figuresOf);
-      return noticed.length > 0 ? { ...known, oddities: [...known.oddities, ...noticed] } : known;
-    }),
-  };
+  return { workbook, sheets: sheets.map((sheet) => withOwn(sheet, of(instances, sheet), of(across, sheet), figuresOf)) };
 }
 
 /** What forms say of each other: the same figures, rates of another form's counts, an area and its parts. */

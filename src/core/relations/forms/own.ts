@@ -36,7 +36,7 @@ function relate(instance: Instance, stated: FormRelation, series: Series, figure
     operands: there.map(({ line }) => ({ line })),
     signs: there.map((t) => t.sign),
     factor: stated.factor ?? 1,
-    places: instance.lines.map((line) => line.row),
+    positions: instance.lines.map((line) => line.row),
     evidence: ['label'],
     confidence: 0,
     because: [message(stated.because ?? 'because.form', { form: message(`form.${instance.form.id}`) })],
@@ -52,7 +52,7 @@ function strangers({ table }: Instance, own: readonly number[]): boolean {
 
 /** What almost every line contradicts was hardly meant so in this sheet: at most a warning then. */
 function trust(relation: Relation, figuresOf: FiguresOf, sure: number): number {
-  const states = relation.places.map((place) => judgeAt(relation, place, figuresOf).state);
+  const states = relation.positions.map((position) => judgeAt(relation, position, figuresOf).state);
   const fails = states.filter((state) => state === 'fails').length;
   const holds = states.filter((state) => state === 'holds').length;
   // Parts larger than their whole in every other line: a head was misread, and no figure is wrong.
@@ -63,7 +63,7 @@ function trust(relation: Relation, figuresOf: FiguresOf, sure: number): number {
 /** The sheet's relations as they are to be taken in this form: no sums of what overlaps, no questions about blanks. */
 export function corrected(relations: readonly Relation[], instance: Instance, figures: Figures): Relation[] {
   const within = (relation: Relation): boolean =>
-    relation.axis === 'column' && relation.places.every((p) => p >= instance.table.body.top && p <= instance.table.body.bottom);
+    relation.axis === 'column' && relation.positions.every((p) => p >= instance.table.body.top && p <= instance.table.body.bottom);
   const columns = (keys: readonly string[]): Set<number> => new Set(keys.flatMap((key) => instance.columnOf(key, 'households') ?? []));
   const several = (instance.form.several ?? []).map(({ whole, parts }) => ({ whole: columns([whole]), parts: columns(parts) }));
   const overlapping = (instance.form.overlapping ?? []).map(columns);
@@ -77,7 +77,7 @@ export function corrected(relations: readonly Relation[], instance: Instance, fi
 
 /** A sum of groups that overlap is a warning where it breaks here and there; where most lines break it, groups do overlap. */
 function overlapTrust(relation: Relation, figures: Figures): number {
-  const states = relation.places.map((place) => judgeAt(relation, place, () => figures).state);
+  const states = relation.positions.map((position) => judgeAt(relation, position, () => figures).state);
   const fails = states.filter((state) => state === 'fails').length;
   return fails >= 3 && fails > states.filter((state) => state === 'holds').length ? 0.35 : 0.5;
 }
@@ -106,11 +106,11 @@ function answerable(relation: Relation, { form, table, columnOf }: Instance, fig
   )
     return relation;
   const empty = (row: number, col: number): boolean => figures.state[row * figures.cols + col] !== State.Figure;
-  const places = relation.places.filter(
+  const places = relation.positions.filter(
     (col) =>
       !blank.has(col) ||
       !empty(relation.result.line, col) ||
       relation.operands.some((o) => figures.value[o.line * figures.cols + col]! > 0),
   );
-  return places.length === relation.places.length ? relation : { ...relation, places };
+  return places.length === relation.positions.length ? relation : { ...relation, positions: places };
 }

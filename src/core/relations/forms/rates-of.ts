@@ -17,7 +17,7 @@ export function ratesOfCounts(groups: readonly (readonly Instance[])[], figuresO
       const found = rates.form.columns
         .filter(({ key }) => key !== of.base)
         .flatMap(({ key }) => quotients(rates, counts, key, of.base, figuresOf));
-      const states = found.flatMap((r) => r.places.map((place) => judgeAt(r, place, figuresOf).state));
+      const states = found.flatMap((r) => r.positions.map((position) => judgeAt(r, position, figuresOf).state));
       const fails = states.filter((s) => s === 'fails').length;
       const holds = states.filter((s) => s === 'holds').length;
       const confidence = fails <= 3 || 2 * fails <= holds ? 0.9 : holds > 0 ? 0.5 : 0.3;
@@ -74,7 +74,7 @@ function quotients(rates: Instance, counts: Instance, key: string, base: string,
     operands: [refTo(sheet, part, rows), refTo(sheet, whole, rows)],
     signs: [1, 1],
     factor: 100,
-    places: rows.places,
+    positions: rows.places,
     evidence: ['label'],
     confidence: 0,
     because: [message('because.rate-of-form', { form: message(`form.${rates.form.id}`), other: message(`form.${counts.form.id}`) })],

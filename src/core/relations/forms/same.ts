@@ -65,7 +65,7 @@ function isEcho(
   sheets: readonly SheetUnderstanding[],
 ): boolean {
   return sheets[instance.sheet]!.relations.some((r) => {
-    if (r.axis !== 'row' || r.kind !== 'sum' || r.result.line !== row || !r.places.includes(col) || r.signs.includes(-1)) return false;
+    if (r.axis !== 'row' || r.kind !== 'sum' || r.result.line !== row || !r.positions.includes(col) || r.signs.includes(-1)) return false;
     const parts = r.operands.map((o) => misses.get(o.line) ?? 0);
     return parts.some((miss) => miss !== 0) && parts.reduce((sum, miss) => sum + miss, 0) === misses.get(row);
   });
@@ -81,7 +81,7 @@ function equality(first: Stating, other: Stating, rows: Rows, confidence: number
     operands: [refTo(first.instance.sheet, first.col, rows)],
     signs: [1],
     factor: 1,
-    places: rows.places,
+    positions: rows.places,
     evidence: ['label'],
     confidence,
     because: [

@@ -44,7 +44,7 @@ function sheetsByName(workbook: Workbook): ReadonlyMap<string, number> {
 
 interface Gathered {
   readonly relation: Relation;
-  readonly places: number[];
+  readonly positions: number[];
 }
 
 /**
@@ -65,9 +65,9 @@ export function formulaRelations(workbook: Workbook, sheet: number, figures: Fig
       if (shape) gather(byLines, shape, sheet, row, col, figures, index);
     }
   }
-  return [...byLines.values()].map(({ relation, places }) => ({
+  return [...byLines.values()].map(({ relation, positions }) => ({
     ...relation,
-    places: [...places, ...typedOver({ ...relation, places }, figures, quantityAt)].sort((a, b) => a - b),
+    positions: [...positions, ...typedOver({ ...relation, positions }, figures, quantityAt)].sort((a, b) => a - b),
   }));
 }
 
@@ -84,7 +84,7 @@ function gather(
   if (own.includes(-1)) return;
   const inRow = shape.operands.every((o, i) => o.row === row && own[i] === sheet);
   const axis = inRow ? 'column' : 'row';
-  const place = inRow ? row : col;
+  const position = inRow ? row : col;
   const operands = shape.operands.map((o, i): Ref => {
     const line = inRow ? o.col : o.row;
     return {
@@ -99,7 +99,7 @@ function gather(
   const key = `${axis}|${shape.kind}|${result}|${factor}|${operands.map((o, i) => `${shape.operands[i]!.sign * 1}${o.line}@${o.at ?? ''}#${o.sheet ?? ''}`).join()}`;
   const known = byLines.get(key);
   if (known) {
-    known.places.push(place);
+    known.positions.push(position);
     return;
   }
   const relation: Relation = {
@@ -111,12 +111,12 @@ function gather(
     operands,
     signs: shape.operands.map((o) => o.sign),
     factor,
-    places: [],
+    positions: [],
     evidence: ['formula'],
     confidence: 0.98,
     because: [message('because.formula')],
   };
-  byLines.set(key, { relation, places: [place] });
+  byLines.set(key, { relation, positions: [position] });
 }
 
 function roleOf(shape: Shape): RelationRole {
@@ -132,11 +132,11 @@ function shownFactor(shape: Shape, figures: Figures, row: number, col: number): 
 
 /** Typed figures among formulas that read the same lines: the formula was typed over there, and still says what is due. */
 function typedOver(relation: Relation, figures: Figures, quantityAt: QuantityAt): number[] {
-  const { places } = relation;
-  if (places.length < 3 || !isPlain(relation)) return [];
-  const from = Math.min(...places) - 1;
-  const to = Math.max(...places) + 1;
-  const known = new Set(places);
+  const { positions } = relation;
+  if (positions.length < 3 || !isPlain(relation)) return [];
+  const from = Math.min(...positions) - 1;
+  const to = Math.max(...positions) + 1;
+  const known = new Set(positions);
   const typed: number[] = [];
   for (let p = Math.max(0, from); p <= to; p++) {
     if (known.has(p)) continue;
@@ -146,5 +146,5 @@ function typedOver(relation: Relation, figures: Figures, quantityAt: QuantityAt)
     const at = row * figures.cols + col;
     if (figures.state[at] === State.Figure && (figures.origin[at]! & Origin.Formula) === 0) typed.push(p);
   }
-  return typed.length * 4 <= places.length ? typed : [];
+  return typed.length * 4 <= positions.length ? typed : [];
 }

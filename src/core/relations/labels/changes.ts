@@ -23,7 +23,7 @@ interface Foreign {
  */
 export function withoutForeign(relations: readonly Relation[], figures: Figures): Relation[] {
   const changes = new Set(relations.filter(isDifference).map((r) => lineKey(r.axis, r.result.line)));
-  const cumulated = new Set(relations.filter((r) => r.role === 'cumulated').flatMap((r) => r.places.map((p) => crossKey(r, p))));
+  const cumulated = new Set(relations.filter((r) => r.role === 'cumulated').flatMap((r) => r.positions.map((p) => crossKey(r, p))));
   const compared = new Set([
     ...changes,
     ...relations.filter((r) => r.kind === 'growth' || r.kind === 'ratio').map((r) => lineKey(r.axis, r.result.line)),
@@ -44,20 +44,25 @@ export function withoutForeign(relations: readonly Relation[], figures: Figures)
 function without({ lines, means, never = false }: Foreign, relations: readonly Relation[], figures: Figures): Relation[] {
   const weak = relations.filter(means);
   const found = weak.flatMap((relation) =>
-    relation.places
+    relation.positions
       .filter((p) => lines.has(crossKey(relation, p)))
-      .map((place) => ({ relation, place, line: crossKey(relation, place), state: judgeAt(relation, place, () => figures).state })),
+      .map((position) => ({
+        relation,
+        position,
+        line: crossKey(relation, position),
+        state: judgeAt(relation, position, () => figures).state,
+      })),
   );
   const kept = new Set(never ? [] : found.filter((f) => f.state === 'holds').map((f) => f.line));
   const foreign = new Map<Relation, Set<number>>();
-  for (const { relation, place, line, state } of found) {
-    if (state === 'fails' && !kept.has(line)) foreign.set(relation, (foreign.get(relation) ?? new Set()).add(place));
+  for (const { relation, position, line, state } of found) {
+    if (state === 'fails' && !kept.has(line)) foreign.set(relation, (foreign.get(relation) ?? new Set()).add(position));
   }
   return relations.flatMap((relation) => {
     const out = foreign.get(relation);
     if (!out) return [relation];
-    const places = relation.places.filter((p) => !out.has(p));
-    return places.length ? [{ ...relation, places }] : [];
+    const positions = relation.positions.filter((p) => !out.has(p));
+    return positions.length ? [{ ...relation, positions }] : [];
   });
 }
 
@@ -73,11 +78,11 @@ function isRate(relation: Relation, figures: Figures): boolean {
 const isPrinted = ({ evidence }: Relation): boolean => evidence.includes('printed');
 
 function isDifference(relation: Relation): boolean {
-  const { kind, operands, signs, places } = relation;
-  return kind === 'sum' && operands.length === 2 && isPlain(relation) && signs.includes(-1) && signs.includes(1) && places.length > 1;
+  const { kind, operands, signs, positions } = relation;
+  return kind === 'sum' && operands.length === 2 && isPlain(relation) && signs.includes(-1) && signs.includes(1) && positions.length > 1;
 }
 
 const lineKey = (axis: Relation['axis'], line: number): string => `${axis}${line}`;
 
-/** The line that crosses `relation` at `place`: its columns are the places of rows. */
-const crossKey = ({ axis }: Relation, place: number): string => lineKey(axis === 'row' ? 'column' : 'row', place);
+/** The line that crosses `relation` at `position`: its columns are the places of rows. */
+const crossKey = ({ axis }: Relation, position: number): string => lineKey(axis === 'row' ? 'column' : 'row', position);

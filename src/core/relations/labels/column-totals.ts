@@ -2,11 +2,13 @@ import { append } from '../../collections/append';
 import type { Figures } from '../../model/figures';
 import { message } from '../../model/message';
 import type { Relation } from '../../model/relation';
-import type { Column, HeaderCell, Quantity } from '../../model/table';
+import type { Column, Quantity } from '../../model/table';
 import { fold } from '../../text/fold';
 import type { Draft } from '../../tables/draft';
 import { isExhaustive, isOfWhich, isPeople, isTotalColumn } from '../../tables/vocabulary/words';
 import { headDivisions } from './head-divisions';
+import type { HeadNode } from './head-nodes';
+import { headNodes } from './head-nodes';
 import { addingRows, addsUp, stateRelation } from '../series';
 import { provenBy } from '../proven';
 import { assignConfidence } from '../assign-confidence';
@@ -14,37 +16,9 @@ import { supportOf } from '../support';
 import type { Weighed } from '../weigh';
 import { bestOf } from '../weigh';
 
-/** A head with the figure columns below it; a leaf is one column. */
-export interface HeadNode {
-  readonly text: string;
-  readonly columns: readonly Column[];
-  readonly children: readonly HeadNode[];
-}
-
-/** Groups the figure columns by the head cells they share, level by level. */
-export function headNodes(draft: Draft): HeadNode[] {
-  const columns = draft.columns.filter((c) => c.role === 'figures');
-  const over = (c: Column): readonly HeaderCell[] => draft.tree.over[c.col - draft.frame.area.left] ?? [];
-  const group = (members: readonly Column[], depth: number): HeadNode[] => {
-    const nodes: HeadNode[] = [];
-    for (let i = 0; i < members.length;) {
-      const cell = over(members[i]!)[depth];
-      let j = i + 1;
-      while (cell && j < members.length && over(members[j]!)[depth] === cell) j++;
-      const own = members.slice(i, j);
-      const deeper = own.length > 1 && own.some((c) => over(c).length > depth + 1);
-      nodes.push({ text: cell?.text ?? '', columns: own, children: deeper ? group(own, depth + 1) : own.length > 1 ? own.map(leaf) : [] });
-      i = j;
-    }
-    return nodes;
-  };
-  const leaf = (column: Column): HeadNode => ({ text: column.path[column.path.length - 1] ?? '', columns: [column], children: [] });
-  return group(columns, 0);
-}
-
 /** Totals among columns: "Tổng số" beside its group, "Chia ra", "Trong đó", and groups that repeat the same heads. */
 export function columnTotalRelations(draft: Draft, sheet: number, figures: Figures): Relation[] {
-  const places = addingRows(draft);
+  const positions = addingRows(draft);
   const filled = draft.entries.filter((e) => e.hasFigures).map((e) => e.row);
   const found: Weighed[] = [];
   const parts: Relation[] = [];
@@ -56,7 +30,7 @@ export function columnTotalRelations(draft: Draft, sheet: number, figures: Figur
         role: 'part',
         result: own.col,
         operands: [whole.col],
-        places,
+        positions,
         confidence: 0.8,
         exhaustive: false,
         because: [message('because.of-which', { label: whole.path.join(' / ') })],
@@ -73,7 +47,7 @@ export function columnTotalRelations(draft: Draft, sheet: number, figures: Figur
             role: 'total',
             result: result.col,
             operands: operands.map((c) => c.col),
-            places,
+            positions,
             confidence: 0,
             because: [message('because.total-head', { head: result.path.join(' / ') })],
           },
@@ -83,7 +57,7 @@ export function columnTotalRelations(draft: Draft, sheet: number, figures: Figur
       for (const [whole, sets] of byWhole) {
         if (!addsUp(whole.quantity)) {
           const proven = provenBy(
-            sets.map((s) => ({ ...make(whole, s.parts), places: filled })),
+            sets.map((s) => ({ ...make(whole, s.parts), positions: filled })),
             figures,
           );
           if (proven) parts.push(proven);
@@ -108,7 +82,7 @@ export function columnTotalRelations(draft: Draft, sheet: number, figures: Figur
 
 /** With many rows the values must bear a column total out; a head alone is too weak to break every row. */
 function worthStating(relation: Relation, figures: Figures): boolean {
-  return relation.confidence >= 0.45 || (relation.places.length <= 2 && figures.rows > 0 && relation.confidence >= 0.4);
+  return relation.confidence >= 0.45 || (relation.positions.length <= 2 && figures.rows > 0 && relation.confidence >= 0.4);
 }
 
 interface ColumnSet {

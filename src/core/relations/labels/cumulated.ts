@@ -34,8 +34,8 @@ interface Chain {
  * brought. `totals`: places that sum the others up, and stand in no sequence with them.
  */
 export function cumulatedRelations(seriesGroup: SeriesGroup, totals: ReadonlySet<number>, figures: Figures): Relation[] {
-  const places = seriesGroup.adding.filter((p) => !totals.has(p));
-  if (places.length < 3 || places.length > LONGEST) return [];
+  const positions = seriesGroup.adding.filter((p) => !totals.has(p));
+  if (positions.length < 3 || positions.length > LONGEST) return [];
   const items = seriesGroup.items.filter((l) => l.quantity !== 'norm');
   const called = items.map((l) => isCumulated(l.path.join(' ')));
   return items.flatMap((whole, i) => {
@@ -43,12 +43,12 @@ export function cumulatedRelations(seriesGroup: SeriesGroup, totals: ReadonlySet
     if (!named && items.length > MOST) return [];
     const from = Math.max(0, i - NEAR);
     const flows = items.slice(from, i + NEAR + 1).filter((l, k) => l !== whole && !called[from + k] && leadsTo(l, whole));
-    const chains = flows.flatMap((flow) => [1, -1].map((sign) => chainOf(seriesGroup, whole, flow, sign as 1 | -1, places, figures)));
+    const chains = flows.flatMap((flow) => [1, -1].map((sign) => chainOf(seriesGroup, whole, flow, sign as 1 | -1, positions, figures)));
     const best = chains
       .filter((c) => c.holds.length > 0)
       .sort((a, b) => b.holds.length - b.fails.length - (a.holds.length - a.fails.length))[0];
     const confidence = best ? (named ? confidenceOf(best) : isToldByFigures(best) ? 0.9 : 0) : 0;
-    return confidence > 0 ? relationsOf(seriesGroup, best!, places, named, confidence, figures) : [];
+    return confidence > 0 ? relationsOf(seriesGroup, best!, positions, named, confidence, figures) : [];
   });
 }
 
@@ -57,16 +57,23 @@ function leadsTo(flow: Series, whole: Series): boolean {
   return addsUp(whole.quantity) ? addsUp(flow.quantity) : flow.quantity === 'rate' && isChangeHead(flow.path.join(' '));
 }
 
-function chainOf(seriesGroup: SeriesGroup, whole: Series, flow: Series, sign: 1 | -1, places: readonly number[], figures: Figures): Chain {
+function chainOf(
+  seriesGroup: SeriesGroup,
+  whole: Series,
+  flow: Series,
+  sign: 1 | -1,
+  positions: readonly number[],
+  figures: Figures,
+): Chain {
   const holds: number[] = [];
   const fails: number[] = [];
   const told = new Set<number>();
   let anew = 0;
   let digits = 0;
-  for (let i = 1; i < places.length && (fails.length < 4 || holds.length >= fails.length); i++) {
-    const before = cellAt(seriesGroup, whole, places[i - 1]!, figures);
-    const now = cellAt(seriesGroup, whole, places[i]!, figures);
-    const step = cellAt(seriesGroup, flow, places[i]!, figures);
+  for (let i = 1; i < positions.length && (fails.length < 4 || holds.length >= fails.length); i++) {
+    const before = cellAt(seriesGroup, whole, positions[i - 1]!, figures);
+    const now = cellAt(seriesGroup, whole, positions[i]!, figures);
+    const step = cellAt(seriesGroup, flow, positions[i]!, figures);
     if (figures.state[before] !== State.Figure || figures.state[now] !== State.Figure || figures.state[step] !== State.Figure) continue;
     const from = figures.value[before]!;
     const to = figures.value[now]!;
@@ -83,8 +90,8 @@ function chainOf(seriesGroup: SeriesGroup, whole: Series, flow: Series, sign: 1 
   return { whole, flow, sign, holds, fails, anew, digits };
 }
 
-function cellAt(seriesGroup: SeriesGroup, { line }: Series, place: number, figures: Figures): number {
-  return cellIndex(seriesGroup.axis, line, place, figures.cols);
+function cellAt(seriesGroup: SeriesGroup, { line }: Series, position: number, figures: Figures): number {
+  return cellIndex(seriesGroup.axis, line, position, figures.cols);
 }
 
 /** Told by the figures alone. Where most places start anew the two are simply the same, and steps hold by chance. */
@@ -104,7 +111,7 @@ function confidenceOf({ holds, fails, digits }: Chain): number {
 function relationsOf(
   seriesGroup: SeriesGroup,
   chain: Chain,
-  places: readonly number[],
+  positions: readonly number[],
   named: boolean,
   confidence: number,
   figures: Figures,
@@ -115,7 +122,7 @@ function relationsOf(
   const steps = [...holds, ...fails]
     .sort((a, b) => a - b)
     .map((i): Relation => {
-      const [before, now] = [places[i - 1]!, places[i]!];
+      const [before, now] = [positions[i - 1]!, positions[i]!];
       // What is called a change follows from the two figures; what is cumulated follows from the change.
       if (!named && (sign < 0 || isChangeHead(flow.path.join(' ')))) {
         const made = stateRelation(across, {
@@ -124,7 +131,7 @@ function relationsOf(
           result: now,
           operands: sign > 0 ? [now, before] : [before, now],
           signs: [1, -1],
-          places: [flow.line],
+          positions: [flow.line],
           confidence,
           because,
         });
@@ -136,7 +143,7 @@ function relationsOf(
         result: now,
         operands: [before, now],
         signs: [1, sign],
-        places: [whole.line],
+        positions: [whole.line],
         confidence,
         because,
       });
@@ -147,7 +154,7 @@ function relationsOf(
     role: 'same',
     result: whole.line,
     operands: [flow.line],
-    places: [places[0]!],
+    positions: [positions[0]!],
     confidence,
     because,
   });
@@ -156,9 +163,9 @@ function relationsOf(
 
 /** The first period is all there is yet, unless something was carried over: then nothing can be said. */
 function opening(first: Relation, figures: Figures): Relation[] {
-  const { state, actual, expected } = judgeAt(first, first.places[0]!, () => figures);
+  const { state, actual, expected } = judgeAt(first, first.positions[0]!, () => figures);
   if (state === 'holds') return [first];
-  return state === 'fails' && isOneSlip(first, first.places[0]!, actual, expected, figures)
+  return state === 'fails' && isOneSlip(first, first.positions[0]!, actual, expected, figures)
     ? [{ ...first, confidence: Math.min(first.confidence, 0.5) }]
     : [];
 }

@@ -20,7 +20,7 @@ export function divisionRelations(
   total: number,
   make: (rows: readonly number[]) => Relation,
   figures: Figures,
-  named: (place: number) => boolean,
+  named: (position: number) => boolean,
 ): Relation[] {
   return divisions(firstList(draft, forest, total), dividing(draft, forest, total), make, figures, named);
 }
@@ -35,7 +35,7 @@ export function parentDivisions(
   i: number,
   make: (rows: readonly number[]) => Relation,
   figures: Figures,
-  named: (place: number) => boolean,
+  named: (position: number) => boolean,
 ): Relation[] {
   const behindIt = siblings.slice(i + 1);
   const next = behindIt.findIndex((node) => node.hasFigures);
@@ -58,7 +58,7 @@ function divisions(
   others: readonly (readonly number[])[],
   make: (rows: readonly number[]) => Relation,
   figures: Figures,
-  named: (place: number) => boolean,
+  named: (position: number) => boolean,
 ): Relation[] {
   const weigh = (rows: readonly number[]): Weighed[] => {
     const best = rows.length < 2 ? null : bestOf([{ relation: { ...make(rows), exhaustive: true }, prior: 0 }], figures);
@@ -76,16 +76,16 @@ function neverHolds({ support }: Weighed): boolean {
 }
 
 /** Columns that are named, or in which two divisions come to one sum: then they add up, whatever stands in the total. */
-function agreeing(groups: readonly Weighed[], figures: Figures, named: (place: number) => boolean): (place: number) => boolean {
+function agreeing(groups: readonly Weighed[], figures: Figures, named: (position: number) => boolean): (position: number) => boolean {
   const sums = groups.map((group) => sumsOf(group, figures));
-  const agreed = (place: number): boolean =>
-    sums.some((own, i) => own.get(place) && sums.some((other, k) => k > i && other.get(place) === own.get(place)));
-  return (place) => named(place) || agreed(place);
+  const agreed = (position: number): boolean =>
+    sums.some((own, i) => own.get(position) && sums.some((other, k) => k > i && other.get(position) === own.get(position)));
+  return (position) => named(position) || agreed(position);
 }
 
 /** What the lines of a division come to where that is not the total. */
 function sumsOf({ relation, support }: Weighed, figures: Figures): ReadonlyMap<number, number> {
-  return new Map(support.fails.map((place) => [place, judgeAt(relation, place, () => figures).expected]));
+  return new Map(support.fails.map((position) => [position, judgeAt(relation, position, () => figures).expected]));
 }
 
 /** Nothing says that the first lines divide the total but the figures: they come to it, or as far as another division does, or one slip parts them. */
@@ -93,9 +93,9 @@ function supportedByValues(list: Weighed, headed: readonly Weighed[], figures: F
   const others = headed.map((group) => sumsOf(group, figures));
   return (
     list.support.informative > 0 ||
-    [...sumsOf(list, figures)].some(([place, sum]) => {
-      const { actual } = judgeAt(list.relation, place, () => figures);
-      return others.some((own) => own.get(place) === sum) || isOneSlip(list.relation, place, actual, sum, figures);
+    [...sumsOf(list, figures)].some(([position, sum]) => {
+      const { actual } = judgeAt(list.relation, position, () => figures);
+      return others.some((own) => own.get(position) === sum) || isOneSlip(list.relation, position, actual, sum, figures);
     })
   );
 }

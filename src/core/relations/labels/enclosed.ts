@@ -55,7 +55,7 @@ function flow(seriesGroup: SeriesGroup, opening: Series, changes: readonly Serie
       result: closing.line,
       operands: [opening.line, ...changes.map((c) => c.line)],
       signs: [1, ...changes.map((c): 1 | -1 => (changeSign(c.path) < 0 ? -1 : 1))],
-      places: seriesGroup.adding,
+      positions: seriesGroup.adding,
       confidence: 0,
       because: [message('because.closing', { opening: opening.path.join(' / '), closing: closing.path.join(' / ') })],
     }),

@@ -12,32 +12,32 @@ export const WIDEST_SCALES = [1e-6, 12e3] as const;
 /** Figures of some series as they are needed to try products: without objects, and only where the result is one. */
 export class Factors {
   /** Places at which the result is a figure other than zero. */
-  readonly places: readonly number[];
+  readonly positions: readonly number[];
   private readonly usable = new Map<Series, readonly number[]>();
 
   constructor(
     private readonly seriesGroup: SeriesGroup,
     readonly result: Series,
-    places: readonly number[],
+    positions: readonly number[],
     private readonly figures: Figures,
   ) {
-    this.places = places.filter((p) => figures.state[this.cell(result, p)] === State.Figure && this.value(result, p) !== 0);
+    this.positions = positions.filter((p) => figures.state[this.cell(result, p)] === State.Figure && this.value(result, p) !== 0);
   }
 
-  value(series: Series, place: number): number {
-    return this.figures.value[this.cell(series, place)]!;
+  value(series: Series, position: number): number {
+    return this.figures.value[this.cell(series, position)]!;
   }
 
   /** The product of `series`; NaN where one of them is no figure, or zero. */
-  product(seriesGroup: readonly Series[], place: number): number {
+  product(seriesGroup: readonly Series[], position: number): number {
     let product = 1;
-    for (const series of seriesGroup) product *= this.value(series, place);
+    for (const series of seriesGroup) product *= this.value(series, position);
     return product === 0 ? NaN : product;
   }
 
-  /** Those of `places` at which `series` may be multiplied: a figure other than zero. */
+  /** Those of `positions` at which `series` may be multiplied: a figure other than zero. */
   usableOf(series: Series): readonly number[] {
-    const known = this.usable.get(series) ?? this.places.filter((p) => (this.value(series, p) || NaN) === this.value(series, p));
+    const known = this.usable.get(series) ?? this.positions.filter((p) => (this.value(series, p) || NaN) === this.value(series, p));
     this.usable.set(series, known);
     return known;
   }
@@ -45,10 +45,10 @@ export class Factors {
   /** The scale that two of the first places at which there is a product agree upon; 0 where there is none. */
   agreedScale(chosen: readonly Series[]): number {
     const scales: number[] = [];
-    for (const place of this.fewest(chosen)) {
-      const product = this.product(chosen, place);
+    for (const position of this.fewest(chosen)) {
+      const product = this.product(chosen, position);
       if (product !== product) continue;
-      scales.push(scaleOf(this.value(this.result, place), product, this.half(place)));
+      scales.push(scaleOf(this.value(this.result, position), product, this.half(position)));
       if (scales.length === PROBES) break;
     }
     return scales.find((s, i) => s !== 0 && scales.indexOf(s) !== i) ?? 0;
@@ -61,21 +61,21 @@ export class Factors {
   }
 
   /** Half of the last printed place of the result: people times norm are rounded once, when they are written down. */
-  half(place: number): number {
-    return HALVES[this.figures.decimals[this.cell(this.result, place)]! - FEWEST_DECIMALS]!;
+  half(position: number): number {
+    return HALVES[this.figures.decimals[this.cell(this.result, position)]! - FEWEST_DECIMALS]!;
   }
 
-  /** Significant digits that agreement at `place` explains. */
-  digits(place: number): number {
-    return Math.min(4, Math.max(0, Math.log10(Math.abs(this.value(this.result, place)) / (2 * this.half(place)))));
+  /** Significant digits that agreement at `position` explains. */
+  digits(position: number): number {
+    return Math.min(4, Math.max(0, Math.log10(Math.abs(this.value(this.result, position)) / (2 * this.half(position)))));
   }
 
   /**
    * True where nothing rounded goes into the product: a factor that was rounded would show in a product of so many more digits
    * ("360" × 31 = 11.160 to the last place), while one that is given with as few (7,5 tạ × 6,0 ha) may be a quotient.
    */
-  exact(series: Series, places: readonly number[]): boolean {
-    const rounded = places.filter((p) => this.figures.roundingError[this.cell(series, p)]! > 0);
+  exact(series: Series, positions: readonly number[]): boolean {
+    const rounded = positions.filter((p) => this.figures.roundingError[this.cell(series, p)]! > 0);
     const proofs = rounded.filter((p) => {
       const share = this.figures.roundingError[this.cell(series, p)]! / Math.abs(this.value(series, p));
       return share * Math.abs(this.value(this.result, p)) >= FINER * this.half(p);
@@ -87,14 +87,14 @@ export class Factors {
    * What is multiplied and exact was not rounded: it counts as it stands. Where formulas give it, it is a quotient, and only
    * they are exact: what was typed over one of them is as rounded as it is printed.
    */
-  sharpen(series: Series, places: readonly number[]): void {
-    const computed = places.filter((place) => (this.figures.origin[this.cell(series, place)]! & Origin.Formula) !== 0);
-    const exact = 2 * computed.length > places.length ? computed : places;
-    for (const place of exact) this.figures.roundingError[this.cell(series, place)] = 0;
+  sharpen(series: Series, positions: readonly number[]): void {
+    const computed = positions.filter((position) => (this.figures.origin[this.cell(series, position)]! & Origin.Formula) !== 0);
+    const exact = 2 * computed.length > positions.length ? computed : positions;
+    for (const position of exact) this.figures.roundingError[this.cell(series, position)] = 0;
   }
 
-  private cell({ line }: Series, place: number): number {
-    return cellIndex(this.seriesGroup.axis, line, place, this.figures.cols);
+  private cell({ line }: Series, position: number): number {
+    return cellIndex(this.seriesGroup.axis, line, position, this.figures.cols);
   }
 }
 

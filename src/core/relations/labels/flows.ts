@@ -65,7 +65,7 @@ function bestSigns(
       result: closing.line,
       operands: [opening.line, ...used.map((c) => c.line)],
       signs: [1, ...signs.filter((s): s is 1 | -1 => s !== 0)],
-      places: seriesGroup.adding,
+      positions: seriesGroup.adding,
       confidence: 0,
       because: [message('because.closing', { opening: opening.path.join(' / '), closing: closing.path.join(' / ') })],
     });
@@ -98,12 +98,12 @@ function signsByValues(
       result: closing.line,
       operands: [opening.line, ...changes.map((c) => c.line)],
       signs: [1, ...signs],
-      places: probes,
+      positions: probes,
       confidence: 0.9,
       because: [message('because.closing', { opening: opening.path.join(' / '), closing: closing.path.join(' / ') })],
     });
     if (supportOf(relation, figures).fails.length > 1) continue;
-    const whole = { ...relation, places: seriesGroup.adding };
+    const whole = { ...relation, positions: seriesGroup.adding };
     const { informative, fails } = supportOf(whole, figures);
     if (informative >= 3 && fails.length <= informative / 3) return whole;
   }
@@ -139,7 +139,7 @@ export function differenceRelations(seriesGroup: SeriesGroup, figures: Figures):
           result: series.line,
           operands: [a.line, b.line],
           signs: [1, -1],
-          places: addsUp(series.quantity) ? seriesGroup.adding : seriesGroup.places,
+          positions: addsUp(series.quantity) ? seriesGroup.adding : seriesGroup.positions,
           confidence: 0.9,
           because: [],
         });
@@ -162,9 +162,9 @@ export function differenceRelations(seriesGroup: SeriesGroup, figures: Figures):
 }
 
 /** Digits of the different results: of small figures some two lines soon have the difference, the sooner the farther off they are sought. */
-function digitsIn({ axis, result }: Relation, places: readonly number[], { value, decimals, cols }: Figures): number {
+function digitsIn({ axis, result }: Relation, positions: readonly number[], { value, decimals, cols }: Figures): number {
   const sizes = new Set(
-    places.map((place) => cellIndex(axis, result.line, place, cols)).map((at) => Math.abs(value[at]!) * 10 ** decimals[at]!),
+    positions.map((position) => cellIndex(axis, result.line, position, cols)).map((at) => Math.abs(value[at]!) * 10 ** decimals[at]!),
   );
   return [...sizes].reduce((sum, size) => sum + Math.log10(1 + size), 0);
 }
@@ -172,10 +172,10 @@ function digitsIn({ axis, result }: Relation, places: readonly number[], { value
 /** False as soon as so many places break that the others can't outweigh them: most pairs of lines show that at once. */
 function mayBear(relation: Relation, figures: Figures): boolean {
   const verdict = verdictOf(relation, figures);
-  let left = relation.places.length;
+  let left = relation.positions.length;
   let fails = 0;
-  for (const place of relation.places) {
-    const state = verdict(place);
+  for (const position of relation.positions) {
+    const state = verdict(position);
     if (state !== Verdict.Holds) left--;
     if (state === Verdict.Fails) fails++;
     if (fails > left / 2) return false;
@@ -185,8 +185,8 @@ function mayBear(relation: Relation, figures: Figures): boolean {
 
 /** Differences of rates ("giảm 20,16 điểm") count too where the figures of half of them bear it out. */
 function withRates(relation: Relation, seriesGroup: SeriesGroup, figures: Figures): Relation {
-  const known = new Set(relation.places);
-  const { informative, holds, fails } = supportOf({ ...relation, places: seriesGroup.places.filter((p) => !known.has(p)) }, figures);
+  const known = new Set(relation.positions);
+  const { informative, holds, fails } = supportOf({ ...relation, positions: seriesGroup.positions.filter((p) => !known.has(p)) }, figures);
   if (informative === 0 || holds.length < fails.length) return relation;
-  return { ...relation, places: [...relation.places, ...holds, ...fails].sort((a, b) => a - b) };
+  return { ...relation, positions: [...relation.positions, ...holds, ...fails].sort((a, b) => a - b) };
 }

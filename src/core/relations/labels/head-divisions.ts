@@ -3,7 +3,7 @@ import { judgeAt } from '../../arithmetic/judge';
 import type { Relation } from '../../model/relation';
 import type { Column } from '../../model/table';
 import { isOfWhich } from '../../tables/vocabulary/words';
-import type { HeadNode } from './column-totals';
+import type { HeadNode } from './head-nodes';
 import { supportOf } from '../support';
 
 /** Different totals that a group of columns must come to before its head is taken for a division of the whole. */
@@ -29,12 +29,12 @@ export function headDivisions(
     const relation = { ...make(whole, parts), exhaustive: true };
     const { holds, fails, informative } = supportOf(relation, figures);
     // A slip in a line is one in the total of the lines too.
-    const slips = new Set(fails.map((place) => differenceAt(relation, place, figures))).size;
+    const slips = new Set(fails.map((position) => differenceAt(relation, position, figures))).size;
     return informative >= TELLING && holds.length >= SURE * slips ? [{ ...relation, confidence: 0.9 }] : [];
   });
 }
 
-function differenceAt(relation: Relation, place: number, figures: Figures): string {
-  const { actual, expected } = judgeAt(relation, place, () => figures);
+function differenceAt(relation: Relation, position: number, figures: Figures): string {
+  const { actual, expected } = judgeAt(relation, position, () => figures);
   return Math.abs(actual - expected).toPrecision(9);
 }

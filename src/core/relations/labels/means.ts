@@ -58,7 +58,7 @@ function meanOf(seriesGroup: SeriesGroup, series: Series, operands: readonly num
       role: 'average',
       result: series.line,
       operands,
-      places: seriesGroup.places,
+      positions: seriesGroup.positions,
       confidence: 0,
       because: [message('because.average', { label: series.path.join(' / ') })],
     }),
@@ -68,5 +68,5 @@ function meanOf(seriesGroup: SeriesGroup, series: Series, operands: readonly num
 
 /** Where no average stands (a rate has none), none is missing. */
 function decided({ relation, support }: Weighed): Relation {
-  return { ...relation, places: [...support.holds, ...support.fails].sort((a, b) => a - b) };
+  return { ...relation, positions: [...support.holds, ...support.fails].sort((a, b) => a - b) };
 }

@@ -26,7 +26,7 @@ export function nearness(seriesGroup: SeriesGroup, rate: Series, part: Series, b
   if (below === above - 1 && base.unit !== null && base.unit === part.unit) score += 0.4;
   // Many places settle the pair by themselves; only among few do the names have to.
   const away = 0.01 * (Math.abs(above - own) + Math.abs(below - own));
-  if (seriesGroup.places.length <= 6 && score + NAMES - away >= least - 1e-9) score += namedSides(rate, part, base);
+  if (seriesGroup.positions.length <= 6 && score + NAMES - away >= least - 1e-9) score += namedSides(rate, part, base);
   return score - away;
 }
 

@@ -65,7 +65,7 @@ function partOf(draft: Draft, sheet: number, { value, cols }: Figures, whole: No
       role: 'part',
       result: row,
       operands: [whole.row],
-      places: columns.filter((col) => !(value[whole.row * cols + col]! < 0)),
+      positions: columns.filter((col) => !(value[whole.row * cols + col]! < 0)),
       confidence: 0.8,
       because: [message('because.of-which', { label: draft.lines[whole.index]!.label })],
       exhaustive: false,

@@ -17,7 +17,7 @@ export function onlyLineRelations(
   sheet: number,
   figures: Figures,
   forest: readonly Node[],
-  places: readonly number[],
+  positions: readonly number[],
 ): Relation[] {
   const found: Relation[] = [];
   walk(forest, (node) => {
@@ -34,7 +34,7 @@ export function onlyLineRelations(
     const because = [message('because.parent-line', { label: draft.lines[node.index]!.label })];
     const relation = stateRelation(
       { axis: 'row', sheet },
-      { kind: 'equality', role: 'same', result: node.row, operands: [only.row], places, confidence: 0.9, because },
+      { kind: 'equality', role: 'same', result: node.row, operands: [only.row], positions, confidence: 0.9, because },
     );
     const { informative, holds, fails } = supportOf(relation, figures);
     if (informative >= LEAST && holds.length > fails.length) found.push(relation);

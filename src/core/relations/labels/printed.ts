@@ -16,7 +16,7 @@ export function printedRelations(scan: Scan, draft: Draft, sheet: number, figure
 
 function columnIdentities(scan: Scan, draft: Draft, sheet: number, figures: Figures): Relation[] {
   const codes = codesOfColumns(draft);
-  const places = draft.entries.filter((e) => e.hasFigures).map((e) => e.row);
+  const positions = draft.entries.filter((e) => e.hasFigures).map((e) => e.row);
   return draft.columns.flatMap((column) => {
     if (column.identity === null || column.role !== 'figures') return [];
     const numberText = draft.frame.numbering === null ? '' : textIn(scan, draft.frame.numbering, column.col);
@@ -24,7 +24,7 @@ function columnIdentities(scan: Scan, draft: Draft, sheet: number, figures: Figu
     if (!identity) return [];
     const result = identity.result === '' ? column.col : (codes.get(plainCode(identity.result)) ?? column.col);
     // Lines of rates do not add up; quotients hold in every line.
-    const rows = identity.kind === 'sum' ? addingRows(draft) : places;
+    const rows = identity.kind === 'sum' ? addingRows(draft) : positions;
     return relate(identity, result, codes, 'column', sheet, rows, figures, draft.entries.length);
   });
 }
@@ -43,12 +43,12 @@ function rowIdentities(draft: Draft, sheet: number, figures: Figures): Relation[
     rows.set(marker.code, rows.has(marker.code) ? null : row);
   }
   const codes = new Map([...rows].filter((e): e is [string, number] => e[1] !== null));
-  const places = addingColumns(draft);
+  const positions = addingColumns(draft);
   return draft.entries.flatMap((entry) => {
     const identity = /[=+]/.test(entry.label) ? identityWithin(entry.label) : null;
     if (!identity || !entry.hasFigures) return [];
     const result = identity.result === '' ? entry.row : (codes.get(identity.result) ?? entry.row);
-    return relate(identity, result, codes, 'row', sheet, places, figures, places.length);
+    return relate(identity, result, codes, 'row', sheet, positions, figures, positions.length);
   });
 }
 
@@ -60,7 +60,7 @@ function relate(
   codes: ReadonlyMap<string, number>,
   axis: 'row' | 'column',
   sheet: number,
-  places: readonly number[],
+  positions: readonly number[],
   figures: Figures,
   largest: number,
 ): Relation[] {
@@ -80,7 +80,7 @@ function relate(
     operands,
     signs: identity.terms.map((t) => t.sign),
     factor: identity.factor || 1,
-    places,
+    positions,
     evidence: ['printed'],
     confidence: 0.95,
     because: [message('because.printed', { identity: identity.printed })],

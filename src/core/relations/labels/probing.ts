@@ -65,23 +65,23 @@ class Window {
   private readonly to = new Float64Array(PROBES);
 
   constructor(factors: Factors, near: readonly Series[]) {
-    const size = Math.min(WINDOW, factors.places.length);
+    const size = Math.min(WINDOW, factors.positions.length);
     this.size = size;
-    this.all = size === factors.places.length;
+    this.all = size === factors.positions.length;
     this.low = new Float64Array(size);
     this.high = new Float64Array(size);
     this.figures = near.map(() => new Float64Array(size));
     this.products = [new Float64Array(size).fill(1)];
     let grows = this.all || size >= PROBES;
     for (let k = 0; k < size; k++) {
-      const place = factors.places[k]!;
-      const result = factors.value(factors.result, place);
-      const open = openness(result, factors.half(place));
+      const position = factors.positions[k]!;
+      const result = factors.value(factors.result, position);
+      const open = openness(result, factors.half(position));
       this.low[k] = result * (1 - open);
       this.high[k] = result * (1 + open);
       for (let i = 0; i < near.length; i++) {
         // Where a factor is no figure, or zero, there is no product.
-        const figure = factors.value(near[i]!, place) || NaN;
+        const figure = factors.value(near[i]!, position) || NaN;
         this.figures[i]![k] = figure;
         if (Math.abs(figure) < 1 || (figure !== figure && !this.all)) grows = false;
       }

@@ -35,15 +35,15 @@ interface Found {
  */
 export function productRelations(seriesGroup: SeriesGroup, totals: ReadonlySet<number>, figures: Figures): Relation[] {
   if (seriesGroup.axis === 'row' && seriesGroup.items.length > MOST_LINES) return [];
-  const places = seriesGroup.places.filter((p) => !totals.has(p));
-  if (places.length < 2) return [];
+  const positions = seriesGroup.positions.filter((p) => !totals.has(p));
+  if (positions.length < 2) return [];
   return seriesGroup.items.flatMap((result, at) => {
     if (result.quantity === 'rate' || result.quantity === 'norm') return [];
     const near = seriesGroup.items.slice(Math.max(0, at - BEFORE), at + BEHIND + 1).filter((l) => l !== result && l.quantity !== 'rate');
     if (near.length < 1) return [];
-    const factors = new Factors(seriesGroup, result, places, figures);
+    const factors = new Factors(seriesGroup, result, positions, figures);
     const named = mayBeNamed(result, near);
-    if (!named && factors.places.length < FEWEST_UNNAMED) return [];
+    if (!named && factors.positions.length < FEWEST_UNNAMED) return [];
     const usable = near.filter((series) => factors.usableOf(series).length >= 2);
     // Without words only the figures as they stand count: where none of their products is the result, nothing is worth a search.
     if (!named && !mayMultiply(factors, usable, MOST_FACTORS)) return [];
@@ -67,30 +67,30 @@ function bestOf(factors: Factors, near: readonly Series[]): Found | null {
 function tried(factors: Factors, chosen: readonly Series[]): Found | null {
   const scale = factors.agreedScale(chosen);
   if (scale === 0 || (chosen.length === 1 && scale === 1)) return null;
-  const asked = factors.places.filter((p) => !Number.isNaN(factors.product(chosen, p)));
+  const asked = factors.positions.filter((p) => !Number.isNaN(factors.product(chosen, p)));
   if (chosen.some((series) => !isFactor(series) && idle(factors, series, asked))) return null;
   const holds: number[] = [];
   const fails: number[] = [];
   const values = new Set<number>();
   let digits = 0;
-  for (const place of asked) {
-    const value = factors.value(factors.result, place);
-    if (Math.abs(scale * factors.product(chosen, place) - value) > factors.half(place) * 1.0001 + 1e-9 * Math.abs(value)) {
-      fails.push(place);
+  for (const position of asked) {
+    const value = factors.value(factors.result, position);
+    if (Math.abs(scale * factors.product(chosen, position) - value) > factors.half(position) * 1.0001 + 1e-9 * Math.abs(value)) {
+      fails.push(position);
       continue;
     }
-    holds.push(place);
-    if (!values.has(value)) digits += factors.digits(place);
+    holds.push(position);
+    if (!values.has(value)) digits += factors.digits(position);
     values.add(value);
   }
   return { factors: chosen, scale, holds, fails, digits, score: 3 * values.size + holds.length - 2 * fails.length - costOf(chosen, scale) };
 }
 
 /** A series of ones changes nothing, a copy of the result explains nothing. */
-function idle(factors: Factors, series: Series, places: readonly number[]): boolean {
-  const ones = places.filter((p) => factors.value(series, p) === 1).length;
-  const copies = places.filter((p) => factors.value(series, p) === factors.value(factors.result, p)).length;
-  return ones === places.length || 2 * copies >= places.length;
+function idle(factors: Factors, series: Series, positions: readonly number[]): boolean {
+  const ones = positions.filter((p) => factors.value(series, p) === 1).length;
+  const copies = positions.filter((p) => factors.value(series, p) === factors.value(factors.result, p)).length;
+  return ones === positions.length || 2 * copies >= positions.length;
 }
 
 interface Head {
@@ -143,7 +143,7 @@ function relationOf(seriesGroup: SeriesGroup, result: Series, { factors, scale, 
     result: result.line,
     operands: factors.map((l) => l.line),
     factor: scale,
-    places: [...holds, ...fails].sort((a, b) => a - b),
+    positions: [...holds, ...fails].sort((a, b) => a - b),
     confidence,
     because: [message('because.product', { head: result.path.join(' / '), factors: factors.map((l) => l.path.join(' / ')).join(' × ') })],
   });

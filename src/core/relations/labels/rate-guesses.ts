@@ -25,15 +25,15 @@ const WINDOW = 14;
 
 /** All readings of a rate that come into question, the best first. */
 export function guessesOf(seriesGroup: SeriesGroup, rate: Series, figures: Figures): Guess[] {
-  const places = seriesGroup.places.filter((p) => stateAt(seriesGroup, rate.line, p, figures) === State.Figure);
-  if (places.length === 0) return [];
+  const positions = seriesGroup.positions.filter((p) => stateAt(seriesGroup, rate.line, p, figures) === State.Figure);
+  if (positions.length === 0) return [];
   const guesses: Guess[] = [];
   const kinds = isGrowthHead(rate.path.join(' ')) ? (['ratio', 'growth'] as const) : (['ratio'] as const);
   const pairs = basePairs(seriesGroup, rate);
-  for (const factor of factorsOf(rate, seriesGroup, figures, places)) {
+  for (const factor of factorsOf(rate, seriesGroup, figures, positions)) {
     for (const [a, b] of pairs) {
       for (const kind of kinds) {
-        const guess = tryPair(seriesGroup, rate, kind === 'growth' ? b : a, kind === 'growth' ? a : b, kind, factor, places, figures);
+        const guess = tryPair(seriesGroup, rate, kind === 'growth' ? b : a, kind === 'growth' ? a : b, kind, factor, positions, figures);
         if (guess) guesses.push(guess);
       }
     }
@@ -63,17 +63,17 @@ function basePairs(seriesGroup: SeriesGroup, rate: Series): [Series, Series][] {
   return near.flatMap((a) => near.filter((b) => b !== a).map((b): [Series, Series] => [a, b]));
 }
 
-function factorsOf(rate: Series, seriesGroup: SeriesGroup, figures: Figures, places: readonly number[]): number[] {
+function factorsOf(rate: Series, seriesGroup: SeriesGroup, figures: Figures, positions: readonly number[]): number[] {
   const text = fold(`${rate.path.join(' ')} ${rate.unit ?? ''}`);
   if (/‰|phan nghin|per 1[., ]?000/.test(text)) return [1000];
   if (/10[., ]?000 dan|per 10[., ]?000|\/ ?10[., ]?000/.test(text)) return [10000];
   if (/100[., ]?000/.test(text)) return [100000];
   // Tons a hectare are given in quintals, amounts per head in thousands.
   if (rate.quantity === 'norm') return [1, 1000, 10, 100];
-  const largest = Math.max(...places.map((p) => Math.abs(valueAt(seriesGroup, rate.line, p, figures))));
+  const largest = Math.max(...positions.map((p) => Math.abs(valueAt(seriesGroup, rate.line, p, figures))));
   if (largest <= 1.5) return [1, 100];
   // Alone, a rate in percent is one; among many the figures may show that it is not.
-  return places.length === 1 && /%|phan tram/.test(text) ? [100] : [100, 1000, 1];
+  return positions.length === 1 && /%|phan tram/.test(text) ? [100] : [100, 1000, 1];
 }
 
 function tryPair(
@@ -83,26 +83,26 @@ function tryPair(
   b: Series,
   kind: 'ratio' | 'growth',
   factor: number,
-  places: readonly number[],
+  positions: readonly number[],
   figures: Figures,
 ): Guess | null {
   if (kind === 'ratio' && !unitsAllow(rate, a, b)) return null;
   const verdict = quotientOf(seriesGroup.axis, kind, rate.line, a.line, b.line, factor, figures);
-  if (!promising(places, verdict)) return null;
-  const holds = places.some((p) => verdict(p) === Verdict.Holds);
+  if (!promising(positions, verdict)) return null;
+  const holds = positions.some((p) => verdict(p) === Verdict.Holds);
   const near = nearness(seriesGroup, rate, a, b, holds ? -Infinity : 2);
   if (!holds && near < 2) return null;
   const because = [
     message('because.rate', { rate: nameOf(rate), base: nameOf(kind === 'growth' ? a : b), part: nameOf(kind === 'growth' ? b : a) }),
   ];
-  const meant = places.filter((p) => !seriesGroup.comparing.has(p) || verdict(p) !== Verdict.Fails);
+  const meant = positions.filter((p) => !seriesGroup.comparing.has(p) || verdict(p) !== Verdict.Fails);
   const relation = stateRelation(seriesGroup, {
     kind,
     role: kind === 'growth' ? 'growth' : 'rate',
     result: rate.line,
     operands: [a.line, b.line],
     factor,
-    places: meant,
+    positions: meant,
     confidence: 0,
     because,
   });
@@ -111,10 +111,10 @@ function tryPair(
 }
 
 /** Four places tell most wrong pairs apart at once. */
-function promising(places: readonly number[], verdict: (place: number) => Verdict): boolean {
-  if (places.length <= 8) return true;
+function promising(positions: readonly number[], verdict: (position: number) => Verdict): boolean {
+  if (positions.length <= 8) return true;
   let fails = 0;
-  for (const share of PROBES) if (verdict(places[Math.floor(share * (places.length - 1))]!) === Verdict.Fails) fails++;
+  for (const share of PROBES) if (verdict(positions[Math.floor(share * (positions.length - 1))]!) === Verdict.Fails) fails++;
   return fails <= 3;
 }
 
@@ -124,10 +124,10 @@ function nameOf(series: Series): string {
   return series.path.join(' / ');
 }
 
-function valueAt(seriesGroup: SeriesGroup, line: number, place: number, figures: Figures): number {
-  return figures.value[cellIndex(seriesGroup.axis, line, place, figures.cols)]!;
+function valueAt(seriesGroup: SeriesGroup, line: number, position: number, figures: Figures): number {
+  return figures.value[cellIndex(seriesGroup.axis, line, position, figures.cols)]!;
 }
 
-function stateAt(seriesGroup: SeriesGroup, line: number, place: number, figures: Figures): number {
-  return figures.state[cellIndex(seriesGroup.axis, line, place, figures.cols)]!;
+function stateAt(seriesGroup: SeriesGroup, line: number, position: number, figures: Figures): number {
+  return figures.state[cellIndex(seriesGroup.axis, line, position, figures.cols)]!;
 }

@@ -37,8 +37,8 @@ function byChance({ support: { holds, fails }, near }: Guess): boolean {
 /** A rate of rates ("% tăng" of the line of percentages) means nothing: such places stay only where they hold. */
 function withoutForeign(relation: Relation, seriesGroup: SeriesGroup, figures: Figures): Relation | null {
   const adding = new Set(seriesGroup.adding);
-  const places = relation.places.filter((p) => adding.has(p) || judgeAt(relation, p, () => figures).state !== 'fails');
-  return places.length ? { ...relation, places } : null;
+  const positions = relation.positions.filter((p) => adding.has(p) || judgeAt(relation, p, () => figures).state !== 'fails');
+  return positions.length ? { ...relation, positions } : null;
 }
 
 function settled(guesses: readonly Guess[], figures: Figures): Relation | null {

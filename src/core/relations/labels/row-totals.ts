@@ -40,9 +40,12 @@ export function rowTotalRelations(draft: Draft, sheet: number, figures: Figures)
 }
 
 /** A line as the total of lines of its own. */
-function parentTotal(draft: Draft, sheet: number, node: Node, operands: readonly number[], places: readonly number[]): Relation {
+function parentTotal(draft: Draft, sheet: number, node: Node, operands: readonly number[], positions: readonly number[]): Relation {
   const because = [message('because.parent-line', { label: draft.lines[node.index]!.label })];
-  return stateRelation({ axis: 'row', sheet }, { kind: 'sum', role: 'total', result: node.row, operands, places, confidence: 0, because });
+  return stateRelation(
+    { axis: 'row', sheet },
+    { kind: 'sum', role: 'total', result: node.row, operands, positions, confidence: 0, because },
+  );
 }
 
 function parentRelations(draft: Draft, sheet: number, figures: Figures, forest: readonly Node[], columns: readonly number[]): Relation[] {
@@ -91,18 +94,18 @@ function provenIn(
   figures: Figures,
 ): Relation[] {
   return groups.flatMap(
-    (places) =>
-      (places.length === 0
+    (positions) =>
+      (positions.length === 0
         ? null
         : provenBy(
-            sets.map((rows) => ({ ...make(rows), places })),
+            sets.map((rows) => ({ ...make(rows), positions })),
             figures,
           )) ?? [],
   );
 }
 
 /** Lines of one level are laid out alike: how the values bear out one of them tells of the others. */
-function pooled(found: readonly { weighed: Weighed; group: string }[], figures: Figures, named: (place: number) => boolean): Relation[] {
+function pooled(found: readonly { weighed: Weighed; group: string }[], figures: Figures, named: (position: number) => boolean): Relation[] {
   const groups = new Map<string, Weighed[]>();
   for (const { weighed, group } of found) append(groups, group, weighed);
   const refused = refusedPlaces(
@@ -113,9 +116,9 @@ function pooled(found: readonly { weighed: Weighed; group: string }[], figures: 
 }
 
 /** Columns whose head or unit says that they count or amount to something. */
-function namedColumns(draft: Draft): (place: number) => boolean {
+function namedColumns(draft: Draft): (position: number) => boolean {
   const named = new Set(draft.columns.filter((c) => c.quantity === 'count' || c.quantity === 'amount').map((c) => c.col));
-  return (place) => named.has(place);
+  return (position) => named.has(position);
 }
 
 function totalRelations(
@@ -141,7 +144,7 @@ function totalRelations(
           role: 'total',
           result: entry.row,
           operands,
-          places: columnsInUnit(draft, entry.row, operands, columns) ?? [],
+          positions: columnsInUnit(draft, entry.row, operands, columns) ?? [],
           confidence: 0,
           because,
         },

@@ -20,7 +20,7 @@ export function sameBelowRelations(
   figures: Figures,
   forest: readonly Node[],
   totals: readonly Relation[],
-  named: (place: number) => boolean,
+  named: (position: number) => boolean,
 ): Relation[] {
   const nodes = new Map<number, Node>();
   walk(forest, (node) => nodes.set(node.row, node));
@@ -35,7 +35,7 @@ export function sameBelowRelations(
       const because = [message('because.same-below', { label: draft.lines[own.index]!.label })];
       const relation = stateRelation(
         { axis: 'row', sheet },
-        { kind: 'sum', role: 'total', result: own.row, operands: rows, places: total.places, confidence: 0, because },
+        { kind: 'sum', role: 'total', result: own.row, operands: rows, positions: total.positions, confidence: 0, because },
       );
       const best = bestOf([{ relation, prior: 1 }], figures);
       if (best) found.push(best);

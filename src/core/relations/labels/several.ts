@@ -20,7 +20,7 @@ export function withoutSeveral(draft: Draft, relations: readonly Relation[], fig
     .map((c) => heads.get(c.col))
     .join(' ');
   return relations.filter((relation) => {
-    const { kind, axis, result, operands, places } = relation;
+    const { kind, axis, result, operands, positions } = relation;
     if (kind !== 'sum') return true;
     const own = (axis === 'row' ? labels : heads).get(result.line) ?? '';
     const above =
@@ -28,6 +28,6 @@ export function withoutSeveral(draft: Draft, relations: readonly Relation[], fig
         ? `${title} ${operands.map(({ line }) => heads.get(line)).join(' ')}`
         : `${PLACES.test(nameHead) ? '' : title} ${nameHead}`;
     if (!SEVERAL.test(`${above} ${own}`) || OWN_TOTAL.test(own)) return true;
-    return places.some((place) => judgeAt(relation, place, () => figures).state === 'holds');
+    return positions.some((position) => judgeAt(relation, position, () => figures).state === 'holds');
   });
 }

@@ -67,7 +67,7 @@ function sharesOf(
   totals: readonly Relation[],
 ): Shares[] {
   const rowTotals = totals.filter(
-    (t) => t.axis === 'row' && t.kind === 'sum' && t.places.includes(base) && t.result.at === undefined && inTable(t.result.line, draft),
+    (t) => t.axis === 'row' && t.kind === 'sum' && t.positions.includes(base) && t.result.at === undefined && inTable(t.result.line, draft),
   );
   const rows = draft.entries.filter((e) => e.hasFigures).map((e) => e.row);
   // The whole of shares is 100 itself, or is called a total: no other need be tried.
@@ -79,7 +79,7 @@ function sharesOf(
     .flatMap((total) => {
       const own = rowTotals.filter((t) => t.result.line === total).flatMap((t) => [total, ...t.operands.map((o) => o.line)]);
       // Shares of the whole table, or of the lines of this total only.
-      return [rows, [...new Set(own)].sort((a, b) => a - b)].map((places) => share(rate, base, total, places, head, sheet));
+      return [rows, [...new Set(own)].sort((a, b) => a - b)].map((positions) => share(rate, base, total, positions, head, sheet));
     });
   return whole.flatMap((relation) => {
     const support = supportOf(relation, figures);
@@ -123,7 +123,7 @@ function proportional(rate: number, bases: readonly number[], draft: Draft, shee
   return null;
 }
 
-function share(rate: number, base: number, total: number, places: readonly number[], head: string, sheet: number): Relation {
+function share(rate: number, base: number, total: number, positions: readonly number[], head: string, sheet: number): Relation {
   return {
     kind: 'ratio',
     role: 'share',
@@ -133,7 +133,7 @@ function share(rate: number, base: number, total: number, places: readonly numbe
     operands: [{ line: base }, { line: base, at: total }],
     signs: [1, 1],
     factor: 100,
-    places,
+    positions,
     evidence: ['label'],
     confidence: 0,
     because: [message('because.share', { head })],

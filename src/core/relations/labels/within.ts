@@ -20,17 +20,17 @@ export function withinTables(relations: readonly Relation[], drafts: readonly Dr
 function apart(relation: Relation, drafts: readonly Draft[], figures: Figures): Relation[] {
   const groups = new Map<string, number[]>();
   let last = '';
-  for (const place of relation.places) {
+  for (const position of relation.positions) {
     const own = drafts.find(
       ({ frame: { body } }) =>
-        place >= body.top && place <= body.bottom && relation.result.line >= body.left && relation.result.line <= body.right,
+        position >= body.top && position <= body.bottom && relation.result.line >= body.left && relation.result.line <= body.right,
     );
     // A block without heads goes on where the table above it ended.
     if (own?.frame.head) last = headsOf(relation, own);
-    append(groups, last, place);
+    append(groups, last, position);
   }
   if (groups.size < 2) return [relation];
-  const parts = [...groups.values()].map((places) => ({ ...relation, places }));
+  const parts = [...groups.values()].map((positions) => ({ ...relation, positions }));
   return parts.filter((part) => {
     const { holds, fails, informative } = supportOf(part, figures);
     return informative >= OWN && holds.length >= 2 * fails.length;

@@ -63,7 +63,7 @@ function counted(
       operands: [from.series.line, to.series.line],
       signs: [1, -1],
       factor: 1 / n,
-      places: seriesGroup.places,
+      positions: seriesGroup.positions,
       confidence: 0,
       because: [message('because.yearly', { from: from.series.path.join(' / '), to: to.series.path.join(' / '), years })],
     });

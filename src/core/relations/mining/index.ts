@@ -1,7 +1,8 @@
 import { averageCandidates } from './averages';
 import type { Candidate } from './candidate';
 import { filledLines, linesOf } from './lines';
-import type { FigureGrid, Lines } from './lines';
+import type { FigureGrid } from './figure-grid';
+import type { Lines } from './lines';
 import type { LineHints, MinedRelation } from './mined';
 import { closeForeign } from './natures';
 import { placesOf } from './places';
@@ -12,7 +13,7 @@ import type { Shares } from './shares';
 import { sumsOf } from './sums';
 import { Trial } from './trial';
 
-export type { FigureGrid } from './lines';
+export type { FigureGrid } from './figure-grid';
 export type { LineHints, MinedAxis, MinedKind, MinedRelation } from './mined';
 
 export interface MineOptions {
@@ -47,7 +48,7 @@ function mineAxis(lines: Lines, hinted: ReadonlySet<number> = new Set()): MinedR
   return [...relations, ...averages.map(found), ...quotients.map(found), ...shares];
 }
 
-function shareRelation({ axis }: Lines, { result, base, total, factor, places, holds, score }: Shares): MinedRelation {
+function shareRelation({ axis }: Lines, { result, base, total, factor, positions, holds, score }: Shares): MinedRelation {
   return {
     kind: 'ratio',
     axis,
@@ -56,7 +57,7 @@ function shareRelation({ axis }: Lines, { result, base, total, factor, places, h
     at: [null, total],
     signs: [1, 1],
     factor,
-    places,
+    positions,
     holds,
     rounded: [],
     evidence: score,
@@ -73,7 +74,7 @@ function confidenceOf(score: number): number {
 
 function relationOf(lines: Lines, trial: Trial, scope: Scope, candidate: Candidate): MinedRelation {
   const { kind, result, operands, factor, score } = candidate;
-  const { places, holds, rounded } = placesOf(trial, scope, candidate);
+  const { positions, holds, rounded } = placesOf(trial, scope, candidate);
   const change = kind === 'sum' ? changeIn(lines, candidate, holds) : null;
   const told =
     change === null
@@ -84,7 +85,7 @@ function relationOf(lines: Lines, trial: Trial, scope: Scope, candidate: Candida
     axis: lines.axis,
     ...told,
     factor,
-    places,
+    positions,
     holds,
     rounded,
     evidence: score,

@@ -2,24 +2,11 @@ import { State } from '../../model/figures';
 import { boundsOf } from './bounds';
 import type { Bounds } from './bounds';
 import type { MinedAxis } from './mined';
-import type { Held } from './runs';
+import type { FigureGrid } from './figure-grid';
 import { looksSerial } from './serial';
-import type { Pair } from './pairs';
-import type { Stack } from './strides';
 import { halfUnits } from './units';
 
 const UNKNOWN: ReadonlySet<number> = new Set([State.Missing, State.Error, State.Unreadable]);
-
-/** What the miner needs to know of a sheet; `Figures` of the model fits. */
-export interface FigureGrid {
-  readonly rows: number;
-  readonly cols: number;
-  /** Row-major, NaN where there is no figure. */
-  readonly value: Float64Array;
-  readonly decimals: Int8Array;
-  /** `State` of each cell; without it every cell without a figure counts as nothing. */
-  readonly state?: Uint8Array;
-}
 
 /**
  * A sheet seen along one axis: `count` lines of `width` positions, line-major. For axis `row` a line is a row and its
@@ -45,12 +32,6 @@ export interface Lines {
   readonly probes: (readonly number[] | undefined)[];
   /** Whether a line can be a sum, of each that was asked for; see `canBeSum`. */
   readonly sizes: Uint8Array;
-  /** By stride and residue the interleaved lines and what they may add up to, once they were asked for; see `strideCandidates`. */
-  hopeful?: readonly (readonly (Stack | undefined)[])[];
-  /** Runs next to each line, once they were asked for; see `sumsOf`. */
-  runs?: Held;
-  /** Pairs of lines that may add up to a third, once they were asked for; see `pairCandidates`. */
-  pairs?: readonly Pair[];
 }
 
 /** Both views of a sheet, without serial numbers and years: they are no quantities, but they add up by accident. */

@@ -18,8 +18,8 @@ export interface MinedRelation {
   readonly signs: readonly (1 | -1)[];
   readonly factor: number;
   /** Where it is stated: where it holds and where it is broken, ascending. */
-  readonly places: readonly number[];
-  /** Those of `places` where it holds within the rounding of the printed digits. */
+  readonly positions: readonly number[];
+  /** Those of `positions` where it holds within the rounding of the printed digits. */
   readonly holds: readonly number[];
   /** Those of `holds` where it does not hold exactly. Few of them among many exact places: small slips, no rounding. */
   readonly rounded: readonly number[];

@@ -1,3 +1,4 @@
+import { keptBy } from '../../collections/kept-by';
 import type { Candidate } from './candidate';
 import type { Lines } from './lines';
 import { Neighbours } from './neighbours';
@@ -18,12 +19,14 @@ export function windowFor(lines: number): number {
   return Math.max(6, Math.min(WIDEST, Math.floor(Math.sqrt((2 * BUDGET) / Math.max(1, lines)))));
 }
 
+const pairsOf = keptBy<Lines, readonly Pair[]>();
+
 /** target = a + c for two lines anywhere near it; differences (a = target − c) show in the same way. */
 export function pairCandidates(trial: Trial, scope: Scope, list: Int32Array, least: number): Candidate[] {
   const { lines } = trial;
   const found: Candidate[] = [];
   // Which positions are foreign makes no difference to them, and the sums of a sheet are looked for twice.
-  for (const { p, low, high, a, c } of (lines.pairs ??= promisingPairs(lines, list))) {
+  for (const { p, low, high, a, c } of pairsOf(lines, () => promisingPairs(lines, list))) {
     const target = list[p]!;
     const operands = [list[a]!, list[c]!];
     trial.parts(target, operands);

@@ -5,7 +5,7 @@ import { Mark } from './trial';
 import type { Trial } from './trial';
 
 export interface Places {
-  readonly places: number[];
+  readonly positions: number[];
   readonly holds: number[];
   /** It holds, but only with the rounding of the printed digits. */
   readonly rounded: number[];
@@ -21,7 +21,7 @@ export function placesOf(trial: Trial, scope: Scope, candidate: Candidate): Plac
   scope.read(trial.mark);
   const { mark } = trial;
   const { of } = scope.stretches;
-  const places: number[] = [];
+  const positions: number[] = [];
   const holds: number[] = [];
   const rounded: number[] = [];
   const mostly = mostlyHolds(mark, scope);
@@ -30,11 +30,11 @@ export function placesOf(trial: Trial, scope: Scope, candidate: Candidate): Plac
     const meant = scope.has(of[j]!);
     if (m === Mark.Neutral || (m === Mark.Miss && !(meant && (trial.slippedAt(candidate.result, j) || (mostly && alone(trial, scope, j))))))
       continue;
-    places.push(j);
+    positions.push(j);
     if (m !== Mark.Miss) holds.push(j);
     if (m === Mark.Close) rounded.push(j);
   }
-  return { places, holds, rounded };
+  return { positions, holds, rounded };
 }
 
 /** True where it holds in more places than it fails. */

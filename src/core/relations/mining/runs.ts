@@ -1,3 +1,4 @@
+import { keptBy } from '../../collections/kept-by';
 import type { Candidate } from './candidate';
 import { endsOf } from './ends';
 import type { Lines } from './lines';
@@ -31,6 +32,13 @@ export interface RunSearch {
 export interface Held {
   prefix: Prefix | null;
   runs: readonly Run[] | null;
+}
+
+/** Of all filled lines of a sheet, next to each target: asked for before and after the scope is known. */
+const heldOf = keptBy<Lines, Held>();
+
+export function heldRuns(lines: Lines): Held {
+  return heldOf(lines, () => ({ prefix: null, runs: null }));
 }
 
 /** Where a run of the list may end that begins `skip` lines from its target. */

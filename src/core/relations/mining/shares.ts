@@ -6,7 +6,7 @@ import { agrees } from './tolerance';
 export interface Shares extends Omit<Candidate, 'kind' | 'operands'> {
   readonly base: number;
   readonly total: number;
-  readonly places: readonly number[];
+  readonly positions: readonly number[];
   readonly holds: readonly number[];
 }
 
@@ -72,7 +72,7 @@ function tried(
   // Of a whole of 100 the shares are the figures themselves.
   if (whole === factor) return null;
   const roundingErrorOfWhole = half[base * width + total]! / Math.abs(whole);
-  const places: number[] = [];
+  const positions: number[] = [];
   const holds: number[] = [];
   const seen = new Set<number>();
   let digits = 0;
@@ -81,7 +81,7 @@ function tried(
     const b = value[base * width + j]!;
     if (t !== t || b !== b || j === total) continue;
     if (t > 1.005 * factor) return null;
-    places.push(j);
+    positions.push(j);
     const h = half[target * width + j]!;
     const roundingError = roundingErrorOfWhole + (b === 0 ? 0 : half[base * width + j]! / Math.abs(b));
     if (!agrees(t, (factor * b) / whole, h, roundingError)) continue;
@@ -90,9 +90,9 @@ function tried(
     seen.add(t);
     digits += Math.max(0, Math.log10(t / (2 * (h + t * roundingError))));
   }
-  const misses = places.length - holds.length;
+  const misses = positions.length - holds.length;
   if (seen.size < 4 || holds.length < 3 * misses) return null;
   const score = digits - 1.5 * misses - Math.log10(12 * distance * Math.max(1, count / 20));
   if (score < LEAST) return null;
-  return { result: target, base, total, factor, places, holds, score, hits: holds.length, misses };
+  return { result: target, base, total, factor, positions, holds, score, hits: holds.length, misses };
 }

@@ -1,3 +1,4 @@
+import { keptBy } from '../../collections/kept-by';
 import type { Candidate } from './candidate';
 import type { Lines } from './lines';
 import { Found } from './near';
@@ -20,6 +21,9 @@ export interface Stack extends Held {
   list: Int32Array | null;
 }
 
+/** By stride and residue. */
+const stacksOf = keptBy<Lines, readonly (readonly (Stack | undefined)[])[]>();
+
 /** Explains lines as sums of every second, third, … line beside them: columns that are interleaved, rows that are stacked. */
 export function strideCandidates(
   lines: Lines,
@@ -32,7 +36,7 @@ export function strideCandidates(
   const crowded = all.length > CROWDED;
   const widest = crowded ? 3 : Math.max(STRIDES, Math.min(Math.floor(lines.count / 2), Math.floor(STRIDE_WORK / cells)));
   // Which positions are foreign makes no difference to this, and the sums of a sheet are looked for twice.
-  const hopeful = (lines.hopeful ??= hopefulTargets(lines, all, widest, crowded ? 0 : STRIDES));
+  const hopeful = stacksOf(lines, () => hopefulTargets(lines, all, widest, crowded ? 0 : STRIDES));
   const whole = search([], [], 0);
   for (let stride = 2; stride <= widest; stride++) {
     const surcharge = 1.5 + Math.log10(stride);

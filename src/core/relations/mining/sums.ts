@@ -5,7 +5,7 @@ import { folded } from './fold';
 import type { Lines } from './lines';
 import { omissionCandidates } from './omissions';
 import { pairCandidates } from './pairs';
-import { runCandidates } from './runs';
+import { heldRuns, runCandidates } from './runs';
 import type { RunSearch } from './runs';
 import type { Scope } from './scope';
 import { strideCandidates } from './strides';
@@ -38,7 +38,7 @@ export function sumsOf(lines: Lines, trial: Trial, scope: Scope, hinted: Readonl
       skips: 0,
     };
     // Before anything is explained, nothing but the scope has changed since the sums were looked for before.
-    return runCandidates(choice.chosen.length === 0 ? { ...asked, held: (lines.runs ??= { prefix: null, runs: null }) } : asked, LEAST);
+    return runCandidates(choice.chosen.length === 0 ? { ...asked, held: heldRuns(lines) } : asked, LEAST);
   };
   // First what hardly fails: a run that holds in part of its places may be the shadow of interleaved columns.
   const active = collapse(all, choice, (list) => neighbours(list).filter(({ hits, misses }) => misses * 4 <= hits));

@@ -45,8 +45,8 @@ function multiplied(lines: Lines, whole: number, a: number, b: number): boolean 
     asked++;
     if (Math.abs(x * y - w) <= half[whole * width + j]! * 1.0001 + 1e-9 * Math.abs(w)) exact++;
   }
-  const places = Math.min(finest(lines, a), finest(lines, b));
-  return exact >= 0.9 * asked && finest(lines, whole) <= 10.1 * places;
+  const finer = Math.min(finest(lines, a), finest(lines, b));
+  return exact >= 0.9 * asked && finest(lines, whole) <= 10.1 * finer;
 }
 
 function exactShare(trial: Trial, scope: Scope, { result, operands, factor, kind }: Candidate): number {

@@ -1,4 +1,4 @@
-import type { FigureGrid } from './lines';
+import type { FigureGrid } from './figure-grid';
 
 /** Bases to which offices round counts for confidentiality or brevity. */
 const BASES = [1000, 100, 10, 5, 3];

@@ -75,11 +75,11 @@ function trimRoundingError(figures: Figures, quantity: Quantity, col: number, to
   let most = 0;
   for (let row = top, at = top * figures.cols + col; row <= bottom; row++, at += figures.cols) {
     if (figures.state[at] !== State.Figure || figures.value[at] === 0) continue;
-    const places = figures.decimals[at]!;
+    const shown = figures.decimals[at]!;
     count++;
-    if (places > most) full = 0;
-    most = Math.max(most, places);
-    if (places === most) full++;
+    if (shown > most) full = 0;
+    most = Math.max(most, shown);
+    if (shown === most) full++;
   }
   if (most === 0 || most > 4 || count < 3) return;
   const exact = 0.5 * 10 ** -most;

@@ -1,6 +1,6 @@
-import { readLoneNumber, storedDecimals } from './number';
+import { readLoneNumber, storedDecimals } from '../number';
 import type { Bound } from './target';
-import { EMPTY, readFigures, type Read } from './target-figures';
+import { EMPTY, readFigures, type Read } from './read-figures';
 import { dropFillers } from './target-words';
 
 /** "tăng gấp", "giảm": with what may stand between the verb and its amount. */

@@ -1,8 +1,8 @@
-import { fold, tidy } from './fold';
-import { storedDecimals } from './number';
+import { fold, tidy } from '../fold';
+import { storedDecimals } from '../number';
 import type { Bound, Target } from './target';
-import { readChange } from './target-change';
-import { EMPTY, readFigures } from './target-figures';
+import { readChange } from './read-change';
+import { EMPTY, readFigures } from './read-figures';
 import { dropFillers } from './target-words';
 
 const REMAINING = /[(;,]?\s*\bcon (?:lai )?([^()]*\d[^()]*)\)?\s*$/;

@@ -1,6 +1,6 @@
-import { fold } from './fold';
+import { fold } from '../fold';
 import type { Direction, TargetStatus } from './target';
-import { remembered } from './remember';
+import { remembered } from '../remember';
 
 /** The words around a figure, folded. Longer phrases stand first: "khong duoi" is not "duoi". */
 const LOW_CLOSED = [

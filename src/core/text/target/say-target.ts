@@ -1,4 +1,4 @@
-import { message, type Message } from '../model/message';
+import { message, type Message } from '../../model/message';
 import type { Bound, Target } from './target';
 
 /** A target in words, for messages: "từ 2 đến 2,5", "dưới 4", "từ 1 trở lên". */

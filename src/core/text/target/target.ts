@@ -50,8 +50,3 @@ export type Direction = 'higher' | 'lower';
 
 /** Vượt · Đạt · Chưa đạt · Chưa đến kỳ · undecided. */
 export type TargetStatus = 'exceeds' | 'meets' | 'falls-short' | 'not-due' | 'undecided';
-
-export { parseTarget } from './target-parse';
-export { judgeTarget, sameVerdict, type JudgeOptions, type TargetVerdict } from './target-judge';
-export { readDirection, readVerdict } from './target-words';
-export { sayTarget } from './target-say';

@@ -1,7 +1,7 @@
-import { message, type Message } from '../model/message';
-import { compareLevels } from './target-levels';
-import { parseTarget } from './target-parse';
-import { roundHalfAway } from './round';
+import { message, type Message } from '../../model/message';
+import { compareLevels } from './compare-levels';
+import { parseTarget } from './parse-target';
+import { roundHalfAway } from '../round';
 import type { Bound, Direction, Target, TargetStatus } from './target';
 
 export interface JudgeOptions {

@@ -1,4 +1,4 @@
-import { readLoneNumber } from './number';
+import { readLoneNumber } from '../number';
 import type { Bound, Target } from './target';
 import { cutComparison, dropFillers, type Comparison } from './target-words';
 

@@ -1,0 +1,18 @@
+import type { Figures } from '../model/figures';
+import type { CellPlace } from '../model/place';
+import type { Link } from './board';
+import type { Cells, SheetEquation } from './sheet-equation';
+
+/** A figure's part in an equation of a sheet. */
+export interface SheetLink extends Link {
+  readonly equation: SheetEquation;
+}
+
+/** The figures and equations of a workbook, by cell and by number. */
+export interface SheetBoard extends Cells {
+  figuresOf(sheet: number): Figures;
+  placeOf(id: number): CellPlace;
+  /** What stands in the cell; 0 where it is no figure. */
+  keyed(id: number): number;
+  links(id: number): readonly SheetLink[];
+}
