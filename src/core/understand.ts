@@ -1,156 +1,86 @@
-import type { Figures } from './model/figures';
-import { cellQuantity } from './model/quantity';
-import { inArea } from './model/place';
-import type { Relation } from './model/relation';
-import type { Workbook } from './model/sheet';
-import type { Table } from './model/table';
-import type { SheetUnderstanding, Understanding } from './model/understanding';
-import { readFigures } from './tables/cells/read-figures';
-import { notationsOf } from './tables/cells/notation';
-import type { Scan } from './tables/cells/scan';
-import { scanSheet } from './tables/cells/scan';
-import { withoutForeign } from './relations/labels/changes';
-import { columnTotalRelations } from './relations/labels/column-totals';
-import { cumulatedRelations } from './relations/labels/cumulated';
-import { enclosedFlows } from './relations/labels/enclosed';
-import { closingRelations, differenceRelations } from './relations/labels/flows';
-import type { SeriesGroup } from './relations/series';
-import { breakdownsOf, columnSeries, rowSeries } from './relations/series';
-import { meanRelations } from './relations/labels/means';
-import { minedRelations, relationsOfMined } from './relations/mined-relations';
-import type { QuantityAt } from './relations/mined-relations';
-import { productRelations } from './relations/labels/products';
-import { printedRelations } from './relations/labels/printed';
-import { rateRelations } from './relations/labels/rates';
-import { rowTotalRelations } from './relations/labels/row-totals';
-import { withoutSeveral } from './relations/labels/several';
-import { shareRelations } from './relations/labels/shares';
-import { withinTables } from './relations/labels/within';
-import { yearlyRelations } from './relations/labels/yearly';
-import { combine } from './relations/combine';
-import type { Draft } from './tables/draft';
 import { acrossSheets } from './across/across-sheets';
-import { formulaRelations } from './relations/formulas/formula-relations';
-import { columnsOf } from './tables/layout/columns';
-import { headTree } from './tables/layout/head';
-import type { Frame } from './tables/layout/tables';
-import { framesOf } from './tables/layout/tables';
 import { noticesOf } from './anomalies';
 import { oddities } from './anomalies/cells';
-import { entriesOf, levelsOf, linesOf } from './tables/outline/lines';
-import { inferRounding } from './relations/rounding';
+import type { Figures } from './model/figures';
+import type { Relation } from './model/relation';
+import type { Workbook } from './model/sheet';
+import type { SheetUnderstanding, Understanding } from './model/understanding';
+import { combine } from './relations/combine';
+import { formulaRelations } from './relations/formulas/formula-relations';
 import { inferMissing } from './relations/infer-missing';
-import { isTotalColumn } from './tables/vocabulary/words';
+import { multiplied, relationsOnTotals, seriesRelations, totalRelations } from './relations/labels';
+import { withoutForeign } from './relations/labels/changes';
+import { withinTables } from './relations/labels/within';
+import { minedRelations, relationsOfMined } from './relations/mined-relations';
 import { mineRelations } from './relations/mining';
+import { inferRounding, withExact } from './relations/rounding';
+import { notationsOf } from './tables/cells/notation';
+import { readFigures } from './tables/cells/read-figures';
+import type { Scan } from './tables/cells/scan';
+import { scanSheet } from './tables/cells/scan';
+import type { Draft } from './tables/draft';
+import { draftsOf, quantityOf, tableOf, totalsOf } from './tables/read-tables';
 
 /** What a reader would say of the workbook: tables, roles, figures and the relations that should hold. */
 export function understand(workbook: Workbook): Understanding {
   return acrossSheets({ workbook, sheets: workbook.sheets.map((_, index) => understandSheet(workbook, index)) });
 }
 
-/** Understands one sheet; `workbook` gives the sheets that its formulas name. */
-export function understandSheet(workbook: Workbook, index: number): SheetUnderstanding {
-  const scan = scanSheet(workbook.sheets[index]!);
-  const drafts = framesOf(scan).map((frame) => draftOf(scan, frame));
-  const figures = readFigures(scan, drafts, notationsOf(scan, drafts));
-  const tables = drafts.map((draft) => tableOf(draft, index));
+/**
+ * Understands one sheet; `workbook` gives the sheets that its formulas name. Each phase takes what the ones before found and
+ * returns what it finds itself; none changes what another was given.
+ */
+export function understandSheet(workbook: Workbook, sheet: number): SheetUnderstanding {
+  // Read: cells, tables, figures as they are printed.
+  const scan = scanSheet(workbook.sheets[sheet]!);
+  const drafts = draftsOf(scan);
+  const tables = drafts.map((draft) => tableOf(draft, sheet));
+  const read = readFigures(scan, drafts, notationsOf(scan, drafts));
+
+  // What the figures alone and the workbook's formulas say; their sums tell how the figures were rounded.
   const quantityAt = quantityOf(drafts);
-  const mined = relationsOfMined(mineRelations(figures, { sheet: index, hints: hintsOf(drafts) }), index, figures, quantityAt);
-  const raw = withinTables(mined, drafts, figures);
-  const formulas = formulaRelations(workbook, index, figures, quantityAt);
-  // What counts as equal must be known before any relation is weighed: the values' own sums tell how they were rounded.
-  inferRounding(tables, [...formulas, ...raw], figures);
-  const labelRelations = drafts.flatMap((draft) => labelRelationsOf(scan, draft, index, figures));
-  const stated = [...labelRelations, ...formulas];
-  const first = withoutForeign(
-    combine([...stated, ...withinTables(minedRelations(raw, figures, quantityAt), drafts, figures)], figures),
-    figures,
+  const mined = withinTables(
+    relationsOfMined(mineRelations(read, { sheet, hints: hintsOf(drafts) }), sheet, read, quantityAt),
+    drafts,
+    read,
   );
-  // Shares are of totals, and means are of what totals sum up: those must be known first.
-  const later = drafts.flatMap((draft) => [
-    ...shareRelations(draft, index, figures, first),
-    ...seriesGroupsOf(draft, index).flatMap((seriesGroup) => meanRelations(seriesGroup, figures, first)),
-  ]);
-  const relations = later.length ? combine([...first, ...later], figures) : first;
-  inferRounding(tables, relations, figures);
-  inferMissing(tables, relations, figures);
-  const noticed = noticesOf({ sheet: index, scan, drafts, figures, relations });
-  return { sheet: index, figures, tables, relations, oddities: [...oddities(scan, drafts, figures, relations, index), ...noticed] };
+  const formulas = formulaRelations(workbook, sheet, read, quantityAt);
+  const rounded = inferRounding(tables, [...formulas, ...mined], read);
+
+  // What labels say, weighed by what counts as equal now; products tell which of their factors were not rounded at all.
+  const { labelled, figures: exact } = labelRelations(scan, drafts, sheet, rounded);
+  const supported = withinTables(minedRelations(mined, exact, quantityAt), drafts, exact);
+  const first = withoutForeign(combine([...labelled, ...formulas, ...supported], exact), exact);
+
+  // Shares and means are of totals: these had to be known.
+  const later = drafts.flatMap((draft) => relationsOnTotals(draft, sheet, exact, first));
+  const relations = later.length ? combine([...first, ...later], exact) : first;
+
+  // All relations together tell once more how the figures were rounded, and what "…" is worth.
+  const figures = inferMissing(tables, relations, inferRounding(tables, relations, exact));
+  const noticed = noticesOf({ sheet, scan, drafts, figures, relations });
+  return { sheet, figures, tables, relations, oddities: [...oddities(scan, drafts, figures, relations, sheet), ...noticed] };
 }
 
-function draftOf(scan: Scan, frame: Frame): Draft {
-  const tree = headTree(scan, frame);
-  const columns = columnsOf(scan, frame, tree);
-  const entries = entriesOf(scan, frame, columns);
-  const levels = levelsOf(entries);
-  return { frame, tree, columns, entries, levels, lines: linesOf(entries, levels) };
-}
-
-/** The columns, and the rows of each breakdown. */
-function seriesGroupsOf(draft: Draft, sheet: number): SeriesGroup[] {
-  return [columnSeries(draft, sheet), ...breakdownsOf(draft).map((b) => rowSeries(draft, sheet, b))];
-}
-
-function labelRelationsOf(scan: Scan, draft: Draft, sheet: number, figures: Figures): Relation[] {
-  const seriesGroup = seriesGroupsOf(draft, sheet);
-  return [
-    ...printedRelations(scan, draft, sheet, figures),
-    ...withoutSeveral(draft, [...rowTotalRelations(draft, sheet, figures), ...columnTotalRelations(draft, sheet, figures)], figures),
-    ...seriesGroup.flatMap((each) => productRelations(each, totalsOf(draft, each.axis), figures)),
-    ...seriesGroup.flatMap((each) => cumulatedRelations(each, totalsOf(draft, each.axis), figures)),
-    ...seriesGroup.flatMap((each) => [
-      ...rateRelations(each, figures),
-      ...closingRelations(each, figures),
-      ...enclosedFlows(each, figures),
-      ...differenceRelations(each, figures),
-      ...yearlyRelations(each, figures),
-    ]),
-  ];
-}
-
-/** The rows (for series of columns) or columns that sum others up. */
-function totalsOf({ entries, columns }: Draft, axis: 'row' | 'column'): Set<number> {
-  if (axis === 'column') return new Set(entries.filter((e) => e.total).map((e) => e.row));
-  return new Set(columns.filter((c) => isTotalColumn(c.path[c.path.length - 1] ?? '')).map((c) => c.col));
-}
-
-/** The quantity of any cell of the sheet's tables, for relations that no label made. */
-function quantityOf(drafts: readonly Draft[]): QuantityAt {
-  const tables = drafts.map(({ frame, columns, lines }) => ({
-    body: frame.body,
-    columns: new Map(columns.map((c) => [c.col, c.quantity])),
-    lines: new Map(lines.map((l) => [l.row, l.quantity])),
-  }));
-  return (row, col) => {
-    const table = tables.find((t) => inArea(t.body, row, col));
-    return table ? cellQuantity(table.columns.get(col) ?? 'unknown', table.lines.get(row) ?? 'unknown') : 'unknown';
-  };
+/** Relations that labels state, table by table, and the figures without the rounding that products rule out. */
+function labelRelations(
+  scan: Scan,
+  drafts: readonly Draft[],
+  sheet: number,
+  rounded: Figures,
+): { readonly labelled: readonly Relation[]; readonly figures: Figures } {
+  const totals = drafts.map((draft) => totalRelations(scan, draft, sheet, rounded));
+  const products = drafts.map((draft) => multiplied(draft, sheet, rounded));
+  const figures = withExact(
+    rounded,
+    products.flatMap(({ exact }) => exact),
+  );
+  const series = drafts.map((draft) => seriesRelations(draft, sheet, figures));
+  return { labelled: drafts.flatMap((_, i) => [...totals[i]!, ...products[i]!.relations, ...series[i]!]), figures };
 }
 
 /** Lines that are called totals: worth a little more to the miner, never needed by it. */
 function hintsOf(drafts: readonly Draft[]): { totalRows: Set<number>; totalCols: Set<number> } {
-  const totalRows = new Set<number>();
-  const totalCols = new Set<number>();
-  for (const { entries, columns } of drafts) {
-    for (const entry of entries) if (entry.total) totalRows.add(entry.row);
-    for (const column of columns) if (isTotalColumn(column.path[column.path.length - 1] ?? '')) totalCols.add(column.col);
-  }
-  return { totalRows, totalCols };
-}
-
-function tableOf(draft: Draft, sheet: number): Table {
-  const { frame, columns, lines, tree } = draft;
-  const head = frame.head && { top: frame.head.top, left: frame.area.left, bottom: frame.head.bottom, right: frame.area.right };
-  return {
-    sheet,
-    area: frame.area,
-    header: head,
-    body: frame.body,
-    headerCells: tree.cells,
-    numbering: frame.numbering,
-    columns,
-    lines,
-    title: frame.title,
-    unit: frame.unit,
-  };
+  const all = (axis: 'row' | 'column'): Set<number> => new Set(drafts.flatMap((draft) => [...totalsOf(draft, axis)]));
+  return { totalRows: all('row'), totalCols: all('column') };
 }

@@ -14,16 +14,20 @@ const LEAST_PLACES = 2;
 /**
  * What "…" is worth in a table is read from its own totals. Where they hold again and again without the lines that are
  * marked so, the mark stands for nothing, as "-" does: then a total that does not hold is wrong, and not undecided.
- * Where they don't, it is a figure that exists and is not known. Changes `figures`.
+ * Where they don't, it is a figure that exists and is not known.
  */
-export function inferMissing(tables: readonly Table[], relations: readonly Relation[], figures: Figures): void {
-  if (!figures.state.includes(State.Missing)) return;
+export function inferMissing(tables: readonly Table[], relations: readonly Relation[], figures: Figures): Figures {
+  if (!figures.state.includes(State.Missing)) return figures;
   const sums = relations.filter((r) => r.kind === 'sum' && r.exhaustive !== false);
-  for (const table of tables) {
+  const nothing = tables.flatMap((table) => {
     const over = sums.flatMap((relation) => overUnknown(relation, table, figures));
     const cells = over.flatMap(({ unknown }) => unknown);
-    if (cells.length >= LEAST_CELLS && countNothing(over, figures)) for (const at of cells) figures.state[at] = State.Dash;
-  }
+    return cells.length >= LEAST_CELLS && countNothing(over, figures) ? cells : [];
+  });
+  if (nothing.length === 0) return figures;
+  const state = figures.state.slice();
+  for (const at of nothing) state[at] = State.Dash;
+  return { ...figures, state };
 }
 
 /** A total at one position, and the marks among its parts as indices of the figures. */

@@ -4,6 +4,7 @@ import { message } from '../model/message';
 import type { Relation, RelationRole } from '../model/relation';
 import { cellOf } from '../model/relation';
 import type { Quantity } from '../model/table';
+import type { QuantityAt } from '../tables/read-tables';
 import type { MinedRelation } from './mining';
 import { addsUp } from './series';
 import { isOneSlip, slipShare, supportOf } from './support';
@@ -18,9 +19,6 @@ const ROLES: Readonly<Record<MinedRelation['kind'], RelationRole>> = {
 
 /** Places that must bear out a mean that no words speak of. */
 const NAMELESS = 3;
-
-/** What the heads and labels say that a cell measures. */
-export type QuantityAt = (row: number, col: number) => Quantity;
 
 /**
  * Relations that the values alone speak for, as relations of the sheet. What is called a rate does not add up: there a sum is

@@ -27,16 +27,26 @@ const FARTHEST = 2.5;
  * cells that have nothing in common: they were rounded, also where they are whole numbers. Counts of people are never
  * rounded, unless the whole table is in multiples of 3, 5, 10, 100 (published tables).
  */
-export function inferRounding(tables: readonly Table[], relations: readonly Relation[], figures: Figures): void {
+export function inferRounding(tables: readonly Table[], relations: readonly Relation[], figures: Figures): Figures {
+  const roundingError = figures.roundingError.slice();
   for (const table of tables) {
     const sums = relations.filter((r) => r.kind === 'sum' && r.operands.length >= 2 && r.confidence >= MEANT && ofTable(r, table));
     if (sums.length === 0) continue;
     const grain = grainOf(table, figures);
     const tally = tallyOf(sums, figures, grain);
-    if (wereRounded(table, tally, sums, figures, grain)) loosen(table, figures, grain);
+    if (wereRounded(table, tally, sums, figures, grain)) loosen(table, figures, grain, roundingError);
     else if ((tally.exact > 0 && tally.chance < CHANCE_OF_ROUNDING && tally.misses.length <= 1) || inSteps(table, figures, grain.decimals))
-      sharpen(table, figures);
+      sharpen(table, figures, roundingError);
   }
+  return { ...figures, roundingError };
+}
+
+/** The figures with the cells of `exact` (indexes) as they stand: not rounded. */
+export function withExact(figures: Figures, exact: readonly number[]): Figures {
+  if (exact.length === 0) return figures;
+  const roundingError = figures.roundingError.slice();
+  for (const at of exact) roundingError[at] = 0;
+  return { ...figures, roundingError };
 }
 
 /** Independent misses were rounded; a lone one where chance, and what the table measures, allow it. */
@@ -125,16 +135,16 @@ function unitOf(relation: Relation, position: number, figures: Figures, most: nu
   return 10 ** -Math.min(most, decimals);
 }
 
-function loosen(table: Table, figures: Figures, { base, decimals }: Grain): void {
+function loosen(table: Table, figures: Figures, { base, decimals }: Grain, roundingError: Float64Array): void {
   eachAdding(table, figures, (at, quantity) => {
     if (quantity === 'count' && base === 1) return;
     const unit = base > 1 ? base : 10 ** -Math.min(decimals, figures.decimals[at]!);
-    figures.roundingError[at] = Math.max(figures.roundingError[at]!, unit / 2);
+    roundingError[at] = Math.max(roundingError[at]!, unit / 2);
   });
 }
 
-function sharpen(table: Table, figures: Figures): void {
+function sharpen(table: Table, figures: Figures, roundingError: Float64Array): void {
   eachAdding(table, figures, (at) => {
-    figures.roundingError[at] = 0;
+    roundingError[at] = 0;
   });
 }

@@ -6,7 +6,7 @@ import { cellOf, isPlain } from '../../model/relation';
 import type { Workbook } from '../../model/sheet';
 import { fold } from '../../text/fold';
 import { addsUp } from '../series';
-import type { QuantityAt } from '../mined-relations';
+import type { QuantityAt } from '../../tables/read-tables';
 import { parseFormula } from '../../text/formula/parse';
 import type { Shape } from '../../text/formula/shape';
 import { shapeOf } from '../../text/formula/shape';

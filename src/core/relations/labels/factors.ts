@@ -84,13 +84,13 @@ export class Factors {
   }
 
   /**
-   * What is multiplied and exact was not rounded: it counts as it stands. Where formulas give it, it is a quotient, and only
-   * they are exact: what was typed over one of them is as rounded as it is printed.
+   * The cells of the series (indexes of the figures) that were not rounded: what is multiplied and exact counts as it stands.
+   * Where formulas give it, it is a quotient, and only they are exact: what was typed over one is as rounded as it is printed.
    */
-  sharpen(series: Series, positions: readonly number[]): void {
+  exactCells(series: Series, positions: readonly number[]): number[] {
     const computed = positions.filter((position) => (this.figures.origin[this.cell(series, position)]! & Origin.Formula) !== 0);
     const exact = 2 * computed.length > positions.length ? computed : positions;
-    for (const position of exact) this.figures.roundingError[this.cell(series, position)] = 0;
+    return exact.map((position) => this.cell(series, position));
   }
 
   private cell({ line }: Series, position: number): number {

@@ -28,16 +28,24 @@ interface Found {
   readonly score: number;
 }
 
+/** Products, and what they show of their factors. */
+export interface Products {
+  readonly relations: readonly Relation[];
+  /** Cells that were not rounded before they were multiplied, as indexes of the figures. */
+  readonly exact: readonly number[];
+}
+
 /**
  * Money that is a product: people × norm × months, quantity × price, also in another unit than its factors. What is
  * multiplied must give the printed result at nearly all places, exactly as it would be written down; a base times a
  * rounded average does not. `totals`: places that add others up, where nothing is multiplied.
  */
-export function productRelations(seriesGroup: SeriesGroup, totals: ReadonlySet<number>, figures: Figures): Relation[] {
-  if (seriesGroup.axis === 'row' && seriesGroup.items.length > MOST_LINES) return [];
+export function productRelations(seriesGroup: SeriesGroup, totals: ReadonlySet<number>, figures: Figures): Products {
+  const none: Products = { relations: [], exact: [] };
+  if (seriesGroup.axis === 'row' && seriesGroup.items.length > MOST_LINES) return none;
   const positions = seriesGroup.positions.filter((p) => !totals.has(p));
-  if (positions.length < 2) return [];
-  return seriesGroup.items.flatMap((result, at) => {
+  if (positions.length < 2) return none;
+  const found = seriesGroup.items.flatMap((result, at): Products[] => {
     if (result.quantity === 'rate' || result.quantity === 'norm') return [];
     const near = seriesGroup.items.slice(Math.max(0, at - BEFORE), at + BEHIND + 1).filter((l) => l !== result && l.quantity !== 'rate');
     if (near.length < 1) return [];
@@ -50,9 +58,15 @@ export function productRelations(seriesGroup: SeriesGroup, totals: ReadonlySet<n
     const best = bestOf(factors, usable);
     const confidence = best ? confidenceOf(best, result) : 0;
     if (!best || confidence === 0 || best.factors.some((series) => !factors.exact(series, best.holds))) return [];
-    for (const series of best.factors) factors.sharpen(series, best.holds.concat(best.fails));
-    return [relationOf(seriesGroup, result, best, confidence)];
+    const asked = best.holds.concat(best.fails);
+    return [
+      {
+        relations: [relationOf(seriesGroup, result, best, confidence)],
+        exact: best.factors.flatMap((series) => factors.exactCells(series, asked)),
+      },
+    ];
   });
+  return { relations: found.flatMap(({ relations }) => relations), exact: found.flatMap(({ exact }) => exact) };
 }
 
 function bestOf(factors: Factors, near: readonly Series[]): Found | null {
