@@ -5,7 +5,11 @@ import type { Judgement } from '../model/judgement';
 import { message } from '../model/message';
 import type { Ref, Relation } from '../model/relation';
 import type { Tally } from './tally';
+import type { FiguresOf } from './sum';
+import { addOperands, decided, emptyAdded, isUnknown } from './sum';
 import { addTo, closeTally, emptyTally, noise } from './tally';
+
+export type { FiguresOf } from './sum';
 
 /** An operand or a result as the judge sees it: its figure and how far rounding may have moved it. */
 export interface Reading {
@@ -13,8 +17,6 @@ export interface Reading {
   readonly roundingError: number;
   readonly state: State;
 }
-
-export type FiguresOf = (sheet: number) => Figures;
 
 export function readingAt(relation: Relation, ref: Ref, position: number, figuresOf: FiguresOf): Reading {
   const figures = figuresOf(ref.sheet ?? relation.sheet);
@@ -95,27 +97,14 @@ function judgeQuotient(relation: Relation, result: Reading, position: number, fi
 
 /** As `judgeReadings`, without an object for each operand: totals of 10^5 lines are judged here. */
 function judgeSum(relation: Relation, result: Reading, position: number, figuresOf: FiguresOf): Judgement {
-  const { operands, signs, sheet, axis } = relation;
-  const tally = emptyTally();
-  let missing = false;
-  let falling = false;
-  for (let i = 0; i < operands.length; i++) {
-    const { line, at = position, sheet: other = sheet } = operands[i]!;
-    const figures = figuresOf(other);
-    const [row, col] = axis === 'row' ? [line, at] : [at, line];
-    if (row < 0 || col < 0 || row >= figures.rows || col >= figures.cols) continue;
-    const cell = row * figures.cols + col;
-    const state = figures.state[cell]! as State;
-    if (isUnknown(state) && state !== State.Missing) return undecided(result, reasonOf(state, 'operand'));
-    if (state === State.Missing) missing = true;
-    if (figures.value[cell]! < 0 || signs[i] === -1) falling = true;
-    if (state === State.Figure) addTo(tally, figures.value[cell]!, figures.roundingError[cell]!, signs[i] ?? 1);
-  }
-  if (tally.figures === 0) return undecided(result, message('undecided.no-operand'));
-  const judged = compare(relation, result, closeTally(tally, relation.factor, operands.length));
-  // Parts marked "…" are at least nothing: where the known ones alone exceed the total, it is wrong whatever they are.
-  const decided = !missing || (judged.state === 'fails' && !falling && judged.expected > judged.actual);
-  return decided ? judged : undecided(result, reasonOf(State.Missing, 'operand'));
+  const added = emptyAdded();
+  addOperands(relation, position, figuresOf, added);
+  if (added.blocked !== null) return undecided(result, reasonOf(added.blocked, 'operand'));
+  if (added.figures === 0) return undecided(result, message('undecided.no-operand'));
+  const judged = compare(relation, result, closeTally(added, relation.factor, relation.operands.length));
+  return decided(added, judged.state === 'fails', judged.expected, judged.actual)
+    ? judged
+    : undecided(result, reasonOf(State.Missing, 'operand'));
 }
 
 export function judgeReadings(
@@ -162,11 +151,6 @@ function whyUndecided(relation: Pick<Relation, 'kind'>, result: Reading, operand
   for (const { state } of operands) if (state !== State.Figure) return reasonOf(state, 'operand');
   const base = kind === 'ratio' ? operands[1] : kind === 'growth' ? operands[0] : null;
   return base?.value === 0 ? ZERO_BASE : null;
-}
-
-/** A figure that exists and is not known: what it goes into can't be judged. */
-function isUnknown(state: State): boolean {
-  return state === State.Missing || state === State.Error || state === State.Unreadable;
 }
 
 const ZERO_BASE = message('undecided.zero-base');

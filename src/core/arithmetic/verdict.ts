@@ -3,7 +3,10 @@ import { State } from '../model/figures';
 import { judgeAt } from './judge';
 import type { Relation } from '../model/relation';
 import { isPlain } from '../model/relation';
-import { addTo, clearTally, closeTally, emptyTally, noise } from './tally';
+import type { FiguresOf } from './sum';
+import { surelyHolds } from './surely-holds';
+import { addOperands, decided, emptyAdded } from './sum';
+import { closeTally, noise } from './tally';
 
 /** What became of a relation at one place, in one word: of the many readings that are tried most are only counted. */
 export const enum Verdict {
@@ -15,12 +18,15 @@ export const enum Verdict {
 /** How `relation` is judged at a place, its lines being on the sheet of `figures`: the state that `judgeAt` gives. */
 export function verdictOf(relation: Relation, figures: Figures): (position: number) => Verdict {
   const { kind, operands } = relation;
+  const figuresOf = (): Figures => figures;
   if (isPlain(relation)) {
-    if (kind === 'sum') return (position) => sumVerdict(relation, position, figures);
+    if (kind === 'sum') {
+      const surely = surelyHolds(relation, figures);
+      return (position) => (surely?.(position) ? Verdict.Holds : sumVerdict(relation, position, figures, figuresOf));
+    }
     if ((kind === 'ratio' || kind === 'growth') && operands.length === 2)
       return quotientOf(relation.axis, kind, relation.result.line, operands[0]!.line, operands[1]!.line, relation.factor, figures);
   }
-  const figuresOf = (): Figures => figures;
   return (position) => {
     const { state } = judgeAt(relation, position, figuresOf);
     return state === 'holds' ? Verdict.Holds : state === 'fails' ? Verdict.Fails : Verdict.Undecided;
@@ -34,29 +40,17 @@ function cellAt(byRow: boolean, line: number, position: number, { rows, cols }: 
   return row < 0 || col < 0 || row >= rows || col >= cols ? -1 : row * cols + col;
 }
 
-const tally = emptyTally();
+const added = emptyAdded();
 
-function sumVerdict({ axis, result, operands, signs, factor }: Relation, position: number, figures: Figures): Verdict {
-  const { value, roundingError, state } = figures;
-  const byRow = axis === 'row';
-  const own = cellAt(byRow, result.line, position, figures);
-  if (own < 0 || state[own] !== State.Figure) return Verdict.Undecided;
-  clearTally(tally);
-  let missing = false;
-  let falling = false;
-  for (let i = 0; i < operands.length; i++) {
-    const at = cellAt(byRow, operands[i]!.line, position, figures);
-    if (at < 0) continue;
-    const kind = state[at]!;
-    if (kind === State.Error || kind === State.Unreadable) return Verdict.Undecided;
-    if (kind === State.Missing) missing = true;
-    if (value[at]! < 0 || signs[i] === -1) falling = true;
-    if (kind === State.Figure) addTo(tally, value[at]!, roundingError[at]!, signs[i] ?? 1);
-  }
-  if (tally.figures === 0) return Verdict.Undecided;
-  const { expected, tolerance } = closeTally(tally, factor, operands.length);
-  const verdict = compared(expected, value[own]!, tolerance + roundingError[own]!);
-  return !missing || (verdict === Verdict.Fails && !falling && expected > value[own]!) ? verdict : Verdict.Undecided;
+function sumVerdict(relation: Relation, position: number, figures: Figures, figuresOf: FiguresOf): Verdict {
+  const own = cellAt(relation.axis === 'row', relation.result.line, position, figures);
+  if (own < 0 || figures.state[own] !== State.Figure) return Verdict.Undecided;
+  addOperands(relation, position, figuresOf, added);
+  if (added.blocked !== null || added.figures === 0) return Verdict.Undecided;
+  const { expected, tolerance } = closeTally(added, relation.factor, relation.operands.length);
+  const actual = figures.value[own]!;
+  const verdict = compared(expected, actual, tolerance + figures.roundingError[own]!);
+  return decided(added, verdict === Verdict.Fails, expected, actual) ? verdict : Verdict.Undecided;
 }
 
 /** The same for one line as a quotient of two others: of the many pairs that are tried hardly any is worth a relation. */

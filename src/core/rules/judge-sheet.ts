@@ -6,10 +6,10 @@ import { judgeAt } from '../arithmetic/judge';
 import type { FiguresOf } from '../arithmetic/judge';
 import type { Judgement } from '../model/judgement';
 import type { Relation } from '../model/relation';
-import { operandCells, resultCell } from '../model/relation';
+import { isPlain, operandCells, resultCell } from '../model/relation';
 import type { Failure, RelationRule } from '../model/rule';
 import type { SheetUnderstanding, Understanding } from '../model/understanding';
-import { quickHolds } from '../arithmetic/quick-holds';
+import { Verdict, verdictOf } from '../arithmetic/verdict';
 import { RELATION_RULES } from '.';
 
 /** Everything that judging one sheet's relations gives. */
@@ -22,7 +22,7 @@ export interface Judged {
 /** Undecided places are listed one by one up to here; beyond, they are only counted. */
 const MOST_LISTED = 2000;
 
-/** Judges every relation of a sheet at every place, and asks the rules what a break is worth. */
+/** Judges every relation of a sheet at every position, and asks the rules what a break is worth. */
 export function judgeSheet(sheet: SheetUnderstanding, understanding: Understanding): Judged {
   const counts = { holds: 0, fails: 0, undecided: 0 };
   const failures: Failure[] = [];
@@ -32,25 +32,26 @@ export function judgeSheet(sheet: SheetUnderstanding, understanding: Understandi
   for (const relation of sheet.relations) {
     const rule = RELATION_RULES.find((r) => r.claims(relation));
     if (!rule) continue;
-    const broken: { place: number; judgement: ReturnType<typeof judgeAt> }[] = [];
+    const broken: { position: number; judgement: ReturnType<typeof judgeAt> }[] = [];
     let holds = 0;
-    const surely = quickHolds(relation, sheet.figures);
-    for (const place of relation.positions) {
-      if (surely?.(place)) {
+    // Most places hold: that is told without an object for the answer. Relations that lead to other sheets are judged in full.
+    const verdict = isPlain(relation) ? verdictOf(relation, sheet.figures) : null;
+    for (const position of relation.positions) {
+      if (verdict?.(position) === Verdict.Holds) {
         holds++;
         continue;
       }
-      const judgement = excused(relation, place, judgeAt(relation, place, figuresOf), tainted);
+      const judgement = excused(relation, position, judgeAt(relation, position, figuresOf), tainted);
       if (judgement.state === 'holds') holds++;
-      else if (judgement.state === 'fails') broken.push({ place, judgement });
+      else if (judgement.state === 'fails') broken.push({ position, judgement });
       else {
         counts.undecided++;
-        if (undecided.length < MOST_LISTED) undecided.push({ rule: rule.id, cell: resultCell(relation, place), why: judgement.why! });
+        if (undecided.length < MOST_LISTED) undecided.push({ rule: rule.id, cell: resultCell(relation, position), why: judgement.why! });
       }
     }
     counts.holds += holds;
-    for (const { place, judgement } of broken) {
-      const failure = wordFailure(rule, relation, place, judgement, holds / (holds + broken.length), understanding);
+    for (const { position, judgement } of broken) {
+      const failure = wordFailure(rule, relation, position, judgement, holds / (holds + broken.length), understanding);
       if (!failure) continue;
       counts.fails++;
       failures.push(failure);
@@ -60,9 +61,9 @@ export function judgeSheet(sheet: SheetUnderstanding, understanding: Understandi
 }
 
 /** A break on a total over unknown lines can't be judged. */
-function excused(relation: Relation, place: number, judgement: Judgement, tainted: ReadonlySet<string>): Judgement {
+function excused(relation: Relation, position: number, judgement: Judgement, tainted: ReadonlySet<string>): Judgement {
   if (tainted.size === 0 || judgement.state !== 'fails') return judgement;
-  const cells = [resultCell(relation, place), ...operandCells(relation, place)];
+  const cells = [resultCell(relation, position), ...operandCells(relation, position)];
   const across = relation.axis === 'row' ? 'column' : 'row';
   return cells.some((c) => tainted.has(taintKey(across, c)))
     ? { ...judgement, state: 'undecided', why: message('undecided.operand-missing') }
@@ -72,13 +73,13 @@ function excused(relation: Relation, place: number, judgement: Judgement, tainte
 function wordFailure(
   rule: RelationRule,
   relation: Relation,
-  place: number,
+  position: number,
   judgement: ReturnType<typeof judgeAt>,
   support: number,
   understanding: Understanding,
 ): Failure | null {
-  const verdict = rule.judge({ relation, position: place, judgement, support, understanding });
-  return verdict && { rule: rule.id, severity: verdict.severity, relation, position: place, judgement, message: verdict.message };
+  const verdict = rule.judge({ relation, position, judgement, support, understanding });
+  return verdict && { rule: rule.id, severity: verdict.severity, relation, position, judgement, message: verdict.message };
 }
 
 export function sameCell(a: CellPlace, b: CellPlace): boolean {
