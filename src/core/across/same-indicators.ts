@@ -1,3 +1,4 @@
+import { CONFIDENCE } from '../relations/confidence';
 import { append } from '../collections/append';
 import { State } from '../model/figures';
 import { message } from '../model/message';
@@ -112,7 +113,7 @@ function compare(ours: Page, theirs: Page): Relation[] {
     factor: 1,
     positions: [b.row],
     evidence: ['label'],
-    confidence: 0.5,
+    confidence: CONFIDENCE.across.sameIndicator,
     because: [message('because.same-indicator')],
   }));
 }

@@ -1,3 +1,4 @@
+import { CONFIDENCE } from '../relations/confidence';
 import { append } from '../collections/append';
 import { Origin, State } from '../model/figures';
 import { judgeSame } from '../arithmetic/judge';
@@ -189,7 +190,7 @@ function equality(sheet: number, { line, own, part, total, twin }: Pair): Relati
     factor: 1,
     positions: [own.col],
     evidence: ['label'],
-    confidence: 0.9,
+    confidence: CONFIDENCE.across.summary,
     because: [message('because.summary', { label: line.label })],
   };
 }

@@ -1,3 +1,4 @@
+import { CONFIDENCE } from './confidence';
 import type { Figures } from '../model/figures';
 import type { Relation } from '../model/relation';
 import type { Weighed } from './weigh';
@@ -27,5 +28,5 @@ export function assignConfidence(
   };
   return kept
     .map((w) => ({ ...w.relation, confidence: confidenceOf(w, figures, pool) }))
-    .filter((relation) => relation.confidence > 0.2 && relation.positions.length > 0);
+    .filter((relation) => relation.confidence > CONFIDENCE.total.dropped && relation.positions.length > 0);
 }

@@ -1,3 +1,4 @@
+import { CONFIDENCE } from './confidence';
 import type { Figures } from '../model/figures';
 import { cellIndex } from '../model/figures';
 import { judgeAt } from '../arithmetic/judge';
@@ -47,7 +48,11 @@ function held(reading: Relation, holds: readonly number[], slips: readonly numbe
   const enough = holds.length >= 2 || (holds.length === 1 && reading.operands.length >= FEWEST);
   if (!enough || slips.length > holds.length) return null;
   const positions = [...holds, ...slips].sort((a, b) => a - b);
-  return { ...reading, positions, confidence: holds.length >= 2 * slips.length ? 0.9 : 0.65 };
+  return {
+    ...reading,
+    positions,
+    confidence: holds.length >= 2 * slips.length ? CONFIDENCE.total.proven : CONFIDENCE.total.provenDoubtfully,
+  };
 }
 
 /** A lone column of shares: it adds up to 100, or would but for one slip. */
@@ -56,7 +61,7 @@ function hundred(reading: Relation, { fails }: Support, figures: Figures): Relat
   const positions = fails.filter(
     (position) => isWhole(reading, position, figures) && tells(reading, position, figures) && slipped(reading, position, figures),
   );
-  return positions.length === 1 ? { ...reading, positions, confidence: 0.45 } : null;
+  return positions.length === 1 ? { ...reading, positions, confidence: CONFIDENCE.total.loneAndFar } : null;
 }
 
 /** True where the total is 100, or the parts add up to it. */

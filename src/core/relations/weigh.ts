@@ -1,3 +1,4 @@
+import { CONFIDENCE } from './confidence';
 import type { Figures } from '../model/figures';
 import { cellIndex, Origin } from '../model/figures';
 import type { Judgement } from '../model/judgement';
@@ -44,19 +45,21 @@ export function confidenceOf(weighed: Weighed, figures: Figures, pooled: { holds
   const { support, relation } = weighed;
   const holds = Math.max(support.informative, Math.min(pooled.holds, 20));
   const fails = Math.max(support.fails.length, pooled.fails);
-  if (fails === 0) return holds > 0 ? 0.97 : 0.8;
-  if (holds >= 2 * fails) return 0.97;
-  if (holds >= fails) return 0.85;
+  if (fails === 0) return holds > 0 ? CONFIDENCE.total.holds : CONFIDENCE.total.holdsOnlyZeros;
+  if (holds >= 2 * fails) return CONFIDENCE.total.holds;
+  if (holds >= fails) return CONFIDENCE.total.holdsAsOften;
   // Whether many breaks look like slips makes no difference; most that are never meant break in hundreds of places.
-  if (support.fails.length > 3) return holds > 0 ? 0.3 : 0.1;
+  if (support.fails.length > 3) return holds > 0 ? CONFIDENCE.total.breaksOften : CONFIDENCE.total.hardlyMeant;
   const slips = slipShare(relation, support.fails, figures);
-  if (holds > 0) return slips > 0.6 ? 0.6 : 0.3;
-  if (slips === 1) return support.fails.length === 1 ? 0.7 : support.fails.length === 2 ? 0.3 : 0.1;
-  return support.fails.length === 1 && partMayBeOff(relation, support.fails[0]!, figures) ? LONE_TOTAL : 0.1;
+  if (holds > 0) return slips > MOSTLY_SLIPS ? CONFIDENCE.total.breaksBySlips : CONFIDENCE.total.breaksOften;
+  if (slips === 1) return CONFIDENCE.total.onlySlips[support.fails.length] ?? CONFIDENCE.total.hardlyMeant;
+  return support.fails.length === 1 && partMayBeOff(relation, support.fails[0]!, figures)
+    ? CONFIDENCE.total.loneAndFar
+    : CONFIDENCE.total.hardlyMeant;
 }
 
-/** The only figure of a total is far off: worth a word where one slip in one of its lines accounts for it. */
-const LONE_TOTAL = 0.45;
+/** Share of the breaks that must look like slips. */
+const MOSTLY_SLIPS = 0.6;
 
 function partMayBeOff(relation: Relation, position: number, figures: Figures): boolean {
   const { actual, expected } = judgeAt(relation, position, () => figures);

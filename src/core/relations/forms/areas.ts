@@ -1,3 +1,4 @@
+import { CONFIDENCE } from '../confidence';
 import { append } from '../../collections/append';
 import { State } from '../../model/figures';
 import type { FiguresOf } from '../../arithmetic/judge';
@@ -126,7 +127,7 @@ function relate(
       factor: 1,
       positions: [row],
       evidence: ['label'],
-      confidence: 0.9,
+      confidence: CONFIDENCE.form.stated,
       because: [message('because.areas', { form: message(`form.${whole.form.id}`) })],
     },
   ];

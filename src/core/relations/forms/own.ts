@@ -1,3 +1,4 @@
+import { CONFIDENCE } from '../confidence';
 import type { Figures } from '../../model/figures';
 import { State } from '../../model/figures';
 import type { FiguresOf } from '../../arithmetic/judge';
@@ -42,7 +43,7 @@ function relate(instance: Instance, stated: FormRelation, series: Series, figure
     because: [message(stated.because ?? 'because.form', { form: message(`form.${instance.form.id}`) })],
     ...(role === 'part' ? { exhaustive: false } : {}),
   };
-  return [{ ...relation, confidence: trust(relation, figuresOf, stated.sure === false ? 0.5 : 0.9) }];
+  return [{ ...relation, confidence: trust(relation, figuresOf, stated.sure === false ? CONFIDENCE.form.usual : CONFIDENCE.form.stated) }];
 }
 
 function strangers({ table }: Instance, own: readonly number[]): boolean {
@@ -56,8 +57,8 @@ function trust(relation: Relation, figuresOf: FiguresOf, sure: number): number {
   const fails = states.filter((state) => state === 'fails').length;
   const holds = states.filter((state) => state === 'holds').length;
   // Parts larger than their whole in every other line: a head was misread, and no figure is wrong.
-  if (relation.kind === 'at-most' && fails >= 3 && 2 * fails >= holds) return Math.min(sure, 0.3);
-  return fails >= 4 && holds <= 0.2 * fails ? Math.min(sure, 0.45) : sure;
+  if (relation.kind === 'at-most' && fails >= 3 && 2 * fails >= holds) return Math.min(sure, CONFIDENCE.form.partsBreakOften);
+  return fails >= 4 && holds <= 0.2 * fails ? Math.min(sure, CONFIDENCE.form.breaksOften) : sure;
 }
 
 /** The sheet's relations as they are to be taken in this form: no sums of what overlaps, no questions about blanks. */
@@ -79,7 +80,9 @@ export function corrected(relations: readonly Relation[], instance: Instance, fi
 function overlapTrust(relation: Relation, figures: Figures): number {
   const states = relation.positions.map((position) => judgeAt(relation, position, () => figures).state);
   const fails = states.filter((state) => state === 'fails').length;
-  return fails >= 3 && fails > states.filter((state) => state === 'holds').length ? 0.35 : 0.5;
+  return fails >= 3 && fails > states.filter((state) => state === 'holds').length
+    ? CONFIDENCE.form.correctedOften
+    : CONFIDENCE.form.corrected;
 }
 
 function linesOf(relation: Relation): number[] {

@@ -1,3 +1,4 @@
+import { CONFIDENCE } from '../confidence';
 import { State } from '../../model/figures';
 import type { FiguresOf } from '../../arithmetic/judge';
 import { judgeAt } from '../../arithmetic/judge';
@@ -20,7 +21,8 @@ export function ratesOfCounts(groups: readonly (readonly Instance[])[], figuresO
       const states = found.flatMap((r) => r.positions.map((position) => judgeAt(r, position, figuresOf).state));
       const fails = states.filter((s) => s === 'fails').length;
       const holds = states.filter((s) => s === 'holds').length;
-      const confidence = fails <= 3 || 2 * fails <= holds ? 0.9 : holds > 0 ? 0.5 : 0.3;
+      const confidence =
+        fails <= 3 || 2 * fails <= holds ? CONFIDENCE.form.stated : holds > 0 ? CONFIDENCE.form.usual : CONFIDENCE.form.breaksEverywhere;
       return found.map((relation) => ({ ...relation, confidence }));
     }),
   );

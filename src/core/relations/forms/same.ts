@@ -1,3 +1,4 @@
+import { CONFIDENCE } from '../confidence';
 import { State } from '../../model/figures';
 import type { FiguresOf } from '../../arithmetic/judge';
 import { message } from '../../model/message';
@@ -53,8 +54,8 @@ function agree(first: Stating, other: Stating, series: Series, sheets: readonly 
 
 /** Forms that agree in few places are hardly of one period and area after all. */
 function confidenceOf(compared: number, fails: number): number {
-  if (fails <= 2 || fails <= compared / 3) return 0.9;
-  return fails < compared ? 0.5 : 0.3;
+  if (fails <= 2 || fails <= compared / 3) return CONFIDENCE.form.stated;
+  return fails < compared ? CONFIDENCE.form.usual : CONFIDENCE.form.breaksEverywhere;
 }
 
 /** A district disagrees by just what its communes do: it is told with them. */

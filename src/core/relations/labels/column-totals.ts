@@ -1,3 +1,4 @@
+import { CONFIDENCE, PRIOR } from '../confidence';
 import { append } from '../../collections/append';
 import type { Figures } from '../../model/figures';
 import { message } from '../../model/message';
@@ -31,7 +32,7 @@ export function columnTotalRelations(draft: Draft, sheet: number, figures: Figur
         result: own.col,
         operands: [whole.col],
         positions,
-        confidence: 0.8,
+        confidence: CONFIDENCE.column.untilWeighed,
         exhaustive: false,
         because: [message('because.of-which', { label: whole.path.join(' / ') })],
       },
@@ -82,7 +83,10 @@ export function columnTotalRelations(draft: Draft, sheet: number, figures: Figur
 
 /** With many rows the values must bear a column total out; a head alone is too weak to break every row. */
 function worthStating(relation: Relation, figures: Figures): boolean {
-  return relation.confidence >= 0.45 || (relation.positions.length <= 2 && figures.rows > 0 && relation.confidence >= 0.4);
+  return (
+    relation.confidence >= CONFIDENCE.column.least ||
+    (relation.positions.length <= 2 && figures.rows > 0 && relation.confidence >= CONFIDENCE.column.leastOfFew)
+  );
 }
 
 interface ColumnSet {
@@ -97,15 +101,23 @@ function totalSets(siblings: readonly HeadNode[], i: number): ColumnSet[] {
   const sets: ColumnSet[] = [];
   const whole = ownColumn(node);
   if (whole && next && next.children.length >= 1 && (isExhaustive(next.text) || isOfWhich(next.text))) {
-    const prior = isExhaustive(next.text) ? 1.2 : isTotalColumn(node.text) ? 0.3 : 0.1;
+    const prior = isExhaustive(next.text)
+      ? PRIOR.columns.divided
+      : isTotalColumn(node.text)
+        ? PRIOR.columns.totalBesideOfWhich
+        : PRIOR.columns.besideOfWhich;
     sets.push({ whole, parts: partsOf(next.children, whole), prior });
   }
   if (whole && node.children.length === 0 && isTotalColumn(node.text)) {
     const others = siblings.filter((s, k) => k !== i && !isOfWhich(s.text));
     const [after, before] = [siblings.slice(i + 1), siblings.slice(0, i)].map((l) => l.filter((s) => !isOfWhich(s.text)));
-    sets.push({ whole, parts: partsOf(others, whole), prior: 0.8 });
-    sets.push({ whole, parts: partsOf(after!, whole), prior: i === 0 ? 0.9 : 0.4 });
-    sets.push({ whole, parts: partsOf(before!, whole), prior: i === siblings.length - 1 ? 0.9 : 0.4 });
+    sets.push({ whole, parts: partsOf(others, whole), prior: PRIOR.columns.allOthers });
+    sets.push({ whole, parts: partsOf(after!, whole), prior: i === 0 ? PRIOR.columns.allOnOneSide : PRIOR.columns.oneSide });
+    sets.push({
+      whole,
+      parts: partsOf(before!, whole),
+      prior: i === siblings.length - 1 ? PRIOR.columns.allOnOneSide : PRIOR.columns.oneSide,
+    });
   }
   if (node.children.length > 1 && isTotalColumn(node.text)) {
     for (const child of node.children) sets.push(...strides(siblings, i, child));
@@ -123,7 +135,7 @@ function strides(siblings: readonly HeadNode[], i: number, child: HeadNode): Col
     const column = twin && ownColumn(twin);
     return column ? [column] : [];
   });
-  return [{ whole, parts, prior: 1 }];
+  return [{ whole, parts, prior: PRIOR.columns.repeatedGroup }];
 }
 
 /** The column that stands for a head: itself, or the total among its columns. */
@@ -172,7 +184,7 @@ function ofWhichParts(
     const best = readings.find((r) => r.fails <= Math.max(1, least));
     if (!best || (best.fails > 1 && 2 * best.fails > best.holds)) return [];
     // One line breaks it, and another whole would have room for all parts: which one is meant is not sure.
-    return [best.fails > least ? { ...best.relation, confidence: 0.5 } : best.relation];
+    return [best.fails > least ? { ...best.relation, confidence: CONFIDENCE.column.rivalled } : best.relation];
   });
 }
 

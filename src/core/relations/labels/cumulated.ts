@@ -1,3 +1,4 @@
+import { CONFIDENCE } from '../confidence';
 import type { Figures } from '../../model/figures';
 import { cellIndex, State } from '../../model/figures';
 import { message } from '../../model/message';
@@ -47,7 +48,7 @@ export function cumulatedRelations(seriesGroup: SeriesGroup, totals: ReadonlySet
     const best = chains
       .filter((c) => c.holds.length > 0)
       .sort((a, b) => b.holds.length - b.fails.length - (a.holds.length - a.fails.length))[0];
-    const confidence = best ? (named ? confidenceOf(best) : isToldByFigures(best) ? 0.9 : 0) : 0;
+    const confidence = best ? (named ? confidenceOf(best) : isToldByFigures(best) ? CONFIDENCE.cumulated.toldByFigures : 0) : 0;
     return confidence > 0 ? relationsOf(seriesGroup, best!, positions, named, confidence, figures) : [];
   });
 }
@@ -102,10 +103,10 @@ function isToldByFigures({ holds, fails, anew, digits }: Chain): boolean {
 /** A wrong figure among the cumulated ones breaks two steps. */
 function confidenceOf({ holds, fails, digits }: Chain): number {
   if (digits === 0) return 0;
-  if (fails.length === 0) return holds.length >= 2 ? 0.97 : 0.8;
-  if (holds.length >= 2 * fails.length) return 0.95;
-  if (holds.length >= 2 && holds.length >= fails.length) return 0.85;
-  return holds.length === fails.length ? 0.45 : 0;
+  if (fails.length === 0) return holds.length >= 2 ? CONFIDENCE.cumulated.holds : CONFIDENCE.cumulated.holdsOnce;
+  if (holds.length >= 2 * fails.length) return CONFIDENCE.cumulated.holdsMostly;
+  if (holds.length >= 2 && holds.length >= fails.length) return CONFIDENCE.cumulated.holdsAsOften;
+  return holds.length === fails.length ? CONFIDENCE.cumulated.oneEach : 0;
 }
 
 function relationsOf(
@@ -166,6 +167,6 @@ function opening(first: Relation, figures: Figures): Relation[] {
   const { state, actual, expected } = judgeAt(first, first.positions[0]!, () => figures);
   if (state === 'holds') return [first];
   return state === 'fails' && isOneSlip(first, first.positions[0]!, actual, expected, figures)
-    ? [{ ...first, confidence: Math.min(first.confidence, 0.5) }]
+    ? [{ ...first, confidence: Math.min(first.confidence, CONFIDENCE.cumulated.firstAlone) }]
     : [];
 }

@@ -1,3 +1,4 @@
+import { CONFIDENCE, FLOW_SIGN } from '../confidence';
 import type { Figures } from '../../model/figures';
 import { cellIndex } from '../../model/figures';
 import { message } from '../../model/message';
@@ -70,14 +71,23 @@ function bestSigns(
       because: [message('because.closing', { opening: opening.path.join(' / '), closing: closing.path.join(' / ') })],
     });
     const support = supportOf(relation, figures);
-    const score = 2 * support.informative + support.holds.length - support.fails.length - 0.1 * bits;
+    const score = 2 * support.informative + support.holds.length - support.fails.length - FLOW_SIGN * bits;
     if (used.length > 0 && (!best || score > best.score)) {
       const confidence = confidenceOf({ relation, support, score }, figures, { holds: support.informative, fails: support.fails.length });
-      best = { relation: { ...relation, confidence: open > 0 && support.informative < 2 ? Math.min(confidence, 0.3) : confidence }, score };
+      best = {
+        relation: {
+          ...relation,
+          confidence: open > 0 && support.informative < 2 ? Math.min(confidence, CONFIDENCE.flow.signsGuessed) : confidence,
+        },
+        score,
+      };
     }
   }
-  if (best && best.relation.confidence >= 0.6) return best.relation;
-  return signsByValues(seriesGroup, opening, changes, closing, figures) ?? (best && best.relation.confidence >= 0.6 ? best.relation : null);
+  if (best && best.relation.confidence >= CONFIDENCE.flow.least) return best.relation;
+  return (
+    signsByValues(seriesGroup, opening, changes, closing, figures) ??
+    (best && best.relation.confidence >= CONFIDENCE.flow.least ? best.relation : null)
+  );
 }
 
 /** Words mislead where flows have names of their own; many lines then tell the one choice of signs that fits them all. */
@@ -99,7 +109,7 @@ function signsByValues(
       operands: [opening.line, ...changes.map((c) => c.line)],
       signs: [1, ...signs],
       positions: probes,
-      confidence: 0.9,
+      confidence: CONFIDENCE.flow.untilWeighed,
       because: [message('because.closing', { opening: opening.path.join(' / '), closing: closing.path.join(' / ') })],
     });
     if (supportOf(relation, figures).fails.length > 1) continue;
@@ -140,7 +150,7 @@ export function differenceRelations(seriesGroup: SeriesGroup, figures: Figures):
           operands: [a.line, b.line],
           signs: [1, -1],
           positions: addsUp(series.quantity) ? seriesGroup.adding : seriesGroup.positions,
-          confidence: 0.9,
+          confidence: CONFIDENCE.flow.difference,
           because: [],
         });
         if (!mayBear(relation, figures)) continue;

@@ -1,3 +1,4 @@
+import { CONFIDENCE } from '../confidence';
 import type { Figures } from '../../model/figures';
 import { judgeAt } from '../../arithmetic/judge';
 import type { Relation } from '../../model/relation';
@@ -30,7 +31,7 @@ export function headDivisions(
     const { holds, fails, informative } = supportOf(relation, figures);
     // A slip in a line is one in the total of the lines too.
     const slips = new Set(fails.map((position) => differenceAt(relation, position, figures))).size;
-    return informative >= TELLING && holds.length >= SURE * slips ? [{ ...relation, confidence: 0.9 }] : [];
+    return informative >= TELLING && holds.length >= SURE * slips ? [{ ...relation, confidence: CONFIDENCE.column.division }] : [];
   });
 }
 

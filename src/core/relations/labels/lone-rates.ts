@@ -1,3 +1,4 @@
+import { CONFIDENCE, NEARNESS } from '../confidence';
 import type { Figures } from '../../model/figures';
 import { judgeAt, readingAt } from '../../arithmetic/judge';
 import type { Relation } from '../../model/relation';
@@ -28,12 +29,15 @@ export function loneRates(
     const sister = guesses.find(
       (g) => held.some((other) => madeAlike(g.relation, other, seriesGroup)) && (nearlyRight(g, figures) || mistyped(g, figures)),
     );
-    if (sister) return [{ ...sister.relation, confidence: 0.65 }];
+    if (sister) return [{ ...sister.relation, confidence: CONFIDENCE.rate.doubtful }];
     const best = firsts[i]!;
-    if (firsts.some((other) => other !== best && agreeOnBase(best, other, figures))) return [{ ...best.relation, confidence: 0.65 }];
-    if (isNamed(best, seriesGroup) && mistyped(best, figures)) return [{ ...best.relation, confidence: 0.45 }];
+    if (firsts.some((other) => other !== best && agreeOnBase(best, other, figures)))
+      return [{ ...best.relation, confidence: CONFIDENCE.rate.doubtful }];
+    if (isNamed(best, seriesGroup) && mistyped(best, figures)) return [{ ...best.relation, confidence: CONFIDENCE.rate.loneAndMistyped }];
     // The base is only guessed: worth a look, never an error.
-    return nearlyRight(best, figures) && best.near >= 1.5 && alone(best, guesses, figures) ? [{ ...best.relation, confidence: 0.3 }] : [];
+    return nearlyRight(best, figures) && best.near >= NEARNESS.leastOfLone && alone(best, guesses, figures)
+      ? [{ ...best.relation, confidence: CONFIDENCE.rate.loneAndNear }]
+      : [];
   });
 }
 
@@ -107,7 +111,7 @@ function isNamed({ relation }: Guess, { items }: SeriesGroup): boolean {
 /** A base that is only guessed must give nearly the printed rate: ten times as much is another base. */
 function nearlyRight({ relation, support }: Guess, figures: Figures): boolean {
   const { actual, expected } = judgeAt(relation, support.fails[0]!, () => figures);
-  return expected > 0 && Math.abs(actual / expected - 1) < 0.4;
+  return expected > 0 && Math.abs(actual / expected - 1) < NEARNESS.farthestOfLone;
 }
 
 /** A guess that no place bears out stands only where no other reading of the heads comes near it. */
@@ -116,7 +120,7 @@ function alone(best: Guess, guesses: readonly Guess[], figures: Figures): boolea
   return !guesses.some(
     (g) =>
       lines(g) !== lines(best) &&
-      g.near > best.near - 0.35 &&
+      g.near > best.near - NEARNESS.rivalWithin &&
       g.support.fails.some((p) => {
         const { actual, expected } = judgeAt(g.relation, p, () => figures);
         return looksLikeSlip(actual, expected);

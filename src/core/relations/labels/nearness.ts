@@ -1,3 +1,4 @@
+import { NEARNESS } from '../confidence';
 import { bareHeading, isSideOf, recogniseRate } from '../../indicators/recognise';
 import { fold } from '../../text/fold';
 import { isMeanStock, isTotalColumn } from '../../tables/vocabulary/words';
@@ -5,9 +6,6 @@ import type { Series, SeriesGroup } from '../series';
 
 /** Most that names of the three lines are worth to `nearness`. */
 const NAMES = 1.6;
-
-/** What the mean of a stock is worth as a base. */
-const MEAN = 1;
 
 /**
  * How strongly the heads point at this pair: the numerator stands beside the rate under one head, the base is a total. Where
@@ -17,15 +15,15 @@ export function nearness(seriesGroup: SeriesGroup, rate: Series, part: Series, b
   const order = orderOf(seriesGroup);
   const [own, above, below] = [order.get(rate)!, order.get(part)!, order.get(base)!];
   let score = 0;
-  if (above === own - 1) score += 0.6;
-  if (rate.path.length > 1 && part.path[0] === rate.path[0]) score += 0.6;
-  if (isCommonBase(base)) score += 0.8;
+  if (above === own - 1) score += NEARNESS.partBesideRate;
+  if (rate.path.length > 1 && part.path[0] === rate.path[0]) score += NEARNESS.oneHead;
+  if (isCommonBase(base)) score += NEARNESS.commonBase;
   // "Dân số trung bình" stands beside the population of two days to be the base of rates.
-  if (isMeanStock(base.path[base.path.length - 1] ?? '')) score += MEAN;
-  if (below < above) score += 0.3;
-  if (below === above - 1 && base.unit !== null && base.unit === part.unit) score += 0.4;
+  if (isMeanStock(base.path[base.path.length - 1] ?? '')) score += NEARNESS.meanStock;
+  if (below < above) score += NEARNESS.baseBeforePart;
+  if (below === above - 1 && base.unit !== null && base.unit === part.unit) score += NEARNESS.sameUnit;
   // Many places settle the pair by themselves; only among few do the names have to.
-  const away = 0.01 * (Math.abs(above - own) + Math.abs(below - own));
+  const away = NEARNESS.away * (Math.abs(above - own) + Math.abs(below - own));
   if (seriesGroup.positions.length <= 6 && score + NAMES - away >= least - 1e-9) score += namedSides(rate, part, base);
   return score - away;
 }
@@ -63,5 +61,5 @@ export function namedSides(rate: Series, part: Series, base: Series): number {
   const inPart = subject.includes(' ') && bareHeading(above).includes(subject);
   const isPart = indicator !== undefined && isSideOf(indicator, 'part', above);
   const isWhole = indicator !== undefined && isSideOf(indicator, 'whole', below);
-  return (inPart || isPart ? 1 : 0) + (isWhole ? 0.6 : 0);
+  return (inPart || isPart ? NEARNESS.namedPart : 0) + (isWhole ? NEARNESS.namedBase : 0);
 }

@@ -1,3 +1,4 @@
+import { CONFIDENCE } from '../confidence';
 import type { Figures } from '../../model/figures';
 import { message } from '../../model/message';
 import type { Relation } from '../../model/relation';
@@ -66,7 +67,7 @@ function partOf(draft: Draft, sheet: number, { value, cols }: Figures, whole: No
       result: row,
       operands: [whole.row],
       positions: columns.filter((col) => !(value[whole.row * cols + col]! < 0)),
-      confidence: 0.8,
+      confidence: CONFIDENCE.part.named,
       because: [message('because.of-which', { label: draft.lines[whole.index]!.label })],
       exhaustive: false,
     },
@@ -80,6 +81,7 @@ function meant(readings: readonly Relation[], figures: Figures): Relation[] {
   if (!next) return [];
   const least = weighed.reduce((a, b) => (b.support.fails.length < a.support.fails.length ? b : a));
   if (least.support.fails.length === next.support.fails.length) return [next.relation];
-  if (next.support.fails.length === 1 && next.support.informative >= 3) return [{ ...next.relation, confidence: 0.5 }];
+  if (next.support.fails.length === 1 && next.support.informative >= 3)
+    return [{ ...next.relation, confidence: CONFIDENCE.part.brokenOnce }];
   return [least.relation];
 }

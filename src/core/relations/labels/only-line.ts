@@ -1,3 +1,4 @@
+import { CONFIDENCE } from '../confidence';
 import type { Figures } from '../../model/figures';
 import { message } from '../../model/message';
 import type { Relation } from '../../model/relation';
@@ -34,7 +35,7 @@ export function onlyLineRelations(
     const because = [message('because.parent-line', { label: draft.lines[node.index]!.label })];
     const relation = stateRelation(
       { axis: 'row', sheet },
-      { kind: 'equality', role: 'same', result: node.row, operands: [only.row], positions, confidence: 0.9, because },
+      { kind: 'equality', role: 'same', result: node.row, operands: [only.row], positions, confidence: CONFIDENCE.total.onlyLine, because },
     );
     const { informative, holds, fails } = supportOf(relation, figures);
     if (informative >= LEAST && holds.length > fails.length) found.push(relation);

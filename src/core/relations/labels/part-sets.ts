@@ -1,3 +1,4 @@
+import { PRIOR } from '../confidence';
 import type { Draft } from '../../tables/draft';
 import { isGrandTotal, isSubtotalLine } from '../../tables/vocabulary/words';
 import type { Node } from '../../tables/outline/tree';
@@ -26,15 +27,18 @@ export function partSets(draft: Draft, forest: readonly Node[], index: number, b
   const grand = isGrandTotal(label) || !isSubtotalLine(label);
   const subtotals = before.map((e) => e.row).filter((r) => r > grandBefore);
   return [
-    { rows: between(tops, -1, row), prior: atEnd ? 1 : 0.2 },
-    { rows: between(tops, row, Infinity), prior: before.length === 0 ? 0.9 : 0.1 },
-    { rows: between(tops, lastBefore, row), prior: grand ? 0.3 : 0.8 },
-    { rows: between(leaves, Math.max(lastBefore, headingBefore), row), prior: grand ? 0.2 : 0.9 },
-    { rows: between(tops, row, firstAfter), prior: 0.5 },
-    { rows: subtotals, prior: subtotals.length >= 2 && grand ? 1.2 : 0.3 },
-    { rows: after.map((e) => e.row), prior: after.length >= 2 && before.length === 0 ? 1.1 : 0.2 },
-    { rows: between(leaves, -1, row), prior: 0.2 },
-    { rows: between(leaves, row, Infinity), prior: 0.15 },
+    { rows: between(tops, -1, row), prior: atEnd ? PRIOR.lines.allAboveAtEnd : PRIOR.lines.allAbove },
+    { rows: between(tops, row, Infinity), prior: before.length === 0 ? PRIOR.lines.allBelowFirstTotal : PRIOR.lines.allBelow },
+    { rows: between(tops, lastBefore, row), prior: grand ? PRIOR.lines.sinceTotalOfGrand : PRIOR.lines.sinceTotal },
+    { rows: between(leaves, Math.max(lastBefore, headingBefore), row), prior: grand ? PRIOR.lines.ofGroupOfGrand : PRIOR.lines.ofGroup },
+    { rows: between(tops, row, firstAfter), prior: PRIOR.lines.untilNextTotal },
+    { rows: subtotals, prior: subtotals.length >= 2 && grand ? PRIOR.lines.subtotalsOfGrand : PRIOR.lines.subtotals },
+    {
+      rows: after.map((e) => e.row),
+      prior: after.length >= 2 && before.length === 0 ? PRIOR.lines.subtotalsBelowFirst : PRIOR.lines.subtotalsBelow,
+    },
+    { rows: between(leaves, -1, row), prior: PRIOR.lines.leavesAbove },
+    { rows: between(leaves, row, Infinity), prior: PRIOR.lines.leavesBelow },
   ];
 }
 

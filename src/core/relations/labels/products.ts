@@ -1,3 +1,4 @@
+import { CONFIDENCE, FACTORS } from '../confidence';
 import type { Figures } from '../../model/figures';
 import { message } from '../../model/message';
 import type { Relation } from '../../model/relation';
@@ -137,17 +138,17 @@ function mayBeNamed(result: Series, near: readonly Series[]): boolean {
 
 /** Columns that are there are likelier factors than a number of months that is not; those that are named, likelier still. */
 function costOf(chosen: readonly Series[], scale: number): number {
-  const months = Math.abs(Math.log10(scale) % 1) > 1e-9 ? 3 : scale === 1 ? 0 : 1;
-  return months + 0.2 * chosen.length - 0.3 * chosen.filter(isFactor).length;
+  const months = Math.abs(Math.log10(scale) % 1) > 1e-9 ? FACTORS.months : scale === 1 ? 0 : FACTORS.otherUnit;
+  return months + FACTORS.each * chosen.length - FACTORS.named * chosen.filter(isFactor).length;
 }
 
 function confidenceOf({ factors, scale, holds, fails, digits }: Found, result: Series): number {
   const named = isNamed(result, factors);
   if (digits < (named ? NAMED : UNNAMED) || holds.length < 2) return 0;
   if (!named && (scale !== 1 || holds.length < FEWEST_UNNAMED || factors.length < 2)) return 0;
-  if (fails.length === 0) return 0.95;
-  if (holds.length >= 2 * fails.length) return named || holds.length >= 4 * fails.length ? 0.9 : 0;
-  return named && holds.length >= fails.length && holds.length >= 3 ? 0.5 : 0;
+  if (fails.length === 0) return CONFIDENCE.product.holds;
+  if (holds.length >= 2 * fails.length) return named || holds.length >= 4 * fails.length ? CONFIDENCE.product.holdsMostly : 0;
+  return named && holds.length >= fails.length && holds.length >= 3 ? CONFIDENCE.product.holdsAsOften : 0;
 }
 
 function relationOf(seriesGroup: SeriesGroup, result: Series, { factors, scale, holds, fails }: Found, confidence: number): Relation {

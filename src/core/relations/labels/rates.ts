@@ -1,3 +1,4 @@
+import { CONFIDENCE, HOLDING } from '../confidence';
 import type { Figures } from '../../model/figures';
 import { judgeAt } from '../../arithmetic/judge';
 import type { Relation } from '../../model/relation';
@@ -50,10 +51,10 @@ function settled(guesses: readonly Guess[], figures: Figures): Relation | null {
     return looksLikeSlip(actual, expected);
   }).length;
   // A rule that hardly more than half of its lines bear out may break a sheet, never write over a figure.
-  if (support.informative >= 2 && support.holds.length >= 0.5 * decided)
-    return { ...relation, confidence: support.holds.length >= 0.7 * decided ? 0.95 : 0.65 };
+  if (support.informative >= 2 && support.holds.length >= HOLDING.least * decided)
+    return { ...relation, confidence: support.holds.length >= HOLDING.sure * decided ? CONFIDENCE.rate.holds : CONFIDENCE.rate.doubtful };
   if (support.informative === 1 && support.fails.length <= 1 && best.near >= 1 && slips === support.fails.length)
-    return { ...relation, confidence: support.fails.length ? 0.65 : 0.85 };
-  if (support.informative >= 1 && support.fails.length === 0) return { ...relation, confidence: 0.7 };
+    return { ...relation, confidence: support.fails.length ? CONFIDENCE.rate.doubtful : CONFIDENCE.rate.holdsOnlyTrivially };
+  if (support.informative >= 1 && support.fails.length === 0) return { ...relation, confidence: CONFIDENCE.rate.holdsOnce };
   return null;
 }

@@ -1,3 +1,4 @@
+import { PRIOR } from '../confidence';
 import { append } from '../../collections/append';
 import type { Figures } from '../../model/figures';
 import { message } from '../../model/message';
@@ -64,8 +65,8 @@ function parentRelations(draft: Draft, sheet: number, figures: Figures, forest: 
         ? null
         : bestOf(
             [
-              { relation: make(sums), prior: 1 },
-              { relation: make(numbered(draft, node)), prior: 0.5 },
+              { relation: make(sums), prior: PRIOR.lines.ofOutline },
+              { relation: make(numbered(draft, node)), prior: PRIOR.lines.ofNumbering },
             ],
             figures,
           );

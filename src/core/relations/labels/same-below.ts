@@ -1,3 +1,4 @@
+import { PRIOR } from '../confidence';
 import type { Figures } from '../../model/figures';
 import { message } from '../../model/message';
 import type { Relation } from '../../model/relation';
@@ -37,7 +38,7 @@ export function sameBelowRelations(
         { axis: 'row', sheet },
         { kind: 'sum', role: 'total', result: own.row, operands: rows, positions: total.positions, confidence: 0, because },
       );
-      const best = bestOf([{ relation, prior: 1 }], figures);
+      const best = bestOf([{ relation, prior: PRIOR.lines.ofOutline }], figures);
       if (best) found.push(best);
     }
   }

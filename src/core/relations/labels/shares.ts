@@ -1,3 +1,4 @@
+import { CONFIDENCE, HOLDING } from '../confidence';
 import type { Figures } from '../../model/figures';
 import { message } from '../../model/message';
 import type { Relation } from '../../model/relation';
@@ -84,11 +85,16 @@ function sharesOf(
   return whole.flatMap((relation) => {
     const support = supportOf(relation, figures);
     const decided = support.holds.length + support.fails.length;
-    if (support.informative < 2 || support.holds.length < 0.6 * decided) return [];
+    if (support.informative < 2 || support.holds.length < HOLDING.leastOfShares * decided) return [];
     // Borne out by hardly more than half of its lines it may break a sheet, never write over a figure.
     return [
       {
-        relations: [{ ...relation, confidence: support.fails.length <= support.holds.length / 3 ? 0.95 : 0.65 }],
+        relations: [
+          {
+            ...relation,
+            confidence: support.fails.length <= support.holds.length / 3 ? CONFIDENCE.share.holds : CONFIDENCE.share.doubtful,
+          },
+        ],
         informative: support.informative - support.fails.length,
       },
     ];
@@ -113,9 +119,15 @@ function proportional(rate: number, bases: readonly number[], draft: Draft, shee
         (w) =>
           Math.abs(w.whole / middle! - 1) < 0.5 * (1 / figures.value[at(w.row, rate)]!) * 10 ** -figures.decimals[at(w.row, rate)]! + 1e-6,
       ).length;
-      if (wholes.length < 4 || alike < 0.7 * wholes.length) continue;
+      if (wholes.length < 4 || alike < HOLDING.sure * wholes.length) continue;
       return {
-        relations: [{ ...share(rate, base, total.row, rows, '', sheet), confidence: 0.75, because: [message('because.proportional')] }],
+        relations: [
+          {
+            ...share(rate, base, total.row, rows, '', sheet),
+            confidence: CONFIDENCE.share.proportional,
+            because: [message('because.proportional')],
+          },
+        ],
         alike,
       };
     }

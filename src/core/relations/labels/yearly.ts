@@ -1,3 +1,4 @@
+import { CONFIDENCE } from '../confidence';
 import type { Figures } from '../../model/figures';
 import { message } from '../../model/message';
 import type { Relation } from '../../model/relation';
@@ -69,11 +70,12 @@ function counted(
     });
   const meant = over(years);
   const { proving, fails } = supportOf(meant, figures);
-  if (proving.length > 0 && proving.length >= fails.length) return [{ ...meant, confidence: proving.length > fails.length ? 0.9 : 0.7 }];
+  if (proving.length > 0 && proving.length >= fails.length)
+    return [{ ...meant, confidence: proving.length > fails.length ? CONFIDENCE.yearly.holds : CONFIDENCE.yearly.holdsAsOften }];
   // All lines divided by one year too few or too many: counted otherwise, hardly keyed wrong.
   const miscounted = [years - 1, years + 1].some((n) => {
     const other = supportOf(over(n), figures);
     return other.proving.length > 0 && other.fails.length === 0;
   });
-  return proving.length === 0 && miscounted ? [{ ...meant, confidence: 0.5 }] : [];
+  return proving.length === 0 && miscounted ? [{ ...meant, confidence: CONFIDENCE.yearly.miscounted }] : [];
 }
