@@ -1,4 +1,6 @@
 import type { SheetUnderstanding, Understanding } from '../model/understanding';
+import type { AreaLevel } from '../tables/vocabulary/areas';
+import { DISTRICT, endsName, PROVINCE } from '../tables/vocabulary/areas';
 import { fold } from '../text/fold';
 import { textsOf } from './said';
 
@@ -8,32 +10,11 @@ export interface Area {
   readonly name: string;
 }
 
-/** Tiers beside each other (a report of one is often made from another's), and how headings name an area of theirs. */
-export interface Level {
-  readonly tiers: readonly string[];
-  readonly heading: RegExp;
-}
-
-const RULING = '(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd) ';
-const NAME = String.raw`\p{L}[\p{L}'’]*(?: \p{L}[\p{L}'’]*){0,3}`;
-
-const DISTRICTS = ['huyện', 'thành phố', 'thị xã', 'quận'];
-export const DISTRICT: Level = {
-  tiers: DISTRICTS,
-  heading: new RegExp(String.raw`(?:^|${RULING})(${DISTRICTS.join('|')}) (${NAME})`, 'giu'),
-};
-/** "Xã Ba Cụm" alone heads many a table of a district; only "UBND xã Ba Cụm" says whose report it is. */
-const COMMUNES = ['xã', 'phường', 'thị trấn', 'đặc khu'];
-export const COMMUNE: Level = { tiers: COMMUNES, heading: new RegExp(String.raw`${RULING}(${COMMUNES.join('|')}) (${NAME})`, 'giu') };
-const PROVINCE: Level = { tiers: ['tỉnh'], heading: new RegExp(String.raw`(?:^|${RULING})(tỉnh) (${NAME})`, 'giu') };
-
 /** Rows at the top, and above a table, that may say whose report it is. */
 const TOP = 8;
-/** Words in capitals behind a name that are no part of it. */
-const NO_NAME = /^(?:nam|giai|den|uoc|qui|thang|theo|ve|tinh|huien|dau|cuoi|trong|cac|phong|ban|so|viet)$/;
 
 /** Whose report each sheet is. One that does not say is what the others say in agreement; null where nobody can tell. */
-export function ownAreas({ workbook, sheets }: Understanding, level: Level): (Area | null)[] {
+export function ownAreas({ workbook, sheets }: Understanding, level: AreaLevel): (Area | null)[] {
   const named = sheets.map((sheet) => {
     const heads = headings(sheet, textsOf(workbook.sheets[sheet.sheet]!).areas);
     const areas = heads.flatMap((text) => areasIn(text, level));
@@ -52,7 +33,7 @@ export function isSame(a: Area, b: Area): boolean {
 }
 
 /** The areas of a level that a text names: "UBND HUYỆN KHÁNH SƠN" is huyện, Khánh Sơn. */
-export function areasIn(text: string, { heading }: Level): Area[] {
+export function areasIn(text: string, { heading }: AreaLevel): Area[] {
   return [...text.matchAll(heading)]
     .map(([, tier, name]) => ({ tier: tier!.toLowerCase(), name: nameIn(name!) }))
     .filter(({ name }) => name !== '');
@@ -60,7 +41,7 @@ export function areasIn(text: string, { heading }: Level): Area[] {
 
 function nameIn(text: string): string {
   const words = text.split(' ');
-  const end = words.findIndex((word) => !/^\p{Lu}/u.test(word) || NO_NAME.test(fold(word)));
+  const end = words.findIndex((word) => !/^\p{Lu}/u.test(word) || endsName(fold(word)));
   return (end < 0 ? words : words.slice(0, end)).map((word) => word[0]! + word.slice(1).toLowerCase()).join(' ');
 }
 

@@ -1,23 +1,11 @@
 import type { Oddity, Understanding } from '../model/understanding';
-import { areasIn, DISTRICT, isSame, ownAreas } from './areas';
+import { ALL_COMMUNES, isCommuneUnit, LIKELY_ALL_COMMUNES } from '../tables/vocabulary/area-mentions';
+import { DISTRICT } from '../tables/vocabulary/areas';
+import { areasIn, isSame, ownAreas } from './areas';
 import type { Area } from './areas';
 import { notice } from './look';
 import type { SheetTexts } from './said';
 import { textsOf } from './said';
-
-const UNITS = 'xã, ?(?:phường, ?)?thị trấn|xã, ?phường';
-/** Words behind it that pick some of them; reached by all, or by those that are spoken of. */
-const PICKED = 'thuộc|vùng|khu|khó|đặc|nghèo|điểm|còn';
-const REACHED = 'đạt|chưa|đã|được|có|hoàn';
-/** "9/9 xã, thị trấn", "toàn bộ 8 xã, thị trấn": all the communes, by their number. */
-const ALL = new RegExp(
-  String.raw`(?:^|[^\d/.,])(?:(\d{1,3})\/\1|(?:toàn bộ|tất cả|cả|(?:huyện|thành phố|thị xã|quận|địa bàn) có) (\d{1,3})) (?:${UNITS})(?! (?:${PICKED}))`,
-  'giu',
-);
-/** "ở 8 xã, thị trấn": likely all of them, perhaps some. */
-const LIKELY = new RegExp(String.raw`(?:^|\s)(?:ở|tại|gồm|trên địa bàn) (\d{1,3}) (?:${UNITS})(?! (?:${PICKED}|${REACHED}))`, 'giu');
-/** The same where the head or the label gives the unit and the cell the figure. */
-const UNIT = new RegExp(UNITS, 'iu');
 
 interface Counted {
   readonly sheet: number;
@@ -44,12 +32,12 @@ export function communesCounted(understanding: Understanding): Oddity[] {
 function countedIn({ areas, fractions }: SheetTexts, sheet: number, own: Area): Counted[] {
   const found: Counted[] = [];
   for (const { row, col, text } of areas) {
-    if (!UNIT.test(text)) continue;
-    for (const match of text.matchAll(ALL)) found.push({ sheet, row, col, text, n: Number(match[1] ?? match[2]), all: true });
-    for (const match of text.matchAll(LIKELY)) found.push({ sheet, row, col, text, n: Number(match[1]), all: false });
+    if (!isCommuneUnit(text)) continue;
+    for (const match of text.matchAll(ALL_COMMUNES)) found.push({ sheet, row, col, text, n: Number(match[1] ?? match[2]), all: true });
+    for (const match of text.matchAll(LIKELY_ALL_COMMUNES)) found.push({ sheet, row, col, text, n: Number(match[1]), all: false });
   }
   for (const { row, col, text } of fractions) {
-    if (areas.some((said) => said.row === row && said.col < col && UNIT.test(said.text)))
+    if (areas.some((said) => said.row === row && said.col < col && isCommuneUnit(said.text)))
       found.push({ sheet, row, col, text, n: Number(text.split('/')[0]), all: true });
   }
   if (found.length === 0) return found;

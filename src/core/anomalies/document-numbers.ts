@@ -1,16 +1,13 @@
 import { append } from '../collections/append';
 import type { Oddity, Understanding } from '../model/understanding';
+import { BLANK_NUMBER, DOCUMENT_TYPES, isNationalCode } from '../tables/vocabulary/documents';
 import { notice } from './look';
 import type { Day, Paper } from './papers';
-import { papersIn, TYPES } from './papers';
+import { papersIn } from './papers';
 import { textsOf } from './said';
 
-/** "Số:      /BC-UBND": the number was left open. */
-const BLANK = /(?:^|\s)số\s*:?[\s.…_]*\/\s*([A-ZĐ]{2,6}\s?[-–]\s?[A-ZĐ]{2,})/iu;
 /** Abbreviations of types of documents, whatever the type: what stands there else is an office. */
-const KINDS = new Set(Object.values(TYPES).flat());
-/** Documents whose number is given once for the whole country. */
-const NATIONAL = /^(?:NĐ-CP|NQ-CP|QĐ-TTg|CT-TTg|CT\/TW|NQ\/TW|TT(?:LT)?-B)/i;
+const KINDS = new Set(Object.values(DOCUMENT_TYPES).flat());
 
 interface Cited extends Paper {
   readonly sheet: number;
@@ -21,7 +18,7 @@ export function documentNumbers({ workbook, sheets }: Understanding): Oddity[] {
   const cited = sheets.flatMap(({ sheet }) => papersIn(workbook.sheets[sheet]!).map((paper): Cited => ({ sheet, ...paper })));
   const blank = sheets.flatMap(({ sheet }) =>
     textsOf(workbook.sheets[sheet]!).papers.flatMap(({ row, col, text }) => {
-      const match = BLANK.exec(text);
+      const match = BLANK_NUMBER.exec(text);
       return match ? [notice({ kind: 'number-blank', cell: { sheet, row, col }, actual: match[0].trim(), confidence: 1 })] : [];
     }),
   );
@@ -47,8 +44,8 @@ function ofOtherYear(paper: Cited): Oddity[] {
 function ofOtherType(paper: Cited): Oddity[] {
   const { type, code, number } = paper;
   const kind = code.split(/[-/]/)[0]!;
-  if (type === '' || !KINDS.has(kind) || TYPES[type]!.includes(kind)) return [];
-  const called = Object.keys(TYPES).find((name) => TYPES[name]![0] === kind);
+  if (type === '' || !KINDS.has(kind) || DOCUMENT_TYPES[type]!.includes(kind)) return [];
+  const called = Object.keys(DOCUMENT_TYPES).find((name) => DOCUMENT_TYPES[name]![0] === kind);
   return called === undefined
     ? []
     : [notice({ kind: 'number-type-differs', cell: at(paper), actual: number, confidence: 0.8, words: { type, number, kind, called } })];
@@ -66,7 +63,7 @@ function inOrder(cited: readonly Cited[]): Oddity[] {
     group.flatMap((paper, i) => {
       const earlier = group.slice(0, i);
       const twin = earlier.find((other) => other.number === paper.number);
-      if (twin) return days(twin) === days(paper) ? [] : [pair('number-dates-differ', paper, twin, NATIONAL.test(paper.code) ? 0.9 : 0.4)];
+      if (twin) return days(twin) === days(paper) ? [] : [pair('number-dates-differ', paper, twin, isNationalCode(paper.code) ? 0.9 : 0.4)];
       const clash =
         paper.numberYear === null ? earlier.find((other) => (other.count - paper.count) * (days(other) - days(paper)) < 0) : undefined;
       return clash ? [pair('number-out-of-order', paper, clash, 0.4)] : [];

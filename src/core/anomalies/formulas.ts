@@ -8,6 +8,7 @@ import type { Relation } from '../model/relation';
 import { isAddition, isPlain, resultCell } from '../model/relation';
 import type { Oddity } from '../model/understanding';
 import type { Draft } from '../tables/draft';
+import { isEmptyWord } from '../tables/vocabulary/labels';
 import { fold } from '../text/fold';
 import { addsUp } from '../relations/series';
 import { sameUnit } from '../tables/outline/same-unit';
@@ -125,14 +126,11 @@ function isNamedChoice(draft: Draft, total: number, rows: readonly number[], lef
   const wordsAt = (row: number): string[] =>
     fold(draft.lines.find((line) => line.row === row)?.label ?? '')
       .split(/[^a-z0-9]+/)
-      .filter((word) => !NO_NAME.has(word));
+      .filter((word) => !isEmptyWord(word));
   const named = new Set(wordsAt(total));
   const isNamed = (row: number): boolean => wordsAt(row).some((word) => named.has(word));
   return named.size > 0 && rows.every(isNamed) && !left.some(isNamed);
 }
-
-/** Words of labels that say nothing of what is counted. */
-const NO_NAME = new Set(['', 'tong', 'cong', 'so', 'va', 'cac', 'cua', 'toan', 'total', 'of', 'the', 'and']);
 
 /** Index of the first entry at `row` or below it. */
 function entryFrom({ entries }: Draft, row: number): number {

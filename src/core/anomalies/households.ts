@@ -1,5 +1,15 @@
 import type { CellValue, Sheet } from '../model/sheet';
 import { cellAt } from '../model/sheet';
+import { isDwellingHead } from '../tables/vocabulary/areas';
+import {
+  isHeadOfHousehold,
+  isHouseholdNameHead,
+  isKinshipHead,
+  isNewlyPoorHead,
+  isPoorAgainHead,
+  isStillPoorHead,
+} from '../tables/vocabulary/households';
+import { isTotalOfList } from '../tables/vocabulary/labels';
 import { fold } from '../text/fold';
 import type { Instance } from '../relations/forms/instance';
 import { bareName } from '../relations/forms/places';
@@ -25,24 +35,23 @@ export interface HouseholdList {
   readonly nameCol: number;
 }
 
-const CHANGES: readonly (readonly [Change, RegExp])[] = [
-  ['new', /ngheo moi|phat sinh|^moi$/],
-  ['again', /tai (?:can )?ngheo|^tai\b/],
-  ['old', /ngheo cu|^cu$/],
+const CHANGES: readonly (readonly [Change, (leaf: string) => boolean])[] = [
+  ['new', isNewlyPoorHead],
+  ['again', isPoorAgainHead],
+  ['old', isStillPoorHead],
 ];
-const PLACE = /^(?:thon|ban|buon|lang|ap|khom|khoi|khu pho|to dan pho|xa|phuong|dia chi|noi o|dia ban)\b/;
 
 /** The households of a list form. A head has a serial number of its own, or is called "Chủ hộ"; members follow. */
 export function householdsOf({ table }: Instance, sheet: Sheet): HouseholdList {
   const leaf = (path: readonly string[]): string => fold(path[path.length - 1] ?? '').trim();
-  const find = (words: RegExp): number | undefined => table.columns.find(({ path }) => words.test(leaf(path)))?.col;
+  const find = (isMeant: (leaf: string) => boolean): number | undefined => table.columns.find(({ path }) => isMeant(leaf(path)))?.col;
   const at = (row: number, col: number | undefined): string => (col === undefined ? '' : textOf(cellAt(sheet, row, col)?.value ?? null));
-  const nameCol = find(/ho (?:va )?ten|^chu ho$|ho ten/) ?? table.columns.find((c) => c.role === 'name')?.col ?? 1;
-  const [kinship, position] = [find(/quan he/), find(PLACE)];
+  const nameCol = find(isHouseholdNameHead) ?? table.columns.find((c) => c.role === 'name')?.col ?? 1;
+  const [kinship, position] = [find(isKinshipHead), find(isDwellingHead)];
   const serial = table.columns.find((c) => c.role === 'serial')?.col;
   const changes = new Map(
-    CHANGES.flatMap(([key, words]) => {
-      const fitting = table.columns.filter(({ path, col }) => col !== nameCol && words.test(leaf(path)));
+    CHANGES.flatMap(([key, isMeant]) => {
+      const fitting = table.columns.filter(({ path, col }) => col !== nameCol && isMeant(leaf(path)));
       return fitting.length === 1 ? [[key, fitting[0]!.col] as const] : [];
     }),
   );
@@ -53,11 +62,11 @@ export function householdsOf({ table }: Instance, sheet: Sheet): HouseholdList {
     // A person is somebody's wife or child, a heading nobody's.
     if (at(row, kinship) === '' && table.lines.some((line) => line.row === row && line.role === 'heading'))
       heading = bareName(fold(name || at(row, serial))).name;
-    else if (name !== '' && !/^(?:tong|cong)\b/.test(fold(name))) {
+    else if (name !== '' && !isTotalOfList(fold(name))) {
       const isHead =
         kinship === undefined
           ? at(row, serial) !== ''
-          : fold(at(row, kinship)) === 'chu ho' || (households.length === 0 && at(row, serial) !== '');
+          : isHeadOfHousehold(fold(at(row, kinship))) || (households.length === 0 && at(row, serial) !== '');
       if (isHead) households.push({ row, name, members: [], marks: [], place: bareName(fold(at(row, position))).name || heading });
       const last = households[households.length - 1];
       last?.members.push(row);

@@ -1,4 +1,5 @@
 import type { Sheet } from '../model/sheet';
+import { DATE_BEHIND_NUMBER, DOCUMENT_NUMBER, DOCUMENT_TYPES, ISSUER, isOwnNumber, OWN_DATE } from '../tables/vocabulary/documents';
 import { tidy } from '../text/fold';
 import type { Said } from './said';
 import { textsOf } from './said';
@@ -27,40 +28,6 @@ export interface Day {
   readonly year: number;
 }
 
-/** Types of documents, and the abbreviations that their numbers may bear. Plans and programmes are often issued by a decision. */
-export const TYPES: Readonly<Record<string, readonly string[]>> = {
-  'nghị quyết': ['NQ'],
-  'quyết định': ['QĐ'],
-  'chỉ thị': ['CT'],
-  'nghị định': ['NĐ'],
-  'thông tư': ['TT', 'TTLT'],
-  'thông tư liên tịch': ['TTLT', 'TT'],
-  'công điện': ['CĐ'],
-  'báo cáo': ['BC'],
-  'tờ trình': ['TTr', 'TTR'],
-  'thông báo': ['TB'],
-  'thông báo kết luận': ['TB', 'KL'],
-  'kết luận': ['KL', 'TB'],
-  'hướng dẫn': ['HD'],
-  'kế hoạch': ['KH', 'QĐ', 'NQ'],
-  'chương trình': ['CTr', 'CTR', 'CT', 'CTHĐ', 'CTrHĐ', 'QĐ', 'NQ'],
-  'chương trình hành động': ['CTr', 'CTR', 'CT', 'CTHĐ', 'CTrHĐ', 'QĐ', 'NQ'],
-  'đề án': ['ĐA', 'QĐ', 'NQ'],
-};
-
-const WORDS = Object.keys(TYPES)
-  .sort((a, b) => b.length - a.length)
-  .map((word) => `[${word[0]!.toUpperCase()}${word[0]!}]${word.slice(1)}`)
-  .join('|');
-/** Spaces around a dash only before an abbreviation: "114/KH – UBND", not "25/KH-UBND - Phòng". */
-const CODE = String.raw`(?:\/ ?(\d{4}))? ?[/-] ?(\p{Lu}[\p{L}\d]*(?:(?:[-–/&]| ?[-–] ?(?=\p{Lu}{2}))\p{Lu}[\p{L}\d&]*)*)`;
-const NUMBER = new RegExp(String.raw`(?:(?:^|[^\p{L}])(${WORDS}) (?:[Ss]ố:? ?)?|[Ss]ố:? ?|^|[\s(;,])(\d{1,5})${CODE}`, 'gu');
-const DATE = /^[\s,;(]*(?:(?:ban hành|ký|ra)\s*)?(?:ngày\s*)?(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})(?!\d)/iu;
-const ISSUER =
-  /^[\s,;)]*(?:của |do )?(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân) (tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn)/iu;
-/** "Tây Sơn, ngày 12 tháng 6 năm 2023": the date of the report itself. */
-const OWN_DATE = /^[\p{L} .'-]+, ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})$/u;
-
 /** The documents that a sheet cites, with their dates where these stand behind the number or alone in the next cell. */
 export function papersIn(sheet: Sheet): Paper[] {
   const texts = textsOf(sheet).papers;
@@ -69,13 +36,14 @@ export function papersIn(sheet: Sheet): Paper[] {
     return typeof value === 'string' ? tidy(value) : '';
   };
   return texts.flatMap((said) =>
-    [...said.text.matchAll(NUMBER)].flatMap((match) => {
+    [...said.text.matchAll(DOCUMENT_NUMBER)].flatMap((match) => {
       const [, word, count, year, code] = match as unknown as [string, string?, string?, string?, string?];
       // Two capitals or a sign between: "3/Người" is no number of a document.
       if (!/^\p{Lu}{2}|[-–/]/u.test(code!)) return [];
       const behind = said.text.slice(match.index + match[0].length);
       const dated =
-        DATE.exec(behind) ?? (behind.trim() === '' ? (DATE.exec(textAt(said.row, said.col + 1)) ?? ownDate(texts, said, match[0])) : null);
+        DATE_BEHIND_NUMBER.exec(behind) ??
+        (behind.trim() === '' ? (DATE_BEHIND_NUMBER.exec(textAt(said.row, said.col + 1)) ?? ownDate(texts, said, match[0])) : null);
       const before = textAt(said.row, said.col - 1).toLowerCase();
       return [
         {
@@ -85,9 +53,9 @@ export function papersIn(sheet: Sheet): Paper[] {
           count: Number(count),
           numberYear: year === undefined ? null : Number(year),
           code: code!.replace(/\s/g, '').replace(/–/g, '-'),
-          type: (word ?? '').toLowerCase() || (before in TYPES ? before : ''),
+          type: (word ?? '').toLowerCase() || (before in DOCUMENT_TYPES ? before : ''),
           date: dated && { day: Number(dated[1]), month: Number(dated[2]), year: Number(dated[3]) },
-          issuer: ISSUER.exec(dated ? behind.slice(DATE.exec(behind)?.[0].length ?? 0) : behind)?.[1]?.toLowerCase() ?? '',
+          issuer: ISSUER.exec(dated ? behind.slice(DATE_BEHIND_NUMBER.exec(behind)?.[0].length ?? 0) : behind)?.[1]?.toLowerCase() ?? '',
         },
       ];
     }),
@@ -96,7 +64,7 @@ export function papersIn(sheet: Sheet): Paper[] {
 
 /** The number in the head of a report is dated beside it or just below. */
 function ownDate(texts: readonly Said[], { row, text }: Said, number: string): RegExpExecArray | null {
-  if (!/^số/iu.test(text) || text.length > number.length + 2) return null;
+  if (!isOwnNumber(text) || text.length > number.length + 2) return null;
   for (const other of texts) if (other.row >= row && other.row <= row + 2 && OWN_DATE.test(other.text)) return OWN_DATE.exec(other.text);
   return null;
 }

@@ -5,17 +5,10 @@ import type { Column, Line } from '../model/table';
 import type { Oddity } from '../model/understanding';
 import { fold } from '../text/fold';
 import type { Draft } from '../tables/draft';
+import { isComparing, isRateAlone, isShare, mayPassHundred } from '../tables/vocabulary/rates';
 import type { Look } from './look';
 import { notice } from './look';
 
-/** Shares of a whole: between 0 and 100, whatever they are of. */
-const SHARE = /\b(?:ti le|tl|ti trong|co cau|do che phu|bao phu)\b/;
-/** Percentages that may pass 100 or fall below 0: changes, comparisons, plan completion, gross enrolment, indices, ratios of two groups. */
-const MAY_PASS =
-  /\b(?:tang|giam|chenh lech|so voi|so sanh|bien dong|bien thien|ke hoach|kh|muc tieu|hoan thanh|thuc hien|(?<!cac )chi so(?! thieu hut)|toc do|cung ki|du toan|dinh muc|chung|gop|tuien sinh|nhap hoc|goi|ti so|ti suat|ti le phu thuoc|gioi tinh|lai|lai suat|sinh loi|no|von|chiet khau|quai vong|cong suat|boi chi|thu|chi(?! so)|giai ngan|dong gop|tren moi|xuat|nhap|dat)\b|‰|tren (?:1|10|100)[.,]?000/;
-/** "Tỷ lệ (%)" alone: of what, the columns beside it tell. */
-const BARE = /^(?:ti le|tl|nam|thang|qui|giai doan|\d+|[%()\s./-])*$/;
-const COMPARING = /\b(?:ke hoach|kh|thuc hien|th|giao|du toan|dinh muc|muc tieu|chi tieu|nam truoc|cung ki)\b/;
 /** The least number of rates around it that tell that the column is one of shares. */
 const LEAST_AROUND = 3;
 
@@ -42,14 +35,14 @@ interface Share {
 function cellsOfShares(look: Look, draft: Draft): Share[] {
   const { figures } = look;
   const title = fold(draft.frame.title);
-  const comparing = COMPARING.test(fold(draft.columns.map((c) => c.path.join(' ')).join(' ')));
+  const comparing = isComparing(fold(draft.columns.map((c) => c.path.join(' ')).join(' ')));
   const calculated = quotients(look);
   const shares: Share[] = [];
   for (const column of draft.columns) {
-    if (column.role !== 'figures' || (comparing && BARE.test(fold(column.path.join(' '))))) continue;
+    if (column.role !== 'figures' || (comparing && isRateAlone(fold(column.path.join(' '))))) continue;
     for (const line of draft.lines) {
       const at = line.row * figures.cols + column.col;
-      if (figures.state[at] !== State.Figure || calculated.has(at) || !isShare(column, line, title)) continue;
+      if (figures.state[at] !== State.Figure || calculated.has(at) || !isCellOfShares(column, line, title)) continue;
       shares.push({ row: line.row, col: column.col, value: figures.value[at]!, roundingError: figures.roundingError[at]! });
     }
   }
@@ -64,11 +57,11 @@ function quotients({ relations, figures, sheet }: Look): ReadonlySet<number> {
   return new Set(cells.filter((cell) => cell.sheet === sheet).map(({ row, col }) => row * figures.cols + col));
 }
 
-function isShare(column: Column, line: Line, title: string): boolean {
+function isCellOfShares(column: Column, line: Line, title: string): boolean {
   if (cellQuantity(column.quantity, line.quantity) !== 'rate') return false;
   const words = fold(`${column.path.join(' ')} ${line.label}`);
-  if (MAY_PASS.test(words)) return false;
+  if (mayPassHundred(words)) return false;
   const unit = fold(`${column.unit ?? ''} ${line.unit ?? ''}`);
-  if (SHARE.test(words)) return true;
-  return (unit.includes('%') || words.includes('%')) && SHARE.test(title) && !MAY_PASS.test(title);
+  if (isShare(words)) return true;
+  return (unit.includes('%') || words.includes('%')) && isShare(title) && !mayPassHundred(title);
 }

@@ -7,14 +7,11 @@ import { contradict } from './targets';
 import { Kind, textIn } from '../tables/cells/scan';
 import type { Draft } from '../tables/draft';
 import { bareLabel } from '../tables/outline/markers';
+import { isListOfPeopleHead } from '../tables/vocabulary/households';
+import { isCommonLabel } from '../tables/vocabulary/labels';
 import type { Look } from './look';
 import { notice } from './look';
 
-/** Two people may bear one name, and a ledger may pay the same bill twice. */
-const LISTS_OF_PEOPLE = /ho va ten|ho ten|ho, ten|chu ho|thanh vien|nguoi huong|ten nguoi/;
-/** Labels that say nothing without the line above them. */
-const COMMON =
-  /^(?:khac|nu|nam|(?:co cau|ti trong|so voi|tang|giam|binh quan)(?: \S+){0,3}|ti le(?: \S+){0,2}|trong do|tong|cong|ho|nguoi|nhan khau|khau|the|so luong|thanh thi|nong thon|tong so|tong cong|.{0,3}|[\d\s.,/-]*)$/;
 /** More repetitions than this are how the table is laid out. */
 const MOST_REPEATED = 3;
 
@@ -26,7 +23,7 @@ interface Place {
 /** The same line twice under one parent: entered twice, or one of the two should have been another. */
 export function repeatedLines(look: Look): Oddity[] {
   return look.drafts.flatMap((draft) => {
-    if (draft.columns.some((c) => LISTS_OF_PEOPLE.test(fold(c.path.join(' '))))) return [];
+    if (draft.columns.some((c) => isListOfPeopleHead(fold(c.path.join(' '))))) return [];
     const groups = [...byLabel(look, draft).values()];
     const repeated = groups.filter((places) => places.length > 1);
     // A label column with many repetitions is no key.
@@ -45,7 +42,7 @@ function byLabel(look: Look, draft: Draft): Map<string, Place[]> {
   const sums = new Set(look.relations.filter((r) => r.axis === 'row' && r.kind === 'sum').map((r) => r.result.line));
   draft.entries.forEach((entry, index) => {
     const label = tidy(textIn(look.scan, entry.row, name.col)).toLowerCase();
-    if (entry.total || entry.ofWhich || sums.has(entry.row) || COMMON.test(bareLabel(label))) return;
+    if (entry.total || entry.ofWhich || sums.has(entry.row) || isCommonLabel(bareLabel(label))) return;
     // Tones tell names apart: Cam Thanh is not Cam Thành.
     const key = [parents[index], label, fold(entry.unit ?? ''), entry.breakdown ?? ''].join('|');
     append(groups, key, { row: entry.row, index });

@@ -1,4 +1,6 @@
 import type { Sheet } from '../model/sheet';
+import { namesTier } from '../tables/vocabulary/areas';
+import { mayCiteDocument } from '../tables/vocabulary/documents';
 import { tidy } from '../text/fold';
 
 /** A text of a sheet, as it is shown, and where it stands. */
@@ -15,9 +17,6 @@ export interface SheetTexts {
   readonly fractions: readonly Said[];
 }
 
-const AREA = /huyện|thành phố|thị xã|quận|tỉnh|xã|phường|thị trấn|đặc khu/iu;
-/** "/QĐ-UBND", "39-CT/TW", and the dates that stand beside them. */
-const PAPER = /\/ ?\p{Lu}|ngày \d{1,2} ?(?:tháng|\/)/u;
 const FRACTION = /^(\d{1,3})\/\1$/;
 const COMBINING = /[\u0300-\u036F]/;
 
@@ -39,8 +38,8 @@ function lookThrough({ cells }: Sheet): SheetTexts {
       const value = line[col]?.value;
       if (typeof value !== 'string' || value.length < 3) continue;
       const text = COMBINING.test(value) ? value.normalize('NFC') : value;
-      if (AREA.test(text)) areas!.push({ row, col, text: tidy(text) });
-      if (PAPER.test(text)) papers!.push({ row, col, text: tidy(text) });
+      if (namesTier(text)) areas!.push({ row, col, text: tidy(text) });
+      if (mayCiteDocument(text)) papers!.push({ row, col, text: tidy(text) });
       if (text.includes('/') && FRACTION.test(text.trim())) fractions!.push({ row, col, text: text.trim() });
     }
   }

@@ -4,11 +4,10 @@ import { resultCell } from '../model/relation';
 import type { Oddity } from '../model/understanding';
 import { fold } from '../text/fold';
 import type { Draft } from '../tables/draft';
+import { statesPercent, statesPerMille } from '../tables/vocabulary/rates';
 import type { Look } from './look';
 import { notice } from './look';
 
-const PER_MILLE = /‰|phan nghin|per mille/;
-const PERCENT = /%|phan tram|per ?cent/;
 /** Two places may agree by chance. */
 const LEAST = 3;
 
@@ -46,6 +45,6 @@ function scaleOf(drafts: readonly Draft[], { axis, result, positions }: Relation
   const line = axis === 'row' ? draft?.lines.find((l) => l.row === result.line) : undefined;
   const column = axis === 'column' ? draft?.columns.find((c) => c.col === result.line) : undefined;
   const words = fold(line ? `${line.label} ${line.unit ?? ''}` : `${column?.path.join(' ') ?? ''} ${column?.unit ?? ''}`);
-  const [thousandth, hundredth] = [PER_MILLE.test(words), PERCENT.test(words)];
+  const [thousandth, hundredth] = [statesPerMille(words), statesPercent(words)];
   return thousandth === hundredth ? null : thousandth ? 1000 : 100;
 }

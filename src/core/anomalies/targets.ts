@@ -4,9 +4,9 @@ import { fold, tidy } from '../text/fold';
 import type { Bound } from '../text/target';
 import { parseTarget } from '../text/target';
 import { wholesOf } from '../relations/forms/scope';
+import { isAimHead } from '../tables/vocabulary/verdicts';
 import { notice } from './look';
 
-const AIM = /\b(?:muc tieu|chi tieu den|ke hoach|phan dau)\b/;
 /** Longer tables are data; shorter labels ("Nữ") are said of many things. */
 const MOST_LINES = 300;
 const SHORTEST_LABEL = 12;
@@ -38,7 +38,7 @@ export function differingTargets({ workbook, sheets }: Understanding): Oddity[] 
 function aimsIn({ sheet, lines, columns }: Table, at: (row: number, col: number) => unknown): { key: string; aim: Aim }[] {
   // A column of targets in words may pass for one of names.
   const name = columns.find(({ role }) => role === 'name');
-  const aims = columns.filter((c) => c !== name && c.role !== 'serial' && c.role !== 'unit' && AIM.test(fold(c.path.join(' '))));
+  const aims = columns.filter((c) => c !== name && c.role !== 'serial' && c.role !== 'unit' && isAimHead(fold(c.path.join(' '))));
   return aims.flatMap(({ col, path }) =>
     lines.flatMap(({ row, unit }) => {
       const value = at(row, col);

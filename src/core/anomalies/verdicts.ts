@@ -10,19 +10,9 @@ import type { Direction, Target, TargetStatus } from '../text/target';
 import { judgeTarget, parseTarget, readVerdict, sameVerdict } from '../text/target';
 import { cellIn, isFigureLike, Kind, textIn } from '../tables/cells/scan';
 import type { Draft } from '../tables/draft';
+import { asksForLess, isComparedHead, isResultHead, isTargetHead, isToRise, saysDownTo } from '../tables/vocabulary/verdicts';
 import type { Look } from './look';
 import { notice } from './look';
-
-const RESULT = /\b(?:thuc hien|ket qua|uoc|th nam|th \d|th|dat duoc)\b/;
-const TARGET = /\b(?:muc tieu|chi tieu|ke hoach|kh|phan dau|giao|nghi quiet)\b/;
-const COMPARED = /so voi|so sanh|%|ti le dat|danh gia/;
-
-/** Words of indicators that are to rise, where nothing else tells the way; folded. */
-const TO_RISE =
-  /\b(?:viec lam|thu nhap|san luong|thu ngan sach|tang truong|grdp|nang suat|do che phu|tham gia|bao phu|dat chuan|xuat khau|kim ngach|dao tao|gia tri san xuat|nuoc sach|hop ve sinh|kien co|pho cap|gia dinh van hoa|huong luong)\b/;
-/** … unless they speak of what is bad. */
-const BAD =
-  /\b(?:bi|that nghiep|thieu|thiet hai|vi pham|chai|chet|tu vong|tai nan|no|ton dong|khieu nai|ngheo|benh|mac|giam|bo hoc|chua|khong|nhap khau|phat thai|ti suat|mat)\b/;
 
 interface Verdicts {
   readonly verdict: number;
@@ -47,12 +37,12 @@ function verdictColumns(look: Look, draft: Draft): Verdicts | null {
   const verdict = draft.columns.find((c) => c !== name && isVerdictColumn(look, draft, c.col));
   if (!name || !verdict) return null;
   const before = draft.columns.filter((c) => c.col !== name.col && c.role !== 'serial' && c.role !== 'unit' && c.col < verdict.col);
-  const results = before.filter((c) => RESULT.test(headOf(c)) && !COMPARED.test(headOf(c)));
+  const results = before.filter((c) => isResultHead(headOf(c)) && !isComparedHead(headOf(c)));
   const result = results[results.length - 1];
   if (!result) return null;
   const year = yearOf(result) ?? yearIn(draft.frame.title);
   const targets = before.filter(
-    (c) => !results.includes(c) && TARGET.test(headOf(c)) && !COMPARED.test(headOf(c)) && fits(yearOf(c), year),
+    (c) => !results.includes(c) && isTargetHead(headOf(c)) && !isComparedHead(headOf(c)) && fits(yearOf(c), year),
   );
   // Half a year against the plan of the whole year gives no verdict.
   const part = (yearSpan(pathOf(result)) ?? yearSpan(draft.frame.title)) === 'part';
@@ -117,11 +107,10 @@ function judgeRow(look: Look, { verdict, result, targets, name }: Verdicts, row:
 /** Which way is better; both where nothing tells. */
 function directionsFor(label: string, targets: readonly (Target | null)[]): readonly Direction[] {
   const folded = fold(label);
-  if (/\bgiam\b/.test(folded) && !/^(?:muc|toc do) giam\b/.test(folded))
-    return /\b(?:xuong|con|duoi)\b/.test(folded) ? ['lower'] : ['higher', 'lower'];
+  if (asksForLess(folded)) return saysDownTo(folded) ? ['lower'] : ['higher', 'lower'];
   const { direction, reason } = directionOf(label, recogniseRate(label)?.indicator ?? null, targets);
   if (reason !== 'default') return [direction];
-  return TO_RISE.test(folded) && !BAD.test(folded) ? ['higher'] : ['higher', 'lower'];
+  return isToRise(folded) ? ['higher'] : ['higher', 'lower'];
 }
 
 /** `edge`: only the rounding of the printed result, or a strict bound that it just touches, decides. */

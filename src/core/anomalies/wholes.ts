@@ -6,12 +6,10 @@ import type { Column } from '../model/table';
 import type { Oddity } from '../model/understanding';
 import { fold } from '../text/fold';
 import type { Draft } from '../tables/draft';
+import { isNotAveraged } from '../tables/vocabulary/rates';
 import type { Look } from './look';
 import { notice } from './look';
 
-/** Rates that a total does not average: shares of the whole add up, changes and completions have other bases. */
-const NOT_AVERAGED =
-  /\b(?:co cau|ti trong|tang|giam|chenh lech|so voi|so sanh|toc do|dong gop|phan bo|chiem|trong tong|chi so|bien dong|lai)\b/;
 const SURE = 0.9;
 
 /**
@@ -39,7 +37,7 @@ export function wholesOutsideParts(look: Look): Oddity[] {
     const own = totals.filter(
       (r) => r.result.line >= draft.frame.body.top && r.result.line <= draft.frame.body.bottom && bearsOut(look, r),
     );
-    const rates = draft.columns.filter((c) => c.role === 'figures' && c.quantity === 'rate' && !NOT_AVERAGED.test(fold(c.path.join(' '))));
+    const rates = draft.columns.filter((c) => c.role === 'figures' && c.quantity === 'rate' && !isNotAveraged(fold(c.path.join(' '))));
     return own.flatMap((total) =>
       rates
         .filter(({ col }) => !calculated.has(keyOf({ row: total.result.line, col })))

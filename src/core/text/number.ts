@@ -1,4 +1,5 @@
 import { remembered } from './remember';
+import { CURRENCY } from './vocabulary';
 
 export { storedDecimals } from './decimals';
 
@@ -45,7 +46,7 @@ function bodyOf(text: string): Body | null {
     percent = true;
     t = t.slice(0, -1);
   }
-  t = t.replace(/^[$€£]|(?:đ|đồng|VND|VNĐ|[$€£])$/i, '');
+  t = t.replace(CURRENCY, '');
   if (t.startsWith('-') || t.startsWith('+')) {
     negative = negative !== t.startsWith('-');
     t = t.slice(1);

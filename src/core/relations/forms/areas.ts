@@ -6,6 +6,7 @@ import { judgeAt } from '../../arithmetic/judge';
 import { message } from '../../model/message';
 import type { Relation } from '../../model/relation';
 import type { Workbook } from '../../model/sheet';
+import { isSheetOfWhole } from '../../tables/vocabulary/areas';
 import { fold } from '../../text/fold';
 import type { Instance } from './instance';
 import { linesFor } from './pair';
@@ -45,7 +46,7 @@ interface AreaForm {
 function areaOf(instance: Instance, workbook: Workbook): AreaForm {
   const sheetName = fold(workbook.sheets[instance.sheet]!.name);
   const names = [instance.scope, sheetName].map((text) => bareName(text).name).filter((name) => name.length > 1);
-  return { instance, names, upper: /(?:^|[^a-z])(?:tong hop|th|toan (?:huien|tinh|xa)|huien|tinh)(?=$|[^a-z])/.test(sheetName) };
+  return { instance, names, upper: isSheetOfWhole(sheetName) };
 }
 
 const SERIES: readonly Series[] = ['households', 'persons'];

@@ -1,4 +1,14 @@
 import type { Column } from '../../model/table';
+import { isOtherWord, isPersonsHead, namesHouseholds, PERSONS_IN_FULL } from '../../tables/vocabulary/households';
+import {
+  isCountAlone,
+  isMeasureAlone,
+  namesFarming,
+  namesMinority,
+  namesNearPoor,
+  namesPoor,
+  saysRate,
+} from '../../tables/vocabulary/poverty';
 import { fold } from '../../text/fold';
 import { remembered } from '../../text/remember';
 import { isMisspelling } from '../../text/spelling';
@@ -18,13 +28,10 @@ export interface Head {
   readonly minority: boolean;
 }
 
-const BARE = /^(?:so |ti le )?(?:ho|khau|nhan khau|nguoi|luong|%)?$|^(?:sl|tl|ti le|so)$/;
-const PLAIN = /^(?:sl|so luong|so ho|ho|so khau|khau|nhan khau)$/;
-
 export function headOf({ path, quantity }: Pick<Column, 'path' | 'quantity'>): Head {
   const levels = path.map(plainText);
   const leaf = levels[levels.length - 1] ?? '';
-  const name = [...levels].reverse().find((s) => !BARE.test(s)) ?? leaf;
+  const name = [...levels].reverse().find((s) => !isMeasureAlone(s)) ?? leaf;
   const text = levels.join(' / ');
   const percent = path.some(saysPercent);
   return {
@@ -32,12 +39,12 @@ export function headOf({ path, quantity }: Pick<Column, 'path' | 'quantity'>): H
     name,
     who: lowest(levels, whoIn),
     persons: lowest(levels, seriesIn) === 'persons',
-    rate: quantity === 'rate' || (percent && !PLAIN.test(leaf)),
-    minority: /dtts|dan toc/.test(text),
+    rate: quantity === 'rate' || (percent && !isCountAlone(leaf)),
+    minority: namesMinority(text),
   };
 }
 
-const saysPercent = remembered((head): boolean => /(?:^|[^a-z])(?:ti le|tl)(?=$|[^a-z])|%/.test(fold(head)));
+const saysPercent = remembered((head): boolean => saysRate(fold(head)));
 
 /** "3. Dinh dưỡng (trẻ dưới 16 tuổi)" → "dinh duong". */
 const plainText = remembered((head): string =>
@@ -58,19 +65,22 @@ function lowest<T>(levels: readonly string[], read: (level: string) => T | null)
 
 /** null also where a text names several: "Hộ nghèo, hộ cận nghèo" says nothing of one column. */
 export const whoIn = remembered((folded): Who | null => {
-  const without = folded.replace(/can ngheo/g, ' ');
   const found: Who[] = [];
-  if (/(?:^|[^a-z])(?:ho|khau|so|nguoi|ti le) ngheo(?=$|[^a-z])/.test(without)) found.push('poor');
-  if (/can ngheo/.test(folded)) found.push('near');
-  if (/muc song (?:trung binh|tb)|lam ngu|lam nong|nong, lam|(?:^|[^a-z])nln(?=$|[^a-z])/.test(folded)) found.push('farming');
+  if (namesPoor(folded)) found.push('poor');
+  if (namesNearPoor(folded)) found.push('near');
+  if (namesFarming(folded)) found.push('farming');
   return found.length === 1 ? found[0]! : null;
 });
 
 const seriesIn = remembered((folded): 'persons' | 'households' | null => {
-  if (/(?:^|[^a-z])(?:khau|nhan khau)(?=$|[^a-z])|^(?:so )?nguoi$/.test(folded)) return 'persons';
+  if (isPersonsHead(folded)) return 'persons';
   // "Nhân hkẩu": taken for households, it would make persons a part of them.
   // "Nguyên nhân khác" is no "nhân khẩu" misspelt.
-  if (folded.split(' ').some((word, i, all) => all[i + 1] !== 'khac' && isMisspelling(`${word} ${all[i + 1] ?? ''}`, 'nhan khau')))
+  if (
+    folded
+      .split(' ')
+      .some((word, i, all) => !isOtherWord(all[i + 1] ?? '') && isMisspelling(`${word} ${all[i + 1] ?? ''}`, PERSONS_IN_FULL))
+  )
     return 'persons';
-  return /(?:^|[^a-z])ho(?=$|[^a-z])/.test(folded) ? 'households' : null;
+  return namesHouseholds(folded) ? 'households' : null;
 });

@@ -1,6 +1,8 @@
 import type { Sheet, Workbook } from '../../model/sheet';
 import type { Column, Table } from '../../model/table';
 import type { SheetUnderstanding } from '../../model/understanding';
+import { formNumber } from '../../tables/vocabulary/documents';
+import { isHouseholdTotalHead } from '../../tables/vocabulary/households';
 import { fold } from '../../text/fold';
 import { FORMS } from './catalogue';
 import type { Form, FormColumn } from './form';
@@ -44,7 +46,7 @@ function instanceOf(read: Sheet, sheet: number, table: Table): Instance | null {
     const columns = columnsOf(form, figures, named.length > 0 ? ratesWhere(form, heads) : heads, inRows);
     return columns ? [{ form, columns }] : [];
   });
-  const number = /(?:^|[^a-z])(?:mau|bieu|phu luc|pl|b|m)(?: so)? ?(\d+)/.exec(fold(read.name))?.[1];
+  const number = formNumber(fold(read.name));
   const fitting = known.length > 1 ? known.filter(({ form }) => Number(/\d+$/.exec(form.id)?.[0]) === Number(number)) : known;
   if (fitting.length !== 1) return null;
   const { form, columns } = fitting[0]!;
@@ -64,7 +66,7 @@ function instanceOf(read: Sheet, sheet: number, table: Table): Instance | null {
 /** In a form that its title calls one of rates, and whose heads name only what is lacking, all but the households are rates. */
 function ratesWhere(form: Form, heads: readonly Head[]): readonly Head[] {
   if (!form.ratesOf || heads.some(({ rate }) => rate)) return heads;
-  return heads.map((head) => (/^(?:tong )?so ho|^tong so/.test(head.name) ? head : { ...head, rate: true }));
+  return heads.map((head) => (isHouseholdTotalHead(head.name) ? head : { ...head, rate: true }));
 }
 
 /** Columns by "key:series"; null where one that the form can't be without is missing or could be two. */

@@ -3,6 +3,8 @@ import type { Table } from '../../model/table';
 import { fold } from '../../text/fold';
 import { isMisspelling } from '../../text/spelling';
 import { bareLabel } from '../../tables/outline/markers';
+import { LOWER_TIER, UPPER_TIER } from '../../tables/vocabulary/areas';
+import { namesHouseholds, namesPersons } from '../../tables/vocabulary/households';
 
 export type Series = 'households' | 'persons';
 
@@ -18,20 +20,17 @@ export interface PlaceLine {
   readonly series: Series | null;
 }
 
-const UPPER = /^(?:tinh|huien|quan|thi xa|thanh pho|tp)[. ]+/;
-const LOWER = /^(?:xa|phuong|thi tran|tt|dac khu|thon|ban|lang|buon|to dan pho|khu pho|khoi|ap)[. ]+/;
-
 /** The tier of a folded place name and the name itself. */
 export function bareName(folded: string): { readonly name: string; readonly tier: 'upper' | 'lower' | '' } {
   const clean = folded
     .replace(/[.:;,]+$/, '')
     .replace(/[’‘ʼ`´]/g, "'")
     .trim();
-  const tier = UPPER.test(clean) ? 'upper' : LOWER.test(clean) ? 'lower' : '';
+  const tier = UPPER_TIER.test(clean) ? 'upper' : LOWER_TIER.test(clean) ? 'lower' : '';
   // "Thôn 1" is no name without its "thôn".
-  const once = clean.replace(tier === 'upper' ? UPPER : LOWER, '').trim();
+  const once = clean.replace(tier === 'upper' ? UPPER_TIER : LOWER_TIER, '').trim();
   // "Xã Buôn Choáh" is "Buôn Choáh", which would lose its "buôn" alone.
-  const name = tier === 'lower' ? once.replace(LOWER, '').trim() || once : once;
+  const name = tier === 'lower' ? once.replace(LOWER_TIER, '').trim() || once : once;
   return { name: /^[\d ivx]*$/.test(name) ? clean : name, tier };
 }
 
@@ -56,8 +55,8 @@ export function placeLines(table: Table): PlaceLine[] {
 
 function seriesOf(breakdown: string | null): Series | null {
   const folded = fold(breakdown ?? '');
-  if (/khau|nguoi/.test(folded)) return 'persons';
-  return /(?:^|[^a-z])ho(?=$|[^a-z])/.test(folded) ? 'households' : null;
+  if (namesPersons(folded)) return 'persons';
+  return namesHouseholds(folded) ? 'households' : null;
 }
 
 /** At least this share of the smaller form's places must stand in the other: else they are forms of different areas. */

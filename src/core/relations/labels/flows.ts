@@ -4,6 +4,7 @@ import { cellIndex } from '../../model/figures';
 import { message } from '../../model/message';
 import type { Relation } from '../../model/relation';
 import { Verdict, verdictOf } from '../../arithmetic/verdict';
+import { isRemainderHead, saysPoints } from '../../tables/vocabulary/changes';
 import { changeSign, isChangeHead, isClosing, isOpening, isTotalColumn } from '../../tables/vocabulary/words';
 import { fold } from '../../text/fold';
 import type { Series, SeriesGroup } from '../series';
@@ -136,8 +137,8 @@ export function differenceRelations(seriesGroup: SeriesGroup, figures: Figures):
   return seriesGroup.items.flatMap((series, at) => {
     const head = series.path.join(' ');
     // "Mức giảm (điểm %)": points are what rates differ by, and are no rate of anything.
-    if (!addsUp(series.quantity) && !/diem/.test(fold(`${head} ${series.unit ?? ''}`))) return [];
-    if (!isChangeHead(head) && !/con lai|con thieu|con no|chua (?:thuc hien|dat|giai ngan|co|duoc)/.test(fold(head))) return [];
+    if (!addsUp(series.quantity) && !saysPoints(fold(`${head} ${series.unit ?? ''}`))) return [];
+    if (!isChangeHead(head) && !isRemainderHead(fold(head))) return [];
     const near = seriesGroup.items.filter((l, i) => l !== series && Math.abs(i - at) <= 8);
     let best: { relation: Relation; a: Series; b: Series; informative: number; fails: number } | null = null;
     for (const a of near) {

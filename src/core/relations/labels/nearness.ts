@@ -1,6 +1,7 @@
 import { NEARNESS } from '../confidence';
 import { bareHeading, isSideOf, recogniseRate } from '../../indicators/recognise';
 import { fold } from '../../text/fold';
+import { isUsualBase, withoutRateWord } from '../../tables/vocabulary/rates';
 import { isMeanStock, isTotalColumn } from '../../tables/vocabulary/words';
 import type { Series, SeriesGroup } from '../series';
 
@@ -46,18 +47,14 @@ function isCommonBase(base: Series): boolean {
 }
 
 function isBaseName(name: string): boolean {
-  return isTotalColumn(name) || /dan so|ke hoach|(?:^|[^a-z])kh(?:$|[^a-z])|chi tieu|luc luong/.test(name);
+  return isTotalColumn(name) || isUsualBase(name);
 }
 
 /** "Tỷ lệ người có việc làm" is of "Số người có việc làm"; the catalogue of indicators knows what else stands for what. */
 export function namedSides(rate: Series, part: Series, base: Series): number {
   const [own, above, below] = [rate, part, base].map((series) => series.path[series.path.length - 1] ?? '') as [string, string, string];
   const indicator = recogniseRate(own)?.indicator;
-  const subject = bareHeading(own)
-    .replace(/^ti (?:le|trong|suat) /, '')
-    .split(' ')
-    .slice(0, 4)
-    .join(' ');
+  const subject = withoutRateWord(bareHeading(own)).split(' ').slice(0, 4).join(' ');
   const inPart = subject.includes(' ') && bareHeading(above).includes(subject);
   const isPart = indicator !== undefined && isSideOf(indicator, 'part', above);
   const isWhole = indicator !== undefined && isSideOf(indicator, 'whole', below);

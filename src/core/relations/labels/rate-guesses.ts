@@ -5,6 +5,7 @@ import type { Relation } from '../../model/relation';
 import { quotientOf, Verdict } from '../../arithmetic/verdict';
 import { fold } from '../../text/fold';
 import { quantityOfUnit } from '../../tables/quantity';
+import { isPercent, isPerTenThousand, isPerThousand } from '../../tables/vocabulary/rates';
 import { isGrowthHead, isMeanStock, isShortened, isWholeDong } from '../../tables/vocabulary/words';
 import type { Series, SeriesGroup } from '../series';
 import { addsUp, stateRelation } from '../series';
@@ -65,15 +66,15 @@ function basePairs(seriesGroup: SeriesGroup, rate: Series): [Series, Series][] {
 
 function factorsOf(rate: Series, seriesGroup: SeriesGroup, figures: Figures, positions: readonly number[]): number[] {
   const text = fold(`${rate.path.join(' ')} ${rate.unit ?? ''}`);
-  if (/‰|phan nghin|per 1[., ]?000/.test(text)) return [1000];
-  if (/10[., ]?000 dan|per 10[., ]?000|\/ ?10[., ]?000/.test(text)) return [10000];
+  if (isPerThousand(text)) return [1000];
+  if (isPerTenThousand(text)) return [10000];
   if (/100[., ]?000/.test(text)) return [100000];
   // Tons a hectare are given in quintals, amounts per head in thousands.
   if (rate.quantity === 'norm') return [1, 1000, 10, 100];
   const largest = Math.max(...positions.map((p) => Math.abs(valueAt(seriesGroup, rate.line, p, figures))));
   if (largest <= 1.5) return [1, 100];
   // Alone, a rate in percent is one; among many the figures may show that it is not.
-  return positions.length === 1 && /%|phan tram/.test(text) ? [100] : [100, 1000, 1];
+  return positions.length === 1 && isPercent(text) ? [100] : [100, 1000, 1];
 }
 
 function tryPair(

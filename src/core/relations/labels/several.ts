@@ -1,14 +1,10 @@
 import type { Figures } from '../../model/figures';
 import { judgeAt } from '../../arithmetic/judge';
 import type { Relation } from '../../model/relation';
+import { isPlaceHead } from '../../tables/vocabulary/areas';
+import { isTotalOfAnswers, namesSeveralAnswers } from '../../tables/vocabulary/poverty';
 import { fold } from '../../text/fold';
 import type { Draft } from '../../tables/draft';
-
-/** Causes of poverty, services that a household lacks: it may have several, so that these need not add up to the households. */
-const SEVERAL = /nguien nhan.*ngheo|ngheo.*nguien nhan|thieu hut/;
-/** "Tổng số thiếu hụt" does add up, to lacks. */
-const OWN_TOTAL = /^(?:tong|cong)(?: \S+){0,3} (?:thieu hut|nguien nhan)/;
-const PLACES = /\b(?:xa|phuong|thi tran|thon|dia ban|don vi|huien|dia phuong)\b/;
 
 /** Takes out totals that labels alone relation over lines or columns of several answers; what a figure bears out stays. */
 export function withoutSeveral(draft: Draft, relations: readonly Relation[], figures: Figures): Relation[] {
@@ -26,8 +22,8 @@ export function withoutSeveral(draft: Draft, relations: readonly Relation[], fig
     const above =
       axis === 'column'
         ? `${title} ${operands.map(({ line }) => heads.get(line)).join(' ')}`
-        : `${PLACES.test(nameHead) ? '' : title} ${nameHead}`;
-    if (!SEVERAL.test(`${above} ${own}`) || OWN_TOTAL.test(own)) return true;
+        : `${isPlaceHead(nameHead) ? '' : title} ${nameHead}`;
+    if (!namesSeveralAnswers(`${above} ${own}`) || isTotalOfAnswers(own)) return true;
     return positions.some((position) => judgeAt(relation, position, () => figures).state === 'holds');
   });
 }

@@ -2,15 +2,11 @@ import { CONFIDENCE } from '../confidence';
 import type { Figures } from '../../model/figures';
 import { message } from '../../model/message';
 import type { Relation } from '../../model/relation';
+import { isCompoundChange, isNoState, isYearlyChange, saysBeginning, saysFall, saysRise } from '../../tables/vocabulary/changes';
 import { fold } from '../../text/fold';
 import type { Series, SeriesGroup } from '../series';
 import { stateRelation } from '../series';
 import { supportOf } from '../support';
-
-const YEARLY = /(?:binh quan|trung binh|bq|muc (?:tang|giam)).*(?:nam|giai doan)|(?:giam|tang).*(?:binh quan|moi nam|hang nam|\/ ?nam)/;
-const COMPOUND = /toc do|nhip do|muc tieu|ke hoach|chi tieu|so voi/;
-/** What is no state of things at one time: changes, plans, parts of a year. */
-const NO_STATE = /tang|giam|chenh lech|so voi|so sanh|binh quan|muc tieu|ke hoach|chi tieu|thang|qui|giai doan|ti le (?:dat|hoan thanh)/;
 
 interface Moment {
   readonly series: Series;
@@ -27,8 +23,8 @@ export function yearlyRelations(seriesGroup: SeriesGroup, figures: Figures): Rel
   if (moments.length < 2) return [];
   return seriesGroup.items.flatMap((series) => {
     const head = fold(series.path.join(' '));
-    const falls = /giam/.test(head);
-    if (!YEARLY.test(head) || COMPOUND.test(head) || falls === /tang/.test(head)) return [];
+    const falls = saysFall(head);
+    if (!isYearlyChange(head) || isCompoundChange(head) || falls === saysRise(head)) return [];
     const [first, last] = [moments[0]!, moments[moments.length - 1]!];
     const years = last.end - first.end;
     if (years < 2 || moments[1]!.end === first.end || moments[moments.length - 2]!.end === last.end || !spans(head, first, last)) return [];
@@ -39,8 +35,8 @@ export function yearlyRelations(seriesGroup: SeriesGroup, figures: Figures): Rel
 function momentOf(series: Series): Moment[] {
   const head = fold(series.path.join(' '));
   const years = head.match(/\b(?:19|20)\d\d\b/g) ?? [];
-  if (years.length !== 1 || NO_STATE.test(head)) return [];
-  return [{ series, end: Number(years[0]) - (/\bdau\b/.test(head) ? 1 : 0) }];
+  if (years.length !== 1 || isNoState(head)) return [];
+  return [{ series, end: Number(years[0]) - (saysBeginning(head) ? 1 : 0) }];
 }
 
 /** A head that names its years means these and no others. */

@@ -3,6 +3,7 @@ import type { Cell, Sheet } from '../../model/sheet';
 import { notationHint, readNumber, storedDecimals } from '../../text/number';
 import type { Notation } from '../../text/number';
 import { remembered } from '../../text/remember';
+import { saysMissing } from '../vocabulary/marks';
 
 /** What a cell holds before anything is known of its column; the first reading of a sheet. */
 export const enum Kind {
@@ -82,7 +83,6 @@ function isEmpty(cell: Cell | undefined): boolean {
 }
 
 const DASH = /^[-\u2010-\u2015\u2212]+$/;
-const MISSING = /^(?:\u2026+|\.{2,}|n\/?a|na|chưa có|ch\u01B0a c\u00F3 s\u1ED1 li\u1EC7u)$/i;
 const NOT_APPLICABLE = /^[x\u00D7:]$/i;
 
 function kindOf(cell: Cell): Kind {
@@ -100,7 +100,7 @@ const kindOfText = remembered((value): Kind => {
   if (text === '') return Kind.Blank;
   if (text.length > 40) return Kind.Text;
   if (DASH.test(text)) return Kind.Dash;
-  if (MISSING.test(text)) return Kind.Missing;
+  if (saysMissing(text)) return Kind.Missing;
   if (NOT_APPLICABLE.test(text)) return Kind.NotApplicable;
   return notationHint(text) === 'none' ? Kind.Text : Kind.NumberText;
 });

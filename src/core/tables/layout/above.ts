@@ -1,8 +1,8 @@
 import type { Area } from '../../model/place';
 import type { Scan } from '../cells/scan';
 import { Kind, textIn } from '../cells/scan';
+import { isMasthead } from '../vocabulary/mastheads';
 import { unitLine } from '../vocabulary/words';
-import { isMasthead } from './row-facts';
 
 /** The texts of a row within an area. */
 export function textsOf(scan: Scan, row: number, area: Area): { col: number; text: string }[] {

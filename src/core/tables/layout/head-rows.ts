@@ -2,10 +2,10 @@ import type { Area } from '../../model/place';
 import type { Scan } from '../cells/scan';
 import { Kind } from '../cells/scan';
 import { markerOf } from '../outline/markers';
+import { isMasthead } from '../vocabulary/mastheads';
 import { unitLine } from '../vocabulary/words';
 import { textsOf } from './above';
 import type { RowFacts } from './row-facts';
-import { isMasthead } from './row-facts';
 
 const TALLEST_HEAD = 7;
 

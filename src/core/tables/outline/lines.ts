@@ -5,6 +5,7 @@ import type { Scan } from '../cells/scan';
 import { Kind, cellIn, isFigureLike, textIn } from '../cells/scan';
 import { quantityOfHead, quantityOfUnit, statedUnit } from '../quantity';
 import type { Frame } from '../layout/tables';
+import { beginsOfWhich } from '../vocabulary/labels';
 import { administrativeTier, isOfWhich, isTotalLine } from '../vocabulary/words';
 import type { Marker } from './markers';
 import { markerOf } from './markers';
@@ -54,8 +55,7 @@ export function entriesOf(scan: Scan, frame: Frame, columns: readonly Column[]):
       indent: own.indent,
       bold: own.bold,
       total: isTotalLine(marker?.rest || label) || isTotalLine(label),
-      ofWhich:
-        isOfWhich(label) && /^[^a-z0-9]*(?:[a-z0-9]{1,3}[.)])? *(?:trong|rieng|of which|thereof|including|in which)/.test(fold(label)),
+      ofWhich: isOfWhich(label) && beginsOfWhich(fold(label)),
     });
   }
   return entries;

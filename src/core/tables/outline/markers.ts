@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold';
 import { remembered } from '../../text/remember';
+import { OUTLINE_LETTERS } from '../vocabulary/marks';
 
 /** How a line is numbered in the outline. `family` tells the kind of numbering, `value` the place in it. */
 export interface Marker {
@@ -13,8 +14,6 @@ export interface Marker {
 }
 
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
-// đ follows d in Vietnamese lists; OCR often turns it back into d.
-const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 
 /** 1.1, 3.10, I.2, A.I.1, 2.a, HC.1.3: codes of several levels. */
 const DOTTED = String.raw`(?:\d{1,3}|[IVXL]{1,5}|[A-ZĐ]{1,3})(?:\.(?:\d{1,3}|[IVXL]{1,5}|[a-zđ])){1,4}`;
@@ -60,15 +59,15 @@ function fromCode(code: string, rest: string): Marker | null {
     const codes = code.split('.');
     return { family: 'dotted', value: valueOf(codes[codes.length - 1]!), codes, code, rest };
   }
-  if (/^[A-ZĐ]$/.test(code)) return { family: 'upper', value: LETTERS.indexOf(code.toLowerCase()) + 1, codes: [code], code, rest };
-  if (/^[a-zđ]$/.test(code)) return { family: 'lower', value: LETTERS.indexOf(code) + 1, codes: [code], code, rest };
+  if (/^[A-ZĐ]$/.test(code)) return { family: 'upper', value: OUTLINE_LETTERS.indexOf(code.toLowerCase()) + 1, codes: [code], code, rest };
+  if (/^[a-zđ]$/.test(code)) return { family: 'lower', value: OUTLINE_LETTERS.indexOf(code) + 1, codes: [code], code, rest };
   return null;
 }
 
 /** The place that the last level of a code names: 2 of "1.2", 2 of "1.b", 4 of "A.IV". */
 function valueOf(code: string): number {
   if (/^\d/.test(code)) return Number(code);
-  return /^[a-zđ]$/.test(code) ? LETTERS.indexOf(code) + 1 : roman(code);
+  return /^[a-zđ]$/.test(code) ? OUTLINE_LETTERS.indexOf(code) + 1 : roman(code);
 }
 
 function roman(code: string): number {

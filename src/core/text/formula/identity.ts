@@ -3,6 +3,7 @@ import { parseFormula } from './parse';
 import type { Shape } from './shape';
 import { shapeOf } from './shape';
 import { remembered } from '../remember';
+import { COLUMN_REFERENCE } from '../vocabulary';
 
 /** A term of a printed identity: the number of a column (or a letter, a code) with its sign. */
 export interface IdentityTerm {
@@ -73,7 +74,7 @@ function flatten(text: string): string {
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\u00D7\u2715]|(?<=[\d)%])[xX](?=[\d(])/g, '*')
     .replace(/(?<=[\d)A-Z]):(?=[\d(A-Z])/g, '/')
-    .replace(/\((?:cột|c)?([\dA-ZĐ.]{1,9})\)/gi, '$1')
+    .replace(COLUMN_REFERENCE, '$1')
     .replace(/\[([\dA-ZĐ.]{1,9})\]/g, '$1')
     .replace(/^\((.*=.*)\)$/, '$1');
 }
