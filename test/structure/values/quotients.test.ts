@@ -107,7 +107,7 @@ describe('shares of one total', () => {
         operands: [0, 0],
         at: [null, 5],
         factor: 100,
-        places: [0, 1, 2, 3, 4],
+        positions: [0, 1, 2, 3, 4],
         holds: [0, 1, 2, 3, 4],
       }),
     ]);
@@ -122,7 +122,7 @@ describe('shares of one total', () => {
       845 10.18
       671 8.08
       3274 39.45`),
-    ).toEqual([expect.objectContaining({ at: [null, 0], places: [1, 2, 3, 4, 5], holds: [1, 3, 4, 5] })]);
+    ).toEqual([expect.objectContaining({ at: [null, 0], positions: [1, 2, 3, 4, 5], holds: [1, 3, 4, 5] })]);
   });
 
   test('figures that equal each other are no shares', () => {

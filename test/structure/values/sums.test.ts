@@ -22,7 +22,7 @@ describe('sums found from values', () => {
   test('two neighbours that changed places break two places by the same amount: the sum is meant in both', () => {
     const rows = ['688 545 526 1759', '445 1048 1513 1552', '786 247 519 3006', '160 561 991 1712', '1572 1289 1150 4011'];
     const found = mineRelations(gridOf(rows.join('\n'))).find((m) => m.axis === 'column' && m.result === 3);
-    expect(found).toMatchObject({ operands: [0, 1, 2], places: [0, 1, 2, 3, 4], holds: [0, 3, 4] });
+    expect(found).toMatchObject({ operands: [0, 1, 2], positions: [0, 1, 2, 3, 4], holds: [0, 3, 4] });
   });
 
   test('totals of totals', () => {
@@ -185,6 +185,6 @@ describe('sums found from values', () => {
       355 903 2876`),
     );
     const sum = relations.find(({ kind, axis, result }) => kind === 'sum' && axis === 'column' && result === 0);
-    expect(sum).toMatchObject({ operands: [1, 2], places: [0, 1, 2, 3] });
+    expect(sum).toMatchObject({ operands: [1, 2], positions: [0, 1, 2, 3] });
   });
 });
