@@ -1,81 +1,28 @@
 import { oddityRule } from './oddity';
 
 /** A report speaks of its own area: no word of another level that a template left behind, and one number of communes. */
-export const areaIsItsOwn = oddityRule(
-  'area-is-its-own',
-  ['other-level-named', 'communes-differ'],
-  ({ confidence }) => (confidence >= 0.6 ? 'warning' : 'info'),
-  {
-    good: [
-      `
-      ỦY BAN NHÂN DÂN HUYỆN KHÁNH SƠN | |
-      TT | Nội dung | Số người
-      1  | Triển khai tại các huyện, thị xã, thành phố của tỉnh | 120
-      2  | Đào tạo tại thành phố Nha Trang | 85
-      3  | Tập huấn trên địa bàn huyện ở 8 xã, thị trấn | 64
-      4  | Có 3 xã, thị trấn đạt chuẩn; 8/8 xã, thị trấn có trạm y tế | 12`,
-      `
-      UBND THÀNH PHỐ CAM RANH | |
-      TT | Nội dung | Số người
-      1  | Lao động của thành phố đi làm việc ở nước ngoài | 120
-      2  | Lao động của huyện Khánh Sơn | 85
-      3  | Ủy ban nhân dân thành phố giao | 64
-      4  | Chủ tịch UBND huyện, thị xã, thành phố chịu trách nhiệm | 9`,
-      // A province speaks of its districts, each with its own number of communes.
-      `
-      UBND TỈNH KHÁNH HÒA | |
-      TT | Đơn vị          | Trạm y tế
-      1  | Huyện Khánh Sơn | Có ở 8/8 xã, thị trấn
-      2  | Huyện Khánh Vĩnh | Có ở 14/14 xã, thị trấn
-      3  | Thành phố Nha Trang | UBND thành phố báo cáo sau`,
-      `
-      === Huyện A
-      UBND HUYỆN KHÁNH SƠN | |
-      TT | Nội dung | Số người
-      1  | Tập huấn ở 8 xã, thị trấn | 64
-      2  | Đào tạo nghề | 85
-      === Huyện B
-      UBND HUYỆN CAM LÂM | |
-      TT | Nội dung | Số người
-      1  | Tập huấn ở 14 xã, thị trấn | 64
-      2  | Đào tạo nghề trên địa bàn huyện Cam Lâm | 85
-      === Chung
-      TT | Nội dung | Số người
-      1  | Đào tạo nghề trên địa bàn thành phố | 64
-      2  | Hội nghị của thị xã | 85`,
-    ],
-    bad: [
-      `
-      ỦY BAN NHÂN DÂN HUYỆN KHÁNH SƠN | |
-      TT | Nội dung | Số người
-      1  | !Cán bộ các cơ quan, đơn vị trực thuộc thành phố | 120
-      2  | !UBND thành phố phối hợp Bảo hiểm xã hội thành phố | 85
-      3  | Tập huấn trên địa bàn huyện | 64`,
-      `
-      HUYỆN CAM LỘ | |
-      TT | Nội dung | Đơn vị | Kết quả
-      1  | Kiểm tra việc thực hiện trợ cấp xã hội ở 8 xã, thị trấn | Lượt | 16
-      2  | Xã, thị trấn đạt tiêu chí Quốc gia về y tế | Xã | !'9/9
-      3  | Số người tham gia bảo hiểm y tế | Người | 41270`,
-      // One sheet says whose report the others are.
-      `
-      === Bìa
-      ỦY BAN NHÂN DÂN HUYỆN CAM LỘ | |
-      TT | Nội dung | Kết quả
-      1  | Toàn bộ 8 xã, thị trấn có trạm y tế | 8
-      2  | Số hộ | 13420
-      === Nội dung
-      TT | Nội dung | Kết quả
-      1  | !Chỉ đạo các đơn vị trực thuộc thành phố | 12
-      2  | !Tập huấn trên địa bàn huyện Hướng Hóa | 64
-      3  | Tập huấn trên địa bàn huyện Cam Lộ | 31
-      4  | !Cả 9 xã, thị trấn đều triển khai | 9`,
-      `
-      UBND PHƯỜNG TÔ HẠP | |
-      TT | Nội dung | Kết quả
-      1  | !Công chức của xã tham gia tập huấn | 12
-      2  | UBND phường phối hợp các xã, phường lân cận | 64
-      3  | Toàn phường có số hộ nghèo | 31`,
-    ],
+export const areaIsItsOwn = oddityRule({
+  id: 'area-is-its-own',
+  title: { vi: 'Báo cáo nói đúng về địa bàn của mình', en: 'A report speaks of its own area' },
+  why: {
+    vi: 'Báo cáo thường được làm từ mẫu cũ: chữ “thành phố” sót lại trong báo cáo của huyện, tên địa phương khác, hoặc số xã khác nhau giữa hai chỗ, cho thấy có phần chưa được sửa theo địa bàn.',
+    en: "Reports are made from older ones: the word “city” left in a district's report, the name of another place, or another number of communes in another place, shows that a part was not adapted.",
   },
-);
+  says: {
+    'other-level-named': {
+      vi: 'Ô {cell} ghi “{word}” trong báo cáo của {own}: có lẽ còn sót từ mẫu của cấp hoặc địa phương khác.',
+      en: '{cell} says “{word}” in the report of a {own}: perhaps left over from a template of another level or place.',
+    },
+    'communes-differ': {
+      vi: 'Ô {cell} ghi {n} xã, phường, thị trấn, còn ở {from} là {other}: cùng một địa bàn thì số đơn vị cấp xã phải như nhau.',
+      en: '{cell} counts {n} communes, {from} counts {other}: one area has one number of them.',
+    },
+  },
+  severity: ({ confidence }) => (confidence >= 0.6 ? 'warning' : 'info'),
+  shown: `
+    ỦY BAN NHÂN DÂN HUYỆN KHÁNH SƠN | |
+    TT | Nội dung | Số người
+    1  | Cán bộ các cơ quan, đơn vị trực thuộc thành phố !info | 120
+    2  | UBND thành phố phối hợp Bảo hiểm xã hội thành phố !info | 85
+    3  | Tập huấn trên địa bàn huyện | 64`,
+});

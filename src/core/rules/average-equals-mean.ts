@@ -8,83 +8,40 @@ function wordAverage(broken: Break): Message {
     relation,
     judgement: { actual, expected, tolerance },
   } = broken;
-  if (relation.kind === 'average') return wordBreak('finding.average', broken);
+  if (relation.kind === 'average') return wordBreak('average', broken);
   const years = Math.round(1 / relation.factor);
   const counted = [years - 1, years + 1].find((n) => Math.abs(actual - (expected * years) / n) <= tolerance);
-  return counted === undefined
-    ? wordBreak('finding.yearly', broken, { years })
-    : wordBreak('finding.yearly-miscounted', broken, { years, counted });
+  return counted === undefined ? wordBreak('yearly', broken, { years }) : wordBreak('yearly-miscounted', broken, { years, counted });
 }
 
 /** An average line is the mean of its lines; a yearly average is the change over the years between. */
 export const averageEqualsMean: RelationRule = {
   id: 'average-equals-mean',
+  title: { vi: 'Số bình quân phải khớp với các số thành phần', en: 'An average equals the mean of its figures' },
+  why: {
+    vi: 'Số bình quân phải tính lại được từ các số được lấy bình quân; bình quân mỗi năm là mức thay đổi chia cho số năm (từ đầu năm 2016 đến cuối năm 2020 là 5 năm). Lệch nghĩa là bình quân chưa tính lại hoặc một thành phần đã đổi.',
+    en: 'An average can be recalculated from the figures it is taken over; where not, it was not renewed or one of them changed. A yearly average is the change over the number of years (from the beginning of 2016 to the end of 2020 there are five).',
+  },
+  says: {
+    average: {
+      vi: 'Ô {cell} ghi bình quân {actual}, nhưng bình quân của {from} là {expected}.',
+      en: 'Cell {cell} states an average of {actual}, but the average of {from} is {expected}.',
+    },
+    yearly: {
+      vi: 'Ô {cell} ghi bình quân mỗi năm {actual}, nhưng lấy hiệu của {from} chia cho {years} năm được {expected}.',
+      en: '{cell} has a yearly average of {actual}, but the difference of {from} over {years} years is {expected}.',
+    },
+    'yearly-miscounted': {
+      vi: 'Ô {cell} ghi bình quân mỗi năm {actual}, tức là chia cho {counted} năm; hai thời điểm ở {from} cách nhau {years} năm nên bình quân mỗi năm là {expected}.',
+      en: '{cell} has a yearly average of {actual}, which is the change over {counted} years; the two times in {from} are {years} years apart: {expected} a year.',
+    },
+  },
   claims: (relation) => relation.kind === 'average' || (relation.kind === 'sum' && relation.role === 'average'),
   judge: (broken) => ({ severity: severityOf(broken.relation.confidence), message: wordAverage(broken) }),
-  examples: {
-    good: [
-      `
-      Tháng     | Giá gạo | Giá ngô | Giá sắn | Giá mía
-      Tháng 1   | 12.5 | 7.1 | 3.4 | 1.15
-      Tháng 2   | 12.7 | 7.4 | 3.1 | 1.22
-      Tháng 3   | 13.2 | 7.7 | 3.9 | 1.31
-      Bình quân | =AVERAGE(B2:B4)->12.8 | =AVERAGE(C2:C4)->7.4 | 3.47 | =AVERAGE(E2:E4)->1.2267`,
-      // The mean of the two lines above in most columns, by chance: nothing says that it is one.
-      `
-      TT | Họ và tên   | Diện tích (ha) | Mức hỗ trợ (đồng) | Số tháng | Thành tiền (đồng)
-      1  | Cao Văn An  | 1.5 | 750000  | 2  | 1500000
-      2  | Mấu Thị Bé  | 2.5 | 1250000 | 10 | 12500000
-      3  | Bo Bo Cường | 2   | 1000000 | 7  | 7000000`,
-      // Called averages, but of other things than the columns beside them.
-      `
-      TT | Xã      | Số hộ | Nhân khẩu | Diện tích (ha) | Bình quân nhân khẩu/hộ | Bình quân ha/hộ
-      1  | Ba Cụm  | 410   | 1722      | 615.0          | 4.2                    | 1.5
-      2  | Sơn Lâm | 365   | 1460      | 584.0          | 4.0                    | 1.6
-      3  | Sơn Bình | 512  | 2202      | 870.4          | 4.3                    | 1.7`,
-      // From the beginning of 2016 to the end of 2020 there are five years, from 2016 to 2020 four.
-      `
-      TT | Chỉ tiêu       | Đơn vị tính | Đầu năm 2016 | Ước cuối năm 2020 | Giảm trong giai đoạn | Bình quân giảm mỗi năm
-      1  | Số hộ nghèo    | Hộ          | 3550         | 1770              | 1780                 | 356
-      2  | Tỷ lệ hộ nghèo | %           | 57.27        | 25.21             | 32.06                | 6.41`,
-      `
-      TT | Chỉ tiêu       | Đơn vị tính | Năm 2016 | Năm 2018 | Năm 2020 | Bình quân giảm giai đoạn 2016-2020
-      1  | Số hộ nghèo    | Hộ          | 3550     | 2710     | 1770     | 445
-      2  | Tỷ lệ hộ nghèo | %           | 57.27    | 41.02    | 25.21    | 8.02`,
-    ],
-    bad: [
-      `
-      Tháng     | Giá gạo | Giá ngô | Giá sắn | Giá mía | Giá chè
-      Tháng 1   | 12.5 | 7.1 | 3.4 | 1.15 | 38.2
-      Tháng 2   | 12.7 | 7.4 | 3.1 | 1.22 | 41.7
-      Tháng 3   | 13.2 | 7.7 | 3.9 | 1.31 | 40.4
-      Bình quân | =AVERAGE(B2:B4)->12.8 | =AVERAGE(C2:C4)->7.4 | !3.74 | =AVERAGE(E2:E4)->1.2267 | =AVERAGE(F2:F4)->40.1`,
-      `
-      TT | Chỉ tiêu       | Đơn vị tính | Đầu năm 2016 | Ước cuối năm 2020 | Bình quân giảm mỗi năm
-      1  | Số hộ nghèo    | Hộ          | 3550         | 1770              | 356
-      2  | Tỷ lệ hộ nghèo | %           | 57.27        | 25.21             | !8.02
-      3  | Số hộ cận nghèo | Hộ         | 1205         | 890               | 63`,
-      `
-      TT | Chỉ tiêu       | Đơn vị tính | Đầu năm 2016 | Ước cuối năm 2020 | Bình quân giảm mỗi năm
-      1  | Số hộ nghèo    | Hộ          | 3550         | 1770              | !445
-      2  | Tỷ lệ hộ nghèo | %           | 57.27        | 25.21             | !8.02`,
-      `
-      Chỉ tiêu           | T1  | T2 | T3  | T4  | T5  | T6  | Cộng 6 tháng | Bình quân tháng
-      Hồ sơ tiếp nhận    | 120 | 98 | 135 | 142 | 130 | 155 | 780          | !103
-      Trước hạn          | 60  | 50 | 72  | 70  | 65  | 80  | 397          | 66.2
-      Đúng hạn           | 52  | 44 | 55  | 67  | 60  | 68  | 346          | 57.7`,
-      `
-      Chỉ tiêu        | T1  | T2 | T3  | T4  | T5  | T6  | Bình quân tháng
-      Hồ sơ tiếp nhận | 120 | 98 | 135 | 142 | 130 | 155 | !103
-      Đã giải quyết   | 115 | 95 | 130 | 140 | 128 | 150 | 126.3
-      Trước hạn       | 60  | 50 | 72  | 70  | 65  | 80  | 66.2
-      Đúng hạn        | 55  | 45 | 58  | 70  | 63  | 70  | 60.2`,
-    ],
-    doubtful: [
-      // All lines divided by four years where there are five.
-      `
-        TT | Chỉ tiêu       | Đơn vị tính | Đầu năm 2016 | Ước cuối năm 2020 | Bình quân giảm mỗi năm
-        1  | Số hộ nghèo    | Hộ          | 3550         | 1770              | !445
-        2  | Tỷ lệ hộ nghèo | %           | 57.27        | 25.21             | !8.02`,
-    ],
-  },
+  shown: `
+    Tháng     | Giá gạo | Giá ngô | Giá sắn | Giá mía | Giá chè
+    Tháng 1   | 12.5 | 7.1 | 3.4 | 1.15 | 38.2
+    Tháng 2   | 12.7 | 7.4 | 3.1 | 1.22 | 41.7
+    Tháng 3   | 13.2 | 7.7 | 3.9 | 1.31 | 40.4
+    Bình quân | =AVERAGE(B2:B4)->12.8 | =AVERAGE(C2:C4)->7.4 | 3.74 !error | =AVERAGE(E2:E4)->1.2267 | =AVERAGE(F2:F4)->40.1`,
 };

@@ -1,46 +1,28 @@
 import { oddityRule } from './oddity';
 
 /** A SUM covers every line of its group, and none twice. */
-export const formulaCoversAllLines = oddityRule('formula-covers-all-lines', ['formula-omits', 'formula-double'], () => 'error', {
-  good: [
-    `
-      TT | Xã      | Số hộ
-      1  | Ba Cụm  | 120
-      2  | Sơn Lâm | 85
-      3  | Tô Hạp  | 64
-         | Tổng cộng | =SUM(C2:C4)->269`,
-    `
-      Xã                  | Đầu kỳ | Cuối kỳ
-      Toàn huyện (hộ)     | =B4+B6+B8->269 | =C4+C6+C8->248
-      Toàn huyện (khẩu)   | =B5+B7+B9->1102 | =C5+C7+C9->1010
-      Ba Cụm (hộ)         | 120 | 111
-      Ba Cụm (khẩu)       | 493 | 451
-      Sơn Lâm (hộ)        | 85  | 80
-      Sơn Lâm (khẩu)      | 347 | 321
-      Tô Hạp (hộ)         | 64  | 57
-      Tô Hạp (khẩu)       | 262 | 238`,
-    // A choice of lines, with other indicators below them.
-    `
-      STT | Chỉ tiêu       | ĐVT   | Xã A | Xã B
-      1   | Tổng số hộ     | Hộ    | 2014 | 1017
-      2   | Số hộ nghèo    | Hộ    | 263  | 131
-      3   | Số hộ cận nghèo | Hộ   | 151  | 52
-      4   | Dân số         | Người | 7443 | 3747
-      5   | Số nhà tạm     | Nhà   | 12   | 30
-      6   | Tổng số hộ nghèo và cận nghèo | Hộ | =D3+D4->414 | =E3+E4->183`,
-    `
-      STT | Chỉ tiêu       | Xã A | Xã B
-      1   | Số hộ nghèo    | 263  | 131
-      2   | Số hộ cận nghèo | 151  | 52
-      3   | Số nhà tạm     | 12   | 30
-      4   | Tổng hộ nghèo và cận nghèo | =C2+C3->414 | =D2+D3->183`,
-  ],
-  bad: [
-    `
-      TT | Xã      | Số hộ
-      1  | Ba Cụm  | 120
-      2  | Sơn Lâm | 85
-      3  | Tô Hạp  | 64
-         | Tổng cộng | !=SUM(C2:C3)->205`,
-  ],
+export const formulaCoversAllLines = oddityRule({
+  id: 'formula-covers-all-lines',
+  title: { vi: 'Công thức tổng phải gồm đủ các dòng, mỗi dòng một lần', en: 'The formula of a total covers every line, once' },
+  why: {
+    vi: 'Khi chèn thêm dòng, vùng cộng của công thức có thể không mở rộng theo; hoặc vùng cộng gồm cả dòng cộng nhóm lẫn các dòng con nên bị tính hai lần.',
+    en: 'When lines are inserted, the range of a sum may not grow with them; or it takes in both a subtotal and its lines and counts them twice.',
+  },
+  says: {
+    'formula-omits': {
+      vi: 'Công thức tổng ở ô {cell} bỏ sót {from}: tổng đang là {actual}, cộng đủ được {expected}.',
+      en: 'The total’s formula in {cell} leaves out {from}: it gives {actual}, all lines give {expected}.',
+    },
+    'formula-double': {
+      vi: 'Công thức tổng ở ô {cell} cộng hai lần phần đã nằm trong {from}: tổng đang là {actual}, đúng ra là {expected}.',
+      en: 'The total’s formula in {cell} counts twice what {from} already contain: it gives {actual}, due is {expected}.',
+    },
+  },
+  severity: 'error',
+  shown: `
+    TT | Xã      | Số hộ
+    1  | Ba Cụm  | 120
+    2  | Sơn Lâm | 85
+    3  | Tô Hạp  | 64
+       | Tổng cộng | =SUM(C2:C3)->205 !error`,
 });

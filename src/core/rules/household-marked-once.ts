@@ -1,49 +1,30 @@
 import { oddityRule } from './oddity';
 
 /** In the lists of poor and near-poor households each household has one mark: new, again, or as before. */
-export const householdMarkedOnce = oddityRule('household-marked-once', ['marks-missing', 'marks-several'], () => 'warning', {
-  good: [
-    `
-      DANH SÁCH CHI TIẾT HỘ NGHÈO NĂM 2023
-      STT chủ hộ | STT thành viên | Họ và tên     | Quan hệ với chủ hộ | Nghèo mới | Tái nghèo | Nghèo cũ
-      1          | 1              | Nguyễn Văn An | Chủ hộ             |           |           | x
-                 | 2              | Trần Thị Bình | Vợ                 |           |           |
-                 | 3              | Nguyễn Văn Cư | Con                |           |           |
-      2          | 1              | Cao Thị Dung  | Chủ hộ             | x         |           |
-      3          | 1              | Mấu Văn Em    | Chủ hộ             |           | x         |
-                 | 2              | Mấu Thị Hà    | Con                |           | x         |
-      4          | 1              | Bo Bo Thị Yến | Chủ hộ             |           |           | X
-      5          | 1              | Cao Văn Lâm   | Chủ hộ             | x         |           |`,
-    `
-      DANH SÁCH HỘ CẬN NGHÈO NĂM 2023
-      STT | Họ và tên chủ hộ | Thôn   | Số khẩu | Cận nghèo mới | Tái cận nghèo | Cận nghèo cũ
-      1   | Nguyễn Văn An    | Thôn 1 | 4       |               |               |
-      2   | Trần Thị Bình    | Thôn 1 | 2       |               |               |
-      3   | Cao Thị Dung     | Thôn 2 | 5       |               |               |`,
-  ],
-  bad: [
-    `
-      DANH SÁCH HỘ NGHÈO NĂM 2023
-      STT | Họ và tên chủ hộ | Thôn   | Số khẩu | Nghèo mới | Tái nghèo | Nghèo cũ
-      1   | Nguyễn Văn An    | Thôn 1 | 4       |           |           | x
-      2   | Cao Thị Dung     | Thôn 1 | 2       | x         |           |
-      3   | Mấu Văn Em       | Thôn 2 | 5       |           | x         | !x
-      4   | Bo Bo Thị Yến    | Thôn 2 | 3       |           |           | x
-      5   | Cao Văn Lâm      | Thôn 3 | 6       | x         |           |`,
-    `
-      DANH SÁCH CHI TIẾT HỘ NGHÈO NĂM 2023
-      STT chủ hộ | STT thành viên | Họ và tên      | Quan hệ với chủ hộ | Nghèo mới | Tái nghèo | Nghèo cũ
-      1          | 1              | Nguyễn Văn An  | Chủ hộ             |           |           | x
-                 | 2              | Trần Thị Bình  | Vợ                 |           |           |
-      2          | 1              | Cao Thị Dung   | Chủ hộ             | x         |           |
-      3          | 1              | Mấu Văn Em     | Chủ hộ             |           | x         | !x
-      4          | 1              | Bo Bo Thị Yến  | Chủ hộ             |           |           | x
-      5          | 1              | Cao Văn Lâm    | Chủ hộ             | x         |           |
-      6          | 1              | Cao Thị Mến    | Chủ hộ             | x         |           |
-      7          | 1              | Mấu Thị Nở     | Chủ hộ             |           |           | x
-      8          | 1              | Bo Bo Văn Ở    | Chủ hộ             |           |           | x
-      9          | 1              | Cao Văn Phúc   | Chủ hộ             |           |           | x
-      10         | 1              | !Tro Thị Quý   | Chủ hộ             |           |           |
-      11         | 1              | Nguyễn Văn Sơn | Chủ hộ             |           |           | x`,
-  ],
+export const householdMarkedOnce = oddityRule({
+  id: 'household-marked-once',
+  title: { vi: 'Mỗi hộ trong danh sách có đúng một dấu diễn biến', en: 'Each household of a list has exactly one mark of change' },
+  why: {
+    vi: 'Một hộ chỉ có thể là nghèo mới, tái nghèo hoặc nghèo cũ. Hai dấu, hoặc không có dấu nào, thì biểu diễn biến không đếm đúng được.',
+    en: 'A household is newly poor, poor again, or poor as before. With two marks, or none, the form of changes cannot be counted from the list.',
+  },
+  says: {
+    'marks-missing': {
+      vi: 'Hộ ở ô {cell} không được đánh dấu ở cột nào trong nhóm diễn biến ({from}): mỗi hộ phải có đúng một dấu.',
+      en: 'The household in {cell} is marked in no column of the group of changes ({from}): each household has exactly one mark.',
+    },
+    'marks-several': {
+      vi: 'Hộ ở dòng của ô {cell} được đánh dấu ở {n} cột trong nhóm diễn biến ({from}): mỗi hộ chỉ có đúng một dấu.',
+      en: 'The household in the row of {cell} is marked in {n} columns of the group of changes ({from}): each household has exactly one mark.',
+    },
+  },
+  severity: 'warning',
+  shown: `
+    DANH SÁCH HỘ NGHÈO NĂM 2023
+    STT | Họ và tên chủ hộ | Thôn   | Số khẩu | Nghèo mới | Tái nghèo | Nghèo cũ
+    1   | Nguyễn Văn An    | Thôn 1 | 4       |           |           | x
+    2   | Cao Thị Dung     | Thôn 1 | 2       | x         |           |
+    3   | Mấu Văn Em       | Thôn 2 | 5       |           | x         | x !warning
+    4   | Bo Bo Thị Yến    | Thôn 2 | 3       |           |           | x
+    5   | Cao Văn Lâm      | Thôn 3 | 6       | x         |           |`,
 });

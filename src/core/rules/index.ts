@@ -1,4 +1,4 @@
-import type { OddityRule, RelationRule } from '../model/rule';
+import type { OddityRule, RelationRule, Rule } from '../model/rule';
 import { areaIsItsOwn } from './area-is-its-own';
 import { averageEqualsMean } from './average-equals-mean';
 import { openingPlusChangesEqualsClosing } from './opening-plus-changes-equals-closing';
@@ -62,4 +62,11 @@ export const ODDITY_RULES: readonly OddityRule[] = [
   scaleFitsUnit,
 ];
 
-export const RULES = [...RELATION_RULES, ...ODDITY_RULES];
+export const RULES: readonly Rule[] = [...RELATION_RULES, ...ODDITY_RULES];
+
+/** The rule that a finding names. */
+export function ruleNamed(id: string): Rule {
+  const rule = RULES.find((each) => each.id === id);
+  if (!rule) throw new Error(`no rule "${id}": add it to the list in core/rules/index.ts`);
+  return rule;
+}

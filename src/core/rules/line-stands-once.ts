@@ -1,92 +1,34 @@
 import { oddityRule } from './oddity';
 
 /** A line that stands twice under one parent is counted twice; an indicator with two targets has none. */
-export const lineStandsOnce = oddityRule(
-  'line-stands-once',
-  ['line-repeated', 'targets-differ', 'label-repeated'],
-  ({ kind, confidence }) => (kind !== 'label-repeated' && confidence >= 0.6 ? 'warning' : 'info'),
-  {
-    good: [
-      `
-      TT | Khu vực, xã        | Số hộ | Số hộ nghèo
-      I  | Khu vực thành thị  | 2540  | 51
-      1  | Khối 1             | 1320  | 20
-      2  | Khối 2             | 1220  | 31
-      II | Khu vực nông thôn  | 2540  | 112
-      1  | Khối 1             | 1320  | 60
-      2  | Khối 3             | 1220  | 52`,
-      `
-      TT | Họ và tên      | Năm sinh | Số tiền
-      1  | Nguyễn Văn An  | 1957     | 360
-      2  | Trần Thị Bình  | 1949     | 540
-      3  | Nguyễn Văn An  | 1957     | 360
-      4  | Lê Thị Cúc     | 1951     | 360`,
-      `
-      TT | Xã       | Số hộ | Số hộ nghèo
-      1  | Ba Cụm   | 1120  | 85
-      2  | Sơn Lâm  | 1120  | 85
-      3  | Sơn Bình | 964   | 85
-         | Tổng cộng | 3204 | 255`,
-      `
-      TT | Đơn vị          | Số hộ | Số hộ nghèo
-         | Huyện Khánh Sơn | 3204  | 255
-      1  | Cam Thanh       | 1120  | 85
-      2  | Cam Thành       | 1120  | 85
-      3  | Sơn Bình        | 964   | 85
-         | Huyện Khánh Sơn | 3204  | 255`,
-      // Years stand over every part of a statement.
-      `
-      TT | Nội dung         | Kỳ này | Kỳ trước
-      1  | Số liệu năm      | 2023   | 2022
-      2  | Thu ngân sách    | 1370   | 1211
-      3  | Chi ngân sách    | 1204   | 1187
-      4  | Số liệu năm      | 2023   | 2022
-      5  | Vay              | 310    | 255
-      6  | Trả nợ           | 144    | 231`,
-      // Each commune, each year has its own target.
-      `
-      === Xã Ba Cụm
-      TT | Chỉ tiêu                              | Đơn vị | Kế hoạch năm 2024
-      1  | Tỷ lệ người dân tham gia bảo hiểm y tế | %     | Trên 90
-      2  | Tỷ lệ trẻ em suy dinh dưỡng           | %      | Dưới 7
-      === Xã Sơn Lâm
-      TT | Chỉ tiêu                              | Đơn vị | Kế hoạch năm 2024
-      1  | Tỷ lệ người dân tham gia bảo hiểm y tế | %     | Trên 95
-      2  | Tỷ lệ trẻ em suy dinh dưỡng           | %      | Dưới 8
-      === Xã Sơn Lâm 2025
-      TT | Chỉ tiêu                              | Đơn vị | Kế hoạch năm 2025
-      1  | Tỷ lệ người dân tham gia bảo hiểm y tế | %     | Trên 97
-      2  | Tỷ lệ trẻ em suy dinh dưỡng           | %      | Dưới 6`,
-    ],
-    bad: [
-      `
-      TT | Xã       | Số hộ | Số hộ nghèo
-      1  | Ba Cụm   | 1120  | 85
-      2  | Sơn Lâm  | 1377  | 64
-      3  | Sơn Bình | 964   | 120
-      4  | !Sơn Lâm | 1377  | 64
-      5  | Tô Hạp   | 1205  | 77
-      6  | Sơn Hiệp | 841   | 59`,
-      `
-      TT | Chỉ tiêu                              | Đơn vị | Mục tiêu đến năm 2020
-      1  | Tỷ lệ lao động qua đào tạo            | %      | Khoảng 70
-      2  | Tỷ lệ người dân tham gia bảo hiểm y tế | %     | Trên 90
-      3  | Tỷ lệ trẻ em suy dinh dưỡng           | %      | Dưới 7
-      4  | Tỷ lệ người dân tham gia bảo hiểm y tế | %    | !95
-      5  | Tỷ lệ thất nghiệp                     | %      | Dưới 1,0
-      6  | Xóa nhà tạm cho hộ nghèo              | %      | 100`,
-      `
-      === Mục tiêu
-      HUYỆN CAM LỘ | | |
-      TT | Chỉ tiêu                              | Đơn vị | Mục tiêu đến năm 2020
-      1  | Tỷ lệ người dân tham gia bảo hiểm y tế | %     | Trên 90
-      2  | Tỷ lệ trẻ em suy dinh dưỡng           | %      | Dưới 7
-      3  | Tỷ lệ lao động qua đào tạo            | %      | Khoảng 70
-      === Phương hướng
-      TT | Chỉ tiêu                              | Đơn vị | Mục tiêu đến năm 2020
-      1  | Tỷ lệ người dân tham gia bảo hiểm y tế | %     | !95
-      2  | Tỷ lệ trẻ em suy dinh dưỡng           | %      | Dưới 7
-      3  | Tỷ lệ hộ dùng nước hợp vệ sinh        | %      | 95`,
-    ],
+export const lineStandsOnce = oddityRule({
+  id: 'line-stands-once',
+  title: { vi: 'Mỗi dòng chỉ có một lần, mỗi chỉ tiêu chỉ có một mức', en: 'A line stands once, an indicator has one target' },
+  why: {
+    vi: 'Cùng một dòng ghi hai lần dưới một mục thì bị cộng hai lần; nếu chỉ trùng tên thì một trong hai dòng có lẽ là chỉ tiêu hoặc địa bàn khác. Cùng chỉ tiêu mà hai mức khác nhau thì không biết theo mức nào.',
+    en: 'A line entered twice under one parent is counted twice; where only the label repeats, one of the two is probably another indicator or place. One indicator with two targets leaves open which of them counts.',
   },
-);
+  says: {
+    'line-repeated': {
+      vi: 'Dòng “{label}” ở ô {cell} trùng cả tên lẫn số liệu với dòng ở {from}: có lẽ đã ghi hai lần.',
+      en: 'The line “{label}” in {cell} repeats label and figures of the line at {from}: it was probably entered twice.',
+    },
+    'targets-differ': {
+      vi: 'Ô {cell} ghi “{own}” cho “{label}”, còn ở {from} cùng chỉ tiêu ấy ghi “{other}”: cần thống nhất một mức.',
+      en: '{cell} has “{own}” for “{label}”, {from} has “{other}” for the same: one of the two is meant.',
+    },
+    'label-repeated': {
+      vi: 'Dòng “{label}” ở ô {cell} trùng tên với một dòng khác cùng nhóm ({from}).',
+      en: 'The line “{label}” in {cell} has the label of another line of its group ({from}).',
+    },
+  },
+  severity: ({ kind, confidence }) => (kind !== 'label-repeated' && confidence >= 0.6 ? 'warning' : 'info'),
+  shown: `
+    TT | Xã               | Số hộ | Số hộ nghèo
+    1  | Ba Cụm           | 1120  | 85
+    2  | Sơn Lâm          | 1377  | 64
+    3  | Sơn Bình         | 964   | 120
+    4  | Sơn Lâm !warning | 1377  | 64
+    5  | Tô Hạp           | 1205  | 77
+    6  | Sơn Hiệp         | 841   | 59`,
+});

@@ -5,19 +5,17 @@ import { message } from '../model/message';
 import type { OddityRule } from '../model/rule';
 import type { Oddity } from '../model/understanding';
 
-/** A rule that speaks of one kind of oddity with one severity. */
-export function oddityRule(
-  id: string,
-  kinds: readonly Oddity['kind'][],
-  severity: (oddity: Oddity) => Severity,
-  examples: OddityRule['examples'],
-): OddityRule {
+type Written = Pick<OddityRule, 'id' | 'title' | 'why' | 'says' | 'shown'> & {
+  readonly severity: Severity | ((oddity: Oddity) => Severity);
+};
+
+/** A rule that speaks of the kinds of oddities that its `says` has sentences for. */
+export function oddityRule({ severity, ...written }: Written): OddityRule {
   return {
-    id,
-    examples,
-    notices: (oddity) => kinds.includes(oddity.kind),
+    ...written,
+    notices: ({ kind }) => kind in written.says,
     assess: (oddity) => ({
-      severity: severity(oddity),
+      severity: typeof severity === 'string' ? severity : severity(oddity),
       message: message(oddity.words?.['why'] ? `finding.${oddity.kind}-why` : `finding.${oddity.kind}`, {
         actual: typeof oddity.actual === 'number' ? figureOf(oddity.actual) : (oddity.actual ?? ''),
         expected: oddity.suggestion === null ? '' : figureOf(oddity.suggestion),

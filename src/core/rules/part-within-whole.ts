@@ -4,82 +4,23 @@ import { severityOf, wordBreak } from './grade';
 /** A part ("trong đó", a numerator) is at most its whole; parts may overlap, so their sum may be more. */
 export const partWithinWhole: RelationRule = {
   id: 'part-within-whole',
-  claims: (relation) => relation.kind === 'at-most',
-  judge: (broken) => ({ severity: severityOf(broken.relation.confidence), message: wordBreak('finding.part', broken) }),
-  examples: {
-    good: [
-      `
-      TT | Chỉ tiêu            | Số người
-      1  | Lao động được đào tạo | 320
-         | Trong đó: - Nữ      | 180
-         | - Dân tộc thiểu số  | 260
-      2  | Lao động có việc làm | 290`,
-      `
-      TT | Xã       | Số người | Kinh phí (triệu đồng) | Trong đó: nữ
-      1  | Ba Cụm   | 35       | 17.5                  | 20
-      2  | Sơn Lâm  | 42       | 21                    | 30
-      3  | Sơn Bình | 28       | 14                    | 25`,
-      `
-      TT | Xã       | Số người | Kinh phí (triệu đồng) | Trong đó: nữ
-      1  | Ba Cụm   | 350      | 555                   | 138
-      2  | Sơn Lâm  | 867      | 54                    | 500
-      3  | Sơn Bình | 280      | 627                   | 12`,
-      // Behind a list the whole is what the list divides.
-      `
-      TT | Nội dung                         | ĐVT   | Năm 2022 | Năm 2023
-      1  | Số lao động được giải quyết việc làm | Người | 1200 | 1310
-         | Chia ra:
-      -  | Việc làm trong tỉnh              | Người | 640 | 700
-      -  | Việc làm ngoài tỉnh              | Người | 510 | 550
-      -  | Xuất khẩu lao động               | Người | 50  | 60
-         | Trong đó: Lao động nữ            | Người | 520 | 580`,
-      `
-      TT | Nội dung                  | Năm 2022 | Năm 2023
-      I  | Số lao động có việc làm   | 1200 | 1310
-      1  | Việc làm trong tỉnh       | 640  | 700
-      2  | Việc làm ngoài tỉnh       | 510  | 550
-      3  | Xuất khẩu lao động        | 50   | 60
-         | Trong đó: Nữ              | 520  | 580
-      II | Số lao động được đào tạo  | 300  | 340
-      1  | Trình độ sơ cấp           | 120  | 140
-      2  | Dưới 3 tháng              | 180  | 200
-         | Trong đó: Nữ              | 190  | 210`,
-      // Changes have no parts.
-      `
-      TT | Loại vật nuôi      | Cùng kỳ năm 2022 | Ước đến 30/6/2023 | Tăng, giảm
-      1  | Trâu               | 1520  | 1497  | -23
-      2  | Bò                 | 6000  | 5839  | -161
-         | Trong đó: Bò lai   | 3100  | 2978  | -122
-      3  | Lợn                | 12500 | 12700 | 200
-         | Trong đó: Lợn nái  | 1900  | 2201  | 301
-      4  | Dê                 | 800   | 790   | -10`,
-      `
-      TT | Loại vật nuôi      | Năm 2022 | Năm 2023 | 2023/2022
-      1  | Trâu               | 1520  | 1497  | 98.5
-      2  | Bò                 | 6000  | 5839  | 97.3
-         | Trong đó: Bò lai   | 3100  | 3178  | 102.5
-      3  | Lợn                | 12500 | 12700 | 101.6
-         | Trong đó: Lợn nái  | 1900  | 2201  | 115.8`,
-    ],
-    bad: [
-      `
-      TT | Chỉ tiêu            | Số người
-      1  | Lao động được đào tạo | 320
-         | Trong đó: - Nữ      | !380
-         | - Dân tộc thiểu số  | 260
-      2  | Lao động có việc làm | 290`,
-      `
-      TT | Xã       | Tổng số hộ | Số hộ nghèo | Trong đó: DTTS
-      1  | Ba Cụm   | 835        | 120         | 64
-      2  | Sơn Lâm  | 742        | 85          | !94
-      3  | Sơn Bình | 628        | 64          | 31`,
-      `
-      TT | Nội dung                  | Năm 2022 | Năm 2023
-      I  | Số lao động có việc làm   | 1200 | 1310
-      1  | Việc làm trong tỉnh       | 640  | 700
-      2  | Việc làm ngoài tỉnh       | 510  | 550
-      3  | Xuất khẩu lao động        | 50   | 60
-         | Trong đó: Nữ              | !5200 | 580`,
-    ],
+  title: { vi: 'Phần không được vượt quá toàn bộ', en: 'A part stays within its whole' },
+  why: {
+    vi: 'Số “trong đó” (hộ dân tộc thiểu số trong hộ nghèo, nữ trong tổng số…) không thể lớn hơn số chung chứa nó.',
+    en: 'An “of which” figure (women among persons, minority households among poor ones) cannot exceed the figure it belongs to.',
   },
+  says: {
+    part: {
+      vi: 'Ô {cell} là {actual}, lớn hơn số chung {expected} ở ô {from}: phần không thể lớn hơn toàn bộ.',
+      en: 'Cell {cell} is {actual}, more than its whole {expected} in {from}: a part cannot exceed its whole.',
+    },
+  },
+  claims: (relation) => relation.kind === 'at-most',
+  judge: (broken) => ({ severity: severityOf(broken.relation.confidence), message: wordBreak('part', broken) }),
+  shown: `
+    TT | Chỉ tiêu            | Số người
+    1  | Lao động được đào tạo | 320
+       | Trong đó: - Nữ      | 380 !error
+       | - Dân tộc thiểu số  | 260
+    2  | Lao động có việc làm | 290`,
 };

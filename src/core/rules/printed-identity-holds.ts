@@ -4,40 +4,22 @@ import { severityOf, wordBreak } from './grade';
 /** What the form prints in its numbering row or in a label ("9=1-2-3-4+5+6+7+8") holds in every line. */
 export const printedIdentityHolds: RelationRule = {
   id: 'printed-identity-holds',
-  claims: (relation) => relation.evidence.includes('printed') && relation.kind !== 'ratio' && relation.kind !== 'at-most',
-  judge: (broken) => ({ severity: severityOf(broken.relation.confidence), message: wordBreak('finding.printed', broken) }),
-  examples: {
-    good: [
-      `
-      TT | Xã      | Đầu kỳ | Giảm | Tăng | Cuối kỳ
-      A  | B       | 1      | 2    | 3    | '4=1-2+3
-      1  | Ba Cụm  | 120    | 30   | 5    | 95
-      2  | Sơn Lâm | 85     | 10   | 2    | 77`,
-    ],
-    bad: [
-      `
-      TT | Xã      | Đầu kỳ | Giảm | Tăng | Cuối kỳ
-      A  | B       | 1      | 2    | 3    | '4=1-2+3
-      1  | Ba Cụm  | 120    | 30   | 5    | 95
-      2  | Sơn Lâm | 85     | 10   | 2    | !79`,
-      `
-      STT | Đối tượng         | Số đối tượng (người) | Hệ số | Mức chuẩn (nghìn đồng) | Kinh phí (nghìn đồng)
-      A   | B                 | 1                    | 2     | 3                      | '4=1*2*3
-      1   | Trẻ em mồ côi     | 455                  | 1.5   | 500                    | 341250
-      2   | Người từ 80 tuổi  | 257                  | 1     | 500                    | 128500
-      3   | Khuyết tật nặng   | 559                  | 1.5   | 500                    | 419250
-      4   | Khuyết tật đặc biệt nặng | 582           | 2     | 500                    | !583000`,
-    ],
-    doubtful: [
-      // Form 8: a minority household that cannot work is in two groups; the printed 5=1-2-3-4 does not hold for it.
-      `
-        PHÂN TÍCH HỘ NGHÈO, HỘ CẬN NGHÈO THEO CÁC NHÓM ĐỐI TƯỢNG NĂM 2023
-        TT | Xã | Hộ nghèo | < | < | < | < | Hộ cận nghèo | < | < | < | <
-        ^  | ^  | Tổng số | DTTS | Không có khả năng lao động | Có thành viên là người có công | Khác | Tổng số | DTTS | Không có khả năng lao động | Có thành viên là người có công | Khác
-        A  | B  | 1 | 2 | 3 | 4 | '5=1-2-3-4 | 6 | 7 | 8 | 9 | '10=6-7-8-9
-        1  | Ba Cụm  | 120 | 80 | 25 | 3 | !19 | 90 | 50 | 12 | 4 | 24
-        2  | Sơn Lâm | 85  | 60 | 14 | 2 | 9   | 70 | 41 | 9  | 1 | 19
-        3  | Tô Hạp  | 64  | 12 | 21 | 5 | 26  | 55 | 8  | 17 | 3 | 27`,
-    ],
+  title: { vi: 'Công thức in trên biểu phải đúng với số liệu', en: 'The formula printed in the form holds' },
+  why: {
+    vi: 'Biểu tự in công thức của cột hoặc dòng (ví dụ 9=1-2-3-4+5+6+7+8). Nơi nhận sẽ tính lại theo đúng công thức ấy, nên số không theo công thức là số phải giải trình.',
+    en: 'The form prints how a column or line is made (9=1-2-3-4+5+6+7+8). The receiver recalculates by that very formula, so a figure that does not follow it has to be explained.',
   },
+  says: {
+    printed: {
+      vi: 'Biểu ghi công thức {identity}, nhưng ô {cell} là {actual} trong khi tính từ {from} được {expected} (chênh {difference}).',
+      en: 'The form prints {identity}, but cell {cell} is {actual} while {from} give {expected} (difference {difference}).',
+    },
+  },
+  claims: (relation) => relation.evidence.includes('printed') && relation.kind !== 'ratio' && relation.kind !== 'at-most',
+  judge: (broken) => ({ severity: severityOf(broken.relation.confidence), message: wordBreak('printed', broken) }),
+  shown: `
+    TT | Xã      | Đầu kỳ | Giảm | Tăng | Cuối kỳ
+    A  | B       | 1      | 2    | 3    | '4=1-2+3
+    1  | Ba Cụm  | 120    | 30   | 5    | 95
+    2  | Sơn Lâm | 85     | 10   | 2    | 79 !error`,
 };

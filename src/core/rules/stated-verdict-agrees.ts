@@ -1,45 +1,24 @@
 import { oddityRule } from './oddity';
 
 /** "Đạt" and "Vượt" differ by taste; a verdict that target and result turn round does not. */
-export const statedVerdictAgrees = oddityRule(
-  'stated-verdict-agrees',
-  ['verdict-contradicted'],
-  ({ confidence }) => (confidence >= 0.8 ? 'warning' : 'info'),
-  {
-    good: [
-      `
-      TT | Chỉ tiêu                     | Đơn vị | Kế hoạch | Thực hiện | Đánh giá
-      1  | Tỷ lệ hộ nghèo               | %      | '<4      | 3.2       | Đạt
-      2  | Tỷ lệ thất nghiệp            | %      | '2-2,5   | 1.9       | Vượt
-      3  | Tỷ lệ bao phủ bảo hiểm y tế  | %      | Trên 90  | 95.2      | Vượt
-      4  | Tỷ lệ lao động qua đào tạo   | %      | '62,5    | 61        | Chưa đạt
-      5  | Giải quyết việc làm mới      | Người  | 1200     | 1120      | Không đạt
-      6  | Tỷ lệ trẻ em suy dinh dưỡng  | %      | 25.8     | 24.9      | Đạt
-      7  | Mức giảm tỷ lệ hộ nghèo      | %      | '1-1,5   | 1.1       | Vượt
-      8  | Số vụ cháy rừng              | Vụ     | 10       | 8         | Đạt`,
-      `
-      TT | Chỉ tiêu                     | Đơn vị | Kế hoạch năm 2023 | Thực hiện 6 tháng | Đánh giá
-      1  | Giải quyết việc làm mới      | Người  | 2000     | 1111      | Đạt
-      2  | Tỷ lệ lao động qua đào tạo   | %      | 62.5     | 61        | Không đạt
-      3  | Tỷ lệ bao phủ bảo hiểm y tế  | %      | 95       | 93.2      | Đạt`,
-      `
-      TT | Chỉ tiêu                       | Đơn vị | TH năm 2023 | KH năm 2024 | Ước TH năm 2024 | Đánh giá
-      1  | Tỷ lệ hộ nghèo                 | %      | 4.82        | 4.1         | 4.05            | Đạt
-      2  | Thu nhập bình quân đầu người   | Triệu đồng | 51.2    | 55          | 56.3            | Vượt
-      3  | Tỷ lệ hộ dùng nước hợp vệ sinh | %      | 93.5        | 95          | 94.6            | Không đạt`,
-    ],
-    bad: [
-      `
-      TT | Chỉ tiêu                     | Đơn vị | Kế hoạch | Thực hiện | Đánh giá
-      1  | Tỷ lệ hộ nghèo               | %      | '<4      | 4.6       | !Đạt
-      2  | Tỷ lệ bao phủ bảo hiểm y tế  | %      | 95       | 96.1      | !Không đạt
-      3  | Tỷ lệ lao động qua đào tạo   | %      | '62,5    | 61        | Chưa đạt
-      4  | Giải quyết việc làm mới      | Người  | 1200     | 1250      | Vượt`,
-      `
-      TT | Chỉ tiêu                          | Đơn vị | Mục tiêu năm 2019 | Kết quả năm 2019 | Đánh giá
-      1  | Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng | % | '<7,6 | 7.6  | !Đạt
-      2  | Tỷ lệ dân số tham gia bảo hiểm y tế | %   | 98     | 98.4 | Vượt
-      3  | Tỷ lệ hộ cận nghèo                  | %   | '3-3,5 | 4.2  | !Vượt`,
-    ],
+export const statedVerdictAgrees = oddityRule({
+  id: 'stated-verdict-agrees',
+  title: { vi: 'Đánh giá phải khớp với chỉ tiêu và kết quả', en: 'A stated verdict agrees with target and result' },
+  why: {
+    vi: 'Cột đánh giá (Đạt, Vượt, Chưa đạt) được suy ra từ chỉ tiêu và kết quả thực hiện. Ghi “Đạt” khi kết quả chưa tới chỉ tiêu, hoặc ngược lại, thì một trong ba ô đã sai. Với chỉ tiêu càng thấp càng tốt (hộ nghèo, thất nghiệp, suy dinh dưỡng), thấp hơn là đạt.',
+    en: 'A verdict (reached, exceeded, not reached) follows from target and result. Where it says the opposite, one of the three cells is wrong. For indicators that are to fall (poverty, unemployment, malnutrition), lower is better.',
   },
-);
+  says: {
+    'verdict-contradicted': {
+      vi: 'Ô {cell} đánh giá “{actual}”, nhưng chỉ tiêu là {target} và kết quả là {result} ({from}).',
+      en: 'Cell {cell} says “{actual}”, but the target is {target} and the result {result} ({from}).',
+    },
+  },
+  severity: ({ confidence }) => (confidence >= 0.8 ? 'warning' : 'info'),
+  shown: `
+    TT | Chỉ tiêu                     | Đơn vị | Kế hoạch | Thực hiện | Đánh giá
+    1  | Tỷ lệ hộ nghèo               | %      | '<4      | 4.6       | Đạt !warning
+    2  | Tỷ lệ bao phủ bảo hiểm y tế  | %      | 95       | 96.1      | Không đạt !warning
+    3  | Tỷ lệ lao động qua đào tạo   | %      | '62,5    | 61        | Chưa đạt
+    4  | Giải quyết việc làm mới      | Người  | 1200     | 1250      | Vượt`,
+});

@@ -1,27 +1,24 @@
 import { oddityRule } from './oddity';
 
 /** "1.855" typed on a machine that takes the point for a decimal mark becomes 1,855: a thousandth of what was meant. */
-export const thousandsReadAsThousands = oddityRule('thousands-read-as-thousands', ['misread-separator'], () => 'error', {
-  good: [
-    `
-      TT | Xã      | Số hộ
-      1  | Ba Cụm  | 1855
-      2  | Sơn Lâm | 2310
-      3  | Tô Hạp  | 964`,
-    `
-      TT | Chỉ tiêu           | ĐVT    | Năm 2020 | Năm 2021 | Năm 2022
-      1  | Tổng số hộ         | hộ     | 4333     | 4402     | 4487
-      2  | Số hộ nghèo        | hộ     | 1324     | 1134     | 1013
-      3  | Số hộ cận nghèo    | hộ     | 980      | 921      | 869
-      4  | Tỷ lệ hộ nghèo     | %      | 30.56    | 25.76    | 22.58
-      5  | Mức giảm           | điểm % | 3.51     | 4.8      | 3.18`,
-  ],
-  bad: [
-    `
-      TT | Xã      | Số hộ
-      1  | Ba Cụm  | !1.855
-      2  | Sơn Lâm | 2310
-      3  | Tô Hạp  | 964
-      4  | Sơn Hiệp | 1207`,
-  ],
+export const thousandsReadAsThousands = oddityRule({
+  id: 'thousands-read-as-thousands',
+  title: { vi: 'Dấu chấm hàng nghìn phải được hiểu là hàng nghìn', en: 'A mark of thousands is read as thousands' },
+  why: {
+    vi: 'Gõ 1.855 trên máy dùng dấu chấm làm dấu thập phân thì Excel lưu 1,855 thay vì 1855. Tổng và tỷ lệ tính từ ô ấy đều sai theo.',
+    en: '1.855 typed on a machine whose decimal mark is the dot is stored as 1.855 instead of 1855. Every total and rate made from it is wrong too.',
+  },
+  says: {
+    'misread-separator': {
+      vi: 'Ô {cell} đang là số thập phân {actual}, trong khi cả cột là số nguyên: có lẽ dấu chấm ngăn hàng nghìn bị hiểu thành dấu thập phân, số đúng là {expected}.',
+      en: 'Cell {cell} is the decimal {actual} in a column of whole numbers: a thousands point was probably taken for a decimal point, and {expected} was meant.',
+    },
+  },
+  severity: 'error',
+  shown: `
+    TT | Xã      | Số hộ
+    1  | Ba Cụm  | 1.855 !error
+    2  | Sơn Lâm | 2310
+    3  | Tô Hạp  | 964
+    4  | Sơn Hiệp | 1207`,
 });
