@@ -80,7 +80,7 @@ export async function functionsMetadata({ helpUrl = '' } = {}) {
       const declaration = declared.get(indicator.names[language]);
       if (!declaration)
         throw new Error(
-          `${indicator.names[language]} is in the list, but no file declares it: add "@customfunction ${indicator.names[language]}"`,
+          `${indicator.id}.ts declares no ${indicator.names[language]}: write "export function ${indicator.names[language]}(…)" at the top level (the generator skips arrow functions), with "@customfunction ${indicator.names[language]}" in its comment`,
         );
       declared.delete(declaration.id);
       return worded(declaration, describe(indicator, language), helpUrl);
