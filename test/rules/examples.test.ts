@@ -1,3 +1,4 @@
+import type { Message } from '../../src/core/model/message';
 import type { Example, Rule } from '../../src/core/model/rule';
 import { RULES } from '../../src/core/rules';
 import { parseGrid } from '../../src/core/text/grid';
@@ -18,6 +19,11 @@ function expectTold(rule: Rule, example: Example): void {
       );
       if (/\{\w+\}/.test(sentence)) throw new Error(`${rule.id} says "${sentence}": give the argument, or take it out of the sentence`);
     }
+}
+
+/** The message's own key, and those of the clauses in it. */
+function keysIn({ key, args }: Message): string[] {
+  return [key, ...Object.values(args).flatMap((arg) => (typeof arg === 'object' && 'key' in arg ? keysIn(arg) : []))];
 }
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
@@ -48,5 +54,16 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       expect(read(example).told.filter((cell) => cell.endsWith(' error'))).toEqual([]);
       expectTold(rule, example);
     }
+  });
+
+  test('has an example for every sentence', async () => {
+    const { bad, doubtful = [] } = await examplesOf(id);
+    const told = new Set(
+      [rule.shown, ...bad, ...doubtful].flatMap((example) =>
+        findingsOf(rule, read(example).sheets).flatMap(({ message }) => keysIn(message)),
+      ),
+    );
+    const untold = Object.keys(rule.says).filter((name) => !told.has(`finding.${name}`));
+    if (untold.length) throw new Error(`no example of ${id} is told by "${untold.join('", "')}": add a bad one, or take the sentence out`);
   });
 });

@@ -51,6 +51,11 @@ export const examples: Examples = {
       Đã giải quyết   | 115 | 95 | 130 | 140 | 128 | 150 | 126.3
       Trước hạn       | 60  | 50 | 72  | 70  | 65  | 80  | 66.2
       Đúng hạn        | 55  | 45 | 58  | 70  | 63  | 70  | 60.2`,
+    `
+      TT | Chỉ tiêu       | Đơn vị tính | Đầu năm 2016 | Ước cuối năm 2020 | Bình quân giảm mỗi năm
+      1  | Số hộ nghèo    | Hộ          | 3550         | 1770              | 356
+      2  | Tỷ lệ hộ nghèo | %           | 57.27        | 25.21             | 6.14 !error
+      3  | Số hộ cận nghèo | Hộ         | 1205         | 890               | 63`,
   ],
   doubtful: [
     // All lines divided by four years where there are five.

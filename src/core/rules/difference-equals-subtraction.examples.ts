@@ -21,5 +21,12 @@ export const examples: Examples = {
          | Tỷ lệ hộ nghèo       | %   | 36.63 | 16.47 | -20.16
       3  | Số hộ cận nghèo      | Hộ  | 827   | 897   | 70
          | Tỷ lệ hộ cận nghèo   | %   | 16.37 | 15.92 | -0.54 !error`,
+    // From 5,03 to 4,17 % are 0,86 points; 17,1 is the percentage.
+    `
+      TT | Chỉ tiêu                   | ĐVT | Năm 2022 | Năm 2023 | Tăng, giảm (điểm %)
+      1  | Tỷ lệ hộ nghèo             | %   | 5.03     | 4.17     | -17.1 !error
+      2  | Tỷ lệ hộ cận nghèo         | %   | 8.66     | 8.01     | -0.65
+      3  | Tỷ lệ bao phủ BHYT         | %   | 93.2     | 94.8     | 1.6
+      4  | Tỷ lệ lao động qua đào tạo | %   | 61       | 62.5     | 1.5`,
   ],
 };

@@ -34,5 +34,16 @@ export const examples: Examples = {
       3   | Số nhà tạm     | 12   | 30
       4   | Tổng hộ nghèo và cận nghèo | =C2+C3->414 | =D2+D3->183`,
   ],
-  bad: [],
+  bad: [
+    // The group is added, and its lines once more.
+    `
+      TT | Nội dung        | Số hộ
+      I  | Thành thị       | =C3+C4->260
+      1  | Tô Hạp          | 140
+      2  | Sơn Hiệp        | 120
+      II | Nông thôn       | =C6+C7->205
+      1  | Ba Cụm          | 120
+      2  | Sơn Lâm         | 85
+         | Tổng cộng       | =SUM(C2:C7)->930 !error`,
+  ],
 };

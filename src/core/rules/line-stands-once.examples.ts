@@ -74,5 +74,14 @@ export const examples: Examples = {
       1  | Tỷ lệ người dân tham gia bảo hiểm y tế | %     | 95 !info
       2  | Tỷ lệ trẻ em suy dinh dưỡng           | %      | Dưới 7
       3  | Tỷ lệ hộ dùng nước hợp vệ sinh        | %      | 95`,
+    // One name, other figures: perhaps another line.
+    `
+      TT | Xã       | Số hộ | Số hộ nghèo
+      1  | Ba Cụm   | 1120  | 85
+      2  | Sơn Lâm  | 1377  | 64
+      3  | Sơn Bình | 964   | 120
+      4  | Sơn Lâm !info | 1205 | 77
+      5  | Sơn Hiệp | 841   | 59
+      6  | Tô Hạp   | 733   | 48`,
   ],
 };

@@ -21,5 +21,15 @@ export const examples: Examples = {
       3  | 22584 | Nước sạch            | 65854
          |       | CỘNG                 | 113678`,
   ],
-  bad: [],
+  bad: [
+    // A mark too many makes it no number at all.
+    `
+      TT | Xã       | Số hộ
+      1  | Ba Cụm   | 1855
+      2  | Sơn Lâm  | '2.31.0 !warning
+      3  | Tô Hạp   | 964
+      4  | Sơn Bình | 1207
+      5  | Sơn Hiệp | 1133
+      6  | Ba Cụm Bắc | 871`,
+  ],
 };

@@ -144,6 +144,20 @@ export const examples: Examples = {
       2  | Tổng dân số     | Người | 10502 | 7105  | =E3-D3->-3397
       3  | Số hộ nghèo     | Hộ    | 318   | 259   | =E4-D4->-59
          | Tỷ lệ hộ nghèo  | %     | 12.05 | 11.24 !error | =E5-D5->-0.81`,
+    // What is missing to 100 is growth.
+    `
+      Xã       | Kế hoạch (người) | Thực hiện (người) | Tỷ lệ thực hiện (%)
+      Ba Cụm   | 120      | 95        | 79.17
+      Sơn Bình | 64       | 61        | 95.31
+      Tô Hạp   | 97       | 31        | 31.96
+      Sơn Lâm  | 72       | 49        | -31.94 !error`,
+    // A percentage under per mille.
+    `
+      Xã       | Dân số trung bình (người) | Số trẻ sinh ra (người) | Tỷ suất sinh (‰)
+      Ba Cụm   | 4810 | 72 | 14.97
+      Sơn Lâm  | 3390 | 51 | 15.04
+      Tô Hạp   | 5120 | 80 | 15.63
+      Sơn Bình | 2977 | 41 | 1.38 !error`,
   ],
   doubtful: [
     // Both sides are named, and a digit too few shows: worth a warning, not more.
