@@ -36,7 +36,7 @@ import { headTree } from './tables/layout/head';
 import type { Frame } from './tables/layout/tables';
 import { framesOf } from './tables/layout/tables';
 import { noticesOf } from './anomalies';
-import { oddities } from './anomalies/cells';
+import { oddities } from './anomalies/detectors/cells';
 import { entriesOf, levelsOf, linesOf } from './tables/outline/lines';
 import { inferRounding } from './relations/rounding';
 import { inferMissing } from './relations/infer-missing';

@@ -8,7 +8,7 @@ import { betweenForms } from '../relations/forms';
 import type { Instance } from '../relations/forms/instance';
 import { instancesOf } from '../relations/forms/instance';
 import { withAnomalies } from '../anomalies';
-import { listOddities } from '../anomalies/list-counts';
+import { listOddities } from '../anomalies/detectors/list-counts';
 import { areaIn } from '../relations/forms/scope';
 
 /** The files that sheets came from: `fileOf` by sheet number, `paths` by file. */

@@ -1,17 +1,17 @@
 import type { Oddity, Understanding } from '../model/understanding';
 import type { Instance } from '../relations/forms/instance';
-import { communesCounted } from './communes';
-import { documentNumbers } from './document-numbers';
-import { groupsBelowEveryone } from './everyone';
-import { listOddities } from './list-counts';
-import type { Look } from './look';
-import { ratesBeyondRange } from './ranges';
-import { repeatedLines } from './repeats';
-import { otherScales } from './scales';
-import { differingTargets } from './targets';
-import { templateLeftovers } from './templates';
-import { contradictedVerdicts } from './verdicts';
-import { wholesOutsideParts } from './wholes';
+import { communesCounted } from './detectors/communes';
+import { documentNumbers } from './detectors/document-numbers';
+import { groupsBelowEveryone } from './detectors/everyone';
+import { listOddities } from './detectors/list-counts';
+import type { Look } from './detectors/look';
+import { ratesBeyondRange } from './detectors/ranges';
+import { repeatedLines } from './detectors/repeats';
+import { otherScales } from './detectors/scales';
+import { differingTargets } from './detectors/targets';
+import { templateLeftovers } from './detectors/templates';
+import { contradictedVerdicts } from './detectors/verdicts';
+import { wholesOutsideParts } from './detectors/wholes';
 
 /** What a careful reader notices beyond sums and rates. One file each; what is worth saying of it a rule decides. */
 const NOTICES: readonly ((look: Look) => Oddity[])[] = [

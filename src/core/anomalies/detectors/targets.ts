@@ -1,9 +1,9 @@
-import type { Table } from '../model/table';
-import type { Oddity, Understanding } from '../model/understanding';
-import { fold, tidy } from '../text/fold';
-import type { Bound } from '../text/target';
-import { parseTarget } from '../text/target';
-import { wholesOf } from '../relations/forms/scope';
+import type { Table } from '../../model/table';
+import type { Oddity, Understanding } from '../../model/understanding';
+import { fold, tidy } from '../../text/fold';
+import type { Bound } from '../../text/target';
+import { parseTarget } from '../../text/target';
+import { wholesOf } from '../../relations/forms/scope';
 import { notice } from './look';
 
 const AIM = /\b(?:muc tieu|chi tieu den|ke hoach|phan dau)\b/;

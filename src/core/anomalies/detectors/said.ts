@@ -1,5 +1,5 @@
-import type { Sheet } from '../model/sheet';
-import { tidy } from '../text/fold';
+import type { Sheet } from '../../model/sheet';
+import { tidy } from '../../text/fold';
 
 /** A text of a sheet, as it is shown, and where it stands. */
 export interface Said {

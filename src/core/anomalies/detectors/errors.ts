@@ -1,11 +1,11 @@
-import type { Message } from '../model/message';
-import { message } from '../model/message';
-import type { Area, CellPlace } from '../model/place';
-import { areaName, quoteSheet } from '../text/a1';
-import type { Scan } from '../tables/cells/scan';
-import { cellIn } from '../tables/cells/scan';
-import type { Expression } from '../text/formula/parse';
-import { parseFormula } from '../text/formula/parse';
+import type { Message } from '../../model/message';
+import { message } from '../../model/message';
+import type { Area, CellPlace } from '../../model/place';
+import { areaName, quoteSheet } from '../../text/a1';
+import type { Scan } from '../../tables/cells/scan';
+import { cellIn } from '../../tables/cells/scan';
+import type { Expression } from '../../text/formula/parse';
+import { parseFormula } from '../../text/formula/parse';
 
 /** Error values whose name alone says what went wrong: the keys `finding.error.<name>` of the catalogues. */
 const NAMED: Readonly<Record<string, string>> = {

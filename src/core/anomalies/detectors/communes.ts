@@ -1,4 +1,4 @@
-import type { Oddity, Understanding } from '../model/understanding';
+import type { Oddity, Understanding } from '../../model/understanding';
 import { areasIn, DISTRICT, isSame, ownAreas } from './areas';
 import type { Area } from './areas';
 import { notice } from './look';

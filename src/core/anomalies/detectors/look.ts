@@ -1,10 +1,10 @@
-import type { Figures } from '../model/figures';
-import type { MessageArg } from '../model/message';
-import type { CellPlace } from '../model/place';
-import type { Relation } from '../model/relation';
-import type { Oddity } from '../model/understanding';
-import type { Scan } from '../tables/cells/scan';
-import type { Draft } from '../tables/draft';
+import type { Figures } from '../../model/figures';
+import type { MessageArg } from '../../model/message';
+import type { CellPlace } from '../../model/place';
+import type { Relation } from '../../model/relation';
+import type { Oddity } from '../../model/understanding';
+import type { Scan } from '../../tables/cells/scan';
+import type { Draft } from '../../tables/draft';
 
 /** One sheet as the notices see it, once everything else is understood. */
 export interface Look {

@@ -1,5 +1,5 @@
-import { append } from '../collections/append';
-import type { Oddity, Understanding } from '../model/understanding';
+import { append } from '../../collections/append';
+import type { Oddity, Understanding } from '../../model/understanding';
 import { notice } from './look';
 import type { Day, Paper } from './papers';
 import { papersIn, TYPES } from './papers';

@@ -1,12 +1,12 @@
-import type { Figures } from '../model/figures';
-import { Origin } from '../model/figures';
-import { cellQuantity } from '../model/quantity';
-import type { Column, Line } from '../model/table';
-import type { Oddity } from '../model/understanding';
-import type { Draft } from '../tables/draft';
+import type { Figures } from '../../model/figures';
+import { Origin } from '../../model/figures';
+import { cellQuantity } from '../../model/quantity';
+import type { Column, Line } from '../../model/table';
+import type { Oddity } from '../../model/understanding';
+import type { Draft } from '../../tables/draft';
 import { odd } from './anomaly';
 import type { Reading } from './anomaly';
-import { isChangeHead } from '../tables/vocabulary/words';
+import { isChangeHead } from '../../tables/vocabulary/words';
 
 /** What the lines of a table measure, by row; one map a table, for all its columns. */
 const quantityMaps = new WeakMap<Draft, Map<number, Line['quantity']>>();

@@ -1,5 +1,5 @@
-import type { Sheet } from '../model/sheet';
-import { tidy } from '../text/fold';
+import type { Sheet } from '../../model/sheet';
+import { tidy } from '../../text/fold';
 import type { Said } from './said';
 import { textsOf } from './said';
 

@@ -1,11 +1,11 @@
-import type { Figures } from '../model/figures';
-import { Origin, State } from '../model/figures';
-import { judgeAt } from '../arithmetic/judge';
-import type { CellPlace } from '../model/place';
-import { samePlace } from '../model/place';
-import type { Relation } from '../model/relation';
-import { operandCells, resultCell } from '../model/relation';
-import type { Oddity } from '../model/understanding';
+import type { Figures } from '../../model/figures';
+import { Origin, State } from '../../model/figures';
+import { judgeAt } from '../../arithmetic/judge';
+import type { CellPlace } from '../../model/place';
+import { samePlace } from '../../model/place';
+import type { Relation } from '../../model/relation';
+import { operandCells, resultCell } from '../../model/relation';
+import type { Oddity } from '../../model/understanding';
 
 /** Less certain relations than this tell of their breaks as notes at most. */
 const TOLD = 0.4;

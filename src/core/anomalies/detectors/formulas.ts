@@ -1,17 +1,17 @@
-import { append } from '../collections/append';
-import type { Figures } from '../model/figures';
-import { Origin, State } from '../model/figures';
-import { judgeAt } from '../arithmetic/judge';
-import { message } from '../model/message';
-import { lowerBound } from '../collections/lower-bound';
-import type { Relation } from '../model/relation';
-import { isAddition, isPlain, resultCell } from '../model/relation';
-import type { Oddity } from '../model/understanding';
-import type { Draft } from '../tables/draft';
-import { fold } from '../text/fold';
-import { addsUp } from '../relations/series';
-import { sameUnit } from '../tables/outline/same-unit';
-import { forestOf, isTotalEntry, walk } from '../tables/outline/tree';
+import { append } from '../../collections/append';
+import type { Figures } from '../../model/figures';
+import { Origin, State } from '../../model/figures';
+import { judgeAt } from '../../arithmetic/judge';
+import { message } from '../../model/message';
+import { lowerBound } from '../../collections/lower-bound';
+import type { Relation } from '../../model/relation';
+import { isAddition, isPlain, resultCell } from '../../model/relation';
+import type { Oddity } from '../../model/understanding';
+import type { Draft } from '../../tables/draft';
+import { fold } from '../../text/fold';
+import { addsUp } from '../../relations/series';
+import { sameUnit } from '../../tables/outline/same-unit';
+import { forestOf, isTotalEntry, walk } from '../../tables/outline/tree';
 
 /** Sums that leave lines out or count them twice, and figures typed where the neighbours have formulas. */
 export function formulaOddities(drafts: readonly Draft[], figures: Figures, relations: readonly Relation[], sheet: number): Oddity[] {

@@ -1,11 +1,11 @@
-import { State } from '../model/figures';
-import { judgeAt } from '../arithmetic/judge';
-import type { Relation } from '../model/relation';
-import { isAddition, isPlain, resultCell } from '../model/relation';
-import type { Column } from '../model/table';
-import type { Oddity } from '../model/understanding';
-import { fold } from '../text/fold';
-import type { Draft } from '../tables/draft';
+import { State } from '../../model/figures';
+import { judgeAt } from '../../arithmetic/judge';
+import type { Relation } from '../../model/relation';
+import { isAddition, isPlain, resultCell } from '../../model/relation';
+import type { Column } from '../../model/table';
+import type { Oddity } from '../../model/understanding';
+import { fold } from '../../text/fold';
+import type { Draft } from '../../tables/draft';
 import type { Look } from './look';
 import { notice } from './look';
 

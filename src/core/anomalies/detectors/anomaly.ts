@@ -1,5 +1,5 @@
-import { message } from '../model/message';
-import type { Oddity } from '../model/understanding';
+import { message } from '../../model/message';
+import type { Oddity } from '../../model/understanding';
 
 /** A figure of a column: its row, and its cell among the sheet's figures. */
 export interface Reading {

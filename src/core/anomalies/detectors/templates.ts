@@ -1,4 +1,4 @@
-import type { Oddity, Understanding } from '../model/understanding';
+import type { Oddity, Understanding } from '../../model/understanding';
 import type { Area, Level } from './areas';
 import { areasIn, COMMUNE, DISTRICT, isSame, ownAreas } from './areas';
 import { notice } from './look';

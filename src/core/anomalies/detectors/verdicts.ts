@@ -1,15 +1,15 @@
-import { directionOf } from '../indicators/board/direction';
-import { recogniseRate } from '../indicators/recognise';
-import { Origin, State } from '../model/figures';
-import type { Column } from '../model/table';
-import type { Oddity } from '../model/understanding';
-import { fold, tidy } from '../text/fold';
-import { storedDecimals } from '../text/number';
-import { yearSpan } from '../text/part-of-year';
-import type { Direction, Target, TargetStatus } from '../text/target';
-import { judgeTarget, parseTarget, readVerdict, sameVerdict } from '../text/target';
-import { cellIn, isFigureLike, Kind, textIn } from '../tables/cells/scan';
-import type { Draft } from '../tables/draft';
+import { directionOf } from '../../indicators/board/direction';
+import { recogniseRate } from '../../indicators/recognise';
+import { Origin, State } from '../../model/figures';
+import type { Column } from '../../model/table';
+import type { Oddity } from '../../model/understanding';
+import { fold, tidy } from '../../text/fold';
+import { storedDecimals } from '../../text/number';
+import { yearSpan } from '../../text/part-of-year';
+import type { Direction, Target, TargetStatus } from '../../text/target';
+import { judgeTarget, parseTarget, readVerdict, sameVerdict } from '../../text/target';
+import { cellIn, isFigureLike, Kind, textIn } from '../../tables/cells/scan';
+import type { Draft } from '../../tables/draft';
 import type { Look } from './look';
 import { notice } from './look';
 

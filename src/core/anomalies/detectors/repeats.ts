@@ -1,12 +1,12 @@
-import { append } from '../collections/append';
-import { State } from '../model/figures';
-import type { Oddity } from '../model/understanding';
-import { fold, tidy } from '../text/fold';
-import { parseTarget } from '../text/target';
+import { append } from '../../collections/append';
+import { State } from '../../model/figures';
+import type { Oddity } from '../../model/understanding';
+import { fold, tidy } from '../../text/fold';
+import { parseTarget } from '../../text/target';
 import { contradict } from './targets';
-import { Kind, textIn } from '../tables/cells/scan';
-import type { Draft } from '../tables/draft';
-import { bareLabel } from '../tables/outline/markers';
+import { Kind, textIn } from '../../tables/cells/scan';
+import type { Draft } from '../../tables/draft';
+import { bareLabel } from '../../tables/outline/markers';
 import type { Look } from './look';
 import { notice } from './look';
 

@@ -1,5 +1,5 @@
-import type { SheetUnderstanding, Understanding } from '../model/understanding';
-import { fold } from '../text/fold';
+import type { SheetUnderstanding, Understanding } from '../../model/understanding';
+import { fold } from '../../text/fold';
 import { textsOf } from './said';
 
 /** Whose report a sheet is, at one level of the administration: "huyện" and "Khánh Sơn". */

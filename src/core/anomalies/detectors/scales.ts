@@ -1,9 +1,9 @@
-import { judgeAt } from '../arithmetic/judge';
-import type { Relation } from '../model/relation';
-import { resultCell } from '../model/relation';
-import type { Oddity } from '../model/understanding';
-import { fold } from '../text/fold';
-import type { Draft } from '../tables/draft';
+import { judgeAt } from '../../arithmetic/judge';
+import type { Relation } from '../../model/relation';
+import { resultCell } from '../../model/relation';
+import type { Oddity } from '../../model/understanding';
+import { fold } from '../../text/fold';
+import type { Draft } from '../../tables/draft';
 import type { Look } from './look';
 import { notice } from './look';
 

@@ -1,15 +1,15 @@
-import { append } from '../collections/append';
-import { State } from '../model/figures';
-import type { CellPlace } from '../model/place';
-import type { Oddity, SheetUnderstanding, Understanding } from '../model/understanding';
+import { append } from '../../collections/append';
+import { State } from '../../model/figures';
+import type { CellPlace } from '../../model/place';
+import type { Oddity, SheetUnderstanding, Understanding } from '../../model/understanding';
 import { notice } from './look';
-import type { Fact } from '../relations/forms/form';
+import type { Fact } from '../../relations/forms/form';
 import type { Household, HouseholdList } from './households';
 import { householdsOf } from './households';
-import type { Instance } from '../relations/forms/instance';
-import { linesFor } from '../relations/forms/pair';
-import { bareName } from '../relations/forms/places';
-import { inferUnknown } from '../relations/forms/scope';
+import type { Instance } from '../../relations/forms/instance';
+import { linesFor } from '../../relations/forms/pair';
+import { bareName } from '../../relations/forms/places';
+import { inferUnknown } from '../../relations/forms/scope';
 
 /** At least this share of the households must be marked just once: else the list keeps its marks in another way. */
 const USUAL = 0.8;

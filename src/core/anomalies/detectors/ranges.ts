@@ -1,10 +1,10 @@
-import { State } from '../model/figures';
-import { cellQuantity } from '../model/quantity';
-import { resultCell } from '../model/relation';
-import type { Column, Line } from '../model/table';
-import type { Oddity } from '../model/understanding';
-import { fold } from '../text/fold';
-import type { Draft } from '../tables/draft';
+import { State } from '../../model/figures';
+import { cellQuantity } from '../../model/quantity';
+import { resultCell } from '../../model/relation';
+import type { Column, Line } from '../../model/table';
+import type { Oddity } from '../../model/understanding';
+import { fold } from '../../text/fold';
+import type { Draft } from '../../tables/draft';
 import type { Look } from './look';
 import { notice } from './look';
 

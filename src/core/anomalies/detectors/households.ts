@@ -1,8 +1,8 @@
-import type { CellValue, Sheet } from '../model/sheet';
-import { cellAt } from '../model/sheet';
-import { fold } from '../text/fold';
-import type { Instance } from '../relations/forms/instance';
-import { bareName } from '../relations/forms/places';
+import type { CellValue, Sheet } from '../../model/sheet';
+import { cellAt } from '../../model/sheet';
+import { fold } from '../../text/fold';
+import type { Instance } from '../../relations/forms/instance';
+import { bareName } from '../../relations/forms/places';
 
 /** How a household came to be on the list. */
 export type Change = 'new' | 'again' | 'old';

@@ -1,19 +1,19 @@
-import type { Figures } from '../model/figures';
-import { Origin, State } from '../model/figures';
-import type { Relation } from '../model/relation';
-import type { Column } from '../model/table';
-import type { Oddity } from '../model/understanding';
-import { notationHint } from '../text/number';
-import type { Scan } from '../tables/cells/scan';
-import { Kind, cellIn, textIn } from '../tables/cells/scan';
+import type { Figures } from '../../model/figures';
+import { Origin, State } from '../../model/figures';
+import type { Relation } from '../../model/relation';
+import type { Column } from '../../model/table';
+import type { Oddity } from '../../model/understanding';
+import { notationHint } from '../../text/number';
+import type { Scan } from '../../tables/cells/scan';
+import { Kind, cellIn, textIn } from '../../tables/cells/scan';
 import { countOddities } from './counts';
-import type { Draft } from '../tables/draft';
+import type { Draft } from '../../tables/draft';
 import { odd } from './anomaly';
 import type { Reading } from './anomaly';
 import { whyError } from './errors';
 import { computedOr } from './negative';
 import { formulaOddities } from './formulas';
-import { isYear } from '../tables/layout/row-facts';
+import { isYear } from '../../tables/layout/row-facts';
 
 /** Cells that are odd in themselves, whatever they add up to. */
 export function oddities(scan: Scan, drafts: readonly Draft[], figures: Figures, relations: readonly Relation[], sheet: number): Oddity[] {

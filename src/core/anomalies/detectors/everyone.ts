@@ -1,9 +1,9 @@
-import { maySetGroupBelow, readBoard, targetBoard } from '../indicators/board';
-import type { MessageArg } from '../model/message';
-import type { Oddity } from '../model/understanding';
-import { fold, tidy } from '../text/fold';
-import { cellIn } from '../tables/cells/scan';
-import type { Draft } from '../tables/draft';
+import { maySetGroupBelow, readBoard, targetBoard } from '../../indicators/board';
+import type { MessageArg } from '../../model/message';
+import type { Oddity } from '../../model/understanding';
+import { fold, tidy } from '../../text/fold';
+import { cellIn } from '../../tables/cells/scan';
+import type { Draft } from '../../tables/draft';
 import type { Look } from './look';
 import { notice } from './look';
 
