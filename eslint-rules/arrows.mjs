@@ -37,7 +37,7 @@ const ALLOWED = {
     'core/repair',
     'core/notes',
   ],
-  messages: ['core/model', 'core/rules'],
+  messages: ['core', 'core/model'],
   host: NOUNS,
   report: ['core', ...WORDS, 'core/arithmetic', 'core/indicators', 'core/rules', 'messages'],
   excel: ['core', 'host', ...WORDS, 'core/notes'],

@@ -35,8 +35,7 @@ import { columnsOf } from './tables/layout/columns';
 import { headTree } from './tables/layout/head';
 import type { Frame } from './tables/layout/tables';
 import { framesOf } from './tables/layout/tables';
-import { noticesOf } from './anomalies';
-import { oddities } from './anomalies/detectors/cells';
+import { anomaliesIn } from './anomalies';
 import { entriesOf, levelsOf, linesOf } from './tables/outline/lines';
 import { inferRounding } from './relations/rounding';
 import { inferMissing } from './relations/infer-missing';
@@ -74,8 +73,7 @@ export function understandSheet(workbook: Workbook, index: number): SheetUnderst
   const relations = later.length ? combine([...first, ...later], figures) : first;
   inferRounding(tables, relations, figures);
   inferMissing(tables, relations, figures);
-  const noticed = noticesOf({ sheet: index, scan, drafts, figures, relations });
-  return { sheet: index, figures, tables, relations, oddities: [...oddities(scan, drafts, figures, relations, index), ...noticed] };
+  return { sheet: index, figures, tables, relations, anomalies: anomaliesIn({ sheet: index, scan, drafts, figures, relations }) };
 }
 
 function draftOf(scan: Scan, frame: Frame): Draft {

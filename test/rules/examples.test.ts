@@ -1,6 +1,6 @@
 import type { Message } from '../../src/core/model/message';
 import type { Example, Rule } from '../../src/core/model/rule';
-import { RULES } from '../../src/core/rules';
+import { ALL_RULES } from '../../src/core/all-rules';
 import { parseGrid } from '../../src/core/text/grid';
 import { say } from '../../src/report/say';
 import { examplesOf, findingsOf, read, tell } from './examples';
@@ -26,7 +26,7 @@ function keysIn({ key, args }: Message): string[] {
   return [key, ...Object.values(args).flatMap((arg) => (typeof arg === 'object' && 'key' in arg ? keysIn(arg) : []))];
 }
 
-describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+describe.each(ALL_RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   test('the shown example is one sheet, and the rule tells what it marks', () => {
     expect(rule.shown).not.toMatch(/^\s*===/m);
     expect(parseGrid(rule.shown).marked.length).toBeGreaterThan(0);

@@ -1,24 +1,31 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { judge, understand } from '../../src/core/check';
 import type { Finding } from '../../src/core/model/finding';
 import type { Example, Examples, Rule } from '../../src/core/model/rule';
 import type { Sheet } from '../../src/core/model/sheet';
-import { ODDITY_RULES, RELATION_RULES } from '../../src/core/rules';
+import { RELATION_RULES } from '../../src/core/rules';
 import { cellName } from '../../src/core/text/a1';
 import { parseGrid } from '../../src/core/text/grid';
 
-export const FOLDER = path.resolve(__dirname, '../../src/core/rules');
 const ENDING = '.examples.ts';
 
+/** The files of both folders of rules: names and whole paths. */
+export const FILES: ReadonlyMap<string, string> = new Map(
+  ['rules', 'anomalies']
+    .map((folder) => path.resolve(__dirname, '../../src/core', folder))
+    .flatMap((folder) => readdirSync(folder).map((file) => [file, path.join(folder, file)] as const))
+    .filter(([file]) => file.endsWith('.ts')),
+);
+
 /** The ids that have a file of examples. */
-export const exampled: readonly string[] = readdirSync(FOLDER)
+export const exampled: readonly string[] = [...FILES.keys()]
   .filter((file) => file.endsWith(ENDING))
   .map((file) => file.slice(0, -ENDING.length));
 
 export async function examplesOf(id: string): Promise<Examples> {
-  const file = path.join(FOLDER, `${id}${ENDING}`);
-  if (!existsSync(file)) throw new Error(`write core/rules/${id}${ENDING}: "export const examples: Examples = { good: […], bad: […] }"`);
+  const file = FILES.get(`${id}${ENDING}`);
+  if (!file) throw new Error(`write ${id}${ENDING} beside ${id}.ts: "export const examples: Examples = { good: […], bad: […] }"`);
   return ((await import(file)) as { examples: Examples }).examples;
 }
 
@@ -35,7 +42,7 @@ export function read(example: Example): { readonly sheets: Sheet[]; readonly tol
   };
 }
 
-/** What one rule finds where it is alone: only its own relations and oddities are judged. */
+/** What one rule finds where it is alone: only its own relations and anomalies are judged. */
 export function findingsOf(rule: Rule, sheets: readonly Sheet[]): readonly Finding[] {
   const understanding = understand({ sheets });
   return judge({
@@ -43,7 +50,7 @@ export function findingsOf(rule: Rule, sheets: readonly Sheet[]): readonly Findi
     sheets: understanding.sheets.map((sheet) => ({
       ...sheet,
       relations: sheet.relations.filter((relation) => RELATION_RULES.find(({ claims }) => claims(relation)) === rule),
-      oddities: sheet.oddities.filter((oddity) => ODDITY_RULES.find(({ notices }) => notices(oddity)) === rule),
+      anomalies: sheet.anomalies.filter((anomaly) => anomaly.rule === rule.id),
     })),
   }).findings;
 }

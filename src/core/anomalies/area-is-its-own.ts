@@ -1,7 +1,9 @@
-import { oddityRule } from './oddity';
+import type { AnomalyRule } from './anomaly-rule';
+import { communesCounted } from './detectors/communes';
+import { templateLeftovers } from './detectors/templates';
 
 /** A report speaks of its own area: no word of another level that a template left behind, and one number of communes. */
-export const areaIsItsOwn = oddityRule({
+export const areaIsItsOwn: AnomalyRule = {
   id: 'area-is-its-own',
   title: { vi: 'Báo cáo nói đúng về địa bàn của mình', en: 'A report speaks of its own area' },
   why: {
@@ -19,10 +21,11 @@ export const areaIsItsOwn = oddityRule({
     },
   },
   severity: ({ confidence }) => (confidence >= 0.6 ? 'warning' : 'info'),
+  inWorkbook: (understanding) => [...templateLeftovers(understanding), ...communesCounted(understanding)],
   shown: `
     ỦY BAN NHÂN DÂN HUYỆN KHÁNH SƠN | |
     TT | Nội dung | Số người
     1  | Cán bộ các cơ quan, đơn vị trực thuộc thành phố !info | 120
     2  | UBND thành phố phối hợp Bảo hiểm xã hội thành phố !info | 85
     3  | Tập huấn trên địa bàn huyện | 64`,
-});
+};

@@ -1,7 +1,12 @@
-import { oddityRule } from './oddity';
+import { append } from '../collections/append';
+import type { Understanding } from '../model/understanding';
+import type { AnomalyRule, Found } from './anomaly-rule';
+import type { Day, Paper } from './detectors/papers';
+import { papersIn, TYPES } from './detectors/papers';
+import { textsOf } from './detectors/said';
 
 /** The year in a document's number is the year of its date, and a number is given before the report is sent. */
-export const documentNumberFitsDate = oddityRule({
+export const documentNumberFitsDate: AnomalyRule = {
   id: 'document-number-fits-date',
   title: { vi: 'Số văn bản phải khớp với loại văn bản và ngày ban hành', en: "A document's number fits its type and date" },
   why: {
@@ -30,10 +35,96 @@ export const documentNumberFitsDate = oddityRule({
       en: 'Cell {cell}: the document number is still open (“{actual}”).',
     },
   },
-  severity: ({ kind, confidence }) => (kind !== 'number-blank' && confidence >= 0.8 ? 'warning' : 'info'),
+  severity: ({ says, confidence }) => (says !== 'number-blank' && confidence >= 0.8 ? 'warning' : 'info'),
+  inWorkbook: documentNumbers,
   shown: `
     TT | Loại văn bản | Số, ngày ban hành                           | Số điều
     1  | Nghị quyết   | Số 07/2029/NQ-HĐND ngày 10/12/2019 !warning | 5
     2  | Quyết định   | Số 161/QĐ-TTg ngày 25/01/2016               | 3
     3  | Nghị định    | 20/2021/NĐ-CP ngày 15/3/2021                | 41`,
-});
+};
+
+/** "Số:      /BC-UBND": the number was left open. */
+const BLANK = /(?:^|\s)số\s*:?[\s.…_]*\/\s*([A-ZĐ]{2,6}\s?[-–]\s?[A-ZĐ]{2,})/iu;
+/** Abbreviations of types of documents, whatever the type: what stands there else is an office. */
+const KINDS = new Set(Object.values(TYPES).flat());
+/** Documents whose number is given once for the whole country. */
+const NATIONAL = /^(?:NĐ-CP|NQ-CP|QĐ-TTg|CT-TTg|CT\/TW|NQ\/TW|TT(?:LT)?-B)/i;
+
+interface Cited extends Paper {
+  readonly sheet: number;
+}
+
+/** Document numbers that contradict their dates, their types or each other, and those that were never filled in. */
+function documentNumbers({ workbook, sheets }: Understanding): Found[] {
+  const cited = sheets.flatMap(({ sheet }) => papersIn(workbook.sheets[sheet]!).map((paper): Cited => ({ sheet, ...paper })));
+  const blank = sheets.flatMap(({ sheet }) =>
+    textsOf(workbook.sheets[sheet]!).papers.flatMap(({ row, col, text }) => {
+      const match = BLANK.exec(text);
+      return match ? [{ says: 'number-blank', cell: { sheet, row, col }, actual: match[0].trim(), confidence: 1 }] : [];
+    }),
+  );
+  return [...cited.flatMap(ofOtherYear), ...cited.flatMap(ofOtherType), ...inOrder(cited), ...blank];
+}
+
+/** The year element is the year of issue (Luật Ban hành văn bản quy phạm pháp luật 2015, điều 10). */
+function ofOtherYear(paper: Cited): Found[] {
+  const { number, numberYear, date } = paper;
+  if (numberYear === null || date === null || numberYear === date.year) return [];
+  return [
+    {
+      says: 'number-year-differs',
+      cell: at(paper),
+      actual: number,
+      confidence: 0.9,
+      words: { number, year: String(numberYear), dated: String(date.year) },
+    },
+  ];
+}
+
+/** "Kế hoạch số 05/BC-BCĐGN": called a plan, numbered as a report. */
+function ofOtherType(paper: Cited): Found[] {
+  const { type, code, number } = paper;
+  const kind = code.split(/[-/]/)[0]!;
+  if (type === '' || !KINDS.has(kind) || TYPES[type]!.includes(kind)) return [];
+  const called = Object.keys(TYPES).find((name) => TYPES[name]![0] === kind);
+  return called === undefined
+    ? []
+    : [{ says: 'number-type-differs', cell: at(paper), actual: number, confidence: 0.8, words: { type, number, kind, called } }];
+}
+
+/** Numbers of one office run through the year with the dates; one number has one date. */
+function inOrder(cited: readonly Cited[]): Found[] {
+  const groups = new Map<string, Cited[]>();
+  for (const paper of cited) {
+    if (paper.date === null) continue;
+    const key = `${paper.code}|${paper.issuer}|${paper.date.year}`;
+    append(groups, key, paper);
+  }
+  return [...groups.values()].flatMap((group) =>
+    group.flatMap((paper, i) => {
+      const earlier = group.slice(0, i);
+      const twin = earlier.find((other) => other.number === paper.number);
+      if (twin) return days(twin) === days(paper) ? [] : [pair('number-dates-differ', paper, twin, NATIONAL.test(paper.code) ? 0.9 : 0.4)];
+      const clash =
+        paper.numberYear === null ? earlier.find((other) => (other.count - paper.count) * (days(other) - days(paper)) < 0) : undefined;
+      return clash ? [pair('number-out-of-order', paper, clash, 0.4)] : [];
+    }),
+  );
+}
+
+function pair(says: 'number-dates-differ' | 'number-out-of-order', paper: Cited, other: Cited, confidence: number): Found {
+  return {
+    says,
+    cell: at(paper),
+    actual: paper.number,
+    confidence,
+    related: [at(other)],
+    words: { number: paper.number, date: dayName(paper.date!), other: other.number, otherDate: dayName(other.date!) },
+  };
+}
+
+const at = ({ sheet, row, col }: Cited): Found['cell'] => ({ sheet, row, col });
+const dayName = ({ day, month, year }: Day): string => `${day}/${month}/${year}`;
+/** Days compare as numbers; how many lie between does not matter. */
+const days = ({ date }: Cited): number => date!.year * 400 + date!.month * 32 + date!.day;

@@ -1,7 +1,14 @@
-import { oddityRule } from './oddity';
+import { append } from '../collections/append';
+import { Origin, State } from '../model/figures';
+import type { CellPlace } from '../model/place';
+import type { Relation } from '../model/relation';
+import { isAddition, isPlain, resultCell } from '../model/relation';
+import type { AnomalyRule, Found } from './anomaly-rule';
+import { linesLeftOut, seriesBeside, type IsBeside } from './detectors/left-out';
+import type { Look } from './detectors/look';
 
 /** A SUM covers every line of its group, and none twice. */
-export const formulaCoversAllLines = oddityRule({
+export const formulaCoversAllLines: AnomalyRule = {
   id: 'formula-covers-all-lines',
   title: { vi: 'Công thức tổng phải gồm đủ các dòng, mỗi dòng một lần', en: 'The formula of a total covers every line, once' },
   why: {
@@ -19,10 +26,57 @@ export const formulaCoversAllLines = oddityRule({
     },
   },
   severity: 'error',
+  inSheet: wrongRanges,
   shown: `
     TT | Xã      | Số hộ
     1  | Ba Cụm  | 120
     2  | Sơn Lâm | 85
     3  | Tô Hạp  | 64
        | Tổng cộng | =SUM(C2:C3)->205 !error`,
-});
+};
+
+function wrongRanges(look: Look): Found[] {
+  const sums = look.relations.filter((r) => r.axis === 'row' && r.evidence.includes('formula') && isAddition(r) && isPlain(r));
+  const besideOf = seriesBeside(sums);
+  const byResult = new Map<number, Relation[]>();
+  for (const sum of sums) append(byResult, sum.result.line, sum);
+  return sums.flatMap((sum) => [...omitted(look, sum, besideOf(sum)), ...doubled(look, sum, byResult)]);
+}
+
+/** Lines that the sum should cover as well. */
+function omitted({ drafts, figures, sheet }: Look, sum: Relation, isBeside: IsBeside): Found[] {
+  const total = sum.result.line;
+  const draft = drafts.find(({ frame: { body } }) => body.top <= total && body.bottom >= total);
+  const left = draft ? linesLeftOut(draft, sum, isBeside) : [];
+  if (left.length === 0) return [];
+  const valueAt = ({ row, col }: CellPlace): number => figures.value[row * figures.cols + col]!;
+  const isFilled = (cell: CellPlace): boolean => figures.state[cell.row * figures.cols + cell.col] === State.Figure && valueAt(cell) !== 0;
+  return sum.positions.flatMap((col): Found[] => {
+    const missing = left.map((row) => ({ sheet, row, col })).filter(isFilled);
+    const at = total * figures.cols + col;
+    if (missing.length === 0 || (figures.origin[at]! & Origin.Formula) === 0) return [];
+    const actual = figures.value[at]!;
+    const suggestion = missing.reduce((all, cell) => all + valueAt(cell), actual);
+    const cell = resultCell(sum, col);
+    return [{ says: 'formula-omits', cell, actual, suggestion, reason: 'line-left-out', related: missing, confidence: 0.85 }];
+  });
+}
+
+/** A SUM over a subtotal and over the lines that the subtotal adds already. */
+function doubled({ figures, sheet }: Look, sum: Relation, byResult: ReadonlyMap<number, readonly Relation[]>): Found[] {
+  const rows = new Set(sum.operands.map(({ line }) => line));
+  const inner = [...rows]
+    .flatMap((row) => byResult.get(row) ?? [])
+    .filter((one) => one !== sum && one.operands.every(({ line }) => rows.has(line)));
+  if (inner.length === 0) return [];
+  return sum.positions.flatMap((col): Found[] => {
+    const twice = inner.filter(({ positions }) => positions.includes(col)).map(({ result }) => ({ sheet, row: result.line, col }));
+    const actual = figures.value[sum.result.line * figures.cols + col]!;
+    const excess = twice.reduce((all, { row }) => all + (figures.value[row * figures.cols + col] || 0), 0);
+    if (excess === 0) return [];
+    const cell = resultCell(sum, col);
+    return [
+      { says: 'formula-double', cell, actual, suggestion: actual - excess, reason: 'line-counted-twice', related: twice, confidence: 0.85 },
+    ];
+  });
+}

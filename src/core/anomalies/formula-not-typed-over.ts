@@ -1,7 +1,12 @@
-import { oddityRule } from './oddity';
+import { judgeAt } from '../arithmetic/judge';
+import { Origin, State } from '../model/figures';
+import type { Relation } from '../model/relation';
+import { resultCell } from '../model/relation';
+import type { AnomalyRule, Found } from './anomaly-rule';
+import type { Look } from './detectors/look';
 
 /** A figure typed where the neighbours calculate agrees today and will not follow tomorrow. */
-export const formulaNotTypedOver = oddityRule({
+export const formulaNotTypedOver: AnomalyRule = {
   id: 'formula-not-typed-over',
   title: { vi: 'Không gõ số đè lên công thức', en: 'A formula is not typed over' },
   why: {
@@ -15,6 +20,9 @@ export const formulaNotTypedOver = oddityRule({
     },
   },
   severity: 'info',
+  inSheet: (look) => look.relations.filter(isOwnFormula).flatMap((relation) => typedOver(look, relation)),
+  // The figure is right: there is no slip to look for.
+  suspects: () => [],
   shown: `
     Xã       | Nam | Nữ | Cộng
     Ba Cụm   | 12 | 31 | =B2+C2->43
@@ -22,4 +30,20 @@ export const formulaNotTypedOver = oddityRule({
     Tô Hạp   | 27 | 19 | =B4+C4->46
     Sơn Hiệp | 21 | 20 | =B5+C5->41
     Sơn Bình | 33 | 14 | 47 !info`,
-});
+};
+
+function isOwnFormula({ evidence, operands }: Relation): boolean {
+  return evidence.includes('formula') && operands.every(({ sheet }) => sheet === undefined);
+}
+
+function typedOver({ figures }: Look, relation: Relation): Found[] {
+  return relation.positions.flatMap((position): Found[] => {
+    const cell = resultCell(relation, position);
+    const at = cell.row * figures.cols + cell.col;
+    if (figures.state[at] !== State.Figure || (figures.origin[at]! & Origin.Formula) !== 0) return [];
+    const { state, expected } = judgeAt(relation, position, () => figures);
+    // Where the figure is wrong too, the broken relation says so.
+    if (state !== 'holds') return [];
+    return [{ says: 'formula-typed-over', cell, actual: figures.value[at]!, suggestion: expected, confidence: 0.9 }];
+  });
+}

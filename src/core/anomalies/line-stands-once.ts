@@ -1,7 +1,9 @@
-import { oddityRule } from './oddity';
+import type { AnomalyRule } from './anomaly-rule';
+import { repeatedLines } from './detectors/repeats';
+import { differingTargets } from './detectors/targets';
 
 /** A line that stands twice under one parent is counted twice; an indicator with two targets has none. */
-export const lineStandsOnce = oddityRule({
+export const lineStandsOnce: AnomalyRule = {
   id: 'line-stands-once',
   title: { vi: 'Mỗi dòng chỉ có một lần, mỗi chỉ tiêu chỉ có một mức', en: 'A line stands once, an indicator has one target' },
   why: {
@@ -22,7 +24,9 @@ export const lineStandsOnce = oddityRule({
       en: 'The line “{label}” in {cell} has the label of another line of its group ({from}).',
     },
   },
-  severity: ({ kind, confidence }) => (kind !== 'label-repeated' && confidence >= 0.6 ? 'warning' : 'info'),
+  severity: ({ says, confidence }) => (says !== 'label-repeated' && confidence >= 0.6 ? 'warning' : 'info'),
+  inSheet: repeatedLines,
+  inWorkbook: differingTargets,
   shown: `
     TT | Xã               | Số hộ | Số hộ nghèo
     1  | Ba Cụm           | 1120  | 85
@@ -31,4 +35,4 @@ export const lineStandsOnce = oddityRule({
     4  | Sơn Lâm !warning | 1377  | 64
     5  | Tô Hạp           | 1205  | 77
     6  | Sơn Hiệp         | 841   | 59`,
-});
+};

@@ -1,7 +1,12 @@
-import { oddityRule } from './oddity';
+import { State } from '../model/figures';
+import { cellIn } from '../tables/cells/scan';
+import type { AnomalyRule, Found } from './anomaly-rule';
+import { whyError } from './detectors/errors';
+import { figureColumnsOf, type FigureColumn } from './detectors/figure-columns';
+import type { Look } from './detectors/look';
 
 /** An error value ("#DIV/0!") in a report makes every total over it an error too. */
-export const noErrorValues = oddityRule({
+export const noErrorValues: AnomalyRule = {
   id: 'no-error-values',
   title: { vi: 'Không để ô báo lỗi', en: 'No cell shows an error' },
   why: {
@@ -36,9 +41,23 @@ export const noErrorValues = oddityRule({
     'error.handed-on': { vi: 'lỗi từ ô {from} mà công thức dùng đến', en: 'the error comes from {from}, which its formula uses' },
   },
   severity: 'error',
+  inSheet: (look) => figureColumnsOf(look).flatMap((column) => errorsIn(look, column)),
+  // What stands there says it all.
+  suspects: () => [],
   shown: `
     TT | Xã      | Số hộ
     1  | Ba Cụm  | 120
     2  | Sơn Lâm | #REF! !error
     3  | Tô Hạp  | 64`,
-});
+};
+
+function errorsIn({ scan, figures, sheet }: Look, { column: { col }, faulty }: FigureColumn): Found[] {
+  return faulty
+    .filter((row) => figures.state[row * figures.cols + col] === State.Error)
+    .map((row) => {
+      const cell = { sheet, row, col };
+      const why = whyError(scan, cell);
+      const actual = cellIn(scan, row, col)?.error ?? '#N/A';
+      return { says: why ? 'error-value-why' : 'error-value', cell, actual, confidence: 1, words: why ? { why } : {} };
+    });
+}

@@ -1,7 +1,8 @@
-import { oddityRule } from './oddity';
+import type { AnomalyRule } from './anomaly-rule';
+import { contradictedVerdicts } from './detectors/verdicts';
 
 /** "Đạt" and "Vượt" differ by taste; a verdict that target and result turn round does not. */
-export const statedVerdictAgrees = oddityRule({
+export const statedVerdictAgrees: AnomalyRule = {
   id: 'stated-verdict-agrees',
   title: { vi: 'Đánh giá phải khớp với chỉ tiêu và kết quả', en: 'A stated verdict agrees with target and result' },
   why: {
@@ -15,10 +16,11 @@ export const statedVerdictAgrees = oddityRule({
     },
   },
   severity: ({ confidence }) => (confidence >= 0.8 ? 'warning' : 'info'),
+  inSheet: contradictedVerdicts,
   shown: `
     TT | Chỉ tiêu                     | Đơn vị | Kế hoạch | Thực hiện | Đánh giá
     1  | Tỷ lệ hộ nghèo               | %      | '<4      | 4.6       | Đạt !warning
     2  | Tỷ lệ bao phủ bảo hiểm y tế  | %      | 95       | 96.1      | Không đạt !warning
     3  | Tỷ lệ lao động qua đào tạo   | %      | '62,5    | 61        | Chưa đạt
     4  | Giải quyết việc làm mới      | Người  | 1200     | 1250      | Vượt`,
-});
+};

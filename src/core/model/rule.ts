@@ -2,7 +2,7 @@ import type { Severity } from './finding';
 import type { Judgement } from './judgement';
 import type { Bilingual, Message } from './message';
 import type { Relation } from './relation';
-import type { Oddity, SheetUnderstanding, Understanding } from './understanding';
+import type { Understanding } from './understanding';
 
 /**
  * A small text grid, see `core/text/grid.ts`. A cell that the rule finds fault with bears its severity behind its content:
@@ -30,7 +30,8 @@ export interface Break {
   readonly understanding: Understanding;
 }
 
-interface RuleMeta {
+/** What must be true, and what is said where it is not. */
+export interface Rule {
   /** What must be true, and the name of its file: "total-equals-parts". */
   readonly id: string;
   /** What must be true, as an officer says it. */
@@ -54,16 +55,8 @@ export interface Examples {
 }
 
 /** A rule about relations: it says which are its own, and how bad a break is. */
-export interface RelationRule extends RuleMeta {
+export interface RelationRule extends Rule {
   readonly claims: (relation: Relation) => boolean;
   /** null: this break is nothing to speak of. */
   readonly judge: (broken: Break) => { readonly severity: Severity; readonly message: Message } | null;
 }
-
-/** A rule about what the structure found odd in single cells. */
-export interface OddityRule extends RuleMeta {
-  readonly notices: (oddity: Oddity) => boolean;
-  readonly assess: (oddity: Oddity, sheet: SheetUnderstanding) => { readonly severity: Severity; readonly message: Message } | null;
-}
-
-export type Rule = RelationRule | OddityRule;

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../core/model/finding';
-import { ruleNamed } from '../../core/rules';
+import { ruleNamed } from '../../core/all-rules';
 import { useWords } from '../words/Words';
 import { ExampleGrid } from './ExampleGrid';
 import type { Parts } from './parts';

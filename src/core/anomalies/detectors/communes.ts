@@ -1,7 +1,8 @@
-import type { Oddity, Understanding } from '../../model/understanding';
+import type { Understanding } from '../../model/understanding';
+import type { Found } from '../anomaly-rule';
 import { areasIn, DISTRICT, isSame, ownAreas } from './areas';
 import type { Area } from './areas';
-import { notice } from './look';
+
 import type { SheetTexts } from './said';
 import { textsOf } from './said';
 
@@ -29,7 +30,7 @@ interface Counted {
 }
 
 /** A district has one number of communes: "8" in one place and "9/9" in another can't both be, on whatever sheet. */
-export function communesCounted(understanding: Understanding): Oddity[] {
+export function communesCounted(understanding: Understanding): Found[] {
   const own = ownAreas(understanding, DISTRICT);
   const groups = new Map<string, Counted[]>();
   understanding.sheets.forEach(({ sheet }, i) => {
@@ -62,19 +63,19 @@ function countedIn({ areas, fractions }: SheetTexts, sheet: number, own: Area): 
 }
 
 /** All are compared with the first; where one of the two may count only some ("ở 8 xã"), fewer there are no contradiction. */
-function differing(counted: readonly Counted[]): Oddity[] {
+function differing(counted: readonly Counted[]): Found[] {
   const first = counted[0];
   return counted
     .filter(({ n }) => n !== first!.n)
     .map((other) => {
       const less = other.n < first!.n ? other : first!;
-      return notice({
-        kind: 'communes-differ',
+      return {
+        says: 'communes-differ',
         cell: { sheet: other.sheet, row: other.row, col: other.col },
         actual: other.text,
         confidence: less.all ? 0.6 : 0.3,
         related: [{ sheet: first!.sheet, row: first!.row, col: first!.col }],
         words: { n: other.n, other: first!.n },
-      });
+      };
     });
 }

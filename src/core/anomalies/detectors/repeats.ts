@@ -1,6 +1,6 @@
 import { append } from '../../collections/append';
 import { State } from '../../model/figures';
-import type { Oddity } from '../../model/understanding';
+import type { Found } from '../anomaly-rule';
 import { fold, tidy } from '../../text/fold';
 import { parseTarget } from '../../text/target';
 import { contradict } from './targets';
@@ -8,7 +8,6 @@ import { Kind, textIn } from '../../tables/cells/scan';
 import type { Draft } from '../../tables/draft';
 import { bareLabel } from '../../tables/outline/markers';
 import type { Look } from './look';
-import { notice } from './look';
 
 /** Two people may bear one name, and a ledger may pay the same bill twice. */
 const LISTS_OF_PEOPLE = /ho va ten|ho ten|ho, ten|chu ho|thanh vien|nguoi huong|ten nguoi/;
@@ -24,7 +23,7 @@ interface Place {
 }
 
 /** The same line twice under one parent: entered twice, or one of the two should have been another. */
-export function repeatedLines(look: Look): Oddity[] {
+export function repeatedLines(look: Look): Found[] {
   return look.drafts.flatMap((draft) => {
     if (draft.columns.some((c) => LISTS_OF_PEOPLE.test(fold(c.path.join(' '))))) return [];
     const groups = [...byLabel(look, draft).values()];
@@ -74,7 +73,7 @@ function isYearly(value: number): boolean {
   return Number.isInteger(value) && value >= 1900 && value <= 2100;
 }
 
-function compare({ scan, figures, sheet }: Look, draft: Draft, first: number, second: number): Oddity[] {
+function compare({ scan, figures, sheet }: Look, draft: Draft, first: number, second: number): Found[] {
   const name = draft.columns.find((c) => c.role === 'name')!;
   let informative = 0;
   const differing: number[] = [];
@@ -96,30 +95,30 @@ function compare({ scan, figures, sheet }: Look, draft: Draft, first: number, se
   const at = (row: number, col: number) => ({ sheet, row, col });
   if (differing.length === 0 && informative >= 3) {
     return [
-      notice({
-        kind: 'line-repeated',
+      {
+        says: 'line-repeated',
         cell: at(second, name.col),
         actual: label,
         confidence: 0.8,
         related: [at(first, name.col)],
         words: { label },
-      }),
+      },
     ];
   }
   const [aim] = differing;
   const said = differing.length === 1 ? [first, second].map((row) => tidy(textIn(scan, row, aim!))) : [];
   if (said.length === 2 && contradict(said[0]!, said[1]!)) {
     return [
-      notice({
-        kind: 'targets-differ',
+      {
+        says: 'targets-differ',
         cell: at(second, aim!),
         actual: said[1]!,
         confidence: 0.6,
         related: [at(first, aim!)],
         words: { label, own: said[1]!, other: said[0]! },
-      }),
+      },
     ];
   }
   const related = [at(first, name.col), ...differing.slice(0, 4).flatMap((col) => [at(first, col), at(second, col)])];
-  return [notice({ kind: 'label-repeated', cell: at(second, name.col), actual: label, confidence: 0.4, related, words: { label } })];
+  return [{ says: 'label-repeated', cell: at(second, name.col), actual: label, confidence: 0.4, related, words: { label } }];
 }

@@ -1,10 +1,10 @@
 import type { Table } from '../../model/table';
-import type { Oddity, Understanding } from '../../model/understanding';
+import type { Understanding } from '../../model/understanding';
+import type { Found } from '../anomaly-rule';
 import { fold, tidy } from '../../text/fold';
 import type { Bound } from '../../text/target';
 import { parseTarget } from '../../text/target';
 import { wholesOf } from '../../relations/forms/scope';
-import { notice } from './look';
 
 const AIM = /\b(?:muc tieu|chi tieu den|ke hoach|phan dau)\b/;
 /** Longer tables are data; shorter labels ("Nữ") are said of many things. */
@@ -20,7 +20,7 @@ interface Aim {
 }
 
 /** "Trên 90" on one sheet and "95" on another, of one indicator by one year under one head: nobody knows which is meant. */
-export function differingTargets({ workbook, sheets }: Understanding): Oddity[] {
+export function differingTargets({ workbook, sheets }: Understanding): Found[] {
   const pages = sheets.flatMap(({ sheet, tables }) =>
     tables.filter(({ lines }) => lines.length <= MOST_LINES).map((table) => ({ read: workbook.sheets[sheet]!, table })),
   );
@@ -54,15 +54,15 @@ function aimsIn({ sheet, lines, columns }: Table, at: (row: number, col: number)
   );
 }
 
-function told({ sheet, row, col, text, label }: Aim, other: Aim): Oddity {
-  return notice({
-    kind: 'targets-differ',
+function told({ sheet, row, col, text, label }: Aim, other: Aim): Found {
+  return {
+    says: 'targets-differ',
     cell: { sheet, row, col },
     actual: text,
     confidence: 0.4,
     related: [{ sheet: other.sheet, row: other.row, col: other.col }],
     words: { label, own: text, other: other.text },
-  });
+  };
 }
 
 /** Two targets that differ, one of them in words or as a range: two plain figures may be two figures of anything. */

@@ -1,7 +1,8 @@
-import type { Oddity, Understanding } from '../../model/understanding';
+import type { Understanding } from '../../model/understanding';
+import type { Found } from '../anomaly-rule';
 import type { Area, Level } from './areas';
 import { areasIn, COMMUNE, DISTRICT, isSame, ownAreas } from './areas';
-import { notice } from './look';
+
 import type { Said } from './said';
 import { textsOf } from './said';
 
@@ -26,7 +27,7 @@ const LEVELS = [DISTRICT, COMMUNE].map((level) => ({
 const PROVINCES = /(?:^|\s)(?:số|tỷ lệ|tỉ lệ|tỷ lệ số|tỉ lệ số) tỉnh (?!ủy)\p{L}/iu;
 
 /** Words of another level and names of other areas that a template left behind, in the report of one area. */
-export function templateLeftovers(understanding: Understanding): Oddity[] {
+export function templateLeftovers(understanding: Understanding): Found[] {
   return LEVELS.flatMap(({ level, words, place }) => {
     const own = ownAreas(understanding, level);
     return understanding.sheets.flatMap(({ sheet }, i) => {
@@ -53,15 +54,15 @@ function namesakes(text: string, own: Area, level: Level, place: RegExp): string
   return found && !isSame(found, own) ? [`${found.tier} ${found.name}`] : [];
 }
 
-function leftover(sheet: number, { row, col, text }: Said, words: readonly string[], own: Area): Oddity[] {
+function leftover(sheet: number, { row, col, text }: Said, words: readonly string[], own: Area): Found[] {
   if (words.length === 0) return [];
   return [
-    notice({
-      kind: 'other-level-named',
+    {
+      says: 'other-level-named',
       cell: { sheet, row, col },
       actual: text,
       confidence: 0.4,
       words: { word: words[0]!, own: `${own.tier} ${own.name}`, n: words.length },
-    }),
+    },
   ];
 }

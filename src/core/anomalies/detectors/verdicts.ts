@@ -2,7 +2,7 @@ import { directionOf } from '../../indicators/board/direction';
 import { recogniseRate } from '../../indicators/recognise';
 import { Origin, State } from '../../model/figures';
 import type { Column } from '../../model/table';
-import type { Oddity } from '../../model/understanding';
+import type { Found } from '../anomaly-rule';
 import { fold, tidy } from '../../text/fold';
 import { storedDecimals } from '../../text/number';
 import { yearSpan } from '../../text/part-of-year';
@@ -11,7 +11,6 @@ import { judgeTarget, parseTarget, readVerdict, sameVerdict } from '../../text/t
 import { cellIn, isFigureLike, Kind, textIn } from '../../tables/cells/scan';
 import type { Draft } from '../../tables/draft';
 import type { Look } from './look';
-import { notice } from './look';
 
 const RESULT = /\b(?:thuc hien|ket qua|uoc|th nam|th \d|th|dat duoc)\b/;
 const TARGET = /\b(?:muc tieu|chi tieu|ke hoach|kh|phan dau|giao|nghi quiet)\b/;
@@ -32,7 +31,7 @@ interface Verdicts {
 }
 
 /** Verdicts ("Đạt", "Vượt", "Chưa đạt") of plan tables that target and result contradict. */
-export function contradictedVerdicts(look: Look): Oddity[] {
+export function contradictedVerdicts(look: Look): Found[] {
   return look.drafts.flatMap((draft) => {
     const columns = verdictColumns(look, draft);
     if (!columns) return [];
@@ -81,7 +80,7 @@ function isVerdictColumn({ scan }: Look, { frame }: Draft, col: number): boolean
   return verdicts > 0 && verdicts >= 0.6 * texts;
 }
 
-function judgeRow(look: Look, { verdict, result, targets, name }: Verdicts, row: number): Oddity[] {
+function judgeRow(look: Look, { verdict, result, targets, name }: Verdicts, row: number): Found[] {
   const { scan, sheet } = look;
   const stated = readVerdict(textIn(scan, row, verdict));
   if (stated === null || stated === 'not-due' || stated === 'undecided') return [];
@@ -100,8 +99,8 @@ function judgeRow(look: Look, { verdict, result, targets, name }: Verdicts, row:
   if (clashes.includes('none')) return [];
   const { col, target } = aims[0]!;
   return [
-    notice({
-      kind: 'verdict-contradicted',
+    {
+      says: 'verdict-contradicted',
       cell: { sheet, row, col: verdict },
       actual: tidy(textIn(scan, row, verdict)),
       confidence: clashes.includes('edge') ? 0.5 : 0.9,
@@ -110,7 +109,7 @@ function judgeRow(look: Look, { verdict, result, targets, name }: Verdicts, row:
         { sheet, row, col: result.col },
       ],
       words: { label, target: target!.text, result: reached.text },
-    }),
+    },
   ];
 }
 
