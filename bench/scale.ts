@@ -58,7 +58,7 @@ function knownRelations(): Relation[] {
 function known(): string {
   const understanding: Understanding = {
     workbook: { sheets: [] },
-    sheets: [{ sheet: 0, figures: figuresOfTable(), tables: [], relations: knownRelations(), oddities: [] }],
+    sheets: [{ sheet: 0, figures: figuresOfTable(), tables: [], relations: knownRelations(), anomalies: [] }],
   };
   const times: number[] = [];
   const own: number[] = [];

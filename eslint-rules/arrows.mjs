@@ -37,7 +37,7 @@ const ALLOWED = {
     'core/repair',
     'core/notes',
   ],
-  messages: [],
+  messages: ['core', 'core/model'],
   host: NOUNS,
   report: ['core', ...WORDS, 'core/arithmetic', 'core/indicators', 'core/rules', 'messages'],
   excel: ['core', 'host', ...WORDS, 'core/notes'],
@@ -63,6 +63,7 @@ export default {
     type: 'problem',
     schema: [],
     messages: {
+      examples: "A rule's examples are for tests, docs and benches: what ships shows the one under `shown`.",
       arrow: '{{from}} may import {{allowed}}, not {{to}}: arrows point inward only, so that the core stays pure (ARCHITECTURE.md).',
     },
   },
@@ -80,6 +81,7 @@ export default {
         .split(path.sep)
         .join('/');
       if (target.startsWith('..')) return;
+      if (target.endsWith('.examples')) return context.report({ node, messageId: 'examples' });
       const to = roomOf(target);
       if (to === from || allowed.includes(to)) return;
       context.report({ node, messageId: 'arrow', data: { from, to, allowed: allowed.join(', ') || 'nothing of ours' } });

@@ -3,7 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { declaredFunctions, importTypeScript } from './functions-metadata.mjs';
+import { declarationOf, declaredFunctions, failWith, importTypeScript } from './functions-metadata.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const PAGES = { vi: 'docs/ham.md', en: 'docs/functions.md' };
@@ -41,7 +41,7 @@ function plainOf(indicator, words, language, core) {
 }
 
 function entryOf(indicator, words, language, declared, core, say) {
-  const signature = declared.get(words.name).parameters;
+  const signature = declarationOf(words, declared).parameters;
   const better = indicator.direction ? `; ${say(`better.${indicator.direction}`)}` : '';
   const plain = plainOf(indicator, words, language, core);
   const about = core.aboutOf(indicator, language);
@@ -83,21 +83,19 @@ async function page(language, declared, core) {
   return `${[...headOf(groups, say), ...body].join('\n').trimEnd()}\n`;
 }
 
-const check = process.argv.includes('--check');
-const [declared, core] = await Promise.all([declaredFunctions(), importTypeScript('src/functions/index.ts')]);
-const stale = [];
-for (const [language, file] of Object.entries(PAGES)) {
-  const target = path.join(root, file);
-  const written = await page(language, declared, core);
-  const known = fs.existsSync(target) ? fs.readFileSync(target, 'utf8') : '';
-  if (written === known) continue;
-  stale.push(file);
-  if (check) continue;
-  fs.mkdirSync(path.dirname(target), { recursive: true });
-  fs.writeFileSync(target, written);
+async function main({ check }) {
+  const [declared, core] = await Promise.all([declaredFunctions(), importTypeScript('src/functions/index.ts')]);
+  const stale = [];
+  for (const [language, file] of Object.entries(PAGES)) {
+    const target = path.join(root, file);
+    const written = await page(language, declared, core);
+    if (written === (fs.existsSync(target) ? fs.readFileSync(target, 'utf8') : '')) continue;
+    stale.push(file);
+    if (!check) fs.writeFileSync(target, written);
+  }
+  if (check && stale.length)
+    throw new Error(`${stale.join(', ')} differ from the sources: run "npm run docs:functions" and commit the result`);
+  console.log(stale.length ? `written: ${stale.join(', ')}` : 'the reference pages are up to date');
 }
-if (check && stale.length) {
-  console.error(`${stale.join(', ')} differ from the sources: run "npm run docs:functions" and commit the result`);
-  process.exit(1);
-}
-console.log(stale.length ? `written: ${stale.join(', ')}` : 'the reference pages are up to date');
+
+await main({ check: process.argv.includes('--check') }).catch(failWith);

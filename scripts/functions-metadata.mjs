@@ -35,7 +35,17 @@ export async function importTypeScript(entry) {
     target: 'node20',
     logLevel: 'warning',
   });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+  const bundle = `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`;
+  return import(bundle).catch((error) => {
+    // Its stack would print the whole bundle.
+    throw new Error(`${entry} does not load: ${error.message}`);
+  });
+}
+
+/** Ends a script whose work failed: with the sentence that says what to do, without a stack. */
+export function failWith(error) {
+  console.error(error.message);
+  process.exitCode = 1;
 }
 
 /** What Microsoft's generator reads out of the declarations: id → { id, name, parameters, result }. */
@@ -54,12 +64,22 @@ export async function declaredFunctions(files = functionFiles()) {
   return declared;
 }
 
+/** The declaration that `words` are about; an Error says what to do where there is none, or it takes other arguments. */
+export function declarationOf({ name, parameters }, declared) {
+  const declaration = declared.get(name);
+  if (!declaration)
+    throw new Error(
+      `no file declares ${name}: write "export function ${name}(…)" at its top level (the generator skips arrow functions), with "@customfunction ${name}" in the comment above`,
+    );
+  if (declaration.parameters.length !== parameters.length)
+    throw new Error(
+      `the function ${name} takes ${declaration.parameters.length} arguments, its record has ${parameters.length} (parameters, then optional ones): make them agree`,
+    );
+  return declaration;
+}
+
 /** Adds the words to one declaration; the order of the parameters is that of the record. */
 function worded(declaration, words, helpUrl) {
-  if (declaration.parameters.length !== words.parameters.length)
-    throw new Error(
-      `${declaration.id} takes ${declaration.parameters.length} arguments, its record names ${words.parameters.length}: make them agree`,
-    );
   const parameters = declaration.parameters.map((parameter, i) => ({ description: words.parameters[i].about, ...parameter }));
   const description = words.description.length > 255 ? `${words.description.slice(0, 252)}…` : words.description;
   return {
@@ -77,13 +97,10 @@ export async function functionsMetadata({ helpUrl = '' } = {}) {
   const [declared, { INDICATORS, describe }] = await Promise.all([declaredFunctions(), importTypeScript('src/functions/index.ts')]);
   const functions = INDICATORS.flatMap((indicator) =>
     ['en', 'vi'].map((language) => {
-      const declaration = declared.get(indicator.names[language]);
-      if (!declaration)
-        throw new Error(
-          `${indicator.names[language]} is in the list, but no file declares it: add "@customfunction ${indicator.names[language]}"`,
-        );
+      const words = describe(indicator, language);
+      const declaration = declarationOf(words, declared);
       declared.delete(declaration.id);
-      return worded(declaration, describe(indicator, language), helpUrl);
+      return worded(declaration, words, helpUrl);
     }),
   );
   if (declared.size) throw new Error(`declared, but in no index.ts of src/core/indicators: ${[...declared.keys()].join(', ')}`);
@@ -102,11 +119,11 @@ export async function writeFunctionsMetadata(folder, options) {
   return file;
 }
 
-if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const args = process.argv.slice(2);
+async function main(args) {
   const helpUrl = args.find((arg) => arg.startsWith('--help-url='))?.slice('--help-url='.length) ?? '';
   const file = await writeFunctionsMetadata(path.resolve(args.find((arg) => !arg.startsWith('--')) ?? 'dist'), { helpUrl });
-  console.log(
-    `${path.relative(process.cwd(), file)}: ${JSON.parse(fs.readFileSync(file, 'utf8')).functions.length} functions, ${fs.statSync(file).size} bytes`,
-  );
+  const { functions } = JSON.parse(fs.readFileSync(file, 'utf8'));
+  console.log(`${path.relative(process.cwd(), file)}: ${functions.length} functions, ${fs.statSync(file).size} bytes`);
 }
+
+if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) await main(process.argv.slice(2)).catch(failWith);

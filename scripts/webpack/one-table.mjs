@@ -9,7 +9,17 @@ const ELSEWHERE = ['cli', 'refusals', 'functionDocs'];
 export default async function oneTable() {
   const folder = path.dirname(this.resourcePath);
   this.addContextDependency(folder);
-  const [vi, en] = await Promise.all(['vi', 'en'].map((language) => texts(path.join(folder, language, 'index.ts'), language)));
+  const rules = path.join(folder, '../core/rules');
+  this.addContextDependency(rules);
+  const { RULES } = await loadTs(path.join(rules, 'index.ts'), 'messages-rules');
+  const [vi, en] = await Promise.all(
+    ['vi', 'en'].map(async (language) => ({
+      ...(await texts(path.join(folder, language, 'index.ts'), language)),
+      ...Object.fromEntries(
+        RULES.flatMap(({ says }) => Object.entries(says).map(([name, sentence]) => [`finding.${name}`, sentence[language]])),
+      ),
+    })),
+  );
   const keys = Object.keys(vi);
   const cells = [keys, ...[vi, en].map((catalogue) => keys.map((key) => catalogue[key]))].flat();
   if (cells.some((cell) => cell === undefined || cell.includes('\t')))

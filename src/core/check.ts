@@ -4,7 +4,7 @@ import type { Counts, Report } from './model/report';
 import type { Workbook } from './model/sheet';
 import type { SheetUnderstanding, Understanding } from './model/understanding';
 import { explainFindings, withoutOff } from './notes/notes';
-import { oddityFindings } from './anomalies/anomaly-findings';
+import { anomalyFindings } from './anomalies/anomaly-findings';
 import { diagnose } from './repair';
 import { acrossSheets } from './across/across-sheets';
 import { understand, understandSheet } from './understand';
@@ -47,7 +47,7 @@ export function judge(understanding: Understanding): Report {
     judged.flatMap((j) => j.failures),
     understanding,
   );
-  const odd = understanding.sheets.flatMap(oddityFindings);
+  const odd = understanding.sheets.flatMap(anomalyFindings);
   return {
     sheets: understanding.sheets.map((sheet, i) => ({
       name: understanding.workbook.sheets[sheet.sheet]!.name,

@@ -1,6 +1,5 @@
 import { acrossSheets } from './across/across-sheets';
-import { noticesOf } from './anomalies';
-import { oddities } from './anomalies/cells';
+import { anomaliesIn } from './anomalies';
 import type { Figures } from './model/figures';
 import type { Relation } from './model/relation';
 import type { Workbook } from './model/sheet';
@@ -58,8 +57,7 @@ export function understandSheet(workbook: Workbook, sheet: number): SheetUnderst
 
   // All relations together tell once more how the figures were rounded, and what "…" is worth.
   const figures = inferMissing(tables, relations, inferRounding(tables, relations, exact));
-  const noticed = noticesOf({ sheet, scan, drafts, figures, relations });
-  return { sheet, figures, tables, relations, oddities: [...oddities(scan, drafts, figures, relations, sheet), ...noticed] };
+  return { sheet, figures, tables, relations, anomalies: anomaliesIn({ sheet, scan, drafts, figures, relations }) };
 }
 
 /** Relations that labels state, table by table, and the figures without the rounding that products rule out. */

@@ -1,6 +1,6 @@
 import type { Example, ExampleArgument, Indicator } from '../core/indicators';
 import { formatNumber, storedDecimals } from '../core/text/number';
-import { catalogue, text, type Language } from '../messages';
+import { text, type Language } from '../messages';
 import type { Separators } from './asTyped';
 
 export interface ParameterText {
@@ -28,7 +28,7 @@ export interface FunctionText {
 
 export function describe(indicator: Indicator, language: Language): FunctionText {
   const { id, names, parameters, optional } = indicator;
-  const title = text(language, `function.${id}`);
+  const title = indicator.title[language];
   const unit = text(language, `unit.${indicator.unit}`);
   const formula = formulaInWords(indicator, language);
   return {
@@ -40,10 +40,10 @@ export function describe(indicator: Indicator, language: Language): FunctionText
     description: descriptionOf(indicator, language, { title, unit, formula }),
     formula,
     unit,
-    source: text(language, `source.${indicator.source}`),
+    source: indicator.source[language],
     parameters: [...parameters, ...optional].map((name) => ({
       name,
-      about: text(language, `parameter.${name}`),
+      about: indicator.explained[name]![language],
       optional: optional.includes(name),
     })),
   };
@@ -59,21 +59,20 @@ function descriptionOf(indicator: Indicator, language: Language, words: { title:
 }
 
 /** What needs saying beside the formula; null where nothing does. */
-export function aboutOf({ id }: Indicator, language: Language): string | null {
-  return catalogue(language)[`function.${id}.about`] ?? null;
+export function aboutOf({ about }: Indicator, language: Language): string | null {
+  return about?.[language] ?? null;
 }
 
 /**
  * The plain formula with the parameters by their names in the field: no Excel function is left in a simple quotient. What
- * only Excel could read has words of its own in the reference pages (the pane tells what it is about instead).
+ * only Excel could read has words of its own.
  */
-function formulaInWords({ id, formula, parameters, optional }: Indicator, language: Language): string | null {
+function formulaInWords({ formula, inWords, parameters, optional, explained }: Indicator, language: Language): string | null {
   if (formula === null) return null;
-  const own = catalogue(language)[`function.docs.formula.${id}`];
-  if (own) return own;
+  if (inWords) return inWords[language];
   const names = new Set([...parameters, ...optional]);
   return formula
-    .replace(/[A-Za-z]+(?!\()/g, (word) => (names.has(word) ? shortName(text(language, `parameter.${word}`)) : word))
+    .replace(/[A-Za-z]+(?!\()/g, (word) => (names.has(word) ? shortName(explained[word]![language]) : word))
     .replace(/--\(/g, '(')
     .replace(/\*/g, ' × ')
     .replace(/([^\s(^,])-(?=[^\d\s]|\d+\b)/g, '$1 - ')

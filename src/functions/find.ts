@@ -14,12 +14,7 @@ function all(): readonly Entry[] {
   entries ??= INDICATORS.map((indicator) => ({
     indicator,
     names: [indicator.names.en, indicator.names.vi].map(fold),
-    words: [
-      text('vi', `function.${indicator.id}`),
-      text('en', `function.${indicator.id}`),
-      text('vi', `group.${indicator.group}`),
-      ...(indicator.headings?.rate ?? []),
-    ]
+    words: [indicator.title.vi, indicator.title.en, text('vi', `group.${indicator.group}`), ...(indicator.headings?.rate ?? [])]
       .map(fold)
       .join(' '),
   }));

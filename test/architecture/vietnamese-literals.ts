@@ -23,12 +23,19 @@ const NO_WORDS = new Set(['vi']);
 const MARKED =
   /(?![đð])[\u00C0-\u00C3\u00C8-\u00CA\u00CC\u00CD\u00D2-\u00D5\u00D9\u00DA\u00DD\u00E0-\u00E3\u00E8-\u00EA\u00EC\u00ED\u00F2-\u00F5\u00F9\u00FA\u00FD\u0103\u0129\u0169\u01A1\u01B0\u1EA0-\u1EF9]/;
 
-/** The Vietnamese words of string, template and regular expression literals; keys of messages and import paths are none. */
+/** Properties that hold a text for people. */
+const READ_BY_PEOPLE = new Set(['vi', 'en', 'shown']);
+
+/**
+ * The Vietnamese words of string, template and regular expression literals; keys of messages and import paths are none, nor is
+ * what a person reads: `vi: '…', en: '…'` and the example that is `shown`.
+ */
 export function vietnameseLiterals(source: string): WordLiteral[] {
   const file = ts.createSourceFile('source.ts', source, ts.ScriptTarget.Latest, true);
   const found: WordLiteral[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return;
+    if (ts.isPropertyAssignment(node) && READ_BY_PEOPLE.has(node.name.getText(file))) return;
     if (isLiteral(node)) {
       const literal = node.getText(file);
       const word = vietnameseWord(literal);

@@ -11,7 +11,7 @@ const HOMES: readonly (readonly [files: RegExp, reason: string])[] = [
   [/^text\/target\//, 'the grammar of targets in words, whose terminals they are'],
   [/^tables\/quantity\.ts$/, 'the words of quantities; they move when words.ts is parted into topics'],
   [/^indicators\//, 'an indicator is defined by its names in both languages, in its file'],
-  [/^rules\//, "a rule's title, reason, sentences and examples in both languages stand in its file"],
+  [/\.examples\.ts$/, 'examples are sheets as officers write them'],
   [
     /^relations\/forms\/(?:poverty\d\d|older03|lacks|list|standard|flow)\.ts$/,
     'the definitions of the fifteen forms are data: titles and heads as the circular prints them',
@@ -55,6 +55,7 @@ describe('the search for words', () => {
 
   test.each([
     "import { a } from '../tinh/huien';",
+    "const rule = { title: { vi: 'Tỷ lệ', en: 'Rate' }, shown: `Xã | Số hộ` };",
     "export * from './nam';",
     '// "Tổng số": a comment',
     "message('because.ho', { n });",

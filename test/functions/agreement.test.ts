@@ -3,6 +3,9 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { INDICATORS } from '../../src/core/indicators';
+import { PARAMETERS } from '../../src/core/indicators/parameters';
+import { SOURCES } from '../../src/core/indicators/sources';
+import type { Bilingual } from '../../src/core/model/message';
 import { describe as words } from '../../src/functions/describe';
 import { catalogue } from '../../src/messages';
 import { TAKEN } from './excel-names';
@@ -10,13 +13,9 @@ import { TAKEN } from './excel-names';
 const root = path.resolve(__dirname, '../..');
 const base = path.join(root, 'src/core/indicators');
 const FOLDERS = ['rates', 'comparisons', 'targets', 'checks'];
-const files = FOLDERS.flatMap((folder) =>
-  fs
-    .readdirSync(path.join(base, folder))
-    .filter((file) => file !== 'index.ts')
-    .map((file) => path.join(base, folder, file)),
-);
-const sources = new Map(files.map((file) => [path.basename(file, '.ts'), fs.readFileSync(file, 'utf8')]));
+const files = FOLDERS.flatMap((folder) => fs.readdirSync(path.join(base, folder)))
+  .filter((file) => file !== 'index.ts')
+  .map((file) => path.basename(file, '.ts'));
 
 interface Declared {
   readonly id: string;
@@ -34,50 +33,40 @@ describe('the list of functions', () => {
     expect(INDICATORS.length).toBeGreaterThanOrEqual(60);
     const listed = INDICATORS.map(({ id }) => id);
     expect(new Set(listed).size).toBe(listed.length);
-    const missing = [...sources.keys()].filter((id) => !listed.includes(id));
+    const missing = files.filter((id) => !listed.includes(id));
     if (missing.length) throw new Error(`${missing.join(', ')}: add each to the index.ts of its folder in src/core/indicators`);
-    const nameless = listed.filter((id) => !sources.has(id));
+    const nameless = listed.filter((id) => !files.includes(id));
     if (nameless.length) throw new Error(`${nameless.join(', ')}: the id has to be the name of the file`);
   });
 
-  test.each(INDICATORS.map((each) => [each.id, each] as const))('%s: names, declarations and words agree', (id, indicator) => {
-    const source = sources.get(id)!;
-    for (const name of [indicator.names.en, indicator.names.vi]) {
-      if (!source.includes(` * @customfunction ${name}\n`))
-        throw new Error(`${id}.ts: put "@customfunction ${name}" into the comment of its function`);
-      if (!new RegExp(`^export function ${name}\\(`, 'm').test(source))
-        throw new Error(`${id}.ts: declare "export function ${name}(…)" at the top level; arrow functions are skipped by the generator`);
-    }
-    expect(indicator.calls.map((call) => call.name)).toEqual([indicator.names.en, indicator.names.vi]);
-    expect(indicator.examples.length).toBeGreaterThan(0);
-    for (const language of ['vi', 'en'] as const) {
-      const known = catalogue(language);
-      const keys = [
-        `function.${id}`,
-        `unit.${indicator.unit}`,
-        `group.${indicator.group}`,
-        `source.${indicator.source}`,
-        ...[...indicator.parameters, ...indicator.optional].map((name) => `parameter.${name}`),
-      ];
-      const lacking = keys.filter((key) => !known[key]);
-      if (lacking.length) throw new Error(`${id}: add ${lacking.join(', ')} to src/messages/${language}/function*.ts`);
-      if (indicator.formula === null && !known[`function.${id}.about`])
-        throw new Error(`${id} has no formula to explain it: add function.${id}.about to src/messages/${language}/function-titles.ts`);
-    }
+  // That both languages are there the compiler sees to.
+  test.each(INDICATORS.map((each) => [each.id, each] as const))('%s speaks both languages', (id, indicator) => {
+    const { title, about, inWords, source, explained, formula } = indicator;
+    const texts = { title, source, ...(about && { about }), ...(inWords && { inWords }), ...explained };
+    for (const [what, { vi, en }] of Object.entries<Bilingual>(texts))
+      if (!vi.trim() || !en.trim() || vi !== vi.normalize('NFC')) throw new Error(`${id}.ts: write ${what} in both languages (NFC)`);
+    if (formula === null && !about) throw new Error(`${id}.ts has no formula to explain it: write "about"`);
+    for (const language of ['vi', 'en'] as const)
+      for (const key of [`unit.${indicator.unit}`, `group.${indicator.group}`])
+        if (!catalogue(language)[key]) throw new Error(`${id}: add ${key} to src/messages/${language}/functions.ts`);
   });
 
-  test('every parameter and title that is worded belongs to a function', () => {
-    const used = new Set(
-      INDICATORS.flatMap((each) => [
-        `function.${each.id}`,
-        `function.${each.id}.about`,
-        ...[...each.parameters, ...each.optional].map((name) => `parameter.${name}`),
-      ]),
-    );
-    const spare = Object.keys(catalogue('vi')).filter(
-      (key) => /^(?:parameter\.|function\.(?!docs\.|description\.))/.test(key) && !used.has(key),
-    );
-    expect(spare).toEqual([]);
+  test.each(INDICATORS.map((each) => [each.id, each] as const))(
+    '%s has its calls in the order of its names, and an example',
+    (id, each) => {
+      if (each.calls.some((call, i) => call.name !== [each.names.en, each.names.vi][i]))
+        throw new Error(`${id}.ts: calls are [${each.names.en}, ${each.names.vi}], the functions of those names`);
+      if (each.examples.length === 0) throw new Error(`${id}.ts: write an example, { args: […], result: … }`);
+    },
+  );
+
+  test('what is shared is shared: each of those arguments and sources stands in several functions', () => {
+    for (const [name, words] of Object.entries<Bilingual>(PARAMETERS))
+      if (INDICATORS.filter(({ explained }) => explained[name] === words).length < 2)
+        throw new Error(`parameters.ts: "${name}" is of one function or none, write it in its file`);
+    for (const [name, words] of Object.entries<Bilingual>(SOURCES))
+      if (INDICATORS.filter(({ source }) => source === words).length < 2)
+        throw new Error(`sources.ts: "${name}" is of one function or none, write it in its file`);
   });
 });
 

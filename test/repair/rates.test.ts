@@ -170,3 +170,20 @@ TT | Xã | Dân số (người) | Tổng thu nhập (triệu đồng) | Thu nh�
   const [finding] = check({ sheets: [income] }).findings;
   expect(finding!.suspects[0]).toMatchObject({ place: { row: 1, col: 4 }, suggestion: 48.3, reason: 'rate-not-renewed' });
 });
+
+test('what formulas work out from a wrong figure is no second witness: its total is one finding, with the figure', () => {
+  const { findings } = check({
+    sheets: [
+      parseGrid(`
+      TT | Xã        | Dân số | Số người có thẻ BHYT | Số người chưa tham gia
+      1  | Xã A      | 5200   | 4810   | =C2-D2->390
+      2  | Xã B      | 6110   | 5720   | =C3-D3->390
+      3  | Xã C      | 3300   | 30150  | =C4-D4->-26850
+      4  | Xã D      | 4100   | 3902   | =C5-D5->198
+         | Tổng cộng | 18710  | 17447  | =C6-D6->1263`).sheet,
+    ],
+  });
+  const totals = findings.filter(({ rule }) => rule === 'total-equals-parts');
+  expect(totals).toHaveLength(1);
+  expect(totals[0]).toMatchObject({ cell: { row: 5, col: 3 }, suspects: [{ place: { row: 3, col: 3 }, suggestion: 3015 }] });
+});

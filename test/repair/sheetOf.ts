@@ -62,7 +62,7 @@ export function understandingOf({ cells, relations, rounded = false }: Sheet): U
       { name: 'Biểu', visibility: 'visible' as const, cells: [], merges: [], hiddenRows: new Set<number>(), hiddenCols: new Set<number>() },
     ],
   };
-  return { workbook, sheets: [{ sheet: 0, figures, tables: [], relations, oddities: [] }] };
+  return { workbook, sheets: [{ sheet: 0, figures, tables: [], relations, anomalies: [] }] };
 }
 
 function decimalsOf(raw: Raw): number {

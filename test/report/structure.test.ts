@@ -35,7 +35,7 @@ function understanding(relations: readonly Relation[] = [SUM]): Understanding {
   [5, 7, 2, 11].forEach((value, row) => put(row, 2, value));
   [5, 7, 2, 11].forEach((value, row) => put(row, 3, value));
   figures.state[3] = State.Missing;
-  const sheet = { sheet: 0, figures, tables: [{ ...table('A1:D4', null), numbering: 0 }], relations, oddities: [] };
+  const sheet = { sheet: 0, figures, tables: [{ ...table('A1:D4', null), numbering: 0 }], relations, anomalies: [] };
   return {
     workbook: { sheets: [{ name: 'Biểu', visibility: 'visible', cells: [], merges: [], hiddenRows: new Set(), hiddenCols: new Set() }] },
     sheets: [sheet],

@@ -1,75 +1,69 @@
-import { check } from '../../src/core/check';
-import type { Finding } from '../../src/core/model/finding';
-import type { Sheet } from '../../src/core/model/sheet';
-import { RULES } from '../../src/core/rules';
-import { cellName } from '../../src/core/text/a1';
+import type { Message } from '../../src/core/model/message';
+import type { Example, Rule } from '../../src/core/model/rule';
+import { ALL_RULES } from '../../src/core/all-rules';
 import { parseGrid } from '../../src/core/text/grid';
+import { say } from '../../src/report/say';
+import { examplesOf, findingsOf, read, tell } from './examples';
 
-/** An example as a workbook: sheets are parted by a line "=== name"; without one, all is one sheet. */
-function read(example: string): { sheets: Sheet[]; marked: string[] } {
-  const parts = example.split(/^\s*=== *(.*)$/m);
-  const named =
-    parts.length === 1
-      ? [['Sheet1', parts[0]!]]
-      : Array.from({ length: (parts.length - 1) / 2 }, (_, i) => [parts[2 * i + 1]!.trim(), parts[2 * i + 2]!]);
-  const grids = named.map(([name, text]) => parseGrid(text!, name));
-  return {
-    sheets: grids.map(({ sheet }) => sheet),
-    marked: grids.flatMap(({ marked }, sheet) => marked.map((at) => nameOf({ ...at, sheet }))).sort(),
-  };
+/** Compares what the rule tells of an example with what the example says, and reads every sentence aloud. */
+function expectTold(rule: Rule, example: Example): void {
+  const { sheets, told } = read(example);
+  const findings = findingsOf(rule, sheets);
+  expect({ example, tells: tell(findings, sheets) }).toEqual({ example, tells: told });
+  for (const { message } of findings)
+    for (const language of ['vi', 'en'] as const) {
+      const sentence = say(
+        message,
+        language,
+        sheets.map(({ name }) => name),
+      );
+      if (/\{\w+\}/.test(sentence)) throw new Error(`${rule.id} says "${sentence}": give the argument, or take it out of the sentence`);
+    }
 }
 
-const nameOf = ({ sheet, row, col }: { sheet: number; row: number; col: number }): string => `${sheet}!${cellName(row, col)}`;
-const tell = (finding: Finding): string =>
-  `${finding.severity} ${finding.rule} ${nameOf(finding.cell)}: ${String(finding.actual)}, expected ${String(finding.expected)}`;
+/** The message's own key, and those of the clauses in it. */
+function keysIn({ key, args }: Message): string[] {
+  return [key, ...Object.values(args).flatMap((arg) => (typeof arg === 'object' && 'key' in arg ? keysIn(arg) : []))];
+}
 
-describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-  const { good, bad, doubtful = [] } = rule.examples;
+describe.each(ALL_RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  test('the shown example is one sheet, and the rule tells what it marks', () => {
+    expect(rule.shown).not.toMatch(/^\s*===/m);
+    expect(parseGrid(rule.shown).marked.length).toBeGreaterThan(0);
+    expectTold(rule, rule.shown);
+  });
 
-  test('shows what is right and what is wrong', () => {
+  test('is silent about its good examples', async () => {
+    const { good } = await examplesOf(id);
     expect(good.length).toBeGreaterThan(0);
-    expect(bad.length).toBeGreaterThan(0);
+    for (const example of good) {
+      expect(read(example).told).toEqual([]);
+      expectTold(rule, example);
+    }
   });
 
-  test.each(good.map((example, i) => [i + 1, example] as const))('is silent about good example %i', (_, example) => {
-    const { sheets, marked } = read(example);
-    expect(marked).toEqual([]);
-    expect(
-      check({ sheets })
-        .findings.filter((finding) => finding.rule === id)
-        .map(tell),
-    ).toEqual([]);
+  test('tells just the marked cells of its bad examples, as gravely as they say', async () => {
+    for (const example of (await examplesOf(id)).bad) {
+      expect(read(example).told).not.toEqual([]);
+      expectTold(rule, example);
+    }
   });
 
-  test.each(bad.map((example, i) => [i + 1, example] as const))('finds just the marked cells of bad example %i', (_, example) => {
-    const { sheets, marked } = read(example);
-    expect(marked).not.toEqual([]);
-    const cells = check({ sheets })
-      .findings.filter((finding) => finding.rule === id)
-      .map(({ cell }) => nameOf(cell));
-    expect([...new Set(cells)].sort()).toEqual(marked);
+  test('tells the marked cells of its doubtful examples, and calls none an error', async () => {
+    for (const example of (await examplesOf(id)).doubtful ?? []) {
+      expect(read(example).told.filter((cell) => cell.endsWith(' error'))).toEqual([]);
+      expectTold(rule, example);
+    }
   });
 
-  if (doubtful.length > 0) {
-    test.each(doubtful.map((example, i) => [i + 1, example] as const))(
-      'speaks of the marked cells of doubtful example %i, and of no error',
-      (_, example) => {
-        const { sheets, marked } = read(example);
-        const { findings } = check({ sheets });
-        expect(findings.filter(({ severity }) => severity === 'error').map(tell)).toEqual([]);
-        expect([...new Set(findings.filter((finding) => finding.rule === id).map(({ cell }) => nameOf(cell)))].sort()).toEqual(marked);
-      },
+  test('has an example for every sentence', async () => {
+    const { bad, doubtful = [] } = await examplesOf(id);
+    const told = new Set(
+      [rule.shown, ...bad, ...doubtful].flatMap((example) =>
+        findingsOf(rule, read(example).sheets).flatMap(({ message }) => keysIn(message)),
+      ),
     );
-  }
-});
-
-test('what a rule calls good no other rule calls an error', () => {
-  const told = RULES.flatMap(({ id, examples }) =>
-    examples.good.flatMap((example, i) =>
-      check(read(example))
-        .findings.filter(({ severity }) => severity === 'error')
-        .map((finding) => `${id} ${i + 1}: ${tell(finding)}`),
-    ),
-  );
-  expect(told).toEqual([]);
+    const untold = Object.keys(rule.says).filter((name) => !told.has(`finding.${name}`));
+    if (untold.length) throw new Error(`no example of ${id} is told by "${untold.join('", "')}": add a bad one, or take the sentence out`);
+  });
 });

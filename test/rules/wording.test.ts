@@ -1,7 +1,6 @@
 import { check } from '../../src/core/check';
 import type { Finding } from '../../src/core/model/finding';
 import { parseGrid, place } from '../../src/core/text/grid';
-import { catalogue } from '../../src/messages';
 
 function at(grid: string, cell: string): Finding | undefined {
   const { row, col } = place(cell);
@@ -92,17 +91,6 @@ test('a difference is told with the decimals of the figures that it is of, a rat
 
 test('a rate that rounds to what is printed is right', () => {
   expect(at(rate('68.06'), 'D5')).toBeUndefined();
-});
-
-test('both catalogues have these sentences', () => {
-  const keys = [
-    'finding.growth-is-index',
-    'finding.growth-is-points',
-    'finding.rate-cut-off',
-    'finding.rate-is-growth',
-    'finding.difference-is-percent',
-  ];
-  for (const language of ['vi', 'en'] as const) expect(keys.filter((key) => !catalogue(language)[key])).toEqual([]);
 });
 
 const verdict = (target: string, result: string, stated: string): Finding | undefined =>

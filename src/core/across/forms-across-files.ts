@@ -7,8 +7,7 @@ import { fold } from '../text/fold';
 import { betweenForms } from '../relations/forms';
 import type { Instance } from '../relations/forms/instance';
 import { instancesOf } from '../relations/forms/instance';
-import { withAnomalies } from '../anomalies';
-import { listOddities } from '../anomalies/list-counts';
+import { anomaliesAmong, withAnomalies } from '../anomalies';
 import { areaIn } from '../relations/forms/scope';
 
 /** The files that sheets came from: `fileOf` by sheet number, `paths` by file. */
@@ -29,7 +28,7 @@ export function formsAcrossFiles(understanding: Understanding, files: Files): Un
   const instances = instancesOf(workbook, sheets).map((instance) => named(instance, files));
   const found = betweenForms(instances, understanding, figuresOf).filter((relation) => filesIn(relation, files).size > 1);
   const across = believed(found, instances, files, figuresOf);
-  const odd = listOddities(instances, understanding).filter(({ cell, related }) =>
+  const odd = anomaliesAmong(instances, understanding).filter(({ cell, related }) =>
     related.some(({ sheet }) => files.fileOf(sheet) !== files.fileOf(cell.sheet)),
   );
   const known = sheets.map((sheet) => ({ ...sheet, relations: [...sheet.relations, ...across.filter((r) => r.sheet === sheet.sheet)] }));

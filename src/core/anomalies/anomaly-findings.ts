@@ -1,59 +1,58 @@
-import type { Finding, Fix, RelatedCells, Suspect } from '../model/finding';
-import { Origin } from '../model/figures';
+import type { Finding, RelatedCells } from '../model/finding';
+import type { FigureArg, Message, PlacesArg } from '../model/message';
+import { message } from '../model/message';
+import type { Area, Place } from '../model/place';
+import type { Anomaly, SheetUnderstanding } from '../model/understanding';
 import { readDecimals } from '../text/decimals';
-import type { Oddity, SheetUnderstanding } from '../model/understanding';
-import { ODDITY_RULES } from '../rules';
+import { ANOMALY_RULES } from '.';
 
-/** What the rules say of the cells that the structure found odd. */
-export function oddityFindings(sheet: SheetUnderstanding): Finding[] {
-  return sheet.oddities.flatMap((oddity): Finding[] => {
-    const rule = ODDITY_RULES.find((r) => r.notices(oddity));
-    const verdict = rule?.assess(oddity, sheet);
-    if (!rule || !verdict) return [];
-    const { cell, actual, suggestion } = oddity;
-    return [
-      {
-        rule: rule.id,
-        severity: verdict.severity,
-        cell,
-        expected: suggestion,
-        actual,
-        decimals: Math.max(...[actual, suggestion].map((side) => (typeof side === 'number' ? readDecimals(side) : 0))),
-        related: relatedOf(oddity),
-        message: verdict.message,
-        suspects: suspectsOf(oddity, sheet),
-        fix: fixOf(oddity, sheet),
-      },
-    ];
+const RULES = new Map(ANOMALY_RULES.map((rule) => [rule.id, rule]));
+
+/** The anomalies of a sheet, graded and worded by their rules. */
+export function anomalyFindings(sheet: SheetUnderstanding): Finding[] {
+  return sheet.anomalies.map((anomaly): Finding => {
+    const { severity, suspects, fix } = RULES.get(anomaly.rule)!;
+    const { rule, cell, actual, suggestion, reason, confidence } = anomaly;
+    return {
+      rule,
+      severity: typeof severity === 'string' ? severity : severity(anomaly),
+      cell,
+      expected: suggestion,
+      actual,
+      decimals: Math.max(...[actual, suggestion].map((side) => (typeof side === 'number' ? readDecimals(side) : 0))),
+      related: relatedOf(anomaly),
+      message: messageOf(anomaly),
+      suspects: suspects ? suspects(anomaly, sheet) : [{ place: cell, actual, suggestion, reason, score: confidence }],
+      fix: fix?.(anomaly, sheet) ?? null,
+    };
   });
 }
 
+function messageOf({ says, cell, actual, suggestion, related, words }: Anomaly): Message {
+  return message(`finding.${says}`, {
+    actual: typeof actual === 'number' ? figureOf(actual) : (actual ?? ''),
+    expected: suggestion === null ? '' : figureOf(suggestion),
+    cell: placesOf(cell.sheet, cell.sheet, [cell]),
+    from: placesOf(related[0]?.sheet ?? cell.sheet, cell.sheet, related),
+    ...words,
+  });
+}
+
+/** Those of one sheet: of related cells on several sheets, those of the first. */
+function placesOf(sheet: number, home: number, cells: Anomaly['related']): PlacesArg {
+  return { sheet, home, areas: cells.filter((one) => one.sheet === sheet).map(areaOf) };
+}
+
 /** Sheet by sheet. */
-function relatedOf({ related }: Oddity): RelatedCells[] {
+function relatedOf({ related }: Anomaly): RelatedCells[] {
   const sheets = [...new Set(related.map(({ sheet }) => sheet))];
-  return sheets.map((sheet) => ({
-    sheet,
-    areas: related.filter((one) => one.sheet === sheet).map(({ row, col }) => ({ top: row, left: col, bottom: row, right: col })),
-  }));
+  return sheets.map((sheet) => ({ sheet, areas: related.filter((one) => one.sheet === sheet).map(areaOf) }));
 }
 
-/** The cell itself; of a negative result the figures that its formula reads; none where what stands there says it all. */
-function suspectsOf({ kind, cell, actual, suggestion, reason, related, confidence }: Oddity, { figures }: SheetUnderstanding): Suspect[] {
-  if (kind === 'formula-typed-over' || kind === 'error-value') return [];
-  if (kind !== 'negative' || related.length === 0) return [{ place: cell, actual, suggestion, reason, score: confidence }];
-  return related.map((place) => ({
-    place,
-    actual: figures.value[place.row * figures.cols + place.col]!,
-    suggestion: null,
-    reason,
-    score: confidence / related.length,
-  }));
+function areaOf({ row, col }: Place): Area {
+  return { top: row, left: col, bottom: row, right: col };
 }
 
-/** Only a number typed as text has a repair that changes nothing but its type. */
-function fixOf(oddity: Oddity, sheet: SheetUnderstanding): Fix | null {
-  if (oddity.kind !== 'text-number' || oddity.suggestion === null) return null;
-  const { cell, suggestion } = oddity;
-  const percent = (sheet.figures.origin[cell.row * sheet.figures.cols + cell.col]! & Origin.PercentFormat) !== 0;
-  return { edits: [{ place: cell, value: percent ? suggestion / 100 : suggestion }] };
+function figureOf(figure: number): FigureArg {
+  return { figure, decimals: readDecimals(figure) };
 }

@@ -1,27 +1,22 @@
-import type { Answer, Indicator, Written } from './indicator';
 import { figureOf } from './cell';
 import { Fault } from './fault';
+import { indicator, type Answer, type Indicator, type Written } from './indicator';
 import { figuresOf, lift, placesOf, settled } from './lift';
+import { shared } from './parameters';
 
 /** The arithmetic of an indicator; it gets as many figures as there are parameters. */
 export type Compute = (a: number, b: number, c: number, d: number, e: number, f: number) => number | boolean | Fault;
 
 /** An indicator that is computed cell by cell from figures; its last, optional argument are the places to round to. */
-export function figures(
-  written: Written<'answer' | 'optional' | 'factor'> & { readonly factor?: number; readonly optional?: readonly string[] },
-  compute: Compute,
-): Indicator {
-  const count = written.parameters.length;
+export function figures(written: Omit<Written, 'answer'> & Pick<Indicator, 'formula' | 'guard'>, compute: Compute): Indicator {
+  const count = Object.keys(written.parameters).length;
   const run = compute as (...figures: number[]) => number | boolean | Fault;
   const ofCells = (cells: readonly unknown[], places: number | null): Answer => {
     const read = figuresOf(cells);
     return read instanceof Fault ? read : settled(run(...read), places);
   };
-  return {
-    headings: null,
-    direction: null,
-    factor: null,
-    optional: ['decimals'],
+  return indicator({
+    optional: shared('decimals'),
     ...written,
     answer: (args) => {
       const places = placesOf(args[count]);
@@ -30,7 +25,7 @@ export function figures(
       if (quick) return [[settled(compute(quick[0], quick[1], 0, 0, 0, 0), places)]];
       return lift(args.slice(0, count), (cells) => ofCells(cells, places));
     },
-  };
+  });
 }
 
 /** The common case, two single cells with numbers, at a fifth of the cost. */

@@ -1,4 +1,4 @@
-import type { Message } from '../model/message';
+import type { Bilingual, Message } from '../model/message';
 import type { Direction } from '../text/target';
 import type { Fault } from './fault';
 
@@ -9,6 +9,9 @@ export type Answer = number | string | boolean | Message | Fault;
 export type Call = (...args: never[]) => unknown[][];
 
 export type Group = 'poverty' | 'insurance' | 'labour' | 'education' | 'health' | 'living' | 'gender' | 'comparison' | 'target' | 'check';
+
+/** Arguments by their names in the English function, in the order of the call; each with what it is. */
+export type Arguments = Readonly<Record<string, Bilingual>>;
 
 /** Of the answer; its text stands in the catalogues under "unit.…". `same`: in the unit of the arguments. */
 export type UnitName =
@@ -47,17 +50,23 @@ export interface Example {
 }
 
 export interface Indicator {
-  /** The name of its file. Title and explanation stand in `messages/` under "function.<id>". */
+  /** The name of its file. */
   readonly id: string;
   readonly group: Group;
   /** The names that Excel knows; never to change, workbooks store them. */
   readonly names: { readonly en: string; readonly vi: string };
+  readonly title: Bilingual;
+  /** What needs saying beside the formula; null where the formula says it all. */
+  readonly about: Bilingual | null;
   readonly calls: readonly [Call, Call];
-  /** The parameters of the English function; explained in `messages/` under "parameter.<name>". */
   readonly parameters: readonly string[];
   readonly optional: readonly string[];
+  /** What each of them is. */
+  readonly explained: Arguments;
   /** As a plain Excel formula over the parameters; null where Excel has none. */
   readonly formula: string | null;
+  /** For the reference pages, where the names in that formula would not read as a sentence; null where they do. */
+  readonly inWords: Bilingual | null;
   /** Excel condition over the parameters: where it is above 0, the answer is #N/A whatever the formula gives. */
   readonly guard: string | null;
   readonly unit: UnitName;
@@ -65,8 +74,8 @@ export interface Indicator {
   readonly decimals: number;
   /** Which way is better; null where neither is. */
   readonly direction: Direction | null;
-  /** Where the formula comes from: "source.<source>" in `messages/`. */
-  readonly source: string;
+  /** Where the formula comes from. */
+  readonly source: Bilingual;
   readonly headings: Headings | null;
   /** 100, 1000, 10000 for a quotient; null otherwise. */
   readonly factor: number | null;
@@ -74,8 +83,24 @@ export interface Indicator {
   readonly answer: (args: readonly unknown[]) => Answer[][];
 }
 
-/** What the file of an indicator writes down; the kinds (`share`, `ratio`, …) add the rest. */
-export type Written<Given extends keyof Indicator> = Omit<Indicator, Given | 'headings' | 'direction'> & {
-  readonly headings?: Headings;
-  readonly direction?: Direction;
-};
+type Omissible = 'about' | 'direction' | 'factor' | 'formula' | 'guard' | 'headings' | 'inWords';
+
+/** What the file of an indicator writes down; what it leaves out is null. */
+export type Written = Omit<Indicator, Omissible | 'explained' | 'optional' | 'parameters'> &
+  Partial<Pick<Indicator, Omissible>> & { readonly parameters: Arguments; readonly optional?: Arguments };
+
+export function indicator({ parameters, optional = {}, ...written }: Written): Indicator {
+  return {
+    about: null,
+    direction: null,
+    factor: null,
+    formula: null,
+    guard: null,
+    headings: null,
+    inWords: null,
+    ...written,
+    parameters: Object.keys(parameters),
+    optional: Object.keys(optional),
+    explained: { ...parameters, ...optional },
+  };
+}

@@ -1,15 +1,15 @@
-import type { Indicator, Written } from './indicator';
 import { fault, ZERO_BASE } from './fault';
 import { figures } from './figures';
+import type { Indicator, Written } from './indicator';
 
-type Given = 'answer' | 'optional' | 'formula' | 'guard' | 'factor';
+type Given = 'answer' | 'formula' | 'guard' | 'optional';
 
 /**
  * a / b × factor where a may exceed b: doctors per 10,000 people, boys per 100 girls, gross enrolment.
  * Errors: base 0 or blank #DIV/0!; a negative figure #N/A.
  */
-export function ratio(written: Written<Given> & { readonly factor: number }): Indicator {
-  const [above, below] = written.parameters as [string, string];
+export function ratio(written: Omit<Written, Given> & { readonly factor: number }): Indicator {
+  const [above, below] = Object.keys(written.parameters) as [string, string];
   const { factor } = written;
   return figures(
     {

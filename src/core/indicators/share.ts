@@ -1,18 +1,18 @@
-import type { Indicator, Written } from './indicator';
 import { fault, ZERO_BASE, type Fault } from './fault';
 import { figures } from './figures';
+import type { Indicator, Written } from './indicator';
 
-type Given = 'answer' | 'optional' | 'formula' | 'guard' | 'factor' | 'unit' | 'decimals';
-type Changes = { readonly [key in 'unit' | 'decimals' | 'factor']?: Indicator[key] };
+type Given = 'answer' | 'decimals' | 'formula' | 'guard' | 'optional' | 'unit';
 
 /**
  * part / whole × 100 where the part lies within the whole. Parameters: one or more parts, then the whole.
  * Errors: base 0 or blank #DIV/0!; a negative figure or a part above its whole #N/A.
  */
-export function share(written: Written<Given> & Changes): Indicator {
+export function share(written: Omit<Written, Given> & Partial<Pick<Indicator, 'decimals' | 'unit'>>): Indicator {
   const factor = written.factor ?? 100;
-  const whole = written.parameters.at(-1)!;
-  const parts = written.parameters.slice(0, -1);
+  const names = Object.keys(written.parameters);
+  const whole = names.at(-1)!;
+  const parts = names.slice(0, -1);
   const part = parts.length > 1 ? `(${parts.join('+')})` : parts[0]!;
   const compute =
     parts.length > 1 ? (a: number, b: number, c: number) => ofParts(a, b, c, factor) : (a: number, b: number) => ofPart(a, b, factor);

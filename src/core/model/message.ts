@@ -15,7 +15,13 @@ export interface PlacesArg {
 
 export type MessageArg = string | number | FigureArg | PlacesArg | Message;
 
-/** Text for a person: a key of the catalogues in `messages/` and what goes into it. Core never writes sentences. */
+/** One text in both languages; "{name}" is replaced by the argument of that name. */
+export interface Bilingual {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** Text for a person: a key of the catalogues in `messages/` and what goes into it. Core never fills in sentences. */
 export interface Message {
   readonly key: string;
   readonly args: Readonly<Record<string, MessageArg>>;

@@ -71,12 +71,15 @@ export function operandValues({ relation, position: place, understanding }: Brea
   });
 }
 
-/** The two sides, their difference and the cells that they come from, as every message about a relation shows them. */
-export function wordBreak(key: string, broken: Break, more: Record<string, MessageArg> = {}): Message {
+/**
+ * The sentence of that name in the rule's `says`, with the two sides, their difference and the cells that they come from,
+ * as every message about a relation shows them.
+ */
+export function wordBreak(name: string, broken: Break, more: Record<string, MessageArg> = {}): Message {
   const { relation, judgement, position: place } = broken;
   const decimals = placesFor(broken);
   const figure = (value: number): MessageArg => ({ figure: value, decimals });
-  return message(key, {
+  return message(`finding.${name}`, {
     actual: figure(judgement.actual),
     expected: figure(judgement.expected),
     difference: figure(Math.abs(judgement.actual - judgement.expected)),

@@ -1,29 +1,38 @@
-import type { Cell, Sheet } from '../model/sheet';
+import type { Severity } from '../model/finding';
 import type { Place } from '../model/place';
+import type { Cell, Sheet } from '../model/sheet';
 import { parseArea } from './a1';
+
+/** A cell that a rule finds fault with, and how gravely. */
+export interface Mark extends Place {
+  readonly severity: Severity;
+}
 
 export interface Grid {
   readonly sheet: Sheet;
-  /** Cells marked with "!". */
-  readonly marked: readonly Place[];
+  readonly marked: readonly Mark[];
 }
+
+/** "296 !error", or "!warning" alone in a blank cell. */
+const MARKED = /^(?:(.*\S) )?!(error|warning|info)$/;
 
 /**
  * Reads a text grid: one line a row, cells parted by "|". A plain number (1855, 4.82, -3) is a number, "4.82%" a number
  * shown with a % format, "'1.855" a text, "=SUM(A1:A3)->31" a formula with its cached value ("=…->" without one),
- * "#DIV/0!" an error, "**x**" bold, "<" a cell merged with the one on its left, "^" with the one above. "!" in front of
- * a cell marks it; it is not part of the content.
+ * "#DIV/0!" an error, "**x**" bold, "<" a cell merged with the one on its left, "^" with the one above. A severity
+ * behind the content ("296 !error") marks the cell; it is not part of the content.
  */
 export function parseGrid(text: string, name = 'Sheet1'): Grid {
   const lines = text.replace(/^\n+|\n\s*$/g, '').split('\n');
-  const marked: Place[] = [];
+  const marked: Mark[] = [];
   const merges: { top: number; left: number; bottom: number; right: number }[] = [];
   const cells = lines.map((line, row) =>
     line.split('|').map((raw, col) => {
       let token = raw.trim();
-      if (token.startsWith('!')) {
-        marked.push({ row, col });
-        token = token.slice(1);
+      const mark = MARKED.exec(token);
+      if (mark) {
+        marked.push({ row, col, severity: mark[2] as Severity });
+        token = mark[1] ?? '';
       }
       if (token === '<' || token === '^') {
         const [r, c] = token === '<' ? [row, col - 1] : [row - 1, col];

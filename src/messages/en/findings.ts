@@ -1,87 +1,6 @@
-/** What a finding says: what stands there, what was expected, from which cells. */
+/** What findings share, whatever their rule (its own sentences stand in its file), and why a relation is believed. */
 export const findings: Readonly<Record<string, string>> = {
   'finding.places-and-more': '{places} and {rest} more',
-  'finding.total-rows': 'Cell {cell} states a total of {actual}, but lines {from} add up to {expected} (difference {difference}).',
-  'finding.total-columns': 'Cell {cell} states a total of {actual}, but columns {from} add up to {expected} (difference {difference}).',
-  'finding.printed': 'The form prints {identity}, but cell {cell} is {actual} while {from} give {expected} (difference {difference}).',
-  'finding.rate': 'Cell {cell} states a rate of {actual}, but {from} give {expected}.',
-  'finding.mean': 'Cell {cell} states an average of {actual}, but {from} give {expected}.',
-  'finding.growth': 'Cell {cell} states a growth of {actual}, but {from} give {expected}.',
-  'finding.closing':
-    'The closing figure in {cell} is {actual}, but opening plus and minus the changes ({from}) give {expected} (difference {difference}).',
-  'finding.cumulated':
-    'The cumulated figure in {cell} is {actual}, but the one before and the period’s own ({from}) give {expected} (difference {difference}).',
-  'finding.difference': 'Cell {cell} states a difference of {actual}, but {from} give {expected}.',
-  'finding.part': 'Cell {cell} is {actual}, more than its whole {expected} in {from}: a part cannot exceed its whole.',
-  'finding.average': 'Cell {cell} states an average of {actual}, but the average of {from} is {expected}.',
-  'finding.yearly': '{cell} has a yearly average of {actual}, but the difference of {from} over {years} years is {expected}.',
-  'finding.yearly-miscounted':
-    '{cell} has a yearly average of {actual}, which is the change over {counted} years; the two times in {from} are {years} years apart: {expected} a year.',
-  'finding.product': 'Cell {cell} is {actual}, but the product of {from} is {expected}.',
-  'finding.product-scaled': 'Cell {cell} is {actual}, but {from} times {factor} is {expected}.',
-  'finding.same': 'Cell {cell} states {actual}, but the same figure in {from} is {expected}.',
-  'finding.text-number': 'Cell {cell} holds “{actual}” as text: Excel leaves it out of sums. As a number it is {expected}.',
-  'finding.unreadable': 'Cell {cell} holds “{actual}”, which cannot be read as a number.',
-  'finding.misread-separator':
-    'Cell {cell} is the decimal {actual} in a column of whole numbers: a thousands point was probably taken for a decimal point, and {expected} was meant.',
-  'finding.error-value': 'Cell {cell} shows the error {actual}.',
-  'finding.error-value-why': 'Cell {cell} shows the error {actual}: {why}.',
-  'finding.error.zero-in': 'its formula divides by {from}, which is 0',
-  'finding.error.zero-blank': 'its formula divides by {from}, which is blank',
-  'finding.error.zero-elsewhere': 'its formula divides by {from}, which is 0 or blank',
-  'finding.error.zero': 'its formula divides by 0, or averages blank cells',
-  'finding.error.ref': 'its formula points to a cell or sheet that was deleted',
-  'finding.error.ref-file': 'its formula takes a figure from another file that Excel does not find',
-  'finding.error.name': 'its formula has a function or name that Excel does not know',
-  'finding.error.value': 'its formula calculates with a text',
-  'finding.error.na': 'its formula looks something up that is not there',
-  'finding.error.num': 'its formula gives no number, or one that is too large',
-  'finding.error.handed-on': 'the error comes from {from}, which its formula uses',
-  'finding.not-whole': 'Cell {cell} is {actual}: a count (people, households, cards…) must be a whole number.',
-  'finding.negative': 'Cell {cell} is {actual}: a count cannot be negative.',
-  'finding.formula-omits': 'The total’s formula in {cell} leaves out {from}: it gives {actual}, all lines give {expected}.',
-  'finding.formula-double': 'The total’s formula in {cell} counts twice what {from} already contain: it gives {actual}, due is {expected}.',
-  'finding.formula-typed-over':
-    'Cell {cell} holds a typed {actual} where its neighbours have formulas: it agrees now, but will not follow when figures change.',
-  'finding.verdict-contradicted': 'Cell {cell} says “{actual}”, but the target is {target} and the result {result} ({from}).',
-  'finding.line-repeated': 'The line “{label}” in {cell} repeats label and figures of the line at {from}: it was probably entered twice.',
-  'finding.targets-differ': '{cell} has “{own}” for “{label}”, {from} has “{other}” for the same: one of the two is meant.',
-  'finding.label-repeated': 'The line “{label}” in {cell} has the label of another line of its group ({from}).',
-  'finding.rate-beyond-range': 'Cell {cell} shows a rate of {actual}: the share of a part in its whole lies between 0 and 100 %.',
-  'finding.rate-cut-off': 'Cell {cell} shows {actual}; {from} give {expected}: the last place was cut off instead of rounded.',
-  'finding.rate-is-growth': 'Cell {cell} shows {actual}, which is the growth; the rate from {from} is {expected} (growth plus 100).',
-  'finding.rate-is-permille':
-    '{cell} has {actual}, ten times the {expected} % that {from} give: perhaps it is per mille (‰), or the decimal mark is misplaced.',
-  'finding.rate-is-percent':
-    '{cell} has {actual}, a tenth of the {expected} ‰ that {from} give: perhaps it is a percentage, or the decimal mark is misplaced.',
-  'finding.scale-is-percent':
-    'The column or line of {cell} says per mille (‰), but its figures are percentages: {n} of them are right times 100, none times 1,000.',
-  'finding.scale-is-permille':
-    'The column or line of {cell} says percent, but its figures are per mille: {n} of them are right times 1,000, none times 100.',
-  'finding.growth-is-index': 'Cell {cell} shows {actual}, which is the index; the growth from {from} is {expected} (index minus 100).',
-  'finding.growth-is-points':
-    'Cell {cell} shows {actual}, which is the difference of the two figures (percentage points where both are rates); the growth from {from} is {expected} %.',
-  'finding.difference-is-percent':
-    'Cell {cell} shows {actual}, which is the change in percent; the difference of {from} is {expected} (two rates differ by percentage points).',
-  'finding.number-year-differs': 'Cell {cell} gives document {number} (year {year}), but its date is of {dated}.',
-  'finding.number-type-differs':
-    '{cell} says “{type}”, but the number {number} bears the sign {kind} of “{called}”: the type or the number is mistaken.',
-  'finding.number-dates-differ': '{cell} dates document {number} {date}, {from} dates the same number {otherDate}.',
-  'finding.number-out-of-order':
-    '{cell} has document {number} of {date}, {from} has {other} of {otherDate}: what was issued earlier bears the lower number. Look at the number and the date again.',
-  'finding.number-blank': 'Cell {cell}: the document number is still open (“{actual}”).',
-  'finding.group-below-everyone':
-    'Cell {cell} sets {target} for “{label}”, while “{whole}” is to be {all} ({from}): where everybody is reached, so is this group.',
-  'finding.whole-outside-parts':
-    'Cell {cell} gives {actual} for “{label}”, outside the range from {least} to {most} of its parts ({from}).',
-  'finding.other-level-named':
-    '{cell} says “{word}” in the report of a {own}: perhaps left over from a template of another level or place.',
-  'finding.communes-differ': '{cell} counts {n} communes, {from} counts {other}: one area has one number of them.',
-  'finding.marks-missing':
-    'The household in {cell} is marked in no column of the group of changes ({from}): each household has exactly one mark.',
-  'finding.marks-several':
-    'The household in the row of {cell} is marked in {n} columns of the group of changes ({from}): each household has exactly one mark.',
-  'finding.list-count-differs': '{cell} says {actual} households, the list has {expected} ({from}).',
   'because.column-figures': 'A column of figures: {head}',
   'because.column-serial': 'A column of serial numbers: {head}',
   'because.column-name': 'A column of names: {head}',
@@ -107,17 +26,6 @@ export const findings: Readonly<Record<string, string>> = {
   'because.proportional': 'The shares are still in proportion, but no longer shares of the total',
   'because.formula': 'The cell’s own formula',
   'because.values': 'The figures themselves agree in {holds} of {of} places',
-  'because.text-number': 'The other cells of the column are numbers',
-  'because.unreadable': 'The other cells of the column are numbers',
-  'because.misread-separator': 'The other cells of the column are much larger whole numbers',
-  'because.error-value': 'The cell shows an error',
-  'because.not-whole': 'The column counts people, households, cards…',
-  'because.negative': 'The column counts people, households, cards…',
-  'because.formula-omits': 'A line of the same level stands right beside the range',
-  'because.formula-double': 'The range holds a subtotal as well as its lines',
-  'because.formula-typed-over': 'The neighbouring cells are formulas',
-  'finding.three-lacks':
-    '{cell} counts {actual} poor households, but the lacks in {from} are enough for {expected} only: a poor household lacks at least 3 indicators.',
   'because.form': '{form}: its columns are related so',
   'because.three-lacks': '{form}: a poor household lacks at least 3 indicators',
   'because.same-fact': '“{form}” and “{other}” state the same figure',

@@ -27,10 +27,4 @@ export const functionDocs = {
   'function.docs.optional': 'optional',
   'function.docs.example': 'Example',
   'function.docs.result': 'Result',
-  'function.docs.formula.plan-remaining': 'Plan - Result, no less than 0',
-  'function.docs.formula.point-change': 'Rate of this period - Rate of the previous period',
-  'function.docs.formula.weighted-rate': 'Sum of (rate × base) / Sum of the bases',
-  'function.docs.formula.on-track':
-    'The result against Baseline + (Target - Baseline) × (Year of the result - Year of the baseline) / (Year of the target - Year of the baseline)',
-  'function.docs.formula.projected-year': 'Year of the result + (Target - Result) / Change a year since the baseline, rounded up',
 };

@@ -1,10 +1,5 @@
-import { functionParameters } from './function-parameters';
-import { functionTitles } from './function-titles';
-
 /** Everything the functions, the target grammar and the target board say. */
 export const functions: Readonly<Record<string, string>> = {
-  ...functionTitles,
-  ...functionParameters,
   'fault.zero-base': 'The denominator is 0 or blank.',
   'fault.not-a-number': '"{text}" is no number.',
   'fault.source-error': 'The cell it reads shows the error {text}: mend that cell first.',
@@ -85,24 +80,6 @@ export const functions: Readonly<Record<string, string>> = {
   'group.comparison': 'Comparisons',
   'group.target': 'Targets',
   'group.check': 'Checks for a cell',
-  'source.form-1': 'Summary form of the poverty review (Circular 07/2021/TT-BLĐTBXH), printed formulas such as 4=3/1*100',
-  'source.form-2': 'Form of the changes among poor households (Circular 07/2021/TT-BLĐTBXH), 9=1-2-3-4+5+6+7+8',
-  'source.form-5': 'Form of deprivation rates (Circular 07/2021/TT-BLĐTBXH)',
-  'source.form-12': 'Form by the multidimensional standard (Circular 07/2021/TT-BLĐTBXH), 21=11/3*100',
-  'source.tay-son': "As used in Tây Sơn district's social-security report, first half of 2023",
-  'source.khanh-son': "As used in Khánh Sơn district's report of 2020",
-  'source.khanh-hoa': "Khánh Hòa province's plan 2021-2025: poor households halved",
-  'source.ea-sup': "Annex of Ea Súp district's social-policy plan, 2024 (name and unit); the usual quotient",
-  'source.cam-lo': "Cam Lộ district's report and targets for 2020 (name and unit); the usual quotient",
-  'source.gso': 'Indicator specifications of the General Statistics Office',
-  'source.yearbook': 'Explanations in the statistical yearbooks',
-  'source.statistics-dictionary': 'Dictionary of statistics (Institute of Statistical Science)',
-  'source.circular-02-2011': 'Circular 02/2011/TT-BKHĐT, indicator 0307; plan tables sometimes use the labour force as the base',
-  'source.credit': 'Reports on policy credit',
-  'source.plan-annex': 'How plan annexes write targets; judged unrounded',
-  'source.accounting-law': 'Accounting Law: dot after thousands, comma after units',
-  'source.arithmetic': 'Common arithmetic of reports',
-  'source.unsourced': 'No regulation found; the usual quotient',
   'function.description.formula': '{title} = {formula}. Unit: {unit}.',
   'function.description.unrounded': 'Unrounded unless decimal places are given.',
   'board.no-unit': 'There is no unit.',

@@ -1,87 +1,6 @@
-/** What a finding says: what stands there, what was expected, from which cells. */
+/** What findings share, whatever their rule (its own sentences stand in its file), and why a relation is believed. */
 export const findings: Readonly<Record<string, string>> = {
   'finding.places-and-more': '{places} và {rest} vùng khác',
-  'finding.total-rows': 'Ô {cell} ghi tổng là {actual}, nhưng cộng các dòng {from} được {expected} (chênh {difference}).',
-  'finding.total-columns': 'Ô {cell} ghi tổng là {actual}, nhưng cộng các cột {from} được {expected} (chênh {difference}).',
-  'finding.printed':
-    'Biểu ghi công thức {identity}, nhưng ô {cell} là {actual} trong khi tính từ {from} được {expected} (chênh {difference}).',
-  'finding.rate': 'Ô {cell} ghi tỷ lệ {actual}, nhưng tính từ {from} được {expected}.',
-  'finding.mean': 'Ô {cell} ghi bình quân {actual}, nhưng tính từ {from} được {expected}.',
-  'finding.growth': 'Ô {cell} ghi tốc độ tăng {actual}, nhưng tính từ {from} được {expected}.',
-  'finding.closing': 'Số cuối kỳ ở ô {cell} là {actual}, nhưng số đầu kỳ cộng tăng trừ giảm ({from}) được {expected} (chênh {difference}).',
-  'finding.cumulated':
-    'Lũy kế ở ô {cell} là {actual}, nhưng lũy kế kỳ trước cộng số trong kỳ ({from}) được {expected} (chênh {difference}).',
-  'finding.difference': 'Ô {cell} ghi chênh lệch là {actual}, nhưng lấy hiệu của {from} được {expected}.',
-  'finding.part': 'Ô {cell} là {actual}, lớn hơn số chung {expected} ở ô {from}: phần không thể lớn hơn toàn bộ.',
-  'finding.average': 'Ô {cell} ghi bình quân {actual}, nhưng bình quân của {from} là {expected}.',
-  'finding.yearly': 'Ô {cell} ghi bình quân mỗi năm {actual}, nhưng lấy hiệu của {from} chia cho {years} năm được {expected}.',
-  'finding.yearly-miscounted':
-    'Ô {cell} ghi bình quân mỗi năm {actual}, tức là chia cho {counted} năm; hai thời điểm ở {from} cách nhau {years} năm nên bình quân mỗi năm là {expected}.',
-  'finding.product': 'Ô {cell} là {actual}, nhưng nhân {from} được {expected}.',
-  'finding.product-scaled': 'Ô {cell} là {actual}, nhưng {from} nhân với {factor} được {expected}.',
-  'finding.same': 'Ô {cell} ghi {actual}, còn cùng số liệu này ở {from} là {expected}.',
-  'finding.text-number': 'Ô {cell} chứa “{actual}” dưới dạng chữ: Excel bỏ qua ô này khi cộng. Giá trị số là {expected}.',
-  'finding.unreadable': 'Ô {cell} chứa “{actual}”, không đọc được thành số.',
-  'finding.misread-separator':
-    'Ô {cell} đang là số thập phân {actual}, trong khi cả cột là số nguyên: có lẽ dấu chấm ngăn hàng nghìn bị hiểu thành dấu thập phân, số đúng là {expected}.',
-  'finding.error-value': 'Ô {cell} báo lỗi {actual}.',
-  'finding.error-value-why': 'Ô {cell} báo lỗi {actual}: {why}.',
-  'finding.error.zero-in': 'công thức chia cho ô {from}, ô này đang là 0',
-  'finding.error.zero-blank': 'công thức chia cho ô {from}, ô này đang trống',
-  'finding.error.zero-elsewhere': 'công thức chia cho ô {from}, ô này đang là 0 hoặc trống',
-  'finding.error.zero': 'công thức chia cho 0, hoặc lấy bình quân của các ô trống',
-  'finding.error.ref': 'công thức trỏ tới ô hoặc trang tính đã bị xóa',
-  'finding.error.ref-file': 'công thức lấy số từ tệp khác mà Excel không tìm thấy',
-  'finding.error.name': 'công thức có tên hàm hoặc tên vùng mà Excel không biết',
-  'finding.error.value': 'công thức tính với ô chứa chữ thay vì số',
-  'finding.error.na': 'công thức không tìm thấy giá trị cần tra',
-  'finding.error.num': 'công thức cho kết quả không tính được hoặc quá lớn',
-  'finding.error.handed-on': 'lỗi từ ô {from} mà công thức dùng đến',
-  'finding.not-whole': 'Ô {cell} là {actual}: số đếm (người, hộ, thẻ…) phải là số nguyên.',
-  'finding.negative': 'Ô {cell} là {actual}: số đếm không thể âm.',
-  'finding.formula-omits': 'Công thức tổng ở ô {cell} bỏ sót {from}: tổng đang là {actual}, cộng đủ được {expected}.',
-  'finding.formula-double':
-    'Công thức tổng ở ô {cell} cộng hai lần phần đã nằm trong {from}: tổng đang là {actual}, đúng ra là {expected}.',
-  'finding.formula-typed-over':
-    'Ô {cell} gõ số {actual} thay cho công thức như các ô bên cạnh: hiện số vẫn khớp, nhưng sẽ không tự đổi khi sửa số liệu.',
-  'finding.verdict-contradicted': 'Ô {cell} đánh giá “{actual}”, nhưng chỉ tiêu là {target} và kết quả là {result} ({from}).',
-  'finding.line-repeated': 'Dòng “{label}” ở ô {cell} trùng cả tên lẫn số liệu với dòng ở {from}: có lẽ đã ghi hai lần.',
-  'finding.targets-differ': 'Ô {cell} ghi “{own}” cho “{label}”, còn ở {from} cùng chỉ tiêu ấy ghi “{other}”: cần thống nhất một mức.',
-  'finding.label-repeated': 'Dòng “{label}” ở ô {cell} trùng tên với một dòng khác cùng nhóm ({from}).',
-  'finding.rate-beyond-range': 'Ô {cell} ghi tỷ lệ {actual}: tỷ lệ của một phần trong toàn bộ phải từ 0 đến 100 %.',
-  'finding.rate-cut-off': 'Ô {cell} ghi {actual}, tính từ {from} được {expected}: phần lẻ đã bị cắt bỏ thay vì làm tròn.',
-  'finding.rate-is-growth': 'Ô {cell} ghi {actual}, đó là tốc độ tăng; còn tỷ lệ tính từ {from} là {expected} (tốc độ tăng cộng 100).',
-  'finding.rate-is-permille':
-    'Ô {cell} ghi {actual}, gấp 10 lần số tính từ {from} là {expected} %: có lẽ đã tính theo phần nghìn (‰) hoặc đặt sai dấu thập phân.',
-  'finding.rate-is-percent':
-    'Ô {cell} ghi {actual}, chỉ bằng một phần mười số tính từ {from} là {expected} ‰: có lẽ đã tính theo phần trăm (%) hoặc đặt sai dấu thập phân.',
-  'finding.scale-is-percent':
-    'Cột hoặc dòng của ô {cell} ghi đơn vị phần nghìn (‰), nhưng các số là phần trăm: {n} chỗ đều đúng khi nhân 100, không chỗ nào đúng khi nhân 1.000.',
-  'finding.scale-is-permille':
-    'Cột hoặc dòng của ô {cell} ghi đơn vị phần trăm (%), nhưng các số là phần nghìn: {n} chỗ đều đúng khi nhân 1.000, không chỗ nào đúng khi nhân 100.',
-  'finding.growth-is-index':
-    'Ô {cell} ghi {actual}, đó là chỉ số so với kỳ trước; còn tốc độ tăng tính từ {from} là {expected} (chỉ số trừ 100).',
-  'finding.growth-is-points':
-    'Ô {cell} ghi {actual}, đó là hiệu của hai số (điểm phần trăm, nếu hai số là tỷ lệ); còn tốc độ tăng tính từ {from} là {expected} %.',
-  'finding.difference-is-percent':
-    'Ô {cell} ghi {actual}, đó là mức tăng giảm tính bằng phần trăm; còn hiệu của {from} là {expected} (hai tỷ lệ hơn kém nhau bằng điểm phần trăm).',
-  'finding.number-year-differs': 'Ô {cell} ghi văn bản số {number} (năm {year}) nhưng ngày ban hành thuộc năm {dated}.',
-  'finding.number-type-differs':
-    'Ô {cell} ghi “{type}” nhưng số {number} mang ký hiệu {kind} của {called}: tên loại hoặc số văn bản đã ghi nhầm.',
-  'finding.number-dates-differ': 'Ô {cell} ghi văn bản số {number} ngày {date}, còn ở {from} cũng số ấy ghi ngày {otherDate}.',
-  'finding.number-out-of-order':
-    'Ô {cell} ghi văn bản số {number} ngày {date}, còn ở {from} là số {other} ngày {otherDate}: số ban hành trước phải nhỏ hơn số ban hành sau, nên xem lại số hoặc ngày.',
-  'finding.number-blank': 'Ô {cell}: số văn bản còn để trống (“{actual}”).',
-  'finding.group-below-everyone':
-    'Ô {cell} đặt mục tiêu {target} cho “{label}”, trong khi “{whole}” là {all} ({from}): mọi người đều đạt thì nhóm này cũng phải đạt.',
-  'finding.whole-outside-parts':
-    'Ô {cell} ghi tỷ lệ của “{label}” là {actual}, nằm ngoài khoảng từ {least} đến {most} của các phần ({from}).',
-  'finding.other-level-named': 'Ô {cell} ghi “{word}” trong báo cáo của {own}: có lẽ còn sót từ mẫu của cấp hoặc địa phương khác.',
-  'finding.communes-differ':
-    'Ô {cell} ghi {n} xã, phường, thị trấn, còn ở {from} là {other}: cùng một địa bàn thì số đơn vị cấp xã phải như nhau.',
-  'finding.marks-missing': 'Hộ ở ô {cell} không được đánh dấu ở cột nào trong nhóm diễn biến ({from}): mỗi hộ phải có đúng một dấu.',
-  'finding.marks-several': 'Hộ ở dòng của ô {cell} được đánh dấu ở {n} cột trong nhóm diễn biến ({from}): mỗi hộ chỉ có đúng một dấu.',
-  'finding.list-count-differs': 'Ô {cell} ghi {actual} hộ, còn danh sách có {expected} hộ ({from}).',
   'because.column-figures': 'Cột số liệu: {head}',
   'because.column-serial': 'Cột số thứ tự: {head}',
   'because.column-name': 'Cột tên: {head}',
@@ -107,17 +26,6 @@ export const findings: Readonly<Record<string, string>> = {
   'because.proportional': 'Các tỷ trọng vẫn đúng tỷ lệ với nhau nhưng không còn khớp tổng',
   'because.formula': 'Công thức của ô tính',
   'because.values': 'Số liệu tự khớp ở {holds} trên {of} chỗ',
-  'because.text-number': 'Các ô khác trong cột là số',
-  'because.unreadable': 'Các ô khác trong cột là số',
-  'because.misread-separator': 'Các ô khác trong cột là số nguyên lớn hơn nhiều',
-  'because.error-value': 'Ô báo lỗi',
-  'because.not-whole': 'Cột đếm người, hộ, thẻ…',
-  'because.negative': 'Cột đếm người, hộ, thẻ…',
-  'because.formula-omits': 'Dòng cùng cấp nằm ngay cạnh vùng cộng',
-  'because.formula-double': 'Vùng cộng gồm cả dòng cộng nhóm lẫn các dòng con',
-  'because.formula-typed-over': 'Các ô bên cạnh là công thức',
-  'finding.three-lacks':
-    'Ô {cell} ghi {actual} hộ nghèo, nhưng tổng số thiếu hụt ở ô {from} chỉ đủ cho {expected} hộ: mỗi hộ nghèo thiếu hụt ít nhất 3 chỉ số.',
   'because.form': '{form}: các cột của biểu có quan hệ này',
   'because.three-lacks': '{form}: mỗi hộ nghèo thiếu hụt ít nhất 3 chỉ số',
   'because.same-fact': '“{form}” và “{other}” cùng ghi một số liệu',

@@ -27,10 +27,4 @@ export const functionDocs = {
   'function.docs.optional': 'không bắt buộc',
   'function.docs.example': 'Ví dụ',
   'function.docs.result': 'Kết quả',
-  'function.docs.formula.plan-remaining': 'Kế hoạch - Kết quả thực hiện, không nhỏ hơn 0',
-  'function.docs.formula.point-change': 'Tỷ lệ kỳ này - Tỷ lệ kỳ trước',
-  'function.docs.formula.weighted-rate': 'Tổng của (tỷ lệ × mẫu số) / Tổng các mẫu số',
-  'function.docs.formula.on-track':
-    'Kết quả so với Giá trị gốc + (Chỉ tiêu - Giá trị gốc) × (Năm của kết quả - Năm gốc) / (Năm phải đạt - Năm gốc)',
-  'function.docs.formula.projected-year': 'Năm của kết quả + (Chỉ tiêu - Kết quả) / Mức thay đổi mỗi năm kể từ năm gốc, làm tròn lên',
 };

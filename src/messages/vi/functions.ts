@@ -1,10 +1,5 @@
-import { functionParameters } from './function-parameters';
-import { functionTitles } from './function-titles';
-
 /** Everything the functions, the target grammar and the target board say. */
 export const functions: Readonly<Record<string, string>> = {
-  ...functionTitles,
-  ...functionParameters,
   'fault.zero-base': 'Mẫu số bằng 0 hoặc để trống.',
   'fault.not-a-number': '"{text}" không phải là số.',
   'fault.source-error': 'Ô nguồn đang báo lỗi {text}: hãy sửa ô đó trước.',
@@ -85,25 +80,6 @@ export const functions: Readonly<Record<string, string>> = {
   'group.comparison': 'So sánh, kế hoạch',
   'group.target': 'Chỉ tiêu, lộ trình',
   'group.check': 'Kiểm tra một ô',
-  'source.form-1':
-    'Biểu tổng hợp kết quả rà soát hộ nghèo, hộ cận nghèo (theo TT 07/2021/TT-BLĐTBXH), công thức in trong biểu như 4=3/1*100',
-  'source.form-2': 'Biểu tổng hợp diễn biến hộ nghèo (theo TT 07/2021/TT-BLĐTBXH), 9=1-2-3-4+5+6+7+8',
-  'source.form-5': 'Biểu phân tích tỷ lệ thiếu hụt dịch vụ xã hội cơ bản (theo TT 07/2021/TT-BLĐTBXH)',
-  'source.form-12': 'Biểu tổng hợp theo chuẩn nghèo đa chiều (theo TT 07/2021/TT-BLĐTBXH), 21=11/3*100',
-  'source.tay-son': 'Cách tính trong báo cáo an sinh xã hội huyện Tây Sơn, 6 tháng đầu năm 2023',
-  'source.khanh-son': 'Cách tính trong báo cáo sơ kết huyện Khánh Sơn, 2020',
-  'source.khanh-hoa': 'Kế hoạch 2021-2025 tỉnh Khánh Hòa: số hộ nghèo giảm 1/2 so với năm đầu nhiệm kỳ',
-  'source.ea-sup': 'Phụ lục chỉ tiêu kế hoạch chính sách xã hội huyện Ea Súp, 2024 (tên và đơn vị); phép tính tỷ lệ thông thường',
-  'source.cam-lo': 'Báo cáo và mục tiêu 2020 của huyện Cam Lộ (tên và đơn vị); phép tính tỷ lệ thông thường',
-  'source.gso': 'Đặc tả chỉ tiêu thống kê của Tổng cục Thống kê',
-  'source.yearbook': 'Giải thích thuật ngữ trong niên giám thống kê',
-  'source.statistics-dictionary': 'Từ điển thuật ngữ thống kê (Viện Khoa học Thống kê)',
-  'source.circular-02-2011': 'Thông tư 02/2011/TT-BKHĐT, chỉ tiêu 0307; bảng KTXH có khi dùng mẫu số là lực lượng lao động',
-  'source.credit': 'Báo cáo tín dụng chính sách (NHCSXH)',
-  'source.plan-annex': 'Cách viết chỉ tiêu trong phụ lục kế hoạch; xét trên số chưa làm tròn',
-  'source.accounting-law': 'Luật Kế toán: dấu chấm sau hàng nghìn, dấu phẩy sau hàng đơn vị',
-  'source.arithmetic': 'Phép tính thông dụng trong báo cáo',
-  'source.unsourced': 'Chưa tìm được văn bản quy định; cách tính thường dùng',
   'function.description.formula': '{title} = {formula}. Đơn vị: {unit}.',
   'function.description.unrounded': 'Không làm tròn nếu không ghi số lẻ.',
   'board.no-unit': 'Chưa ghi đơn vị tính.',

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   marked: { fontWeight: tokens.fontWeightSemibold, outline: `2px solid ${tokens.colorPaletteRedBorder2}`, outlineOffset: '-2px' },
 });
 
-/** A rule's bad example as a small sheet, the wrong cell framed. */
+/** A rule's shown example as a small sheet, the wrong cells framed. */
 export function ExampleGrid({ example }: { readonly example: Example }) {
   const styles = useStyles();
   const { t, language } = useWords();

@@ -1,10 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../core/model/finding';
-import { RULES } from '../../core/rules';
+import { ruleNamed } from '../../core/all-rules';
 import { useWords } from '../words/Words';
 import { ExampleGrid } from './ExampleGrid';
 import type { Parts } from './parts';
-import { ruleWords } from './ruleWords';
 
 const useStyles = makeStyles({
   box: {
@@ -25,13 +24,12 @@ const useStyles = makeStyles({
 export function WhyBox({ finding, parts }: { readonly finding: Finding; readonly parts: Parts | null }) {
   const styles = useStyles();
   const { t, say, language } = useWords();
-  const { title, why } = ruleWords(finding.rule, language);
-  const example = RULES.find((rule) => rule.id === finding.rule)?.examples.bad[0];
+  const { title, why, shown } = ruleNamed(finding.rule);
   const because = parts?.relation.because ?? [];
   return (
     <section className={styles.box} aria-label={t('why')}>
-      <p className={styles.title}>{title}</p>
-      <p className={styles.text}>{why}</p>
+      <p className={styles.title}>{title[language]}</p>
+      <p className={styles.text}>{why[language]}</p>
       {because.length > 0 && (
         <div>
           <p className={styles.text}>{t('why.because')}</p>
@@ -42,7 +40,7 @@ export function WhyBox({ finding, parts }: { readonly finding: Finding; readonly
           </ul>
         </div>
       )}
-      {example !== undefined && <ExampleGrid example={example} />}
+      <ExampleGrid example={shown} />
     </section>
   );
 }

@@ -4,19 +4,35 @@ import { cells } from '../cells';
 import { Fault, ZERO_BASE } from '../fault';
 import type { Indicator } from '../indicator';
 import { figuresOf, placesOf } from '../lift';
+import { SOURCES } from '../sources';
 
 export const checkRate: Indicator = cells(
   {
     id: 'check-rate',
     group: 'check',
     names: { en: 'CHECKRATE', vi: 'KIEMTRATYLE' },
+    title: { vi: 'Kiểm tra tỷ lệ', en: 'Check a rate' },
+    about: {
+      vi: 'TRUE nếu tỷ lệ đã ghi đúng bằng tử số / mẫu số × hệ số, làm tròn đến số lẻ đã ghi.',
+      en: 'TRUE where the stated rate is numerator / denominator × factor, rounded to its places.',
+    },
     calls: [CHECKRATE, KIEMTRATYLE],
-    parameters: ['rate', 'numerator', 'denominator'],
+    parameters: {
+      rate: { vi: 'Tỷ lệ đã ghi trong báo cáo', en: 'The rate as the report states it' },
+      numerator: { vi: 'Tử số', en: 'Numerator' },
+      denominator: { vi: 'Mẫu số', en: 'Denominator' },
+    },
     // Not named `decimals`: here it is the precision of what was stated, nothing is rounded by it.
-    optional: ['ratePlaces', 'factor'],
+    optional: {
+      ratePlaces: {
+        vi: 'Số chữ số lẻ mà tỷ lệ đã được làm tròn; bỏ trống: đếm số lẻ đã ghi',
+        en: 'Decimal places the rate was rounded to; left out: those it is written with',
+      },
+      factor: { vi: '100 cho %, 1000 cho ‰; bỏ trống là 100', en: '100 for %, 1000 for per mille; 100 where left out' },
+    },
     unit: 'truth',
     decimals: 0,
-    source: 'arithmetic',
+    source: SOURCES.arithmetic,
     examples: [
       { args: [4.82, 1855, 38459], result: true },
       { args: ['68,05', 49, 72], result: false },

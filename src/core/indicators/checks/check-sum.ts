@@ -1,25 +1,32 @@
 import { storedDecimals } from '../../text/number';
 import { Fault } from '../fault';
-import type { Indicator } from '../indicator';
+import { indicator, type Indicator } from '../indicator';
 import { placesOf } from '../lift';
 import { alongLines, sum } from '../lines';
+import { shared } from '../parameters';
+import { SOURCES } from '../sources';
 
-export const checkSum: Indicator = {
+export const checkSum: Indicator = indicator({
   id: 'check-sum',
   group: 'check',
   names: { en: 'CHECKSUM', vi: 'KIEMTRATONG' },
+  title: { vi: 'Kiểm tra tổng', en: 'Check a total' },
+  about: {
+    vi: 'TRUE nếu tổng bằng các khoản cộng lại, tính cả làm tròn số đã in.',
+    en: 'TRUE where the total equals its items, allowing for the rounding of the printed digits.',
+  },
   calls: [CHECKSUM, KIEMTRATONG],
-  parameters: ['total', 'items'],
+  parameters: { ...shared('total'), items: { vi: 'Các khoản cộng thành tổng', en: 'The items that make up the total' } },
   // Not named `decimals`: nothing is rounded by it.
-  optional: ['sumPlaces'],
-  formula: null,
-  guard: null,
+  optional: {
+    sumPlaces: {
+      vi: 'Số chữ số lẻ mà các số đã được làm tròn; bỏ trống: đếm số lẻ đang có, số nguyên phải khớp từng đơn vị',
+      en: 'Decimal places the figures were rounded to; left out: those they have, and whole figures have to add up exactly',
+    },
+  },
   unit: 'truth',
   decimals: 0,
-  direction: null,
-  source: 'arithmetic',
-  headings: null,
-  factor: null,
+  source: SOURCES.arithmetic,
   examples: [
     { args: [6695, [[5484], [1211]]], result: true },
     { args: [1629, [[1256], [363]]], result: false },
@@ -30,7 +37,7 @@ export const checkSum: Indicator = {
     if (places instanceof Fault) return [[places]];
     return alongLines(total, [items], (figure, [parts]) => adds(figure, parts!, places));
   },
-};
+});
 
 /**
  * Equal as printed: with n items rounded to d places the sum may be off by (n + 1) × half a unit of that place. Without

@@ -1,17 +1,23 @@
 import { figureOf, isBlank } from '../cell';
 import { cells } from '../cells';
 import type { Indicator } from '../indicator';
+import { SOURCES } from '../sources';
 
 export const vnNumber: Indicator = cells(
   {
     id: 'vn-number',
     group: 'check',
     names: { en: 'VNNUMBER', vi: 'GIATRISOVIET' },
+    title: { vi: 'Đọc số viết kiểu Việt Nam', en: 'Read a Vietnamese text number' },
+    about: {
+      vi: '"1.855,5" thành 1855,5 trên mọi máy; phần trăm giữ nguyên con số.',
+      en: '"1.855,5" becomes 1855.5 on any machine; a percentage keeps its figure.',
+    },
     calls: [VNNUMBER, GIATRISOVIET],
-    parameters: ['textNumber'],
+    parameters: { textNumber: { vi: 'Số viết theo kiểu Việt Nam: "1.855,5"', en: 'A number in Vietnamese writing: "1.855,5"' } },
     unit: 'number',
     decimals: 2,
-    source: 'accounting-law',
+    source: SOURCES.accountingLaw,
     examples: [
       { args: ['1.855,5'], result: 1855.5 },
       { args: ['1.855'], result: 1855 },

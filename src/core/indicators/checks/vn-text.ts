@@ -4,19 +4,27 @@ import { figureOf, isBlank } from '../cell';
 import { cells } from '../cells';
 import type { Indicator } from '../indicator';
 import { placesOf } from '../lift';
+import { SOURCES } from '../sources';
 
 export const vnText: Indicator = cells(
   {
     id: 'vn-text',
     group: 'check',
     names: { en: 'VNTEXT', vi: 'CHUOISOVIET' },
+    title: { vi: 'Viết số theo kiểu Việt Nam', en: 'Write a number the Vietnamese way' },
+    about: { vi: '1855,5 với 2 số lẻ thành "1.855,50" trên mọi máy.', en: '1855.5 with 2 places becomes "1.855,50" on any machine.' },
     calls: [VNTEXT, CHUOISOVIET],
-    parameters: ['number'],
+    parameters: { number: { vi: 'Số cần viết', en: 'The number to write' } },
     // Not `decimals`: the text has that many places, zeros included.
-    optional: ['textPlaces'],
+    optional: {
+      textPlaces: {
+        vi: 'Số chữ số lẻ trong chuỗi; bỏ trống: giữ các số lẻ đang có',
+        en: 'Decimal places of the text; left out: those the number has',
+      },
+    },
     unit: 'text',
     decimals: 0,
-    source: 'accounting-law',
+    source: SOURCES.accountingLaw,
     examples: [
       { args: [1855.5, 2], result: '1.855,50' },
       { args: [38459], result: '38.459' },

@@ -1,18 +1,22 @@
 import type { Indicator } from '../indicator';
 import { figures } from '../figures';
+import { shared } from '../parameters';
+import { SOURCES } from '../sources';
 
 export const changeAmount: Indicator = figures(
   {
     id: 'change-amount',
     group: 'comparison',
     names: { en: 'CHANGEAMOUNT', vi: 'MUCTANGGIAM' },
+    title: { vi: 'Mức tăng, giảm (số tuyệt đối)', en: 'Change (absolute)' },
+    about: { vi: 'Kỳ này trừ kỳ trước; số âm là giảm.', en: 'Later minus earlier; negative is a decrease.' },
     calls: [CHANGEAMOUNT, MUCTANGGIAM],
-    parameters: ['older', 'newer'],
+    parameters: shared('older', 'newer'),
     formula: 'newer-older',
     guard: null,
     unit: 'same',
     decimals: 0,
-    source: 'khanh-son',
+    source: SOURCES.khanhSon,
     headings: {
       rate: ['muc tang giam', 'tang giam', 'chenh lech', 'tang, giam'],
       part: ['ki nai', 'nam nai'],

@@ -1,20 +1,24 @@
 import type { Indicator } from '../indicator';
 import { ZERO_BASE } from '../fault';
 import { figures } from '../figures';
+import { shared } from '../parameters';
+import { SOURCES } from '../sources';
 
 export const changePercent: Indicator = figures(
   {
     id: 'change-percent',
     group: 'comparison',
     names: { en: 'CHANGEPERCENT', vi: 'TOCDOTANGGIAM' },
+    title: { vi: 'Tốc độ tăng, giảm so với kỳ trước', en: 'Growth over the earlier period' },
+    about: { vi: '(Kỳ này - kỳ trước) / kỳ trước × 100.', en: '(Later - earlier) / earlier × 100.' },
     calls: [CHANGEPERCENT, TOCDOTANGGIAM],
-    parameters: ['older', 'newer'],
+    parameters: shared('older', 'newer'),
     formula: '(newer-older)/older*100',
     guard: null,
     factor: 100,
     unit: 'percent',
     decimals: 2,
-    source: 'arithmetic',
+    source: SOURCES.arithmetic,
     headings: {
       rate: ['toc do tang', 'toc do tang truong', 'ti le tang giam', 'tang giam (%)', 'toc do tang giam'],
       part: ['ki nai', 'nam nai'],

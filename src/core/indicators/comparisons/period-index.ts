@@ -1,20 +1,24 @@
 import type { Indicator } from '../indicator';
 import { ZERO_BASE } from '../fault';
 import { figures } from '../figures';
+import { shared } from '../parameters';
+import { SOURCES } from '../sources';
 
 export const periodIndex: Indicator = figures(
   {
     id: 'period-index',
     group: 'comparison',
     names: { en: 'PERIODINDEX', vi: 'CHISOPHATTRIEN' },
+    title: { vi: 'Chỉ số phát triển (kỳ trước = 100)', en: 'Index (earlier period = 100)' },
+    about: { vi: 'Kỳ này / kỳ trước × 100: 101,25 nghĩa là tăng 1,25%.', en: 'Later / earlier × 100: 101.25 means 1.25 % more.' },
     calls: [PERIODINDEX, CHISOPHATTRIEN],
-    parameters: ['older', 'newer'],
+    parameters: shared('older', 'newer'),
     formula: 'newer/older*100',
     guard: null,
     factor: 100,
     unit: 'percent',
     decimals: 2,
-    source: 'arithmetic',
+    source: SOURCES.arithmetic,
     headings: {
       rate: ['chi so phat trien', 'so voi cung ki', 'so cung ki', '% so voi cung ki'],
       part: ['ki nai', 'nam nai'],

@@ -1,21 +1,28 @@
 import type { Indicator } from '../indicator';
 import { ZERO_BASE } from '../fault';
 import { figures } from '../figures';
+import { shared } from '../parameters';
+import { SOURCES } from '../sources';
 
 export const planCompletion: Indicator = figures(
   {
     id: 'plan-completion',
     group: 'comparison',
     names: { en: 'PLANCOMPLETION', vi: 'TYLEHOANTHANHKEHOACH' },
+    title: { vi: 'Tỷ lệ hoàn thành kế hoạch', en: 'Plan completion' },
+    about: {
+      vi: 'Kết quả so với kế hoạch, theo %. Với chỉ tiêu càng thấp càng tốt hãy dùng CHENHLECHSOVOICHITIEU.',
+      en: 'Result over plan, percent. Where less is better use TARGETGAP.',
+    },
     calls: [PLANCOMPLETION, TYLEHOANTHANHKEHOACH],
-    parameters: ['result', 'plan'],
+    parameters: shared('result', 'plan'),
     formula: 'result/plan*100',
     guard: null,
     factor: 100,
     unit: 'percent',
     decimals: 2,
     direction: 'higher',
-    source: 'khanh-son',
+    source: SOURCES.khanhSon,
     headings: {
       rate: [
         'ti le hoan thanh ke hoach',

@@ -1,18 +1,28 @@
 import type { Indicator } from '../indicator';
 import { figures } from '../figures';
+import { SOURCES } from '../sources';
 
 export const pointChange: Indicator = figures(
   {
     id: 'point-change',
     group: 'comparison',
     names: { en: 'POINTCHANGE', vi: 'MUCTHAYDOIDIEMPHANTRAM' },
+    title: { vi: 'Mức thay đổi tỷ lệ (điểm %)', en: 'Change of a rate in percentage points' },
+    about: {
+      vi: 'Tỷ lệ kỳ này trừ tỷ lệ kỳ trước, theo điểm phần trăm; không phải tốc độ tăng.',
+      en: 'Later rate minus earlier rate, in percentage points; not a growth rate.',
+    },
     calls: [POINTCHANGE, MUCTHAYDOIDIEMPHANTRAM],
-    parameters: ['olderRate', 'newerRate'],
+    parameters: {
+      olderRate: { vi: 'Tỷ lệ (%) kỳ trước', en: 'Rate (%) of the earlier period' },
+      newerRate: { vi: 'Tỷ lệ (%) kỳ này', en: 'Rate (%) of the later period' },
+    },
     formula: 'newerRate-olderRate',
+    inWords: { vi: 'Tỷ lệ kỳ này - Tỷ lệ kỳ trước', en: 'Rate of this period - Rate of the previous period' },
     guard: null,
     unit: 'points',
     decimals: 2,
-    source: 'khanh-son',
+    source: SOURCES.khanhSon,
     headings: {
       rate: [
         'muc giam ti le ho ngheo',

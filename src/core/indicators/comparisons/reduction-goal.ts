@@ -3,19 +3,31 @@ import { figureOf, shown } from '../cell';
 import { cells } from '../cells';
 import { fault, type Fault } from '../fault';
 import type { Indicator } from '../indicator';
+import { shared } from '../parameters';
 
 export const reductionGoal: Indicator = cells(
   {
     id: 'reduction-goal',
     group: 'comparison',
     names: { en: 'REDUCTIONGOAL', vi: 'MUCTIEUSAUKHIGIAM' },
+    title: { vi: 'Mục tiêu sau khi giảm (giảm 1/2, 1/3…)', en: 'What is left after a reduction goal (halving, …)' },
+    about: {
+      vi: 'Giá trị gốc × (1 - mức giảm): số hộ nghèo giảm 1/2 thì còn bao nhiêu.',
+      en: 'Baseline × (1 - reduction): how many are left when poor households are halved.',
+    },
     calls: [REDUCTIONGOAL, MUCTIEUSAUKHIGIAM],
-    parameters: ['baseline', 'reduction'],
-    optional: ['decimals'],
+    parameters: {
+      ...shared('baseline'),
+      reduction: { vi: 'Mức giảm: "giảm 1/2", "1/3" hoặc 0,5', en: 'Reduction: "giảm 1/2", "1/3" or 0.5' },
+    },
+    optional: shared('decimals'),
     formula: 'baseline*(1-reduction)',
     unit: 'same',
     decimals: 0,
-    source: 'khanh-hoa',
+    source: {
+      vi: 'Kế hoạch 2021-2025 tỉnh Khánh Hòa: số hộ nghèo giảm 1/2 so với năm đầu nhiệm kỳ',
+      en: "Khánh Hòa province's plan 2021-2025: poor households halved",
+    },
     examples: [
       { args: [3550, 'giảm 1/2'], result: 1775 },
       { args: [3550, '1/3', 0], result: 2367 },

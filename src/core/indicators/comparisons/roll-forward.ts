@@ -1,25 +1,28 @@
-import type { Indicator } from '../indicator';
+import { indicator, type Indicator } from '../indicator';
 import { alongLines, sum } from '../lines';
+import { SOURCES } from '../sources';
 
-export const rollForward: Indicator = {
+export const rollForward: Indicator = indicator({
   id: 'roll-forward',
   group: 'comparison',
   names: { en: 'ROLLFORWARD', vi: 'SOCUOIKY' },
+  title: { vi: 'Số cuối kỳ = đầu kỳ - giảm + tăng', en: 'Closing figure = opening - decreases + increases' },
+  about: { vi: 'Số đầu kỳ trừ các khoản giảm, cộng các khoản tăng trong kỳ.', en: 'Opening figure minus decreases plus increases.' },
   calls: [ROLLFORWARD, SOCUOIKY],
-  parameters: ['opening', 'decreases', 'increases'],
-  optional: [],
+  parameters: {
+    opening: { vi: 'Số đầu kỳ', en: 'Opening figure' },
+    decreases: { vi: 'Các khoản giảm trong kỳ (một ô hoặc một vùng)', en: 'Decreases in the period (a cell or a range)' },
+    increases: { vi: 'Các khoản tăng trong kỳ (một ô hoặc một vùng)', en: 'Increases in the period (a cell or a range)' },
+  },
   formula: 'opening-SUM(decreases)+SUM(increases)',
-  guard: null,
   unit: 'same',
   decimals: 0,
-  direction: null,
-  source: 'form-2',
+  source: SOURCES.form2,
   headings: {
     rate: ['so ho ngheo cuoi ki', 'ho ngheo cuoi ki', 'cuoi ki', 'so cuoi ki'],
     part: ['dau ki', 'so dau ki', 'ho ngheo dau ki'],
     whole: [],
   },
-  factor: null,
   examples: [
     { args: [1998, [[412, 31]], [[35, 9, 14]]], result: 1613 },
     {
@@ -33,7 +36,7 @@ export const rollForward: Indicator = {
   ],
   answer: ([opening, decreases, increases]) =>
     alongLines(opening, [decreases, increases], (figure, [down, up]) => figure - sum(down!) + sum(up!)),
-};
+});
 
 /**
  * Closing figure of a period: opening − decreases + increases (form 2: 9=1-2-3-4+5+6+7+8). For a column of opening

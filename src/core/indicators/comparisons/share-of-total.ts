@@ -1,13 +1,17 @@
 import type { Indicator } from '../indicator';
 import { share } from '../share';
+import { shared } from '../parameters';
+import { SOURCES } from '../sources';
 
 export const shareOfTotal: Indicator = share({
   id: 'share-of-total',
   group: 'comparison',
   names: { en: 'SHAREOFTOTAL', vi: 'TYTRONGTRONGTONGSO' },
+  title: { vi: 'Tỷ trọng trong tổng số', en: 'Share of a total' },
+  about: { vi: 'Bộ phận / tổng số × 100.', en: 'Part / total × 100.' },
   calls: [SHAREOFTOTAL, TYTRONGTRONGTONGSO],
-  parameters: ['part', 'total'],
-  source: 'arithmetic',
+  parameters: { part: { vi: 'Bộ phận', en: 'Part' }, ...shared('total') },
+  source: SOURCES.arithmetic,
   headings: {
     rate: ['ti trong', 'co cau', 'ti trong (%)', 'co cau (%)', 'chiem ti le'],
     part: ['so luong'],

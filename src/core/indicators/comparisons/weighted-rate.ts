@@ -1,29 +1,36 @@
-import type { Answer, Indicator } from '../indicator';
+import { indicator, type Answer, type Indicator } from '../indicator';
 import { Fault, fault, ZERO_BASE } from '../fault';
 import { figuresOf, matrixOf, placesOf, settled, sizeOf } from '../lift';
 import { sum } from '../lines';
+import { shared } from '../parameters';
+import { SOURCES } from '../sources';
 
-export const weightedRate: Indicator = {
+export const weightedRate: Indicator = indicator({
   id: 'weighted-rate',
   group: 'comparison',
   names: { en: 'WEIGHTEDRATE', vi: 'TYLECHUNGTHEOBOPHAN' },
+  title: { vi: 'Tỷ lệ chung của các bộ phận (bình quân gia quyền)', en: 'Rate of the whole from the rates of its parts (weighted)' },
+  about: {
+    vi: 'Cộng (tỷ lệ × mẫu số) của từng bộ phận rồi chia cho tổng mẫu số; không lấy trung bình cộng các tỷ lệ.',
+    en: 'Sum of rate × base over the parts, over the sum of the bases; not the mean of the rates.',
+  },
   calls: [WEIGHTEDRATE, TYLECHUNGTHEOBOPHAN],
-  parameters: ['rates', 'bases'],
-  optional: ['decimals'],
+  parameters: {
+    rates: { vi: 'Vùng các tỷ lệ (%) của từng bộ phận', en: 'Range of the rates (%) of the parts' },
+    bases: { vi: 'Vùng các mẫu số, cùng kích thước với các tỷ lệ', en: 'Range of their bases, of the same size' },
+  },
+  optional: shared('decimals'),
   formula: 'SUMPRODUCT(rates,bases)/SUM(bases)',
-  guard: null,
+  inWords: { vi: 'Tổng của (tỷ lệ × mẫu số) / Tổng các mẫu số', en: 'Sum of (rate × base) / Sum of the bases' },
   unit: 'percent',
   decimals: 2,
-  direction: null,
-  source: 'arithmetic',
-  headings: null,
-  factor: null,
+  source: SOURCES.arithmetic,
   examples: [
     { args: [[[3.2], [7.85]], [[12950], [25509]], 2], result: 6.28 },
     { args: [[[3.2, 7.85]], [['12.950', '25.509']], 2], result: 6.28 },
   ],
   answer: ([rates, bases, decimals]) => [[ofParts(rates, bases, decimals)]],
-};
+});
 
 function ofParts(rates: unknown, bases: unknown, decimals: unknown): Answer {
   const [left, right] = [matrixOf(rates), matrixOf(bases)];

@@ -1,19 +1,23 @@
 import type { Indicator } from '../indicator';
 import { fault, ZERO_BASE } from '../fault';
 import { figures } from '../figures';
+import { shared } from '../parameters';
+import { SOURCES } from '../sources';
 
 export const yearlyGrowth: Indicator = figures(
   {
     id: 'yearly-growth',
     group: 'comparison',
     names: { en: 'YEARLYGROWTHPERCENT', vi: 'TOCDOTANGBINHQUANNAM' },
+    title: { vi: 'Tốc độ tăng bình quân hằng năm (lũy thừa)', en: 'Compound yearly growth' },
+    about: { vi: '((Cuối kỳ / đầu kỳ)^(1/số khoảng năm) - 1) × 100.', en: '((end / start)^(1 / intervals) - 1) × 100.' },
     calls: [YEARLYGROWTHPERCENT, TOCDOTANGBINHQUANNAM],
-    parameters: ['start', 'end', 'intervals'],
+    parameters: shared('start', 'end', 'intervals'),
     formula: '((end/start)^(1/intervals)-1)*100',
     guard: null,
     unit: 'percent-per-year',
     decimals: 2,
-    source: 'arithmetic',
+    source: SOURCES.arithmetic,
     headings: {
       rate: ['toc do tang binh quan', 'toc do tang truong binh quan', 'toc do tang binh quan hang nam'],
       part: ['cuoi ki'],

@@ -1,15 +1,20 @@
 import type { Indicator } from '../indicator';
 import { share } from '../share';
+import { SOURCES } from '../sources';
 
 export const antenatalCareRate: Indicator = share({
   id: 'antenatal-care-rate',
   group: 'health',
   names: { en: 'ANTENATALCARERATE', vi: 'TYLEKHAMTHAIDINHKY' },
+  title: { vi: 'Tỷ lệ phụ nữ có thai được khám thai định kỳ', en: 'Antenatal-care rate' },
   calls: [ANTENATALCARERATE, TYLEKHAMTHAIDINHKY],
-  parameters: ['antenatal', 'mothers'],
+  parameters: {
+    antenatal: { vi: 'Số phụ nữ có thai được khám thai định kỳ', en: 'Pregnant women with regular antenatal care' },
+    mothers: { vi: 'Tổng số phụ nữ có thai', en: 'All pregnant women' },
+  },
   decimals: 1,
   direction: 'higher',
-  source: 'ea-sup',
+  source: SOURCES.eaSup,
   headings: {
     rate: ['ti le phu nu co thai duoc kham thai dinh ki', 'ti le phu nu mang thai duoc kham thai', 'ti le kham thai dinh ki'],
     part: ['phu nu co thai duoc kham thai', 'so phu nu duoc kham thai'],

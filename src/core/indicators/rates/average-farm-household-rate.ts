@@ -1,13 +1,25 @@
 import type { Indicator } from '../indicator';
 import { share } from '../share';
+import { shared } from '../parameters';
+import { SOURCES } from '../sources';
 
 export const averageFarmHouseholdRate: Indicator = share({
   id: 'average-farm-household-rate',
   group: 'poverty',
   names: { en: 'AVERAGEFARMHOUSEHOLDRATE', vi: 'TYLEHONLNMUCSONGTB' },
+  title: {
+    vi: 'Tỷ lệ hộ làm nông, lâm, ngư nghiệp có mức sống trung bình',
+    en: 'Farming households with an average standard of living, over all',
+  },
   calls: [AVERAGEFARMHOUSEHOLDRATE, TYLEHONLNMUCSONGTB],
-  parameters: ['averageFarmHouseholds', 'households'],
-  source: 'form-1',
+  parameters: {
+    averageFarmHouseholds: {
+      vi: 'Số hộ làm nông, lâm, ngư nghiệp có mức sống trung bình',
+      en: 'Farming households with an average standard of living',
+    },
+    ...shared('households'),
+  },
+  source: SOURCES.form1,
   headings: {
     rate: [
       'ti le ho lam nong, lam, ngu nghiep co muc song trung binh',

@@ -1,16 +1,19 @@
 import type { Indicator } from '../indicator';
 import { ratio } from '../ratio';
+import { shared } from '../parameters';
+import { SOURCES } from '../sources';
 
 export const birthRate: Indicator = ratio({
   id: 'birth-rate',
   group: 'health',
   names: { en: 'CRUDEBIRTHRATE', vi: 'TYSUATSINHTHO' },
+  title: { vi: 'Tỷ suất sinh thô', en: 'Crude birth rate' },
   calls: [CRUDEBIRTHRATE, TYSUATSINHTHO],
-  parameters: ['births', 'averagePopulation'],
+  parameters: shared('births', 'averagePopulation'),
   factor: 1000,
   unit: 'per-mille',
   decimals: 2,
-  source: 'gso',
+  source: SOURCES.gso,
   headings: {
     rate: ['ti suat sinh tho', 'ti suat sinh', 'ti le sinh'],
     part: ['so tre sinh', 'so sinh', 'so tre sinh ra'],

@@ -1,17 +1,22 @@
 import type { Indicator } from '../indicator';
 import { ratio } from '../ratio';
+import { SOURCES } from '../sources';
 
 export const birthSexRatio: Indicator = ratio({
   id: 'birth-sex-ratio',
   group: 'health',
   names: { en: 'BIRTHSEXRATIO', vi: 'TYSOGIOITINHKHISINH' },
+  title: { vi: 'Tỷ số giới tính khi sinh', en: 'Sex ratio at birth' },
   calls: [BIRTHSEXRATIO, TYSOGIOITINHKHISINH],
-  parameters: ['boys', 'girls'],
+  parameters: {
+    boys: { vi: 'Số bé trai sinh ra sống', en: 'Boys born alive' },
+    girls: { vi: 'Số bé gái sinh ra sống', en: 'Girls born alive' },
+  },
   factor: 100,
   unit: 'per-hundred-girls',
   decimals: 1,
   direction: 'lower',
-  source: 'gso',
+  source: SOURCES.gso,
   headings: {
     rate: ['ti so gioi tinh khi sinh'],
     part: ['so be trai', 'be trai'],

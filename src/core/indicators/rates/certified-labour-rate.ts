@@ -1,15 +1,21 @@
 import type { Indicator } from '../indicator';
 import { share } from '../share';
+import { shared } from '../parameters';
+import { SOURCES } from '../sources';
 
 export const certifiedLabourRate: Indicator = share({
   id: 'certified-labour-rate',
   group: 'labour',
   names: { en: 'CERTIFIEDLABOURRATE', vi: 'TYLELAODONGCOBANGCAP' },
+  title: { vi: 'Tỷ lệ lao động qua đào tạo có bằng cấp, chứng chỉ', en: 'Trained workers with a certificate over workers' },
   calls: [CERTIFIEDLABOURRATE, TYLELAODONGCOBANGCAP],
-  parameters: ['certified', 'workers'],
+  parameters: {
+    certified: { vi: 'Số lao động qua đào tạo có bằng cấp, chứng chỉ', en: 'Trained workers with a degree or certificate' },
+    ...shared('workers'),
+  },
   decimals: 1,
   direction: 'higher',
-  source: 'circular-02-2011',
+  source: SOURCES.circular2011,
   headings: {
     rate: [
       'ti le lao dong qua dao tao co bang cap, chung chi',

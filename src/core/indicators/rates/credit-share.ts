@@ -1,13 +1,18 @@
 import type { Indicator } from '../indicator';
 import { share } from '../share';
+import { SOURCES } from '../sources';
 
 export const creditShare: Indicator = share({
   id: 'credit-share',
   group: 'living',
   names: { en: 'CREDITSHARE', vi: 'TYTRONGDUNO' },
+  title: { vi: 'Tỷ trọng dư nợ theo chương trình', en: 'Share of a credit programme' },
   calls: [CREDITSHARE, TYTRONGDUNO],
-  parameters: ['programmeCredit', 'totalCredit'],
-  source: 'credit',
+  parameters: {
+    programmeCredit: { vi: 'Dư nợ của chương trình', en: 'Outstanding loans of the programme' },
+    totalCredit: { vi: 'Tổng dư nợ', en: 'All outstanding loans' },
+  },
+  source: SOURCES.credit,
   headings: {
     rate: ['ti trong du no', 'ti trong du no theo chuong trinh'],
     part: ['du no'],

@@ -1,17 +1,20 @@
 import type { Indicator } from '../indicator';
 import { ratio } from '../ratio';
+import { shared } from '../parameters';
+import { SOURCES } from '../sources';
 
 export const deathRate: Indicator = ratio({
   id: 'death-rate',
   group: 'health',
   names: { en: 'CRUDEDEATHRATE', vi: 'TYSUATCHETTHO' },
+  title: { vi: 'Tỷ suất chết thô', en: 'Crude death rate' },
   calls: [CRUDEDEATHRATE, TYSUATCHETTHO],
-  parameters: ['deaths', 'averagePopulation'],
+  parameters: shared('deaths', 'averagePopulation'),
   factor: 1000,
   unit: 'per-mille',
   decimals: 2,
   direction: 'lower',
-  source: 'gso',
+  source: SOURCES.gso,
   headings: {
     rate: ['ti suat chet tho', 'ti suat chet', 'ti le chet'],
     part: ['so nguoi chet', 'so chet'],

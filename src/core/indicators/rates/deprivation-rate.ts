@@ -5,11 +5,18 @@ export const deprivationRate: Indicator = share({
   id: 'deprivation-rate',
   group: 'poverty',
   names: { en: 'DEPRIVATIONRATE', vi: 'TYLETHIEUHUT' },
+  title: { vi: 'Tỷ lệ thiếu hụt dịch vụ xã hội cơ bản', en: 'Deprivation rate of basic social services' },
   calls: [DEPRIVATIONRATE, TYLETHIEUHUT],
-  parameters: ['deprivedHouseholds', 'reviewedHouseholds'],
+  parameters: {
+    deprivedHouseholds: { vi: 'Số hộ thiếu hụt chỉ số này', en: 'Households deprived in the indicator' },
+    reviewedHouseholds: { vi: 'Tổng số hộ nghèo (hoặc cận nghèo) được phân tích', en: 'All poor (or near-poor) households analysed' },
+  },
   decimals: 1,
   direction: 'lower',
-  source: 'form-5',
+  source: {
+    vi: 'Biểu phân tích tỷ lệ thiếu hụt dịch vụ xã hội cơ bản (theo TT 07/2021/TT-BLĐTBXH)',
+    en: 'Form of deprivation rates (Circular 07/2021/TT-BLĐTBXH)',
+  },
   headings: {
     rate: ['ti le thieu hut', 'ti le ho thieu hut'],
     part: ['ho thieu hut', 'so ho thieu hut'],

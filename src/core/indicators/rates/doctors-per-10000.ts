@@ -1,17 +1,20 @@
 import type { Indicator } from '../indicator';
 import { ratio } from '../ratio';
+import { shared } from '../parameters';
+import { SOURCES } from '../sources';
 
 export const doctorsPer10000: Indicator = ratio({
   id: 'doctors-per-10000',
   group: 'health',
   names: { en: 'DOCTORSPER10000', vi: 'BACSITREN10000DAN' },
+  title: { vi: 'Số bác sĩ trên 10.000 dân', en: 'Doctors per 10,000 people' },
   calls: [DOCTORSPER10000, BACSITREN10000DAN],
-  parameters: ['doctors', 'population'],
+  parameters: { doctors: { vi: 'Số bác sĩ', en: 'Doctors' }, ...shared('population') },
   factor: 10000,
   unit: 'per-ten-thousand',
   decimals: 2,
   direction: 'higher',
-  source: 'ea-sup',
+  source: SOURCES.eaSup,
   headings: {
     rate: ['so bac si tren 10.000 dan', 'bac si/10.000 dan', 'so bac si/van dan', 'bac si/van dan', 'so bac si tren van dan'],
     part: ['so bac si', 'bac si'],

@@ -1,14 +1,19 @@
 import type { Indicator } from '../indicator';
 import { share } from '../share';
+import { SOURCES } from '../sources';
 
 export const employedAfterTrainingRate: Indicator = share({
   id: 'employed-after-training-rate',
   group: 'labour',
   names: { en: 'EMPLOYEDAFTERTRAININGRATE', vi: 'TYLECOVIECLAMSAUDAOTAO' },
+  title: { vi: 'Tỷ lệ có việc làm sau đào tạo nghề', en: 'Employed after vocational training' },
   calls: [EMPLOYEDAFTERTRAININGRATE, TYLECOVIECLAMSAUDAOTAO],
-  parameters: ['employedAfter', 'trainees'],
+  parameters: {
+    employedAfter: { vi: 'Số người có việc làm sau đào tạo', en: 'People employed after training' },
+    trainees: { vi: 'Số người được đào tạo', en: 'People trained' },
+  },
   direction: 'higher',
-  source: 'khanh-son',
+  source: SOURCES.khanhSon,
   headings: {
     rate: ['ti le co viec lam sau dao tao', 'ti le lao dong co viec lam sau dao tao', 'ti le hoc vien co viec lam'],
     part: ['so nguoi co viec lam', 'co viec lam sau dao tao', 'co viec lam'],

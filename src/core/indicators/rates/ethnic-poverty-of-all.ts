@@ -1,14 +1,17 @@
 import type { Indicator } from '../indicator';
 import { share } from '../share';
+import { shared } from '../parameters';
+import { SOURCES } from '../sources';
 
 export const ethnicPovertyOfAll: Indicator = share({
   id: 'ethnic-poverty-of-all',
   group: 'poverty',
   names: { en: 'ETHNICPOVERTYOFALL', vi: 'TYLEHONGHEODTTSTRENTONGHO' },
+  title: { vi: 'Tỷ lệ hộ nghèo dân tộc thiểu số trên tổng số hộ dân cư', en: 'Poor ethnic-minority households over all households' },
   calls: [ETHNICPOVERTYOFALL, TYLEHONGHEODTTSTRENTONGHO],
-  parameters: ['ethnicPoorHouseholds', 'households'],
+  parameters: shared('ethnicPoorHouseholds', 'households'),
   direction: 'lower',
-  source: 'tay-son',
+  source: SOURCES.taySon,
   headings: {
     rate: [
       'ti le ho ngheo dan toc thieu so so voi tong so ho',

@@ -1,14 +1,23 @@
 import type { Indicator } from '../indicator';
 import { share } from '../share';
+import { shared } from '../parameters';
+import { SOURCES } from '../sources';
 
 export const ethnicPovertyRate: Indicator = share({
   id: 'ethnic-poverty-rate',
   group: 'poverty',
   names: { en: 'ETHNICPOVERTYRATE', vi: 'TYLEHONGHEODTTS' },
+  title: {
+    vi: 'Tỷ lệ hộ nghèo dân tộc thiểu số (trên tổng số hộ dân tộc thiểu số)',
+    en: 'Poverty rate of ethnic-minority households (over ethnic-minority households)',
+  },
   calls: [ETHNICPOVERTYRATE, TYLEHONGHEODTTS],
-  parameters: ['ethnicPoorHouseholds', 'ethnicHouseholds'],
+  parameters: {
+    ...shared('ethnicPoorHouseholds'),
+    ethnicHouseholds: { vi: 'Tổng số hộ dân tộc thiểu số', en: 'All ethnic-minority households' },
+  },
   direction: 'lower',
-  source: 'form-12',
+  source: SOURCES.form12,
   headings: {
     rate: [
       'ti le ho ngheo dan toc thieu so',

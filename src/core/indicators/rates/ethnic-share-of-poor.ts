@@ -1,13 +1,16 @@
 import type { Indicator } from '../indicator';
 import { share } from '../share';
+import { shared } from '../parameters';
+import { SOURCES } from '../sources';
 
 export const ethnicShareOfPoor: Indicator = share({
   id: 'ethnic-share-of-poor',
   group: 'poverty',
   names: { en: 'ETHNICSHAREOFPOOR', vi: 'TYTRONGDTTSTRONGHONGHEO' },
+  title: { vi: 'Tỷ trọng hộ dân tộc thiểu số trong tổng số hộ nghèo', en: 'Share of ethnic-minority households among the poor' },
   calls: [ETHNICSHAREOFPOOR, TYTRONGDTTSTRONGHONGHEO],
-  parameters: ['ethnicPoorHouseholds', 'poorHouseholds'],
-  source: 'form-12',
+  parameters: shared('ethnicPoorHouseholds', 'poorHouseholds'),
+  source: SOURCES.form12,
   headings: {
     rate: ['ti trong ho ngheo dan toc thieu so trong tong so ho ngheo', 'ti le ho dan toc thieu so trong ho ngheo'],
     part: ['ho ngheo dan toc thieu so', 'ho ngheo dtts'],

@@ -1,15 +1,18 @@
 import type { Indicator } from '../indicator';
 import { share } from '../share';
+import { shared } from '../parameters';
+import { SOURCES } from '../sources';
 
 export const farmLabourShare: Indicator = share({
   id: 'farm-labour-share',
   group: 'labour',
   names: { en: 'FARMLABOURSHARE', vi: 'TYTRONGLAODONGNONGNGHIEP' },
+  title: { vi: 'Tỷ trọng lao động nông nghiệp', en: 'Share of agricultural labour' },
   calls: [FARMLABOURSHARE, TYTRONGLAODONGNONGNGHIEP],
-  parameters: ['farmWorkers', 'workers'],
+  parameters: { farmWorkers: { vi: 'Số lao động nông nghiệp', en: 'Agricultural workers' }, ...shared('workers') },
   decimals: 1,
   direction: 'lower',
-  source: 'ea-sup',
+  source: SOURCES.eaSup,
   headings: {
     rate: ['ti trong lao dong nong nghiep', 'ti le lao dong nong nghiep', 'ti le lao dong nong nghiep trong tong lao dong'],
     part: ['lao dong nong nghiep', 'so lao dong nong nghiep'],

@@ -1,15 +1,20 @@
 import type { Indicator } from '../indicator';
 import { share } from '../share';
+import { SOURCES } from '../sources';
 
 export const femaleLeadersShare: Indicator = share({
   id: 'female-leaders-share',
   group: 'gender',
   names: { en: 'FEMALELEADERSSHARE', vi: 'TYLENULANHDAO' },
+  title: { vi: 'Tỷ lệ nữ lãnh đạo, quản lý', en: 'Share of women in leading posts' },
   calls: [FEMALELEADERSSHARE, TYLENULANHDAO],
-  parameters: ['womenLeaders', 'leaders'],
+  parameters: {
+    womenLeaders: { vi: 'Số nữ cán bộ lãnh đạo', en: 'Women in leading posts' },
+    leaders: { vi: 'Tổng số cán bộ lãnh đạo', en: 'All leading posts' },
+  },
   decimals: 1,
   direction: 'higher',
-  source: 'unsourced',
+  source: SOURCES.unsourced,
   headings: {
     rate: ['ti le nu lanh dao', 'ti le nu can bo lanh dao', 'ti le can bo nu lanh dao, quan li'],
     part: ['nu lanh dao', 'so nu lanh dao'],

@@ -1,15 +1,20 @@
 import type { Indicator } from '../indicator';
 import { share } from '../share';
+import { SOURCES } from '../sources';
 
 export const femalePaidWorkRate: Indicator = share({
   id: 'female-paid-work-rate',
   group: 'gender',
   names: { en: 'FEMALEPAIDWORKRATE', vi: 'TYLENULAMCONGHUONGLUONG' },
+  title: { vi: 'Tỷ lệ lao động nữ làm công hưởng lương', en: 'Women in paid employment' },
   calls: [FEMALEPAIDWORKRATE, TYLENULAMCONGHUONGLUONG],
-  parameters: ['womenPaid', 'womenWorkers'],
+  parameters: {
+    womenPaid: { vi: 'Số lao động nữ làm công hưởng lương', en: 'Women in paid employment' },
+    womenWorkers: { vi: 'Tổng số lao động nữ', en: 'All women in employment' },
+  },
   decimals: 1,
   direction: 'higher',
-  source: 'ea-sup',
+  source: SOURCES.eaSup,
   headings: {
     rate: ['ti le lao dong nu lam cong huong luong', 'ti le nu lam cong huong luong'],
     part: ['lao dong nu lam cong huong luong'],

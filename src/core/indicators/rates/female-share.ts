@@ -1,14 +1,16 @@
 import type { Indicator } from '../indicator';
 import { share } from '../share';
+import { SOURCES } from '../sources';
 
 export const femaleShare: Indicator = share({
   id: 'female-share',
   group: 'gender',
   names: { en: 'FEMALESHARE', vi: 'TYLENUTRONGTONGSO' },
+  title: { vi: 'Tỷ lệ nữ', en: 'Female share' },
   calls: [FEMALESHARE, TYLENUTRONGTONGSO],
-  parameters: ['women', 'everyone'],
+  parameters: { women: { vi: 'Số nữ', en: 'Women' }, everyone: { vi: 'Tổng số người', en: 'Everyone' } },
   decimals: 1,
-  source: 'yearbook',
+  source: SOURCES.yearbook,
   headings: {
     rate: ['ti le nu', 'ti le phu nu'],
     part: ['nu', 'so nu', 'trong do nu'],

@@ -1,14 +1,17 @@
 import type { Indicator } from '../indicator';
 import { share } from '../share';
+import { shared } from '../parameters';
+import { SOURCES } from '../sources';
 
 export const foodShortageRate: Indicator = share({
   id: 'food-shortage-rate',
   group: 'poverty',
   names: { en: 'FOODSHORTAGERATE', vi: 'TYLEHOTHIEUDOI' },
+  title: { vi: 'Tỷ lệ hộ thiếu đói', en: 'Households short of food' },
   calls: [FOODSHORTAGERATE, TYLEHOTHIEUDOI],
-  parameters: ['hungryHouseholds', 'households'],
+  parameters: { hungryHouseholds: { vi: 'Số hộ thiếu đói', en: 'Households short of food' }, ...shared('households') },
   direction: 'lower',
-  source: 'yearbook',
+  source: SOURCES.yearbook,
   headings: {
     rate: ['ti le ho thieu doi', 'ti le thieu doi'],
     part: ['ho thieu doi', 'so ho thieu doi'],

@@ -1,14 +1,16 @@
 import type { Indicator } from '../indicator';
 import { share } from '../share';
+import { shared } from '../parameters';
 
 export const healthInsuranceRate: Indicator = share({
   id: 'health-insurance-rate',
   group: 'insurance',
   names: { en: 'HEALTHINSURANCERATE', vi: 'TYLEBAOPHUBHYT' },
+  title: { vi: 'Tỷ lệ bao phủ bảo hiểm y tế', en: 'Health-insurance coverage' },
   calls: [HEALTHINSURANCERATE, TYLEBAOPHUBHYT],
-  parameters: ['insured', 'population'],
+  parameters: { insured: { vi: 'Số người có thẻ BHYT', en: 'People with a health-insurance card' }, ...shared('population') },
   direction: 'higher',
-  source: 'statistics-dictionary',
+  source: { vi: 'Từ điển thuật ngữ thống kê (Viện Khoa học Thống kê)', en: 'Dictionary of statistics (Institute of Statistical Science)' },
   headings: {
     rate: [
       'ti le bao phu bhit',

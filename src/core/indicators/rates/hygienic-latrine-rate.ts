@@ -1,15 +1,21 @@
 import type { Indicator } from '../indicator';
 import { share } from '../share';
+import { shared } from '../parameters';
+import { SOURCES } from '../sources';
 
 export const hygienicLatrineRate: Indicator = share({
   id: 'hygienic-latrine-rate',
   group: 'living',
   names: { en: 'HYGIENICLATRINERATE', vi: 'TYLENHATIEUHVS' },
+  title: { vi: 'Tỷ lệ hộ có nhà tiêu hợp vệ sinh', en: 'Households with a hygienic latrine' },
   calls: [HYGIENICLATRINERATE, TYLENHATIEUHVS],
-  parameters: ['latrineHouseholds', 'households'],
+  parameters: {
+    latrineHouseholds: { vi: 'Số hộ có nhà tiêu hợp vệ sinh', en: 'Households with a hygienic latrine' },
+    ...shared('households'),
+  },
   decimals: 1,
   direction: 'higher',
-  source: 'gso',
+  source: SOURCES.gso,
   headings: {
     rate: [
       'ti le ho co nha tieu hop ve sinh',

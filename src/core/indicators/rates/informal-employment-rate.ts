@@ -1,15 +1,21 @@
 import type { Indicator } from '../indicator';
 import { share } from '../share';
+import { shared } from '../parameters';
+import { SOURCES } from '../sources';
 
 export const informalEmploymentRate: Indicator = share({
   id: 'informal-employment-rate',
   group: 'labour',
   names: { en: 'INFORMALEMPLOYMENTRATE', vi: 'TYLEVIECLAMPHICHINHTHUC' },
+  title: { vi: 'Tỷ lệ việc làm phi chính thức', en: 'Informal-employment rate' },
   calls: [INFORMALEMPLOYMENTRATE, TYLEVIECLAMPHICHINHTHUC],
-  parameters: ['informalWorkers', 'workers'],
+  parameters: {
+    informalWorkers: { vi: 'Số lao động có việc làm phi chính thức', en: 'Workers in informal employment' },
+    ...shared('workers'),
+  },
   decimals: 1,
   direction: 'lower',
-  source: 'ea-sup',
+  source: SOURCES.eaSup,
   headings: {
     rate: ['ti le viec lam phi chinh thuc', 'ti le lao dong phi chinh thuc'],
     part: ['lao dong phi chinh thuc', 'viec lam phi chinh thuc'],

@@ -1,15 +1,18 @@
 import type { Indicator } from '../indicator';
 import { share } from '../share';
+import { shared } from '../parameters';
+import { SOURCES } from '../sources';
 
 export const kindergartenAttendanceRate: Indicator = share({
   id: 'kindergarten-attendance-rate',
   group: 'education',
   names: { en: 'KINDERGARTENATTENDANCERATE', vi: 'TYLEHUYDONGMAUGIAO' },
+  title: { vi: 'Tỷ lệ huy động trẻ em mẫu giáo', en: 'Kindergarten attendance rate' },
   calls: [KINDERGARTENATTENDANCERATE, TYLEHUYDONGMAUGIAO],
-  parameters: ['attending', 'ageGroup'],
+  parameters: shared('attending', 'ageGroup'),
   decimals: 1,
   direction: 'higher',
-  source: 'ea-sup',
+  source: SOURCES.eaSup,
   headings: {
     rate: ['ti le hui dong tre em mau giao', 'ti le hui dong mau giao', 'ti le tre em di mau giao'],
     part: ['tre em mau giao', 'so tre mau giao'],

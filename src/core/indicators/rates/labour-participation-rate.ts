@@ -1,15 +1,18 @@
 import type { Indicator } from '../indicator';
 import { share } from '../share';
+import { shared } from '../parameters';
+import { SOURCES } from '../sources';
 
 export const labourParticipationRate: Indicator = share({
   id: 'labour-participation-rate',
   group: 'labour',
   names: { en: 'LABOURPARTICIPATIONRATE', vi: 'TYLETHAMGIALLLD' },
+  title: { vi: 'Tỷ lệ tham gia lực lượng lao động', en: 'Labour-force participation rate' },
   calls: [LABOURPARTICIPATIONRATE, TYLETHAMGIALLLD],
-  parameters: ['labourForce', 'workingAge'],
+  parameters: { ...shared('labourForce'), workingAge: { vi: 'Dân số từ 15 tuổi trở lên', en: 'Population aged 15 and over' } },
   decimals: 1,
   direction: 'higher',
-  source: 'yearbook',
+  source: SOURCES.yearbook,
   headings: {
     rate: ['ti le tham gia luc luong lao dong'],
     part: ['luc luong lao dong'],

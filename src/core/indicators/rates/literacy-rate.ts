@@ -1,15 +1,18 @@
 import type { Indicator } from '../indicator';
 import { share } from '../share';
+import { shared } from '../parameters';
+import { SOURCES } from '../sources';
 
 export const literacyRate: Indicator = share({
   id: 'literacy-rate',
   group: 'education',
   names: { en: 'LITERACYRATE', vi: 'TYLEBIETCHU' },
+  title: { vi: 'Tỷ lệ người biết chữ', en: 'Literacy rate' },
   calls: [LITERACYRATE, TYLEBIETCHU],
-  parameters: ['literate', 'ageGroup'],
+  parameters: { literate: { vi: 'Số người biết chữ', en: 'Literate people' }, ...shared('ageGroup') },
   decimals: 1,
   direction: 'higher',
-  source: 'gso',
+  source: SOURCES.gso,
   headings: {
     rate: ['ti le nguoi biet chu', 'ti le biet chu', 'ti le dan so biet chu'],
     part: ['so nguoi biet chu', 'nguoi biet chu'],

@@ -1,16 +1,18 @@
 import type { Indicator } from '../indicator';
 import { ratio } from '../ratio';
+import { SOURCES } from '../sources';
 
 export const loanPerHousehold: Indicator = ratio({
   id: 'loan-per-household',
   group: 'living',
   names: { en: 'LOANPERHOUSEHOLD', vi: 'CHOVAYBINHQUANMOTHO' },
+  title: { vi: 'Cho vay bình quân một hộ', en: 'Average loan per household' },
   calls: [LOANPERHOUSEHOLD, CHOVAYBINHQUANMOTHO],
-  parameters: ['lent', 'borrowers'],
+  parameters: { lent: { vi: 'Doanh số cho vay', en: 'Amount lent' }, borrowers: { vi: 'Số hộ vay', en: 'Households that borrowed' } },
   factor: 1,
   unit: 'money-per-household',
   decimals: 2,
-  source: 'credit',
+  source: SOURCES.credit,
   headings: {
     rate: ['cho vai binh quan mot ho', 'cho vai binh quan/ho', 'muc vai binh quan'],
     part: ['doanh so cho vai', 'so tien cho vai', 'so tien vai'],

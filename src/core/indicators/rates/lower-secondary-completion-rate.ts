@@ -1,15 +1,18 @@
 import type { Indicator } from '../indicator';
 import { share } from '../share';
+import { shared } from '../parameters';
+import { SOURCES } from '../sources';
 
 export const lowerSecondaryCompletionRate: Indicator = share({
   id: 'lower-secondary-completion-rate',
   group: 'education',
   names: { en: 'LOWERSECONDARYCOMPLETIONRATE', vi: 'TYLEHOANTHANHTHCS' },
+  title: { vi: 'Tỷ lệ hoàn thành cấp trung học cơ sở', en: 'Completion rate, lower secondary school' },
   calls: [LOWERSECONDARYCOMPLETIONRATE, TYLEHOANTHANHTHCS],
-  parameters: ['completed', 'startedCohort'],
+  parameters: shared('completed', 'startedCohort'),
   decimals: 1,
   direction: 'higher',
-  source: 'gso',
+  source: SOURCES.gso,
   headings: {
     rate: [
       'ti le hoan thanh cap trung hoc co so',

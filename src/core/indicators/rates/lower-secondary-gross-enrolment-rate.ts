@@ -1,17 +1,23 @@
 import type { Indicator } from '../indicator';
 import { ratio } from '../ratio';
+import { shared } from '../parameters';
+import { SOURCES } from '../sources';
 
 export const lowerSecondaryGrossEnrolmentRate: Indicator = ratio({
   id: 'lower-secondary-gross-enrolment-rate',
   group: 'education',
   names: { en: 'LOWERSECONDARYGROSSENROLMENTRATE', vi: 'TYLEDIHOCCHUNGTHCS' },
+  title: {
+    vi: 'Tỷ lệ đi học chung cấp trung học cơ sở (có thể vượt 100%)',
+    en: 'Gross enrolment rate, lower secondary school (may exceed 100)',
+  },
   calls: [LOWERSECONDARYGROSSENROLMENTRATE, TYLEDIHOCCHUNGTHCS],
-  parameters: ['pupils', 'childrenOfAge'],
+  parameters: shared('pupils', 'childrenOfAge'),
   factor: 100,
   unit: 'percent',
   decimals: 1,
   direction: 'higher',
-  source: 'gso',
+  source: SOURCES.gso,
   headings: {
     rate: ['ti le di hoc chung cap trung hoc co so', 'ti le hoc sinh di hoc chung cap trung hoc co so', 'ti le di hoc chung thcs'],
     part: ['hoc sinh trung hoc co so', 'so hoc sinh trung hoc co so'],

@@ -1,15 +1,18 @@
 import type { Indicator } from '../indicator';
 import { share } from '../share';
+import { shared } from '../parameters';
+import { SOURCES } from '../sources';
 
 export const lowerSecondaryNetEnrolmentRate: Indicator = share({
   id: 'lower-secondary-net-enrolment-rate',
   group: 'education',
   names: { en: 'LOWERSECONDARYNETENROLMENTRATE', vi: 'TYLEDIHOCDUNGTUOITHCS' },
+  title: { vi: 'Tỷ lệ đi học đúng tuổi cấp trung học cơ sở (11-14 tuổi)', en: 'Net enrolment rate, lower secondary school (age 11-14)' },
   calls: [LOWERSECONDARYNETENROLMENTRATE, TYLEDIHOCDUNGTUOITHCS],
-  parameters: ['pupilsOfAge', 'childrenOfAge'],
+  parameters: shared('pupilsOfAge', 'childrenOfAge'),
   decimals: 1,
   direction: 'higher',
-  source: 'gso',
+  source: SOURCES.gso,
   headings: {
     rate: [
       'ti le di hoc dung tuoi cap trung hoc co so',

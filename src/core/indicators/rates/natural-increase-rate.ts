@@ -1,20 +1,23 @@
 import type { Indicator } from '../indicator';
 import { fault, ZERO_BASE } from '../fault';
 import { figures } from '../figures';
+import { shared } from '../parameters';
+import { SOURCES } from '../sources';
 
 export const naturalIncreaseRate: Indicator = figures(
   {
     id: 'natural-increase-rate',
     group: 'health',
     names: { en: 'NATURALINCREASERATE', vi: 'TYLETANGTUNHIEN' },
+    title: { vi: 'Tỷ lệ tăng dân số tự nhiên', en: 'Rate of natural increase' },
     calls: [NATURALINCREASERATE, TYLETANGTUNHIEN],
-    parameters: ['births', 'deaths', 'averagePopulation'],
+    parameters: shared('births', 'deaths', 'averagePopulation'),
     formula: '(births-deaths)/averagePopulation*1000',
     guard: '((births<0)+(deaths<0)+(averagePopulation<0))*(averagePopulation<>0)',
     factor: 1000,
     unit: 'per-mille',
     decimals: 2,
-    source: 'gso',
+    source: SOURCES.gso,
     headings: {
       rate: ['ti le tang dan so tu nhien', 'ti le tang tu nhien'],
       part: ['so tre sinh', 'so nguoi chet'],

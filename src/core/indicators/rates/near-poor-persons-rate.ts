@@ -1,14 +1,17 @@
 import type { Indicator } from '../indicator';
 import { share } from '../share';
+import { shared } from '../parameters';
+import { SOURCES } from '../sources';
 
 export const nearPoorPersonsRate: Indicator = share({
   id: 'near-poor-persons-rate',
   group: 'poverty',
   names: { en: 'NEARPOORPERSONSRATE', vi: 'TYLENHANKHAUCANNGHEO' },
+  title: { vi: 'Tỷ lệ nhân khẩu cận nghèo', en: 'Near-poverty rate of persons' },
   calls: [NEARPOORPERSONSRATE, TYLENHANKHAUCANNGHEO],
-  parameters: ['nearPoorPersons', 'persons'],
+  parameters: { nearPoorPersons: { vi: 'Số nhân khẩu thuộc hộ cận nghèo', en: 'Persons in near-poor households' }, ...shared('persons') },
   direction: 'lower',
-  source: 'form-1',
+  source: SOURCES.form1,
   headings: {
     rate: ['ti le nhan khau can ngheo', 'ti le khau can ngheo'],
     part: ['khau can ngheo', 'nhan khau can ngheo', 'so khau can ngheo', 'nhan khau thuoc ho can ngheo'],

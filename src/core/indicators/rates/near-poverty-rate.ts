@@ -1,14 +1,17 @@
 import type { Indicator } from '../indicator';
 import { share } from '../share';
+import { shared } from '../parameters';
+import { SOURCES } from '../sources';
 
 export const nearPovertyRate: Indicator = share({
   id: 'near-poverty-rate',
   group: 'poverty',
   names: { en: 'NEARPOVERTYRATE', vi: 'TYLEHOCANNGHEO' },
+  title: { vi: 'Tỷ lệ hộ cận nghèo', en: 'Near-poverty rate (households)' },
   calls: [NEARPOVERTYRATE, TYLEHOCANNGHEO],
-  parameters: ['nearPoorHouseholds', 'households'],
+  parameters: { nearPoorHouseholds: { vi: 'Số hộ cận nghèo', en: 'Near-poor households' }, ...shared('households') },
   direction: 'lower',
-  source: 'form-1',
+  source: SOURCES.form1,
   headings: {
     rate: ['ti le ho can ngheo', 'ti le can ngheo'],
     part: ['ho can ngheo', 'so ho can ngheo', 'tong so ho can ngheo'],

@@ -1,14 +1,20 @@
 import type { Indicator } from '../indicator';
 import { share } from '../share';
+import { shared } from '../parameters';
+import { SOURCES } from '../sources';
 
 export const newPovertyRate: Indicator = share({
   id: 'new-poverty-rate',
   group: 'poverty',
   names: { en: 'NEWPOVERTYRATE', vi: 'TYLEHONGHEOPHATSINH' },
+  title: { vi: 'Tỷ lệ hộ nghèo phát sinh mới', en: 'Newly poor households over all households' },
   calls: [NEWPOVERTYRATE, TYLEHONGHEOPHATSINH],
-  parameters: ['newPoorHouseholds', 'households'],
+  parameters: {
+    newPoorHouseholds: { vi: 'Số hộ nghèo phát sinh mới trong kỳ', en: 'Households newly poor in the period' },
+    ...shared('households'),
+  },
   direction: 'lower',
-  source: 'form-2',
+  source: SOURCES.form2,
   headings: {
     rate: ['ti le ho ngheo phat sinh', 'ti le phat sinh ngheo', 'ti le ho ngheo phat sinh moi'],
     part: ['ho ngheo phat sinh', 'phat sinh moi', 'ho ngheo phat sinh moi'],

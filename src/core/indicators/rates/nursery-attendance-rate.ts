@@ -1,15 +1,18 @@
 import type { Indicator } from '../indicator';
 import { share } from '../share';
+import { shared } from '../parameters';
+import { SOURCES } from '../sources';
 
 export const nurseryAttendanceRate: Indicator = share({
   id: 'nursery-attendance-rate',
   group: 'education',
   names: { en: 'NURSERYATTENDANCERATE', vi: 'TYLEHUYDONGNHATRE' },
+  title: { vi: 'Tỷ lệ huy động trẻ em nhà trẻ', en: 'Nursery attendance rate' },
   calls: [NURSERYATTENDANCERATE, TYLEHUYDONGNHATRE],
-  parameters: ['attending', 'ageGroup'],
+  parameters: shared('attending', 'ageGroup'),
   decimals: 1,
   direction: 'higher',
-  source: 'ea-sup',
+  source: SOURCES.eaSup,
   headings: {
     rate: ['ti le hui dong tre em nha tre', 'ti le hui dong nha tre', 'ti le tre em di nha tre'],
     part: ['tre em nha tre', 'so tre nha tre'],

@@ -1,16 +1,21 @@
 import type { Indicator } from '../indicator';
 import { ratio } from '../ratio';
+import { SOURCES } from '../sources';
 
 export const outstandingPerHousehold: Indicator = ratio({
   id: 'outstanding-per-household',
   group: 'living',
   names: { en: 'OUTSTANDINGPERHOUSEHOLD', vi: 'DUNOBINHQUANMOTHO' },
+  title: { vi: 'Dư nợ bình quân một hộ', en: 'Average outstanding loan per household' },
   calls: [OUTSTANDINGPERHOUSEHOLD, DUNOBINHQUANMOTHO],
-  parameters: ['outstanding', 'debtors'],
+  parameters: {
+    outstanding: { vi: 'Dư nợ', en: 'Outstanding loans' },
+    debtors: { vi: 'Số hộ còn dư nợ', en: 'Households with loans outstanding' },
+  },
   factor: 1,
   unit: 'money-per-household',
   decimals: 2,
-  source: 'credit',
+  source: SOURCES.credit,
   headings: {
     rate: ['du no binh quan mot ho', 'du no binh quan/ho', 'du no binh quan'],
     part: ['du no', 'tong du no'],

@@ -1,14 +1,25 @@
 import type { Indicator } from '../indicator';
 import { share } from '../share';
+import { SOURCES } from '../sources';
 
 export const pensionCoverageRate: Indicator = share({
   id: 'pension-coverage-rate',
   group: 'insurance',
   names: { en: 'PENSIONCOVERAGERATE', vi: 'TYLENGUOIHUONGLUONGHUU' },
+  title: {
+    vi: 'Tỷ lệ người sau độ tuổi nghỉ hưu được hưởng lương hưu, BHXH hằng tháng và trợ cấp hưu trí',
+    en: 'Pension coverage past retirement age',
+  },
   calls: [PENSIONCOVERAGERATE, TYLENGUOIHUONGLUONGHUU],
-  parameters: ['pensioners', 'retirementAge'],
+  parameters: {
+    pensioners: {
+      vi: 'Số người sau độ tuổi nghỉ hưu được hưởng lương hưu, BHXH hằng tháng, trợ cấp hưu trí',
+      en: 'People past retirement age with a pension or monthly benefit',
+    },
+    retirementAge: { vi: 'Tổng số người sau độ tuổi nghỉ hưu', en: 'All people past retirement age' },
+  },
   direction: 'higher',
-  source: 'ea-sup',
+  source: SOURCES.eaSup,
   headings: {
     rate: [
       'ti le nguoi sau do tuoi nghi huu duoc huong luong huu',

@@ -1,17 +1,20 @@
 import type { Indicator } from '../indicator';
 import { ratio } from '../ratio';
+import { shared } from '../parameters';
+import { SOURCES } from '../sources';
 
 export const pharmacistsPer10000: Indicator = ratio({
   id: 'pharmacists-per-10000',
   group: 'health',
   names: { en: 'PHARMACISTSPER10000', vi: 'DUOCSITREN10000DAN' },
+  title: { vi: 'Số dược sĩ trên 10.000 dân', en: 'Pharmacists per 10,000 people' },
   calls: [PHARMACISTSPER10000, DUOCSITREN10000DAN],
-  parameters: ['pharmacists', 'population'],
+  parameters: { pharmacists: { vi: 'Số dược sĩ', en: 'Pharmacists' }, ...shared('population') },
   factor: 10000,
   unit: 'per-ten-thousand',
   decimals: 1,
   direction: 'higher',
-  source: 'ea-sup',
+  source: SOURCES.eaSup,
   headings: {
     rate: ['so duoc si tren 10.000 dan', 'duoc si/10.000 dan', 'duoc si/van dan'],
     part: ['so duoc si', 'duoc si'],

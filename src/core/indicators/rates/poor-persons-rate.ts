@@ -1,14 +1,17 @@
 import type { Indicator } from '../indicator';
 import { share } from '../share';
+import { shared } from '../parameters';
+import { SOURCES } from '../sources';
 
 export const poorPersonsRate: Indicator = share({
   id: 'poor-persons-rate',
   group: 'poverty',
   names: { en: 'POORPERSONSRATE', vi: 'TYLENHANKHAUNGHEO' },
+  title: { vi: 'Tỷ lệ nhân khẩu nghèo đa chiều', en: 'Multidimensional poverty rate of persons' },
   calls: [POORPERSONSRATE, TYLENHANKHAUNGHEO],
-  parameters: ['poorPersons', 'persons'],
+  parameters: { poorPersons: { vi: 'Số nhân khẩu thuộc hộ nghèo', en: 'Persons in poor households' }, ...shared('persons') },
   direction: 'lower',
-  source: 'form-1',
+  source: SOURCES.form1,
   headings: {
     rate: ['ti le nhan khau ngheo', 'ti le khau ngheo', 'ti le nguoi ngheo', 'ti le ngheo da chieu theo nhan khau'],
     part: ['khau ngheo', 'nhan khau ngheo', 'so khau ngheo', 'nhan khau thuoc ho ngheo'],

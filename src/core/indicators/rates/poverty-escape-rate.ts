@@ -1,14 +1,19 @@
 import type { Indicator } from '../indicator';
 import { share } from '../share';
+import { SOURCES } from '../sources';
 
 export const povertyEscapeRate: Indicator = share({
   id: 'poverty-escape-rate',
   group: 'poverty',
   names: { en: 'POVERTYESCAPERATE', vi: 'TYLETHOATNGHEO' },
+  title: { vi: 'Tỷ lệ hộ thoát nghèo so với hộ nghèo đầu kỳ', en: 'Share of the poor who escaped poverty' },
   calls: [POVERTYESCAPERATE, TYLETHOATNGHEO],
-  parameters: ['escapedHouseholds', 'poorAtStart'],
+  parameters: {
+    escapedHouseholds: { vi: 'Số hộ thoát nghèo trong kỳ', en: 'Households that escaped poverty in the period' },
+    poorAtStart: { vi: 'Số hộ nghèo đầu kỳ', en: 'Poor households at the start of the period' },
+  },
   direction: 'higher',
-  source: 'form-2',
+  source: SOURCES.form2,
   headings: {
     rate: ['ti le ho thoat ngheo', 'ti le thoat ngheo'],
     part: ['ho thoat ngheo', 'so ho thoat ngheo', 'thoat ngheo'],

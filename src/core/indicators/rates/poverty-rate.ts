@@ -1,14 +1,17 @@
 import type { Indicator } from '../indicator';
 import { share } from '../share';
+import { shared } from '../parameters';
+import { SOURCES } from '../sources';
 
 export const povertyRate: Indicator = share({
   id: 'poverty-rate',
   group: 'poverty',
   names: { en: 'POVERTYRATE', vi: 'TYLEHONGHEO' },
+  title: { vi: 'Tỷ lệ hộ nghèo', en: 'Poverty rate (households)' },
   calls: [POVERTYRATE, TYLEHONGHEO],
-  parameters: ['poorHouseholds', 'households'],
+  parameters: shared('poorHouseholds', 'households'),
   direction: 'lower',
-  source: 'form-1',
+  source: SOURCES.form1,
   headings: {
     rate: ['ti le ho ngheo', 'ti le ho ngheo da chieu', 'ti le ngheo', 'ti le ngheo da chieu'],
     part: ['ho ngheo', 'so ho ngheo', 'tong so ho ngheo'],

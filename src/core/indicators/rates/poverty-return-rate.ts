@@ -1,14 +1,19 @@
 import type { Indicator } from '../indicator';
 import { share } from '../share';
+import { SOURCES } from '../sources';
 
 export const povertyReturnRate: Indicator = share({
   id: 'poverty-return-rate',
   group: 'poverty',
   names: { en: 'POVERTYRETURNRATE', vi: 'TYLETAINGHEO' },
+  title: { vi: 'Tỷ lệ hộ tái nghèo so với hộ đã thoát nghèo', en: 'Share of escaped households that fell back into poverty' },
   calls: [POVERTYRETURNRATE, TYLETAINGHEO],
-  parameters: ['fallenBack', 'everEscaped'],
+  parameters: {
+    fallenBack: { vi: 'Số hộ tái nghèo trong kỳ', en: 'Households that fell back into poverty in the period' },
+    everEscaped: { vi: 'Số hộ đã thoát nghèo', en: 'Households that had escaped poverty' },
+  },
   direction: 'lower',
-  source: 'unsourced',
+  source: SOURCES.unsourced,
   headings: {
     rate: ['ti le ho tai ngheo', 'ti le tai ngheo'],
     part: ['ho tai ngheo', 'so ho tai ngheo', 'tai ngheo'],

@@ -1,15 +1,18 @@
 import type { Indicator } from '../indicator';
 import { share } from '../share';
+import { shared } from '../parameters';
+import { SOURCES } from '../sources';
 
 export const primaryCompletionRate: Indicator = share({
   id: 'primary-completion-rate',
   group: 'education',
   names: { en: 'PRIMARYCOMPLETIONRATE', vi: 'TYLEHOANTHANHTIEUHOC' },
+  title: { vi: 'Tỷ lệ hoàn thành cấp tiểu học', en: 'Completion rate, primary school' },
   calls: [PRIMARYCOMPLETIONRATE, TYLEHOANTHANHTIEUHOC],
-  parameters: ['completed', 'startedCohort'],
+  parameters: shared('completed', 'startedCohort'),
   decimals: 1,
   direction: 'higher',
-  source: 'gso',
+  source: SOURCES.gso,
   headings: {
     rate: ['ti le hoan thanh cap tieu hoc', 'ti le hoc sinh hoan thanh cap tieu hoc', 'ti le hoan thanh chuong trinh tieu hoc'],
     part: ['hoc sinh hoan thanh cap tieu hoc', 'hoan thanh chuong trinh tieu hoc'],

@@ -1,17 +1,20 @@
 import type { Indicator } from '../indicator';
 import { ratio } from '../ratio';
+import { shared } from '../parameters';
+import { SOURCES } from '../sources';
 
 export const primaryGrossEnrolmentRate: Indicator = ratio({
   id: 'primary-gross-enrolment-rate',
   group: 'education',
   names: { en: 'PRIMARYGROSSENROLMENTRATE', vi: 'TYLEDIHOCCHUNGTIEUHOC' },
+  title: { vi: 'Tỷ lệ đi học chung cấp tiểu học (có thể vượt 100%)', en: 'Gross enrolment rate, primary school (may exceed 100)' },
   calls: [PRIMARYGROSSENROLMENTRATE, TYLEDIHOCCHUNGTIEUHOC],
-  parameters: ['pupils', 'childrenOfAge'],
+  parameters: shared('pupils', 'childrenOfAge'),
   factor: 100,
   unit: 'percent',
   decimals: 1,
   direction: 'higher',
-  source: 'gso',
+  source: SOURCES.gso,
   headings: {
     rate: ['ti le di hoc chung cap tieu hoc', 'ti le hoc sinh di hoc chung cap tieu hoc', 'ti le di hoc chung th'],
     part: ['hoc sinh tieu hoc', 'so hoc sinh tieu hoc'],

@@ -1,15 +1,18 @@
 import type { Indicator } from '../indicator';
 import { share } from '../share';
+import { shared } from '../parameters';
+import { SOURCES } from '../sources';
 
 export const primaryNetEnrolmentRate: Indicator = share({
   id: 'primary-net-enrolment-rate',
   group: 'education',
   names: { en: 'PRIMARYNETENROLMENTRATE', vi: 'TYLEDIHOCDUNGTUOITIEUHOC' },
+  title: { vi: 'Tỷ lệ đi học đúng tuổi cấp tiểu học (6-10 tuổi)', en: 'Net enrolment rate, primary school (age 6-10)' },
   calls: [PRIMARYNETENROLMENTRATE, TYLEDIHOCDUNGTUOITIEUHOC],
-  parameters: ['pupilsOfAge', 'childrenOfAge'],
+  parameters: shared('pupilsOfAge', 'childrenOfAge'),
   decimals: 1,
   direction: 'higher',
-  source: 'gso',
+  source: SOURCES.gso,
   headings: {
     rate: [
       'ti le di hoc dung tuoi cap tieu hoc',

@@ -1,15 +1,20 @@
 import type { Indicator } from '../indicator';
 import { share } from '../share';
+import { SOURCES } from '../sources';
 
 export const ruralCleanWaterRate: Indicator = share({
   id: 'rural-clean-water-rate',
   group: 'living',
   names: { en: 'RURALCLEANWATERRATE', vi: 'TYLENUOCSACHNONGTHON' },
+  title: { vi: 'Tỷ lệ dân số nông thôn sử dụng nước sạch', en: 'Rural population with clean water' },
   calls: [RURALCLEANWATERRATE, TYLENUOCSACHNONGTHON],
-  parameters: ['ruralSupplied', 'ruralPopulation'],
+  parameters: {
+    ruralSupplied: { vi: 'Dân số nông thôn sử dụng nước sạch', en: 'Rural people with clean water' },
+    ruralPopulation: { vi: 'Dân số nông thôn', en: 'Rural population' },
+  },
   decimals: 1,
   direction: 'higher',
-  source: 'gso',
+  source: SOURCES.gso,
   headings: {
     rate: [
       'ti le dan so nong thon su dung nuoc sach',

@@ -1,14 +1,20 @@
 import type { Indicator } from '../indicator';
 import { share } from '../share';
+import { shared } from '../parameters';
+import { SOURCES } from '../sources';
 
 export const socialAllowanceRate: Indicator = share({
   id: 'social-allowance-rate',
   group: 'living',
   names: { en: 'SOCIALALLOWANCERATE', vi: 'TYLEHUONGTROCAPXAHOI' },
+  title: { vi: 'Tỷ lệ dân số hưởng trợ cấp xã hội hằng tháng', en: 'Population with a monthly social allowance' },
   calls: [SOCIALALLOWANCERATE, TYLEHUONGTROCAPXAHOI],
-  parameters: ['allowanceReceivers', 'population'],
+  parameters: {
+    allowanceReceivers: { vi: 'Số người hưởng trợ cấp xã hội hằng tháng', en: 'People with a monthly social allowance' },
+    ...shared('population'),
+  },
   direction: 'higher',
-  source: 'ea-sup',
+  source: SOURCES.eaSup,
   headings: {
     rate: [
       'ti le dan so duoc huong tro cap xa hoi hang thang tai cong dong',

@@ -1,14 +1,23 @@
 import type { Indicator } from '../indicator';
 import { share } from '../share';
+import { shared } from '../parameters';
+import { SOURCES } from '../sources';
 
 export const socialInsuranceRate: Indicator = share({
   id: 'social-insurance-rate',
   group: 'insurance',
   names: { en: 'SOCIALINSURANCERATE', vi: 'TYLETHAMGIABHXH' },
+  title: {
+    vi: 'Tỷ lệ tham gia BHXH (bắt buộc và tự nguyện) trong lực lượng lao động',
+    en: 'Social-insurance rate (compulsory and voluntary) of the labour force',
+  },
   calls: [SOCIALINSURANCERATE, TYLETHAMGIABHXH],
-  parameters: ['compulsory', 'voluntary', 'labourForce'],
+  parameters: {
+    compulsory: { vi: 'Số người tham gia BHXH bắt buộc', en: 'People in compulsory social insurance' },
+    ...shared('voluntary', 'labourForce'),
+  },
   direction: 'higher',
-  source: 'tay-son',
+  source: SOURCES.taySon,
   headings: {
     rate: [
       'ti le tham gia bhxh',

@@ -1,17 +1,20 @@
 import type { Indicator } from '../indicator';
 import { ratio } from '../ratio';
+import { shared } from '../parameters';
+import { SOURCES } from '../sources';
 
 export const socialWorkersPer1000: Indicator = ratio({
   id: 'social-workers-per-1000',
   group: 'health',
   names: { en: 'SOCIALWORKERSPER1000', vi: 'CONGTACXAHOITREN1000DAN' },
+  title: { vi: 'Số người làm công tác xã hội trên 1.000 dân', en: 'Social workers per 1,000 people' },
   calls: [SOCIALWORKERSPER1000, CONGTACXAHOITREN1000DAN],
-  parameters: ['socialWorkers', 'population'],
+  parameters: { socialWorkers: { vi: 'Số người làm công tác xã hội', en: 'Social workers' }, ...shared('population') },
   factor: 1000,
   unit: 'per-thousand',
   decimals: 2,
   direction: 'higher',
-  source: 'ea-sup',
+  source: SOURCES.eaSup,
   headings: {
     rate: [
       'so nguoi lam cong tac xa hoi/1000 dan',

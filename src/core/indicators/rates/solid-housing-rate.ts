@@ -1,15 +1,18 @@
 import type { Indicator } from '../indicator';
 import { share } from '../share';
+import { shared } from '../parameters';
+import { SOURCES } from '../sources';
 
 export const solidHousingRate: Indicator = share({
   id: 'solid-housing-rate',
   group: 'living',
   names: { en: 'SOLIDHOUSINGRATE', vi: 'TYLENHAKIENCO' },
+  title: { vi: 'Tỷ lệ nhà ở kiên cố', en: 'Households in solid houses' },
   calls: [SOLIDHOUSINGRATE, TYLENHAKIENCO],
-  parameters: ['solidHouses', 'households'],
+  parameters: { solidHouses: { vi: 'Số hộ có nhà ở kiên cố', en: 'Households in a solid house' }, ...shared('households') },
   decimals: 1,
   direction: 'higher',
-  source: 'ea-sup',
+  source: SOURCES.eaSup,
   headings: {
     rate: ['ti le nha o kien co', 'ti le ho co nha o kien co', 'ti le nha kien co'],
     part: ['nha o kien co', 'ho co nha o kien co', 'so nha kien co'],

@@ -1,15 +1,20 @@
 import type { Indicator } from '../indicator';
 import { share } from '../share';
+import { SOURCES } from '../sources';
 
 export const standardSchoolRate: Indicator = share({
   id: 'standard-school-rate',
   group: 'education',
   names: { en: 'STANDARDSCHOOLRATE', vi: 'TYLETRUONGDATCHUAN' },
+  title: { vi: 'Tỷ lệ trường đạt chuẩn quốc gia', en: 'Schools of national standard' },
   calls: [STANDARDSCHOOLRATE, TYLETRUONGDATCHUAN],
-  parameters: ['standardSchools', 'schools'],
+  parameters: {
+    standardSchools: { vi: 'Số trường đạt chuẩn quốc gia', en: 'Schools of national standard' },
+    schools: { vi: 'Tổng số trường', en: 'All schools' },
+  },
   decimals: 1,
   direction: 'higher',
-  source: 'ea-sup',
+  source: SOURCES.eaSup,
   headings: {
     rate: ['ti le truong dat chuan quoc gia', 'ti le truong mam non dat chuan quoc gia', 'ti le truong hoc dat chuan quoc gia'],
     part: ['so truong dat chuan', 'truong dat chuan quoc gia'],

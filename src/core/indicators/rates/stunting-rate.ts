@@ -1,15 +1,27 @@
 import type { Indicator } from '../indicator';
 import { share } from '../share';
+import { shared } from '../parameters';
+import { SOURCES } from '../sources';
 
 export const stuntingRate: Indicator = share({
   id: 'stunting-rate',
   group: 'health',
   names: { en: 'STUNTINGRATE', vi: 'TYLESDDTHAPCOI' },
+  title: {
+    vi: 'Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng thể thấp còi (chiều cao/tuổi)',
+    en: 'Stunting of children under five (height for age)',
+  },
   calls: [STUNTINGRATE, TYLESDDTHAPCOI],
-  parameters: ['stunted', 'measured'],
+  parameters: {
+    stunted: {
+      vi: 'Số trẻ dưới 5 tuổi thấp còi (chiều cao theo tuổi dưới -2SD)',
+      en: 'Children under five stunted (height for age below -2SD)',
+    },
+    ...shared('measured'),
+  },
   decimals: 1,
   direction: 'lower',
-  source: 'yearbook',
+  source: SOURCES.yearbook,
   headings: {
     rate: [
       'ti le tre em duoi 5 tuoi bi sui dinh duong the thap coi',

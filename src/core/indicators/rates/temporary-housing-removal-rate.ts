@@ -1,15 +1,20 @@
 import type { Indicator } from '../indicator';
 import { share } from '../share';
+import { SOURCES } from '../sources';
 
 export const temporaryHousingRemovalRate: Indicator = share({
   id: 'temporary-housing-removal-rate',
   group: 'living',
   names: { en: 'TEMPORARYHOUSINGREMOVALRATE', vi: 'TYLEXOANHATAM' },
+  title: { vi: 'Tỷ lệ xóa nhà tạm, nhà dột nát', en: 'Temporary houses removed' },
   calls: [TEMPORARYHOUSINGREMOVALRATE, TYLEXOANHATAM],
-  parameters: ['removedHouses', 'temporaryHouses'],
+  parameters: {
+    removedHouses: { vi: 'Số nhà tạm, nhà dột nát đã xóa', en: 'Temporary houses removed' },
+    temporaryHouses: { vi: 'Tổng số nhà tạm, nhà dột nát cần xóa', en: 'All temporary houses to be removed' },
+  },
   decimals: 1,
   direction: 'higher',
-  source: 'cam-lo',
+  source: SOURCES.camLo,
   headings: {
     rate: ['ti le xoa nha tam', 'ti le xoa nha tam, nha dot nat', 'ti le ho duoc xoa nha tam'],
     part: ['nha tam da xoa', 'so nha tam da xoa'],

@@ -1,15 +1,18 @@
 import type { Indicator } from '../indicator';
 import { share } from '../share';
+import { shared } from '../parameters';
+import { SOURCES } from '../sources';
 
 export const trainedLabourRate: Indicator = share({
   id: 'trained-labour-rate',
   group: 'labour',
   names: { en: 'TRAINEDLABOURRATE', vi: 'TYLELAODONGQUADAOTAO' },
+  title: { vi: 'Tỷ lệ lao động qua đào tạo', en: 'Trained workers over workers' },
   calls: [TRAINEDLABOURRATE, TYLELAODONGQUADAOTAO],
-  parameters: ['trained', 'workers'],
+  parameters: { trained: { vi: 'Số lao động đã qua đào tạo', en: 'Trained workers' }, ...shared('workers') },
   decimals: 1,
   direction: 'higher',
-  source: 'circular-02-2011',
+  source: SOURCES.circular2011,
   headings: {
     rate: ['ti le lao dong qua dao tao', 'ti le lao dong da qua dao tao', 'ti le ld qua dao tao'],
     part: ['lao dong qua dao tao', 'so lao dong qua dao tao', 'ld qua dao tao'],

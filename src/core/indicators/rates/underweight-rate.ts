@@ -1,15 +1,27 @@
 import type { Indicator } from '../indicator';
 import { share } from '../share';
+import { shared } from '../parameters';
+import { SOURCES } from '../sources';
 
 export const underweightRate: Indicator = share({
   id: 'underweight-rate',
   group: 'health',
   names: { en: 'UNDERWEIGHTRATE', vi: 'TYLESDDNHECAN' },
+  title: {
+    vi: 'Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng thể nhẹ cân (cân nặng/tuổi)',
+    en: 'Underweight of children under five (weight for age)',
+  },
   calls: [UNDERWEIGHTRATE, TYLESDDNHECAN],
-  parameters: ['underweight', 'measured'],
+  parameters: {
+    underweight: {
+      vi: 'Số trẻ dưới 5 tuổi nhẹ cân (cân nặng theo tuổi dưới -2SD)',
+      en: 'Children under five underweight (weight for age below -2SD)',
+    },
+    ...shared('measured'),
+  },
   decimals: 1,
   direction: 'lower',
-  source: 'yearbook',
+  source: SOURCES.yearbook,
   headings: {
     rate: [
       'ti le tre em duoi 5 tuoi sui dinh duong (can nang/tuoi)',

@@ -1,14 +1,17 @@
 import type { Indicator } from '../indicator';
 import { share } from '../share';
+import { shared } from '../parameters';
+import { SOURCES } from '../sources';
 
 export const unemploymentInsuranceRate: Indicator = share({
   id: 'unemployment-insurance-rate',
   group: 'insurance',
   names: { en: 'UNEMPLOYMENTINSURANCERATE', vi: 'TYLETHAMGIABHTN' },
+  title: { vi: 'Tỷ lệ tham gia bảo hiểm thất nghiệp', en: 'Unemployment-insurance rate of the labour force' },
   calls: [UNEMPLOYMENTINSURANCERATE, TYLETHAMGIABHTN],
-  parameters: ['unemploymentInsured', 'labourForce'],
+  parameters: { unemploymentInsured: { vi: 'Số người tham gia BHTN', en: 'People in unemployment insurance' }, ...shared('labourForce') },
   direction: 'higher',
-  source: 'ea-sup',
+  source: SOURCES.eaSup,
   headings: {
     rate: ['ti le tham gia bhtn', 'ti le llld trong do tuoi tham gia bhtn', 'ti le tham gia bao hiem that nghiep'],
     part: ['so nguoi tham gia bhtn', 'nguoi tham gia bhtn', 'tham gia bhtn'],

@@ -1,14 +1,17 @@
 import type { Indicator } from '../indicator';
 import { share } from '../share';
+import { shared } from '../parameters';
+import { SOURCES } from '../sources';
 
 export const unemploymentRate: Indicator = share({
   id: 'unemployment-rate',
   group: 'labour',
   names: { en: 'UNEMPLOYMENTRATE', vi: 'TYLETHATNGHIEP' },
+  title: { vi: 'Tỷ lệ thất nghiệp', en: 'Unemployment rate' },
   calls: [UNEMPLOYMENTRATE, TYLETHATNGHIEP],
-  parameters: ['unemployed', 'labourForce'],
+  parameters: { unemployed: { vi: 'Số người thất nghiệp', en: 'Unemployed people' }, ...shared('labourForce') },
   direction: 'lower',
-  source: 'yearbook',
+  source: SOURCES.yearbook,
   headings: {
     rate: ['ti le that nghiep', 'ti le that nghiep chung', 'ti le nguoi that nghiep', 'ti le that nghiep khu vuc thanh thi'],
     part: ['so nguoi that nghiep', 'nguoi that nghiep', 'lao dong that nghiep'],

@@ -1,15 +1,18 @@
 import type { Indicator } from '../indicator';
 import { share } from '../share';
+import { shared } from '../parameters';
+import { SOURCES } from '../sources';
 
 export const upperSecondaryCompletionRate: Indicator = share({
   id: 'upper-secondary-completion-rate',
   group: 'education',
   names: { en: 'UPPERSECONDARYCOMPLETIONRATE', vi: 'TYLEHOANTHANHTHPT' },
+  title: { vi: 'Tỷ lệ hoàn thành cấp trung học phổ thông', en: 'Completion rate, upper secondary school' },
   calls: [UPPERSECONDARYCOMPLETIONRATE, TYLEHOANTHANHTHPT],
-  parameters: ['completed', 'startedCohort'],
+  parameters: shared('completed', 'startedCohort'),
   decimals: 1,
   direction: 'higher',
-  source: 'gso',
+  source: SOURCES.gso,
   headings: {
     rate: [
       'ti le hoan thanh cap trung hoc pho thong',

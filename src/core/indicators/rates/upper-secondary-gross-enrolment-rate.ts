@@ -1,17 +1,23 @@
 import type { Indicator } from '../indicator';
 import { ratio } from '../ratio';
+import { shared } from '../parameters';
+import { SOURCES } from '../sources';
 
 export const upperSecondaryGrossEnrolmentRate: Indicator = ratio({
   id: 'upper-secondary-gross-enrolment-rate',
   group: 'education',
   names: { en: 'UPPERSECONDARYGROSSENROLMENTRATE', vi: 'TYLEDIHOCCHUNGTHPT' },
+  title: {
+    vi: 'Tỷ lệ đi học chung cấp trung học phổ thông (có thể vượt 100%)',
+    en: 'Gross enrolment rate, upper secondary school (may exceed 100)',
+  },
   calls: [UPPERSECONDARYGROSSENROLMENTRATE, TYLEDIHOCCHUNGTHPT],
-  parameters: ['pupils', 'childrenOfAge'],
+  parameters: shared('pupils', 'childrenOfAge'),
   factor: 100,
   unit: 'percent',
   decimals: 1,
   direction: 'higher',
-  source: 'gso',
+  source: SOURCES.gso,
   headings: {
     rate: ['ti le di hoc chung cap trung hoc pho thong', 'ti le hoc sinh di hoc chung cap trung hoc pho thong', 'ti le di hoc chung thpt'],
     part: ['hoc sinh trung hoc pho thong', 'so hoc sinh trung hoc pho thong'],

@@ -1,15 +1,21 @@
 import type { Indicator } from '../indicator';
 import { share } from '../share';
+import { shared } from '../parameters';
+import { SOURCES } from '../sources';
 
 export const upperSecondaryNetEnrolmentRate: Indicator = share({
   id: 'upper-secondary-net-enrolment-rate',
   group: 'education',
   names: { en: 'UPPERSECONDARYNETENROLMENTRATE', vi: 'TYLEDIHOCDUNGTUOITHPT' },
+  title: {
+    vi: 'Tỷ lệ đi học đúng tuổi cấp trung học phổ thông (15-17 tuổi)',
+    en: 'Net enrolment rate, upper secondary school (age 15-17)',
+  },
   calls: [UPPERSECONDARYNETENROLMENTRATE, TYLEDIHOCDUNGTUOITHPT],
-  parameters: ['pupilsOfAge', 'childrenOfAge'],
+  parameters: shared('pupilsOfAge', 'childrenOfAge'),
   decimals: 1,
   direction: 'higher',
-  source: 'gso',
+  source: SOURCES.gso,
   headings: {
     rate: [
       'ti le di hoc dung tuoi cap trung hoc pho thong',

@@ -1,15 +1,20 @@
 import type { Indicator } from '../indicator';
 import { share } from '../share';
+import { SOURCES } from '../sources';
 
 export const urbanCleanWaterRate: Indicator = share({
   id: 'urban-clean-water-rate',
   group: 'living',
   names: { en: 'URBANCLEANWATERRATE', vi: 'TYLENUOCSACHDOTHI' },
+  title: { vi: 'Tỷ lệ dân số đô thị được cung cấp nước sạch', en: 'Urban population with clean water' },
   calls: [URBANCLEANWATERRATE, TYLENUOCSACHDOTHI],
-  parameters: ['urbanSupplied', 'urbanPopulation'],
+  parameters: {
+    urbanSupplied: { vi: 'Dân số đô thị được cấp nước sạch', en: 'Urban people with clean water' },
+    urbanPopulation: { vi: 'Dân số đô thị', en: 'Urban population' },
+  },
   decimals: 1,
   direction: 'higher',
-  source: 'gso',
+  source: SOURCES.gso,
   headings: {
     rate: [
       'ti le dan so do thi duoc cung cap nuoc sach',

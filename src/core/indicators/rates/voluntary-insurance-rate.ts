@@ -1,14 +1,17 @@
 import type { Indicator } from '../indicator';
 import { share } from '../share';
+import { shared } from '../parameters';
+import { SOURCES } from '../sources';
 
 export const voluntaryInsuranceRate: Indicator = share({
   id: 'voluntary-insurance-rate',
   group: 'insurance',
   names: { en: 'VOLUNTARYINSURANCERATE', vi: 'TYLEBHXHTUNGUYEN' },
+  title: { vi: 'Tỷ lệ tham gia BHXH tự nguyện trong lực lượng lao động', en: 'Voluntary social-insurance rate of the labour force' },
   calls: [VOLUNTARYINSURANCERATE, TYLEBHXHTUNGUYEN],
-  parameters: ['voluntary', 'labourForce'],
+  parameters: shared('voluntary', 'labourForce'),
   direction: 'higher',
-  source: 'ea-sup',
+  source: SOURCES.eaSup,
   headings: {
     rate: [
       'ti le tham gia bhxh tu nguien',

@@ -1,15 +1,21 @@
 import type { Indicator } from '../indicator';
 import { share } from '../share';
+import { shared } from '../parameters';
+import { SOURCES } from '../sources';
 
 export const wasteCollectionRate: Indicator = share({
   id: 'waste-collection-rate',
   group: 'living',
   names: { en: 'WASTECOLLECTIONRATE', vi: 'TYLETHUGOMRACTHAI' },
+  title: { vi: 'Tỷ lệ hộ được thu gom rác thải', en: 'Households with waste collection' },
   calls: [WASTECOLLECTIONRATE, TYLETHUGOMRACTHAI],
-  parameters: ['collectedHouseholds', 'households'],
+  parameters: {
+    collectedHouseholds: { vi: 'Số hộ được thu gom rác thải', en: 'Households with waste collection' },
+    ...shared('households'),
+  },
   decimals: 1,
   direction: 'higher',
-  source: 'cam-lo',
+  source: SOURCES.camLo,
   headings: {
     rate: ['ti le ho duoc thu gom rac thai', 'ti le thu gom rac thai', 'ti le ho dang ki thu gom rac thai'],
     part: ['ho duoc thu gom rac thai', 'so ho dang ki thu gom rac thai'],

@@ -3,20 +3,27 @@ import { cells } from '../cells';
 import { Fault } from '../fault';
 import type { Indicator } from '../indicator';
 import { onPath, pathOf, readPath } from '../path';
+import { shared } from '../parameters';
+import { SOURCES } from '../sources';
 
 export const pathValue: Indicator = cells(
   {
     id: 'path-value',
     group: 'target',
     names: { en: 'PATHVALUE', vi: 'GIATRITHEOLOTRINH' },
+    title: { vi: 'Giá trị phải đạt năm nay theo lộ trình', en: 'Expected value on the path this year' },
+    about: {
+      vi: 'Đường thẳng từ giá trị gốc đến chỉ tiêu, tính tại năm đã cho.',
+      en: 'The straight line from the baseline to the target, at the given year.',
+    },
     calls: [PATHVALUE, GIATRITHEOLOTRINH],
-    parameters: ['baseline', 'baselineYear', 'target', 'targetYear', 'year'],
-    optional: ['decimals'],
+    parameters: shared('baseline', 'baselineYear', 'target', 'targetYear', 'year'),
+    optional: shared('decimals'),
     formula: 'baseline+(target-baseline)*(year-baselineYear)/(targetYear-baselineYear)',
     guard: '(target=baseline)*(targetYear<>baselineYear)+(targetYear<baselineYear)',
     unit: 'same',
     decimals: 2,
-    source: 'arithmetic',
+    source: SOURCES.arithmetic,
     examples: [
       { args: [57.27, 2015, 25.21, 2020, 2018, 2], result: 38.03 },
       { args: [12, 2020, '2-2,5', 2030, 2025, 2], result: 7.25 },

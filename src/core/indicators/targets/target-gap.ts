@@ -2,18 +2,25 @@ import { cells } from '../cells';
 import { Fault, fault } from '../fault';
 import type { Indicator } from '../indicator';
 import { verdictOf } from '../verdict';
+import { shared } from '../parameters';
+import { SOURCES } from '../sources';
 
 export const targetGap: Indicator = cells(
   {
     id: 'target-gap',
     group: 'target',
     names: { en: 'TARGETGAP', vi: 'CHENHLECHSOVOICHITIEU' },
+    title: { vi: 'Chênh lệch so với chỉ tiêu', en: 'Gap to the target' },
+    about: {
+      vi: 'Số dương là tốt hơn chỉ tiêu, số âm là còn thiếu; trong khoảng chỉ tiêu thì bằng 0.',
+      en: 'Positive is beyond the target, negative short of it; 0 inside a range.',
+    },
     calls: [TARGETGAP, CHENHLECHSOVOICHITIEU],
-    parameters: ['result', 'target'],
-    optional: ['direction', 'decimals'],
+    parameters: shared('result', 'target'),
+    optional: shared('direction', 'decimals'),
     unit: 'same',
     decimals: 2,
-    source: 'plan-annex',
+    source: SOURCES.planAnnex,
     examples: [
       { args: [94.79, '95', null, 2], result: -0.21 },
       { args: [3, '<4', null, 1], result: 1 },

@@ -1,25 +1,26 @@
 import { sayTarget } from '../../text/target';
 import { bare, isBlank } from '../cell';
 import { Fault } from '../fault';
-import type { Answer, Indicator } from '../indicator';
+import { indicator, type Answer, type Indicator } from '../indicator';
 import { matrixOf } from '../lift';
 import { targetOf } from '../path';
+import { shared } from '../parameters';
+import { SOURCES } from '../sources';
 
-export const targetParse: Indicator = {
+export const targetParse: Indicator = indicator({
   id: 'target-parse',
   group: 'target',
   names: { en: 'TARGETPARSE', vi: 'DOCCHITIEU' },
+  title: { vi: 'Đọc chỉ tiêu thành cận dưới, cận trên và nghĩa', en: 'A target as lower end, upper end and meaning' },
+  about: {
+    vi: 'Cho biết phần mềm hiểu chỉ tiêu thế nào: ba ô cận dưới, cận trên, diễn giải.',
+    en: 'Shows how a target is read: three cells with its lower end, upper end and meaning.',
+  },
   calls: [TARGETPARSE, DOCCHITIEU],
-  parameters: ['target'],
-  optional: [],
-  formula: null,
-  guard: null,
+  parameters: shared('target'),
   unit: 'text',
   decimals: 0,
-  direction: null,
-  source: 'plan-annex',
-  headings: null,
-  factor: null,
+  source: SOURCES.planAnnex,
   examples: [
     { args: ['2-2,5'], result: [[2, 2.5, 'từ 2,0 đến 2,5']] },
     { args: ['≥1'], result: [[1, '', 'từ 1 trở lên']] },
@@ -28,7 +29,7 @@ export const targetParse: Indicator = {
     { args: ['-'], result: [['', '', 'không giao chỉ tiêu']] },
   ],
   answer: ([target]) => matrixOf(target).map((row) => ofCell(row[0])),
-};
+});
 
 /** Lower end, upper end, meaning; an open end is "". */
 function ofCell(cell: unknown): Answer[] {

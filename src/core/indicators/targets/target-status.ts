@@ -5,19 +5,36 @@ import { Fault } from '../fault';
 import type { Indicator } from '../indicator';
 import { placesOf } from '../lift';
 import { verdictOf } from '../verdict';
+import { shared } from '../parameters';
+import { SOURCES } from '../sources';
 
 export const targetStatus: Indicator = cells(
   {
     id: 'target-status',
     group: 'target',
     names: { en: 'TARGETSTATUS', vi: 'DANHGIACHITIEU' },
+    title: { vi: 'Đánh giá kết quả so với chỉ tiêu', en: 'Result against target' },
+    about: {
+      vi: 'Trả về Vượt, Đạt, Chưa đạt hoặc Chưa đến kỳ; xét trên số chưa làm tròn, và nói rõ nếu số in sẽ được đánh giá khác. Chỉ tiêu viết như trong kế hoạch.',
+      en: 'Gives Vượt, Đạt, Chưa đạt or Chưa đến kỳ, judged on the unrounded figure, and says where the printed one would be judged otherwise. The target is written as plans print it.',
+    },
     calls: [TARGETSTATUS, DANHGIACHITIEU],
-    parameters: ['result', 'target'],
+    parameters: shared('result', 'target'),
     // Not named `decimals`: a word is not rounded by it.
-    optional: ['direction', 'due', 'printedPlaces'],
+    optional: {
+      ...shared('direction'),
+      due: {
+        vi: 'FALSE nếu chưa hết kỳ: phần chưa đạt ghi là "Chưa đến kỳ"',
+        en: 'FALSE where the period is not over: what falls short is "Chưa đến kỳ"',
+      },
+      printedPlaces: {
+        vi: 'Số chữ số lẻ khi in kết quả: nếu số in sẽ được đánh giá khác thì nói thêm; bỏ trống thì không nói',
+        en: 'Decimal places the result is printed with: says where the printed figure would be judged otherwise; left out: nothing is said',
+      },
+    },
     unit: 'status',
     decimals: 0,
-    source: 'plan-annex',
+    source: SOURCES.planAnnex,
     examples: [
       { args: [2.3, '2-2,5', 'thấp'], result: 'Đạt' },
       { args: [7.6, '<7,6'], result: 'Chưa đạt' },

@@ -1,0 +1,77 @@
+import { cellQuantity } from '../../model/quantity';
+import type { Line } from '../../model/table';
+import type { Draft } from '../../tables/draft';
+import { isChangeHead } from '../../tables/vocabulary/words';
+import type { FigureColumn } from './figure-columns';
+import type { Look } from './look';
+
+/** What the lines of a table measure, by row; one map a table, for all its columns. */
+const quantityMaps = new WeakMap<Draft, Map<number, Line['quantity']>>();
+
+function quantitiesOf(draft: Draft): Map<number, Line['quantity']> {
+  const known = quantityMaps.get(draft) ?? new Map(draft.lines.map((l) => [l.row, l.quantity]));
+  quantityMaps.set(draft, known);
+  return known;
+}
+
+/** The figures of a column that count something and are nearly all whole, as counts are. */
+export interface Counts {
+  readonly rows: readonly number[];
+  /** The sizes of the whole ones other than zero, ascending. */
+  readonly sizes: readonly number[];
+  /** The head or a line says that they are counts. */
+  readonly stated: boolean;
+  /** Just one of them is below zero, and nothing says that it may be. */
+  readonly lone: boolean;
+}
+
+const known = new WeakMap<FigureColumn, Counts | null>();
+
+/** The counts of a column; null where it has none, or they are in order, as in nearly every column. */
+export function countsIn(look: Look, column: FigureColumn): Counts | null {
+  const before = known.get(column);
+  if (before !== undefined) return before;
+  const counts = readCounts(look, column);
+  known.set(column, counts);
+  return counts;
+}
+
+function readCounts({ figures }: Look, { draft, column, filled }: FigureColumn): Counts | null {
+  if (column.quantity === 'rate' || column.quantity === 'norm') return null;
+  const quantities = quantitiesOf(draft);
+  const rows: number[] = [];
+  const sizes: number[] = [];
+  let whole = 0;
+  let negatives = 0;
+  let stated = column.quantity === 'count';
+  for (const row of filled) {
+    const line = quantities.get(row) ?? 'unknown';
+    const quantity = cellQuantity(column.quantity, line);
+    if (quantity !== 'count' && quantity !== 'unknown') continue;
+    rows.push(row);
+    stated ||= line === 'count';
+    const value = figures.value[row * figures.cols + column.col]!;
+    if (value < 0) negatives++;
+    if (!Number.isInteger(value)) continue;
+    whole++;
+    if (value !== 0) sizes.push(Math.abs(value));
+  }
+  if (rows.length < 3 || whole < 0.7 * rows.length) return null;
+  // Several negative figures are meant: changes, balances.
+  const lone = negatives === 1 && column.quantity === 'count' && !isChangeHead(column.path.join(' '));
+  return whole === rows.length && !lone ? null : { rows, sizes: sizes.sort((a, b) => a - b), stated, lone };
+}
+
+/** The thousands that `value` was meant to be, 1855 of 1.855; null where it does not stand among thousands. */
+export function thousandsMeant(value: number, { sizes }: Counts): number | null {
+  if (Number.isInteger(value) || Math.abs(value) >= 1000) return null;
+  const thousandfold = Math.round(value * 1000);
+  return Math.abs(value * 1000 - thousandfold) < 1e-6 && fitsAmong(thousandfold, sizes, value) ? thousandfold : null;
+}
+
+/** 1.855 stands among thousands where 1,855 is of their size and 1.855 is not. `sizes` ascend. */
+function fitsAmong(thousandfold: number, sizes: readonly number[], value: number): boolean {
+  const largest = sizes[sizes.length - 1] ?? 0;
+  const typical = sizes[sizes.length >> 1] ?? 0;
+  return thousandfold <= largest * 3 && Math.abs(Math.log10(thousandfold / typical)) < Math.abs(Math.log10(Math.abs(value) / typical));
+}

@@ -1,0 +1,13 @@
+import type { Figures } from '../../model/figures';
+import type { Relation } from '../../model/relation';
+import type { Scan } from '../../tables/cells/scan';
+import type { Draft } from '../../tables/draft';
+
+/** One sheet as the detectors see it, once everything else is understood. */
+export interface Look {
+  readonly sheet: number;
+  readonly scan: Scan;
+  readonly drafts: readonly Draft[];
+  readonly figures: Figures;
+  readonly relations: readonly Relation[];
+}

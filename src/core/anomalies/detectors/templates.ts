@@ -1,0 +1,52 @@
+import { isCountedInProvinces, mayMentionArea, namedMention, namelessMention } from '../../tables/vocabulary/area-mentions';
+import type { AreaLevel } from '../../tables/vocabulary/areas';
+import { COMMUNE, DISTRICT, headingOf, PROVINCE } from '../../tables/vocabulary/areas';
+import type { Understanding } from '../../model/understanding';
+import type { Found } from '../anomaly-rule';
+import type { Area } from './areas';
+import { areasIn, isSame, ownAreas } from './areas';
+import type { Said } from './said';
+import { textsOf } from './said';
+
+const LEVELS = [DISTRICT, COMMUNE].map((level) => ({ level, words: namelessMention(level), place: namedMention(level) }));
+
+/** Words of another level and names of other areas that a template left behind, in the report of one area. */
+export function templateLeftovers(understanding: Understanding): Found[] {
+  return LEVELS.flatMap(({ level, words, place }) => {
+    const own = ownAreas(understanding, level);
+    return understanding.sheets.flatMap(({ sheet }, i) => {
+      const area = own[i];
+      if (!area) return [];
+      const foreign = (text: string): string[] =>
+        !mayMentionArea(text)
+          ? []
+          : [
+              ...[...text.matchAll(words)].map((match) => match[1]!).filter((tier) => tier !== area.tier),
+              ...namesakes(text, area, level, place),
+              ...(level === DISTRICT && isCountedInProvinces(text) ? PROVINCE.tiers : []),
+            ];
+      return textsOf(understanding.workbook.sheets[sheet]!).areas.flatMap((said) => leftover(sheet, said, foreign(said.text), area));
+    });
+  });
+}
+
+/** "trên địa bàn huyện Diên Khánh" in the report of another district: areas of the same tier under another name. */
+function namesakes(text: string, own: Area, level: AreaLevel, place: RegExp): string[] {
+  const match = place.exec(text);
+  if (match?.[1] !== own.tier) return [];
+  const [found] = areasIn(headingOf(match[1], match[2]!), level);
+  return found && !isSame(found, own) ? [`${found.tier} ${found.name}`] : [];
+}
+
+function leftover(sheet: number, { row, col, text }: Said, words: readonly string[], own: Area): Found[] {
+  if (words.length === 0) return [];
+  return [
+    {
+      says: 'other-level-named',
+      cell: { sheet, row, col },
+      actual: text,
+      confidence: 0.4,
+      words: { word: words[0]!, own: `${own.tier} ${own.name}`, n: words.length },
+    },
+  ];
+}

@@ -1,0 +1,49 @@
+import type { Examples } from '../model/rule';
+
+export const examples: Examples = {
+  good: [
+    `
+      TT | Xã      | Số hộ
+      1  | Ba Cụm  | 120
+      2  | Sơn Lâm | 85
+      3  | Tô Hạp  | 64
+         | Tổng cộng | =SUM(C2:C4)->269`,
+    `
+      Xã                  | Đầu kỳ | Cuối kỳ
+      Toàn huyện (hộ)     | =B4+B6+B8->269 | =C4+C6+C8->248
+      Toàn huyện (khẩu)   | =B5+B7+B9->1102 | =C5+C7+C9->1010
+      Ba Cụm (hộ)         | 120 | 111
+      Ba Cụm (khẩu)       | 493 | 451
+      Sơn Lâm (hộ)        | 85  | 80
+      Sơn Lâm (khẩu)      | 347 | 321
+      Tô Hạp (hộ)         | 64  | 57
+      Tô Hạp (khẩu)       | 262 | 238`,
+    // A choice of lines, with other indicators below them.
+    `
+      STT | Chỉ tiêu       | ĐVT   | Xã A | Xã B
+      1   | Tổng số hộ     | Hộ    | 2014 | 1017
+      2   | Số hộ nghèo    | Hộ    | 263  | 131
+      3   | Số hộ cận nghèo | Hộ   | 151  | 52
+      4   | Dân số         | Người | 7443 | 3747
+      5   | Số nhà tạm     | Nhà   | 12   | 30
+      6   | Tổng số hộ nghèo và cận nghèo | Hộ | =D3+D4->414 | =E3+E4->183`,
+    `
+      STT | Chỉ tiêu       | Xã A | Xã B
+      1   | Số hộ nghèo    | 263  | 131
+      2   | Số hộ cận nghèo | 151  | 52
+      3   | Số nhà tạm     | 12   | 30
+      4   | Tổng hộ nghèo và cận nghèo | =C2+C3->414 | =D2+D3->183`,
+  ],
+  bad: [
+    // The group is added, and its lines once more.
+    `
+      TT | Nội dung        | Số hộ
+      I  | Thành thị       | =C3+C4->260
+      1  | Tô Hạp          | 140
+      2  | Sơn Hiệp        | 120
+      II | Nông thôn       | =C6+C7->205
+      1  | Ba Cụm          | 120
+      2  | Sơn Lâm         | 85
+         | Tổng cộng       | =SUM(C2:C7)->930 !error`,
+  ],
+};

@@ -1,0 +1,63 @@
+import { State } from '../model/figures';
+import { cellIn } from '../tables/cells/scan';
+import type { AnomalyRule, Found } from './anomaly-rule';
+import { whyError } from './detectors/errors';
+import { figureColumnsOf, type FigureColumn } from './detectors/figure-columns';
+import type { Look } from './detectors/look';
+
+/** An error value ("#DIV/0!") in a report makes every total over it an error too. */
+export const noErrorValues: AnomalyRule = {
+  id: 'no-error-values',
+  title: { vi: 'Không để ô báo lỗi', en: 'No cell shows an error' },
+  why: {
+    vi: 'Ô báo lỗi (#DIV/0!, #REF!…) làm hỏng mọi phép tính dùng đến nó và không nên có trong biểu gửi đi.',
+    en: 'A cell with an error (#DIV/0!, #REF!) breaks everything calculated from it and does not belong in a form that is sent.',
+  },
+  says: {
+    'error-value': { vi: 'Ô {cell} báo lỗi {actual}.', en: 'Cell {cell} shows the error {actual}.' },
+    'error-value-why': { vi: 'Ô {cell} báo lỗi {actual}: {why}.', en: 'Cell {cell} shows the error {actual}: {why}.' },
+    'error.zero-in': { vi: 'công thức chia cho ô {from}, ô này đang là 0', en: 'its formula divides by {from}, which is 0' },
+    'error.zero-blank': { vi: 'công thức chia cho ô {from}, ô này đang trống', en: 'its formula divides by {from}, which is blank' },
+    'error.zero-elsewhere': {
+      vi: 'công thức chia cho ô {from}, ô này đang là 0 hoặc trống',
+      en: 'its formula divides by {from}, which is 0 or blank',
+    },
+    'error.zero': {
+      vi: 'công thức chia cho 0, hoặc lấy bình quân của các ô trống',
+      en: 'its formula divides by 0, or averages blank cells',
+    },
+    'error.ref': { vi: 'công thức trỏ tới ô hoặc trang tính đã bị xóa', en: 'its formula points to a cell or sheet that was deleted' },
+    'error.ref-file': {
+      vi: 'công thức lấy số từ tệp khác mà Excel không tìm thấy',
+      en: 'its formula takes a figure from another file that Excel does not find',
+    },
+    'error.name': {
+      vi: 'công thức có tên hàm hoặc tên vùng mà Excel không biết',
+      en: 'its formula has a function or name that Excel does not know',
+    },
+    'error.value': { vi: 'công thức tính với ô chứa chữ thay vì số', en: 'its formula calculates with a text' },
+    'error.na': { vi: 'công thức không tìm thấy giá trị cần tra', en: 'its formula looks something up that is not there' },
+    'error.num': { vi: 'công thức cho kết quả không tính được hoặc quá lớn', en: 'its formula gives no number, or one that is too large' },
+    'error.handed-on': { vi: 'lỗi từ ô {from} mà công thức dùng đến', en: 'the error comes from {from}, which its formula uses' },
+  },
+  severity: 'error',
+  inSheet: (look) => figureColumnsOf(look).flatMap((column) => errorsIn(look, column)),
+  // What stands there says it all.
+  suspects: () => [],
+  shown: `
+    TT | Xã      | Số hộ
+    1  | Ba Cụm  | 120
+    2  | Sơn Lâm | #REF! !error
+    3  | Tô Hạp  | 64`,
+};
+
+function errorsIn({ scan, figures, sheet }: Look, { column: { col }, faulty }: FigureColumn): Found[] {
+  return faulty
+    .filter((row) => figures.state[row * figures.cols + col] === State.Error)
+    .map((row) => {
+      const cell = { sheet, row, col };
+      const why = whyError(scan, cell);
+      const actual = cellIn(scan, row, col)?.error ?? '#N/A';
+      return { says: why ? 'error-value-why' : 'error-value', cell, actual, confidence: 1, words: why ? { why } : {} };
+    });
+}

@@ -1,0 +1,72 @@
+import type { Examples } from '../model/rule';
+
+export const examples: Examples = {
+  good: [
+    `
+      TT | Chỉ tiêu            | Số người
+      1  | Lao động được đào tạo | 320
+         | Trong đó: - Nữ      | 180
+         | - Dân tộc thiểu số  | 260
+      2  | Lao động có việc làm | 290`,
+    `
+      TT | Xã       | Số người | Kinh phí (triệu đồng) | Trong đó: nữ
+      1  | Ba Cụm   | 35       | 17.5                  | 20
+      2  | Sơn Lâm  | 42       | 21                    | 30
+      3  | Sơn Bình | 28       | 14                    | 25`,
+    `
+      TT | Xã       | Số người | Kinh phí (triệu đồng) | Trong đó: nữ
+      1  | Ba Cụm   | 350      | 555                   | 138
+      2  | Sơn Lâm  | 867      | 54                    | 500
+      3  | Sơn Bình | 280      | 627                   | 12`,
+    // Behind a list the whole is what the list divides.
+    `
+      TT | Nội dung                         | ĐVT   | Năm 2022 | Năm 2023
+      1  | Số lao động được giải quyết việc làm | Người | 1200 | 1310
+         | Chia ra:
+      -  | Việc làm trong tỉnh              | Người | 640 | 700
+      -  | Việc làm ngoài tỉnh              | Người | 510 | 550
+      -  | Xuất khẩu lao động               | Người | 50  | 60
+         | Trong đó: Lao động nữ            | Người | 520 | 580`,
+    `
+      TT | Nội dung                  | Năm 2022 | Năm 2023
+      I  | Số lao động có việc làm   | 1200 | 1310
+      1  | Việc làm trong tỉnh       | 640  | 700
+      2  | Việc làm ngoài tỉnh       | 510  | 550
+      3  | Xuất khẩu lao động        | 50   | 60
+         | Trong đó: Nữ              | 520  | 580
+      II | Số lao động được đào tạo  | 300  | 340
+      1  | Trình độ sơ cấp           | 120  | 140
+      2  | Dưới 3 tháng              | 180  | 200
+         | Trong đó: Nữ              | 190  | 210`,
+    // Changes have no parts.
+    `
+      TT | Loại vật nuôi      | Cùng kỳ năm 2022 | Ước đến 30/6/2023 | Tăng, giảm
+      1  | Trâu               | 1520  | 1497  | -23
+      2  | Bò                 | 6000  | 5839  | -161
+         | Trong đó: Bò lai   | 3100  | 2978  | -122
+      3  | Lợn                | 12500 | 12700 | 200
+         | Trong đó: Lợn nái  | 1900  | 2201  | 301
+      4  | Dê                 | 800   | 790   | -10`,
+    `
+      TT | Loại vật nuôi      | Năm 2022 | Năm 2023 | 2023/2022
+      1  | Trâu               | 1520  | 1497  | 98.5
+      2  | Bò                 | 6000  | 5839  | 97.3
+         | Trong đó: Bò lai   | 3100  | 3178  | 102.5
+      3  | Lợn                | 12500 | 12700 | 101.6
+         | Trong đó: Lợn nái  | 1900  | 2201  | 115.8`,
+  ],
+  bad: [
+    `
+      TT | Xã       | Tổng số hộ | Số hộ nghèo | Trong đó: DTTS
+      1  | Ba Cụm   | 835        | 120         | 64
+      2  | Sơn Lâm  | 742        | 85          | 94 !warning
+      3  | Sơn Bình | 628        | 64          | 31`,
+    `
+      TT | Nội dung                  | Năm 2022 | Năm 2023
+      I  | Số lao động có việc làm   | 1200 | 1310
+      1  | Việc làm trong tỉnh       | 640  | 700
+      2  | Việc làm ngoài tỉnh       | 510  | 550
+      3  | Xuất khẩu lao động        | 50   | 60
+         | Trong đó: Nữ              | 5200 !error | 580`,
+  ],
+};

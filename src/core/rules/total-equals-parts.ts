@@ -1,0 +1,33 @@
+import type { RelationRule } from '../model/rule';
+import { severityOf, wordBreak } from './grade';
+
+/** A total is the sum of its lines or columns, as printed. */
+export const totalEqualsParts: RelationRule = {
+  id: 'total-equals-parts',
+  title: { vi: 'Tổng phải bằng các dòng hoặc cột cộng lại', en: 'A total equals its lines or columns' },
+  why: {
+    vi: 'Tổng in trên biểu phải bằng các phần của nó cộng lại, trong phạm vi làm tròn của các số đã in. Thường gặp nhất: gõ nhầm một chữ số, sửa một dòng mà quên sửa tổng, hoặc bỏ sót một dòng.',
+    en: 'A printed total equals the sum of its parts, within the rounding of the printed digits. The usual causes: one digit mistyped, a line changed and its total not, a line left out.',
+  },
+  says: {
+    'total-rows': {
+      vi: 'Ô {cell} ghi tổng là {actual}, nhưng cộng các dòng {from} được {expected} (chênh {difference}).',
+      en: 'Cell {cell} states a total of {actual}, but lines {from} add up to {expected} (difference {difference}).',
+    },
+    'total-columns': {
+      vi: 'Ô {cell} ghi tổng là {actual}, nhưng cộng các cột {from} được {expected} (chênh {difference}).',
+      en: 'Cell {cell} states a total of {actual}, but columns {from} add up to {expected} (difference {difference}).',
+    },
+  },
+  claims: (relation) => relation.role === 'total' && relation.kind === 'sum' && !relation.evidence.includes('printed'),
+  judge: (broken) => ({
+    severity: severityOf(broken.relation.confidence),
+    message: wordBreak(broken.relation.axis === 'row' ? 'total-rows' : 'total-columns', broken),
+  }),
+  shown: `
+    TT | Xã        | Số hộ nghèo
+    1  | Ba Cụm    | 120
+    2  | Sơn Lâm   | 85
+    3  | Sơn Bình  | 64
+       | Tổng cộng | 296 !error`,
+};
