@@ -28,7 +28,7 @@ function loaded(entries: readonly string[]): string[] {
   return [...seen];
 }
 
-// The bundle leaves the command line's texts out (webpack.config.mjs): naming one would empty the pane.
+// The bundle leaves the command line's texts out (webpack.config.js): naming one would empty the pane.
 test('nothing that the pane loads says a sentence of the command line', () => {
   const files = loaded(
     ['taskpane/index.tsx', 'taskpane/worker.ts', 'functions/functions.ts', 'commands/register.ts'].map((file) => path.join(SRC, file)),
