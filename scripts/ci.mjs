@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 const STEPS = [
   ['format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']],
   ['lint', 'npx', ['eslint', '.', '--max-warnings', '0']],
+  ['unused code', 'npx', ['knip', '--no-progress']],
   ['types', 'npm', ['run', '--silent', 'types']],
   ['unit tests', 'npx', ['jest', '--ci', '--maxWorkers=2']],
   ['production build', 'npm', ['run', '--silent', 'build', '--', '--env', 'url=https://example.org/khopso']],

@@ -25,7 +25,7 @@ import { findFiles } from './find-files';
 import type { Outlet } from './outlet';
 
 /** Exit status of the contract. */
-export enum Status {
+enum Status {
   Fine = 0,
   ErrorsFound = 1,
   WrongOrRefused = 2,
