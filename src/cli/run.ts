@@ -24,7 +24,7 @@ import type { Found } from './find-files';
 import { findFiles } from './find-files';
 import type { Outlet } from './outlet';
 
-/** Exit status of the contract. */
+/** Exit status, as docs/json.md says. */
 enum Status {
   Fine = 0,
   ErrorsFound = 1,
