@@ -1,4 +1,4 @@
-// Gives plain Node (webpack.config.mjs) a TypeScript module of ours: one bundle by esbuild, imported.
+// Gives plain Node (webpack.config.js) a TypeScript module of ours: one bundle by esbuild, imported.
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';

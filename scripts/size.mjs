@@ -1,29 +1,54 @@
 #!/usr/bin/env node
-// usage: npm run size [-- FOLDER]   What the pane loads from us, gzipped, against its budget; office.js is Microsoft's.
+// usage: npm run size [-- FOLDER]   What the pane loads from us before it can be seen, gzipped, against its budget, and what it
+// loads after that. office.js is Microsoft's.
 import fs from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-const BUDGET = 260 * 1024;
+/** On an office's line of 4 Mbit/s this takes 0.7 s, before the first paint. */
+const BUDGET = 320 * 1024;
+const ENGINE = 'engine.js';
 const folder = process.argv[2] ?? 'dist';
-const files = fs
+const page = path.join(folder, 'taskpane.html');
+if (!fs.existsSync(page)) {
+  console.error(`${folder} holds no taskpane.html: run npm run build first`);
+  process.exit(2);
+}
+const scripts = fs
   .readdirSync(folder)
   .filter((name) => name.endsWith('.js'))
   .sort();
-if (!files.includes('taskpane.js')) {
-  console.error(`${folder} holds no taskpane.js: run npm run build first`);
-  process.exit(2);
+const named = new Set([...fs.readFileSync(page, 'utf8').matchAll(/<script[^>]*\ssrc="?([\w-]+\.js)\b/g)].map(([, name]) => name));
+const first = sumOf(
+  'before the first paint',
+  scripts.filter((name) => named.has(name)),
+);
+sumOf(
+  'later, beside the pane',
+  scripts.filter((name) => !named.has(name)),
+);
+if (first > BUDGET) fail(`the page loads ${kB(first - BUDGET)} more than its budget of ${kB(BUDGET)} before the first paint`);
+if (!scripts.includes(ENGINE) || named.has(ENGINE))
+  fail(`${ENGINE} must be a chunk of its own that the page does not load at first: see splitChunks in webpack.config.js`);
+
+/** Prints each script and their sum; gives the sum in bytes, gzipped. */
+function sumOf(title, names) {
+  const sizes = names.map((name) => {
+    const raw = fs.readFileSync(path.join(folder, name));
+    const size = gzipSync(raw, { level: 9 }).length;
+    console.log(`${name.padEnd(24)} ${kB(raw.length).padStart(10)} ${kB(size).padStart(10)} gzipped`);
+    return size;
+  });
+  const sum = sizes.reduce((a, b) => a + b, 0);
+  console.log(`${title.padEnd(24)} ${''.padStart(10)} ${kB(sum).padStart(10)} gzipped\n`);
+  return sum;
 }
-let sum = 0;
-for (const name of files) {
-  const raw = fs.readFileSync(path.join(folder, name));
-  const size = gzipSync(raw, { level: 9 }).length;
-  sum += size;
-  console.log(`${name.padEnd(24)} ${kB(raw.length)} ${kB(size)} gzipped`);
+
+function fail(why) {
+  console.error(why);
+  process.exitCode = 1;
 }
-console.log(`${'all'.padEnd(24)} ${''.padStart(10)} ${kB(sum)} gzipped, ${sum <= BUDGET ? 'within' : 'ABOVE'} the budget of${kB(BUDGET)}`);
-if (sum > BUDGET) process.exitCode = 1;
 
 function kB(bytes) {
-  return `${(bytes / 1024).toFixed(1)} KB`.padStart(10);
+  return `${(bytes / 1024).toFixed(1)} KB`;
 }

@@ -82,7 +82,7 @@ export async function buildWorkbench({ say = console.log, addin = true } = {}) {
 function buildAddin(say) {
   const built = time(path.join(ROOT, 'dist', 'taskpane.html'));
   const sources = ['src', 'assets', path.join('scripts', 'webpack')].map((folder) => newest(path.join(ROOT, folder)));
-  const files = ['manifest.xml', 'webpack.config.mjs', 'package-lock.json'].map((name) => time(path.join(ROOT, name)));
+  const files = ['manifest.xml', 'webpack.config.js', 'package-lock.json'].map((name) => time(path.join(ROOT, name)));
   if (built > Math.max(...sources, ...files)) return;
   say('Building the add-in …');
   execFileSync(npm, ['run', '--silent', 'build:dev'], {

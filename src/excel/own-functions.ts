@@ -6,7 +6,7 @@ import { parseArea } from '../core/text/a1';
 const CALL = /([\p{L}_][\p{L}\p{N}_.]*)\s*\(/gu;
 
 /** Whether `formula` (without "=") calls one of `own`, names in capitals; what stands in texts does not count. */
-export function callsOwn(formula: string, own: ReadonlySet<string>): boolean {
+function callsOwn(formula: string, own: ReadonlySet<string>): boolean {
   for (const [, name] of formula.replace(/"(?:[^"]|"")*"/g, '""').matchAll(CALL)) {
     const plain = name!
       .toUpperCase()

@@ -42,7 +42,7 @@ function announcedSeparator(text: string): { text: string; separator: string | n
 }
 
 /** The separator that cuts the largest share of the lines into the same number of fields. */
-export function detectSeparator(text: string): string {
+function detectSeparator(text: string): string {
   const sample = text.slice(0, 64 * 1024);
   let best = { separator: ',', share: 0 };
   for (const separator of SEPARATORS) {

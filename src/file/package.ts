@@ -17,7 +17,7 @@ export function relsName(part: string): string {
 }
 
 /** "../comments1.xml" seen from "xl/worksheets/sheet1.xml" is "xl/comments1.xml". */
-export function resolveTarget(part: string, target: string): string {
+function resolveTarget(part: string, target: string): string {
   if (target.startsWith('/')) return target.slice(1);
   const path = part.split('/').slice(0, -1);
   for (const step of target.split('/')) {

@@ -1,7 +1,7 @@
 import type { Message, MessageArg } from '../core/model/message';
 import { message } from '../core/model/message';
 
-/** Why a file was not checked. Stable: part of the command line's contract. */
+/** Why a file was not checked. Stable: other programs read it (docs/json.md). */
 export type RefusalCode = 'not-found' | 'not-a-workbook' | 'cut-off' | 'encrypted' | 'unsupported-format' | 'too-large' | 'empty';
 
 export interface Refusal {

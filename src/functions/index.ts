@@ -1,5 +1,5 @@
 // What the pane and the build need of the functions; `functions.ts` is the script that Excel loads.
-export { FUNCTION_NAMES, INDICATORS, indicatorNamed, type Indicator } from '../core/indicators';
+export { FUNCTION_NAMES, INDICATORS, type Indicator } from '../core/indicators';
 export { plainFormula } from '../core/indicators/plain';
 export { asTyped, type Separators } from './asTyped';
 export { aboutOf, describe, exampleFormula, exampleResult, type FunctionText, type ParameterText } from './describe';

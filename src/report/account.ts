@@ -66,7 +66,7 @@ function gravestFirst(findings: readonly Finding[]): Finding[] {
   return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 
-export function checkedText({ holds, fails, undecided }: Counts, language: Language): string {
+function checkedText({ holds, fails, undecided }: Counts, language: Language): string {
   const count = (n: number) => formatNumber(n, 0, language);
   return text(language, 'cli.checked', {
     all: count(holds + fails + undecided),

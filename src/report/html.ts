@@ -4,7 +4,7 @@ import type { Account, FindingAccount } from './account';
 import { STYLE } from './html-style';
 
 /** Text into markup; also quotes, so that it may stand in attributes. */
-export function escapeHtml(raw: string): string {
+function escapeHtml(raw: string): string {
   const marks: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
   return raw.replace(/[&<>"']/g, (mark) => marks[mark]!);
 }

@@ -8,7 +8,7 @@ import type { FileReport } from './file-report';
 import { fixLabel } from './fix-label';
 import { say } from './say';
 
-/** One entry of `files` in the contract's "khopso/report@1". */
+/** One entry of `files` in "khopso/report@1" (docs/json.md). */
 export function fileJson(file: FileReport, language: Language): object {
   const { path } = file;
   if ('refusal' in file)

@@ -14,7 +14,7 @@ export type FileStructure =
   | { readonly path: string; readonly understanding: Understanding }
   | { readonly path: string; readonly refusal: { readonly code: string; readonly message: Parameters<typeof say>[0] } };
 
-/** One entry of `files` in the contract's "khopso/structure@1". */
+/** One entry of `files` in "khopso/structure@1" (docs/json.md). */
 export function fileStructureJson(file: FileStructure, language: Language): object {
   const { path } = file;
   if ('refusal' in file)

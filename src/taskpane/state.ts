@@ -79,7 +79,7 @@ export type Action =
   | { readonly type: 'surroundings'; readonly surroundings: Surroundings }
   | { readonly type: 'news'; readonly message: Message };
 
-export const NO_FILTER: Filter = { severity: null, sheet: null, query: '' };
+const NO_FILTER: Filter = { severity: null, sheet: null, query: '' };
 
 export const FIRST: State = {
   view: 'result',

@@ -32,9 +32,13 @@ test('what the bundle keeps of the library works, and is a small part of it', as
   ]);
 });
 
-test('its Storage and its sign-in never reach the bundle', () => {
+test('its Storage, its sign-in and code made from texts never reach the bundle', () => {
   expect(Object.keys(load(library))).toEqual(expect.arrayContaining(['Storage', 'Authenticator']));
-  expect(Object.keys(load(soundHelpers(library)))).toEqual(['ExcelUtilities', 'Utilities']);
+  const source = soundHelpers(library);
+  expect(Object.keys(load(source))).toEqual(['ExcelUtilities', 'Utilities']);
+  const unsafe = /localStorage|addEventListener|displayDialogAsync|\beval\b|\bFunction\(/g;
+  expect(new Set(library.match(unsafe)).size).toBe(5);
+  expect(source.match(unsafe)).toBeNull();
 });
 
 test('another version of the library is refused instead of cut blindly', () => {

@@ -53,7 +53,7 @@ const SPEECH: readonly (readonly [(text: string) => string, number])[] = [
   [(t) => t.toUpperCase(), 1],
 ];
 
-export function someHand(d: Dice): Hand {
+function someHand(d: Dice): Hand {
   const as = d.weighted([
     ['number', 16],
     ['text-vi', 3],

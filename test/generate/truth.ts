@@ -39,7 +39,7 @@ export function evaluate(truth: Truth, figures: Figures, full = false): number {
 }
 
 /** Largest difference that rounding to the printed digits can make, to first order. */
-export function toleranceOf(truth: Truth, figures: Figures): number {
+function toleranceOf(truth: Truth, figures: Figures): number {
   const operands = truth.operands.map((key) => figures.get(key)!);
   const roundingErrors = operands.map(roundingErrorOf);
   const [a, b] = operands.map(shown) as [number, number];

@@ -7,7 +7,7 @@ import { place } from '../../src/core/text/grid';
 import type { Expected } from './expected';
 
 /** "'Mẫu 02'!L24" or "L24" (on the first sheet) in `workbook`. */
-export function placeIn(workbook: Workbook, name: string): CellPlace {
+function placeIn(workbook: Workbook, name: string): CellPlace {
   const quoted = /^'(.*)'!(.+)$/.exec(name);
   const sheet = quoted ? workbook.sheets.findIndex((s) => s.name === quoted[1]) : 0;
   if (sheet < 0) throw new Error(`no sheet in ${name}`);
@@ -25,7 +25,7 @@ function naming(finding: Finding, at: CellPlace): boolean {
 }
 
 /** What is wrong with `finding` as an answer to `expected`; null where it answers. Not even about it: undefined. */
-export function objection(workbook: Workbook, finding: Finding, expected: Expected): string | null | undefined {
+function objection(workbook: Workbook, finding: Finding, expected: Expected): string | null | undefined {
   const at = (name: string): CellPlace => placeIn(workbook, name);
   const cells = expected.cell === undefined ? [] : [expected.cell].flat();
   if (cells.length && !cells.some((name) => same(finding.cell, at(name)))) return undefined;
@@ -50,7 +50,7 @@ function near(a: number | null | undefined, b: number): boolean {
   return typeof a === 'number' && Math.abs(a - b) <= (Number.isInteger(b) ? 1e-9 : 0.0051);
 }
 
-export function nameOf({ sheet, row, col }: CellPlace): string {
+function nameOf({ sheet, row, col }: CellPlace): string {
   return `${sheet ? `${sheet}!` : ''}${cellName(row, col)}`;
 }
 

@@ -6,7 +6,7 @@ import { NO_NOTES } from '../../src/core/model/notes';
 import type { CellPlace } from '../../src/core/model/place';
 import type { Cell, DefinedName, Sheet, Workbook } from '../../src/core/model/sheet';
 
-export const CALM: Surroundings = {
+const CALM: Surroundings = {
   automaticCalculation: true,
   marked: 0,
   protectedSheets: [],

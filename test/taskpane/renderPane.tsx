@@ -9,7 +9,7 @@ import { sampleCheck, sampleWorkbook } from './sample';
 // Queries by role walk the whole page: slow on a machine that others use too.
 jest.setTimeout(30_000);
 
-export const NOW = new Date(2026, 10, 22, 14, 5);
+const NOW = new Date(2026, 10, 22, 14, 5);
 
 // Without rules in the page jsdom need not work out every style for every query: the tests run several times as fast.
 const unstyled = createDOMRenderer(null as never);

@@ -21,9 +21,8 @@ import { Server, type ServerOptions } from './protocol/server';
 import { DEFAULT_SETS, type Sets } from './protocol/sets';
 import { User } from './user';
 
-export { bookOf, workbookOf } from './model/from-workbook';
+export { bookOf } from './model/from-workbook';
 export { readLog, replay, writeLog } from './replay';
-export { DEFAULT_SETS } from './protocol/sets';
 export { User } from './user';
 export type { Book } from './model/book';
 export type { Server } from './protocol/server';

@@ -9,7 +9,7 @@ import { addOperands, decided, emptyAdded } from './sum';
 import { closeTally, noise } from './tally';
 
 /** What became of a relation at one place, in one word: of the many readings that are tried most are only counted. */
-export const enum Verdict {
+export enum Verdict {
   Undecided,
   Holds,
   Fails,

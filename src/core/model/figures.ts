@@ -2,7 +2,7 @@
  * What a cell means as a figure. Blank, "-", "…" and "x" are different things: a blank or a dash adds nothing to a sum,
  * "…" is a figure that exists and is not known, "x" can't exist.
  */
-export const enum State {
+export enum State {
   Blank = 0,
   Figure = 1,
   Dash = 2,
@@ -17,7 +17,7 @@ export const enum State {
 }
 
 /** How the cell came to be a figure; bits of `Figures.origin`. */
-export const enum Origin {
+export enum Origin {
   Number = 0,
   /** A number typed as text. */
   TypedAsText = 1,

@@ -1,6 +1,6 @@
 import { askEach, forEachSynced } from '../batches';
 import { loadParts } from '../parts';
-import { asOneStep, withExcel } from '../run';
+import { asOneStep } from '../run';
 import { isOurs } from './colours';
 import { deleteComments } from './comments';
 import type { Fill } from './fill';
@@ -12,15 +12,6 @@ import { MARKS_NAMESPACE, readMarks } from './remembered';
 /** Takes our colours and comments off: every cell gets back the fill it had. */
 export function unmark(): Promise<void> {
   return asOneStep(takeOff);
-}
-
-/** How many cells carry our colour, by what the workbook remembers. */
-export function countMarks(): Promise<number> {
-  return withExcel(async (context) => {
-    const parts = loadParts(context, MARKS_NAMESPACE);
-    await context.sync();
-    return readMarks(await parts.texts()).length;
-  });
 }
 
 export async function takeOff(context: Excel.RequestContext): Promise<void> {

@@ -11,7 +11,7 @@ export interface Block {
  * Excel on the web sends at most 5 MB an answer; value, formula and format of a cell take about 30 to 48 bytes, more
  * with long texts. A block that turns out too large all the same is halved (`halves`).
  */
-export const CELLS_AT_ONCE = 100_000;
+const CELLS_AT_ONCE = 100_000;
 
 /** Used ranges cut into whole rows, at most `limit` cells a block. */
 export function blocksOf(range: Block, limit = CELLS_AT_ONCE): Block[] {

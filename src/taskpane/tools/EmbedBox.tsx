@@ -15,7 +15,7 @@ interface Embedding {
 }
 
 /** Every formula with a function of ours over names of the workbook's own, and those names. */
-export function embedding(workbook: Workbook): Embedding {
+function embedding(workbook: Workbook): Embedding {
   const names = new Map<string, EmbeddedName>();
   const edits: Edit[] = [];
   workbook.sheets.forEach((sheet, index) =>

@@ -7,7 +7,7 @@ const DOUBLE_CLICK = 500;
 const column = (letters) => [...letters].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** "C9" → [8, 2]. */
-export function place(name) {
+function place(name) {
   const [, letters, digits] = /^([A-Z]+)(\d+)$/.exec(name);
   return [Number(digits) - 1, column(letters)];
 }

@@ -18,7 +18,7 @@ export const report = (text: string): Report => check(workbookOf(text));
 export const told = (text: string): string[] =>
   report(text).findings.map(({ severity, rule, cell }) => `${severity} ${rule} ${cell.sheet}!${cellName(cell.row, cell.col)}`);
 
-export const SUMMARY = `
+const SUMMARY = `
       KẾT QUẢ CHÍNH THỨC RÀ SOÁT HỘ NGHÈO; HỘ CẬN NGHÈO NĂM 2023
       TT | Đơn vị | Tổng số hộ dân cư | < | Hộ nghèo | < | Hộ cận nghèo | <
       ^ | ^ | Số hộ | Nhân khẩu | SL | TL (%) | SL | TL (%)`;
@@ -27,7 +27,7 @@ export const POOR_FLOW = `
       STT | Xã, thị trấn | Phân tổ | Số hộ nghèo đầu kỳ | Giảm | < | < | Tăng | < | < | < | Số hộ nghèo cuối kỳ
       ^ | ^ | ^ | ^ | Trở thành hộ cận nghèo | Vượt chuẩn cận nghèo | Khác | Cận nghèo trở thành nghèo | Tái nghèo | Phát sinh mới | Khác | ^`;
 /** The two ways out in the order of the software, not of the printed form. */
-export const NEAR_FLOW = `
+const NEAR_FLOW = `
       TỔNG HỢP DIỄN BIẾN HỘ CẬN NGHÈO NĂM 2023
       STT | Xã, thị trấn | Phân tổ | Số hộ cận nghèo đầu kỳ | Giảm | < | < | Tăng | < | < | < | Số hộ cận nghèo cuối kỳ
       ^ | ^ | ^ | ^ | Trở thành hộ nghèo | Thoát cận nghèo | Khác | Hộ nghèo trở thành cận nghèo | Tái cận nghèo | Phát sinh mới | Khác | ^`;

@@ -34,7 +34,7 @@ export function gridOfNumbers(rows: readonly (readonly (number | null)[])[]): Fi
 }
 
 /** "sum row 0 = 1,2,-3" of each relation, with "!place" where it is broken. */
-export function told(relations: readonly MinedRelation[]): string[] {
+function told(relations: readonly MinedRelation[]): string[] {
   return relations.map((relation) => {
     const { kind, axis, result, operands, signs, positions: places, holds, factor } = relation;
     const broken = places.filter((place) => !holds.includes(place));

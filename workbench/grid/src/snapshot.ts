@@ -16,7 +16,7 @@ const FRACTION = '0.#########';
 const px = (points: number) => Math.round(points * PIXELS_A_POINT);
 
 /** A style in Univer's form. Every field is given, so that a cell drawn anew loses what it had. */
-export function styleOf(
+function styleOf(
   style: Style | undefined,
   format: string | undefined,
   value: GridCell['value'],
@@ -47,7 +47,7 @@ export function styleOf(
   };
 }
 
-export function cellOf({ value, formula, format, style }: GridCell): Record<string, unknown> {
+function cellOf({ value, formula, format, style }: GridCell): Record<string, unknown> {
   const looksLikeNumber = typeof value === 'string' && value.trim() !== '' && !Number.isNaN(Number(value));
   const t =
     typeof value === 'number' ? TYPE.number : typeof value === 'boolean' ? TYPE.boolean : looksLikeNumber ? TYPE.forcedText : TYPE.text;

@@ -18,7 +18,7 @@ export function display(cell: BookCell | undefined, culture: Culture): string {
 }
 
 /** A format of dates or times: its dots and slashes are no decimal marks. */
-export function isDate(format: string): boolean {
+function isDate(format: string): boolean {
   const bare = format.replace(/"[^"]*"|\\.|\[(?!h|m|s)[^\]]*\]|general/gi, '');
   return DATE.test(bare);
 }

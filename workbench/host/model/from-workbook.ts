@@ -33,34 +33,3 @@ function bookCell({ bold, indent, ...cell }: Cell): BookCell {
   if (!bold && !indent) return cell;
   return { ...cell, style: { ...(bold ? { bold } : {}), ...(indent ? { indent, horizontal: 'Left' } : {}) } };
 }
-
-/** The other way round: what a reader of the workbook would have got. */
-export function workbookOf(book: Book): Workbook {
-  return {
-    sheets: book.sheets.map((sheet) => ({
-      name: sheet.name,
-      visibility: sheet.visibility,
-      cells: sheet.rows.map((cells) => cells.map((cell) => cell && coreCell(cell))),
-      merges: sheet.merges,
-      hiddenRows: sheet.hiddenRows,
-      hiddenCols: sheet.hiddenCols,
-    })),
-    names: book.names.map(({ name, formula, sheet }) => ({
-      name,
-      formula: formula.replace(/^=/, ''),
-      ...(sheet ? { sheet: book.sheets.indexOf(sheet) } : {}),
-    })),
-  };
-}
-
-function coreCell({ value, formula, format, error, style }: BookCell): Cell | undefined {
-  if (value === null && !formula && !error && !format && !style?.bold && !style?.indent) return undefined;
-  return {
-    value,
-    ...(formula === undefined ? {} : { formula }),
-    ...(format === undefined || format === 'General' ? {} : { format }),
-    ...(error ? { error } : {}),
-    ...(style?.bold ? { bold: true } : {}),
-    ...(style?.indent ? { indent: style.indent } : {}),
-  };
-}

@@ -4,7 +4,7 @@ import type { BookSheet } from './book-sheet';
 import type { Actor } from './events';
 
 /** The options Excel gives where none are set. */
-export const PROTECTION_DEFAULTS: Readonly<Record<string, unknown>> = {
+const PROTECTION_DEFAULTS: Readonly<Record<string, unknown>> = {
   allowAutoFilter: false,
   allowDeleteColumns: false,
   allowDeleteRows: false,

@@ -118,7 +118,7 @@ function moveThings(book: Book, change: Extract<Reshape, { kind: 'lines' }>): vo
 }
 
 /** The workbook as far as lines reach, to put it back. */
-export function imageOfBook(book: Book): () => void {
+function imageOfBook(book: Book): () => void {
   const states = book.sheets.map((sheet) => [sheet, stateOf(sheet)] as const);
   const names = book.names.map((name) => [name, name.formula] as const);
   const comments = book.comments.map((comment) => [comment, comment.row, comment.col] as const);

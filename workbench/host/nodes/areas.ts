@@ -14,8 +14,7 @@ export interface Areas {
   readonly areas: readonly Area[];
 }
 
-export const addressOfAreas = ({ sheet, areas: parts }: Areas) =>
-  parts.map((area) => `${sheetPrefix(sheet.name)}${localAddress(area)}`).join(',');
+const addressOfAreas = ({ sheet, areas: parts }: Areas) => parts.map((area) => `${sheetPrefix(sheet.name)}${localAddress(area)}`).join(',');
 const spots = ({ sheet, areas: parts }: Areas): Spot[] => parts.map((area) => ({ sheet, area }));
 
 const collection: NodeClass<Areas> = {

@@ -12,7 +12,7 @@ const UNBOUNDED = 5_000_000;
 type Matrix = readonly (readonly unknown[])[];
 
 /** A property with one value for each cell: a matrix in, a matrix out. */
-export function grid(read: (cell: BookCell | undefined, call: Call, row: number, col: number) => unknown) {
+function grid(read: (cell: BookCell | undefined, call: Call, row: number, col: number) => unknown) {
   return (on: Spot, call: Call): unknown[][] | null => {
     const { sheet, area } = on;
     if (sizeOf(area) > UNBOUNDED) return null;
@@ -28,7 +28,7 @@ export function grid(read: (cell: BookCell | undefined, call: Call, row: number,
 }
 
 /** A matrix of the range's own shape; a bare value stands for every cell. Anything else is InvalidArgument, as in Excel. */
-export function matrixFor(on: Spot, value: unknown, where: string): (row: number, col: number) => unknown {
+function matrixFor(on: Spot, value: unknown, where: string): (row: number, col: number) => unknown {
   if (!Array.isArray(value)) {
     if (value === undefined || (typeof value === 'object' && value !== null)) throw invalid(where);
     return () => value;

@@ -52,5 +52,5 @@ export function sinceOf(node: Pick<Node, 'of'>, since: Since | undefined): Since
   return since ?? node.of.since;
 }
 
-export const camel = (name: string) => (name.startsWith('_') ? name : `${name[0]?.toLowerCase() ?? ''}${name.slice(1)}`);
+const camel = (name: string) => (name.startsWith('_') ? name : `${name[0]?.toLowerCase() ?? ''}${name.slice(1)}`);
 export const pascal = (name: string) => (name.startsWith('_') ? name : `${name[0]?.toUpperCase() ?? ''}${name.slice(1)}`);

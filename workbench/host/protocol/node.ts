@@ -75,8 +75,3 @@ export function node<T>(of: NodeClass<T>, on: T): Node {
 export function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && 'of' in value && 'on' in value;
 }
-
-/** The model object behind an argument, where it is of class `of`. */
-export function onOf<T>(value: unknown, of: NodeClass<T>): T | null {
-  return isNode(value) && value.of.name === of.name ? (value.on as T) : null;
-}

@@ -19,7 +19,7 @@ export interface ServerOptions {
   readonly limit?: number;
 }
 
-export const REFUSED = { request: 5103, response: 5104 } as const;
+const REFUSED = { request: 5103, response: 5104 } as const;
 /** What the peer hands to the library: a body, or the library's own number of an error. */
 export type Answer = { readonly body: string } | { readonly error: number };
 

@@ -70,7 +70,7 @@ function saveSheet(
 }
 
 /** The styles part, read when the first look is written. */
-export class SavedLooks {
+class SavedLooks {
   private made: Looks | null = null;
   private readonly styles: string | null;
 

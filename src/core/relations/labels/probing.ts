@@ -41,7 +41,7 @@ export function mayMultiply(factors: Factors, near: readonly Series[], most: num
   return extend(1, 0);
 }
 
-const enum Fit {
+enum Fit {
   No,
   Yes,
   /** Too large already, and more factors only make it larger. */

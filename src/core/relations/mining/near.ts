@@ -33,7 +33,7 @@ export function mayEnd(
   return false;
 }
 
-export const enum Found {
+export enum Found {
   No,
   Yes,
   /** Too far to walk. */

@@ -42,7 +42,7 @@ export function canBeSum(lines: Lines, line: number): boolean {
   return lines.sizes[line] === Size.Sizable;
 }
 
-const enum Size {
+enum Size {
   Unknown = 0,
   Small = 1,
   Sizable = 2,

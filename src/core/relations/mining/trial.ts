@@ -7,7 +7,7 @@ import { agrees, noiseOf, sumTolerance } from './tolerance';
 const MANY = 40;
 
 /** What a hypothesis says at one position. */
-export const enum Mark {
+export enum Mark {
   /** No target, or nothing to compare it with. */
   Neutral = 0,
   Exact = 1,

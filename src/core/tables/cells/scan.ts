@@ -6,7 +6,7 @@ import { remembered } from '../../text/remember';
 import { saysMissing } from '../vocabulary/marks';
 
 /** What a cell holds before anything is known of its column; the first reading of a sheet. */
-export const enum Kind {
+export enum Kind {
   Blank = 0,
   Number = 1,
   /** A text that reads as a number in one notation or the other. */

@@ -62,7 +62,7 @@ function isDivided(draft: Draft, index: number): boolean {
   return flagsOf(draft)[index] === Flag.Divided;
 }
 
-const enum Flag {
+enum Flag {
   None,
   Total,
   Divided,

@@ -12,7 +12,7 @@ const WIDTHS = [16, 20, 16, 34];
 type Cells = readonly (readonly (string | number)[])[];
 
 /** The whole board: a heading, then a row an indicator with four columns a target year. */
-export function boardCells({ rows, settings }: Board, words: Words): Cells {
+function boardCells({ rows, settings }: Board, words: Words): Cells {
   const { t, say, language } = words;
   const years = settings.targetYears.flatMap((year) =>
     ['target', 'status', 'gap', 'path'].map((name) => t(`board.column.${name}`, { year })),

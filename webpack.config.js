@@ -8,7 +8,6 @@ import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
 import { loadTs } from './scripts/load-ts.mjs';
 import { FunctionsJson } from './scripts/webpack/functions-json.mjs';
-import { MinifiedAgain } from './scripts/webpack/minified-again.mjs';
 import { SoundManifest } from './scripts/webpack/sound-manifest.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -30,6 +29,9 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+const CORE = /[\\/]src[\\/]core[\\/]/;
+const CHECKS = new Set(['check', 'check-worker']);
+
 function rules(production) {
   const swc = {
     jsc: {
@@ -44,10 +46,6 @@ function rules(production) {
     { test: /\.tsx?$/, exclude: /node_modules/, loader: 'swc-loader', options: swc },
     // Modules of the core only declare: those that nothing in the pane asks for stay out.
     { test: /[\\/]src[\\/](?:core|messages|report)[\\/].+\.ts$/, sideEffects: false },
-    { test: /[\\/]messages[\\/]catalogues\.ts$/, loader: `${root}scripts/webpack/one-table.mjs` },
-    { test: /[\\/]taskpane[\\/]themes\.ts$/, loader: `${root}scripts/webpack/used-tokens.cjs` },
-    { test: /[\\/]src[\\/](?:core|report|taskpane)[\\/].+\.tsx?$/, loader: `${root}scripts/webpack/const-enums.cjs` },
-    { test: /[\\/]core[\\/](?:rules|indicators[\\/]\w+)[\\/][\w-]+\.ts$/, loader: `${root}scripts/webpack/first-example.cjs` },
     { test: /office\.helpers\.min\.js$/, loader: `${root}scripts/webpack/sound-helpers.cjs` },
     { test: /\.(png|svg|jpe?g|xlsx)$/, type: 'asset/resource', generator: { filename: 'assets/[name][ext]' } },
   ];
@@ -90,25 +88,20 @@ export default async (env, { mode }) => {
           { from: 'src/taskpane/help.html', to: '[name][ext]' },
         ],
       }),
-      new webpack.NormalModuleReplacementPlugin(/^\.\/tokens(\.js)?$/, (resource) => {
-        if (/@fluentui[\\/]tokens[\\/]lib$/.test(resource.context)) resource.request = `${root}src/taskpane/tokens.ts`;
-      }),
-      new webpack.NormalModuleReplacementPlugin(/^rtl-css-js\/core$/, `${root}scripts/webpack/one-direction.mjs`),
       new FunctionsJson(`${url}/help.html`),
       new webpack.DefinePlugin({ KHOPSO_VERSION: JSON.stringify(version) }),
-      ...(production ? [new MinifiedAgain(), new SoundManifest({ production: url !== DEVELOPMENT })] : []),
+      ...(production ? [new SoundManifest({ production: url !== DEVELOPMENT })] : []),
     ],
     optimization: {
       splitChunks: {
-        // What pane and worker both need stands once: the engine, and what of the core the pane reads too.
         chunks: 'all',
-        // Also where they ask for different exports of a module: else each would carry its own copy.
-        usedExports: false,
         cacheGroups: {
           default: false,
           defaultVendors: false,
-          engine: { name: 'engine', test: /[\\/]src[\\/]core[\\/](?:understand|(?:tables|relations|anomalies|across|repair)[\\/])/, enforce: true, priority: 2 },
-          shared: { name: 'shared', test: /[\\/]src[\\/]core[\\/]/, minChunks: 2, enforce: true, priority: 1 },
+          // The engine: what of the core both the worker and the pane's own check ask for. Nothing of it is loaded before the pane stands.
+          engine: { name: 'engine', test: CORE, chunks: (chunk) => CHECKS.has(chunk.name), minChunks: 2, enforce: true, priority: 1 },
+          // What of the core the page reads at first and the worker needs too.
+          shared: { name: 'shared', test: CORE, minChunks: 2, enforce: true },
         },
       },
     },
