@@ -1,4 +1,4 @@
-import { asTyped } from '../../src/functions/asTyped';
+import { asTyped } from '../../src/functions/as-typed';
 
 const VIETNAMESE = { list: ';', decimal: ',' };
 

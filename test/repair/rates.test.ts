@@ -1,6 +1,6 @@
 import { diagnose } from '../../src/core/repair';
-import { diagnoseSheet, failuresOf, relation, span, understandingOf, withSlip } from './sheetOf';
-import type { Raw } from './sheetOf';
+import { diagnoseSheet, failuresOf, relation, span, understandingOf, withSlip } from './sheet-of';
+import type { Raw } from './sheet-of';
 import { check } from '../../src/core/check';
 import { parseGrid } from '../../src/core/text/grid';
 

@@ -1,5 +1,5 @@
-import { diagnoseSheet, relation, span, twoWay, withSlip } from './sheetOf';
-import type { Raw } from './sheetOf';
+import { diagnoseSheet, relation, span, twoWay, withSlip } from './sheet-of';
+import type { Raw } from './sheet-of';
 
 const ITEMS = [
   [28372, 1204, 377, 9120],

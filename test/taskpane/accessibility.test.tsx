@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { screen } from '@testing-library/react';
-import { MemoryHost } from './memoryHost';
-import { renderPane, settled } from './renderPane';
+import { MemoryHost } from './memory-host';
+import { renderPane, settled } from './render-pane';
 import { sampleWorkbook } from './sample';
 
 // jsdom draws nothing; axe asks for a canvas only to tell icon fonts apart, and we have none.

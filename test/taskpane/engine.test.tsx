@@ -2,8 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { check } from '../../src/core/check';
 import { parseGrid } from '../../src/core/text/grid';
 import { FUNCTION_NAMES } from '../../src/functions';
-import { MemoryHost } from './memoryHost';
-import { renderPane } from './renderPane';
+import { MemoryHost } from './memory-host';
+import { renderPane } from './render-pane';
 
 // The pane on the real engine: what the one gives is what the other shows.
 const runCheck: Parameters<typeof renderPane>[0] = { runCheck: async (workbook) => check(workbook), ownFunctions: FUNCTION_NAMES };

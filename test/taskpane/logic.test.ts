@@ -9,7 +9,7 @@ import { summarise } from '../../src/taskpane/result/verdict';
 import { FIRST, keysOf, mendedKeys, reduce } from '../../src/taskpane/state';
 import type { State } from '../../src/taskpane/state';
 import { callText } from '../../src/taskpane/tools/argument';
-import { formulaWords, parseReading } from '../../src/taskpane/understood/relationWords';
+import { formulaWords, parseReading } from '../../src/taskpane/understood/relation-words';
 
 const finding = (more: Partial<Finding> = {}): Finding => ({
   rule: 'total-equals-parts',

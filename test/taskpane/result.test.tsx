@@ -2,8 +2,8 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import type { Finding } from '../../src/core/model/finding';
 import { HostRefusal } from '../../src/host/host';
 import type { PaneRequest } from '../../src/host/host';
-import { MemoryHost } from './memoryHost';
-import { renderPane, settled } from './renderPane';
+import { MemoryHost } from './memory-host';
+import { renderPane, settled } from './render-pane';
 import { sampleCheck, sampleWorkbook } from './sample';
 
 const TOTAL = { sheet: 0, row: 5, col: 2 };

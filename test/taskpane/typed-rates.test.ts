@@ -1,6 +1,6 @@
 import { check } from '../../src/core/check';
 import { parseGrid } from '../../src/core/text/grid';
-import { typedRates, type RateStyle } from '../../src/taskpane/tools/typedRates';
+import { typedRates, type RateStyle } from '../../src/taskpane/tools/typed-rates';
 
 /** Two storeys of heads: the rate says only "Tỷ lệ (%)", the head above it of what. */
 const GRID = `

@@ -2,8 +2,8 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { HostRefusal } from '../../src/host/host';
 import { parseGrid } from '../../src/core/text/grid';
 import { innerConditions } from '../../src/taskpane/result/conditions';
-import { MemoryHost } from './memoryHost';
-import { renderPane } from './renderPane';
+import { MemoryHost } from './memory-host';
+import { renderPane } from './render-pane';
 import { sampleCheck, sampleWorkbook } from './sample';
 
 type View = 'Kết quả' | 'Đã hiểu gì' | 'Gửi đi' | 'Công cụ';

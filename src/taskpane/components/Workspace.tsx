@@ -9,7 +9,7 @@ import { SendView } from '../send/SendView';
 import type { Outcome } from '../state';
 import { ToolsView } from '../tools/ToolsView';
 import { UnderstoodView } from '../understood/UnderstoodView';
-import { usePane } from '../usePane';
+import { usePane } from '../use-pane';
 import { OutcomeProvider, PaneProvider } from '../words/OutcomeContext';
 import { useWords, WordsProvider } from '../words/Words';
 import { GoToProvider } from './GoTo';
@@ -17,7 +17,7 @@ import { LiveRegion } from './LiveRegion';
 import { ProgressScreen } from './ProgressScreen';
 import { RefusalBar } from './RefusalBar';
 import { StartScreen } from './StartScreen';
-import { useNews } from './useNews';
+import { useNews } from './use-news';
 import { PANEL, tabId, Views } from './Views';
 
 const useStyles = makeStyles({

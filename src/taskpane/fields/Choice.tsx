@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { SelectHTMLAttributes } from 'react';
-import { useFieldStyles } from './fieldStyles';
+import { useFieldStyles } from './field-styles';
 
 interface Props extends Omit<SelectHTMLAttributes<HTMLSelectElement>, 'onChange' | 'value'> {
   readonly value: string;

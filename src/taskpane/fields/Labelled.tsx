@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { ReactNode } from 'react';
-import { useFieldStyles } from './fieldStyles';
+import { useFieldStyles } from './field-styles';
 
 /** What ties a field to the words about it. */
 export interface Ties {

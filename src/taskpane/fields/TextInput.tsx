@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { InputHTMLAttributes } from 'react';
-import { useFieldStyles } from './fieldStyles';
+import { useFieldStyles } from './field-styles';
 
 interface Props extends Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'value'> {
   readonly value: string;

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { copyText } from '../components/copyText';
+import { copyText } from '../components/copy-text';
 import { useWords } from '../words/Words';
 
 interface Props {

@@ -4,7 +4,7 @@ import type { KeyboardEvent } from 'react';
 import { message } from '../../core/model/message';
 import type { Finding } from '../../core/model/finding';
 import { explanationOf } from '../../core/notes/notes';
-import { useFieldStyles } from '../fields/fieldStyles';
+import { useFieldStyles } from '../fields/field-styles';
 import { Labelled } from '../fields/Labelled';
 import { useNow } from '../words/Now';
 import { useOutcome, usePaneDeeds } from '../words/OutcomeContext';

@@ -5,7 +5,7 @@ import { placeKey } from '../../core/model/place';
 import { CellLink } from '../components/CellLink';
 import { Disclosure } from '../components/Disclosure';
 import { useWords } from '../words/Words';
-import { byReason } from './byReason';
+import { byReason } from './by-reason';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', gap: '8px' },

@@ -3,9 +3,9 @@ import { Icon } from '../components/icons';
 import type { IconName } from '../components/icons';
 import { usePaneDeeds } from '../words/OutcomeContext';
 import { useWords } from '../words/Words';
-import { useSectionStyles } from './sectionStyles';
-import { STEPS, useSending } from './useSending';
-import type { Step, StepState } from './useSending';
+import { useSectionStyles } from './section-styles';
+import { STEPS, useSending } from './use-sending';
+import type { Step, StepState } from './use-sending';
 
 const useStyles = makeStyles({
   steps: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '8px' },

@@ -1,14 +1,14 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { copyText } from '../components/copyText';
+import { copyText } from '../components/copy-text';
 import type { Outcome } from '../state';
 import { usePaneDeeds } from '../words/OutcomeContext';
 import { useWords } from '../words/Words';
 import { CERTIFICATE_KEY } from './certificate';
 import type { Certificate } from './certificate';
-import { resultSheet, sheetText } from './resultSheet';
-import { sealNow } from './sealNow';
-import { useSectionStyles } from './sectionStyles';
+import { resultSheet, sheetText } from './result-sheet';
+import { sealNow } from './seal-now';
+import { useSectionStyles } from './section-styles';
 
 interface Props {
   readonly outcome: Outcome | null;

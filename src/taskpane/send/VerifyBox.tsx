@@ -7,9 +7,9 @@ import { usePaneDeeds } from '../words/OutcomeContext';
 import { useWords } from '../words/Words';
 import { CERTIFICATE_KEY, parseCertificate } from './certificate';
 import type { Certificate } from './certificate';
-import { dateTime } from './resultSheet';
-import { sealNow } from './sealNow';
-import { useSectionStyles } from './sectionStyles';
+import { dateTime } from './result-sheet';
+import { sealNow } from './seal-now';
+import { useSectionStyles } from './section-styles';
 
 interface Answer {
   readonly state: 'same' | 'changed' | 'nothing';

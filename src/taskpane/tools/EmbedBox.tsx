@@ -5,7 +5,7 @@ import type { EmbeddedName } from '../../core/indicators/plain';
 import type { Edit } from '../../core/model/finding';
 import type { Workbook } from '../../core/model/sheet';
 import type { Outcome } from '../state';
-import { useSectionStyles } from '../send/sectionStyles';
+import { useSectionStyles } from '../send/section-styles';
 import { usePaneDeeds } from '../words/OutcomeContext';
 import { useWords } from '../words/Words';
 

@@ -4,7 +4,7 @@ import type { Indicator } from '../../core/indicators';
 import { describe, findFunctions } from '../../functions';
 import { TextInput } from '../fields/TextInput';
 import type { Outcome } from '../state';
-import { useSectionStyles } from '../send/sectionStyles';
+import { useSectionStyles } from '../send/section-styles';
 import { useWords } from '../words/Words';
 import { FunctionForm } from './FunctionForm';
 

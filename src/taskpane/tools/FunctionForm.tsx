@@ -5,7 +5,7 @@ import { describe, exampleFormula, exampleResult } from '../../functions';
 import { Labelled } from '../fields/Labelled';
 import { TextInput } from '../fields/TextInput';
 import type { Outcome } from '../state';
-import { useSectionStyles } from '../send/sectionStyles';
+import { useSectionStyles } from '../send/section-styles';
 import { usePaneDeeds } from '../words/OutcomeContext';
 import { useWords } from '../words/Words';
 import { callText, EMPTY, separatorsOf, takenFrom } from './argument';

@@ -10,13 +10,13 @@ import { asTyped } from '../../functions';
 import { labelOf } from '../result/labels';
 import { printedCell } from '../result/printed';
 import type { Outcome } from '../state';
-import { useSectionStyles } from '../send/sectionStyles';
-import { formulaWords } from '../understood/relationWords';
+import { useSectionStyles } from '../send/section-styles';
+import { formulaWords } from '../understood/relation-words';
 import { usePaneDeeds } from '../words/OutcomeContext';
 import { useWords } from '../words/Words';
 import { separatorsOf } from './argument';
-import { typedRates } from './typedRates';
-import type { RateColumn } from './typedRates';
+import { typedRates } from './typed-rates';
+import type { RateColumn } from './typed-rates';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '8px' },

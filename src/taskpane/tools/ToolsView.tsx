@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { Disclosure } from '../components/Disclosure';
 import type { Outcome } from '../state';
-import { useSectionStyles } from '../send/sectionStyles';
+import { useSectionStyles } from '../send/section-styles';
 import { useWords } from '../words/Words';
 import { TargetBoard } from './board/TargetBoard';
 import { EmbedBox } from './EmbedBox';

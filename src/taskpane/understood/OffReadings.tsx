@@ -4,7 +4,7 @@ import { message } from '../../core/model/message';
 import { Switch } from '../fields/Switch';
 import { useOutcome, usePaneDeeds } from '../words/OutcomeContext';
 import { useWords } from '../words/Words';
-import { formulaWords, parseReading } from './relationWords';
+import { formulaWords, parseReading } from './relation-words';
 
 const useStyles = makeStyles({
   box: { padding: '8px 12px', borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3 },

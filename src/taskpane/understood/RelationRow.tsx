@@ -8,7 +8,7 @@ import { Switch } from '../fields/Switch';
 import { labelOf } from '../result/labels';
 import { useOutcome, usePaneDeeds } from '../words/OutcomeContext';
 import { useWords } from '../words/Words';
-import { formulaWords } from './relationWords';
+import { formulaWords } from './relation-words';
 
 const useStyles = makeStyles({
   row: {

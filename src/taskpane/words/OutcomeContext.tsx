@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Outcome } from '../state';
-import type { Pane } from '../usePane';
+import type { Pane } from '../use-pane';
 
 const OutcomeContext = createContext<Outcome | null>(null);
 const PaneContext = createContext<Pane | null>(null);

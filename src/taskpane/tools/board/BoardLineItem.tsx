@@ -6,7 +6,7 @@ import { text } from '../../../messages';
 import { sayFigure } from '../../../report/say';
 import { CellLink } from '../../components/CellLink';
 import { useWords } from '../../words/Words';
-import { pathWords } from './pathWords';
+import { pathWords } from './path-words';
 
 const useStyles = makeStyles({
   row: {

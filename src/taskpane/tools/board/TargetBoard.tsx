@@ -2,19 +2,19 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { countStatuses, isAsked, targetBoard } from '../../../core/indicators/board';
 import type { BoardRow, PlanLevel } from '../../../core/indicators/board';
-import { copyText } from '../../components/copyText';
+import { copyText } from '../../components/copy-text';
 import { Choice } from '../../fields/Choice';
 import { Labelled } from '../../fields/Labelled';
-import { useSectionStyles } from '../../send/sectionStyles';
+import { useSectionStyles } from '../../send/section-styles';
 import type { Outcome } from '../../state';
 import { useNow } from '../../words/Now';
 import { usePaneDeeds } from '../../words/OutcomeContext';
 import { useWords } from '../../words/Words';
-import { boardSheet, boardText } from './boardCells';
+import { boardSheet, boardText } from './board-cells';
 import { BoardFilters } from './BoardFilters';
 import type { BoardFilter } from './BoardFilters';
 import { BoardLineItem } from './BoardLineItem';
-import { findBoards } from './findBoards';
+import { findBoards } from './find-boards';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },

@@ -7,11 +7,11 @@ import type { Notes } from '../core/model/notes';
 import type { Workbook } from '../core/model/sheet';
 import type { Finding } from '../core/model/finding';
 import type { RunCheck } from './props';
-import { refusalOf } from './refusalOf';
+import { refusalOf } from './refusal-of';
 import { FIRST, keysOf, mendedKeys, reduce } from './state';
 import type { Action, Outcome, State, View } from './state';
-import { useCheck } from './useCheck';
-import type { Checking } from './useCheck';
+import { useCheck } from './use-check';
+import type { Checking } from './use-check';
 
 export interface Pane extends Checking {
   readonly state: State;

@@ -4,7 +4,7 @@ import type { Undecided } from '../../core/model/report';
 import { cellName } from '../../core/text/a1';
 import type { Outcome } from '../state';
 import { sidesOf } from '../../report/figures';
-import { byReason } from '../result/byReason';
+import { byReason } from '../result/by-reason';
 import { sectionOf } from '../result/filter';
 import { printedFigure } from '../result/printed';
 import { summarise } from '../result/verdict';

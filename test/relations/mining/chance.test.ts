@@ -1,6 +1,6 @@
-import { check } from '../../src/core/check';
-import { parseGrid } from '../../src/core/text/grid';
-import { workbookOf } from './forms/grids';
+import { check } from '../../../src/core/check';
+import { parseGrid } from '../../../src/core/text/grid';
+import { workbookOf } from '../forms/grids';
 
 const told = (text: string): string[] =>
   check({ sheets: [parseGrid(text).sheet] }).findings.map((f) => `${f.severity} ${f.rule} ${f.cell.row},${f.cell.col}`);

@@ -3,7 +3,7 @@ import { act, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { App } from '../../src/taskpane/App';
 import type { AppProps } from '../../src/taskpane/props';
-import { MemoryHost } from './memoryHost';
+import { MemoryHost } from './memory-host';
 import { sampleCheck, sampleWorkbook } from './sample';
 
 // Queries by role walk the whole page: slow on a machine that others use too.

@@ -1,7 +1,7 @@
-import { readThrough } from '../../../src/core/check';
-import { judgeTogether } from '../../../src/core/check-files';
-import { fileJson } from '../../../src/report/json';
-import { THREE, workbookOf } from './grids';
+import { readThrough } from '../../src/core/check';
+import { judgeTogether } from '../../src/core/check-files';
+import { fileJson } from '../../src/report/json';
+import { THREE, workbookOf } from '../relations/forms/grids';
 
 interface Told {
   readonly path: string;

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Fix } from '../../core/model/finding';
-import { refusalOf } from '../refusalOf';
+import { refusalOf } from '../refusal-of';
 import type { Refusal } from '../state';
-import type { Pane } from '../usePane';
+import type { Pane } from '../use-pane';
 
 export const STEPS = ['check', 'unmark', 'functions', 'save'] as const;
 export type Step = (typeof STEPS)[number];

@@ -1,5 +1,5 @@
 import { fireEvent } from '@testing-library/dom';
-import { stayAtTab } from '../../src/taskpane/stayAtTab';
+import { stayAtTab } from '../../src/taskpane/stay-at-tab';
 
 /** As Excel on the web: its handler on the window sees the key after those of the page, and leaves from where it does not know. */
 const left = jest.fn();

@@ -1,5 +1,5 @@
-import { check } from '../../src/core/check';
-import { parseGrid } from '../../src/core/text/grid';
+import { check } from '../../../src/core/check';
+import { parseGrid } from '../../../src/core/text/grid';
 
 // 5 = 2 + 3 + 0: by chance the deaths of the fourth quarter are those of the third as well.
 const QUARTERS = `

@@ -1,4 +1,4 @@
-import { told } from './forms/grids';
+import { told } from '../relations/forms/grids';
 
 /** A summary that fetches the totals of three communes by formulas; `near`: what stands for the first in the last column. */
 const summary = (near: string): string => `

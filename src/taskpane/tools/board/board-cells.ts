@@ -4,7 +4,7 @@ import { tidy } from '../../../core/text/fold';
 import { text } from '../../../messages';
 import { sayFigure } from '../../../report/say';
 import type { Words } from '../../words/Words';
-import { pathWords } from './pathWords';
+import { pathWords } from './path-words';
 
 /** Of the columns of one target year: target, status, gap, path. */
 const WIDTHS = [16, 20, 16, 34];

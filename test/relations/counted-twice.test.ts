@@ -1,7 +1,7 @@
-import { check } from '../../../src/core/check';
-import { understand } from '../../../src/core/understand';
-import { cellName } from '../../../src/core/text/a1';
-import { parseGrid } from '../../../src/core/text/grid';
+import { check } from '../../src/core/check';
+import { understand } from '../../src/core/understand';
+import { cellName } from '../../src/core/text/a1';
+import { parseGrid } from '../../src/core/text/grid';
 
 const list = (total: string): string => `
 TT | Họ và tên     | Thôn   | Số khẩu | Diện tích (m2) | Số tiền hỗ trợ (đồng)

@@ -6,7 +6,7 @@ import { message } from '../core/model/message';
 import type { Report } from '../core/model/report';
 import type { RunCheck } from './props';
 import { condition, innerConditions } from './result/conditions';
-import { refusalOf } from './refusalOf';
+import { refusalOf } from './refusal-of';
 import type { Action } from './state';
 
 export interface Checking {

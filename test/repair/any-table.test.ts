@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { diagnose } from '../../src/core/repair';
-import { failuresOf, relation, span, twoWay, understandingOf, withSlip } from './sheetOf';
+import { failuresOf, relation, span, twoWay, understandingOf, withSlip } from './sheet-of';
 
 /** A slip of the hand on the digits of a figure; null where it comes to nothing. */
 function slip(kind: number, figure: number, place: number, digit: number): number | null {
