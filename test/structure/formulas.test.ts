@@ -207,3 +207,29 @@ Vật tư   | ${line([0, 83, 29], [0, 41, 15])}
 Điện     | ${line([0, 36, 12], [0, 19, 7])}`),
   ).toEqual([]);
 });
+
+test('half the sum over lines and their subtotals is the total of the lines, groups of one line too', () => {
+  expect(
+    cells(`
+Mã   | Hạng mục  | Dự toán | Năm nay
+1100 | Máy ủi    | 310 | 120
+1100 | Máy xúc   | 250 | 95
+1100 |           | =SUM(C2:C3)->560 | =SUM(D2:D3)->215
+1200 | Xe tải    | 100 | 40
+1200 |           | =SUM(C5)->100 | =SUM(D5)->40
+1300 | Máy in    | 37  | 12
+1300 | Máy tính  | 83  | 55
+1300 |           | =SUM(C7:C8)->120 | =SUM(D7:D8)->67
+     | Tổng cộng | =SUM(C2:C9)/2->780 | =SUM(D2:D9)/2->322`),
+  ).toEqual([]);
+});
+
+test('a calculation with its own formula beside a total of another column is not that total', () => {
+  expect(
+    cells(`
+Nội dung | Quý I | Quý II
+Thu      | 4182  | 8351
+Chi      | 9383  | 3920
+Còn lại  | =B3-B2->5201 | =C2+C3->12271`),
+  ).toEqual([]);
+});

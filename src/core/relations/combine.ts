@@ -1,6 +1,6 @@
 import { append } from '../collections/append';
 import type { Figures } from '../model/figures';
-import { State, cellIndex } from '../model/figures';
+import { Origin, State, cellIndex } from '../model/figures';
 import type { Evidence, Ref, Relation } from '../model/relation';
 import { withoutCountedTwice } from './counted-twice';
 import type { Support } from './support';
@@ -20,6 +20,7 @@ export function combine(relations: readonly Relation[], figures: Figures): Relat
   }
   const merged = [...byEquation.values()]
     .flatMap((same) => alike(same, figures))
+    .flatMap((same) => apart(same, figures))
     .map(merge)
     .filter(({ positions }) => positions.length > 0);
   return withoutRefused(withoutCountedTwice(merged, figures), figures);
@@ -82,6 +83,31 @@ function alike(same: readonly Relation[], figures: Figures): (readonly Relation[
       relation,
     );
   return [...byTerms.values()];
+}
+
+/**
+ * Formulas bear witness where they stand, and for a cell among them whose formula is the odd one. Where as many results have
+ * formulas of their own that state something else, the other sources of the equation speak alone.
+ */
+function apart(same: readonly Relation[], figures: Figures): (readonly Relation[])[] {
+  const stated = new Set(same.filter(isStated).flatMap((relation) => relation.positions));
+  if (stated.size === 0 || same.every(isStated)) return [same];
+  const hasOther = ({ axis, result }: Relation, position: number): boolean =>
+    !stated.has(position) && (figures.origin[cellIndex(axis, result.line, result.at ?? position, figures.cols)]! & Origin.Formula) !== 0;
+  const others = same.filter((relation) => !isStated(relation));
+  const alone = others.flatMap((relation) => onlyAt(relation, (position) => hasOther(relation, position)));
+  if (new Set(alone.flatMap((relation) => relation.positions)).size < stated.size) return [same];
+  const together = others.flatMap((relation) => onlyAt(relation, (position) => !hasOther(relation, position)));
+  return [[...same.filter(isStated), ...together], alone];
+}
+
+function isStated({ evidence }: Relation): boolean {
+  return evidence.includes('formula');
+}
+
+function onlyAt(relation: Relation, isMeant: (position: number) => boolean): Relation[] {
+  const positions = relation.positions.filter(isMeant);
+  return positions.length > 0 ? [{ ...relation, positions }] : [];
 }
 
 function merge(same: readonly Relation[]): Relation {

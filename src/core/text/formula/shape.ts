@@ -83,11 +83,13 @@ function isNothing(e: Expression): boolean {
   return (e.type === 'number' && e.value === 0) || (e.type === 'text' && e.value === '');
 }
 
-function linear(e: Expression): Shape | null {
+/** A sum, or a part of one: SUM(B2:B9)/2 over lines and their subtotals. */
+function linear(expression: Expression): Shape | null {
+  const { core, factor } = scale(expression);
   const operands: Operand[] = [];
-  if (!collect(e, 1, operands) || operands.length === 0) return null;
+  if (!collect(core, 1, operands) || operands.length === 0) return null;
   const kind = operands.length === 1 && operands[0]!.sign === 1 ? 'equality' : 'sum';
-  return { kind, operands, factor: 1 };
+  return kind === 'sum' || factor === 1 ? { kind, operands, factor } : null;
 }
 
 function collect(expression: Expression, sign: 1 | -1, into: Operand[]): boolean {
@@ -147,10 +149,11 @@ function quotient(expression: Expression): Shape | null {
   return { kind: 'growth', operands: [base, plus], factor: whole };
 }
 
-/** Takes constant factors off: 100*x, x*100, x%. */
+/** Takes constant factors off: 100*x, x*100, x%, x/2. */
 function scale(expression: Expression): { core: Expression; factor: number } {
   const e = peel(expression);
   if (e.type === 'unary' && e.op === '%') return withFactor(e.operand, 0.01);
+  if (e.type === 'binary' && e.op === '/' && e.right.type === 'number' && e.right.value !== 0) return withFactor(e.left, 1 / e.right.value);
   if (e.type !== 'binary' || e.op !== '*') return { core: e, factor: 1 };
   if (e.right.type === 'number') return withFactor(e.left, e.right.value);
   if (e.left.type === 'number') return withFactor(e.right, e.left.value);
