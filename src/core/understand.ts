@@ -6,6 +6,7 @@ import type { Workbook } from './model/sheet';
 import type { SheetUnderstanding, Understanding } from './model/understanding';
 import { combine } from './relations/combine';
 import { formulaRelations } from './relations/formulas/formula-relations';
+import { withoutShown } from './relations/formulas/shown';
 import { inferMissing } from './relations/infer-missing';
 import { multiplied, relationsOnTotals, seriesRelations, totalRelations } from './relations/labels';
 import { withoutForeign } from './relations/labels/changes';
@@ -43,13 +44,13 @@ export function understandSheet(workbook: Workbook, sheet: number): SheetUnderst
     drafts,
     read,
   );
-  const formulas = formulaRelations(workbook, sheet, read, quantityAt);
+  const { relations: formulas, shown } = formulaRelations(workbook, sheet, read, quantityAt);
   const rounded = inferRounding(tables, [...formulas, ...mined], read);
 
   // What labels say, weighed by what counts as equal now; products tell which of their factors were not rounded at all.
   const { labelled, figures: exact } = labelRelations(scan, drafts, sheet, rounded);
   const supported = withinTables(minedRelations(mined, exact, quantityAt), drafts, exact);
-  const first = withoutForeign(combine([...labelled, ...formulas, ...supported], exact), exact);
+  const first = withoutForeign(withoutShown(combine([...labelled, ...formulas, ...supported], exact), shown), exact);
 
   // Shares and means are of totals: these had to be known.
   const later = drafts.flatMap((draft) => relationsOnTotals(draft, sheet, exact, first));
@@ -57,7 +58,7 @@ export function understandSheet(workbook: Workbook, sheet: number): SheetUnderst
 
   // All relations together tell once more how the figures were rounded, and what "…" is worth.
   const figures = inferMissing(tables, relations, inferRounding(tables, relations, exact));
-  return { sheet, figures, tables, relations, anomalies: anomaliesIn({ sheet, scan, drafts, figures, relations }) };
+  return { sheet, figures, tables, relations, anomalies: anomaliesIn({ sheet, scan, drafts, figures, relations, shown }) };
 }
 
 /** Relations that labels state, table by table, and the figures without the rounding that products rule out. */

@@ -35,6 +35,15 @@ export const examples: Examples = {
       4   | Tổng hộ nghèo và cận nghèo | =C2+C3->414 | =D2+D3->183`,
   ],
   bad: [
+    // Lines hidden by a filter: a total of what is shown.
+    `
+       TT | Xã        | Số hộ | Số khẩu
+       1  | Ba Cụm    | 120   | 480
+      ~2  | Sơn Lâm   | 85    | 350
+       3  | Tô Hạp    | 64    | 260
+      ~4  | Sơn Hiệp  | 90    | 365
+       5  | Sơn Bình  | 46    | 190
+          | Tổng cộng | =SUBTOTAL(9,C2:C6)->230 !warning | =SUBTOTAL(9,D2:D6)->930`,
     // The group is added, and its lines once more.
     `
       TT | Nội dung        | Số hộ

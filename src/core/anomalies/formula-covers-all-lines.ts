@@ -2,10 +2,13 @@ import { append } from '../collections/append';
 import { Origin, State } from '../model/figures';
 import type { CellPlace } from '../model/place';
 import type { Relation } from '../model/relation';
+import type { ShownTotal } from '../model/understanding';
 import { isAddition, isPlain, resultCell } from '../model/relation';
 import type { AnomalyRule, Found } from './anomaly-rule';
-import { linesLeftOut, seriesBeside, type IsBeside } from './detectors/left-out';
+import { countedBy, linesLeftOut, type IsCounted } from './detectors/left-out';
 import type { Look } from './detectors/look';
+
+const HIDES = 'formula-hides';
 
 /** A SUM covers every line of its group, and none twice. */
 export const formulaCoversAllLines: AnomalyRule = {
@@ -24,9 +27,17 @@ export const formulaCoversAllLines: AnomalyRule = {
       vi: 'Công thức tổng ở ô {cell} cộng hai lần phần đã nằm trong {from}: tổng đang là {actual}, đúng ra là {expected}.',
       en: 'The total’s formula in {cell} counts twice what {from} already contain: it gives {actual}, due is {expected}.',
     },
+    'formula-hides': {
+      vi: 'Công thức tổng ở ô {cell} chỉ cộng các dòng đang hiện, bỏ qua số ở dòng ẩn {from}.',
+      en: 'The formula of the total in {cell} adds what is shown and leaves out the hidden lines {from}.',
+    },
   },
-  severity: 'error',
-  inSheet: wrongRanges,
+  // Hidden lines were perhaps left out on purpose.
+  severity: ({ says }) => (says === HIDES ? 'warning' : 'error'),
+  inSheet: (look) => [...wrongRanges(look), ...hiddenLines(look.shown)],
+  // Where lines are hidden, no figure is to change.
+  suspects: ({ says, cell: place, actual, suggestion, reason, confidence: score }) =>
+    says === HIDES ? [] : [{ place, actual, suggestion, reason, score }],
   shown: `
     TT | Xã      | Số hộ
     1  | Ba Cụm  | 120
@@ -35,19 +46,31 @@ export const formulaCoversAllLines: AnomalyRule = {
        | Tổng cộng | =SUM(C2:C3)->205 !error`,
 };
 
+/** One note for all totals of a line that leave the same lines out. */
+function hiddenLines(shown: readonly ShownTotal[]): Found[] {
+  const first = new Map<string, ShownTotal>();
+  for (const total of shown) {
+    const key = `${total.cell.row}|${total.hidden.map(({ sheet, row }) => `${sheet}.${row}`).join()}`;
+    if (!first.has(key)) first.set(key, total);
+  }
+  return [...first.values()].map(({ cell, hidden }) => ({ says: HIDES, cell, actual: null, related: hidden, confidence: 0.9 }));
+}
+
 function wrongRanges(look: Look): Found[] {
-  const sums = look.relations.filter((r) => r.axis === 'row' && r.evidence.includes('formula') && isAddition(r) && isPlain(r));
-  const besideOf = seriesBeside(sums);
+  const sums = look.relations.filter(
+    (r) => r.axis === 'row' && r.evidence.includes('formula') && isAddition(r) && isPlain(r) && r.factor === 1,
+  );
   const byResult = new Map<number, Relation[]>();
   for (const sum of sums) append(byResult, sum.result.line, sum);
-  return sums.flatMap((sum) => [...omitted(look, sum, besideOf(sum)), ...doubled(look, sum, byResult)]);
+  const isCounted = countedBy(byResult);
+  return sums.flatMap((sum) => [...omitted(look, sum, isCounted), ...doubled(look, sum, byResult)]);
 }
 
 /** Lines that the sum should cover as well. */
-function omitted({ drafts, figures, sheet }: Look, sum: Relation, isBeside: IsBeside): Found[] {
+function omitted({ drafts, figures, sheet }: Look, sum: Relation, isCounted: IsCounted): Found[] {
   const total = sum.result.line;
   const draft = drafts.find(({ frame: { body } }) => body.top <= total && body.bottom >= total);
-  const left = draft ? linesLeftOut(draft, sum, isBeside) : [];
+  const left = draft ? linesLeftOut(draft, sum, isCounted) : [];
   if (left.length === 0) return [];
   const valueAt = ({ row, col }: CellPlace): number => figures.value[row * figures.cols + col]!;
   const isFilled = (cell: CellPlace): boolean => figures.state[cell.row * figures.cols + cell.col] === State.Figure && valueAt(cell) !== 0;

@@ -7,7 +7,7 @@ import type { Ref, Relation } from '../model/relation';
 import type { Tally } from './tally';
 import type { FiguresOf } from './sum';
 import { addOperands, decided, emptyAdded, isUnknown } from './sum';
-import { addTo, closeTally, emptyTally, noise } from './tally';
+import { addTo, closeTally, emptyTally, nearness, noise } from './tally';
 
 export type { FiguresOf } from './sum';
 
@@ -19,6 +19,7 @@ export interface Reading {
 }
 
 export function readingAt(relation: Relation, ref: Ref, position: number, figuresOf: FiguresOf): Reading {
+  if (ref.value !== undefined) return { value: ref.value, roundingError: 0, state: State.Figure };
   const figures = figuresOf(ref.sheet ?? relation.sheet);
   const along = ref.at ?? position;
   const row = relation.axis === 'row' ? ref.line : along;
@@ -44,7 +45,7 @@ export function evaluate(relation: Pick<Relation, 'kind' | 'signs' | 'factor'>, 
   if (kind === 'product') {
     const expected = factor * operands.reduce((p, o) => p * o.value, 1);
     const tolerance = operands.reduce((sum, o) => sum + (o.value === 0 ? 0 : Math.abs((expected / o.value) * o.roundingError)), 0);
-    return { expected, tolerance: tolerance + noise(expected) };
+    return { expected, tolerance: tolerance + nearness(expected) };
   }
   const tally = emptyTally();
   for (let i = 0; i < operands.length; i++) addTo(tally, operands[i]!.value, operands[i]!.roundingError, relation.signs[i] ?? 1);
@@ -59,7 +60,7 @@ function quotient(a: number, errorA: number, b: Reading, factor: number): Value 
   const expected = (factor * a) / b.value;
   const base = Math.max(Math.abs(b.value) - b.roundingError, Math.abs(b.value) / 2);
   const tolerance = (Math.abs(factor) * errorA) / base + (Math.abs(expected) * b.roundingError) / base;
-  return { expected, tolerance: tolerance + noise(expected) };
+  return { expected, tolerance: tolerance + nearness(expected) };
 }
 
 /** Moving "old" moves both the difference and the base: k·new/old carries all of it. */
@@ -101,6 +102,7 @@ function judgeSum(relation: Relation, result: Reading, position: number, figures
   addOperands(relation, position, figuresOf, added);
   if (added.blocked !== null) return undecided(result, reasonOf(added.blocked, 'operand'));
   if (added.figures === 0) return undecided(result, message('undecided.no-operand'));
+  added.whole &&= Number.isInteger(result.value);
   const judged = compare(relation, result, closeTally(added, relation.factor, relation.operands.length));
   return decided(added, judged.state === 'fails', judged.expected, judged.actual)
     ? judged

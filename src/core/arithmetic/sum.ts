@@ -33,6 +33,10 @@ export function addOperands({ operands, signs, sheet, axis }: Relation, position
   added.falling = false;
   for (let i = 0; i < operands.length; i++) {
     const ref = operands[i]!;
+    if (ref.value !== undefined) {
+      addTo(added, ref.value, 0, signs[i] ?? 1);
+      continue;
+    }
     const { rows, cols, value, state, roundingError } = figuresOf(ref.sheet ?? sheet);
     const along = ref.at ?? position;
     const row = axis === 'row' ? ref.line : along;

@@ -39,6 +39,14 @@ export function noise(scale: number, steps = 4): number {
   return Math.abs(scale) * Number.EPSILON * steps + 1e-12;
 }
 
+/**
+ * How far a product or a quotient may lie from one that was calculated elsewhere, stored with fewer digits and read back:
+ * far above the noise of a longer calculation, far below what anybody keys.
+ */
+export function nearness(value: number): number {
+  return Math.abs(value) * 1e-9 + 1e-12;
+}
+
 /** Half a unit of the fifteenth significant digit, the last that a cell shows, with what its sum adds. */
 const SHOWN = 6e-15;
 

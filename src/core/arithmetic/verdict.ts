@@ -6,7 +6,7 @@ import { isPlain } from '../model/relation';
 import type { FiguresOf } from './sum';
 import { surelyHolds } from './surely-holds';
 import { addOperands, decided, emptyAdded } from './sum';
-import { closeTally, noise } from './tally';
+import { closeTally, nearness, noise } from './tally';
 
 /** What became of a relation at one place, in one word: of the many readings that are tried most are only counted. */
 export enum Verdict {
@@ -47,6 +47,7 @@ function sumVerdict(relation: Relation, position: number, figures: Figures, figu
   if (own < 0 || figures.state[own] !== State.Figure) return Verdict.Undecided;
   addOperands(relation, position, figuresOf, added);
   if (added.blocked !== null || added.figures === 0) return Verdict.Undecided;
+  added.whole &&= Number.isInteger(figures.value[own]!);
   const { expected, tolerance } = closeTally(added, relation.factor, relation.operands.length);
   const actual = figures.value[own]!;
   const verdict = compared(expected, actual, tolerance + figures.roundingError[own]!);
@@ -92,7 +93,7 @@ function quotientVerdict(
   const quotient = (factor * value[above]!) / base;
   const sure = Math.max(Math.abs(base) - roundingError[below]!, Math.abs(base) / 2);
   const tolerance =
-    (Math.abs(factor) * roundingError[above]!) / sure + (Math.abs(quotient) * roundingError[below]!) / sure + noise(quotient);
+    (Math.abs(factor) * roundingError[above]!) / sure + (Math.abs(quotient) * roundingError[below]!) / sure + nearness(quotient);
   return compared(kind === 'ratio' ? quotient : quotient - factor, value[own]!, tolerance + roundingError[own]!);
 }
 

@@ -30,6 +30,8 @@ export interface Ref {
   readonly line: number;
   readonly at?: number;
   readonly sheet?: number;
+  /** The number stored there, where it is none of the tables' figures and a formula reads it all the same. */
+  readonly value?: number;
 }
 
 /**
@@ -48,6 +50,8 @@ export interface Relation {
   /** 100 for a percentage, 1000 for per mille, 1 otherwise. */
   readonly factor: number;
   readonly positions: readonly number[];
+  /** Places at which the formula of the result says that it is something else ("=IF(a>b, a-b, 0)" that shows 0). */
+  readonly except?: readonly number[];
   readonly evidence: readonly Evidence[];
   /** How sure it is that the relation is meant, 0 to 1: what a break of it may be called depends on it. */
   readonly confidence: number;
@@ -65,7 +69,8 @@ export interface Relation {
 /** True where every line of the relation is of its own sheet and judged at its own place. */
 export function isPlain({ sheet, result, operands }: Relation): boolean {
   if (result.at !== undefined || (result.sheet !== undefined && result.sheet !== sheet)) return false;
-  for (const { at, sheet: other } of operands) if (at !== undefined || (other !== undefined && other !== sheet)) return false;
+  for (const { at, sheet: other, value } of operands)
+    if (at !== undefined || value !== undefined || (other !== undefined && other !== sheet)) return false;
   return true;
 }
 

@@ -25,6 +25,12 @@ export interface Anomaly {
   readonly words: Readonly<Record<string, MessageArg>>;
 }
 
+/** A total of what is shown: lines with figures in its range are hidden, and it leaves them out. */
+export interface ShownTotal {
+  readonly cell: CellPlace;
+  readonly hidden: readonly CellPlace[];
+}
+
 /** What was understood of one sheet. */
 export interface SheetUnderstanding {
   readonly sheet: number;

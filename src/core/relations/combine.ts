@@ -1,6 +1,6 @@
 import { append } from '../collections/append';
 import type { Figures } from '../model/figures';
-import { State, cellIndex } from '../model/figures';
+import { Origin, State, cellIndex } from '../model/figures';
 import type { Evidence, Ref, Relation } from '../model/relation';
 import { withoutCountedTwice } from './counted-twice';
 import type { Support } from './support';
@@ -18,17 +18,22 @@ export function combine(relations: readonly Relation[], figures: Figures): Relat
     const key = equationKey(relation, figures);
     append(byEquation, key, relation);
   }
-  const merged = [...byEquation.values()].map(merge);
+  const merged = [...byEquation.values()]
+    .flatMap((same) => alike(same, figures))
+    .flatMap((same) => apart(same, figures))
+    .map(merge)
+    .filter(({ positions }) => positions.length > 0);
   return withoutRefused(withoutCountedTwice(merged, figures), figures);
 }
 
 function refKey(ref: Ref, relation: Relation): string {
-  return `${ref.sheet ?? relation.sheet}!${ref.line}${ref.at === undefined ? '' : `@${ref.at}`}`;
+  const { sheet = relation.sheet, line, at, value } = ref;
+  return `${sheet}!${line}${at === undefined ? '' : `@${at}`}${value === undefined ? '' : `=${value}`}`;
 }
 
 /** True where a term has no figure at any place: it changes nothing in the equation. */
-function isIdle({ line, at, sheet }: Ref, { axis, positions, sheet: own }: Relation, figures: Figures): boolean {
-  if (at !== undefined || (sheet !== undefined && sheet !== own)) return false;
+function isIdle({ line, at, sheet, value }: Ref, { axis, positions, sheet: own }: Relation, figures: Figures): boolean {
+  if (at !== undefined || value !== undefined || (sheet !== undefined && sheet !== own)) return false;
   return !positions.some((position) => figures.state[cellIndex(axis, line, position, figures.cols)] === State.Figure);
 }
 
@@ -57,11 +62,60 @@ function strength(relation: Relation): number {
   return Math.min(...relation.evidence.map((e) => STRENGTH.indexOf(e)));
 }
 
+/**
+ * A sum is one equation with a shorter one where its further terms have no figures; not where they have some at the other's
+ * positions ("=SUM(C4:C9)" where only C4 is filled, beside "=D4" above a full column D).
+ */
+function alike(same: readonly Relation[], figures: Figures): (readonly Relation[])[] {
+  const idleOf = (relation: Relation): readonly Ref[] => relation.operands.filter((o) => isIdle(o, relation, figures));
+  const parts = same.some((relation) =>
+    idleOf(relation).some((o) => same.some(({ positions }) => !isIdle(o, { ...relation, positions }, figures))),
+  );
+  if (!parts) return [same];
+  const byTerms = new Map<string, Relation[]>();
+  for (const relation of same)
+    append(
+      byTerms,
+      relation.operands
+        .map((o) => refKey(o, relation))
+        .sort()
+        .join(),
+      relation,
+    );
+  return [...byTerms.values()];
+}
+
+/**
+ * Formulas bear witness where they stand, and for a cell among them whose formula is the odd one. Where as many results have
+ * formulas of their own that state something else, the other sources of the equation speak alone.
+ */
+function apart(same: readonly Relation[], figures: Figures): (readonly Relation[])[] {
+  const stated = new Set(same.filter(isStated).flatMap((relation) => relation.positions));
+  if (stated.size === 0 || same.every(isStated)) return [same];
+  const hasOther = ({ axis, result }: Relation, position: number): boolean =>
+    !stated.has(position) && (figures.origin[cellIndex(axis, result.line, result.at ?? position, figures.cols)]! & Origin.Formula) !== 0;
+  const others = same.filter((relation) => !isStated(relation));
+  const alone = others.flatMap((relation) => onlyAt(relation, (position) => hasOther(relation, position)));
+  if (new Set(alone.flatMap((relation) => relation.positions)).size < stated.size) return [same];
+  const together = others.flatMap((relation) => onlyAt(relation, (position) => !hasOther(relation, position)));
+  return [[...same.filter(isStated), ...together], alone];
+}
+
+function isStated({ evidence }: Relation): boolean {
+  return evidence.includes('formula');
+}
+
+function onlyAt(relation: Relation, isMeant: (position: number) => boolean): Relation[] {
+  const positions = relation.positions.filter(isMeant);
+  return positions.length > 0 ? [{ ...relation, positions }] : [];
+}
+
 function merge(same: readonly Relation[]): Relation {
   if (same.length === 1) return same[0]!;
   const [first, ...others] = [...same].sort((a, b) => strength(a) - strength(b)) as [Relation, ...Relation[]];
   const evidence = STRENGTH.filter((e) => same.some((r) => r.evidence.includes(e)));
-  const positions = [...new Set(same.flatMap((r) => r.positions))].sort((a, b) => a - b);
+  const except = new Set(same.flatMap((r) => r.except ?? []));
+  const positions = [...new Set(same.flatMap((r) => r.positions))].filter((position) => !except.has(position)).sort((a, b) => a - b);
   const doubt = same.reduce((d, r) => d * (1 - r.confidence), 1);
   const because = [...first.because, ...others.flatMap((o) => o.because)].filter(
     (m, i, all) => all.findIndex((n) => n.key === m.key) === i,

@@ -1,7 +1,8 @@
 import type { Figures } from '../model/figures';
+import { cellIndex } from '../model/figures';
 import { judgeAt } from '../arithmetic/judge';
 import { message } from '../model/message';
-import type { Relation, RelationRole } from '../model/relation';
+import type { Ref, Relation, RelationRole } from '../model/relation';
 import { cellOf } from '../model/relation';
 import type { Quantity } from '../model/table';
 import type { QuantityAt } from '../tables/read-tables';
@@ -25,7 +26,7 @@ const NAMELESS = 3;
  * stated only where it holds.
  */
 export function minedRelations(raw: readonly Relation[], figures: Figures, quantityAt: QuantityAt): Relation[] {
-  return raw.map((relation) => widened(relation, figures, quantityAt)).filter((relation) => bornOut(relation, figures));
+  return raw.map((relation) => widened(witnessed(relation, figures), figures, quantityAt)).filter((relation) => bornOut(relation, figures));
 }
 
 /** Mined relations as they came, before the judge has looked at them. */
@@ -42,6 +43,20 @@ export function relationsOfMined(mined: readonly MinedRelation[], sheet: number,
       return [];
     return positions.length > 0 ? [{ ...stated, positions }] : [];
   });
+}
+
+/**
+ * Without terms that are nothing wherever the sum holds and something only where it breaks: that they belong to it nobody
+ * bears witness.
+ */
+function witnessed(relation: Relation, figures: Figures): Relation {
+  if (relation.kind !== 'sum' || relation.operands.length < 3) return relation;
+  const { holds, fails } = supportOf(relation, figures);
+  const isAnything = ({ line }: Ref, positions: readonly number[]): boolean =>
+    positions.some((position) => Math.abs(figures.value[cellIndex(relation.axis, line, position, figures.cols)]!) > 0);
+  const kept = relation.operands.flatMap((o, i) => (isAnything(o, fails) && !isAnything(o, holds) ? [] : [i]));
+  if (kept.length < 2 || kept.length === relation.operands.length) return relation;
+  return { ...relation, operands: kept.map((i) => relation.operands[i]!), signs: kept.map((i) => relation.signs[i]!) };
 }
 
 /** The judge is stricter than the miner where figures are counts: what then breaks as often as it holds was chance. */

@@ -38,7 +38,7 @@ export function typedRates({ report, workbook }: Outcome, style: RateStyle = 'pl
     sheet.relations
       .filter((relation) => relation.kind === 'ratio' && isMeant(relation))
       .map((relation) => {
-        const typed = { ...relation, places: relation.positions.filter((at) => isTyped(resultCell(relation, at))) };
+        const typed = { ...relation, positions: relation.positions.filter((at) => isTyped(resultCell(relation, at))) };
         const indicator = style === 'plain' ? null : indicatorOf(relation, sheet.tables);
         const options = {
           sheetNames,

@@ -7,74 +7,64 @@ import { sameUnit } from '../../tables/outline/same-unit';
 import { forestOf, isTotalEntry, walk } from '../../tables/outline/tree';
 import { fold } from '../../text/fold';
 
-/** Is a row a line of another series? */
-export type IsBeside = (row: number) => boolean;
+/** Does a sum over `rows` count `row` already: as a part of one of them, or as the sum of some of them? */
+export type IsCounted = (row: number, rows: ReadonlySet<number>) => boolean;
 
-/**
- * Lines of another series: a formula that adds the same steps of lines beside ("Hộ" in D6 = D8 + D22 + D32, "Nhân khẩu" in
- * D7 = D9 + D23 + D33) totals one that runs along, and no sum of this one is to cover its lines.
- */
-export function seriesBeside(sums: readonly Relation[]): (relation: Relation) => IsBeside {
-  const stepsOf = ({ operands, result }: Relation): string => operands.map((o) => o.line - result.line).join();
-  // By steps, and by line, the total that the line goes into; SEVERAL where it goes into more than one.
-  const series = new Map<string, Map<number, number>>();
-  for (const sum of sums) {
-    const steps = stepsOf(sum);
-    const owners = series.get(steps) ?? new Map<number, number>();
-    series.set(steps, owners);
-    const own = sum.result.line;
-    for (const line of [own, ...sum.operands.map((o) => o.line)]) owners.set(line, (owners.get(line) ?? own) === own ? own : SEVERAL);
-  }
-  return (relation) => {
-    const owners = series.get(stepsOf(relation));
-    return (row) => (owners?.get(row) ?? relation.result.line) !== relation.result.line;
+/** Storeys of subtotals that are followed. */
+const STOREYS = 4;
+
+export function countedBy(byResult: ReadonlyMap<number, readonly Relation[]>): IsCounted {
+  const partsOf = (row: number): number[] => (byResult.get(row) ?? []).flatMap((sum) => sum.operands.map((o) => o.line));
+  const reaches = (from: readonly number[], isSought: (row: number) => boolean): boolean => {
+    let front = from.flatMap(partsOf);
+    for (let storey = 0; storey < STOREYS && front.length > 0; storey++) {
+      if (front.some(isSought)) return true;
+      front = [...new Set(front.flatMap(partsOf))];
+    }
+    return false;
   };
+  return (row, rows) => reaches([row], (part) => rows.has(part)) || reaches([...rows], (part) => part === row);
 }
-
-const SEVERAL = -1;
 
 /** More lines than this were not forgotten: the sum was never meant to cover them. */
 const MOST_LEFT = 3;
 
 /** Rows of item lines between a sum's lines and its total, of the same level as the lines that it adds. */
-export function linesLeftOut(draft: Draft, { operands, result }: Relation, isBeside: IsBeside): number[] {
+export function linesLeftOut(draft: Draft, { operands, result }: Relation, isCounted: IsCounted): number[] {
   const rows = operands.map(({ line }) => line);
   const total = result.line;
   const [low, high] = [Math.min(...rows), Math.max(...rows)];
   if (rows.length < 2 || (total >= low && total <= high)) return [];
-  return leftOut(draft, total, rows, total > high ? [high, total] : [total, low], isBeside);
+  const between = entriesWithin(draft, total > high ? [high, total] : [total, low]);
+  // A heading between a sum and its lines starts another group.
+  if (between.some((i) => !draft.entries[i]!.hasFigures)) return [];
+  const isOther = lineBeside(draft, total, rows, isCounted);
+  const left = between.filter(isOther).map((i) => draft.entries[i]!.row);
+  if (left.length > MOST_LEFT || isNamedChoice(draft, total, rows, left)) return [];
+  // A sum that passes over such lines on its way chooses its lines ("=D17+D25"): no range that ends too early.
+  return entriesWithin(draft, [low, high]).some(isOther) ? [] : left;
 }
 
-/** The rows between `from` and `to` that a sum of `rows` leaves out: none where there are many, or a heading starts another group. */
-function leftOut(
-  draft: Draft,
-  total: number,
-  rows: readonly number[],
-  [from, to]: readonly [number, number],
-  isBeside: IsBeside,
-): number[] {
+/** Tells of an entry whether a sum of `rows` could add it as well: of their breakdown, level and unit, and not counted by them. */
+function lineBeside(draft: Draft, total: number, rows: readonly number[], isCounted: IsCounted): (i: number) => boolean {
   const { entries, levels, lines } = draft;
-  const first = entryFrom(draft, from + 1);
-  if (first >= entries.length || entries[first]!.row >= to) return [];
   const own = entries[entryFrom(draft, total)];
   const breakdown = own?.row === total ? own.breakdown : null;
   const added = new Set(rows.flatMap((row) => (entries[entryFrom(draft, row)]?.row === row ? [levels[entryFrom(draft, row)]!] : [])));
+  const known = new Set(rows);
   const partial = ofWhichRows(draft, breakdown);
-  const left: number[] = [];
-  for (let i = first; i < entries.length && entries[i]!.row < to; i++) {
-    const { row, hasFigures } = entries[i]!;
-    if (!hasFigures) return [];
-    const meant =
-      entries[i]!.breakdown === breakdown &&
-      addsUp(lines[i]!.quantity) &&
-      !isTotalEntry(draft, i) &&
-      !partial.has(row) &&
-      !isBeside(row) &&
-      added.has(levels[i]!) &&
-      rows.every((r) => sameUnit(draft, r, [row]));
-    if (meant && left.push(row) > MOST_LEFT) return [];
-  }
-  return isNamedChoice(draft, total, rows, left) ? [] : left;
+  return (i) => {
+    const { row, hasFigures, breakdown: its } = entries[i]!;
+    if (known.has(row) || !hasFigures || its !== breakdown || !added.has(levels[i]!) || !addsUp(lines[i]!.quantity)) return false;
+    if (isTotalEntry(draft, i) || partial.has(row)) return false;
+    return rows.every((r) => sameUnit(draft, r, [row])) && !isCounted(row, known);
+  };
+}
+
+/** Indexes of the entries between two rows. */
+function entriesWithin(draft: Draft, [from, to]: readonly [number, number]): number[] {
+  const first = entryFrom(draft, from + 1);
+  return Array.from({ length: Math.max(0, entryFrom(draft, to) - first) }, (_, i) => first + i);
 }
 
 /** "Tổng số hộ nghèo và cận nghèo" names the lines that it adds and none of the others: a choice, not a range that ends too early. */

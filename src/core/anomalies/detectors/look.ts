@@ -1,5 +1,6 @@
 import type { Figures } from '../../model/figures';
 import type { Relation } from '../../model/relation';
+import type { ShownTotal } from '../../model/understanding';
 import type { Scan } from '../../tables/cells/scan';
 import type { Draft } from '../../tables/draft';
 
@@ -10,4 +11,6 @@ export interface Look {
   readonly drafts: readonly Draft[];
   readonly figures: Figures;
   readonly relations: readonly Relation[];
+  /** Totals whose formulas leave hidden lines out. */
+  readonly shown: readonly ShownTotal[];
 }

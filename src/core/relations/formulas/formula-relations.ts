@@ -1,15 +1,20 @@
 import type { Figures } from '../../model/figures';
 import { Origin, State } from '../../model/figures';
 import { message } from '../../model/message';
+import type { CellPlace } from '../../model/place';
 import type { Ref, Relation, RelationRole } from '../../model/relation';
 import { cellOf, isPlain } from '../../model/relation';
 import type { Workbook } from '../../model/sheet';
+import type { ShownTotal } from '../../model/understanding';
 import { fold } from '../../text/fold';
 import { addsUp } from '../series';
 import type { QuantityAt } from '../../tables/read-tables';
+import type { Source } from './added';
+import { addedCells } from './added';
 import { parseFormula } from '../../text/formula/parse';
 import type { Shape } from '../../text/formula/shape';
 import { shapeOf } from '../../text/formula/shape';
+import { factorAsRead, numberAt, numberBeside } from './stored';
 
 const ROLES: Readonly<Record<Relation['kind'], RelationRole>> = {
   sum: 'total',
@@ -20,6 +25,12 @@ const ROLES: Readonly<Record<Relation['kind'], RelationRole>> = {
   equality: 'same',
   'at-most': 'part',
 };
+
+/** What the workbook's own formulas state. */
+export interface Stated {
+  readonly relations: readonly Relation[];
+  readonly shown: readonly ShownTotal[];
+}
 
 const shapes = new Map<string, Shape | null>();
 
@@ -45,15 +56,27 @@ function sheetsByName(workbook: Workbook): ReadonlyMap<string, number> {
 interface Gathered {
   readonly relation: Relation;
   readonly positions: number[];
+  /** Positions at which another branch of an IF may have been taken. */
+  readonly except: number[];
+  /** The formulas have other branches: a typed figure among them may stand for any. */
+  readonly branches: boolean;
+}
+
+/** What formulas are read against, and what has been read of them so far. */
+interface Reader {
+  readonly workbook: Workbook;
+  readonly sheet: number;
+  readonly figures: Figures;
+  readonly byLines: Map<string, Gathered>;
+  readonly shown: ShownTotal[];
 }
 
 /**
- * What the workbook's own formulas state. Formulas of one line that read the same other lines become one relation with
- * many places; a formula that reads elsewhere pins its operands.
+ * Formulas of one line that read the same other lines become one relation with many positions; a formula that reads
+ * elsewhere pins its operands.
  */
-export function formulaRelations(workbook: Workbook, sheet: number, figures: Figures, quantityAt: QuantityAt): Relation[] {
-  const byLines = new Map<string, Gathered>();
-  const index = sheetsByName(workbook);
+export function formulaRelations(workbook: Workbook, sheet: number, figures: Figures, quantityAt: QuantityAt): Stated {
+  const reader: Reader = { workbook, sheet, figures, byLines: new Map(), shown: [] };
   const { cells } = workbook.sheets[sheet]!;
   for (let row = 0; row < figures.rows; row++) {
     const line = cells[row];
@@ -62,72 +85,99 @@ export function formulaRelations(workbook: Workbook, sheet: number, figures: Fig
       const formula = line[col]?.formula;
       if (!formula || figures.state[row * figures.cols + col] !== State.Figure) continue;
       const shape = shapeOfFormula(formula);
-      if (shape) gather(byLines, shape, sheet, row, col, figures, index);
+      if (shape) gather(reader, shape, { sheet, row, col });
     }
   }
-  return [...byLines.values()].map(({ relation, positions }) => ({
+  const relations = [...reader.byLines.values()].map(({ relation, positions, except, branches }) => ({
     ...relation,
-    positions: [...positions, ...typedOver({ ...relation, positions }, figures, quantityAt)].sort((a, b) => a - b),
+    ...(except.length > 0 ? { except } : {}),
+    positions: branches ? positions : [...positions, ...typedOver({ ...relation, positions }, figures, quantityAt)].sort((a, b) => a - b),
   }));
+  return { relations, shown: reader.shown };
 }
 
-function gather(
-  byLines: Map<string, Gathered>,
-  shape: Shape,
-  sheet: number,
-  row: number,
-  col: number,
-  figures: Figures,
-  index: ReadonlyMap<string, number>,
-): void {
-  const own = shape.operands.map((o) => (o.sheet === null ? sheet : (index.get(fold(o.sheet)) ?? -1)));
-  if (own.includes(-1)) return;
-  const inRow = shape.operands.every((o, i) => o.row === row && own[i] === sheet);
-  const axis = inRow ? 'column' : 'row';
-  const position = inRow ? row : col;
-  const operands = shape.operands.map((o, i): Ref => {
-    const line = inRow ? o.col : o.row;
-    return {
-      line,
-      ...(!inRow && (o.col !== col || own[i] !== sheet) ? { at: o.col } : {}),
-      ...(own[i] === sheet ? {} : { sheet: own[i]! }),
-    };
-  });
-  const result = inRow ? col : row;
+function gather(reader: Reader, shape: Shape, cell: CellPlace): void {
+  const { workbook, sheet, figures, byLines } = reader;
+  const value = numberAt(workbook, cell);
+  if (value === null) return;
+  const sources = sourcesOf(shape, workbook, sheet);
+  if (!sources) return;
+  const { cells, hidden } = addedCells(sources, value, workbook);
+  if (hidden.length > 0) reader.shown.push({ cell, hidden });
+  const factor = factorAsRead(shape, cells, cell, workbook);
+  if (factor === null || cells.length === 0) return;
+  const inRow = cells.every((o) => o.row === cell.row && o.sheet === sheet);
+  const operands = cells.map((o) => refOf(o, inRow, cell, workbook, figures));
+  const result = inRow ? cell.col : cell.row;
   if (operands.some((o) => o.line === result && o.at === undefined && o.sheet === undefined)) return;
-  const factor = shownFactor(shape, figures, row, col);
-  const key = `${axis}|${shape.kind}|${result}|${factor}|${operands.map((o, i) => `${shape.operands[i]!.sign * 1}${o.line}@${o.at ?? ''}#${o.sheet ?? ''}`).join()}`;
-  const known = byLines.get(key);
-  if (known) {
-    known.positions.push(position);
-    return;
-  }
-  const relation: Relation = {
+  const axis = inRow ? 'column' : 'row';
+  const position = inRow ? cell.row : cell.col;
+  const key = `${axis}|${shape.kind}|${result}|${factor}|${operands.map((o, i) => `${cells[i]!.sign}*${refKey(o)}`).join()}`;
+  const branches = shape.unless !== undefined;
+  const known = byLines.get(key) ?? {
+    relation: stated(shape, cells, axis, result, operands, factor, sheet),
+    positions: [],
+    except: [],
+    branches,
+  };
+  byLines.set(key, known);
+  (shape.unless?.includes(value) ? known.except : known.positions).push(position);
+}
+
+function stated(
+  shape: Shape,
+  cells: readonly Source[],
+  axis: Relation['axis'],
+  result: number,
+  operands: readonly Ref[],
+  factor: number,
+  sheet: number,
+): Relation {
+  return {
     kind: shape.kind,
     role: roleOf(shape),
     sheet,
     axis,
     result: { line: result },
     operands,
-    signs: shape.operands.map((o) => o.sign),
+    signs: cells.map((o) => o.sign),
     factor,
     positions: [],
     evidence: ['formula'],
     confidence: 0.98,
     because: [message('because.formula')],
   };
-  byLines.set(key, { relation, positions: [position] });
+}
+
+/** The cells in the ranges of a formula; null where it names a sheet that is not there. */
+function sourcesOf(shape: Shape, workbook: Workbook, sheet: number): Source[] | null {
+  const index = sheetsByName(workbook);
+  const found: Source[] = [];
+  for (const operand of shape.operands) {
+    const own = operand.sheet === null ? sheet : index.get(fold(operand.sheet));
+    if (own === undefined) return null;
+    found.push({ ...operand, sheet: own });
+  }
+  return found;
+}
+
+function refOf(source: Source, inRow: boolean, cell: CellPlace, workbook: Workbook, figures: Figures): Ref {
+  const beside = source.sheet === cell.sheet ? numberBeside(source, workbook, figures) : null;
+  return {
+    line: inRow ? source.col : source.row,
+    ...(!inRow && (source.col !== cell.col || source.sheet !== cell.sheet) ? { at: source.col } : {}),
+    ...(source.sheet === cell.sheet ? {} : { sheet: source.sheet }),
+    ...(beside === null ? {} : { value: beside }),
+  };
+}
+
+function refKey({ line, at, sheet, value }: Ref): string {
+  return `${line}@${at ?? ''}#${sheet ?? ''}${value === undefined ? '' : `=${value}`}`;
 }
 
 function roleOf(shape: Shape): RelationRole {
   if (shape.kind === 'sum' && shape.operands.some((o) => o.sign === -1)) return shape.operands.length === 2 ? 'difference' : 'closing';
   return ROLES[shape.kind];
-}
-
-/** 0.0482 shown as 4,82 % is read as 4.82: the quotient behind it then carries a factor of 100. */
-function shownFactor(shape: Shape, figures: Figures, row: number, col: number): number {
-  const percent = (figures.origin[row * figures.cols + col]! & Origin.PercentFormat) !== 0;
-  return percent && (shape.kind === 'ratio' || shape.kind === 'growth' || shape.kind === 'product') ? shape.factor * 100 : shape.factor;
 }
 
 /** Typed figures among formulas that read the same lines: the formula was typed over there, and still says what is due. */

@@ -1,6 +1,8 @@
+import { append } from '../../collections/append';
 import type { Figures } from '../../model/figures';
 import { message } from '../../model/message';
 import type { Ref, Relation } from '../../model/relation';
+import type { Column } from '../../model/table';
 import type { Identity } from '../../text/formula/identity';
 import { identityWithin, plainCode } from '../../text/formula/identity';
 import { textIn } from '../../tables/cells/scan';
@@ -15,24 +17,64 @@ export function printedRelations(scan: Scan, draft: Draft, sheet: number, figure
 }
 
 function columnIdentities(scan: Scan, draft: Draft, sheet: number, figures: Figures): Relation[] {
-  const codes = codesOfColumns(draft);
+  const lineOf = columnsByCode(draft);
   const positions = draft.entries.filter((e) => e.hasFigures).map((e) => e.row);
   return draft.columns.flatMap((column) => {
     if (column.identity === null || column.role !== 'figures') return [];
     const numberText = draft.frame.numbering === null ? '' : textIn(scan, draft.frame.numbering, column.col);
     const identity = identityWithin(numberText) ?? column.path.map(identityWithin).find((i) => i !== null);
     if (!identity) return [];
-    const result = identity.result === '' ? column.col : (codes.get(plainCode(identity.result)) ?? column.col);
+    const result = ownCode(identity, column) ? column.col : (lineOf(identity.result, column) ?? column.col);
     // Lines of rates do not add up; quotients hold in every line.
     const rows = identity.kind === 'sum' ? addingRows(draft) : positions;
-    return relate(identity, result, codes, 'column', sheet, rows, figures, draft.entries.length);
+    return relate(identity, result, (code) => lineOf(code, column), 'column', sheet, rows, figures, draft.entries.length);
   });
 }
 
-function codesOfColumns(draft: Draft): Map<string, number> {
-  const codes = new Map<string, number>();
-  for (const { number, col } of draft.columns) if (number !== null && !codes.has(plainCode(number))) codes.set(plainCode(number), col);
-  return codes;
+/** "12=1-5" printed under the second of two columns numbered 12 speaks of its own. */
+function ownCode({ result }: Identity, { number }: Column): boolean {
+  return result === '' || (number !== null && plainCode(number) === plainCode(result));
+}
+
+/** The column that a number names where it is printed under `from`: of several the one of its block, and the nearest of those. */
+function columnsByCode(draft: Draft): (code: string, from: Column) => number | undefined {
+  const codes = new Map<string, Column[]>();
+  for (const column of draft.columns) if (column.number !== null) append(codes, plainCode(column.number), column);
+  const blockOf = numberedBlocks(draft.columns);
+  const nearness = (from: Column, to: Column): number[] => [
+    blockOf.get(to) === blockOf.get(from) ? 0 : 1,
+    -shared(to, from),
+    Math.abs(to.col - from.col),
+  ];
+  return (code, from) => {
+    const named = codes.get(plainCode(code)) ?? [];
+    return [...named].sort((a, b) => compare(nearness(from, a), nearness(from, b)))[0]?.col;
+  };
+}
+
+/** Numbers run on within a block of columns; where one falls back ("1=2+5 | 2 | 3 | 4 | 5 | 1=2+5"), the next block begins. */
+function numberedBlocks(columns: readonly Column[]): Map<Column, number> {
+  const blocks = new Map<Column, number>();
+  let [block, last] = [0, 0];
+  for (const column of columns) {
+    const number = Number(column.number ?? NaN);
+    if (number <= last) block++;
+    if (!Number.isNaN(number)) last = number;
+    blocks.set(column, block);
+  }
+  return blocks;
+}
+
+/** As words are ordered. */
+function compare(a: readonly number[], b: readonly number[]): number {
+  const first = a.findIndex((value, i) => value !== b[i]);
+  return first < 0 ? 0 : a[first]! - b[first]!;
+}
+
+/** Heads that two columns stand under together, from the top down. */
+function shared(a: Column, b: Column): number {
+  const apart = a.path.findIndex((head, i) => head !== b.path[i]);
+  return apart < 0 ? a.path.length : apart;
 }
 
 /** "A = I + II", "Tổng cộng (I+II)": codes of lines. A code that two lines carry names neither. */
@@ -48,7 +90,16 @@ function rowIdentities(draft: Draft, sheet: number, figures: Figures): Relation[
     const identity = /[=+]/.test(entry.label) ? identityWithin(entry.label) : null;
     if (!identity || !entry.hasFigures) return [];
     const result = identity.result === '' ? entry.row : (codes.get(identity.result) ?? entry.row);
-    return relate(identity, result, codes, 'row', sheet, positions, figures, positions.length);
+    return relate(
+      identity,
+      result,
+      (code) => codes.get(plainCode(code)) ?? codes.get(code),
+      'row',
+      sheet,
+      positions,
+      figures,
+      positions.length,
+    );
   });
 }
 
@@ -57,7 +108,7 @@ const ROLES = { sum: 'identity', ratio: 'rate', growth: 'growth', product: 'prod
 function relate(
   identity: Identity,
   result: number,
-  codes: ReadonlyMap<string, number>,
+  lineOf: (code: string) => number | undefined,
   axis: 'row' | 'column',
   sheet: number,
   positions: readonly number[],
@@ -66,7 +117,7 @@ function relate(
 ): Relation[] {
   const operands: Ref[] = [];
   for (const { code } of identity.terms) {
-    const line = codes.get(plainCode(code)) ?? codes.get(code);
+    const line = lineOf(code);
     // A term that names no line ("(5)=(3)/8": eight months) leaves the identity undecidable.
     if (line === undefined || line === result) return [];
     operands.push({ line });

@@ -42,6 +42,7 @@ function fillTable(scan: Scan, draft: Draft, notations: readonly Notation[], fig
       figures.roundingError[at] = roundingErrorOf(figures.decimals[at]!, quantity, line?.unit ?? column.unit);
     }
     trimRoundingError(figures, column.quantity, col, draft.frame.body.top, draft.frame.body.bottom);
+    allowPrinted(figures, col, draft.frame.body.top, draft.frame.body.bottom);
   }
 }
 
@@ -63,6 +64,16 @@ function readInto(scan: Scan, row: number, col: number, notation: Notation, figu
   }
   figures.state[at] = State.Figure;
   figures.origin[at] = origin;
+}
+
+/** 38188.7 printed as 38.189 is both: what was added up on paper is right as well as what was calculated. */
+function allowPrinted({ state, value, decimals, roundingError, cols }: Figures, col: number, top: number, bottom: number): void {
+  for (let row = top, at = top * cols + col; row <= bottom; row++, at += cols) {
+    if (state[at] !== State.Figure || decimals[at]! > 8) continue;
+    const unit = 10 ** -decimals[at]!;
+    const hidden = Math.abs(value[at]! - Math.round(value[at]! / unit) * unit);
+    if (hidden > 1e-9 * Math.abs(value[at]!)) roundingError[at] = Math.max(roundingError[at]!, hidden);
+  }
 }
 
 /**

@@ -122,10 +122,12 @@ export function formatFacts(format: string | undefined): FormatFacts {
   const known = formats.get(code);
   if (known) return known;
   const section = code.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, '').split(';')[0] ?? '';
+  // "[h]:mm" shows how long something took: a quantity that adds up, no time of day.
+  const elapsed = /\[(?:h+|m+|s+)\]/i.test(code);
   const facts = {
-    date: /[dmyhs]/i.test(section.replace(/general/i, '')) && !/[0#?]/.test(section.replace(/\.0+/g, '')),
+    date: !elapsed && /[dmyhs]/i.test(section.replace(/general/i, '')) && !/[0#?]/.test(section.replace(/\.0+/g, '')),
     percent: section.includes('%'),
-    decimals: /general|@/i.test(section) || section.trim() === '' ? -1 : (/\.([0#?]*)/.exec(section)?.[1]?.length ?? 0),
+    decimals: elapsed || /general|@/i.test(section) || section.trim() === '' ? -1 : (/\.([0#?]*)/.exec(section)?.[1]?.length ?? 0),
     hidden: /[0#?](,+)(?=[^0#?,]*$)/.exec(section.replace(/\.[0#?]*/, ''))?.[1]?.length ?? 0,
   };
   formats.set(code, facts);

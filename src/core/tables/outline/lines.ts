@@ -118,8 +118,13 @@ export function levelsOf(entries: readonly Entry[]): number[] {
   if (known.length > 1) return tiers.map((t, i) => (entries[i]!.total ? 0 : t < 0 ? known.length - 1 : known.indexOf(t)));
   const bold = entries.filter((e) => e.bold && !e.total).length;
   const plain = entries.filter((e) => !e.bold && !e.total).length;
-  if (bold >= 1 && plain > bold) return entries.map((e) => (e.bold || e.total ? 0 : 1));
+  if (bold >= 1 && plain > bold) return entries.map((e, i) => (e.total || (e.bold && !runsOn(e, entries[i + 1])) ? 0 : 1));
   return entries.map(() => 0);
+}
+
+/** The name of a group stands, or is bold, on its first line only: that line is one of the group, not its head. */
+function runsOn({ label, breakdown }: Entry, next: Entry | undefined): boolean {
+  return next !== undefined && !next.total && next.breakdown === breakdown && (next.label === '' || next.label === label);
 }
 
 function levelsByMarker(entries: readonly Entry[]): number[] {

@@ -7,13 +7,23 @@ export interface Operand {
   readonly row: number;
   readonly col: number;
   readonly sign: 1 | -1;
+  /** What the function around the range passes over; absent where it adds every cell. */
+  readonly passes?: Passes;
 }
 
-/** A formula reduced to a kind of relation. `range`: the one range of a plain SUM, to see what it leaves out. */
+/** SUBTOTAL and AGGREGATE leave other subtotals out, and lines that a filter or, asked to, that anybody hid. */
+export interface Passes {
+  readonly totals: boolean;
+  readonly hidden: 'none' | 'filtered' | 'all';
+}
+
+/** A formula reduced to a kind of relation. */
 export interface Shape {
   readonly kind: RelationKind;
   readonly operands: readonly Operand[];
   readonly factor: number;
+  /** Results of the other branches of an IF ("IF(a>b, a-b, 0)": 0): a cell that shows one may not have taken this branch. */
+  readonly unless?: readonly number[];
 }
 
 /** Longer sums are not listed cell by cell. */
@@ -21,28 +31,65 @@ const MOST_CELLS = 20_000;
 
 /** Reduces a formula to sum, ratio, growth, product, average or equality; null for all else. */
 export function shapeOf(expression: Expression): Shape | null {
-  const bare = peel(expression);
-  return average(bare) ?? quotient(bare) ?? linear(bare) ?? product(bare);
+  const unless: number[] = [];
+  const bare = branchOf(expression, unless);
+  const shape = average(bare) ?? quotient(bare) ?? linear(bare) ?? product(bare);
+  return shape && (unless.length > 0 ? { ...shape, unless } : shape);
 }
 
-/** ROUND(x, 1), IFERROR(x, 0), IF(base=0, 0, x): what matters is x. */
-function peel(e: Expression): Expression {
-  if (e.type === 'unary' && e.op === '+') return peel(e.operand);
-  if (e.type !== 'call') return e;
-  const { name, args } = e;
-  if (/^(ROUND|ROUNDUP|ROUNDDOWN|TRUNC|INT|IFERROR|IFNA|N|VALUE)$/.test(name) && args[0]) return peel(args[0]);
-  if (name === 'IF' && args.length === 3) {
-    const branches = [args[1]!, args[2]!].filter((b) => b.type !== 'number' && b.type !== 'text');
-    if (branches.length === 1) return peel(branches[0]!);
-  }
-  return e;
+/** The one branch of an IF that calculates; the numbers that its other branches give go into `unless`. */
+function branchOf(expression: Expression, unless: number[]): Expression {
+  const e = unwrap(expression);
+  if (e.type !== 'call' || e.name !== 'IF' || e.args.length !== 3) return e;
+  const [calculated, ...more] = [e.args[1]!, e.args[2]!].filter((branch) => !isConstant(branch));
+  if (!calculated || more.length > 0) return e;
+  for (const branch of [e.args[1]!, e.args[2]!]) if (branch !== calculated && branch.type === 'number') unless.push(branch.value);
+  return branchOf(calculated, unless);
 }
 
-function linear(e: Expression): Shape | null {
+function isConstant({ type }: Expression): boolean {
+  return type === 'number' || type === 'text';
+}
+
+/** +x, ROUND(x, 1), IFERROR(x, 0): what matters is x. */
+function unwrap(e: Expression): Expression {
+  if (e.type === 'unary' && e.op === '+') return unwrap(e.operand);
+  const first = e.type === 'call' && WRAPPERS.has(e.name) ? e.args[0] : undefined;
+  return first ? unwrap(first) : e;
+}
+
+const WRAPPERS = new Set(['ROUND', 'ROUNDUP', 'ROUNDDOWN', 'TRUNC', 'INT', 'IFERROR', 'IFNA', 'N', 'VALUE']);
+
+/** As `unwrap`, and IF(base=0, 0, x): within a formula a term that is there or not. */
+function peel(expression: Expression): Expression {
+  const e = unwrap(expression);
+  if (e.type !== 'call' || e.name !== 'IF' || e.args.length !== 3 || !isGuard(e.args[0]!)) return e;
+  const branches = [e.args[1]!, e.args[2]!].filter((branch) => !isConstant(branch));
+  return branches.length === 1 ? peel(branches[0]!) : e;
+}
+
+/** A test whether anything is there: "B5=0", "B5<>""", "ISERROR(…)", "B5>0". */
+function isGuard(e: Expression): boolean {
+  if (e.type === 'call') return /^(IS[A-Z]+|COUNTA?|AND|OR|NOT)$/.test(e.name);
+  return (
+    e.type === 'binary' &&
+    /[=<>]/.test(e.op) &&
+    [e.left, e.right].some(isNothing) &&
+    [e.left, e.right].some((side) => side.type === 'range')
+  );
+}
+
+function isNothing(e: Expression): boolean {
+  return (e.type === 'number' && e.value === 0) || (e.type === 'text' && e.value === '');
+}
+
+/** A sum, or a part of one: SUM(B2:B9)/2 over lines and their subtotals. */
+function linear(expression: Expression): Shape | null {
+  const { core, factor } = scale(expression);
   const operands: Operand[] = [];
-  if (!collect(e, 1, operands) || operands.length === 0) return null;
+  if (!collect(core, 1, operands) || operands.length === 0) return null;
   const kind = operands.length === 1 && operands[0]!.sign === 1 ? 'equality' : 'sum';
-  return { kind, operands, factor: 1 };
+  return kind === 'sum' || factor === 1 ? { kind, operands, factor } : null;
 }
 
 function collect(expression: Expression, sign: 1 | -1, into: Operand[]): boolean {
@@ -55,14 +102,21 @@ function collect(expression: Expression, sign: 1 | -1, into: Operand[]): boolean
   if (e.type === 'number') return e.value === 0;
   if (e.type !== 'call') return false;
   if (e.name === 'SUM') return e.args.every((arg) => collect(arg, sign, into));
-  if (e.name === 'SUBTOTAL' || e.name === 'AGGREGATE')
-    return summing(e) && e.args.slice(e.name === 'SUBTOTAL' ? 1 : 2).every((arg) => collect(arg, sign, into));
-  return false;
+  const passes = passesOf(e);
+  if (!passes) return false;
+  const own: Operand[] = [];
+  if (!e.args.slice(e.name === 'SUBTOTAL' ? 1 : 2).every((arg) => collect(arg, sign, own))) return false;
+  for (const operand of own) into.push({ ...operand, passes });
+  return true;
 }
 
-function summing(e: Expression & { type: 'call' }): boolean {
-  const code = e.args[0];
-  return code?.type === 'number' && (code.value === 9 || code.value === 109);
+/** null: the call adds nothing up. */
+function passesOf({ name, args }: Expression & { type: 'call' }): Passes | null {
+  const numberAt = (i: number): number | null => (args[i]?.type === 'number' ? args[i].value : null);
+  const code = numberAt(0);
+  if (name === 'SUBTOTAL' && (code === 9 || code === 109)) return { totals: true, hidden: code === 109 ? 'all' : 'filtered' };
+  const option = numberAt(1) ?? 0;
+  return name === 'AGGREGATE' && code === 9 ? { totals: option < 4, hidden: option % 2 === 1 ? 'all' : 'none' } : null;
 }
 
 function collectRange(e: Expression & { type: 'range' }, sign: 1 | -1, into: Operand[]): boolean {
@@ -95,10 +149,11 @@ function quotient(expression: Expression): Shape | null {
   return { kind: 'growth', operands: [base, plus], factor: whole };
 }
 
-/** Takes constant factors off: 100*x, x*100, x%. */
+/** Takes constant factors off: 100*x, x*100, x%, x/2. */
 function scale(expression: Expression): { core: Expression; factor: number } {
   const e = peel(expression);
   if (e.type === 'unary' && e.op === '%') return withFactor(e.operand, 0.01);
+  if (e.type === 'binary' && e.op === '/' && e.right.type === 'number' && e.right.value !== 0) return withFactor(e.left, 1 / e.right.value);
   if (e.type !== 'binary' || e.op !== '*') return { core: e, factor: 1 };
   if (e.right.type === 'number') return withFactor(e.left, e.right.value);
   if (e.left.type === 'number') return withFactor(e.right, e.left.value);
