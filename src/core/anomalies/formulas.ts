@@ -12,6 +12,7 @@ import { fold } from '../text/fold';
 import { addsUp } from '../relations/series';
 import { sameUnit } from '../tables/outline/same-unit';
 import { forestOf, isTotalEntry, walk } from '../tables/outline/tree';
+import { extentOf } from '../collections/extent';
 
 /** Sums that leave lines out or count them twice, and figures typed where the neighbours have formulas. */
 export function formulaOddities(drafts: readonly Draft[], figures: Figures, relations: readonly Relation[], sheet: number): Oddity[] {
@@ -63,7 +64,7 @@ function omitted(relation: Relation, isBeside: IsLine, drafts: readonly Draft[],
   const total = relation.result.line;
   const draft = drafts.find((d) => d.frame.body.top <= total && d.frame.body.bottom >= total);
   if (!draft || rows.length < 2) return [];
-  const [low, high] = [Math.min(...rows), Math.max(...rows)];
+  const [low, high] = extentOf(rows);
   if (total >= low && total <= high) return [];
   const left = leftOut(draft, total, rows, total > high ? [high, total] : [total, low], isBeside);
   return left.length === 0

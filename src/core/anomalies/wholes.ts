@@ -8,6 +8,7 @@ import { fold } from '../text/fold';
 import type { Draft } from '../tables/draft';
 import type { Look } from './look';
 import { notice } from './look';
+import { extentOf } from '../collections/extent';
 
 /** Rates that a total does not average: shares of the whole add up, changes and completions have other bases. */
 const NOT_AVERAGED =
@@ -64,8 +65,8 @@ function outside({ figures, sheet }: Look, draft: Draft, total: Relation, { col 
   if ([whole, ...rows.map(at)].some((cell) => figures.state[cell] !== State.Figure)) return [];
   const values = rows.map((row) => figures.value[at(row)]!);
   const value = figures.value[whole]!;
-  const roundingError = figures.roundingError[whole]! + Math.max(...rows.map((row) => figures.roundingError[at(row)]!));
-  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const roundingError = figures.roundingError[whole]! + extentOf(rows.map((row) => figures.roundingError[at(row)]!))[1];
+  const [least, most] = extentOf(values);
   const sum = values.reduce((a, b) => a + b, 0);
   // Shares add up to their total; a rate of nothing says nothing.
   if (value === 0 || most === 0 || Math.abs(sum - value) <= 0.02 * Math.abs(sum) || Math.abs(value - 100) < 1e-9) return [];
