@@ -1,3 +1,4 @@
+import { acrossOrApart, faultOf, notUnderstood } from './faults';
 import type { Figures } from './model/figures';
 import { cellQuantity } from './model/quantity';
 import { inArea } from './model/place';
@@ -43,9 +44,21 @@ import { inferMissing } from './relations/infer-missing';
 import { isTotalColumn } from './tables/vocabulary/words';
 import { mineRelations } from './relations/mining';
 
-/** What a reader would say of the workbook: tables, roles, figures and the relations that should hold. */
+/**
+ * What a reader would say of the workbook: tables, roles, figures and the relations that should hold. A sheet on which our
+ * reading breaks down is named, the others are understood.
+ */
 export function understand(workbook: Workbook): Understanding {
-  return acrossSheets({ workbook, sheets: workbook.sheets.map((_, index) => understandSheet(workbook, index)) });
+  return acrossOrApart({ workbook, sheets: workbook.sheets.map((_, index) => understandApart(workbook, index)) }, acrossSheets);
+}
+
+/** Understands one sheet; where that breaks down it is a sheet without tables that says so. */
+export function understandApart(workbook: Workbook, index: number): SheetUnderstanding {
+  try {
+    return understandSheet(workbook, index);
+  } catch (error) {
+    return notUnderstood(index, faultOf(error));
+  }
 }
 
 /** Understands one sheet; `workbook` gives the sheets that its formulas name. */

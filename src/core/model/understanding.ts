@@ -4,6 +4,7 @@ import type { Table } from './table';
 import type { Workbook } from './sheet';
 import type { Message, MessageArg } from './message';
 import type { CellPlace } from './place';
+import type { Fault } from './report';
 import type { SlipReason } from './finding';
 
 /** Something odd about how one cell was written; the structure notices it, a rule decides what to say of it. */
@@ -57,6 +58,8 @@ export interface SheetUnderstanding {
   readonly tables: readonly Table[];
   readonly relations: readonly Relation[];
   readonly oddities: readonly Oddity[];
+  /** Our reading broke down: what was understood of the sheet is not all. */
+  readonly failed?: Fault;
 }
 
 export interface Understanding {

@@ -1,6 +1,7 @@
 import type { Surroundings } from '../../host/host';
 import { message } from '../../core/model/message';
 import type { Message } from '../../core/model/message';
+import type { Report } from '../../core/model/report';
 import type { Cell, Sheet, Workbook } from '../../core/model/sheet';
 import { breather } from '../breathe';
 
@@ -56,6 +57,12 @@ export async function innerConditions({ sheets }: Workbook, own: Own, pause = br
     ...(ours ? [condition('own-functions', { count: ours })] : []),
     ...hiddenSheets([...filled]),
   ];
+}
+
+/** Sheets on which a mistake of ours was met while they were checked. */
+export function faultConditions({ sheets }: Report): Condition[] {
+  const failed = sheets.filter((sheet) => sheet.failed);
+  return failed.length ? [condition('failed', { sheets: listed(failed.map(({ name }) => name)), why: failed[0]!.failed!.why })] : [];
 }
 
 function hiddenSheets(filled: readonly Sheet[]): Condition[] {
