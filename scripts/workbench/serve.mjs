@@ -29,6 +29,15 @@ function places(addin, samples) {
   ];
 }
 
+/** The path that is asked for; null where the address is none ("/%E0%A4%A", "//"). */
+function pathOf(url) {
+  try {
+    return decodeURIComponent(new URL(url, 'https://localhost').pathname);
+  } catch {
+    return null;
+  }
+}
+
 function fileOf(url, folders) {
   if (url === '/') return path.join(BUILT, 'index.html');
   const [prefix, folder] = folders.find(([start]) => url.startsWith(start));
@@ -61,9 +70,10 @@ export async function serve({ port = 3000, addin = path.join(ROOT, 'dist'), samp
   const missing = [];
   const manifest = path.join(addin === path.join(ROOT, 'dist') ? ROOT : addin, 'manifest.xml');
   const server = https.createServer({ key, cert }, (request, response) => {
-    const url = decodeURIComponent(new URL(request.url, 'https://localhost').pathname);
+    const url = pathOf(request.url);
     const send = (status, type, content) =>
       response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }).end(content);
+    if (url === null) return send(400, 'text/plain', 'bad address');
     if (url === '/samples.json') return send(200, TYPES['.json'], JSON.stringify(samplesIn(samples)));
     // The manifest as written, with its development addresses: dist/ may hold a build for another place.
     const file = url === '/manifest.xml' ? manifest : fileOf(url, folders);

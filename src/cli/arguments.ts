@@ -1,5 +1,6 @@
 import type { Language } from '../messages';
 import { text } from '../messages';
+import { visible } from '../report/visible';
 
 export type Format = 'text' | 'json' | 'html';
 
@@ -26,7 +27,10 @@ export function parseArguments(argv: readonly string[]): Parsed {
   const { options, words, wrong } = sort(argv);
   const language = LANGUAGES.find((one) => one === options.get('--lang')) ?? 'vi';
   if (options.has('--help')) return { help: true, language };
-  const fail = (key: string, args: Record<string, string> = {}): Parsed => ({ wrong: text(language, `cli.${key}`, args), language });
+  const fail = (key: string, args: Record<string, string> = {}): Parsed => ({
+    wrong: visible(text(language, `cli.${key}`, args)),
+    language,
+  });
   if (wrong) return fail(wrong.key, wrong.args);
   const [command, ...paths] = words;
   if (command === undefined) return fail('no-command');
@@ -41,7 +45,7 @@ export function parseArguments(argv: readonly string[]): Parsed {
 
 interface Sorted {
   readonly options: Map<Option | '--help', string>;
-  readonly words: string[];
+  words: string[];
   wrong: { key: string; args: Record<string, string> } | null;
 }
 
@@ -50,7 +54,7 @@ function sort(argv: readonly string[]): Sorted {
   for (let i = 0; i < argv.length; i++) {
     const word = argv[i]!;
     if (word === '--') {
-      sorted.words.push(...argv.slice(i + 1));
+      sorted.words = sorted.words.concat(argv.slice(i + 1));
       break;
     }
     if (!word.startsWith('-') || word === '-') sorted.words.push(word);

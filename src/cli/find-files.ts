@@ -14,8 +14,9 @@ const LOCK = /^~\$/;
 
 /** Files of the paths in the order they were given; those of a folder are sorted by their path. */
 export async function findFiles(paths: readonly string[]): Promise<Found[]> {
-  const found: Found[] = [];
-  for (const path of paths) found.push(...(await filesAt(path)));
+  let found: Found[] = [];
+  // Not by push(...): a folder may hold more files than a call takes arguments.
+  for (const path of paths) found = found.concat(await filesAt(path));
   return found;
 }
 
@@ -25,25 +26,25 @@ async function filesAt(path: string): Promise<Found[]> {
   } catch (error) {
     return [{ path, refusal: refusalOf(error) }];
   }
-  const inside = await filesBelow(path.length > 1 ? path.replace(/[\\/]+$/, '') || path : path);
+  const inside: Found[] = [];
+  await collectBelow(path.length > 1 ? path.replace(/[\\/]+$/, '') || path : path, inside);
   return inside.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
 /** Links to folders are not followed: they may lead back up. */
-async function filesBelow(folder: string): Promise<Found[]> {
-  const found: Found[] = [];
+async function collectBelow(folder: string, found: Found[]): Promise<void> {
   let entries;
   try {
     entries = await readdir(folder, { withFileTypes: true });
   } catch (error) {
-    return [{ path: folder, refusal: refusalOf(error) }];
+    found.push({ path: folder, refusal: refusalOf(error) });
+    return;
   }
   for (const entry of entries) {
     const path = folder.endsWith('/') ? folder + entry.name : `${folder}/${entry.name}`;
-    if (entry.isDirectory()) found.push(...(await filesBelow(path)));
+    if (entry.isDirectory()) await collectBelow(path, found);
     else if (WORKBOOK.test(entry.name) && !LOCK.test(entry.name) && (entry.isFile() || (await isLinkedFile(path)))) found.push({ path });
   }
-  return found;
 }
 
 async function isLinkedFile(path: string): Promise<boolean> {

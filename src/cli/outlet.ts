@@ -1,5 +1,5 @@
-import { writeFile } from 'node:fs/promises';
 import type { Paper } from '../report/text';
+import { writeReport } from './target';
 
 /** Where the program writes; tests hand in their own. */
 export interface Outlet {
@@ -8,6 +8,7 @@ export interface Outlet {
   readonly paper: Paper;
   /** Progress may overwrite its own line. */
   readonly live: boolean;
+  /** Puts a report in the place of an older one, whole or not at all. */
   write(path: string, text: string): Promise<void>;
 }
 
@@ -28,6 +29,6 @@ export function processOutlet(): Outlet {
       colour: stdout.isTTY && !env.NO_COLOR && env.TERM !== 'dumb',
     },
     live: stderr.isTTY && env.TERM !== 'dumb',
-    write: (path, text) => writeFile(path, text),
+    write: writeReport,
   };
 }

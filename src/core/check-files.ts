@@ -1,4 +1,5 @@
 import { judge } from './check';
+import { acrossOrApart } from './faults';
 import type { Finding } from './model/finding';
 import type { Report } from './model/report';
 import type { Understanding } from './model/understanding';
@@ -26,7 +27,8 @@ export function judgeTogether(files: readonly CallFile[]): Report[] {
     ),
   };
   const fileOf = files.flatMap(({ understanding }, i) => understanding.sheets.map(() => i));
-  const report = judge(formsAcrossFiles(joined, { fileOf: (sheet) => fileOf[sheet]!, paths: files.map(({ path }) => path) }));
+  const form = { fileOf: (sheet: number): number => fileOf[sheet]!, paths: files.map(({ path }) => path) };
+  const report = judge(acrossOrApart(joined, (all) => formsAcrossFiles(all, form)));
   return files.map((_, i) => reportOf(report, files, starts, i));
 }
 

@@ -1,13 +1,17 @@
+import { Faults, acrossOrApart } from './faults';
 import { judgeSheet, sameCell } from './rules/judge-sheet';
+import type { Judged } from './rules/judge-sheet';
+import { append } from './collections/append';
 import type { Finding, Severity } from './model/finding';
-import type { Counts, Report } from './model/report';
+import type { Counts, Report, SheetReport } from './model/report';
+import type { Failure } from './model/rule';
 import type { Workbook } from './model/sheet';
 import type { SheetUnderstanding, Understanding } from './model/understanding';
 import { explainFindings, withoutOff } from './notes/notes';
 import { anomalyFindings } from './anomalies/anomaly-findings';
 import { diagnose } from './repair';
 import { acrossSheets } from './across/across-sheets';
-import { understand, understandSheet } from './understand';
+import { understand, understandApart } from './understand';
 
 export { understand };
 
@@ -29,9 +33,9 @@ export function* checkInSteps(workbook: Workbook): Generator<number, Report> {
   const sheets: SheetUnderstanding[] = [];
   for (let index = 0; index < workbook.sheets.length; index++) {
     yield index;
-    sheets.push(understandSheet(workbook, index));
+    sheets.push(understandApart(workbook, index));
   }
-  return judgeRead(withoutOff(acrossSheets({ workbook, sheets })));
+  return judgeRead(withoutOff(acrossOrApart({ workbook, sheets }, acrossSheets)));
 }
 
 /** The other half: what was read through is judged, with the reasons that its notes give. */
@@ -42,24 +46,50 @@ export function judgeRead(understanding: Understanding): Report {
 
 /** Judges what was understood; apart from `check` so that a caller can switch off readings in between. */
 export function judge(understanding: Understanding): Report {
-  const judged = understanding.sheets.map((sheet) => judgeSheet(sheet, understanding));
-  const broken = diagnose(
+  const faults = new Faults(understanding.sheets);
+  const judged = understanding.sheets.map((sheet) => faults.guard(sheet.sheet, () => judgeSheet(sheet, understanding), NOTHING));
+  const broken = diagnoseApart(
     judged.flatMap((j) => j.failures),
     understanding,
+    faults,
   );
-  const odd = understanding.sheets.flatMap(anomalyFindings);
+  const odd = understanding.sheets.flatMap((sheet) => faults.guard(sheet.sheet, () => anomalyFindings(sheet), []));
   return {
-    sheets: understanding.sheets.map((sheet, i) => ({
-      name: understanding.workbook.sheets[sheet.sheet]!.name,
-      visibility: understanding.workbook.sheets[sheet.sheet]!.visibility,
-      tables: sheet.tables,
-      relations: sheet.relations,
-      counts: judged[i]!.counts,
-    })),
+    sheets: understanding.sheets.map((sheet, i) => sheetReport(sheet, understanding, judged[i]!.counts, faults)),
     counts: judged.reduce((sum, j) => add(sum, j.counts), { holds: 0, fails: 0, undecided: 0 }),
     findings: [...withoutEchoes(broken, odd), ...odd].sort(byPlace),
     undecided: judged.flatMap((j) => j.undecided),
   };
+}
+
+const NOTHING: Judged = { counts: { holds: 0, fails: 0, undecided: 0 }, failures: [], undecided: [] };
+
+/** The breaks of all sheets are traced together; where that breaks down, sheet by sheet. */
+function diagnoseApart(failures: readonly Failure[], understanding: Understanding, faults: Faults): Finding[] {
+  try {
+    return diagnose(failures, understanding);
+  } catch {
+    // Not lost: the sheet that it comes from throws it again below, and is named.
+    const bySheet = new Map<number, Failure[]>();
+    for (const failure of failures) append(bySheet, failure.relation.sheet, failure);
+    return [...bySheet].flatMap(([sheet, own]) => faults.guard(sheet, () => diagnose(own, alone(understanding, sheet)), []));
+  }
+}
+
+/** The figures of all sheets, and the relations of one. */
+function alone({ workbook, sheets }: Understanding, sheet: number): Understanding {
+  return { workbook, sheets: sheets.map((other) => (other.sheet === sheet ? other : { ...other, relations: [] })) };
+}
+
+function sheetReport(
+  { sheet, tables, relations }: SheetUnderstanding,
+  { workbook }: Understanding,
+  counts: Counts,
+  faults: Faults,
+): SheetReport {
+  const { name, visibility } = workbook.sheets[sheet]!;
+  const failed = faults.of(sheet);
+  return { name, visibility, tables, relations, counts, ...(failed && { failed }) };
 }
 
 function add(a: Counts, b: Counts): Counts {

@@ -1,5 +1,6 @@
 import { acrossSheets } from './across/across-sheets';
 import { anomaliesIn } from './anomalies';
+import { acrossOrApart, faultOf, notUnderstood } from './faults';
 import type { Figures } from './model/figures';
 import type { Relation } from './model/relation';
 import type { Workbook } from './model/sheet';
@@ -21,9 +22,21 @@ import { scanSheet } from './tables/cells/scan';
 import type { Draft } from './tables/draft';
 import { draftsOf, quantityOf, tableOf, totalsOf } from './tables/read-tables';
 
-/** What a reader would say of the workbook: tables, roles, figures and the relations that should hold. */
+/**
+ * What a reader would say of the workbook: tables, roles, figures and the relations that should hold. A sheet on which our
+ * reading breaks down is named, the others are understood.
+ */
 export function understand(workbook: Workbook): Understanding {
-  return acrossSheets({ workbook, sheets: workbook.sheets.map((_, index) => understandSheet(workbook, index)) });
+  return acrossOrApart({ workbook, sheets: workbook.sheets.map((_, index) => understandApart(workbook, index)) }, acrossSheets);
+}
+
+/** Understands one sheet; where that breaks down it is a sheet without tables that says so. */
+export function understandApart(workbook: Workbook, index: number): SheetUnderstanding {
+  try {
+    return understandSheet(workbook, index);
+  } catch (error) {
+    return notUnderstood(index, faultOf(error));
+  }
 }
 
 /**

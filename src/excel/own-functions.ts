@@ -1,22 +1,7 @@
 import type { Edit } from '../core/model/finding';
 import type { Sheet, Workbook } from '../core/model/sheet';
 import { parseArea } from '../core/text/a1';
-
-/** Excel stores custom functions as _xldudf_NAME; an organisation's manifest may put a namespace before them. */
-const CALL = /([\p{L}_][\p{L}\p{N}_.]*)\s*\(/gu;
-
-/** Whether `formula` (without "=") calls one of `own`, names in capitals; what stands in texts does not count. */
-function callsOwn(formula: string, own: ReadonlySet<string>): boolean {
-  for (const [, name] of formula.replace(/"(?:[^"]|"")*"/g, '""').matchAll(CALL)) {
-    const plain = name!
-      .toUpperCase()
-      .replace(/^_XLFN\./, '')
-      .replace(/^_XLDUDF_/, '')
-      .replace(/^.*\./, '');
-    if (own.has(plain)) return true;
-  }
-  return false;
-}
+import { callsOneOf } from '../core/text/calls';
 
 /** A formula in plain Excel; `holdsText` tells whether a reference in it leads to a text, which only our functions read. */
 type Plain = (formula: string, holdsText: (reference: string) => boolean) => string | null;
@@ -50,7 +35,7 @@ function holdsText(sheets: readonly Sheet[], home: Sheet, reference: string): bo
 function* formulas({ cells }: Sheet, own: ReadonlySet<string>): Generator<[number, number, string, number | string | null]> {
   for (const [row, line] of cells.entries()) {
     for (const [col, cell] of (line ?? []).entries()) {
-      if (cell?.formula === undefined || !callsOwn(cell.formula, own)) continue;
+      if (cell?.formula === undefined || !callsOneOf(cell.formula, own)) continue;
       yield [row, col, `=${cell.formula}`, typeof cell.value === 'boolean' ? String(cell.value).toUpperCase() : cell.value];
     }
   }

@@ -10,9 +10,12 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** Names of sheets and styles stay here; a style passes through the library as the quoted number of itself. */
+/**
+ * Names of sheets and styles stay here; a style passes through the library as the quoted number of itself. A cell that
+ * names none has style 0 (ECMA-376 part 1, 18.3.1.4), and the libraries hand on neither that nor its number.
+ */
 export function styleNumber(format: string | undefined): number {
-  return Number(/^"(\d+)"$/.exec(format ?? '')?.[1] ?? -1);
+  return Number(/^"(\d+)"$/.exec(format ?? '')?.[1] ?? 0);
 }
 
 /** An archive of nothing but the cells of the sheets and the shared strings, unpacked: what the library is to read. */

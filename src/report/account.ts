@@ -7,12 +7,14 @@ import { formatNumber } from '../core/text/number';
 import type { Language } from '../messages';
 import { text } from '../messages';
 import { addressOf, relatedAddresses } from './addresses';
+import { faultText } from './fault';
 import type { FileReport } from './file-report';
 import { fixLabel } from './fix-label';
 import { reasonKey, sidesOf, suspectPlaces, suspectsWorthALook } from './figures';
 import { say } from './say';
 import type { Mood } from './verdict';
 import { verdictOf } from './verdict';
+import { visible, visibleLine } from './visible';
 
 /** What is said of one finding, worded; how it is laid out is the business of text and html. */
 export interface FindingAccount {
@@ -42,7 +44,19 @@ export interface Account {
 }
 
 export function accountOf(file: FileReport, language: Language): Account {
-  const { path } = file;
+  return shown(worded(file, language));
+}
+
+/** Names and cells are somebody else's text: what acts in them is written out. */
+function shown<T>(account: T): T {
+  if (typeof account === 'string') return visibleLine(account) as T;
+  if (typeof account !== 'object' || account === null) return account;
+  if (Array.isArray(account)) return account.map((one: unknown) => shown(one)) as T;
+  return Object.fromEntries(Object.entries(account).map(([key, value]) => [key, shown(value as unknown)])) as T;
+}
+
+function worded(file: FileReport, language: Language): Account {
+  const path = visible(file.path);
   if ('refusal' in file) {
     const verdict = say(file.refusal.message, language, []);
     return { path, mood: 'refused', verdict, checked: null, sheets: [], findings: [], undecided: [] };
@@ -76,13 +90,13 @@ function checkedText({ holds, fails, undecided }: Counts, language: Language): s
   });
 }
 
-function sheetText({ name, visibility, tables, counts }: SheetReport, language: Language): string {
+function sheetText({ name, visibility, tables, counts, failed }: SheetReport, language: Language): string {
   const hidden = visibility === 'visible' ? '' : ` (${text(language, 'cli.hidden')})`;
   const found =
     tables.length === 0
       ? text(language, 'cli.no-table')
       : `${text(language, 'cli.tables', { n: tables.length, ranges: tables.map(({ area }) => areaName(area)).join(', ') })}. ${checkedText(counts, language)}`;
-  return `${name}${hidden}: ${found}`;
+  return `${name}${hidden}: ${failed ? `${faultText(failed, language)} ` : ''}${found}`;
 }
 
 function findingAccount(finding: Finding, names: readonly string[], language: Language): FindingAccount {

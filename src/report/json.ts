@@ -5,8 +5,10 @@ import { areaName, cellName } from '../core/text/a1';
 import type { Language } from '../messages';
 import { addressOf, relatedAddresses } from './addresses';
 import type { FileReport } from './file-report';
+import { faultText } from './fault';
 import { fixLabel } from './fix-label';
 import { say } from './say';
+import { visibleJson } from './visible';
 
 /** One entry of `files` in "khopso/report@1" (docs/json.md). */
 export function fileJson(file: FileReport, language: Language): object {
@@ -18,21 +20,22 @@ export function fileJson(file: FileReport, language: Language): object {
   return {
     path,
     status: 'checked',
-    sheets: report.sheets.map(sheetJson),
+    sheets: report.sheets.map((sheet) => sheetJson(sheet, language)),
     counts: { holds, fails, undecided },
     findings: report.findings.map((finding) => findingJson(finding, report, language)),
   };
 }
 
 export function reportJson(files: readonly object[]): string {
-  return `${JSON.stringify({ schema: 'khopso/report@1', files }, null, 2)}\n`;
+  return `${visibleJson(JSON.stringify({ schema: 'khopso/report@1', files }, null, 2))}\n`;
 }
 
-function sheetJson({ name, visibility, tables }: SheetReport): object {
+function sheetJson({ name, visibility, tables, failed }: SheetReport, language: Language): object {
   return {
     name,
     hidden: visibility !== 'visible',
     tables: tables.map(({ area, header }) => ({ range: areaName(area), header: header && areaName(header) })),
+    ...(failed && { failed: { message: faultText(failed, language) } }),
   };
 }
 

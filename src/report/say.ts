@@ -3,6 +3,7 @@ import { formatNumber, storedDecimals } from '../core/text/number';
 import type { Language } from '../messages';
 import { text } from '../messages';
 import { areaNames, joined } from './areas';
+import { visibleLine } from './visible';
 
 /** More areas than this are not read by anybody: the rest is counted. */
 const AREAS_SAID = 12;
@@ -17,7 +18,7 @@ export function say(message: Message, language: Language, sheetNames: readonly s
 }
 
 function sayArg(arg: MessageArg, language: Language, sheetNames: readonly string[]): string {
-  if (typeof arg === 'string') return arg;
+  if (typeof arg === 'string') return visibleLine(arg);
   // A bare number is a year, the number of a row, a count: no separators of thousands.
   if (typeof arg === 'number') return language === 'vi' ? String(arg).replace('.', ',') : String(arg);
   if ('figure' in arg) return formatNumber(arg.figure, arg.decimals, language);
@@ -26,7 +27,7 @@ function sayArg(arg: MessageArg, language: Language, sheetNames: readonly string
 }
 
 function sayPlaces({ sheet, home, areas }: PlacesArg, language: Language, sheetNames: readonly string[]): string {
-  const names = areaNames(joined(areas), sheet === home ? null : (sheetNames[sheet] ?? ''));
+  const names = areaNames(joined(areas), sheet === home ? null : visibleLine(sheetNames[sheet] ?? ''));
   if (names.length <= AREAS_SAID) return names.join(', ');
   const rest = names.length - AREAS_SAID + 1;
   return text(language, 'finding.places-and-more', { places: names.slice(0, AREAS_SAID - 1).join(', '), rest });

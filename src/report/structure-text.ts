@@ -4,28 +4,32 @@ import type { Understanding } from '../core/model/understanding';
 import { areaName } from '../core/text/a1';
 import type { Language } from '../messages';
 import { text } from '../messages';
+import { faultText } from './fault';
 import { identityText } from './identity';
 import { say } from './say';
 import type { FileStructure } from './structure';
 import { numberingName, stateAt } from './structure';
 import type { Paper } from './text';
+import { visible, visibleLine } from './visible';
 import { wrap } from './wrap';
 
 /** The structure of one file for a terminal: tables, and each relation with what became of it over its places. */
 export function structureText(file: FileStructure, language: Language, { columns }: Paper): string {
-  if ('refusal' in file) return [file.path, ...wrap(say(file.refusal.message, language, []), columns, '  ✗ ', '    '), ''].join('\n');
+  const path = visible(file.path);
+  if ('refusal' in file) return [path, ...wrap(say(file.refusal.message, language, []), columns, '  ✗ ', '    '), ''].join('\n');
   const { understanding } = file;
   const names = understanding.workbook.sheets.map(({ name }) => name);
-  const lines = [file.path];
-  for (const { sheet, tables, relations } of understanding.sheets) {
+  const lines = [path];
+  for (const { sheet, tables, relations, failed } of understanding.sheets) {
     lines.push(`  ${names[sheet] ?? ''}`);
+    if (failed) lines.push(...wrap(faultText(failed, language), columns, '    ✗ ', '      '));
     for (const table of tables) lines.push(...wrap(tableText(table, language), columns, '    ', '      '));
     if (tables.length === 0) lines.push(`    ${text(language, 'cli.no-table')}`);
     if (relations.length === 0) lines.push(`    ${text(language, 'cli.no-relation')}`);
     for (const relation of relations)
       lines.push(...wrap(relationText(relation, understanding, names, language), columns, '    - ', '      '));
   }
-  return `${lines.join('\n')}\n`;
+  return `${lines.map(visibleLine).join('\n')}\n`;
 }
 
 function tableText(table: Understanding['sheets'][number]['tables'][number], language: Language): string {

@@ -7,7 +7,9 @@ import type { SheetUnderstanding, Understanding } from '../core/model/understand
 import { areaName } from '../core/text/a1';
 import type { Language } from '../messages';
 import { addressOf } from './addresses';
+import { faultText } from './fault';
 import { say } from './say';
+import { visibleJson } from './visible';
 
 /** What was understood of one file; a refusal as in a `FileReport`. */
 export type FileStructure =
@@ -21,16 +23,17 @@ export function fileStructureJson(file: FileStructure, language: Language): obje
     return { path, status: 'refused', refusal: { code: file.refusal.code, message: say(file.refusal.message, language, []) } };
   const { understanding } = file;
   const names = understanding.workbook.sheets.map(({ name }) => name);
-  const sheets = understanding.sheets.map(({ sheet, tables, relations }) => ({
+  const sheets = understanding.sheets.map(({ sheet, tables, relations, failed }) => ({
     name: names[sheet],
     tables: tables.map(tableJson),
     relations: relations.flatMap((relation) => relationJson(relation, understanding, names)),
+    ...(failed && { failed: { message: faultText(failed, language) } }),
   }));
   return { path, status: 'checked', sheets };
 }
 
 export function structureJson(files: readonly object[]): string {
-  return `${JSON.stringify({ schema: 'khopso/structure@1', files }, null, 2)}\n`;
+  return `${visibleJson(JSON.stringify({ schema: 'khopso/structure@1', files }, null, 2))}\n`;
 }
 
 function tableJson(table: Table): object {

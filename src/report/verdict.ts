@@ -19,6 +19,13 @@ function nothingCompared({ counts, sheets }: Report): string {
 
 /** The verdict never promises more than was checked: "no contradiction in n comparisons", not "correct". */
 export function verdictOf(report: Report, language: Language): { mood: Mood; verdict: string } {
+  const failed = report.sheets.filter((sheet) => sheet.failed).length;
+  const { mood, verdict } = verdictOnRest(report, language);
+  if (failed === 0) return { mood, verdict };
+  return { mood: mood === 'clean' ? 'unchecked' : mood, verdict: `${text(language, 'cli.sheets-failed', { n: failed })} ${verdict}` };
+}
+
+function verdictOnRest(report: Report, language: Language): { mood: Mood; verdict: string } {
   const { holds, fails, undecided } = report.counts;
   const count = (n: number) => formatNumber(n, 0, language);
   const [errors, warnings, infos] = (['error', 'warning', 'info'] as const).map((severity) => openFindings(report, severity).length) as [

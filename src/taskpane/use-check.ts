@@ -5,7 +5,7 @@ import type { PaneHost, Progress } from '../host/host';
 import { message } from '../core/model/message';
 import type { Report } from '../core/model/report';
 import type { RunCheck } from './props';
-import { condition, innerConditions } from './result/conditions';
+import { condition, faultConditions, innerConditions } from './result/conditions';
 import { refusalOf } from './refusal-of';
 import type { Action } from './state';
 
@@ -48,7 +48,8 @@ export function useCheck({ host, runCheck, now, own, dispatch, survey }: Means):
       const [report, inner] = await Promise.all([runCheck(workbook, onProgress, signal), innerConditions(workbook, own)]);
       if (signal.aborted) throw new HostRefusal('cancelled');
       host.adopt(workbook);
-      const conditions = sheet === 'active' && scope === null ? [condition('not-this-sheet'), ...inner] : inner;
+      const told = [...faultConditions(report), ...inner];
+      const conditions = sheet === 'active' && scope === null ? [condition('not-this-sheet'), ...told] : told;
       dispatch({ type: 'finished', workbook, report, conditions, readBy, at: now(), scope });
       return report;
     },

@@ -104,6 +104,21 @@ test('where the port is taken it takes another one', async () => {
   }
 });
 
+test('an address that is none is answered, and the server lives on', async () => {
+  const { address, close } = await serve({ port: 0 });
+  const asked = (target) =>
+    new Promise((done, fail) => {
+      https.get(address, { path: target, rejectUnauthorized: false }, (response) => done(response.resume().statusCode)).on('error', fail);
+    });
+  try {
+    for (const target of ['/%E0%A4%A', '//', '/%']) assert.equal(await asked(target), 400, target);
+    assert.equal(await asked('/%00'), 404);
+    assert.match(await get(address), /id="ribbon"/);
+  } finally {
+    await close();
+  }
+});
+
 test('the browser is opened in the way of each system', () => {
   const url = 'https://localhost:3000/';
   assert.deepEqual(openerOf('linux', url).slice(0, 2), ['xdg-open', [url]]);

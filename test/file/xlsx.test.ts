@@ -3,7 +3,7 @@ import type { Cell, Workbook } from '../../src/core/model/sheet';
 import { writeNotes } from '../../src/core/notes/notes';
 import { isRefusal, readBytes } from '../../src/file/read';
 import type { Made } from './package';
-import { makeXlsx, oneSheet } from './package';
+import { makeXlsx, oneSheet, STYLES } from './package';
 
 jest.setTimeout(60_000);
 
@@ -96,6 +96,24 @@ describe('formats', () => {
       { value: 45292, format: 'dd/mm/yyyy' },
       { value: 'chưa có', formula: '"chưa có"', format: 'dd/mm/yyyy' },
       { value: 45293, formula: 'A1+1', format: 'dd/mm/yyyy' },
+    ]);
+  });
+
+  test.each([
+    ['well formed', ''],
+    ['not well formed', '<c r="D1" t="inlineStr"><is><t>Thu & chi</t></is></c>'],
+  ])('a cell that names no style has the first one (%s)', async (_, rest) => {
+    const styles = STYLES.replace('<cellXfs count="6"><xf numFmtId="0" fontId="0"', '<cellXfs count="6"><xf numFmtId="9" fontId="1"');
+    const cells = await cellsOf(
+      `<row r="1"><c r="A1"><v>0.5</v></c><c r="B1" s="0"><v>0.25</v></c><c r="C1" s="3"><v>7</v></c>${rest}</row>`,
+      {
+        styles,
+      },
+    );
+    expect(cells[0]!.slice(0, 3)).toEqual([
+      { value: 0.5, format: '0%', bold: true },
+      { value: 0.25, format: '0%', bold: true },
+      { value: 7, format: '#,##0\\ _d' },
     ]);
   });
 

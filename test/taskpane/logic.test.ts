@@ -4,6 +4,7 @@ import type { Counts, Report } from '../../src/core/model/report';
 import { message } from '../../src/core/model/message';
 import { readingKey } from '../../src/core/notes/notes';
 import { printedValue } from '../../src/taskpane/result/printed';
+import { faultConditions } from '../../src/taskpane/result/conditions';
 import { steps } from '../../src/taskpane/result/PartsPicture';
 import { summarise } from '../../src/taskpane/result/verdict';
 import { FIRST, keysOf, mendedKeys, reduce } from '../../src/taskpane/state';
@@ -46,6 +47,15 @@ test('the verdict of one sheet rests on that sheet alone', () => {
   expect(summarise({ ...two, sheets: [{ ...two.sheets[0]!, counts: { holds: 1, fails: 0, undecided: 0 } }] }, 0).verdict).toBe(
     'none-found',
   );
+});
+
+test('a sheet that met a mistake of ours is named, and the rest is not called free of contradictions', () => {
+  const met = report({ holds: 5 });
+  const failed = { ...met, sheets: [{ ...met.sheets[0]!, failed: { why: 'lỗi thử', stack: '' } }] };
+  expect(summarise(failed, null).verdict).toBe('not-all');
+  expect(summarise(failed, 1).verdict).not.toBe('not-all');
+  expect(faultConditions(failed).map(({ message: { args } }) => args)).toEqual([{ sheets: 'A', why: 'lỗi thử' }]);
+  expect(faultConditions(met)).toEqual([]);
 });
 
 describe('the state', () => {

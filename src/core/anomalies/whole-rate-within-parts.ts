@@ -4,6 +4,7 @@ import type { Relation } from '../model/relation';
 import { isAddition, isPlain, resultCell } from '../model/relation';
 import type { Column } from '../model/table';
 import type { Draft } from '../tables/draft';
+import { extentOf } from '../collections/extent';
 import { isNotAveraged } from '../tables/vocabulary/rates';
 import { fold } from '../text/fold';
 import type { AnomalyRule, Found } from './anomaly-rule';
@@ -85,8 +86,8 @@ function outside({ figures, sheet }: Look, draft: Draft, total: Relation, { col 
   if ([whole, ...rows.map(at)].some((cell) => figures.state[cell] !== State.Figure)) return [];
   const values = rows.map((row) => figures.value[at(row)]!);
   const value = figures.value[whole]!;
-  const roundingError = figures.roundingError[whole]! + Math.max(...rows.map((row) => figures.roundingError[at(row)]!));
-  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const roundingError = figures.roundingError[whole]! + extentOf(rows.map((row) => figures.roundingError[at(row)]!))[1];
+  const [least, most] = extentOf(values);
   const sum = values.reduce((a, b) => a + b, 0);
   // Shares add up to their total; a rate of nothing says nothing.
   if (value === 0 || most === 0 || Math.abs(sum - value) <= 0.02 * Math.abs(sum) || Math.abs(value - 100) < 1e-9) return [];

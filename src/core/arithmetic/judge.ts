@@ -134,8 +134,10 @@ function undecided(result: Reading, why: Message): Judgement {
 }
 
 function compare({ kind }: Pick<Relation, 'kind'>, result: Reading, { expected, tolerance: fromOperands }: Value): Judgement {
-  const tolerance = fromOperands + result.roundingError;
   const actual = result.value;
+  // Figures near 1e308 add up to more than a number can hold.
+  if (!Number.isFinite(expected - actual)) return undecided(result, TOO_LARGE);
+  const tolerance = fromOperands + result.roundingError;
   const excess = kind === 'at-most' ? actual - expected : Math.abs(actual - expected);
   return { state: excess <= tolerance + noise(actual, 1) ? 'holds' : 'fails', expected, actual, tolerance, why: null };
 }
@@ -156,6 +158,7 @@ function whyUndecided(relation: Pick<Relation, 'kind'>, result: Reading, operand
 }
 
 const ZERO_BASE = message('undecided.zero-base');
+const TOO_LARGE = message('undecided.too-large');
 
 const nameOf = (state: State): string =>
   state === State.Error ? 'error' : state === State.Unreadable ? 'unreadable' : state === State.Missing ? 'missing' : 'blank';

@@ -98,5 +98,6 @@ function quotientVerdict(
 }
 
 function compared(expected: number, actual: number, tolerance: number): Verdict {
+  if (!Number.isFinite(expected - actual)) return Verdict.Undecided;
   return Math.abs(actual - expected) <= tolerance + noise(actual, 1) ? Verdict.Holds : Verdict.Fails;
 }

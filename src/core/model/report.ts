@@ -19,12 +19,20 @@ export interface Counts {
   readonly undecided: number;
 }
 
+/** A mistake of ours that a sheet met; `stack` is for whoever mends it. */
+export interface Fault {
+  readonly why: string;
+  readonly stack: string;
+}
+
 export interface SheetReport {
   readonly name: string;
   readonly visibility: Visibility;
   readonly tables: readonly Table[];
   readonly relations: readonly Relation[];
   readonly counts: Counts;
+  /** The sheet, or what it has to do with others, could not be judged: what is told of it is not all. */
+  readonly failed?: Fault;
 }
 
 /** The answer to `check(workbook)`. */

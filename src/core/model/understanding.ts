@@ -4,6 +4,7 @@ import type { Table } from './table';
 import type { Workbook } from './sheet';
 import type { MessageArg } from './message';
 import type { CellPlace } from './place';
+import type { Fault } from './report';
 import type { SlipReason } from './finding';
 
 /** Something odd about one cell, beyond what relations tell: found by a detector, graded and worded by its rule. */
@@ -38,6 +39,8 @@ export interface SheetUnderstanding {
   readonly tables: readonly Table[];
   readonly relations: readonly Relation[];
   readonly anomalies: readonly Anomaly[];
+  /** Our reading broke down: what was understood of the sheet is not all. */
+  readonly failed?: Fault;
 }
 
 export interface Understanding {

@@ -76,8 +76,9 @@ export class Candidates {
     }
   }
 
-  /** Keeps the likelier of two that come to the same. */
+  /** Keeps the likelier of two that come to the same. What is beyond all figures corrects nothing, and has no cost. */
   private add(change: Change): void {
+    if (!Number.isFinite(change.value) || !Number.isFinite(change.slip.nats)) return;
     const known = this.found.get(change.entry.id);
     if (!known) {
       this.found.set(change.entry.id, [change]);

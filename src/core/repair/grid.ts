@@ -3,6 +3,7 @@ import { snap, stepOf } from './board';
 import { cellOf } from '../model/relation';
 import type { SheetBoard, SheetLink } from './sheet-board';
 import { isLinear } from './sheet-equation';
+import { extentOf } from '../collections/extent';
 
 /** Neighbouring places and cells that are looked at for the usual number of decimals. */
 const NEAR = 6;
@@ -26,7 +27,7 @@ export function usualDecimals(board: SheetBoard, own: number, links: readonly Sh
       // Where tons stand among cattle and people, the other figures of the same line say more than those above and below.
       const mixed = slot > 0 && 2 * along.filter((decimals) => decimals > 0).length < along.length;
       const beside = mixed ? relation.operands.map((ref) => decimalsAt(board, cellOf(relation, ref, position))) : along;
-      most = Math.max(most, ...beside);
+      most = Math.max(most, extentOf(beside)[1]);
     }
   }
   return most;

@@ -58,8 +58,9 @@ export class Trial {
     if (followers && chain < LONGEST_CHAIN) for (const equation of followers) this.follow(equation, chain + 1);
   }
 
-  /** What Excel does by itself: the formula takes the new figures in. */
+  /** What Excel does by itself: the formula takes the new figures in. Over zero it would show an error, which is no figure. */
   private follow(equation: Equation, chain: number): void {
+    if (!Number.isFinite(equation.gap)) return;
     const result = this.board.entry(equation.cells[0]!);
     if (!this.moved.has(result.id)) this.set(result, result.now + equation.gap, chain);
   }

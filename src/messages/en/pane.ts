@@ -41,6 +41,8 @@ export const pane: Readonly<Record<string, string>> = {
   'pane.condition.protected': 'Protected: {sheets}. They are checked all the same; locked cells cannot be mended or coloured from here.',
   'pane.condition.marked': '{count} cells still carry the colours of an earlier check. Take the colours off before sending.',
   'pane.condition.skipped': 'Could not be read, so not checked: {sheets}.',
+  'pane.condition.failed':
+    'Because of a mistake in the program these could not be checked completely: {sheets}. Review them yourself, and report this line: {why}',
   'pane.condition.without-value': '{count} formulas have no stored result. Open the file in Excel, let it calculate, and check again.',
   'pane.condition.external': '{count} formulas take figures from other files: the receiver may see other figures.',
   'pane.condition.hidden': 'There are figures in hidden rows or columns of: {sheets}. They still count in the totals.',

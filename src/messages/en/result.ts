@@ -16,6 +16,9 @@ export const result: Readonly<Record<string, string>> = {
   'pane.verdict.nothing-compared.no-table': 'There is no table of figures to compare.',
   'pane.verdict.unspoken': 'No contradiction worth reporting found',
   'pane.verdict.unspoken.text': 'Relations compared: {compared}; {fails} differ, with too little ground to call them wrong.',
+  'pane.verdict.not-all': 'Not everything could be checked',
+  'pane.verdict.not-all.text':
+    'No contradiction found in the {compared} relations compared, but a sheet could not be checked because of a mistake in the program.',
   'pane.verdict.none-found': 'No contradiction found so far',
   'pane.verdict.none-found.text':
     'Relations compared: {compared}, and all agree. Wrong figures that still agree with each other cannot be found.',

@@ -10,4 +10,5 @@ export const undecided: Readonly<Record<string, string>> = {
   'undecided.operand-unreadable': 'A part cannot be read as a number',
   'undecided.no-operand': 'All parts are blank',
   'undecided.zero-base': 'The denominator is 0',
+  'undecided.too-large': 'The result is beyond what a computer can hold',
 };

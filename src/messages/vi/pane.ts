@@ -41,6 +41,8 @@ export const pane: Readonly<Record<string, string>> = {
   'pane.condition.protected': 'Trang tính được bảo vệ: {sheets}. Vẫn kiểm tra được; ô bị khoá thì không sửa, không tô màu được từ đây.',
   'pane.condition.marked': 'Còn {count} ô đang tô màu từ lần kiểm tra trước. Bỏ tô màu trước khi gửi.',
   'pane.condition.skipped': 'Không đọc được, nên chưa kiểm tra: {sheets}.',
+  'pane.condition.failed':
+    'Do một lỗi của phần mềm, chưa kiểm tra được trọn vẹn: {sheets}. Hãy tự soát các trang tính này; báo dòng này cho người hỗ trợ: {why}',
   'pane.condition.without-value': '{count} công thức chưa có kết quả lưu trong tệp. Mở tệp bằng Excel, để tính lại rồi kiểm tra lại.',
   'pane.condition.external': '{count} công thức lấy số từ tệp khác: nơi nhận có thể thấy số khác.',
   'pane.condition.hidden': 'Có số liệu nằm trong dòng hoặc cột bị ẩn ở: {sheets}. Số bị ẩn vẫn được tính vào tổng.',

@@ -17,6 +17,9 @@ export const result: Readonly<Record<string, string>> = {
   'pane.verdict.nothing-compared.no-table': 'Không thấy bảng số liệu nào để đối chiếu.',
   'pane.verdict.unspoken': 'Chưa phát hiện mâu thuẫn đáng báo',
   'pane.verdict.unspoken.text': 'Đã đối chiếu {compared} phép tính; {fails} phép lệch nhưng chưa đủ căn cứ để coi là sai.',
+  'pane.verdict.not-all': 'Chưa kiểm tra được trọn vẹn',
+  'pane.verdict.not-all.text':
+    'Trong {compared} phép tính đã đối chiếu chưa phát hiện mâu thuẫn, nhưng có trang tính không kiểm tra được do lỗi của phần mềm.',
   'pane.verdict.none-found': 'Chưa phát hiện mâu thuẫn',
   'pane.verdict.none-found.text':
     'Đã đối chiếu {compared} phép tính, các số đều khớp. Số nhập sai mà vẫn khớp nhau thì không thể phát hiện.',

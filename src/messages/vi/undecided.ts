@@ -10,4 +10,5 @@ export const undecided: Readonly<Record<string, string>> = {
   'undecided.operand-unreadable': 'Có thành phần không đọc được thành số',
   'undecided.no-operand': 'Các thành phần đều trống',
   'undecided.zero-base': 'Mẫu số bằng 0',
+  'undecided.too-large': 'Kết quả lớn hơn mọi số mà máy tính giữ được',
 };

@@ -34,6 +34,7 @@ const LOOK: Record<Verdict, { readonly icon: IconName; readonly look: 'good' | '
   'only-undecided': { icon: 'question', look: 'open' },
   'nothing-compared': { icon: 'question', look: 'open' },
   unspoken: { icon: 'info', look: 'open' },
+  'not-all': { icon: 'question', look: 'open' },
   'none-found': { icon: 'check', look: 'good' },
 };
 

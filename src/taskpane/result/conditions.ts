@@ -1,7 +1,9 @@
 import type { Surroundings } from '../../host/host';
 import { message } from '../../core/model/message';
 import type { Message } from '../../core/model/message';
+import type { Report } from '../../core/model/report';
 import type { Cell, Sheet, Workbook } from '../../core/model/sheet';
+import { callsOneOf } from '../../core/text/calls';
 import { breather } from '../breathe';
 
 /** Something to know before the result counts: said first, and only where it applies. */
@@ -58,6 +60,12 @@ export async function innerConditions({ sheets }: Workbook, own: Own, pause = br
   ];
 }
 
+/** Sheets on which a mistake of ours was met while they were checked. */
+export function faultConditions({ sheets }: Report): Condition[] {
+  const failed = sheets.filter((sheet) => sheet.failed);
+  return failed.length ? [condition('failed', { sheets: listed(failed.map(({ name }) => name)), why: failed[0]!.failed!.why })] : [];
+}
+
 function hiddenSheets(filled: readonly Sheet[]): Condition[] {
   const hidden = filled.filter(({ visibility }) => visibility !== 'visible');
   if (hidden.length === 0) return [];
@@ -88,24 +96,7 @@ type Formula = Cell & { readonly formula: string };
 function countFormula(cell: Formula, own: Own, counts: { withoutValue: number; external: number; ours: number }): void {
   if (cell.value === null && !cell.error) counts.withoutValue++;
   if (EXTERNAL.test(cell.formula)) counts.external++;
-  if (callsOurs(cell.formula, own)) counts.ours++;
-}
-
-/** Names of functions in a formula, outside texts; `own` holds ours in capitals. */
-function callsOurs(formula: string, own: Own): boolean {
-  if (own.size === 0) return false;
-  const names = formula.replace(/"[^"]*"/g, '').matchAll(/([\p{L}_][\p{L}\p{N}_.]*)\s*\(/gu);
-  for (const [, name] of names)
-    if (
-      own.has(
-        name!
-          .toUpperCase()
-          .replace(/^_XLDUDF_|^_XLFN\./, '')
-          .replace(/^.*\./, ''),
-      )
-    )
-      return true;
-  return false;
+  if (callsOneOf(cell.formula, own)) counts.ours++;
 }
 
 function isFilled(cell: Cell | undefined): boolean {

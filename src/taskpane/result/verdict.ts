@@ -8,6 +8,7 @@ export type Verdict =
   | 'only-undecided' // something was found to compare, nothing could be decided
   | 'nothing-compared'
   | 'unspoken' // breaks too slight for a rule to speak of them
+  | 'not-all' // nothing contradicts in what could be judged, and something could not for a mistake of ours
   | 'none-found';
 
 export interface Summary {
@@ -30,5 +31,6 @@ export function summarise(report: Report, sheet: number | null): Summary {
   if (open.length > 0) return { ...base, verdict: 'only-info' };
   if (explained > 0) return { ...base, verdict: 'only-explained' };
   if (compared === 0) return { ...base, verdict: counts.undecided > 0 ? 'only-undecided' : 'nothing-compared' };
+  if (report.sheets.some(({ failed }, i) => failed && (sheet === null || sheet === i))) return { ...base, verdict: 'not-all' };
   return { ...base, verdict: counts.fails > 0 ? 'unspoken' : 'none-found' };
 }

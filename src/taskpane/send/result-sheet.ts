@@ -4,6 +4,7 @@ import type { Undecided } from '../../core/model/report';
 import { cellName } from '../../core/text/a1';
 import type { Outcome } from '../state';
 import { sidesOf } from '../../report/figures';
+import { visibleLine } from '../../report/visible';
 import { byReason } from '../result/by-reason';
 import { sectionOf } from '../result/filter';
 import { printedFigure } from '../result/printed';
@@ -53,7 +54,12 @@ export function resultSheet({ outcome, seal, version }: SheetFacts, words: Words
   heading(t('sheet.undecided', { count: count(report.undecided.length) }));
   rows.push(...undecidedRows(report.undecided, words));
   rows.push([], [t('sheet.signature')]);
-  return { rows, bold, widths: [6, 16, 70, 20, 8, 16, 16, 40] };
+  return { rows: rows.map(shown), bold, widths: [6, 16, 70, 20, 8, 16, 16, 40] };
+}
+
+/** Names of sheets and reasons are somebody else's text: what would act on paper or on the clipboard is written out. */
+function shown(row: Row): Row {
+  return row.map((cell) => (typeof cell === 'string' ? visibleLine(cell) : cell));
 }
 
 function findingRow(finding: Finding, number: number, { t, say, language, sheetNames }: Words): Row {

@@ -11,6 +11,7 @@ import type { Cell } from '../../core/model/sheet';
 import type { Table } from '../../core/model/table';
 import { storedDecimals } from '../../core/text/number';
 import type { Outcome } from '../state';
+import { extentOf } from '../../core/collections/extent';
 
 /** A column (or row) of typed rates that could be calculated instead. */
 export interface RateColumn {
@@ -91,6 +92,7 @@ type CellOf = (place: CellPlace) => Cell | undefined;
 
 /** Cells without a number format would show every digit of the quotient: there it is rounded to the digits typed so far. */
 function asPrinted(typed: Relation, cell: CellOf): (place: CellPlace) => number | null {
-  const decimals = Math.max(0, ...typed.positions.map((at) => storedDecimals(cell(resultCell(typed, at))!.value as number)));
+  const [, most] = extentOf(typed.positions.map((at) => storedDecimals(cell(resultCell(typed, at))!.value as number)));
+  const decimals = Math.max(0, most);
   return (place) => ((cell(place)!.format ?? 'General') === 'General' ? Math.min(decimals, 6) : null);
 }

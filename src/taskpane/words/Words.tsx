@@ -7,6 +7,7 @@ import { formatNumber } from '../../core/text/number';
 import { text } from '../../messages';
 import type { Language } from '../../messages';
 import { say } from '../../report/say';
+import { visibleLine } from '../../report/visible';
 
 type Args = Readonly<Record<string, string | number>>;
 
@@ -50,6 +51,6 @@ interface Props {
 }
 
 export function WordsProvider({ language, sheetNames, children }: Props) {
-  const words = useMemo(() => wordsOf(language, sheetNames), [language, sheetNames]);
+  const words = useMemo(() => wordsOf(language, sheetNames.map(visibleLine)), [language, sheetNames]);
   return <WordsContext.Provider value={words}>{children}</WordsContext.Provider>;
 }

@@ -1,3 +1,4 @@
+import { extentOf } from '../../collections/extent';
 import { isEmptyWord } from '../../tables/vocabulary/labels';
 import { lowerBound } from '../../collections/lower-bound';
 import type { Relation } from '../../model/relation';
@@ -33,7 +34,7 @@ const MOST_LEFT = 3;
 export function linesLeftOut(draft: Draft, { operands, result }: Relation, isCounted: IsCounted): number[] {
   const rows = operands.map(({ line }) => line);
   const total = result.line;
-  const [low, high] = [Math.min(...rows), Math.max(...rows)];
+  const [low, high] = extentOf(rows);
   if (rows.length < 2 || (total >= low && total <= high)) return [];
   const between = entriesWithin(draft, total > high ? [high, total] : [total, low]);
   // A heading between a sum and its lines starts another group.

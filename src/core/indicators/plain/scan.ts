@@ -1,3 +1,5 @@
+import { bareName } from '../../text/calls';
+
 /** Where scanning from `at` arrives behind a text "…", a quoted sheet name '…', an array {…} or a reference in […]. */
 function behindQuoted(formula: string, at: number): number {
   const open = formula[at]!;
@@ -62,15 +64,6 @@ export type Piece =
   | { readonly kind: 'call'; readonly text: string; readonly name: string; readonly args: readonly string[] };
 
 const NAME = /[\p{L}_][\p{L}\p{N}_.]*/uy;
-
-/** Excel stores functions of add-ins as "_xldudf_NAME" or "_xlfn._xldudf_NAME", with a namespace in front where there is one. */
-function bareName(name: string): string {
-  return name
-    .toUpperCase()
-    .replace(/^_XLFN\./, '')
-    .replace(/^_XLDUDF_/, '')
-    .replace(/^.*\./, '');
-}
 
 /** The outermost calls of a formula and the text between them. */
 export function pieces(formula: string): Piece[] {

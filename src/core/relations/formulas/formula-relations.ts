@@ -15,6 +15,7 @@ import { parseFormula } from '../../text/formula/parse';
 import type { Shape } from '../../text/formula/shape';
 import { shapeOf } from '../../text/formula/shape';
 import { factorAsRead, numberAt, numberBeside } from './stored';
+import { extentOf } from '../../collections/extent';
 
 const ROLES: Readonly<Record<Relation['kind'], RelationRole>> = {
   sum: 'total',
@@ -184,8 +185,8 @@ function roleOf(shape: Shape): RelationRole {
 function typedOver(relation: Relation, figures: Figures, quantityAt: QuantityAt): number[] {
   const { positions } = relation;
   if (positions.length < 3 || !isPlain(relation)) return [];
-  const from = Math.min(...positions) - 1;
-  const to = Math.max(...positions) + 1;
+  const [first, last] = extentOf(positions);
+  const [from, to] = [first - 1, last + 1];
   const known = new Set(positions);
   const typed: number[] = [];
   for (let p = Math.max(0, from); p <= to; p++) {

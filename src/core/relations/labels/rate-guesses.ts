@@ -12,6 +12,7 @@ import { addsUp, stateRelation } from '../series';
 import { nearness } from './nearness';
 import type { Support } from '../support';
 import { supportOf } from '../support';
+import { extentOf } from '../../collections/extent';
 
 /** A reading of a rate: what it may be divided by what, how the values bear that out and how strongly the heads point there. */
 export interface Guess {
@@ -71,7 +72,7 @@ function factorsOf(rate: Series, seriesGroup: SeriesGroup, figures: Figures, pos
   if (/100[., ]?000/.test(text)) return [100000];
   // Tons a hectare are given in quintals, amounts per head in thousands.
   if (rate.quantity === 'norm') return [1, 1000, 10, 100];
-  const largest = Math.max(...positions.map((p) => Math.abs(valueAt(seriesGroup, rate.line, p, figures))));
+  const [, largest] = extentOf(positions.map((p) => Math.abs(valueAt(seriesGroup, rate.line, p, figures))));
   if (largest <= 1.5) return [1, 100];
   // Alone, a rate in percent is one; among many the figures may show that it is not.
   return positions.length === 1 && isPercent(text) ? [100] : [100, 1000, 1];

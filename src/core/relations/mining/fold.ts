@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate';
+import { extentOf } from '../../collections/extent';
 
 /**
  * A total over all the items of a subtotal that stands among or beside them is the total of the subtotal: where the items
@@ -20,8 +21,7 @@ export function folded(sums: readonly Candidate[]): Candidate[] {
 
 function stands(part: Candidate, sum: Candidate, operands: readonly number[], users: ReadonlyMap<number, number>): boolean {
   if (part.result === sum.result || operands.includes(part.result)) return false;
-  const first = Math.min(...operands);
-  const last = Math.max(...operands);
+  const [first, last] = extentOf(operands);
   if (part.result < first || part.result > last) {
     // Outside, it is one of the items only if it stands to them as the total does; else it may be an "of which" below.
     const before = part.result === first - 1 && sum.result < first;

@@ -12,6 +12,7 @@ import { sharesOf } from './shares';
 import type { Shares } from './shares';
 import { sumsOf } from './sums';
 import { Trial } from './trial';
+import { extentOf } from '../../collections/extent';
 
 export type { FigureGrid } from './figure-grid';
 export type { LineHints, MinedAxis, MinedKind, MinedRelation } from './mined';
@@ -95,8 +96,7 @@ function relationOf(lines: Lines, trial: Trial, scope: Scope, candidate: Candida
 
 /** True where the parts begin or end next to their total, with nothing but empty lines between. */
 function besides({ filled }: Lines, result: number, operands: readonly number[]): boolean {
-  const first = Math.min(...operands);
-  const last = Math.max(...operands);
+  const [first, last] = extentOf(operands);
   const [from, to] = first > result ? [result, first] : last < result ? [last, result] : [result, result];
   if (from === to) return false;
   for (let line = from + 1; line < to; line++) if (filled[line]! > 0) return false;

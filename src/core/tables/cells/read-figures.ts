@@ -62,7 +62,8 @@ function readInto(scan: Scan, row: number, col: number, notation: Notation, figu
     figures.decimals[at] = read.decimals;
     if (!scan.sheet.untyped) origin |= Origin.TypedAsText;
   }
-  figures.state[at] = State.Figure;
+  // 1.7e308 shown as a percentage, or 400 digits typed as text, is more than a number can hold.
+  figures.state[at] = Number.isFinite(figures.value[at]!) ? State.Figure : State.Unreadable;
   figures.origin[at] = origin;
 }
 

@@ -3,6 +3,7 @@ import type { SheetToWrite } from '../../../host/host';
 import { tidy } from '../../../core/text/fold';
 import { text } from '../../../messages';
 import { sayFigure } from '../../../report/say';
+import { visibleLine } from '../../../report/visible';
 import type { Words } from '../../words/Words';
 import { pathWords } from './path-words';
 
@@ -45,15 +46,14 @@ function boardCells({ rows, settings }: Board, words: Words): Cells {
 
 /** With tabs, to be pasted into a sheet: figures in the separators of the language. */
 export function boardText(board: Board, words: Words): string {
-  const shown = (cell: string | number): string =>
-    typeof cell === 'number' ? sayFigure(cell, words.language) : cell.replace(/[\t\n\r]+/g, ' ');
+  const shown = (cell: string | number): string => (typeof cell === 'number' ? sayFigure(cell, words.language) : visibleLine(cell));
   return boardCells(board, words)
     .map((cells) => cells.map(shown).join('\t'))
     .join('\n');
 }
 
 export function boardSheet(board: Board, words: Words): SheetToWrite {
-  const rows = boardCells(board, words);
+  const rows = boardCells(board, words).map((cells) => cells.map((cell) => (typeof cell === 'string' ? visibleLine(cell) : cell)));
   const last = rows[0]!.length - 1;
   const widths = rows[0]!.map((_, col) =>
     col === 0 ? 6 : col === 1 ? 44 : col === last ? 60 : col === last - 1 ? 18 : (WIDTHS[(col - 4) % WIDTHS.length] ?? 13),
