@@ -165,7 +165,8 @@ function statsOf(scan: Scan, frame: Frame, col: number): Stats {
       continue;
     }
     const text = textIn(scan, r, col);
-    if (markerOf(text)) s.markers++;
+    // A label that only begins with one ("- Xã A") is a name.
+    if (markerOf(text)?.rest === '') s.markers++;
     if (isFigureLike(kind)) {
       s.figures++;
       const format = cellIn(scan, r, col)?.format;

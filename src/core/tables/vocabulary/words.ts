@@ -26,7 +26,9 @@ const RATE = words(
 const NORM = words(
   'binh quan|don gia|dinh muc|muc ho tro|muc vai|nang suat|average|mean|median|per (?:head|person|household|unit)|bq|trung binh',
 );
-const CHANGE = words('tang|giam|chenh lech|so sanh|so voi|bien dong|change|difference|increase|decrease|growth|gain|loss');
+/** "Giá trị gia tăng" is a tax, no increase. */
+const RISE = '(?<!gia tri gia )tang';
+const CHANGE = words(`${RISE}|giam|chenh lech|so sanh|so voi|bien dong|change|difference|increase|decrease|growth|gain|loss`);
 const GROWTH = words('toc do|tang truong|% tang|tang %|growth|% change|percent change|percentage change|so voi cung ki|so cung ki');
 const AVERAGE_LINE = starts('binh quan|trung binh|bq|average|mean|avg|median');
 
@@ -160,7 +162,7 @@ const OPENING = words(
 );
 const CLOSING = words('cuoi ki|cuoi nam|cuoi thang|cuoi qui|ton cuoi|du cuoi|so du cuoi|closing|end of (?:period|year)|ending');
 const UP = words(
-  'tang|phat sinh|phat sinh moi|tai ngheo|tai can ngheo|tai|moi|nhap|nhan|tiep nhan|thu|den|chuien den|sinh|bo sung|cho vai|tro thanh ho ngheo|can ngheo tro thanh ngheo|increase|in|added|additions|new',
+  `${RISE}|phat sinh|phat sinh moi|tai ngheo|tai can ngheo|tai|moi|nhap|nhan|tiep nhan|thu|den|chuien den|sinh|bo sung|cho vai|tro thanh ho ngheo|can ngheo tro thanh ngheo|increase|in|added|additions|new`,
 );
 const DOWN = words(
   'giam|thoat|thoat ngheo|thoat can ngheo|chuien di|di|xuat|chet|mat|tra|tra no|thu no|cat|huy|tro thanh can ngheo|vuot chuan|ra khoi|chi|decrease|out|removed|disposals|deaths',
@@ -179,13 +181,14 @@ export const isCumulated = has(words('lui ke|cong don|cumulative|cumulated|year 
 export const isOpening = has(OPENING);
 export const isClosing = has(CLOSING);
 
+const INCREASE = words(RISE);
 /** +1 or −1 for a change between opening and closing, judged by the whole header path, the lowest level first; 0 unknown. */
 export function changeSign(path: readonly string[]): 1 | -1 | 0 {
   // "Giảm: {Thoát nghèo, Trở thành hộ cận nghèo, Khác}": the group's own word decides for all below it.
   for (const text of path) {
     const folded = fold(text);
     const down = /(?:^|[^a-z])giam(?=$|[^a-z])/.test(folded);
-    const up = /(?:^|[^a-z])tang(?=$|[^a-z])/.test(folded);
+    const up = INCREASE.test(folded);
     if (down !== up) return down ? -1 : 1;
   }
   for (const text of [...path].reverse()) {
