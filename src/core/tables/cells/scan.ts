@@ -114,6 +114,10 @@ export interface FormatFacts {
   readonly decimals: number;
   /** Powers of 1000 that trailing commas hide ("#,##0," prints thousands). */
   readonly hidden: number;
+  /** It parts thousands ("#,##0"). */
+  readonly grouped: boolean;
+  /** It prints leading zeros, as codes have them ("000"). */
+  readonly code: boolean;
 }
 
 /** What a number format prints; only its first section counts. */
@@ -127,6 +131,8 @@ export function formatFacts(format: string | undefined): FormatFacts {
     percent: section.includes('%'),
     decimals: /general|@/i.test(section) || section.trim() === '' ? -1 : (/\.([0#?]*)/.exec(section)?.[1]?.length ?? 0),
     hidden: /[0#?](,+)(?=[^0#?,]*$)/.exec(section.replace(/\.[0#?]*/, ''))?.[1]?.length ?? 0,
+    grouped: /[0#?],[0#?]/.test(section),
+    code: /^0{2,}$/.test(section.trim()),
   };
   formats.set(code, facts);
   return facts;
