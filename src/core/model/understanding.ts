@@ -13,6 +13,8 @@ export interface Anomaly {
   /** Which sentence of the rule tells it: "communes-differ". */
   readonly says: string;
   readonly cell: CellPlace;
+  /** All cells at which it is told, `cell` first; absent where there is only one. */
+  readonly places?: readonly CellPlace[];
   /** What stands there, as read; null where it is no number. */
   readonly actual: number | string | null;
   /** The figure that would mend it; null where none follows. */
