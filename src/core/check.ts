@@ -55,6 +55,7 @@ export function judge(understanding: Understanding): Report {
       tables: sheet.tables,
       relations: sheet.relations,
       counts: judged[i]!.counts,
+      ...(sheet.unrecognised && { unrecognised: true }),
     })),
     counts: judged.reduce((sum, j) => add(sum, j.counts), { holds: 0, fails: 0, undecided: 0 }),
     findings: [...withoutEchoes(broken, odd), ...odd].sort(byPlace),

@@ -28,11 +28,12 @@ export function reportJson(files: readonly object[]): string {
   return `${JSON.stringify({ schema: 'khopso/report@1', files }, null, 2)}\n`;
 }
 
-function sheetJson({ name, visibility, tables }: SheetReport): object {
+function sheetJson({ name, visibility, tables, unrecognised }: SheetReport): object {
   return {
     name,
     hidden: visibility !== 'visible',
     tables: tables.map(({ area, header }) => ({ range: areaName(area), header: header && areaName(header) })),
+    ...(unrecognised && { unrecognised }),
   };
 }
 

@@ -25,6 +25,8 @@ export interface SheetReport {
   readonly tables: readonly Table[];
   readonly relations: readonly Relation[];
   readonly counts: Counts;
+  /** The sheet has figures, and no table was recognised in it: nothing of it was checked. */
+  readonly unrecognised?: boolean;
 }
 
 /** The answer to `check(workbook)`. */

@@ -34,6 +34,8 @@ export interface SheetUnderstanding {
   readonly tables: readonly Table[];
   readonly relations: readonly Relation[];
   readonly anomalies: readonly Anomaly[];
+  /** The sheet has figures, and no table was recognised in it. */
+  readonly unrecognised?: boolean;
 }
 
 export interface Understanding {

@@ -1,6 +1,6 @@
 import { State } from '../../model/figures';
 import type { Cell, Sheet } from '../../model/sheet';
-import { notationHint, readNumber, storedDecimals } from '../../text/number';
+import { notationHint, storedDecimals } from '../../text/number';
 import { remembered } from '../../text/remember';
 import { saysMissing } from '../vocabulary/marks';
 
