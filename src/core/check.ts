@@ -82,14 +82,14 @@ function alone({ workbook, sheets }: Understanding, sheet: number): Understandin
 }
 
 function sheetReport(
-  { sheet, tables, relations }: SheetUnderstanding,
+  { sheet, tables, relations, unrecognised }: SheetUnderstanding,
   { workbook }: Understanding,
   counts: Counts,
   faults: Faults,
 ): SheetReport {
   const { name, visibility } = workbook.sheets[sheet]!;
   const failed = faults.of(sheet);
-  return { name, visibility, tables, relations, counts, ...(failed && { failed }) };
+  return { name, visibility, tables, relations, counts, ...(failed && { failed }), ...(unrecognised && { unrecognised }) };
 }
 
 function add(a: Counts, b: Counts): Counts {

@@ -11,6 +11,7 @@ import { withoutShown } from './relations/formulas/shown';
 import { inferMissing } from './relations/infer-missing';
 import { multiplied, relationsOnTotals, seriesRelations, totalRelations } from './relations/labels';
 import { withoutForeign } from './relations/labels/changes';
+import { withinUnits } from './relations/labels/by-unit';
 import { withinTables } from './relations/labels/within';
 import { minedRelations, relationsOfMined } from './relations/mined-relations';
 import { mineRelations } from './relations/mining';
@@ -20,6 +21,7 @@ import { readFigures } from './tables/cells/read-figures';
 import type { Scan } from './tables/cells/scan';
 import { scanSheet } from './tables/cells/scan';
 import type { Draft } from './tables/draft';
+import { hasLooseFigures } from './tables/unrecognised';
 import { draftsOf, quantityOf, tableOf, totalsOf } from './tables/read-tables';
 
 /**
@@ -63,7 +65,8 @@ export function understandSheet(workbook: Workbook, sheet: number): SheetUnderst
   // What labels say, weighed by what counts as equal now; products tell which of their factors were not rounded at all.
   const { labelled, figures: exact } = labelRelations(scan, drafts, sheet, rounded);
   const supported = withinTables(minedRelations(mined, exact, quantityAt), drafts, exact);
-  const first = withoutForeign(withoutShown(combine([...labelled, ...formulas, ...supported], exact), shown), exact);
+  const meant = withoutForeign(withoutShown(combine([...labelled, ...formulas, ...supported], exact), shown), exact);
+  const first = withinUnits(meant, drafts, exact);
 
   // Shares and means are of totals: these had to be known.
   const later = drafts.flatMap((draft) => relationsOnTotals(draft, sheet, exact, first));
@@ -71,7 +74,9 @@ export function understandSheet(workbook: Workbook, sheet: number): SheetUnderst
 
   // All relations together tell once more how the figures were rounded, and what "…" is worth.
   const figures = inferMissing(tables, relations, inferRounding(tables, relations, exact));
-  return { sheet, figures, tables, relations, anomalies: anomaliesIn({ sheet, scan, drafts, figures, relations, shown }) };
+  const anomalies = anomaliesIn({ sheet, scan, drafts, figures, relations, shown });
+  const unrecognised = drafts.length === 0 && hasLooseFigures(scan);
+  return { sheet, figures, tables, relations, anomalies, ...(unrecognised && { unrecognised }) };
 }
 
 /** Relations that labels state, table by table, and the figures without the rounding that products rule out. */

@@ -1,3 +1,5 @@
+import { codeOfTexts } from '../core/text/old-fonts';
+
 /**
  * The text of a file that does not say how it is written: UTF-8 and UTF-16 by their mark or by fitting; else the
  * Windows code page 1258 (Vietnamese) where its own letters occur, else 1252. NFC, for 1258 writes tone marks apart.
@@ -11,7 +13,10 @@ export function decodeText(bytes: Uint8Array): string {
   if (wide) return new TextDecoder(wide).decode(bytes);
   const plain = asUtf8(bytes);
   if (plain !== null) return plain;
-  return new TextDecoder(usesVietnamesePage(bytes) ? 'windows-1258' : 'windows-1252').decode(bytes).normalize('NFC');
+  const western = new TextDecoder('windows-1252').decode(bytes);
+  // The letters of TCVN3 and VNI stand in page 1252; whoever reads the text turns them into Unicode.
+  const old = codeOfTexts(western.slice(0, 64 * 1024).split(/[\n\t;,]/)) !== null;
+  return old || !usesVietnamesePage(bytes) ? western : new TextDecoder('windows-1258').decode(bytes).normalize('NFC');
 }
 
 function asUtf8(bytes: Uint8Array): string | null {

@@ -1,4 +1,5 @@
 import type { Workbook } from '../core/model/sheet';
+import { decodeOldFonts } from '../core/text/old-fonts';
 import { examineCompoundFile, isCompoundFile } from './cfb';
 import { readCsv } from './csv';
 import { decodeText, looksBinary } from './decode';
@@ -16,7 +17,7 @@ export { isRefusal };
  */
 export async function readBytes(name: string, bytes: Uint8Array): Promise<Workbook | Refusal> {
   try {
-    const workbook = await readAny(name, bytes);
+    const workbook = decodeOldFonts(await readAny(name, bytes));
     if (!workbook.sheets.some((sheet) => sheet.cells.some((row) => row?.some(Boolean)))) throw refuse('empty');
     return workbook;
   } catch (error) {

@@ -1,3 +1,5 @@
+import type { OldCode } from '../core/text/old-fonts';
+import { codeOfFont } from '../core/text/old-fonts';
 import { attribute, elements, inside, isTrue, openingTags } from './xml';
 
 /** What of a cell's style tells something about the figures. */
@@ -6,6 +8,7 @@ export interface CellStyle {
   readonly format?: string;
   readonly bold?: boolean;
   readonly indent?: number;
+  readonly oldFont?: OldCode;
 }
 
 /** The formats that files name by number only (ECMA-376 part 1, 18.8.30); dates as Excel shows them in Vietnam. */
@@ -52,15 +55,23 @@ export function parseStyles(xml: string): CellStyle[] {
   const formats = new Map(
     openingTags(inside(xml, 'numFmts'), 'numFmt').map((tag) => [Number(attribute(tag, 'numFmtId')), attribute(tag, 'formatCode') ?? '']),
   );
-  const bold = elements(inside(xml, 'fonts'), 'font').map((font) => openingTags(font, 'b').some((b) => isTrue(attribute(b, 'val') ?? '1')));
+  const fonts = elements(inside(xml, 'fonts'), 'font').map((font) => ({
+    ...(openingTags(font, 'b').some((b) => isTrue(attribute(b, 'val') ?? '1')) ? { bold: true } : {}),
+    ...oldFontOf(openingTags(font, 'name').map((name) => attribute(name, 'val'))[0] ?? ''),
+  }));
   return elements(inside(xml, 'cellXfs'), 'xf').map((xf) => {
     const id = Number(attribute(xf, 'numFmtId') ?? 0);
     const format = formats.get(id) ?? BUILT_IN[id];
     const indent = Number(openingTags(xf, 'alignment').map((tag) => attribute(tag, 'indent'))[0] ?? 0);
     return {
       ...(format && format !== 'General' ? { format } : {}),
-      ...(bold[Number(attribute(xf, 'fontId') ?? 0)] ? { bold: true } : {}),
+      ...fonts[Number(attribute(xf, 'fontId') ?? 0)],
       ...(indent > 0 ? { indent } : {}),
     };
   });
+}
+
+function oldFontOf(name: string): Pick<CellStyle, 'oldFont'> {
+  const oldFont = codeOfFont(name);
+  return oldFont ? { oldFont } : {};
 }

@@ -90,11 +90,11 @@ function checkedText({ holds, fails, undecided }: Counts, language: Language): s
   });
 }
 
-function sheetText({ name, visibility, tables, counts, failed }: SheetReport, language: Language): string {
+function sheetText({ name, visibility, tables, counts, failed, unrecognised }: SheetReport, language: Language): string {
   const hidden = visibility === 'visible' ? '' : ` (${text(language, 'cli.hidden')})`;
   const found =
     tables.length === 0
-      ? text(language, 'cli.no-table')
+      ? text(language, unrecognised ? 'cli.unrecognised' : 'cli.no-table')
       : `${text(language, 'cli.tables', { n: tables.length, ranges: tables.map(({ area }) => areaName(area)).join(', ') })}. ${checkedText(counts, language)}`;
   return `${name}${hidden}: ${failed ? `${faultText(failed, language)} ` : ''}${found}`;
 }

@@ -30,23 +30,25 @@ export function reportJson(files: readonly object[]): string {
   return `${visibleJson(JSON.stringify({ schema: 'khopso/report@1', files }, null, 2))}\n`;
 }
 
-function sheetJson({ name, visibility, tables, failed }: SheetReport, language: Language): object {
+function sheetJson({ name, visibility, tables, failed, unrecognised }: SheetReport, language: Language): object {
   return {
     name,
     hidden: visibility !== 'visible',
     tables: tables.map(({ area, header }) => ({ range: areaName(area), header: header && areaName(header) })),
     ...(failed && { failed: { message: faultText(failed, language) } }),
+    ...(unrecognised && { unrecognised }),
   };
 }
 
 function findingJson(finding: Finding, report: Report, language: Language): object {
-  const { rule, severity, cell, related, message, expected, actual, suspects, fix, explained } = finding;
+  const { rule, severity, cell, places, related, message, expected, actual, suspects, fix, explained } = finding;
   const names = sheetNamesOf(report);
   return {
     rule,
     severity,
     sheet: names[cell.sheet],
     cell: cellName(cell.row, cell.col),
+    ...(places && { places: places.slice(0, MOST_PLACES).map((place) => addressOf(place, cell.sheet, names)) }),
     related: relatedAddresses(related, cell.sheet, names),
     message: say(message, language, names),
     expected: finite(expected),
@@ -56,6 +58,9 @@ function findingJson(finding: Finding, report: Report, language: Language): obje
     ...(explained === undefined ? {} : { explained }),
   };
 }
+
+/** So many places of one cause are named (second part of the contract). */
+const MOST_PLACES = 200;
 
 function suspectJson({ place, actual, suggestion, reason, score }: Suspect, home: number, names: readonly string[]): object {
   return {

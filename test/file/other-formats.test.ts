@@ -27,6 +27,23 @@ describe('.xls', () => {
   book.Workbook = { Sheets: [{ Hidden: 0 }, { Hidden: 2 }] };
   const bytes = new Uint8Array(XLSX.write(book, { type: 'array', bookType: 'biff8' }) as ArrayBuffer);
 
+  test('labels in the letters of TCVN3', async () => {
+    const old = XLSX.utils.book_new();
+    XLSX.utils.book_append_sheet(
+      old,
+      XLSX.utils.aoa_to_sheet([
+        ['ChØ tiªu', 'Tæng sè'],
+        ['Hé nghÌo', 120],
+      ]),
+      'Sheet1',
+    );
+    const workbook = await read('cũ.xls', new Uint8Array(XLSX.write(old, { type: 'array', bookType: 'biff8' }) as ArrayBuffer));
+    expect(values(workbook)).toEqual([
+      ['Chỉ tiêu', 'Tổng số'],
+      ['Hộ nghèo', 120],
+    ]);
+  });
+
   test('values, formats, errors, merges, visibility', async () => {
     const workbook = await read('báo cáo.xls', bytes);
     expect(workbook.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
@@ -164,6 +181,12 @@ describe('.csv', () => {
     expect(values(await read('a.csv', vietnamese))).toEqual([
       ['Số hộ nghèo', '1'],
       ['đ', '2'],
+    ]);
+    const tcvn3 = Uint8Array.from('TØnh;Tæng sè\nHé nghÌo;12\n§·ng;3\n', (letter) => letter.charCodeAt(0));
+    expect(values(await read('a.csv', tcvn3))).toEqual([
+      ['Tỉnh', 'Tổng số'],
+      ['Hộ nghèo', '12'],
+      ['Đãng', '3'],
     ]);
     const french = new Uint8Array([0x63, 0x61, 0x66, 0xe9, 0x2c, 0x31]);
     expect(values(await read('a.csv', french))).toEqual([['café', '1']]);

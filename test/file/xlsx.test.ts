@@ -43,6 +43,15 @@ describe('values', () => {
     expect(cells[0]!.map((cell) => cell?.value)).toEqual(['Tổng cộng', 'Hộ nghèo']);
   });
 
+  test('a cell in an old font is read in its code', async () => {
+    const fonts = '<fonts count="2"><font><name val="Arial"/></font><font><sz val="11"/><name val="VNI-Times"/></font></fonts>';
+    const cells = await cellsOf(
+      '<row r="1"><c r="A1" s="1" t="inlineStr"><is><t>Soá hoä</t></is></c><c r="B1" s="0" t="inlineStr"><is><t>Khoán</t></is></c></row>',
+      { styles: `${fonts}<cellXfs count="2"><xf fontId="0"/><xf fontId="1"/></cellXfs>` },
+    );
+    expect(cells[0]!.map((cell) => cell?.value)).toEqual(['Số hộ', 'Khoán']);
+  });
+
   test('a cached 0, false or "" is a value; a formula without a cached value has none', async () => {
     const cells = await cellsOf(
       '<row r="1"><c r="A1"><f>B1-B1</f><v>0</v></c><c r="B1" t="b"><f>1=2</f><v>0</v></c><c r="C1" t="str"><f>""</f><v></v></c><c r="D1"><f>SUM(A1:A9)</f></c><c r="E1" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="F1" t="str"><f>"a"</f><v>a</v></c></row>',

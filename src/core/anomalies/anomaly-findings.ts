@@ -17,6 +17,7 @@ export function anomalyFindings(sheet: SheetUnderstanding): Finding[] {
       rule,
       severity: typeof severity === 'string' ? severity : severity(anomaly),
       cell,
+      ...(anomaly.places && { places: anomaly.places }),
       expected: suggestion,
       actual,
       decimals: Math.max(...[actual, suggestion].map((side) => (typeof side === 'number' ? readDecimals(side) : 0))),

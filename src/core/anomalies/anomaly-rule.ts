@@ -11,6 +11,8 @@ export interface Found {
   /** The sentence of its rule that tells it. */
   readonly says: string;
   readonly cell: CellPlace;
+  /** All cells at which it is told, `cell` first; left out where there is only one. */
+  readonly places?: readonly CellPlace[];
   /** What stands there, as read. */
   readonly actual: number | string | null;
   /** How sure, 0 to 1; the rule grades by it. */

@@ -46,7 +46,7 @@ function oddCounts(look: Look, column: FigureColumn): Found[] {
     const actual = figures.value[at]!;
     const cell = { sheet, row, col };
     if (Number.isInteger(actual)) return actual < 0 && counts.lone ? negative(look, cell, actual) : [];
-    const meant = counts.stated && thousandsMeant(actual, counts) === null;
+    const meant = counts.stated && thousandsMeant(look, column, row, counts) === null;
     return meant && (figures.origin[at]! & Origin.Formula) === 0 ? [{ says: 'not-whole', cell, actual, confidence: 0.7 }] : [];
   });
 }

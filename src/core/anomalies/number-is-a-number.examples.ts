@@ -22,6 +22,14 @@ export const examples: Examples = {
          |       | CỘNG                 | 113678`,
   ],
   bad: [
+    // Several of one column are told once, at the first.
+    `
+      TT | Xã       | Số hộ
+      1  | Ba Cụm   | 1855
+      2  | Sơn Lâm  | '2310 !warning
+      3  | Tô Hạp   | 964
+      4  | Sơn Hiệp | 1207
+      5  | Sơn Bình | '1412`,
     // A mark too many makes it no number at all.
     `
       TT | Xã       | Số hộ

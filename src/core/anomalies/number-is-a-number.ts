@@ -2,12 +2,11 @@ import { Origin, State } from '../model/figures';
 import type { Fix } from '../model/finding';
 import type { Anomaly, SheetUnderstanding } from '../model/understanding';
 import { Kind, textIn } from '../tables/cells/scan';
-import type { Draft } from '../tables/draft';
-import { isYear } from '../tables/layout/row-facts';
 import { notationHint } from '../text/number';
 import type { AnomalyRule, Found } from './anomaly-rule';
 import { figureColumnsOf, type FigureColumn } from './detectors/figure-columns';
 import type { Look } from './detectors/look';
+import { typedTexts } from './detectors/typed-texts';
 
 /** A number typed as text is passed over by every sum of Excel; one with a mark too many is no number at all. */
 export const numberIsANumber: AnomalyRule = {
@@ -21,6 +20,10 @@ export const numberIsANumber: AnomalyRule = {
     'text-number': {
       vi: 'Ô {cell} chứa “{actual}” dưới dạng chữ: Excel bỏ qua ô này khi cộng. Giá trị số là {expected}.',
       en: 'Cell {cell} holds “{actual}” as text: Excel leaves it out of sums. As a number it is {expected}.',
+    },
+    'text-numbers': {
+      vi: '{n} ô của cột chứa số dưới dạng chữ ({cells}), đầu tiên là {cell} với “{actual}”: Excel bỏ qua các ô này khi cộng.',
+      en: '{n} cells of the column hold numbers as text ({cells}), the first {cell} with “{actual}”: Excel leaves them out of sums.',
     },
     unreadable: {
       vi: 'Ô {cell} chứa “{actual}”, không đọc được thành số.',
@@ -37,35 +40,25 @@ export const numberIsANumber: AnomalyRule = {
     3  | Tô Hạp  | 964`,
 };
 
-/** A column that is all text was made so (an export, a printed form); among numbers a text is a slip: sums pass over it. */
-function typedAsText({ scan, figures, sheet }: Look, { draft, column: { col }, filled }: FigureColumn): Found[] {
-  const typed = filled.filter((row) => (figures.origin[row * figures.cols + col]! & Origin.TypedAsText) !== 0);
-  if (typed.length === 0 || typed.length >= 0.5 * filled.length) return [];
-  // A year typed as text at the top of a column is its head.
-  const isHead = (row: number): boolean => row === draft.frame.body.top && draft.frame.head === null && isYear(textIn(scan, row, col));
-  return typed
-    .filter((row) => !isTextRow(figures, draft, row) && !isHead(row))
-    .map((row) => ({
-      says: 'text-number',
-      cell: { sheet, row, col },
-      actual: textIn(scan, row, col).trim(),
-      suggestion: figures.value[row * figures.cols + col]!,
+/** One finding a column: one import or one habit made them all. */
+function typedAsText(look: Look, column: FigureColumn): Found[] {
+  const { scan, figures, sheet } = look;
+  const { col } = column.column;
+  const places = typedTexts(look, column).map((row) => ({ sheet, row, col }));
+  const [cell, ...others] = places;
+  if (!cell) return [];
+  const areas = places.map(({ row }) => ({ top: row, left: col, bottom: row, right: col }));
+  return [
+    {
+      says: others.length ? 'text-numbers' : 'text-number',
+      cell,
+      ...(others.length && { places, words: { n: places.length, cells: { sheet, home: sheet, areas } } }),
+      actual: textIn(scan, cell.row, col).trim(),
+      suggestion: figures.value[cell.row * figures.cols + col]!,
       reason: 'text-number',
       confidence: 0.9,
-    }));
-}
-
-/** A row of texts ("4,69%", "8,55%") in a table of numbers was typed so on purpose. */
-function isTextRow(figures: Look['figures'], draft: Draft, row: number): boolean {
-  let texts = 0;
-  let all = 0;
-  for (const { col, role } of draft.columns) {
-    const at = row * figures.cols + col;
-    if (role !== 'figures' || figures.state[at] !== State.Figure) continue;
-    all++;
-    if ((figures.origin[at]! & Origin.TypedAsText) !== 0) texts++;
-  }
-  return texts >= 2 && texts >= 0.5 * all;
+    },
+  ];
 }
 
 function unreadable(look: Look, { column: { col }, filled, faulty, contents }: FigureColumn): Found[] {
@@ -91,9 +84,12 @@ function isNearlyNumber({ scan }: Look, row: number, col: number): boolean {
   );
 }
 
-/** The number instead of its text: nothing that was meant changes. */
-function fixOf({ cell, suggestion }: Anomaly, { figures }: SheetUnderstanding): Fix | null {
+/** The numbers instead of their texts: nothing that was meant changes. */
+function fixOf({ cell, places = [cell], suggestion }: Anomaly, { figures: { value, origin, cols } }: SheetUnderstanding): Fix | null {
   if (suggestion === null) return null;
-  const percent = (figures.origin[cell.row * figures.cols + cell.col]! & Origin.PercentFormat) !== 0;
-  return { edits: [{ place: cell, value: percent ? suggestion / 100 : suggestion }] };
+  const edits = places.map((place) => {
+    const at = place.row * cols + place.col;
+    return { place, value: (origin[at]! & Origin.PercentFormat) !== 0 ? value[at]! / 100 : value[at]! };
+  });
+  return { edits };
 }

@@ -34,7 +34,7 @@ function misread(look: Look, column: FigureColumn): Found[] {
   const { col } = column.column;
   return counts.rows.flatMap((row): Found[] => {
     const actual = figures.value[row * figures.cols + col]!;
-    const suggestion = thousandsMeant(actual, counts);
+    const suggestion = thousandsMeant(look, column, row, counts);
     if (suggestion === null) return [];
     return [{ says: 'misread-separator', cell: { sheet, row, col }, actual, suggestion, reason: 'misread-separator', confidence: 0.9 }];
   });

@@ -53,6 +53,8 @@ export interface Finding {
   readonly severity: Severity;
   /** The result of the broken relation: the total, the rate, the closing figure; or the cell whose content is wrong. */
   readonly cell: CellPlace;
+  /** All cells at which one cause is told, `cell` first; absent where there is only one. */
+  readonly places?: readonly CellPlace[];
   readonly expected: number | null;
   readonly actual: number | string | null;
   /** Decimal places to print `expected` and `actual` with. */

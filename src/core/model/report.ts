@@ -33,6 +33,8 @@ export interface SheetReport {
   readonly counts: Counts;
   /** The sheet, or what it has to do with others, could not be judged: what is told of it is not all. */
   readonly failed?: Fault;
+  /** The sheet has figures, and no table was recognised in it: nothing of it was checked. */
+  readonly unrecognised?: boolean;
 }
 
 /** The answer to `check(workbook)`. */

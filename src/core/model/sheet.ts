@@ -16,6 +16,8 @@ export interface Cell {
   readonly bold?: boolean;
   /** Levels of indent of the alignment. */
   readonly indent?: number;
+  /** The code of the font of before Unicode that the cell is set in, where its text is to be read in it. */
+  readonly oldFont?: 'tcvn3' | 'tcvn3-capitals' | 'vni';
 }
 
 export type Visibility = 'visible' | 'hidden' | 'veryHidden';

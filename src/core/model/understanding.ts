@@ -14,6 +14,8 @@ export interface Anomaly {
   /** Which sentence of the rule tells it: "communes-differ". */
   readonly says: string;
   readonly cell: CellPlace;
+  /** All cells at which it is told, `cell` first; absent where there is only one. */
+  readonly places?: readonly CellPlace[];
   /** What stands there, as read; null where it is no number. */
   readonly actual: number | string | null;
   /** The figure that would mend it; null where none follows. */
@@ -41,6 +43,8 @@ export interface SheetUnderstanding {
   readonly anomalies: readonly Anomaly[];
   /** Our reading broke down: what was understood of the sheet is not all. */
   readonly failed?: Fault;
+  /** The sheet has figures, and no table was recognised in it. */
+  readonly unrecognised?: boolean;
 }
 
 export interface Understanding {

@@ -52,6 +52,8 @@ export function quantityOfHead(text: string): Quantity {
 /** What a head states: a unit, "tỷ lệ", "số hộ …", "kinh phí …". */
 const statedQuantity = remembered((text): Quantity => {
   const folded = bareHead(text);
+  // "No." beside "%": how many.
+  if (/^(?:no|nr|number|#)\.?$/.test(folded)) return 'count';
   if (MEAN_PER.test(folded)) return 'norm';
   const known = quantityOfUnit(statedUnit(text));
   // "Số hộ BQ/tổ", "Dư nợ bình quân (triệu đồng)": so many for each, in whatever unit.

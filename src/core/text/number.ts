@@ -30,6 +30,8 @@ interface Body {
 
 /** Strips sign, accounting brackets, percent sign, spaces and a trailing currency; null where no digits are left. */
 function bodyOf(text: string): Body | null {
+  // Figures on lines of their own are several; "£ 000" is a unit.
+  if (/\d\s*[\n\r]\s*\d|^\s*[$€£]\s*0+\s*$/.test(text)) return null;
   const spaced = text.normalize('NFKC').replace(SPACE, ' ').trim();
   if (spaced.length > 40 || !/\d/.test(spaced)) return null;
   // Spaces part thousands or stand beside a sign; "2005 2006" is not one number.

@@ -4,6 +4,7 @@ import { HostRefusal } from '../../host/host';
 import type { Cell, Sheet, Workbook } from '../../core/model/sheet';
 import { codeOf, isTooLarge } from '../refusals';
 import { withExcel } from '../run';
+import { decodeOldFonts } from '../../core/text/old-fonts';
 import type { Reading } from './ask';
 import { ask } from './ask';
 import type { Block } from './blocks';
@@ -104,7 +105,7 @@ class Collector {
   result({ names, notes, ours }: Listing): ReadWorkbook {
     const kept = this.sheets.map((_, index) => index).filter((index) => !this.lost.has(index));
     return {
-      workbook: { sheets: kept.map((index) => this.sheet(index)), names, ...(notes && { notes }) },
+      workbook: decodeOldFonts({ sheets: kept.map((index) => this.sheet(index)), names, ...(notes && { notes }) }),
       ids: kept.map((index) => this.sheets[index]!.id),
       skipped: [...this.lost].map((index) => this.sheets[index]!.name),
       ours,

@@ -18,6 +18,7 @@ export const cli: Readonly<Record<string, string>> = {
   'cli.hidden': 'hidden sheet',
   'cli.tables': 'tables: {n} ({ranges})',
   'cli.no-table': 'no table of figures found',
+  'cli.unrecognised': 'has figures, but no table was recognised: this sheet was not checked',
 
   'cli.actual': 'Stands there',
   'cli.expected': 'From the related cells',

@@ -14,6 +14,7 @@ export const result: Readonly<Record<string, string>> = {
   'pane.verdict.nothing-compared': 'No figure could be compared',
   'pane.verdict.nothing-compared.text': 'No total, rate or formula was recognised. This does not confirm that the figures are right.',
   'pane.verdict.nothing-compared.no-table': 'There is no table of figures to compare.',
+  'pane.verdict.unrecognised': 'Has figures, but no table was recognised, so it was not checked: {sheets}.',
   'pane.verdict.unspoken': 'No contradiction worth reporting found',
   'pane.verdict.unspoken.text': 'Relations compared: {compared}; {fails} differ, with too little ground to call them wrong.',
   'pane.verdict.not-all': 'Not everything could be checked',

@@ -18,6 +18,7 @@ export const cli: Readonly<Record<string, string>> = {
   'cli.hidden': 'trang tính ẩn',
   'cli.tables': '{n} bảng ({ranges})',
   'cli.no-table': 'không thấy bảng số liệu',
+  'cli.unrecognised': 'có số liệu nhưng không nhận ra bảng nào, nên trang tính này chưa được kiểm tra',
 
   'cli.actual': 'Đang ghi',
   'cli.expected': 'Tính từ các ô liên quan',

@@ -15,6 +15,7 @@ export const result: Readonly<Record<string, string>> = {
   'pane.verdict.nothing-compared.text':
     'Không nhận ra tổng, tỷ lệ hay công thức nào để đối chiếu. Đây không phải là xác nhận số liệu đúng.',
   'pane.verdict.nothing-compared.no-table': 'Không thấy bảng số liệu nào để đối chiếu.',
+  'pane.verdict.unrecognised': 'Có số liệu nhưng không nhận ra bảng, nên chưa kiểm tra: {sheets}.',
   'pane.verdict.unspoken': 'Chưa phát hiện mâu thuẫn đáng báo',
   'pane.verdict.unspoken.text': 'Đã đối chiếu {compared} phép tính; {fails} phép lệch nhưng chưa đủ căn cứ để coi là sai.',
   'pane.verdict.not-all': 'Chưa kiểm tra được trọn vẹn',

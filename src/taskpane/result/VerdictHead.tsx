@@ -52,6 +52,9 @@ export const VerdictHead = forwardRef<HTMLHeadingElement, Props>(function Verdic
   const tables = outcome.report.sheets.some((sheet, i) => (scope === null || scope === i) && sheet.tables.length > 0);
   const variant =
     verdict === 'only-info' && compared === 0 ? 'uncompared' : verdict === 'nothing-compared' && !tables ? 'no-table' : 'text';
+  const unrecognised = outcome.report.sheets.flatMap((sheet, i) =>
+    (scope === null || scope === i) && sheet.unrecognised ? [`“${sheet.name}”`] : [],
+  );
   const sheets = scope === null ? outcome.report.sheets.length : 1;
   return (
     <section className={styles.head} aria-labelledby="verdict-title">
@@ -65,6 +68,7 @@ export const VerdictHead = forwardRef<HTMLHeadingElement, Props>(function Verdic
           ? t('verdict.sheets', { sheets: count(sheets), time: time(outcome.at) })
           : t('verdict.sheet', { sheet: sheetNames[scope] ?? '', time: time(outcome.at) })}
       </p>
+      {unrecognised.length > 0 && <p className={styles.text}>{t('verdict.unrecognised', { sheets: unrecognised.join(', ') })}</p>}
       <CountsBar counts={counts} />
     </section>
   );

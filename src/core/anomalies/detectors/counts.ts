@@ -1,3 +1,5 @@
+import type { Figures } from '../../model/figures';
+import { Origin, State } from '../../model/figures';
 import { cellQuantity } from '../../model/quantity';
 import type { Line } from '../../model/table';
 import type { Draft } from '../../tables/draft';
@@ -62,16 +64,41 @@ function readCounts({ figures }: Look, { draft, column, filled }: FigureColumn):
   return whole === rows.length && !lone ? null : { rows, sizes: sizes.sort((a, b) => a - b), stated, lone };
 }
 
-/** The thousands that `value` was meant to be, 1855 of 1.855; null where it does not stand among thousands. */
-export function thousandsMeant(value: number, { sizes }: Counts): number | null {
-  if (Number.isInteger(value) || Math.abs(value) >= 1000) return null;
+/**
+ * The thousands that the figure of a row was meant to be, 1855 of 1.855; null where it does not stand among thousands. Three
+ * decimals, of which a count may have lost zeros (1.850): never a result of a formula, never a percentage, and not in a line of
+ * decimals (earnings a share, hours, rates).
+ */
+export function thousandsMeant({ figures }: Look, { draft, column }: FigureColumn, row: number, { sizes, stated }: Counts): number | null {
+  const at = row * figures.cols + column.col;
+  const value = figures.value[at]!;
+  if (Number.isInteger(value) || value <= 0 || value >= 1000) return null;
+  if ((figures.origin[at]! & (Origin.Formula | Origin.PercentFormat)) !== 0) return null;
   const thousandfold = Math.round(value * 1000);
-  return Math.abs(value * 1000 - thousandfold) < 1e-6 && fitsAmong(thousandfold, sizes, value) ? thousandfold : null;
+  if (Math.abs(value * 1000 - thousandfold) >= 1e-6 || (!stated && thousandfold % 10 === 0)) return null;
+  return !isLineOfDecimals(figures, draft, row, at) && fitsAmong(thousandfold, sizes, value) ? thousandfold : null;
 }
 
-/** 1.855 stands among thousands where 1,855 is of their size and 1.855 is not. `sizes` ascend. */
+/** Most other figures of the line have decimals too. */
+function isLineOfDecimals(figures: Figures, draft: Draft, row: number, at: number): boolean {
+  const others = draft.columns
+    .filter(({ role, quantity }) => role === 'figures' && quantity !== 'rate' && quantity !== 'norm')
+    .map(({ col }) => row * figures.cols + col)
+    .filter((other) => other !== at && figures.state[other] === State.Figure && figures.value[other] !== 0);
+  return others.length > 0 && 2 * others.filter((other) => !Number.isInteger(figures.value[other]!)).length > others.length;
+}
+
+/** Where one figure in twenty is as small as the decimal, it is no stranger to its column. */
+const MOST_SMALLER = 0.05;
+
+/** 1.855 stands among thousands where 1,855 is of their size and 1.855 is smaller than all but a few. `sizes` ascend. */
 function fitsAmong(thousandfold: number, sizes: readonly number[], value: number): boolean {
   const largest = sizes[sizes.length - 1] ?? 0;
   const typical = sizes[sizes.length >> 1] ?? 0;
-  return thousandfold <= largest * 3 && Math.abs(Math.log10(thousandfold / typical)) < Math.abs(Math.log10(Math.abs(value) / typical));
+  const smaller = sizes.filter((size) => size <= value).length;
+  return (
+    thousandfold <= largest * 3 &&
+    smaller <= MOST_SMALLER * sizes.length &&
+    Math.abs(Math.log10(thousandfold / typical)) < Math.abs(Math.log10(value / typical))
+  );
 }

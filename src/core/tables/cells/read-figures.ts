@@ -30,41 +30,49 @@ function fillTable(scan: Scan, draft: Draft, notations: readonly Notation[], fig
   for (const column of draft.columns) {
     if (column.role !== 'figures') continue;
     const { col } = column;
+    const own = new Set<number>();
     for (let row = draft.frame.body.top; row <= draft.frame.body.bottom; row++) {
       const at = row * scan.cols + col;
       if (!isFigureLike(scan.kind[at]!)) {
         if (scan.kind[at] === Kind.Text) figures.state[at] = State.Unreadable;
         continue;
       }
-      readInto(scan, row, col, notations[col]!, figures);
+      const places = readInto(scan, row, col, notations[col]!, figures);
+      if (places !== null) own.add(row);
       const line = lines[row - top];
       const quantity = cellQuantity(column.quantity, line?.quantity ?? 'unknown');
-      figures.roundingError[at] = roundingErrorOf(figures.decimals[at]!, quantity, line?.unit ?? column.unit);
+      figures.roundingError[at] = roundingErrorOf(Math.max(0, places ?? figures.decimals[at]!), quantity, line?.unit ?? column.unit);
     }
-    trimRoundingError(figures, column.quantity, col, draft.frame.body.top, draft.frame.body.bottom);
+    trimRoundingError(figures, column.quantity, col, draft.frame.body.top, draft.frame.body.bottom, own);
     allowPrinted(figures, col, draft.frame.body.top, draft.frame.body.bottom);
   }
 }
 
-function readInto(scan: Scan, row: number, col: number, notation: Notation, figures: Figures): void {
+/** Returns the places that the cell itself is printed with; null where only its column tells (General, a text). */
+function readInto(scan: Scan, row: number, col: number, notation: Notation, figures: Figures): number | null {
   const at = row * scan.cols + col;
   const cell = cellIn(scan, row, col)!;
+  let places: number | null = null;
   let origin: number = cell.formula ? Origin.Formula : Origin.Number;
   if (scan.kind[at] === Kind.Number) {
     const read = numberFigure(cell);
     figures.value[at] = read.value;
     figures.decimals[at] = Math.max(0, read.decimals);
     if (read.percent) origin |= Origin.PercentFormat;
+    places = read.places;
   } else {
     const read = readInColumn(textIn(scan, row, col), notation);
-    if (!read) return;
+    if (!read) return null;
     figures.value[at] = read.value;
     figures.decimals[at] = read.decimals;
     if (!scan.sheet.untyped) origin |= Origin.TypedAsText;
+    // "4,8%" was printed so.
+    if (read.percent) places = read.decimals;
   }
   // 1.7e308 shown as a percentage, or 400 digits typed as text, is more than a number can hold.
   figures.state[at] = Number.isFinite(figures.value[at]!) ? State.Figure : State.Unreadable;
   figures.origin[at] = origin;
+  return places;
 }
 
 /** 38188.7 printed as 38.189 is both: what was added up on paper is right as well as what was calculated. */
@@ -79,9 +87,9 @@ function allowPrinted({ state, value, decimals, roundingError, cols }: Figures, 
 
 /**
  * Columns print trimmed decimals: 59,8 among 59,83 and 60,12 is 59,80. Where most figures of a column have all its places,
- * the others were trimmed, and are as exact as they are.
+ * the others were trimmed, and are as exact as they are; not those whose own format says how many they are printed with (`own`, rows).
  */
-function trimRoundingError(figures: Figures, quantity: Quantity, col: number, top: number, bottom: number): void {
+function trimRoundingError(figures: Figures, quantity: Quantity, col: number, top: number, bottom: number, own: ReadonlySet<number>): void {
   let count = 0;
   let full = 0;
   let most = 0;
@@ -99,7 +107,7 @@ function trimRoundingError(figures: Figures, quantity: Quantity, col: number, to
     const at = row * figures.cols + col;
     if (figures.state[at] !== State.Figure || figures.decimals[at] === most) continue;
     // A coefficient is set, not measured: "2" among "1,5" and "2,5" is 2,0.
-    if (full >= (quantity === 'norm' ? 0.3 : 0.6) * count) figures.roundingError[at] = exact;
+    if (!own.has(row) && full >= (quantity === 'norm' ? 0.3 : 0.6) * count) figures.roundingError[at] = exact;
     // A whole figure among decimals is one more printed figure, not an exact count.
     else if (figures.decimals[at] === 0 && quantity !== 'count') figures.roundingError[at] = Math.max(figures.roundingError[at]!, exact);
   }

@@ -1,7 +1,6 @@
 import { State } from '../../model/figures';
 import type { Cell, Sheet } from '../../model/sheet';
-import { notationHint, readNumber, storedDecimals } from '../../text/number';
-import type { Notation } from '../../text/number';
+import { notationHint, storedDecimals } from '../../text/number';
 import { remembered } from '../../text/remember';
 import { saysMissing } from '../vocabulary/marks';
 
@@ -112,8 +111,14 @@ export interface FormatFacts {
   readonly percent: boolean;
   /** Decimal places that the format prints; −1 for General: the stored digits. */
   readonly decimals: number;
+  /** Of these, the places that it prints always: 1 of "#,##0.0#", which prints 83,2 and 83,25. */
+  readonly least: number;
   /** Powers of 1000 that trailing commas hide ("#,##0," prints thousands). */
   readonly hidden: number;
+  /** It parts thousands ("#,##0"). */
+  readonly grouped: boolean;
+  /** It prints leading zeros, as codes have them ("000"). */
+  readonly code: boolean;
 }
 
 /** What a number format prints; only its first section counts. */
@@ -128,7 +133,10 @@ export function formatFacts(format: string | undefined): FormatFacts {
     date: !elapsed && /[dmyhs]/i.test(section.replace(/general/i, '')) && !/[0#?]/.test(section.replace(/\.0+/g, '')),
     percent: section.includes('%'),
     decimals: elapsed || /general|@/i.test(section) || section.trim() === '' ? -1 : (/\.([0#?]*)/.exec(section)?.[1]?.length ?? 0),
+    least: /\.([0?]*)/.exec(section)?.[1]?.length ?? 0,
     hidden: /[0#?](,+)(?=[^0#?,]*$)/.exec(section.replace(/\.[0#?]*/, ''))?.[1]?.length ?? 0,
+    grouped: /[0#?],[0#?]/.test(section),
+    code: /^0{2,}$/.test(section.trim()),
   };
   formats.set(code, facts);
   return facts;
@@ -142,6 +150,8 @@ function isDateFormat(format: string | undefined): boolean {
 export interface CellFigure {
   readonly value: number;
   readonly decimals: number;
+  /** Places up to which the cell would have printed digits, had there been any; null where nothing says so (General, a text). */
+  readonly places: number | null;
   readonly percent: boolean;
 }
 
@@ -153,18 +163,19 @@ export function numberFigure(cell: Cell): CellFigure {
   const stored = cell.value as number;
   const facts = formatFacts(cell.format);
   const value = facts.percent ? cleanProduct(stored, 100) : stored;
-  const decimals = facts.decimals >= 0 ? facts.decimals - 3 * facts.hidden : storedDecimals(value);
-  return { value, decimals, percent: facts.percent };
+  if (facts.decimals < 0) return { value, decimals: storedDecimals(value), places: null, percent: facts.percent };
+  const places = facts.decimals - 3 * facts.hidden;
+  const printed = facts.least < facts.decimals ? storedDecimals(roundTo(value, facts.decimals)) : facts.decimals;
+  return { value, decimals: Math.max(facts.least, printed) - 3 * facts.hidden, places, percent: facts.percent };
+}
+
+function roundTo(value: number, places: number): number {
+  return Number(value.toFixed(Math.min(15, places)));
 }
 
 /** 0.0482 × 100 without the noise of binary fractions. */
 export function cleanProduct(value: number, factor: number): number {
   return Number((value * factor).toPrecision(15));
-}
-
-export function textFigure(text: string, notation: Notation): CellFigure | null {
-  const read = readNumber(text, notation);
-  return read && { value: read.value, decimals: read.decimals, percent: read.percent };
 }
 
 /** The state that a cell has as a figure when it is no figure. */

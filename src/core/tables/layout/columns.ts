@@ -1,48 +1,39 @@
-import { storedDecimals } from '../../text/decimals';
 import { message } from '../../model/message';
 import type { Column } from '../../model/table';
-import { fold } from '../../text/fold';
 import { identityWithin } from '../../text/formula/identity';
 import type { Scan } from '../cells/scan';
-import { Kind, cellIn, formatFacts, isFigureLike, textIn } from '../cells/scan';
-import { isBreakdownHead, isNotFigureHead, isNoteHead, isSerialHead, isUnitHead, isYearHead } from '../vocabulary/words';
+import { Kind, textIn } from '../cells/scan';
+import { isBreakdownHead, isNotFigureHead, isNoteHead, isNumberHead, isSerialHead, isUnitHead, isYearHead } from '../vocabulary/words';
 import type { HeadTree } from './head';
 import { quantityOfPath, quantityOfUnit, statedUnit } from '../quantity';
-import { markerOf } from '../outline/markers';
-import { columnNumber, isYear, isYearAt } from './row-facts';
+import type { ColumnFacts } from './column-facts';
+import { columnFacts, MOST_DISTINCT } from './column-facts';
+import { isCodeColumn, nameColumn } from './codes';
+import { columnNumber } from './row-facts';
 import type { Frame } from './tables';
-
-/** Different texts of a column that are told apart. */
-const MOST_DISTINCT = 8;
-
-interface Stats {
-  readonly figures: number;
-  readonly texts: number;
-  readonly marks: number;
-  readonly percents: number;
-  readonly years: number;
-  readonly codes: number;
-  readonly markers: number;
-  readonly distinctTexts: number;
-  readonly contents: number;
-  readonly counting: boolean;
-  /** 1, 2, 3, 1, 2, 1, 1, 2 … */
-  readonly recounting: boolean;
-}
 
 /** Roles of all columns of a table, left to right. */
 export function columnsOf(scan: Scan, frame: Frame, tree: HeadTree): Column[] {
   const columns: Column[] = [];
-  for (let c = frame.area.left; c <= frame.area.right; c++) {
-    const path = (tree.over[c - frame.area.left] ?? []).map((cell) => cell.text);
-    columns.push(columnOf(scan, frame, c, path, columns));
-  }
+  const facts = Array.from({ length: frame.area.right - frame.area.left + 1 }, (_, i) => columnFacts(scan, frame, frame.area.left + i));
+  const named = nameColumn(facts);
+  facts.forEach((each, i) => {
+    const path = (tree.over[i] ?? []).map((cell) => cell.text);
+    columns.push(columnOf(scan, frame, each, path, columns, i < named));
+  });
   return columns;
 }
 
-function columnOf(scan: Scan, frame: Frame, col: number, path: readonly string[], before: readonly Column[]): Column {
-  const stats = statsOf(scan, frame, col);
-  const role = roleOf(stats, path, before, () => hasSecondRows(scan, frame, col, before));
+function columnOf(
+  scan: Scan,
+  frame: Frame,
+  stats: ColumnFacts,
+  path: readonly string[],
+  before: readonly Column[],
+  leftOfNames: boolean,
+): Column {
+  const { col } = stats;
+  const role = isCodeColumn(stats, path, leftOfNames) ? 'text' : roleOf(stats, path, before, () => hasSecondRows(scan, frame, col, before));
   const unit =
     [...path]
       .reverse()
@@ -81,14 +72,19 @@ function numberInHead(path: readonly string[]): string | null {
   return found ?? null;
 }
 
-function roleOf(stats: Stats, path: readonly string[], before: readonly Column[], secondRows: () => boolean): Column['role'] {
+function roleOf(stats: ColumnFacts, path: readonly string[], before: readonly Column[], secondRows: () => boolean): Column['role'] {
   const head = path[path.length - 1] ?? '';
   const whole = path.join(' ');
   const stub = before.every((c) => c.role !== 'figures');
-  if (isSerialHead(head) || isSerialHead(path[0] ?? '')) return 'serial';
+  if (
+    isSerialHead(head) ||
+    isSerialHead(path[0] ?? '') ||
+    (isNumberHead(head) && stats.markers >= 0.8 * stats.contents && numbersLines(stats))
+  )
+    return 'serial';
   if (stats.contents === 0) return 'text';
   if (isUnitHead(head)) return stats.texts > stats.figures ? (unitLike(stats, before) ? 'unit' : 'name') : 'figures';
-  if (isNotFigureHead(head) || stats.codes * 2 > stats.contents) return 'text';
+  if (isNotFigureHead(head)) return 'text';
   // "Năm sinh {Nam, Nữ}": years below a head that says so.
   if (stats.years > 0 && stats.years === stats.figures && path.some(isNotFigureHead)) return 'text';
   if (stats.figures > stats.texts) {
@@ -112,14 +108,19 @@ function roleOf(stats: Stats, path: readonly string[], before: readonly Column[]
   return stats.texts === 0 ? (stats.marks > 0 ? 'figures' : 'text') : 'name';
 }
 
+/** "No." over 1, 2, 3 numbers the lines; over 1,204,310 it counts them. */
+function numbersLines({ counting, recounting, figures }: ColumnFacts): boolean {
+  return figures === 0 || counting || recounting;
+}
+
 /** "Đơn vị" heads the unit only where a name stands before it; behind codes alone, units come again and offices don't. */
-function unitLike({ texts, distinctTexts }: Stats, before: readonly Column[]): boolean {
+function unitLike({ texts, distinctTexts }: ColumnFacts, before: readonly Column[]): boolean {
   if (before.some((c) => c.role === 'name')) return true;
   return before.some((c) => c.role === 'text') && distinctTexts < Math.min(texts, MOST_DISTINCT);
 }
 
 /** A few texts again and again: "Hộ", "Nhân khẩu", "Hộ", "Nhân khẩu". */
-function repeats(stats: Stats): boolean {
+function repeats(stats: ColumnFacts): boolean {
   return stats.distinctTexts >= 2 && stats.distinctTexts <= 4 && stats.texts >= 2 * stats.distinctTexts;
 }
 
@@ -140,49 +141,4 @@ function hasSecondRows(scan: Scan, frame: Frame, col: number, before: readonly C
     if (name === '' || (r > frame.body.top && name === nameOf(r - 1))) second++;
   }
   return second >= 0.3 * rows;
-}
-
-/** What `markerOf` takes for a marker among figures as they are told: they are too many to be read one by one. */
-function isMarkerFigure(value: number): boolean {
-  return value >= 0 && value < 1000 && storedDecimals(value) <= 3;
-}
-
-function statsOf(scan: Scan, frame: Frame, col: number): Stats {
-  const s = { figures: 0, texts: 0, marks: 0, percents: 0, years: 0, codes: 0, markers: 0, contents: 0 };
-  const distinct = new Set<string>();
-  const whole: number[] = [];
-  for (let r = frame.body.top; r <= frame.body.bottom; r++) {
-    const kind = scan.kind[r * scan.cols + col]!;
-    if (kind === Kind.Blank) continue;
-    s.contents++;
-    if (kind === Kind.Number) {
-      const { value, format } = cellIn(scan, r, col)!;
-      s.figures++;
-      if (isMarkerFigure(value as number)) s.markers++;
-      if (format !== undefined && formatFacts(format).percent) s.percents++;
-      if (isYearAt(scan, r, col)) s.years++;
-      whole.push(value as number);
-      continue;
-    }
-    const text = textIn(scan, r, col);
-    if (markerOf(text)) s.markers++;
-    if (isFigureLike(kind)) {
-      s.figures++;
-      const format = cellIn(scan, r, col)?.format;
-      if (text.includes('%') || (format !== undefined && formatFacts(format).percent)) s.percents++;
-      if (isYear(text)) s.years++;
-      if (/^0\d{2,}$/.test(text.trim()) || (/^(\d{9}|\d{12})$/.test(text.trim()) && kind === Kind.NumberText)) s.codes++;
-      whole.push(Number(text));
-    } else if (kind === Kind.Text) {
-      s.texts++;
-      if (distinct.size < MOST_DISTINCT) distinct.add(fold(text));
-    } else s.marks++;
-  }
-  const recounting = whole.length >= 4 && whole.every((n, i) => n === 1 || (i > 0 && n === whole[i - 1]! + 1));
-  return {
-    distinctTexts: distinct.size,
-    recounting,
-    counting: whole.length >= 2 && whole.every((n, i) => n === whole[0]! + i) && whole[0]! <= 2 && whole[0]! >= 0,
-    ...s,
-  };
 }

@@ -19,11 +19,22 @@ export function firstBodyRow(scan: Scan, area: Area, facts: readonly RowFacts[])
     // A year over a row of texts ("2006" above "Number", "Percent") is a level of the head.
     if (f.years && (facts[i + 1]?.figures ?? 1) === 0 && (facts[i + 1]?.texts ?? 0) >= 2) continue;
     if (f.figures === 1 && f.contents <= 2 && facts.length - i === 1) continue;
-    let first = i;
-    while (first > 0 && isNumberedHeading(scan, area, area.top + first - 1, facts[first - 1]!)) first--;
-    return area.top + first;
+    return area.top + (numbering >= 0 && numbering < i ? behindNumbering(facts, numbering) : withNumberedHeadings(scan, area, facts, i));
   }
   return null;
+}
+
+/** Behind the row that numbers the columns the body begins, though its first lines be headings without figures. */
+function behindNumbering(facts: readonly RowFacts[], numbering: number): number {
+  let first = numbering + 1;
+  while (facts[first]!.contents === 0 || facts[first]!.numbering) first++;
+  return first;
+}
+
+function withNumberedHeadings(scan: Scan, area: Area, facts: readonly RowFacts[], row: number): number {
+  let first = row;
+  while (first > 0 && isNumberedHeading(scan, area, area.top + first - 1, facts[first - 1]!)) first--;
+  return first;
 }
 
 /** "II | Chia theo nhóm tuổi": an outline number and a label, no figures: a line of the body, never a level of the head. */

@@ -111,9 +111,10 @@ function lastFigureRow(area: Area, facts: readonly RowFacts[]): number {
 function frameOf(scan: Scan, area: Area, facts: readonly RowFacts[], bodyTop: number, above: readonly Area[]): Frame {
   let top = headTop(scan, area, facts, bodyTop);
   let headFrom = area;
-  // The head may stand in a region of its own, parted from the body by a blank row.
+  // The head may stand in a region of its own, parted by a blank row from the body or from the row that numbers the columns.
   const nearest = above[above.length - 1];
-  if (top === bodyTop && bodyTop === area.top && nearest && area.top - nearest.bottom <= 2) {
+  const headless = facts.slice(0, bodyTop - area.top).every((f) => f.numbering || f.contents === 0);
+  if (headless && nearest && area.top - nearest.bottom <= 2) {
     const upper = factsOf(scan, nearest);
     const upperTop = headTop(scan, nearest, upper, nearest.bottom + 1);
     if (upperTop <= nearest.bottom) {
@@ -122,7 +123,7 @@ function frameOf(scan: Scan, area: Area, facts: readonly RowFacts[], bodyTop: nu
     }
   }
   const bodyBottom = lastFigureRow(area, facts);
-  const head = top < bodyTop ? { top, bottom: headFrom === area ? bodyTop - 1 : headFrom.bottom } : null;
+  const head = top < bodyTop ? { top, bottom: bodyTop > area.top ? bodyTop - 1 : headFrom.bottom } : null;
   const numbering = facts.findIndex((f, i) => f.numbering && area.top + i < bodyTop);
   const left = Math.min(area.left, headFrom.left);
   const right = Math.max(area.right, headFrom.right);

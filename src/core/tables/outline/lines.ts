@@ -165,7 +165,7 @@ export function linesOf(entries: readonly Entry[], levels: readonly number[]): L
       parts: [],
       unit: entry.unit,
       breakdown: entry.breakdown,
-      quantity: stated === 'unknown' && (named === 'rate' || named === 'norm') ? named : stated,
+      quantity: named === 'norm' || (stated === 'unknown' && named === 'rate') ? named : stated,
       because: entry.marker ? [message('because.line-marker', { marker: entry.marker.code || '-' })] : [],
     };
   });

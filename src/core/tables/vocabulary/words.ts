@@ -26,7 +26,9 @@ const RATE = words(
 const NORM = words(
   'binh quan|don gia|dinh muc|muc ho tro|muc vai|nang suat|average|mean|median|per (?:head|person|household|unit)|bq|trung binh',
 );
-const CHANGE = words('tang|giam|chenh lech|so sanh|so voi|bien dong|change|difference|increase|decrease|growth|gain|loss');
+/** "Giá trị gia tăng" is a tax, no increase. */
+const RISE = '(?<!gia tri gia )tang';
+const CHANGE = words(`${RISE}|giam|chenh lech|so sanh|so voi|bien dong|change|difference|increase|decrease|growth|gain|loss`);
 const GROWTH = words('toc do|tang truong|% tang|tang %|growth|% change|percent change|percentage change|so voi cung ki|so cung ki');
 const AVERAGE_LINE = starts('binh quan|trung binh|bq|average|mean|avg|median');
 
@@ -56,9 +58,13 @@ export function placeName(text: string): string {
 }
 
 const SERIAL_HEAD =
-  /^(?:(?:tt|stt|so tt|so thu tu|s\.t\.t|thu tu)(?: (?:cua )?(?:chu ho|ho|ho gia dinh|thanh vien|khau|nhan khau|nguoi))?|no\.?|#)$/;
+  /^(?:(?:tt|stt|so tt|so thu tu|s\.t\.t|thu tu)(?: (?:cua )?(?:chu ho|ho|ho gia dinh|thanh vien|khau|nhan khau|nguoi))?)$/;
+/** They number the lines, or say how many there are: the figures tell. */
+const NUMBER_HEAD = /^(?:no|nr|n|#)$/;
+/** Chapters and items of the budget's classification, accounts; "Mã …" is told by its spelling. */
+const CODE_HEAD = /^(?:chuong|loai|khoan|muc|nhom muc|tieu muc|tieu nhom|loai ?[-, ] ?khoan|account (?:no|number|code)|konto(?:nr)?)$/;
 const NOT_FIGURE_HEAD =
-  /^(?:ma(?:$|[ .:(/](?:so|ho|doi tuong|the|dinh danh|dinh danh ca nhan|khach hang|nhan vien|huien|xa|tinh|nganh|bhxh|don vi)?)|so (?:dien thoai|dt|cccd|cmnd|cmt|dinh danh|tai khoan|tk|ho so|hieu|quiet dinh|hop dong|seri|can cuoc)|dien thoai|cccd|cmnd|can cuoc|tai khoan|nam sinh|ngai|sinh nam|nam thanh lap|nam cap|phone|tel|code|id|zip|fips|year of birth|date)(?=$|[^a-z0-9])/;
+  /^(?:so (?:dien thoai|dt|cccd|cmnd|cmt|dinh danh|tai khoan|tk|ho so|hieu|quiet dinh|hop dong|seri|can cuoc)|dien thoai|cccd|cmnd|can cuoc|tai khoan|nam sinh|ngai|sinh nam|nam thanh lap|nam cap|(?:do )?tuoi$|age$|phone|tel|code|id|zip|fips|year of birth|date)(?=$|[^a-z0-9])/;
 const YEAR_HEAD = /^(nam|year|years|ki|thang|quy|giai doan)$/;
 const UNIT_HEAD = /^(don vi tinh|dvt|don vi|dv tinh|dv|unit|dvi tinh)\.?$/;
 const BREAKDOWN_HEAD = words('phan to|phan loai|chi so|loai so lieu');
@@ -121,9 +127,13 @@ export const isNormHead = has(NORM);
 export const isChangeHead = has(CHANGE);
 export const isGrowthHead = has(GROWTH);
 export const isAverageLine = has(AVERAGE_LINE);
-/** Without its marks "Mạ" reads as "Mã" (a code), "Ngái" as "Ngày": peoples that head columns of households. */
-const PEOPLE_HEAD = /^(?:mạ|ngái)$/i;
+/** Without its marks "Ngái" reads as "Ngày": a people that heads columns of households. */
+const PEOPLE_HEAD = /^ngái$/i;
 export const isNotFigureHead = (text: string): boolean => NOT_FIGURE_HEAD.test(fold(text)) && !PEOPLE_HEAD.test(tidy(text));
+/** "Mã vùng", "Ma vung"; not "Mạ", "Ma túy" or horsepower. */
+const startsAsCode = (text: string): boolean =>
+  /^[^\p{L}\d]*mã(?!\p{L}| lực)/iu.test(tidy(text)) ||
+  (/^[\x20-\x7E]*$/.test(text) && /^\W*ma(?:$|[^a-z])(?! ?(?:luc|tui))/.test(fold(text)));
 export const isBreakdownHead = has(BREAKDOWN_HEAD);
 export const isNoteHead = has(NOTE_HEAD);
 export const isCountUnit = (unit: string): boolean => COUNT_UNIT.test(fold(unit));
@@ -142,6 +152,9 @@ const headIs = (pattern: RegExp) =>
     ),
   );
 export const isSerialHead = headIs(SERIAL_HEAD);
+export const isNumberHead = headIs(NUMBER_HEAD);
+const namesCode = headIs(CODE_HEAD);
+export const isCodeHead = (text: string): boolean => startsAsCode(text) || namesCode(text);
 export const isYearHead = headIs(YEAR_HEAD);
 export const isUnitHead = headIs(UNIT_HEAD);
 
@@ -160,7 +173,7 @@ const OPENING = words(
 );
 const CLOSING = words('cuoi ki|cuoi nam|cuoi thang|cuoi qui|ton cuoi|du cuoi|so du cuoi|closing|end of (?:period|year)|ending');
 const UP = words(
-  'tang|phat sinh|phat sinh moi|tai ngheo|tai can ngheo|tai|moi|nhap|nhan|tiep nhan|thu|den|chuien den|sinh|bo sung|cho vai|tro thanh ho ngheo|can ngheo tro thanh ngheo|increase|in|added|additions|new',
+  `${RISE}|phat sinh|phat sinh moi|tai ngheo|tai can ngheo|tai|moi|nhap|nhan|tiep nhan|thu|den|chuien den|sinh|bo sung|cho vai|tro thanh ho ngheo|can ngheo tro thanh ngheo|increase|in|added|additions|new`,
 );
 const DOWN = words(
   'giam|thoat|thoat ngheo|thoat can ngheo|chuien di|di|xuat|chet|mat|tra|tra no|thu no|cat|huy|tro thanh can ngheo|vuot chuan|ra khoi|chi|decrease|out|removed|disposals|deaths',
@@ -179,13 +192,14 @@ export const isCumulated = has(words('lui ke|cong don|cumulative|cumulated|year 
 export const isOpening = has(OPENING);
 export const isClosing = has(CLOSING);
 
+const INCREASE = words(RISE);
 /** +1 or −1 for a change between opening and closing, judged by the whole header path, the lowest level first; 0 unknown. */
 export function changeSign(path: readonly string[]): 1 | -1 | 0 {
   // "Giảm: {Thoát nghèo, Trở thành hộ cận nghèo, Khác}": the group's own word decides for all below it.
   for (const text of path) {
     const folded = fold(text);
     const down = /(?:^|[^a-z])giam(?=$|[^a-z])/.test(folded);
-    const up = /(?:^|[^a-z])tang(?=$|[^a-z])/.test(folded);
+    const up = INCREASE.test(folded);
     if (down !== up) return down ? -1 : 1;
   }
   for (const text of [...path].reverse()) {

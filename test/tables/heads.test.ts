@@ -1,0 +1,46 @@
+import { told } from '../relations/forms/grids';
+import { understand } from '../../src/core/understand';
+import { changeSign, isChangeHead } from '../../src/core/tables/vocabulary/words';
+import { parseGrid } from '../../src/core/text/grid';
+
+const tablesOf = (text: string) => understand({ sheets: [parseGrid(text).sheet] }).sheets[0]!.tables;
+
+const CODED = `
+  Chỉ tiêu | Đơn vị tính | Mã số | Sản lượng | Doanh thu | <
+  ^        | ^           | ^     | ^         | Trong kỳ  | Lũy kế
+
+  A | B | C | 1 | 2 | 3
+  1. Bưu phẩm | | '2100 | 640 | 7100 | 8300
+  - Trong huyện | | '2110 | 400 | 4100 | 4800
+  Trong đó: Nội xã | | '2111 | 150 | 1600 | 1900
+  - Ngoài huyện | | '2120 | 240 | 3000 | 3500
+  Trong đó: Nội tỉnh | | '2121 | 90 | 1200 | 1300`;
+
+test('a row that numbers the columns is the last of the head above the blank row: codes are no figures', () => {
+  const [table] = tablesOf(CODED);
+  expect(table!.header).toMatchObject({ top: 0, bottom: 3 });
+  expect(table!.columns.map(({ role }) => role)).toEqual(['name', 'text', 'text', 'figures', 'figures', 'figures']);
+  expect(told(`=== A${CODED}`)).toEqual([]);
+  expect(told(`=== A${CODED.replace('| 150 |', '| 450 |')}`)).toEqual(['error part-within-whole 0!D7']);
+});
+
+const HEADED = `
+  TT | Nội dung | Từ Quỹ | Từ ngân sách | Tổng số
+  a  | b | 1 | 2 | 3=1+2
+     | Dự án nhóm C
+     | Tổng cộng | 82400 | 3150 | 85550
+  1  | Đường liên xã | 31200 | 0 | 31200
+  4  | Cầu Suối Mơ | 51200 | 3150 | 54350`;
+
+test('a heading below the row that numbers the columns opens the body: the serial numbers are added into nothing', () => {
+  const [table] = tablesOf(HEADED);
+  expect(table!.header).toMatchObject({ top: 0, bottom: 1 });
+  expect(table!.columns[0]).toMatchObject({ role: 'serial', path: ['TT'] });
+  expect(told(`=== A${HEADED}`)).toEqual([]);
+  expect(told(`=== A${HEADED.replace('| 54350', '| 54850')}`)).toEqual(['error printed-identity-holds 0!E6']);
+});
+
+test('value added is no change, what rises is', () => {
+  expect(['Thuế giá trị gia tăng', 'Tăng', 'Dân số tăng thêm'].map(isChangeHead)).toEqual([false, true, true]);
+  expect([changeSign(['Thuế giá trị gia tăng']), changeSign(['Tăng trong kỳ'])]).toEqual([0, 1]);
+});

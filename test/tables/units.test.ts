@@ -1,0 +1,36 @@
+import { report, told } from '../relations/forms/grids';
+import { fileJson } from '../../src/report/json';
+
+test('a norm that turns grams into kilograms is none of the lines counted in pieces', () => {
+  const line = (name: string, portions: number, norm: number, unit: string, bought: number, as: string) =>
+    `${name} | ${portions} | ${norm} | ${unit} | ${bought} | ${as}`;
+  const grams = [12, 18, 24, 33, 41, 52, 64].map((n, i) => line(`Món ${i}`, n, 20 + 5 * i, 'gr', (n * (20 + 5 * i)) / 1000, 'kg'));
+  const pieces = [27, 36].map((n, i) => line(`Bánh ${i}`, n, 1, 'cái', n, 'cái'));
+  const head = 'Món | Số suất | Định mức | Đơn vị | Khối lượng | Đơn vị mua';
+  expect(told(['=== A', head, ...grams.slice(0, 3), pieces[0], ...grams.slice(3), pieces[1]].join('\n'))).toEqual([]);
+  const slip = grams.map((row) => row.replace('| 0.36 |', '| 0.63 |').replace('| 0.45 |', '| 0.54 |'));
+  expect(told(['=== A', head, ...slip.slice(0, 3), pieces[0], ...slip.slice(3), pieces[1]].join('\n'))).not.toEqual([]);
+});
+
+test('an average of households a village is no count that must be whole', () => {
+  const grid = (label: string) => `=== A
+  TT | Chỉ tiêu | ĐVT | Xã A | Xã B | Xã C
+  1 | Số thôn | Thôn | 12 | 9 | 14
+  2 | Số hộ | Hộ | 990 | 805 | 1204
+  3 | Số khẩu | Người | 3960 | 3221 | 4816
+  4 | ${label} | Hộ | 82.5 | 89.4 | 86.1`;
+  expect(told(grid('Bình quân hộ trên một thôn')).filter((one) => one.includes('whole-number'))).toEqual([]);
+});
+
+test('a sheet of figures in which no table was recognised is said', () => {
+  const sheets = (text: string) => report(text).sheets.map(({ unrecognised }) => unrecognised ?? false);
+  expect(sheets('=== A\nXã | Số hộ\nA | 5\nB | 7\n=== B\nGhi chú\n=== C\nTừ năm | 2019')).toEqual([false, false, false]);
+  expect(sheets('=== A\nGhi nhanh | 512\n\nSố khác | 487')).toEqual([true]);
+  const loose = {
+    sheets: [{ ...report('=== A\nGhi chú').sheets[0]!, unrecognised: true }],
+    counts: { holds: 0, fails: 0, undecided: 0 },
+    findings: [],
+    undecided: [],
+  };
+  expect(fileJson({ path: 'a.xlsx', report: loose }, 'vi')).toMatchObject({ sheets: [{ name: 'A', tables: [], unrecognised: true }] });
+});
