@@ -1,4 +1,5 @@
 // Which typed figures of a workbook the check says that it compared: they are what a slip should not pass in unseen.
+import { isInformative } from '../../src/core/arithmetic/informative';
 import { judgeAt } from '../../src/core/arithmetic/judge';
 import type { Figures } from '../../src/core/model/figures';
 import { State } from '../../src/core/model/figures';
@@ -44,7 +45,7 @@ function note(
   broken: Set<string>,
 ): void {
   const { state } = judgeAt(relation, position, figuresOf);
-  if (state === 'undecided') return;
+  if (state === 'undecided' || (state === 'holds' && !isInformative(relation, position, figuresOf))) return;
   const into = state === 'holds' ? holding : broken;
   for (const cell of [resultCell(relation, position), ...operandCells(relation, position)]) into.add(keyOf(cell));
 }

@@ -91,7 +91,8 @@ const TELLS: Readonly<Record<Relation['kind'], Tells>> = {
   ratio: quotient,
   growth: (result, [a, b]) => result.value !== 0 && a?.value !== b?.value,
   // A factor of 1 leaves the other as it is; something must be left that is not.
-  product: (result, operands) => result.value !== 0 && operands.filter(({ value }) => !isPowerOfTen(value)).length >= Math.min(2, operands.length),
+  product: (result, operands) =>
+    result.value !== 0 && operands.filter(({ value }) => !isPowerOfTen(value)).length >= Math.min(2, operands.length),
   // The mean of equal figures is each of them, however many are taken.
   average: (_, operands) => new Set(operands.flatMap(({ value }) => (value === value ? [value] : []))).size > 1,
   'at-most': (result) => result.value !== 0,

@@ -36,7 +36,9 @@ export function judgeSheet(sheet: SheetUnderstanding, understanding: Understandi
     const broken: { position: number; judgement: ReturnType<typeof judgeAt> }[] = [];
     let holds = 0;
     let compared = 0;
-    const tells = isPlain(relation) ? informativeIn(relation, sheet.figures) : (at: number): boolean => isInformative(relation, at, figuresOf);
+    const tells = isPlain(relation)
+      ? informativeIn(relation, sheet.figures)
+      : (at: number): boolean => isInformative(relation, at, figuresOf);
     // Most places hold: that is told without an object for the answer. Relations that lead to other sheets are judged in full.
     const verdict = isPlain(relation) ? verdictOf(relation, sheet.figures) : null;
     for (const position of relation.positions) {
@@ -49,8 +51,7 @@ export function judgeSheet(sheet: SheetUnderstanding, understanding: Understandi
       if (judgement.state === 'holds') {
         holds++;
         if (tells(position)) compared++;
-      }
-      else if (judgement.state === 'fails') broken.push({ position, judgement });
+      } else if (judgement.state === 'fails') broken.push({ position, judgement });
       else {
         counts.undecided++;
         if (undecided.length < MOST_LISTED) undecided.push({ rule: rule.id, cell: resultCell(relation, position), why: judgement.why! });
