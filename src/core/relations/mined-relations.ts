@@ -33,7 +33,7 @@ export function minedRelations(raw: readonly Relation[], figures: Figures, quant
 export function relationsOfMined(mined: readonly MinedRelation[], sheet: number, figures: Figures, quantityAt: QuantityAt): Relation[] {
   return mined.flatMap((m) => {
     const stated = labelRelationOf(m, sheet);
-    const positions = meantPlaces(m, stated, figures, quantityAt);
+    const positions = meantPositions(m, stated, figures, quantityAt);
     // A mean that nothing names, of two places: round figures make many, and one would bear witness for a slip.
     if (
       m.kind === 'average' &&
@@ -99,7 +99,7 @@ function quantityOfResult({ axis, result }: MinedRelation, position: number, qua
   return axis === 'row' ? quantityAt(result, position) : quantityAt(position, result);
 }
 
-function meantPlaces(m: MinedRelation, stated: Relation, figures: Figures, quantityAt: QuantityAt): readonly number[] {
+function meantPositions(m: MinedRelation, stated: Relation, figures: Figures, quantityAt: QuantityAt): readonly number[] {
   const quantity = (position: number): Quantity => quantityOfResult(m, position, quantityAt);
   // Among small figures some line is soon the mean of a few others: one that is meant says so.
   if (m.kind === 'average')

@@ -113,7 +113,7 @@ export function dropAlien(
  * Columns of which no total of the table holds, while two or more break and hardly any of these breaks is one slip of the
  * keyboard: they were never meant to add up.
  */
-export function refusedPlaces(weighed: readonly Weighed[], figures: Figures): ReadonlySet<number> {
+export function refusedPositions(weighed: readonly Weighed[], figures: Figures): ReadonlySet<number> {
   const proving = new Set(weighed.flatMap((w) => w.support.proving));
   const breaks = new Map<number, { fails: number; slips: number }>();
   for (const { relation, support } of weighed) {

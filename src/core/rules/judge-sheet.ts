@@ -1,6 +1,6 @@
 import { message } from '../model/message';
 import { taintKey, totalsOverMissing } from '../arithmetic/totals-over-missing';
-import type { CellPlace } from '../model/place';
+import type { CellRef } from '../model/cell-ref';
 import type { Counts, Undecided } from '../model/report';
 import { judgeAt } from '../arithmetic/judge';
 import type { FiguresOf } from '../arithmetic/judge';
@@ -82,6 +82,6 @@ function wordFailure(
   return verdict && { rule: rule.id, severity: verdict.severity, relation, position, judgement, message: verdict.message };
 }
 
-export function sameCell(a: CellPlace, b: CellPlace): boolean {
+export function sameCell(a: CellRef, b: CellRef): boolean {
   return a.row === b.row && a.col === b.col && a.sheet === b.sheet;
 }
