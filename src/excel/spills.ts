@@ -16,10 +16,7 @@ export function withSpills(known: KnownSheets, edits: readonly Edit[]): Promise<
   return withExcel(async (context) => {
     const values = edits.filter(({ value }) => typeof value !== 'string' || !value.startsWith('='));
     const areas = await askEach(context, values, ({ cell }) => {
-      const area = context.workbook.worksheets
-        .getItem(known.id(cell.sheet))
-        .getCell(cell.row, cell.col)
-        .getSpillingToRangeOrNullObject();
+      const area = context.workbook.worksheets.getItem(known.id(cell.sheet)).getCell(cell.row, cell.col).getSpillingToRangeOrNullObject();
       area.load({ values: true });
       return () => (area.isNullObject ? [] : area.values);
     });

@@ -9,10 +9,7 @@ interface SheetArea extends Area {
 }
 
 /** The cells of relations at single places as areas, sheet by sheet, without the cell `except`; no area within another. */
-export function areasOf(
-  relations: readonly { readonly relation: Relation; readonly position: number }[],
-  except: CellRef,
-): RelatedCells[] {
+export function areasOf(relations: readonly { readonly relation: Relation; readonly position: number }[], except: CellRef): RelatedCells[] {
   const all: SheetArea[] = [];
   for (const { relation, position } of relations) {
     for (const run of runs(relation, position)) for (const piece of without(run, except)) all.push(piece);

@@ -76,9 +76,7 @@ function besideOf(board: SheetBoard, { sheet, row, col }: CellRef): Beside[] {
     { sheet, row, col: col - 1 },
     { sheet, row, col: col + 1 },
   ];
-  return around
-    .filter((cell) => board.hasFigure(cell))
-    .map((cell) => ({ id: board.idOf(cell), keyed: board.keyed(board.idOf(cell)) }));
+  return around.filter((cell) => board.hasFigure(cell)).map((cell) => ({ id: board.idOf(cell), keyed: board.keyed(board.idOf(cell)) }));
 }
 
 /** One other blank nearby already makes blanks a habit of that line; the other line may have a sparse column or two. */

@@ -20,7 +20,9 @@ export function targetBoard(lines: readonly BoardLine[], settings: BoardSettings
     const targets = line.targets.map(parseTarget);
     const { direction, reason } = directionOf(label, indicator, targets);
     const goals =
-      standing.kind === 'group' || standing.kind === 'heading' ? [] : settings.targetYears.map((_, at) => goalOf(line, at, direction, settings));
+      standing.kind === 'group' || standing.kind === 'heading'
+        ? []
+        : settings.targetYears.map((_, at) => goalOf(line, at, direction, settings));
     return { line, ...standing, indicator, direction, directionReason: reason, goals };
   });
   const against = contradictions(bare);
