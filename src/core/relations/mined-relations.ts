@@ -61,11 +61,11 @@ function witnessed(relation: Relation, figures: Figures): Relation {
 
 /** The judge is stricter than the miner where figures are counts: what then breaks as often as it holds was chance. */
 function bornOut(relation: Relation, figures: Figures): boolean {
-  const { holds, fails, informative } = supportOf(relation, figures);
-  if (relation.kind !== 'sum') return informative >= 2 && holds.length >= 2 * fails.length;
+  const { proving, fails, informative } = supportOf(relation, figures);
+  if (relation.kind !== 'sum') return informative >= 2 && proving.length >= 2 * fails.length;
   // One slip breaks a line in one place, or in two that were swapped; figures of two digits soon add up.
   const small = fails.length > 1 && fails.every((position) => Math.abs(judgeAt(relation, position, () => figures).actual) < 100);
-  return informative > 0 && holds.length >= (small ? 3 : 1) * fails.length;
+  return informative > 0 && proving.length >= (small ? 3 : 1) * fails.length;
 }
 
 /**
