@@ -77,15 +77,15 @@ function stubOf(scan: Scan, row: number, stub: readonly Column[]): Stub {
     const kind = scan.kind[row * scan.cols + col]!;
     if (kind === Kind.Blank) continue;
     const cell = cellIn(scan, row, col);
-    const raw = textIn(scan, row, col);
+    const text = textIn(scan, row, col);
     bold ||= cell?.bold === true;
-    const found = role === 'serial' || (kind !== Kind.Text && kind !== Kind.Number) ? markerOf(raw) : null;
+    const found = role === 'serial' || (kind !== Kind.Text && kind !== Kind.Number) ? markerOf(text) : null;
     if (found && found.rest === '') {
       marker ??= found;
       continue;
     }
-    indent = Math.max(indent, (cell?.indent ?? 0) + Math.floor((/^[\s\u00A0]*/.exec(raw)?.[0].length ?? 0) / 2));
-    names.push(tidy(raw));
+    indent = Math.max(indent, (cell?.indent ?? 0) + Math.floor((/^[\s\u00A0]*/.exec(text)?.[0].length ?? 0) / 2));
+    names.push(tidy(text));
   }
   const label = names.join(' ');
   return { label, marker: marker ?? (label ? leadingMarker(label) : null), indent, bold };
