@@ -2,6 +2,31 @@ import type { Examples } from '../model/rule';
 
 export const examples: Examples = {
   good: [
+    // A dish without a name goes on with the line above it, in whatever print that one's name is.
+    `
+      Công ty  | Ca   | Suất | Món     | Suất chay
+      Sofa     | Ca 1 | 120  | bún chả |
+               | Ca 2 | 120  | bún chả |
+      Scavi    | Ca 1 | 95   | bún chả |
+               | Ca 2 | 120  | bún chả |
+      Medic    | Ca 1 | 40   | bún     | 5
+               | Ca 2 | 120  | bún chả |
+      **Dona** | Ca 1 | 320  | tôm rim |
+               |      | 210  | gà kho  |
+               |      | 60   | bún chả |
+      Artwell  | Ca 1 | 110  | tôm rim | 4
+               | Ca 2 | 120  | bún chả |`,
+    // Population and, below it, how much of it reported, are two things in one column.
+    `
+      Khu vực   | Nội dung        | Dân số | Số vụ | Án mạng | Trộm cắp
+      Đô thị    |                 | 41200  |       |         |
+                | Địa bàn báo cáo | 96.2%  | 310   | 31      | 279
+                | Ước cả năm      | 100%   | 322   | 33      | 289
+      Nông thôn |                 | 83500  |       |         |
+                | Địa bàn báo cáo | 100%   | 233   | 28      | 205
+      Miền núi  |                 | 1200   |       |         |
+                | Địa bàn báo cáo | 100%   | 118   | 15      | 103
+      Tổng cộng |                 | 125900 | 673   | 76      | 597`,
     `
       TT | Xã         | Khối lượng phát sinh (tấn/ngày) | Khối lượng thu gom (tấn/ngày) | Tỷ lệ thu gom (%)
          | Tổng cộng  | 56.8                            | 44.9                          | 79

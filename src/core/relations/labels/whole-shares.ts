@@ -6,6 +6,7 @@ import { addsUp } from '../series';
 
 /** Lines of which one may be wrong and the rest still show what they are shares of; of fewer, all must fit. */
 const ENOUGH = 4;
+const WHOLE = 100;
 
 /**
  * True of percentages that part a whole: "Chi phí {Đồng, %}", where each line's % is its money in the money of all lines, and
@@ -14,8 +15,13 @@ const ENOUGH = 4;
 export function isShareOfWhole(group: SeriesGroup, rate: Series, figures: Figures): boolean {
   const bases = besides(group, rate);
   if (rate.quantity !== 'rate' || bases.length === 0) return false;
-  const rates = positionsOf(group, rate, figures).filter((p) => !isWhole(at(group, rate.line, p, figures)));
-  return addsToHundred(rates.map((p) => at(group, rate.line, p, figures))) && bases.some((base) => partsOf(group, rate, base, rates, figures));
+  const all = positionsOf(group, rate, figures);
+  const parts = all.filter((p) => Math.abs(at(group, rate.line, p, figures).value - WHOLE) > 1e-6);
+  return [all, parts].some(
+    (positions) =>
+      addsToWhole(positions.map((p) => at(group, rate.line, p, figures))) &&
+      bases.some((base) => areSharesOf(group, rate, base, positions, figures)),
+  );
 }
 
 /** The nearest lines on either side that add up. */
@@ -43,22 +49,17 @@ function positionsOf({ axis, positions }: SeriesGroup, { line }: Series, figures
   return positions.filter((p) => figures.state[cellIndex(axis, line, p, figures.cols)] === State.Figure);
 }
 
-/** The whole itself, where it has a line. */
-function isWhole({ value, half }: Reading): boolean {
-  return Math.abs(value - 100) <= Math.min(half, 0.5);
-}
-
-function addsToHundred(rates: readonly Reading[]): boolean {
+function addsToWhole(rates: readonly Reading[]): boolean {
   const sum = rates.reduce((total, { value }) => total + value, 0);
   const slack = rates.reduce((total, { half }) => total + half, 0);
-  return new Set(rates.map(({ value }) => value)).size >= 2 && Math.abs(sum - 100) <= slack;
+  return new Set(rates.map(({ value }) => value)).size >= 2 && Math.abs(sum - WHOLE) <= slack;
 }
 
-function partsOf(group: SeriesGroup, rate: Series, base: Series, positions: readonly number[], figures: Figures): boolean {
+function areSharesOf(group: SeriesGroup, rate: Series, base: Series, positions: readonly number[], figures: Figures): boolean {
   const all = positions.reduce((sum, p) => sum + (at(group, base.line, p, figures).value || 0), 0);
   const fitting = positions.filter((p) => {
     const [share, part] = [at(group, rate.line, p, figures), at(group, base.line, p, figures)];
-    return Math.abs(share.value - (100 * part.value) / all) <= share.half * (1 + 1e-9);
+    return Math.abs(share.value - (WHOLE * part.value) / all) <= share.half * (1 + 1e-9);
   });
   return fitting.length >= (positions.length < ENOUGH ? positions.length : HOLDING.sure * positions.length);
 }
