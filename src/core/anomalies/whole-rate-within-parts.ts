@@ -58,9 +58,7 @@ function wholesOutsideParts(look: Look): Found[] {
       .flatMap((r) => r.positions.map((position) => keyOf(resultCell(r, position)))),
   );
   return drafts.flatMap((draft) => {
-    const own = totals.filter(
-      (r) => [r.result, ...r.operands].every(({ line }) => isOf(draft, line)) && bearsOut(look, r),
-    );
+    const own = totals.filter((r) => [r.result, ...r.operands].every(({ line }) => isOf(draft, line)) && bearsOut(look, r));
     const rates = draft.columns.filter((c) => c.role === 'figures' && c.quantity === 'rate' && !isNotAveraged(fold(c.path.join(' '))));
     return own.flatMap((total) =>
       rates
