@@ -6,6 +6,7 @@ import type { Relation } from './model/relation';
 import type { Workbook } from './model/sheet';
 import type { SheetUnderstanding, Understanding } from './model/understanding';
 import { combine } from './relations/combine';
+import { comparing } from './relations/comparing';
 import { formulaRelations } from './relations/formulas/formula-relations';
 import { withoutShown } from './relations/formulas/shown';
 import { inferMissing } from './relations/infer-missing';
@@ -71,7 +72,7 @@ export function understandSheet(workbook: Workbook, sheet: number): SheetUnderst
 
   // Shares and means are of totals: these had to be known.
   const later = drafts.flatMap((draft) => relationsOnTotals(draft, sheet, exact, first));
-  const relations = later.length ? combine([...first, ...later], exact) : first;
+  const relations = comparing(later.length ? combine([...first, ...later], exact) : first, exact);
 
   // All relations together tell once more how the figures were rounded, and what "…" is worth.
   const figures = inferMissing(tables, relations, inferRounding(tables, relations, exact));

@@ -38,7 +38,7 @@ function said(workbook: Workbook): unknown {
       rule,
       severity,
       cell,
-      suspects[0]?.place ?? null,
+      suspects[0]?.cell ?? null,
       fix?.edits.map(({ value }) => value) ?? null,
     ]),
   };

@@ -21,7 +21,7 @@ export function relation(
   axis: 'row' | 'column',
   result: number,
   operands: readonly number[],
-  places: readonly number[],
+  positions: readonly number[],
   more: Partial<Relation> = {},
 ): Relation {
   return {
@@ -33,7 +33,7 @@ export function relation(
     operands: operands.map((line) => ({ line })),
     signs: operands.map(() => 1),
     factor: kind === 'ratio' || kind === 'growth' ? 100 : 1,
-    positions: places,
+    positions,
     evidence: ['label'],
     confidence: 0.97,
     because: [],
@@ -76,10 +76,10 @@ export function failuresOf(understanding: Understanding): Failure[] {
   const of = (sheet: number) => understanding.sheets[sheet]!.figures;
   return understanding.sheets.flatMap(({ relations }) =>
     relations.flatMap((one) =>
-      one.positions.flatMap((place): Failure[] => {
-        const judgement = judgeAt(one, place, of);
+      one.positions.flatMap((position): Failure[] => {
+        const judgement = judgeAt(one, position, of);
         return judgement.state === 'fails'
-          ? [{ rule: `${one.kind}-holds`, severity: 'error', relation: one, position: place, judgement, message: message('test') }]
+          ? [{ rule: `${one.kind}-holds`, severity: 'error', relation: one, position, judgement, message: message('test') }]
           : [];
       }),
     ),

@@ -168,16 +168,16 @@ function contest(rivals: readonly Judged[]): Relation[] {
         disjoint(relation, rival.relation)
       )
         continue;
-      for (const position of rival.support.holds) if (support.fails.includes(position)) refused.add(position);
+      for (const position of rival.support.proving) if (support.fails.includes(position)) refused.add(position);
       better = Math.max(better, refused.size);
       // Where the rival breaks too, it is the better reading of the two.
-      if (rival.support.holds.length >= 2 * rival.support.fails.length && support.holds.length < support.fails.length) {
+      if (rival.support.proving.length >= 2 * rival.support.fails.length && support.proving.length < support.fails.length) {
         for (const position of rival.support.fails) refused.add(position);
       }
     }
     if (refused.size === 0) return [relation];
     // Nowhere true, and another reading true in its stead again and again: it says nothing of the other places either.
-    if (support.holds.length === 0 && better >= 2) return [];
+    if (support.proving.length === 0 && better >= 2) return [];
     const positions = relation.positions.filter((p) => !refused.has(p));
     return positions.length ? [{ ...relation, positions }] : [];
   });

@@ -104,6 +104,17 @@ export const examples: Examples = {
       4  | Sơn Bình | 16                  | 2    | 7                     | 7
       5  | Sơn Lâm  | 22                  | 2    | 0                     | 20
          | Tổng cộng | 91                 | 11   | 16                    | 64`,
+    // Divided by ones, a cost is a cost of anything: where the divisor is another, it need not be that one.
+    `
+      TT | Trạm           | Chi phí bình quân | Số lần khám bình quân | Chi phí thuốc bình quân
+      1  | Trạm Ba Cụm    | 84120  | 1   | 84120
+      2  | Trạm Sơn Lâm   | 85310  | 1   | 85310
+      3  | Trạm Sơn Bình  | 412700 | 0.9 | 153420
+      4  | Trạm Tô Hạp    | 86940  | 1   | 86940
+      5  | Trạm Sơn Hiệp  | 88050  | 1   | 88050
+      6  | Trạm Sơn Trung | 431260 | 0.9 | 160180
+      7  | Trạm Thành Sơn | 89770  | 1   | 89770
+      8  | Trạm Cam Phước | 90330  | 1   | 90330`,
   ],
   bad: [
     // One mean a thousand times too large does not make the others none.

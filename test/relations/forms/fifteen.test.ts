@@ -17,7 +17,7 @@ function told(form: number, slips: readonly Overwrite[]): string[] {
   const changed = sheets.map((sheet, i) => (i === form - 1 ? formSheet(form, formSpecs().get(form)!, slips).sheet : sheet));
   const all: SheetUnderstanding[] = understood.map((sheet, i) => (i === form - 1 ? understandSheet({ sheets: changed }, i) : sheet));
   return judge(acrossSheets({ workbook: { sheets: changed }, sheets: all })).findings.map(({ severity, rule, cell, suspects }) => {
-    const first = suspects[0]!.place;
+    const first = suspects[0]!.cell;
     return `${severity} ${rule} ${cell.sheet + 1}!${cellName(cell.row, cell.col)} suspects ${first.sheet + 1}!${cellName(first.row, first.col)}`;
   });
 }

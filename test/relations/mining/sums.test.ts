@@ -107,11 +107,7 @@ describe('sums found from values', () => {
       500 200 3100 301
       513 . 900 200`);
     const claimed = (state?: Uint8Array) =>
-      mineRelations(state ? { ...grid, state } : grid).map(({ result, operands, positions: places }) => [
-        result,
-        [...operands],
-        [...places],
-      ]);
+      mineRelations(state ? { ...grid, state } : grid).map(({ result, operands, positions }) => [result, [...operands], [...positions]]);
     expect(claimed()).toEqual([[0, [1, 2, 3], [0, 1, 2, 3]]]);
     const state = new Uint8Array(grid.value.length).fill(State.Figure);
     state[3 * grid.cols + 1] = State.Missing;

@@ -10,8 +10,8 @@ import { isSheetOfWhole } from '../../tables/vocabulary/areas';
 import { fold } from '../../text/fold';
 import type { Instance } from './instance';
 import { linesFor } from './pair';
-import type { PlaceLine, Series } from './places';
-import { bareName } from './places';
+import type { UnitLine, Series } from './unit-lines';
+import { bareName } from './unit-lines';
 import { inferUnknown } from './scope';
 
 /**
@@ -69,7 +69,7 @@ function relateAreas(areas: readonly AreaForm[], figuresOf: FiguresOf): Relation
 }
 
 /** The line that stands for all of a form's own area: its total, the only line, or the line with the area's name. */
-function ownLine(instance: Instance, series: Series, name = ''): PlaceLine | null {
+function ownLine(instance: Instance, series: Series, name = ''): UnitLine | null {
   const lines = linesFor(instance, series);
   const called = lines.filter((line) => name !== '' && line.name === name);
   if (called.length === 1) return called[0]!;

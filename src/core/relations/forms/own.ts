@@ -7,7 +7,7 @@ import { message } from '../../model/message';
 import type { Relation } from '../../model/relation';
 import type { FormRelation } from './form';
 import type { Instance } from './instance';
-import type { Series } from './places';
+import type { Series } from './unit-lines';
 
 /** What a known form says of its own columns, whether it prints so or not. */
 export function ownRelations(instance: Instance, figuresOf: FiguresOf): Relation[] {
@@ -109,11 +109,11 @@ function answerable(relation: Relation, { form, table, columnOf }: Instance, fig
   )
     return relation;
   const empty = (row: number, col: number): boolean => figures.state[row * figures.cols + col] !== State.Figure;
-  const places = relation.positions.filter(
+  const positions = relation.positions.filter(
     (col) =>
       !blank.has(col) ||
       !empty(relation.result.line, col) ||
       relation.operands.some((o) => figures.value[o.line * figures.cols + col]! > 0),
   );
-  return places.length === relation.positions.length ? relation : { ...relation, positions: places };
+  return positions.length === relation.positions.length ? relation : { ...relation, positions };
 }

@@ -8,7 +8,7 @@ import type { Fact } from './form';
 import type { Instance } from './instance';
 import type { Rows } from './pair';
 import { inRuns, pairedLines, refTo } from './pair';
-import type { Series } from './places';
+import type { Series } from './unit-lines';
 
 const SERIES: readonly Series[] = ['households', 'persons'];
 
@@ -82,7 +82,7 @@ function equality(first: Stating, other: Stating, rows: Rows, confidence: number
     operands: [refTo(first.instance.sheet, first.col, rows)],
     signs: [1],
     factor: 1,
-    positions: rows.places,
+    positions: rows.positions,
     evidence: ['label'],
     confidence,
     because: [

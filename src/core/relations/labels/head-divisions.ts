@@ -28,10 +28,10 @@ export function headDivisions(
     const parts = columnsOf(group.children, whole);
     if (parts.length < 2) return [];
     const relation = { ...make(whole, parts), exhaustive: true };
-    const { holds, fails, informative } = supportOf(relation, figures);
+    const { proving, fails, informative } = supportOf(relation, figures);
     // A slip in a line is one in the total of the lines too.
     const slips = new Set(fails.map((position) => differenceAt(relation, position, figures))).size;
-    return informative >= TELLING && holds.length >= SURE * slips ? [{ ...relation, confidence: CONFIDENCE.column.division }] : [];
+    return informative >= TELLING && proving.length >= SURE * slips ? [{ ...relation, confidence: CONFIDENCE.column.division }] : [];
   });
 }
 

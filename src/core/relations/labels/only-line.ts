@@ -37,8 +37,8 @@ export function onlyLineRelations(
       { axis: 'row', sheet },
       { kind: 'equality', role: 'same', result: node.row, operands: [only.row], positions, confidence: CONFIDENCE.total.onlyLine, because },
     );
-    const { informative, holds, fails } = supportOf(relation, figures);
-    if (informative >= LEAST && holds.length > fails.length) found.push(relation);
+    const { informative, proving, fails } = supportOf(relation, figures);
+    if (informative >= LEAST && proving.length > fails.length) found.push(relation);
   });
   return found;
 }

@@ -13,11 +13,11 @@ import { onlyLineRelations } from './only-line';
 import { otherColumns, provenBy } from '../proven';
 import { sameBelowRelations } from './same-below';
 import { columnsInUnit, sameUnit } from '../../tables/outline/same-unit';
-import { addingPlaces, assignConfidence } from '../assign-confidence';
+import { addingPositions, assignConfidence } from '../assign-confidence';
 import type { Node } from '../../tables/outline/tree';
 import { cover, forestOf, isTotalEntry, walk } from '../../tables/outline/tree';
 import type { Candidate, Weighed } from '../weigh';
-import { bestOf, dropAlien, refusedPlaces } from '../weigh';
+import { bestOf, dropAlien, refusedPositions } from '../weigh';
 
 /** Totals among rows: lines with lines below them, and lines that are called totals. */
 export function rowTotalRelations(draft: Draft, sheet: number, figures: Figures): Relation[] {
@@ -115,7 +115,7 @@ function provenIn(
 function pooled(found: readonly { weighed: Weighed; group: string }[], figures: Figures, named: (position: number) => boolean): Relation[] {
   const groups = new Map<string, Weighed[]>();
   for (const { weighed, group } of found) append(groups, group, weighed);
-  const refused = refusedPlaces(
+  const refused = refusedPositions(
     found.map((f) => f.weighed),
     figures,
   );
@@ -175,9 +175,9 @@ function totalRelations(
     divisions.push(...several);
     if (several.length === 0 && best) found.push(best);
   });
-  const refused = refusedPlaces(found, figures);
+  const refused = refusedPositions(found, figures);
   return [
-    ...found.flatMap((w) => assignConfidence([dropAlien(w, figures, addingPlaces(found), named, refused)], figures, named)),
+    ...found.flatMap((w) => assignConfidence([dropAlien(w, figures, addingPositions(found), named, refused)], figures, named)),
     ...divisions,
   ];
 }
