@@ -16,17 +16,6 @@ export const examples: Examples = {
                |      | 60   | bún chả |
       Artwell  | Ca 1 | 110  | tôm rim | 4
                | Ca 2 | 120  | bún chả |`,
-    // Population and, below it, how much of it reported, are two things in one column.
-    `
-      Khu vực   | Nội dung        | Dân số | Số vụ | Án mạng | Trộm cắp
-      Đô thị    |                 | 41200  |       |         |
-                | Địa bàn báo cáo | 96.2%  | 310   | 31      | 279
-                | Ước cả năm      | 100%   | 322   | 33      | 289
-      Nông thôn |                 | 83500  |       |         |
-                | Địa bàn báo cáo | 100%   | 233   | 28      | 205
-      Miền núi  |                 | 1200   |       |         |
-                | Địa bàn báo cáo | 100%   | 118   | 15      | 103
-      Tổng cộng |                 | 125900 | 673   | 76      | 597`,
     `
       TT | Xã         | Khối lượng phát sinh (tấn/ngày) | Khối lượng thu gom (tấn/ngày) | Tỷ lệ thu gom (%)
          | Tổng cộng  | 56.8                            | 44.9                          | 79
