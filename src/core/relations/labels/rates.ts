@@ -8,6 +8,7 @@ import { loneRates } from './lone-rates';
 import type { Guess } from './rate-guesses';
 import { guessesOf } from './rate-guesses';
 import { looksLikeSlip } from '../support';
+import { isShareOfWhole } from './whole-shares';
 
 /**
  * Rates among the lines of a table: which line is divided by which. The label says that a line is a rate and of what
@@ -19,6 +20,7 @@ export function rateRelations(seriesGroup: SeriesGroup, figures: Figures): Relat
   for (const series of seriesGroup.items) {
     // "Dân số trung bình" is what rates are of, none itself.
     if ((series.quantity !== 'rate' && series.quantity !== 'norm') || isMeanStock(series.path[series.path.length - 1] ?? '')) continue;
+    if (isShareOfWhole(seriesGroup, series, figures)) continue;
     const guesses = guessesOf(seriesGroup, series, figures).filter((guess) => !byChance(guess));
     if (guesses.length === 0) continue;
     const chosen = withConfidence(guesses, figures);

@@ -57,7 +57,7 @@ function parentRelations(draft: Draft, sheet: number, figures: Figures, forest: 
   walk(forest, (node, siblings, at) => {
     if (!node.hasFigures || node.children.length === 0) return;
     const sums = node.children.filter((n) => !n.ofWhich).flatMap(cover);
-    if (sums.length >= 2 && sameUnit(draft, node.row, sums)) {
+    if (sums.length >= 2 && sameUnit(draft, node.row, sums) && sums.every((row) => isNamed(draft, row))) {
       const make = (operands: readonly number[]): Relation => parentTotal(draft, sheet, node, operands, columns);
       const several = parentDivisions(draft, siblings, at, make, figures, named);
       parts.push(...several);
@@ -76,6 +76,12 @@ function parentRelations(draft: Draft, sheet: number, figures: Figures, forest: 
     }
   });
   return [...pooled(found, figures, named), ...parts];
+}
+
+/** A line without a name goes on with the one above it (a second dish, a second month): it is no part of it. */
+function isNamed({ entries }: Draft, row: number): boolean {
+  const entry = entries.find((e) => e.row === row);
+  return entry === undefined || entry.label !== '' || entry.marker !== null;
 }
 
 /** The lines of a group without those at its end that have no number of their own: a last line whose "Tổng cộng" nobody can read. None where there are no such lines. */
