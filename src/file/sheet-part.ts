@@ -1,4 +1,4 @@
-import type { Area } from '../core/model/place';
+import type { Area } from '../core/model/cell-ref';
 import type { Cell } from '../core/model/sheet';
 import { parseArea } from '../core/text/a1';
 import type { CellContext } from './cell';

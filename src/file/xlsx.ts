@@ -1,4 +1,4 @@
-import type { Area } from '../core/model/place';
+import type { Area } from '../core/model/cell-ref';
 import type { Sheet, Workbook } from '../core/model/sheet';
 import type { SheetEntry } from './book';
 import { readBook } from './book';
