@@ -89,7 +89,3 @@ function wordFailure(
   const verdict = rule.judge({ relation, position, judgement, support, understanding });
   return verdict && { rule: rule.id, severity: verdict.severity, relation, position, judgement, message: verdict.message };
 }
-
-export function sameCell(a: CellRef, b: CellRef): boolean {
-  return a.row === b.row && a.col === b.col && a.sheet === b.sheet;
-}
