@@ -4,9 +4,9 @@ import type { Account, FindingAccount } from './account';
 import { STYLE } from './html-style';
 
 /** Text into markup; also quotes, so that it may stand in attributes. */
-function escapeHtml(raw: string): string {
+function escapeHtml(untrusted: string): string {
   const marks: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-  return raw.replace(/[&<>"']/g, (mark) => marks[mark]!);
+  return untrusted.replace(/[&<>"']/g, (mark) => marks[mark]!);
 }
 
 /**

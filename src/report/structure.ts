@@ -60,9 +60,9 @@ function relationJson(relation: Relation, understanding: Understanding, names: r
 }
 
 export function stateAt(relation: Relation, position: number, understanding: Understanding): Judgement {
-  return judgeAt(relation, position, (sheet) => figuresOf(understanding.sheets, sheet));
+  return judgeAt(relation, position, (sheet) => figuresIn(understanding.sheets, sheet));
 }
 
-function figuresOf(sheets: readonly SheetUnderstanding[], sheet: number): SheetUnderstanding['figures'] {
+function figuresIn(sheets: readonly SheetUnderstanding[], sheet: number): SheetUnderstanding['figures'] {
   return (sheets[sheet]?.sheet === sheet ? sheets[sheet] : sheets.find((one) => one.sheet === sheet))!.figures;
 }

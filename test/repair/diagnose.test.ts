@@ -1,6 +1,6 @@
 import type { Finding, SlipReason } from '../../src/core/model/finding';
 import { diagnoseSheet, relation, span, twoWay, withSlip } from './sheet-of';
-import type { Raw } from './sheet-of';
+import type { RelationSpec } from './sheet-of';
 
 const ITEMS = [
   [28372, 1204, 377],
@@ -58,7 +58,7 @@ describe('one slip in a two-way table', () => {
 });
 
 describe('a single total', () => {
-  const column = (...figures: Raw[]): Raw[][] => figures.map((raw) => [raw]);
+  const column = (...figures: RelationSpec[]): RelationSpec[][] => figures.map((raw) => [raw]);
   const total = (n: number) => [relation('sum', 'row', n, span(0, n - 1), [0])];
 
   test('the item that one transposition explains is first; nothing confirms it, so there is no fix', () => {
@@ -99,7 +99,7 @@ describe('a single total', () => {
   });
 
   test('the same identity written twice is one witness, not two', () => {
-    const cells: Raw[][] = [[28732, 1204, 29576]];
+    const cells: RelationSpec[][] = [[28732, 1204, 29576]];
     const relations = [relation('sum', 'column', 2, [0, 1], [0]), relation('sum', 'column', 0, [2, 1], [0], { signs: [1, -1] })];
     const findings = diagnoseSheet({ cells, relations });
     expect(findings).toHaveLength(1);

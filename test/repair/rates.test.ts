@@ -1,6 +1,6 @@
 import { diagnose } from '../../src/core/repair';
 import { diagnoseSheet, failuresOf, relation, span, understandingOf, withSlip } from './sheet-of';
-import type { Raw } from './sheet-of';
+import type { RelationSpec } from './sheet-of';
 import { check } from '../../src/core/check';
 import { parseGrid } from '../../src/core/text/grid';
 
@@ -17,7 +17,7 @@ const TOTAL = LINES.reduce(([a, b], [x, y]) => [a! + x!, b! + y!], [0, 0]);
 const CELLS = [...LINES, TOTAL].map(([all, poor]) => [all!, poor!, rate(poor!, all!)]);
 const SUMS = relation('sum', 'row', 5, span(0, 4), [0, 1]);
 const RATES = relation('ratio', 'column', 2, [1, 0], span(0, 5));
-const sheet = (cells: readonly (readonly Raw[])[]) => ({ cells, relations: [SUMS, RATES], rounded: true });
+const sheet = (cells: readonly (readonly RelationSpec[])[]) => ({ cells, relations: [SUMS, RATES], rounded: true });
 
 test('a rate between figures that their totals confirm is itself the culprit', () => {
   const [finding, ...more] = diagnoseSheet(sheet(withSlip(CELLS, 2, 2, 9.87)));
@@ -27,7 +27,7 @@ test('a rate between figures that their totals confirm is itself the culprit', (
 });
 
 test('a percentage shown as such is written as its hundredth', () => {
-  const cells = CELLS.map(([all, poor, percent]): Raw[] => [all!, poor!, { percent: percent!, decimals: 2 }]);
+  const cells = CELLS.map(([all, poor, percent]): RelationSpec[] => [all!, poor!, { percent: percent!, decimals: 2 }]);
   const [finding] = diagnoseSheet(sheet(withSlip(cells, 0, 2, { percent: 5.75, decimals: 2 })));
   expect(finding!.suspects[0]).toMatchObject({ cell: { row: 0, col: 2 }, actual: 5.75, suggestion: 7.55 });
   expect(finding!.fix!.edits[0]!.value).toBe(0.0755);
@@ -50,7 +50,7 @@ test('a rate that disagrees with figures nothing else vouches for is not overwri
 });
 
 test('where a rounded rate leaves many figures, an item is suspected without a suggestion, unless a slip hits one of them', () => {
-  const cells: Raw[][] = [[412000, 31100, 7.97]];
+  const cells: RelationSpec[][] = [[412000, 31100, 7.97]];
   const [finding] = diagnoseSheet({ cells, relations: [relation('ratio', 'column', 2, [1, 0], [0])], rounded: true });
   const numerator = finding!.suspects.find(({ cell }) => cell.col === 1)!;
   expect([null, 32836]).toContain(numerator.suggestion);
@@ -59,7 +59,7 @@ test('where a rounded rate leaves many figures, an item is suspected without a s
 test('one wrong base breaks a whole column of shares and is one finding', () => {
   const parts = span(1, 30).map((n) => 1000 + n * 37);
   const total = parts.reduce((a, b) => a + b, 0);
-  const cells: Raw[][] = [...parts, total].map((part) => [part, Math.round((part / total) * 1e4) / 100]);
+  const cells: RelationSpec[][] = [...parts, total].map((part) => [part, Math.round((part / total) * 1e4) / 100]);
   const shares = { ...relation('ratio', 'column', 1, [0, 0], span(0, 29)), operands: [{ line: 0 }, { line: 0, at: 30 }] };
   const relations = [relation('sum', 'row', 30, span(0, 29), [0]), shares];
   const findings = diagnoseSheet({ cells: withSlip(cells, 30, 0, total * 10), relations, rounded: true });
@@ -70,7 +70,7 @@ test('one wrong base breaks a whole column of shares and is one finding', () => 
 
 test('growth and products are solved for every side', () => {
   const growth = relation('growth', 'column', 2, [0, 1], [0, 1, 2]);
-  const cells: Raw[][] = [
+  const cells: RelationSpec[][] = [
     [1899, 2335, 22.96],
     [1635, 1761, 7.71],
     [1761, 1431, -18.74],
@@ -94,7 +94,7 @@ test('a part above its whole: both are suspected, and no figure is made up for e
 
 test('within the rounding of a sum the exact figure is the likelier one', () => {
   // 1.769 + 561 + 1.018 = 3.348; of whole millions 3.350 would pass as rounded too.
-  const cells: Raw[][] = [[1769], [561], [1018], [3358]];
+  const cells: RelationSpec[][] = [[1769], [561], [1018], [3358]];
   const understanding = understandingOf({ cells, relations: [relation('sum', 'row', 3, [0, 1, 2], [0])] });
   understanding.sheets[0]!.figures.roundingError.fill(0.5);
   const [finding] = diagnose(failuresOf(understanding), understanding);
@@ -104,7 +104,7 @@ test('within the rounding of a sum the exact figure is the likelier one', () => 
 
 test('a rounded result is recomputed to the last place, whatever looks more like what was typed', () => {
   // 714 + 251 + 181 + 458 = 1.604; of whole millions 1.605 would pass as rounded, and is 1.650 with two digits interchanged.
-  const cells: Raw[][] = [[714], [251], [181], [458], [1650]];
+  const cells: RelationSpec[][] = [[714], [251], [181], [458], [1650]];
   const understanding = understandingOf({ cells, relations: [relation('sum', 'row', 4, [0, 1, 2, 3], [0])] });
   understanding.sheets[0]!.figures.roundingError.fill(0.5);
   const [finding] = diagnose(failuresOf(understanding), understanding);
@@ -113,7 +113,7 @@ test('a rounded result is recomputed to the last place, whatever looks more like
 
 test('cattle among tons stay whole, and where two figures would do neither is written', () => {
   const rates = [relation('ratio', 'column', 3, [2, 1], [0, 1, 2, 3, 4, 5]), relation('ratio', 'column', 4, [2, 0], [0, 1, 2, 3, 4, 5])];
-  const cells: Raw[][] = [
+  const cells: RelationSpec[][] = [
     [609.4, 675.1, 654.8, 97, 107.4],
     [402, 403, 447, 110.9, 111.2],
     [594, 607, 682, 112.4, 114.8],

@@ -1,5 +1,5 @@
 import { diagnoseSheet, relation, span, twoWay, withSlip } from './sheet-of';
-import type { Raw } from './sheet-of';
+import type { RelationSpec } from './sheet-of';
 
 const ITEMS = [
   [28372, 1204, 377, 9120],
@@ -68,7 +68,7 @@ describe('several slips in one table', () => {
 
 describe('formulas', () => {
   // Column totals are formulas and follow; row totals were typed.
-  const follow = (cells: Raw[][]): Raw[][] =>
+  const follow = (cells: RelationSpec[][]): RelationSpec[][] =>
     cells.map((row, r) =>
       r < 5 ? row : row.map((_, c) => ({ formula: cells.slice(0, 5).reduce((sum, line) => sum + (line[c] as number), 0) })),
     );
@@ -94,7 +94,7 @@ describe('formulas', () => {
   test('a total that is a formula is as right as its items: they are suspects of the breaks around it', () => {
     // Two divisions of one total; the total is the formula over the first.
     const first = [83, 39, 90, 47, 52, 72];
-    const cells: Raw[][] = [[{ formula: 383 }], ...first.map((n) => [n]), [155], [80], [128]];
+    const cells: RelationSpec[][] = [[{ formula: 383 }], ...first.map((n) => [n]), [155], [80], [128]];
     const computed = relation('sum', 'row', 0, span(1, 6), [0], { evidence: ['formula'] });
     const [finding] = diagnoseSheet({ cells, relations: [computed, relation('sum', 'row', 0, span(7, 9), [0])] });
     // 20 too many: 72 copied down the list for 52 explains it, and so do digits of others.
@@ -104,15 +104,15 @@ describe('formulas', () => {
 
   test('among unrounded figures a correction has all their digits, however few were typed', () => {
     // Areas that were reckoned, shown with one decimal place; one was typed as it is shown, with a digit too many.
-    const shown = (percent: number): Raw => ({ percent, decimals: 1 });
-    const cells: Raw[][] = [[shown(995.265742571343)], [shown(661.465818368748)], [shown(3353.8)]];
+    const shown = (percent: number): RelationSpec => ({ percent, decimals: 1 });
+    const cells: RelationSpec[][] = [[shown(995.265742571343)], [shown(661.465818368748)], [shown(3353.8)]];
     const [finding, ...others] = diagnoseSheet({ cells, relations: [relation('sum', 'row', 0, [1, 2], [0])] });
     expect(others).toEqual([]);
     expect(finding!.suspects[0]).toMatchObject({ cell: { row: 2, col: 0 }, suggestion: 333.799924202595, reason: 'added-digit' });
   });
 
   test('a formula that leaves a line out is suspected, never overwritten', () => {
-    const cells: Raw[][] = [[120], [85], [64], [{ formula: 205 }]];
+    const cells: RelationSpec[][] = [[120], [85], [64], [{ formula: 205 }]];
     const [finding] = diagnoseSheet({ cells, relations: [relation('sum', 'row', 3, [0, 1, 2], [0], { evidence: ['label'] })] });
     expect(finding!.suspects[0]).toMatchObject({ cell: { row: 3, col: 0 }, suggestion: 269, reason: 'line-left-out' });
     expect(finding!.fix).toBeNull();
@@ -132,8 +132,8 @@ describe('nothing to say', () => {
 });
 
 describe('a line left blank in a list that only its total checks', () => {
-  const list = (...items: Raw[]): Raw[][] => items.map((value, i) => [value, 100 + i]);
-  const diagnosed = (...items: Raw[]) => {
+  const list = (...items: RelationSpec[]): RelationSpec[][] => items.map((value, i) => [value, 100 + i]);
+  const diagnosed = (...items: RelationSpec[]) => {
     const cells = [...list(...items), [185, 1700]];
     return diagnoseSheet({ cells, relations: [relation('sum', 'row', items.length, span(0, items.length - 1), [0])] })[0]!;
   };
@@ -168,7 +168,7 @@ test('a rate between totals that are formulas is not overwritten while an item b
     [1875, 1460],
   ];
   const total = [0, 1].map((c) => items.reduce((sum, row) => sum + row[c]!, 0));
-  const cells: Raw[][] = [...items, [{ formula: total[0]! }, { formula: total[1]! }, 77.8]];
+  const cells: RelationSpec[][] = [...items, [{ formula: total[0]! }, { formula: total[1]! }, 77.8]];
   const sums = relation('sum', 'row', 3, span(0, 2), [0, 1], { evidence: ['formula'] });
   const rate = relation('ratio', 'column', 2, [1, 0], [3]);
   const [finding] = diagnoseSheet({ cells, relations: [sums, rate], rounded: true });

@@ -103,7 +103,7 @@ const TABLES = [
   table(1, ['Ba Cụm Bắc', 'Sơn Trung', 'Thành Sơn'], ['STT', 'Xã', 'Tổng số hộ', 'Hộ nghèo', 'Tỷ lệ %'], 'Hộ nghèo theo xã'),
 ];
 
-function figuresOf(workbook: Workbook) {
+function figuresIn(workbook: Workbook) {
   return (sheet: number) => {
     const { cells } = workbook.sheets[sheet]!;
     const cols = Math.max(...cells.map((row) => row?.length ?? 0));
@@ -134,7 +134,7 @@ export function sampleCheck(workbook: Workbook): Promise<Report> {
     const own = relations.filter((relation) => relation.sheet === index);
     for (const relation of own) {
       for (const position of relation.positions) {
-        const judgement = judgeAt(relation, position, figuresOf(workbook));
+        const judgement = judgeAt(relation, position, figuresIn(workbook));
         counts[judgement.state]++;
         if (judgement.state === 'fails') findings.push(findingOf(relation, position, judgement.expected, judgement.actual));
         if (judgement.state === 'undecided')

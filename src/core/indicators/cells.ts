@@ -1,6 +1,6 @@
 import { Fault } from './fault';
 import { indicator, type Answer, type Indicator, type Written } from './indicator';
-import { lift, decimalsOf, settled } from './lift';
+import { lift, decimalsOf, rounded } from './lift';
 
 /**
  * An indicator that reads its cells itself, texts among them, place by place. `compute` gets the cells of all parameters
@@ -16,7 +16,7 @@ export function cells(written: Omit<Written, 'answer'>, compute: (...cells: read
       const decimals = decimalsAt < 0 ? null : decimalsOf(args[decimalsAt]);
       if (decimals instanceof Fault) return [[decimals]];
       const given = names.slice(0, count).map((_, i) => args[i] ?? null);
-      return lift(given, (each) => settled(compute(...each), decimals));
+      return lift(given, (each) => rounded(compute(...each), decimals));
     },
   });
 }

@@ -64,7 +64,7 @@ export function decimalsOf(argument: unknown): number | null | Fault {
 }
 
 /** Rounds a figure where places are given. What can't be computed (an overflow, 0/0) must not reach the sheet as NaN. */
-export function settled(answer: Answer, decimals: number | null): Answer {
+export function rounded(answer: Answer, decimals: number | null): Answer {
   if (typeof answer !== 'number') return answer;
   if (!Number.isFinite(answer)) return fault('#NUM!', 'not-finite');
   // Never −0: Excel would print "-0".

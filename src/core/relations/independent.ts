@@ -5,7 +5,7 @@ import type { Relation } from '../model/relation';
 import { operandCells, resultCell } from '../model/relation';
 
 /** Levels of totals that a slip in a line may climb. */
-const STOREYS = 3;
+const MOST_LEVELS = 3;
 
 /**
  * Two near misses can't come from one slip where no figure stands in both, itself or through totals: a slip in a line
@@ -32,7 +32,7 @@ function partsByTotal(sums: readonly Relation[]): Map<string, CellRef[]> {
 function withParts(cells: readonly CellRef[], partsOf: ReadonlyMap<string, readonly CellRef[]>): Set<string> {
   const reached = new Set<string>();
   let front = cells;
-  for (let level = 0; level <= STOREYS && front.length > 0; level++) {
+  for (let level = 0; level <= MOST_LEVELS && front.length > 0; level++) {
     const fresh = front.map(cellKey).filter((key) => !reached.has(key));
     for (const key of fresh) reached.add(key);
     front = fresh.flatMap((key) => partsOf.get(key) ?? []);

@@ -32,7 +32,7 @@ export const NOWHERE: Entry = {
 /** What is known of the figure of a cell from itself, from its neighbours, and from the relations that it is in. */
 export function entryOf(board: SheetBoard, id: number): Entry {
   const cell = board.cellOf(id);
-  const figures = board.figuresOf(cell.sheet);
+  const figures = board.figuresIn(cell.sheet);
   const at = cell.row * figures.cols + cell.col;
   const keyed = board.keyed(id);
   const decimals = board.hasFigure(cell) ? figures.decimals[at]! : 0;

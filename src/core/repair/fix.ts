@@ -63,7 +63,7 @@ function mayBeRounding({ keyed, grid, zeros, beside }: Entry, value: number, equ
 /** Cells shown as percentages hold the hundredth part of what is read. */
 function editOf(network: Network, id: number, value: number): Edit {
   const cell = network.cellOf(id);
-  const { origin, cols } = network.figuresOf(cell.sheet);
+  const { origin, cols } = network.figuresIn(cell.sheet);
   const percent = (origin[cell.row * cols + cell.col]! & Origin.PercentFormat) !== 0;
   return { cell, value: percent ? Number((value / 100).toPrecision(15)) : value };
 }

@@ -52,10 +52,10 @@ export class Network implements Board, SheetBoard {
     else positions.set(position, [failure]);
   }
 
-  figuresOf = (sheet: number): Figures => this.understanding.sheets[sheet]!.figures;
+  figuresIn = (sheet: number): Figures => this.understanding.sheets[sheet]!.figures;
 
   idOf({ sheet, row, col }: CellRef): number {
-    const { rows, cols } = this.figuresOf(sheet);
+    const { rows, cols } = this.figuresIn(sheet);
     // Beyond the sheet there is nothing to correct.
     return row < 0 || col < 0 || row >= rows || col >= cols ? -1 : this.bases[sheet]! + row * cols + col;
   }
@@ -63,13 +63,13 @@ export class Network implements Board, SheetBoard {
   cellOf(id: number): CellRef {
     let sheet = this.bases.length - 1;
     while (this.bases[sheet]! > id) sheet--;
-    const { cols } = this.figuresOf(sheet);
+    const { cols } = this.figuresIn(sheet);
     const at = id - this.bases[sheet]!;
     return { sheet, row: Math.floor(at / cols), col: at % cols };
   }
 
   stateOf({ sheet, row, col }: CellRef): State {
-    const { rows, cols, state } = this.figuresOf(sheet);
+    const { rows, cols, state } = this.figuresIn(sheet);
     return row < 0 || col < 0 || row >= rows || col >= cols ? State.Blank : (state[row * cols + col]! as State);
   }
 
@@ -80,7 +80,7 @@ export class Network implements Board, SheetBoard {
   keyed(id: number): number {
     if (id < 0) return 0;
     const { sheet, row, col } = this.cellOf(id);
-    const { value, cols } = this.figuresOf(sheet);
+    const { value, cols } = this.figuresIn(sheet);
     return value[row * cols + col]! || 0;
   }
 
@@ -149,7 +149,7 @@ export class Network implements Board, SheetBoard {
 
   /** null: undecided, or a break that no rule speaks of. */
   private makeEquation(relation: Relation, position: number): SheetEquation | null {
-    const judgement = judgeAt(relation, position, this.figuresOf);
+    const judgement = judgeAt(relation, position, this.figuresIn);
     const failures = this.failuresOf.get(relation)?.get(position) ?? [];
     if (judgement.state === 'undecided' || (judgement.state === 'fails' && failures.length === 0)) return null;
     const holds = judgement.state === 'holds';
@@ -164,7 +164,7 @@ export class Network implements Board, SheetBoard {
   private isComputed(relation: Relation, position: number): boolean {
     if (!relation.evidence.includes('formula')) return false;
     const { sheet, row, col } = resultCell(relation, position);
-    const figures = this.figuresOf(sheet);
+    const figures = this.figuresIn(sheet);
     return (figures.origin[row * figures.cols + col]! & Origin.Formula) !== 0;
   }
 }

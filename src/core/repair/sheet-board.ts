@@ -10,7 +10,7 @@ export interface SheetLink extends Link {
 
 /** The figures and equations of a workbook, by cell and by number. */
 export interface SheetBoard extends Cells {
-  figuresOf(sheet: number): Figures;
+  figuresIn(sheet: number): Figures;
   cellOf(id: number): CellRef;
   /** What stands in the cell; 0 where it is no figure. */
   keyed(id: number): number;

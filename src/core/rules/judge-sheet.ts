@@ -28,17 +28,17 @@ export function judgeSheet(sheet: SheetUnderstanding, understanding: Understandi
   const counts = { holds: 0, fails: 0, undecided: 0 };
   const failures: Failure[] = [];
   const undecided: Undecided[] = [];
-  const figuresOf: FiguresOf = (index) => understanding.sheets[index]!.figures;
+  const figuresIn: FiguresOf = (index) => understanding.sheets[index]!.figures;
   const tainted = totalsOverMissing(sheet, understanding);
   for (const relation of sheet.relations) {
-    const rule = RELATION_RULES.find((r) => r.claims(relation));
+    const rule = RELATION_RULES.find((r) => r.appliesTo(relation));
     if (!rule) continue;
     const broken: { position: number; judgement: ReturnType<typeof judgeAt> }[] = [];
     let holds = 0;
     let compared = 0;
     const tells = isPlain(relation)
       ? informativeIn(relation, sheet.figures)
-      : (at: number): boolean => isInformative(relation, at, figuresOf);
+      : (at: number): boolean => isInformative(relation, at, figuresIn);
     // Most places hold: that is told without an object for the answer. Relations that lead to other sheets are judged in full.
     const verdict = isPlain(relation) ? verdictOf(relation, sheet.figures) : null;
     for (const position of relation.positions) {
@@ -47,7 +47,7 @@ export function judgeSheet(sheet: SheetUnderstanding, understanding: Understandi
         if (tells(position)) compared++;
         continue;
       }
-      const judgement = excused(relation, position, judgeAt(relation, position, figuresOf), tainted);
+      const judgement = excused(relation, position, judgeAt(relation, position, figuresIn), tainted);
       if (judgement.state === 'holds') {
         holds++;
         if (tells(position)) compared++;

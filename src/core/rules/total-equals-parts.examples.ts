@@ -105,7 +105,7 @@ export const examples: Examples = {
       TT | Xã | Tổng số hộ nghèo | Không có đất sản xuất | Không có vốn sản xuất | Không có lao động | Không có công cụ | Không có kiến thức | Không có kỹ năng | Ốm đau, tai nạn | Nguyên nhân khác
       1  | Ba Cụm  | 100 | 60 | 71 | 12 | 8  | 44 | 31 | 9 | 2
       2  | Sơn Lâm | 85  | 40 | 52 | 9  | 11 | 38 | 27 | 6 | 1`,
-    // One line alone: the heads claim, no figure bears them out.
+    // One line alone: only the heads say so, no figure supports them.
     `
       TT | Xã | Tổng số hộ nghèo | Chia theo nguyên nhân nghèo | < | <
       ^  | ^  | ^   | Thiếu đất | Thiếu vốn | Thiếu lao động

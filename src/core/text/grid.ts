@@ -31,8 +31,8 @@ export function parseGrid(text: string, name = 'Sheet1'): Grid {
     line
       .replace(HIDDEN, '')
       .split('|')
-      .map((raw, col) => {
-        let token = raw.trim();
+      .map((written, col) => {
+        let token = written.trim();
         const mark = MARKED.exec(token);
         if (mark) {
           marked.push({ row, col, severity: mark[2] as Severity });

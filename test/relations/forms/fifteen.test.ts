@@ -80,7 +80,7 @@ test('a district and its communes that disagree by the same are told once', () =
   ).toEqual([expect.stringContaining('same-figure-agrees 9!C13')]);
 });
 
-/** Form 9 has a head of three storeys: its first line stands a row lower than the others'. */
+/** Form 9 has a head of three levels: its first line stands a row lower than the others'. */
 function fits(form: number, cell: string): string {
   return form === 9 ? cell.replace(/\d+/, (row) => String(Number(row) + (row === '11' ? 0 : 1))) : cell;
 }

@@ -1,6 +1,6 @@
 import { indicator, type Answer, type Indicator } from '../indicator';
 import { Fault, fault, ZERO_BASE } from '../fault';
-import { figuresOf, matrixOf, decimalsOf, settled, sizeOf } from '../lift';
+import { figuresOf, matrixOf, decimalsOf, rounded, sizeOf } from '../lift';
 import { sum } from '../lines';
 import { shared } from '../parameters';
 import { SOURCES } from '../sources';
@@ -41,7 +41,7 @@ function ofParts(rates: unknown, bases: unknown, decimals: unknown): Answer {
   if (weights instanceof Fault) return weights;
   if (digits instanceof Fault) return digits;
   const base = sum(weights);
-  return base === 0 ? ZERO_BASE : settled(sum(parts.map((rate, i) => rate * weights[i]!)) / base, digits);
+  return base === 0 ? ZERO_BASE : rounded(sum(parts.map((rate, i) => rate * weights[i]!)) / base, digits);
 }
 
 /**

@@ -112,7 +112,7 @@ function provenIn(
   );
 }
 
-/** Lines of one level are laid out alike: how the values bear out one of them tells of the others. */
+/** Lines of one level are laid out alike: how well the values support one of them tells of the others. */
 function pooled(found: readonly { weighed: Weighed; group: string }[], figures: Figures, named: (position: number) => boolean): Relation[] {
   const groups = new Map<string, Weighed[]>();
   for (const { weighed, group } of found) append(groups, group, weighed);

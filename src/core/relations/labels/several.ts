@@ -6,7 +6,7 @@ import { isTotalOfAnswers, namesSeveralAnswers } from '../../tables/vocabulary/p
 import { fold } from '../../text/fold';
 import type { Draft } from '../../tables/draft';
 
-/** Takes out totals that labels alone relation over lines or columns of several answers; what a figure bears out stays. */
+/** Takes out totals that only labels speak of, over lines or columns of several answers to one question; one that a figure supports stays. */
 export function withoutSeveral(draft: Draft, relations: readonly Relation[], figures: Figures): Relation[] {
   const title = fold(draft.frame.title);
   const heads = new Map(draft.columns.map((c) => [c.col, fold(c.path.join(' '))]));
