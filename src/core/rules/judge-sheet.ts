@@ -1,6 +1,5 @@
 import { message } from '../model/message';
 import { taintKey, totalsOverMissing } from '../arithmetic/totals-over-missing';
-import type { CellRef } from '../model/cell-ref';
 import type { Counts, Undecided } from '../model/report';
 import { informativeIn, isInformative } from '../arithmetic/informative';
 import { judgeAt } from '../arithmetic/judge';
