@@ -57,6 +57,6 @@ function withTotals(text: Finding, totals: readonly Finding[]): Finding {
     ...text,
     severity,
     related: [...text.related, { sheet, areas: broken }],
-    message: message(`${text.message.key}-passed-over`, { ...text.message.args, totals: { sheet, home: sheet, areas: broken } }),
+    message: message(`${text.message.key}.passed-over`, { ...text.message.args, totals: { sheet, home: sheet, areas: broken } }),
   };
 }

@@ -25,14 +25,6 @@ export const numberIsANumber: AnomalyRule = {
       vi: '{n} ô của cột chứa số dưới dạng chữ ({cells}), đầu tiên là {cell} với “{actual}”: Excel bỏ qua các ô này khi cộng.',
       en: '{n} cells of the column hold numbers as text ({cells}), the first {cell} with “{actual}”: Excel leaves them out of sums.',
     },
-    'text-number-passed-over': {
-      vi: 'Ô {cell} chứa “{actual}” dưới dạng chữ nên không được cộng vào {totals}. Giá trị số là {expected}.',
-      en: 'Cell {cell} holds “{actual}” as text and is therefore left out of {totals}. As a number it is {expected}.',
-    },
-    'text-numbers-passed-over': {
-      vi: '{n} ô của cột chứa số dưới dạng chữ ({cells}) nên không được cộng vào {totals}; đầu tiên là {cell} với “{actual}”.',
-      en: '{n} cells of the column hold numbers as text ({cells}) and are therefore left out of {totals}; the first is {cell} with “{actual}”.',
-    },
     unreadable: {
       vi: 'Ô {cell} chứa “{actual}”, không đọc được thành số.',
       en: 'Cell {cell} holds “{actual}”, which cannot be read as a number.',
