@@ -75,6 +75,7 @@ function isMeantPerhaps({ kind }: Difference): boolean {
 function partOf({ kind, ...sides }: Difference, side: 'own' | 'due'): Message {
   const part = sides[side];
   if (kind === 'function') return message('finding.formula.calls', { part: (part as Expression & { type: 'call' }).name });
-  const key = part.type === 'range' ? 'takes' : part.type === 'number' ? 'takes-number' : 'reckons';
+  const isNumber = part.type === 'number' || (part.type === 'unary' && part.operand.type === 'number');
+  const key = part.type === 'range' ? 'takes' : isNumber ? 'takes-number' : 'reckons';
   return message(`finding.formula.${key}`, { part: printFormula(part) });
 }

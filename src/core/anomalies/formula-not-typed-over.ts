@@ -1,7 +1,7 @@
 import { append } from '../collections/append';
 import { judgeAt } from '../arithmetic/judge';
 import { Origin, State } from '../model/figures';
-import type { CellPlace } from '../model/place';
+import type { CellRef } from '../model/cell-ref';
 import type { Relation } from '../model/relation';
 import { resultCell } from '../model/relation';
 import { cellIn, numberFigure } from '../tables/cells/scan';
@@ -35,8 +35,8 @@ export const formulaNotTypedOver: AnomalyRule = {
   severity: ({ says }) => (says === 'formula-typed-wrong' ? 'error' : 'info'),
   inSheet: (look) => [...wrong(look), ...agreeing(look)],
   // Where the figure is right there is no slip to look for.
-  suspects: ({ says, cell: place, actual, suggestion, formula, reason, confidence: score }) =>
-    says === 'formula-typed-wrong' ? [{ place, actual, suggestion, ...(formula !== undefined && { formula }), reason, score }] : [],
+  suspects: ({ says, cell, actual, suggestion, formula, reason, confidence: score }) =>
+    says === 'formula-typed-wrong' ? [{ cell, actual, suggestion, ...(formula !== undefined && { formula }), reason, score }] : [],
   shown: `
     Xã       | Nam | Nữ | Cộng
     Ba Cụm   | 12 | 31 | =B2+C2->43
@@ -79,9 +79,9 @@ function isCounter({ due: { tree } }: Gap): boolean {
 
 /** Typed figures that agree, one finding a column or row. */
 function agreeing(look: Look): Found[] {
-  const cells = new Map<string, CellPlace[]>();
+  const cells = new Map<string, CellRef[]>();
   const told = new Set<string>();
-  const tell = (axis: 'row' | 'column', cell: CellPlace): void => {
+  const tell = (axis: 'row' | 'column', cell: CellRef): void => {
     if (told.has(`${cell.row}:${cell.col}`)) return;
     told.add(`${cell.row}:${cell.col}`);
     append(cells, `${axis}:${axis === 'row' ? cell.row : cell.col}`, cell);
@@ -92,19 +92,19 @@ function agreeing(look: Look): Found[] {
   return [...cells.values()].map((list) => foundOf(look, list.sort((a, b) => a.row - b.row || a.col - b.col)));
 }
 
-function foundOf({ scan }: Look, places: readonly CellPlace[]): Found {
-  const [cell] = places;
+function foundOf({ scan }: Look, cells: readonly CellRef[]): Found {
+  const [cell] = cells;
   const { value } = numberFigure(cellIn(scan, cell!.row, cell!.col)!);
-  if (places.length === 1) return { says: 'formula-typed-over', cell: cell!, actual: value, suggestion: value, confidence: 0.9 };
-  return { says: 'formula-typed-over-many', cell: cell!, places, actual: value, suggestion: value, related: places, confidence: 0.9 };
+  if (cells.length === 1) return { says: 'formula-typed-over', cell: cell!, actual: value, suggestion: value, confidence: 0.9 };
+  return { says: 'formula-typed-over-many', cell: cell!, cells, actual: value, suggestion: value, related: cells, confidence: 0.9 };
 }
 
 function isOwnFormula({ evidence, operands }: Relation): boolean {
   return evidence.includes('formula') && operands.every(({ sheet }) => sheet === undefined);
 }
 
-function typedOver({ figures, scan }: Look, relation: Relation): CellPlace[] {
-  return relation.positions.flatMap((position): CellPlace[] => {
+function typedOver({ figures, scan }: Look, relation: Relation): CellRef[] {
+  return relation.positions.flatMap((position): CellRef[] => {
     const cell = resultCell(relation, position);
     const at = cell.row * figures.cols + cell.col;
     if (figures.state[at] !== State.Figure || (figures.origin[at]! & Origin.Formula) !== 0) return [];

@@ -1,5 +1,5 @@
 import { keptBy } from '../../collections/kept-by';
-import type { Place } from '../../model/place';
+import type { RowCol } from '../../model/cell-ref';
 import type { Cell, Workbook } from '../../model/sheet';
 import { formatFacts, numberFigure } from '../../tables/cells/scan';
 import { fold } from '../../text/fold';
@@ -30,7 +30,7 @@ export function dueAt(look: Look, { place, before, after }: Break): Due | null {
 }
 
 /** The member of the run that stands nearest to the place. */
-export function nearest(place: Place, before: FormulaCell | undefined, after: FormulaCell | undefined): FormulaCell {
+export function nearest(place: RowCol, before: FormulaCell | undefined, after: FormulaCell | undefined): FormulaCell {
   const away = (cell: FormulaCell): number => Math.abs(cell.row - place.row) + Math.abs(cell.col - place.col);
   return !after || (before && away(before) <= away(after)) ? before! : after;
 }

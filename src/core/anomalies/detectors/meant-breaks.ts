@@ -1,4 +1,4 @@
-import { inArea, type Area } from '../../model/place';
+import { inArea, type Area } from '../../model/cell-ref';
 import type { Difference } from '../../text/formula/difference';
 import { rangesOf } from '../../text/formula/difference';
 import type { Expression } from '../../text/formula/parse';

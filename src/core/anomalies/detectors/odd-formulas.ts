@@ -1,4 +1,4 @@
-import type { CellPlace } from '../../model/place';
+import type { CellRef } from '../../model/cell-ref';
 import type { Difference } from '../../text/formula/difference';
 import { differencesOf } from '../../text/formula/difference';
 import { evaluate } from '../../text/formula/evaluate';
@@ -15,7 +15,7 @@ import { REACH, breaksOf, likesOf, runsOf } from './runs';
 
 /** A formula that is not what the formulas beside it would write there. */
 export interface Odd {
-  readonly cell: CellPlace;
+  readonly cell: CellRef;
   readonly formula: FormulaCell;
   readonly due: Due;
   readonly differences: readonly Difference[];

@@ -1,6 +1,6 @@
 import { append } from '../../collections/append';
 import { lowerBound } from '../../collections/lower-bound';
-import type { Place } from '../../model/place';
+import type { RowCol } from '../../model/cell-ref';
 import type { FormulaCell, FormulaLine } from './formula-lines';
 import { alongOf } from './formula-lines';
 
@@ -18,7 +18,7 @@ export interface Run {
 /** A cell between the members of a run, or next to its end, that is none of them. */
 export interface Break {
   readonly run: Run;
-  readonly place: Place;
+  readonly place: RowCol;
   /** Members within reach on either side. */
   readonly before: readonly FormulaCell[];
   readonly after: readonly FormulaCell[];
@@ -58,7 +58,7 @@ export function breaksOf(run: Run): Break[] {
   });
 }
 
-function placeOf({ axis, line }: FormulaLine, along: number): Place {
+function placeOf({ axis, line }: FormulaLine, along: number): RowCol {
   return axis === 'row' ? { row: line, col: along } : { row: along, col: line };
 }
 

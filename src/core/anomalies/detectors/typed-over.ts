@@ -1,6 +1,6 @@
 import { State } from '../../model/figures';
-import type { CellPlace, Place } from '../../model/place';
-import { inArea } from '../../model/place';
+import type { CellRef, RowCol } from '../../model/cell-ref';
+import { inArea } from '../../model/cell-ref';
 import { Kind, cellIn, formatFacts } from '../../tables/cells/scan';
 import { rangesOf } from '../../text/formula/difference';
 import type { Due } from './due-formula';
@@ -14,7 +14,7 @@ import { breaksOf, runsOf } from './runs';
 
 /** A figure typed, or nothing at all, where a run of formulas would have one. */
 export interface Gap {
-  readonly cell: CellPlace;
+  readonly cell: CellRef;
   readonly run: Run;
   readonly due: Due & { readonly value: number };
   /** null: blank. */
@@ -74,7 +74,7 @@ function gapAt(look: Look, broken: Break): Gap | null {
 }
 
 /** A number in a table that is none of its figures: a code, a year, a number of a line. */
-function isLabel({ drafts, figures }: Look, { row, col }: Place): boolean {
+function isLabel({ drafts, figures }: Look, { row, col }: RowCol): boolean {
   return figures.state[row * figures.cols + col] === State.Text && drafts.some(({ frame: { body } }) => inArea(body, row, col));
 }
 

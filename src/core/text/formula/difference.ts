@@ -1,4 +1,4 @@
-import type { Area } from '../../model/place';
+import type { Area } from '../../model/cell-ref';
 import type { Expression } from './parse';
 
 /** What one formula has in place of what another has. */

@@ -1,4 +1,4 @@
-import type { Place } from '../../model/place';
+import type { RowCol } from '../../model/cell-ref';
 import type { CellValue } from '../../model/sheet';
 import { compared } from './compared';
 import type { Argument } from './functions';
@@ -6,7 +6,7 @@ import { functionOf } from './functions';
 import type { Expression } from './parse';
 
 /** What stands in a cell that a formula reads; undefined where it can't be had: an error value, a sheet that is not there. */
-export type Reads = (sheet: string | null, place: Place) => CellValue | undefined;
+export type Reads = (sheet: string | null, place: RowCol) => CellValue | undefined;
 
 /** Longer ranges are not gone through for one cell. */
 const MOST_CELLS = 100_000;

@@ -1,4 +1,4 @@
-import type { Place } from '../../model/place';
+import type { RowCol } from '../../model/cell-ref';
 import { columnIndex, columnName } from '../a1';
 
 /** Texts in quotes are passed over; a reference is told from a name (TY_LE2), a function (LOG10) and a number (2E5) by what stands around it. */
@@ -35,7 +35,7 @@ interface Side {
  * A formula as it reads from its own cell: "SUM(R[-3]C:R[-1]C)" in B5 and in C5 alike. Two cells have the same text where one
  * was copied from the other. A plus before the whole says nothing.
  */
-export function relativeText(formula: string, at: Place): string {
+export function relativeText(formula: string, at: RowCol): string {
   const text = rewrite(formula, (sheet, row, col) => `${sheet}R${sideText(row, at.row)}C${sideText(col, at.col)}`);
   return text!.trim().replace(/^\+\s*/, '');
 }
@@ -45,7 +45,7 @@ function sideText({ fixed, index }: Side, from: number): string {
 }
 
 /** The formula that Excel writes where the one in `from` is copied to `to`; null where it would point beyond the sheet. */
-export function copied(formula: string, from: Place, to: Place): string | null {
+export function copied(formula: string, from: RowCol, to: RowCol): string | null {
   return rewrite(formula, (sheet, row, col) => {
     const r = row.fixed ? row.index : row.index + to.row - from.row;
     const c = col.fixed ? col.index : col.index + to.col - from.col;
