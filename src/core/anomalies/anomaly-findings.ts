@@ -23,7 +23,9 @@ export function anomalyFindings(sheet: SheetUnderstanding): Finding[] {
       decimals: Math.max(...[actual, suggestion].map((side) => (typeof side === 'number' ? readDecimals(side) : 0))),
       related: relatedOf(anomaly),
       message: messageOf(anomaly),
-      suspects: suspects ? suspects(anomaly, sheet) : [{ cell, actual, suggestion, ...(formula !== undefined && { formula }), reason, score: confidence }],
+      suspects: suspects
+        ? suspects(anomaly, sheet)
+        : [{ cell, actual, suggestion, ...(formula !== undefined && { formula }), reason, score: confidence }],
       fix: fix?.(anomaly, sheet) ?? null,
     };
   });

@@ -53,28 +53,38 @@ const OUTNUMBERED = 4;
 function wrong(look: Look): Found[] {
   const typed = gapsOf(look).filter(({ value, between }) => value !== null && between);
   const rowOf = ({ cell, run }: Gap): string => `${run.line.axis}:${run.line.axis === 'column' ? cell.row : cell.col}`;
-  return typed
-    .filter((gap) => !gap.same && !isCounter(gap) && typed.filter((other) => other.run === gap.run).length * OUTNUMBERED <= gap.run.members.length)
-    // A line of typed figures across several runs is a line of another kind.
-    .filter((gap) => typed.filter((other) => rowOf(other) === rowOf(gap)).length === 1)
-    .map(({ cell, due, value }): Found => {
-      const read = (figure: number): number => numberFigure({ ...cellIn(look.scan, cell.row, cell.col), value: figure }).value;
-      return {
-        says: 'formula-typed-wrong',
-        cell,
-        actual: read(value!),
-        suggestion: read(due.value),
-        formula: due.formula,
-        reason: 'formula-other',
-        confidence: 0.9,
-        words: { formula: due.formula },
-      };
-    });
+  return (
+    typed
+      .filter(
+        (gap) =>
+          !gap.same && !isCounter(gap) && typed.filter((other) => other.run === gap.run).length * OUTNUMBERED <= gap.run.members.length,
+      )
+      // A line of typed figures across several runs is a line of another kind.
+      .filter((gap) => typed.filter((other) => rowOf(other) === rowOf(gap)).length === 1)
+      .map(({ cell, due, value }): Found => {
+        const read = (figure: number): number => numberFigure({ ...cellIn(look.scan, cell.row, cell.col), value: figure }).value;
+        return {
+          says: 'formula-typed-wrong',
+          cell,
+          actual: read(value!),
+          suggestion: read(due.value),
+          formula: due.formula,
+          reason: 'formula-other',
+          confidence: 0.9,
+          words: { formula: due.formula },
+        };
+      })
+  );
 }
 
 /** "=A8+1" numbers lines: a typed number there begins anew. */
 function isCounter({ due: { tree } }: Gap): boolean {
-  return tree.type === 'binary' && [tree.left, tree.right].some(({ type }) => type === 'number') && rangesOf(tree).length === 1 && tree.op === '+';
+  return (
+    tree.type === 'binary' &&
+    [tree.left, tree.right].some(({ type }) => type === 'number') &&
+    rangesOf(tree).length === 1 &&
+    tree.op === '+'
+  );
 }
 
 /** Typed figures that agree, one finding a column or row. */
@@ -89,7 +99,12 @@ function agreeing(look: Look): Found[] {
   for (const { same, run, cell } of gapsOf(look)) if (same) tell(run.line.axis, cell);
   for (const relation of look.relations.filter(isOwnFormula))
     for (const cell of typedOver(look, relation)) tell(relation.axis === 'row' ? 'row' : 'column', cell);
-  return [...cells.values()].map((list) => foundOf(look, list.sort((a, b) => a.row - b.row || a.col - b.col)));
+  return [...cells.values()].map((list) =>
+    foundOf(
+      look,
+      list.sort((a, b) => a.row - b.row || a.col - b.col),
+    ),
+  );
 }
 
 function foundOf({ scan }: Look, cells: readonly CellRef[]): Found {

@@ -2,6 +2,7 @@ import { keptBy } from '../../collections/kept-by';
 import type { RowCol } from '../../model/cell-ref';
 import type { Cell, Workbook } from '../../model/sheet';
 import { formatFacts, numberFigure } from '../../tables/cells/scan';
+import { storedDecimals } from '../../text/decimals';
 import { fold } from '../../text/fold';
 import { evaluate, type Reads } from '../../text/formula/evaluate';
 import type { Expression } from '../../text/formula/parse';
@@ -22,7 +23,10 @@ export interface Due {
 /** What a run would write into the cell that breaks it; null where its formulas can't be read or point beyond the sheet. */
 export function dueAt(look: Look, { place, before, after }: Break): Due | null {
   const near = nearest(place, before[before.length - 1], after[0]);
-  const formula = copied(near.formula, near, place)?.trim().replace(/^\+\s*/, '') ?? null;
+  const formula =
+    copied(near.formula, near, place)
+      ?.trim()
+      .replace(/^\+\s*/, '') ?? null;
   const tree = formula === null ? null : parseFormula(formula);
   if (!tree) return null;
   const value = evaluate(tree, readsOf(look));
@@ -51,10 +55,12 @@ export function readsOf({ workbook, sheet }: Look): Reads {
 /** Noise of binary fractions between two ways to the same figure. */
 const NOISE = 1e-9;
 
-/** The same figure as this cell prints it. */
+/** `other` is the figure that stands in the cell, `one`, as the cell prints it. */
 export function printsSame(cell: Cell | undefined, one: number, other: number): boolean {
   if (Math.abs(one - other) <= NOISE * Math.max(Math.abs(one), Math.abs(other))) return true;
-  const { decimals } = formatFacts(cell?.format);
+  const { decimals: shown } = formatFacts(cell?.format);
+  // General prints what was typed; what it prints of a result depends on the column's width.
+  const decimals = shown < 0 && !cell?.formula ? storedDecimals(one) : shown;
   if (decimals < 0) return false;
   const [a, b] = [one, other].map((value) => numberFigure({ ...cell, value }).value.toFixed(decimals));
   return a === b;

@@ -56,7 +56,9 @@ export function oddFormulas(look: Look): Odd[] {
 /** Where many differ from a run, each in its way, each of them is what its own line needs: rates that are typed into the formulas. */
 function isAlone({ cell, axis, run }: Odd, all: readonly Odd[]): boolean {
   const [along, across] = axis === 'row' ? (['col', 'row'] as const) : (['row', 'col'] as const);
-  const beside = all.filter((one) => one.axis === axis && one.cell[across] === cell[across] && Math.abs(one.cell[along] - cell[along]) <= REACH);
+  const beside = all.filter(
+    (one) => one.axis === axis && one.cell[across] === cell[across] && Math.abs(one.cell[along] - cell[along]) <= REACH,
+  );
   return beside.length * MAJORITY <= run.length;
 }
 
@@ -74,7 +76,8 @@ function oddOf(look: Look, broken: Break, formula: FormulaCell): Odd | null {
   const due = own && dueAt(look, broken);
   const differences = due && differencesOf(own, due.tree);
   if (!differences || differences.length === 0 || differences.length > MOST_DIFFERENCES) return null;
-  if (differences.some((one) => isMeant(look, broken, one) || (one.kind === 'constant' && likesOf(broken.run.line, formula, REACH) > 0))) return null;
+  if (differences.some((one) => isMeant(look, broken, one) || (one.kind === 'constant' && likesOf(broken.run.line, formula, REACH) > 0)))
+    return null;
   const cell = cellIn(scan, formula.row, formula.col);
   const value = cell?.value;
   if (typeof value !== 'number' || formatFacts(cell!.format).date) return null;

@@ -55,7 +55,8 @@ function gapAt(look: Look, broken: Break): Gap | null {
   const { place, run, before, after } = broken;
   const kind = look.scan.kind[place.row * look.scan.cols + place.col];
   const cell = cellIn(look.scan, place.row, place.col);
-  if (place.row >= look.scan.rows || place.col >= look.scan.cols || cell?.formula || (kind !== Kind.Number && kind !== Kind.Blank)) return null;
+  if (place.row >= look.scan.rows || place.col >= look.scan.cols || cell?.formula || (kind !== Kind.Number && kind !== Kind.Blank))
+    return null;
   const due = dueAt(look, broken);
   if (due?.value === undefined || formatFacts(cell?.format).date || isLabel(look, place)) return null;
   if (rangesOf(due.tree).some((range) => isOfGroups(broken, range))) return null;

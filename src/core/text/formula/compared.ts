@@ -10,7 +10,8 @@ export function compared(op: string, left: CellValue, right: CellValue): boolean
 
 function orderOf(left: CellValue, right: CellValue): number {
   const [a, b] = [left ?? (typeof right === 'string' ? '' : 0), right ?? (typeof left === 'string' ? '' : 0)];
-  if (typeof a === 'string' && typeof b === 'string') return a.toLowerCase() < b.toLowerCase() ? -1 : Number(a.toLowerCase() > b.toLowerCase());
+  if (typeof a === 'string' && typeof b === 'string')
+    return a.toLowerCase() < b.toLowerCase() ? -1 : Number(a.toLowerCase() > b.toLowerCase());
   if (typeof a === typeof b) return Number(a) - Number(b);
   return typeof a === 'number' ? -1 : 1;
 }

@@ -25,7 +25,10 @@ export interface Difference {
  */
 export function differencesOf(own: Expression, due: Expression): readonly Difference[] | null {
   const found = walk(own, due);
-  return found && found.filter((one, i) => found.findIndex((other) => sameExpression(one.own, other.own) && sameExpression(one.due, other.due)) === i);
+  return (
+    found &&
+    found.filter((one, i) => found.findIndex((other) => sameExpression(one.own, other.own) && sameExpression(one.due, other.due)) === i)
+  );
 }
 
 function walk(a: Expression, b: Expression): Difference[] | null {
@@ -112,7 +115,8 @@ function addedTo(own: Expression, due: Expression): boolean {
 export function sameExpression(a: Expression, b: Expression): boolean {
   if (a.type === 'range' && b.type === 'range') return a.sheet === b.sheet && holds(a.area, b.area) && holds(b.area, a.area);
   if (a.type === 'call' && b.type === 'call') return a.name === b.name && sameAll(a.args, b.args);
-  if (a.type === 'binary' && b.type === 'binary') return a.op === b.op && sameExpression(a.left, b.left) && sameExpression(a.right, b.right);
+  if (a.type === 'binary' && b.type === 'binary')
+    return a.op === b.op && sameExpression(a.left, b.left) && sameExpression(a.right, b.right);
   if (a.type === 'unary' && b.type === 'unary') return a.op === b.op && sameExpression(a.operand, b.operand);
   if ((a.type === 'number' && b.type === 'number') || (a.type === 'text' && b.type === 'text')) return a.value === b.value;
   return a.type === 'name' && b.type === 'name' && a.name === b.name;
@@ -125,7 +129,9 @@ function sameAll(a: readonly Expression[], b: readonly Expression[]): boolean {
 /** Both read the same cells, and neither is about texts. */
 function sameCells(a: Expression, b: Expression): boolean {
   const [own, due] = [rangesOf(a), rangesOf(b)];
-  return own.length > 0 && !hasText(a) && !hasText(b) && own.length === due.length && own.every((range, i) => sameExpression(range, due[i]!));
+  return (
+    own.length > 0 && !hasText(a) && !hasText(b) && own.length === due.length && own.every((range, i) => sameExpression(range, due[i]!))
+  );
 }
 
 function hasText(e: Expression): boolean {

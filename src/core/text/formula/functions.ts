@@ -69,7 +69,9 @@ function numbers(args: readonly Argument[]): number[] {
 
 /** AVERAGEA and its kin take a text for 0. */
 function numbersAndTexts(args: readonly Argument[]): number[] {
-  return args.flatMap(({ values }) => values.filter((value) => value !== null).map((value) => (typeof value === 'string' ? 0 : Number(value))));
+  return args.flatMap(({ values }) =>
+    values.filter((value) => value !== null).map((value) => (typeof value === 'string' ? 0 : Number(value))),
+  );
 }
 
 function sum(list: readonly number[]): number {
@@ -133,6 +135,12 @@ function isWanted(value: CellValue, wanted: CellValue): boolean {
   const number = text.trim() === '' ? NaN : Number(text);
   if (!Number.isNaN(number)) return (typeof value === 'number' || op === '<>') && compared(op, value, number);
   if (op !== '=' && op !== '<>') return false;
-  const pattern = new RegExp(`^${text.replace(/[.+^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*').replace(/\?/g, '.')}$`, 'is');
+  const pattern = new RegExp(
+    `^${text
+      .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+      .replace(/\*/g, '.*')
+      .replace(/\?/g, '.')}$`,
+    'is',
+  );
   return (typeof value === 'string' && pattern.test(value)) === (op === '=');
 }
