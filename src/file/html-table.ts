@@ -37,6 +37,7 @@ export class HtmlTable {
     // A cell without a row begins one.
     if (this.at < 0) this.row(false);
     while ((this.free[this.col] ?? 0) > this.at) this.step();
+    if (this.col >= LIMITS.columns) throw refuse('too-large', 'cells', { limit: { figure: LIMITS.columns, decimals: 0 } });
     const left = this.col;
     const bottom = Math.min(this.at + rowspan, LIMITS.rows) - 1;
     for (let n = 0; n < colspan && this.col < LIMITS.columns; n++) {
