@@ -130,7 +130,18 @@ function omitted(look: Look, sum: Relation, isCounted: IsCounted): Found[] {
     const suggestion = missing.reduce((all, cell) => all + valueAt(cell), actual);
     const cell = resultCell(sum, col);
     const formula = mended(look, cell, missing);
-    return [{ says: 'formula-omits', cell, actual, suggestion, ...(formula !== null && { formula }), reason: 'line-left-out', related: missing, confidence: 0.85 }];
+    return [
+      {
+        says: 'formula-omits',
+        cell,
+        actual,
+        suggestion,
+        ...(formula !== null && { formula }),
+        reason: 'line-left-out',
+        related: missing,
+        confidence: 0.85,
+      },
+    ];
   });
 }
 

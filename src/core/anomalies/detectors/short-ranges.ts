@@ -25,7 +25,8 @@ export interface ShortRange {
   readonly longer: FormulaCell;
 }
 
-const AGGREGATE = /^\+?(SUM|AVERAGE|AVERAGEA|MIN|MAX|COUNT|COUNTA|MEDIAN|STDEV(?:\.[SP]|P|A|PA)?)\((\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+)\)$/i;
+const AGGREGATE =
+  /^\+?(SUM|AVERAGE|AVERAGEA|MIN|MAX|COUNT|COUNTA|MEDIAN|STDEV(?:\.[SP]|P|A|PA)?)\((\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+)\)$/i;
 
 /** A total and an average of one line take the same lines: where one of them takes fewer, its range did not grow with the table. */
 export function shortRanges(look: Look): ShortRange[] {
