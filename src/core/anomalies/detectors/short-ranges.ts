@@ -1,4 +1,3 @@
-import { append } from '../../collections/append';
 import type { Area } from '../../model/cell-ref';
 import { parseArea } from '../../text/a1';
 import { Kind } from '../../tables/cells/scan';
