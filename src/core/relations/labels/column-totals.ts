@@ -154,7 +154,9 @@ function partsOf(nodes: readonly HeadNode[], whole: Column): Column[] {
     const columns = own ? [own] : partsOf(node.children, whole);
     return columns.filter(
       (c) =>
-        c !== whole && (addsUp(whole.quantity) ? addsUp(c.quantity) && alike(c.quantity, whole.quantity) : c.quantity === whole.quantity),
+        c !== whole &&
+        countAlike(c, whole) &&
+        (addsUp(whole.quantity) ? addsUp(c.quantity) && alike(c.quantity, whole.quantity) : c.quantity === whole.quantity),
     );
   });
 }
