@@ -10,6 +10,7 @@ import type { SheetUnderstanding, Understanding } from './model/understanding';
 import { explainFindings, withoutOff } from './notes/notes';
 import { anomalyFindings } from './anomalies/anomaly-findings';
 import { diagnose } from './repair';
+import { TEXT_RELATION_RULES } from './prose/rules';
 import { acrossSheets } from './across/across-sheets';
 import { understand, understandApart } from './understand';
 
@@ -47,7 +48,7 @@ export function judgeRead(understanding: Understanding): Report {
 /** Judges what was understood; apart from `check` so that a caller can switch off readings in between. */
 export function judge(understanding: Understanding): Report {
   const faults = new Faults(understanding.sheets);
-  const judged = understanding.sheets.map((sheet) => faults.guard(sheet.sheet, () => judgeSheet(sheet, understanding), NOTHING));
+  const judged = understanding.sheets.map((sheet) => faults.guard(sheet.sheet, () => judgeSheet(sheet, understanding, sheet.prose && TEXT_RELATION_RULES), NOTHING));
   const broken = diagnoseApart(
     judged.flatMap((j) => j.failures),
     understanding,
@@ -82,14 +83,14 @@ function alone({ workbook, sheets }: Understanding, sheet: number): Understandin
 }
 
 function sheetReport(
-  { sheet, tables, relations, unrecognised }: SheetUnderstanding,
+  { sheet, tables, relations, unrecognised, prose }: SheetUnderstanding,
   { workbook }: Understanding,
   counts: Counts,
   faults: Faults,
 ): SheetReport {
   const { name, visibility } = workbook.sheets[sheet]!;
   const failed = faults.of(sheet);
-  return { name, visibility, tables, relations, counts, ...(failed && { failed }), ...(unrecognised && { unrecognised }) };
+  return { name, visibility, tables, relations, counts, ...(failed && { failed }), ...(unrecognised && { unrecognised }), ...(prose && { prose }) };
 }
 
 function add(a: Counts, b: Counts): Counts {

@@ -1,6 +1,7 @@
 import type { Finding } from './finding';
 import type { Message } from './message';
 import type { CellPlace } from './place';
+import type { Prose } from './prose';
 import type { Relation } from './relation';
 import type { Table } from './table';
 import type { Visibility } from './sheet';
@@ -35,6 +36,8 @@ export interface SheetReport {
   readonly failed?: Fault;
   /** The sheet has figures, and no table was recognised in it: nothing of it was checked. */
   readonly unrecognised?: boolean;
+  /** The sheet is the text of a report: rows of its findings stand for places in the text. */
+  readonly prose?: Prose;
 }
 
 /** The answer to `check(workbook)`. */

@@ -23,14 +23,14 @@ export interface Judged {
 const MOST_LISTED = 2000;
 
 /** Judges every relation of a sheet at every position, and asks the rules what a break is worth. */
-export function judgeSheet(sheet: SheetUnderstanding, understanding: Understanding): Judged {
+export function judgeSheet(sheet: SheetUnderstanding, understanding: Understanding, rules: readonly RelationRule[] = RELATION_RULES): Judged {
   const counts = { holds: 0, fails: 0, undecided: 0 };
   const failures: Failure[] = [];
   const undecided: Undecided[] = [];
   const figuresOf: FiguresOf = (index) => understanding.sheets[index]!.figures;
   const tainted = totalsOverMissing(sheet, understanding);
   for (const relation of sheet.relations) {
-    const rule = RELATION_RULES.find((r) => r.claims(relation));
+    const rule = rules.find((r) => r.claims(relation));
     if (!rule) continue;
     const broken: { position: number; judgement: ReturnType<typeof judgeAt> }[] = [];
     let holds = 0;
