@@ -24,7 +24,7 @@ const ALLOWED = {
   'core/relations/forms': RELATIONS,
   'core/anomalies': ANOMALIES,
   // A report's text: its figures become rows, so that tables' judging serves them too.
-  'core/prose': [...TABLES, 'core/rules'],
+  'core/prose': [...TABLES, 'core/rules', 'core/anomalies'],
   'core/across': [...ANOMALIES, 'core/anomalies'],
   'core/rules': [...WORDS, 'core/arithmetic'],
   'core/repair': [...NOUNS, 'core/arithmetic'],

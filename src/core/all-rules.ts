@@ -1,13 +1,13 @@
 import { ANOMALY_RULES } from './anomalies';
 import type { Rule } from './model/rule';
-import { TEXT_RELATION_RULES } from './prose/rules';
+import { TEXT_ANOMALY_RULES, TEXT_RELATION_RULES } from './prose/rules';
 import { RELATION_RULES } from './rules';
 
 /** Every rule: of figures that should agree, and of single cells. */
 export const ALL_RULES: readonly Rule[] = [...RELATION_RULES, ...ANOMALY_RULES];
 
 /** Rules of reports' texts; their examples are paragraphs, not grids. */
-export const TEXT_RULES: readonly Rule[] = [...TEXT_RELATION_RULES];
+export const TEXT_RULES: readonly Rule[] = [...TEXT_RELATION_RULES, ...TEXT_ANOMALY_RULES];
 
 /** The rule that a finding names. */
 export function ruleNamed(id: string): Rule {

@@ -18,6 +18,8 @@ function together(areas: readonly Catalogue[]): Catalogue {
 
 function saidByRules(language: Language): Catalogue {
   return Object.fromEntries(
-    [...ALL_RULES, ...TEXT_RULES].flatMap(({ says }) => Object.entries(says).map(([name, sentence]) => [`finding.${name}`, sentence[language]])),
+    [...ALL_RULES, ...TEXT_RULES].flatMap(({ says }) =>
+      Object.entries(says).map(([name, sentence]) => [`finding.${name}`, sentence[language]]),
+    ),
   );
 }

@@ -48,6 +48,8 @@ export interface Report {
   readonly undecided: readonly Undecided[];
   /** Sheets of other files of the same call, "[mau-02.xlsx]Mẫu 02"; findings number them on from the report's own sheets. */
   readonly foreign?: readonly string[];
+  /** The texts among `foreign`, at the same index. */
+  readonly foreignTexts?: readonly (Prose | undefined)[];
 }
 
 /** Names by sheet number, of other files' sheets too. */

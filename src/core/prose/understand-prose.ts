@@ -2,13 +2,15 @@ import type { Figures } from '../model/figures';
 import { Origin, State, emptyFigures } from '../model/figures';
 import type { Paragraph, Spot } from '../model/prose';
 import type { Ref, Relation, RelationRole } from '../model/relation';
-import type { SheetUnderstanding } from '../model/understanding';
+import type { Anomaly, SheetUnderstanding } from '../model/understanding';
 import type { Claim, Constant, Term } from './claim';
 import { isMention } from './claim';
 import type { Mention } from './figures/mention';
 import { roundingErrorOf } from './figures/mention';
-import { PATTERNS } from './patterns';
+import type { Odd } from './odd';
+import { ODDITIES, PATTERNS } from './patterns';
 import { readProse } from './read-prose';
+import type { Passage } from './sentences/passage';
 import { spotOf } from './sentences/passage';
 import type { Reading } from './sentences/sentence';
 
@@ -21,12 +23,13 @@ export function understandProse(sheet: number, paragraphs: readonly Paragraph[])
   const claims = withoutRepeats(PATTERNS.flatMap((pattern) => pattern(reading)));
   const rows = new Rows(reading);
   const relations = claims.map((claim) => relationOf(claim, sheet, rows));
+  const anomalies = ODDITIES.flatMap((look) => look(reading)).map((odd) => anomalyOf(odd, sheet, rows));
   return {
     sheet,
     figures: rows.figures(),
     tables: [],
     relations,
-    anomalies: [],
+    anomalies,
     prose: { paragraphs, spots: rows.spots, figures: reading.mentions.length },
   };
 }
@@ -55,6 +58,12 @@ class Rows {
     return this.spots.push(term.at ? this.spots[term.at.id]! : null) - 1;
   }
 
+  /** What is pointed at and is no figure. */
+  rowAt(passage: Passage, start: number, end: number): number {
+    this.constants.push({ constant: NaN });
+    return this.spots.push(spotOf(passage, start, end)) - 1;
+  }
+
   figures(): Figures {
     const figures = emptyFigures(this.spots.length, 1);
     this.reading.mentions.forEach((mention) => fill(figures, mention));
@@ -62,7 +71,7 @@ class Rows {
       const row = this.reading.mentions.length + i;
       figures.value[row] = constant;
       figures.decimals[row] = at?.decimals ?? 0;
-      figures.state[row] = State.Figure;
+      figures.state[row] = Number.isNaN(constant) ? State.Text : State.Figure;
       // As a result of Excel's is: hardly ever the wrong one.
       figures.origin[row] = Origin.Formula;
     });
@@ -106,5 +115,20 @@ function relationOf(claim: Claim, sheet: number, rows: Rows): Relation {
     confidence,
     because: [],
     ...(claim.label === undefined ? {} : { printed: claim.label }),
+  };
+}
+
+function anomalyOf({ rule, says, passage, start, end, confidence, words, other }: Odd, sheet: number, rows: Rows): Anomaly {
+  const place = (row: number) => ({ sheet, row, col: 0 });
+  return {
+    rule,
+    says,
+    cell: place(rows.rowAt(passage, start, end)),
+    actual: passage.text.slice(start, end),
+    suggestion: null,
+    reason: 'other',
+    related: other ? [place(rows.rowAt(other.passage, other.start, other.end))] : [],
+    confidence,
+    words,
   };
 }

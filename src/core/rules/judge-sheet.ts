@@ -23,7 +23,11 @@ export interface Judged {
 const MOST_LISTED = 2000;
 
 /** Judges every relation of a sheet at every position, and asks the rules what a break is worth. */
-export function judgeSheet(sheet: SheetUnderstanding, understanding: Understanding, rules: readonly RelationRule[] = RELATION_RULES): Judged {
+export function judgeSheet(
+  sheet: SheetUnderstanding,
+  understanding: Understanding,
+  rules: readonly RelationRule[] = RELATION_RULES,
+): Judged {
   const counts = { holds: 0, fails: 0, undecided: 0 };
   const failures: Failure[] = [];
   const undecided: Undecided[] = [];

@@ -3,7 +3,18 @@ import { remembered } from './remember';
 const SPACES = /[\s\u00A0\u1680\u2000-\u200B\u202F\u205F\u3000\uFEFF]/g;
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
 const I_FOR_Y: Readonly<Record<string, string>> = { y: 'i', ỳ: 'ì', ý: 'í', ỷ: 'ỉ', ỹ: 'ĩ', ỵ: 'ị' };
-const TONED_O: Readonly<Record<string, string>> = { à: 'òa', á: 'óa', ả: 'ỏa', ã: 'õa', ạ: 'ọa', è: 'òe', é: 'óe', ẻ: 'ỏe', ẽ: 'õe', ẹ: 'ọe' };
+const TONED_O: Readonly<Record<string, string>> = {
+  à: 'òa',
+  á: 'óa',
+  ả: 'ỏa',
+  ã: 'õa',
+  ạ: 'ọa',
+  è: 'òe',
+  é: 'óe',
+  ẻ: 'ỏe',
+  ẽ: 'õe',
+  ẹ: 'ọe',
+};
 const TONED_U: Readonly<Record<string, string>> = { ì: 'ùi', í: 'úi', ỉ: 'ủi', ĩ: 'ũi', ị: 'ụi' };
 
 /**

@@ -32,7 +32,6 @@ export function readStyles(archive: Archive, part: string, budget: Budget): Read
     close(name) {
       if (name === 'style' || name === 'docDefaults') style = null;
     },
-    text() {},
   });
   return new Map([...raw.keys()].map((id) => [id, inherited(raw, id)]));
 }

@@ -11,7 +11,7 @@ export type Attributes = Readonly<Record<string, string | undefined>>;
 export interface XmlReader {
   open(name: string, attributes: Attributes): void;
   close(name: string): void;
-  text(text: string): void;
+  text?(text: string): void;
 }
 
 /** Reads a part element by element while it inflates: what is not wanted is never kept. Names come without their prefix. */
@@ -19,7 +19,7 @@ export function readXml(archive: Archive, entry: Entry, budget: Budget, reader: 
   const parser = new SaxesParser({ fragment: false });
   parser.on('opentag', ({ name, attributes }) => reader.open(local(name), byLocalName(attributes as Record<string, string>)));
   parser.on('closetag', ({ name }) => reader.close(local(name)));
-  parser.on('text', (text) => reader.text(text));
+  parser.on('text', (text) => reader.text?.(text));
   parser.on('error', () => {
     throw refuse('cut-off', 'damaged');
   });

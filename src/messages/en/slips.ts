@@ -16,5 +16,6 @@ export const slips: Readonly<Record<string, string>> = {
   'slip.misread-separator': 'a thousands point read as a decimal point',
   'slip.other': 'with this figure the related ones agree',
   'slip.other-open': 'may be wrong; the right figure is not known',
+  'slip.none-stands-out-in-text': 'Which figure is mistaken cannot be told: too many are equally likely.',
   'slip.none-stands-out': 'No cell can be named: too many are equally likely to be wrong.',
 };

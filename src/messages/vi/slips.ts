@@ -16,5 +16,6 @@ export const slips: Readonly<Record<string, string>> = {
   'slip.misread-separator': 'dấu chấm hàng nghìn bị hiểu thành dấu thập phân',
   'slip.other': 'thay bằng số này thì các số liên quan khớp nhau',
   'slip.other-open': 'có thể ghi nhầm, chưa rõ số đúng',
+  'slip.none-stands-out-in-text': 'Không xác định được số nào ghi nhầm: quá nhiều số có khả năng như nhau.',
   'slip.none-stands-out': 'Không xác định được ô nào ghi nhầm: quá nhiều ô có khả năng như nhau.',
 };

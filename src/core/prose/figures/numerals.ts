@@ -27,8 +27,7 @@ function readDigits(text: string): Pick<Numeral, 'value' | 'decimals' | 'odd'> {
   if (whole !== '' && !/^\d{4,}\./.test(whole) && !/^0\d*\./.test(whole))
     return { value: Number(`${whole.replace(/\./g, '')}.${fraction || '0'}`), decimals: fraction.length, odd: null };
   const english = /^(\d{1,3}(?:,\d{3})*|\d+)(?:\.(\d+))?$/.exec(text);
-  if (english)
-    return { value: Number(text.replace(/,/g, '')), decimals: english[2]?.length ?? 0, odd: 'foreign' };
+  if (english) return { value: Number(text.replace(/,/g, '')), decimals: english[2]?.length ?? 0, odd: 'foreign' };
   // "1.85.5": no notation reads it.
   return { value: NaN, decimals: 0, odd: 'misgrouped' };
 }

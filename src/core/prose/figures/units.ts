@@ -31,7 +31,8 @@ const MOST_WORDS = 4;
 export function unitAt(spelt: string, from: number): UnitRead {
   const rest = spelt.slice(from, from + 80);
   const sign = signedUnit(rest);
-  if (sign) return read({ kind: sign.kind, name: sign.name, scale: 1 }, from + sign.length, sign.onFigure ? from + sign.length : from, spelt);
+  if (sign)
+    return read({ kind: sign.kind, name: sign.name, scale: 1 }, from + sign.length, sign.onFigure ? from + sign.length : from, spelt);
   const { scale, length } = multiplesAt(rest);
   const behind = rest.slice(length);
   const money = wordAt(behind, MONEY);

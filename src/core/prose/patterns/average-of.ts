@@ -28,16 +28,27 @@ export function averagesOf(reading: Reading): Claim[] {
 /** Figures of its unit before it in the paragraph, the nearest first. */
 function totalsBefore(average: Mention, sentence: Sentence, { mentions }: Reading): Mention[] {
   return mentions
-    .filter((total) => total.passage === sentence.passage.index && total.id < average.id && total.value * total.unit.scale > average.value * average.unit.scale)
+    .filter(
+      (total) =>
+        total.passage === sentence.passage.index &&
+        total.id < average.id &&
+        total.value * total.unit.scale > average.value * average.unit.scale,
+    )
     .filter((total) => total.unit.kind === average.unit.kind && total.unit.name === average.unit.name)
     .reverse();
 }
 
 function overYears(average: Mention, sentence: Sentence, reading: Reading): Claim | null {
   const { passage } = sentence;
-  const years = [passage.spelt.slice(sentence.start, sentence.end), passage.spelt.slice(0, sentence.end)].map(yearsIn).find((list) => list.length > 0) ?? [];
+  const years =
+    [passage.spelt.slice(sentence.start, sentence.end), passage.spelt.slice(0, sentence.end)]
+      .map(yearsIn)
+      .find((list) => list.length > 0) ?? [];
   const totals = totalsBefore(average, sentence, reading).filter((total) => sameUnit(total, average));
-  return choose(totals.flatMap((total) => years.map((constant) => ratioClaim(RULE, average, total, { constant }, 1))), 0);
+  return choose(
+    totals.flatMap((total) => years.map((constant) => ratioClaim(RULE, average, total, { constant }, 1))),
+    0,
+  );
 }
 
 /** "mỗi lớp": the classes counted before it, and the total of what there is in them. */
@@ -45,7 +56,9 @@ function overCount(average: Mention, words: string, sentence: Sentence, reading:
   const named = EACH_OF.exec(words)?.[1];
   const unit = named === undefined ? undefined : COUNT_UNITS.get(spell(named.replace(/ +/g, ' ')));
   if (unit === undefined) return null;
-  const counts = reading.mentions.filter((one) => one.passage === sentence.passage.index && one.id < average.id && one.unit.name === unit).reverse();
+  const counts = reading.mentions
+    .filter((one) => one.passage === sentence.passage.index && one.id < average.id && one.unit.name === unit)
+    .reverse();
   const totals = totalsBefore(average, sentence, reading);
   const claims = counts.flatMap((count) => totals.map((total) => scaled(ratioClaim(RULE, average, total, count, 1), total, average)));
   return choose(claims, counts.length === 1 && totals.length === 1 ? LIKELY : 0);

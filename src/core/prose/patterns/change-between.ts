@@ -33,7 +33,11 @@ interface Pair {
 
 function claimOf(change: Mention, direction: 1 | -1, sentence: Sentence, reading: Reading): Claim | null {
   const stated = statedPairs(change, sentence);
-  if (stated.length > 0) return choose(stated.flatMap((pair) => readings(change, pair, direction)), STATED);
+  if (stated.length > 0)
+    return choose(
+      stated.flatMap((pair) => readings(change, pair, direction)),
+      STATED,
+    );
   const told = earlierPairs(change, sentence, reading);
   const sure = SO_FAR.test(sentence.passage.spelt.slice(sentence.start, change.start)) && told.length === 1 ? LIKELY : 0;
   const claims = told.flatMap((pair) => readings(change, pair, direction));
@@ -51,7 +55,10 @@ function statedPairs(change: Mention, sentence: Sentence): Pair[] {
   const at = mentions.indexOf(change);
   const [fresh, next] = [mentions[at - 1], mentions[at + 1]];
   const compared = next && OF_BEFORE.test(behind(sentence, change)) && directionOf(next, sentence) === 0;
-  return compared && fresh && sameUnit(fresh, next) && (next.unit.kind === change.unit.kind || change.unit.kind === 'rate' || change.unit.kind === 'point')
+  return compared &&
+    fresh &&
+    sameUnit(fresh, next) &&
+    (next.unit.kind === change.unit.kind || change.unit.kind === 'rate' || change.unit.kind === 'point')
     ? [{ old: next, fresh }]
     : [];
 }
@@ -60,7 +67,9 @@ function statedPairs(change: Mention, sentence: Sentence): Pair[] {
 function earlierPairs(change: Mention, sentence: Sentence, reading: Reading): Pair[] {
   const own = reading.sentences.filter(({ passage }) => passage === sentence.passage);
   const earlier = own.flatMap((one) =>
-    one.mentions.filter((mention) => mention.id < change.id && mention.hedge === null && directionOf(mention, one) === 0 && fits(mention, change)),
+    one.mentions.filter(
+      (mention) => mention.id < change.id && mention.hedge === null && directionOf(mention, one) === 0 && fits(mention, change),
+    ),
   );
   const last = earlier.slice(-MOST_EARLIER);
   return last.flatMap((fresh, i) =>
@@ -76,7 +85,13 @@ function fits(mention: Mention, change: Mention): boolean {
 }
 
 function timesDiffer(a: Mention, b: Mention, own: readonly Sentence[], reading: Reading): boolean {
-  const [one, other] = [a, b].map((mention) => periodOf(mention, own.find(({ mentions }) => mentions.includes(mention))!, reading));
+  const [one, other] = [a, b].map((mention) =>
+    periodOf(
+      mention,
+      own.find(({ mentions }) => mentions.includes(mention))!,
+      reading,
+    ),
+  );
   return one !== other;
 }
 

@@ -1,9 +1,12 @@
 import type { Claim } from '../claim';
+import type { Odd } from '../odd';
 import type { Reading } from '../sentences/sentence';
 import { averagesOf } from './average-of';
 import { changesBetween } from './change-between';
+import { datesAndPapers } from './dates-and-papers';
 import { itemsOfCounts } from './items-of-count';
 import { listsOfParts } from './list-of-parts';
+import { numberFormats } from './number-formats';
 import { partsOfSums } from './parts-of-sum';
 import { restsOfWholes } from './rest-of-whole';
 import { sharesOfPlan } from './share-of-plan';
@@ -24,3 +27,6 @@ export const PATTERNS: readonly ((reading: Reading) => readonly Claim[])[] = [
   itemsOfCounts,
   toldTwice,
 ];
+
+/** What is odd about single places of the text. */
+export const ODDITIES: readonly ((reading: Reading) => readonly Odd[])[] = [datesAndPapers, numberFormats];

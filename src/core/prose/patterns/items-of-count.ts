@@ -30,7 +30,10 @@ function inSentence(sentence: Sentence): Claim[] {
 function countsOf(list: string): number[] {
   const text = list.trim().replace(/[.;]+$/, '');
   if (/\d/.test(text) || GOES_ON.test(text) || OPEN_LIST.test(text.toLowerCase()) || /[.:]/.test(text)) return [];
-  const commas = text.replace(/\([^()]*\)/g, '').split(/[,;]/).map((item) => item.trim());
+  const commas = text
+    .replace(/\([^()]*\)/g, '')
+    .split(/[,;]/)
+    .map((item) => item.trim());
   const form = formOf(commas);
   if (form === null || commas.length < 2) return [];
   const split = commas.map((item) => item.split(AND).filter((piece, i) => i === 0 || form(piece)).length);
@@ -42,7 +45,10 @@ function countsOf(list: string): number[] {
 /** What all items have in common at their start: one word, or a capital. Items of no common form hold commas themselves. */
 function formOf(items: readonly string[]): ((item: string) => boolean) | null {
   const word = /^\p{L}+/u.exec(items[0]!)?.[0].toLowerCase();
-  const forms = [(item: string): boolean => word !== undefined && item.toLowerCase().startsWith(`${word} `), (item: string): boolean => /^\p{Lu}/u.test(item)];
+  const forms = [
+    (item: string): boolean => word !== undefined && item.toLowerCase().startsWith(`${word} `),
+    (item: string): boolean => /^\p{Lu}/u.test(item),
+  ];
   return forms.find((form) => items.every(form)) ?? null;
 }
 
@@ -59,7 +65,9 @@ function belowSentences({ passages, sentences }: Reading): Claim[] {
     const mention = last?.mentions[last.mentions.length - 1];
     if (!mention || !isCount(mention) || !ITEMISED.has(mention.unit.name)) return [];
     if (!/^[^,;.]*:\s*$/.test(intro.spelt.slice(mention.unitEnd))) return [];
-    const counted = sentences.some(({ passage, mentions }) => items.includes(passage) && mentions.some(({ unit }) => unit.name === mention.unit.name));
+    const counted = sentences.some(
+      ({ passage, mentions }) => items.includes(passage) && mentions.some(({ unit }) => unit.name === mention.unit.name),
+    );
     return counted ? [] : countClaims(mention, [items.length], LIKELY);
   });
 }

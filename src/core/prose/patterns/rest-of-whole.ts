@@ -12,9 +12,18 @@ export function restsOfWholes(reading: Reading): Claim[] {
       const lead = before(sentence, rest);
       if (!REST.test(lead) || rest.hedge !== null) return [];
       const earlier = earlierOf(rest, sentence);
-      const claims = [earlier.slice(-2), earlier.slice(-3), earlier].filter((list, i, all) => list.length >= 2 && all.findIndex((one) => one.length === list.length) === i);
+      const claims = [earlier.slice(-2), earlier.slice(-3), earlier].filter(
+        (list, i, all) => list.length >= 2 && all.findIndex((one) => one.length === list.length) === i,
+      );
       const claim = choose(
-        claims.map((list) => sumClaim('text-difference', rest, list, list.map((_, i) => (i === 0 ? 1 : -1)))),
+        claims.map((list) =>
+          sumClaim(
+            'text-difference',
+            rest,
+            list,
+            list.map((_, i) => (i === 0 ? 1 : -1)),
+          ),
+        ),
         REST_SURELY.test(lead) && earlier.length === 2 ? BORNE_OUT : 0,
       );
       return claim ? [claim] : [];

@@ -28,7 +28,11 @@ function claimOf(rate: Mention, sentence: Sentence, reading: Reading): Claim | n
     return choose([of(rate, earlier[stroke]!, earlier[stroke + 1]!, beyond)], STATED);
   if (!OF_PLAN.test(tail) && !((REACHES.test(lead) || beyond) && earlier.some((one) => PLANNED.test(before(sentence, one))))) return null;
   const options = doneAndPlanned(rate, sentence, reading);
-  if (options.length > 0) return choose(options.map(([done, plan]) => of(rate, done, plan, beyond)), STATED);
+  if (options.length > 0)
+    return choose(
+      options.map(([done, plan]) => of(rate, done, plan, beyond)),
+      STATED,
+    );
   return beyond ? null : ofNoWhole(rate, earlier);
 }
 

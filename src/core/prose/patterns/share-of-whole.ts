@@ -4,7 +4,20 @@ import type { Mention } from '../figures/mention';
 import type { Reading, Sentence } from '../sentences/sentence';
 import { before, behind } from '../sentences/sentence';
 import { SAYS_NOTHING } from '../vocabulary/phrases';
-import { EACH, EXCEEDS, FALLS, IN_ALL, OF_BEFORE, OF_PLAN, OF_POPULATION, POPULATION, RATE_OF, RISES, SHARES, WHOLE_BEFORE } from '../vocabulary/roles';
+import {
+  EACH,
+  EXCEEDS,
+  FALLS,
+  IN_ALL,
+  OF_BEFORE,
+  OF_PLAN,
+  OF_POPULATION,
+  POPULATION,
+  RATE_OF,
+  RISES,
+  SHARES,
+  WHOLE_BEFORE,
+} from '../vocabulary/roles';
 import { PEOPLE } from '../vocabulary/units';
 import { wordsOf } from '../words';
 
@@ -45,10 +58,15 @@ function optionsFor(rate: Mention, sentence: Sentence, reading: Reading): Option
   const subjects = subjectsOf(rate, sentence);
   const next = sentence.mentions[sentence.mentions.indexOf(rate) + 1];
   const tail = behind(sentence, rate);
-  const make = (whole: Mention) => (subject: Mention): Claim[] =>
-    whole !== subject && sizeOf(whole) >= sizeOf(subject) ? [ratioClaim(RULE, rate, subject, whole, perHundred(rate))] : [];
+  const make =
+    (whole: Mention) =>
+    (subject: Mention): Claim[] =>
+      whole !== subject && sizeOf(whole) >= sizeOf(subject) ? [ratioClaim(RULE, rate, subject, whole, perHundred(rate))] : [];
   if (next && WHOLE_BEFORE.test(tail)) {
-    const claims = subjects.filter((subject) => sameUnit(subject, next)).flatMap(make(next));
+    // "25 trẻ … so với tổng số 2.150 người": children are people too.
+    const claims = subjects
+      .filter((one) => sameUnit(one, next) || (one.unit.kind === 'count' && sizeOf(one) < sizeOf(next)))
+      .flatMap(make(next));
     if (claims.length > 0) return { claims, stated: true, sure: 0 };
   }
   if (POPULATION.test(tail)) return populationOptions(subjects, rate, reading, make);
@@ -68,7 +86,12 @@ function subjectsOf(rate: Mention, sentence: Sentence): Mention[] {
   const last = earlier.map(({ unit }) => unit.kind === 'rate').lastIndexOf(true);
   return earlier.slice(last + 1).filter((mention) => {
     const lead = before(sentence, mention);
-    return mention.unit.kind !== 'none' && mention.unit.kind !== 'point' && mention.hedge === null && ![RISES, FALLS, EACH].some((role) => role.test(lead));
+    return (
+      mention.unit.kind !== 'none' &&
+      mention.unit.kind !== 'point' &&
+      mention.hedge === null &&
+      ![RISES, FALLS, EACH].some((role) => role.test(lead))
+    );
   });
 }
 
@@ -80,7 +103,10 @@ function wholesFor(subject: Mention, rate: Mention, tail: string, reading: Readi
   );
   const described = fitting.filter((whole) => named.length === 0 || named.some((word) => aroundOf(whole, reading).includes(word)));
   const total = (whole: Mention): boolean => IN_ALL.test(aroundOf(whole, reading).join(' '));
-  return described.sort((a, b) => Number(total(b)) - Number(total(a)) || b.id - a.id).filter((whole) => total(whole)).slice(0, MOST_WHOLES);
+  return described
+    .sort((a, b) => Number(total(b)) - Number(total(a)) || b.id - a.id)
+    .filter((whole) => total(whole))
+    .slice(0, MOST_WHOLES);
 }
 
 /** More wholes than these, and one of them would fit by accident. */
@@ -89,7 +115,9 @@ const MOST_WHOLES = 4;
 /** What the percentage is said to be of, without words that say nothing. */
 function baseWords(tail: string): string[] {
   const phrase = /^[^,;.():]*/.exec(tail)![0];
-  return wordsOf(phrase).filter((word) => !SAYS_NOTHING.has(word)).slice(0, 6);
+  return wordsOf(phrase)
+    .filter((word) => !SAYS_NOTHING.has(word))
+    .slice(0, 6);
 }
 
 /** The words of a figure's sentence up to it, and those that describe it. */
@@ -108,7 +136,13 @@ function populationOptions(
   const people = subjects.filter(({ unit }) => PEOPLE.includes(unit.name));
   const wholes = reading.mentions.filter((whole) => {
     const around = aroundOf(whole, reading).join(' ');
-    return whole.id < rate.id && PEOPLE.includes(whole.unit.name) && whole.hedge === null && OF_POPULATION.test(`${whole.noun} ${around}`) && IN_ALL.test(around);
+    return (
+      whole.id < rate.id &&
+      PEOPLE.includes(whole.unit.name) &&
+      whole.hedge === null &&
+      OF_POPULATION.test(`${whole.noun} ${around}`) &&
+      IN_ALL.test(around)
+    );
   });
   return { claims: people.flatMap((subject) => wholes.flatMap((whole) => make(whole)(subject))), stated: false, sure: LIKELY };
 }

@@ -30,9 +30,16 @@ function sameWords(reading: Reading): Claim[] {
     if (!mention || !isTold(mention, sentence)) continue;
     const key = keyOf(mention, sentence, home);
     const words = key === '' ? 0 : key.split(' ').length;
-    if (words >= FEWEST_WORDS) append(groups, [mention.unit.kind, mention.unit.name, key, yearOf(periodOf(mention, sentence, reading))].join('|'), { mention, sentence, words });
+    if (words >= FEWEST_WORDS)
+      append(groups, [mention.unit.kind, mention.unit.name, key, yearOf(periodOf(mention, sentence, reading))].join('|'), {
+        mention,
+        sentence,
+        words,
+      });
   }
-  return [...groups].flatMap(([key, group]) => group.slice(1).flatMap((told) => claimOf(told, group[0]!, told.words, key.split('|')[2]!, reading)));
+  return [...groups].flatMap(([key, group]) =>
+    group.slice(1).flatMap((told) => claimOf(told, group[0]!, told.words, key.split('|')[2]!, reading)),
+  );
 }
 
 /** "hộ nghèo": a thing and what kind of it; one word alone is told of many things. */
@@ -65,7 +72,10 @@ function claimOf({ mention, sentence }: Told, first: Told, words: number, label:
 
 /** The sentence, or a heading above it, speaks of what is to be reached. */
 function isPlanned({ passage, start, end }: Sentence, { passages }: Reading): boolean {
-  const above = passages.slice(0, passage.index).filter(({ heading }) => heading).slice(-HEADINGS);
+  const above = passages
+    .slice(0, passage.index)
+    .filter(({ heading }) => heading)
+    .slice(-HEADINGS);
   return [passage.spelt.slice(start, end), ...above.map(({ spelt }) => spelt)].some((text) => TO_BE_REACHED.test(text));
 }
 
@@ -74,10 +84,21 @@ const HEADINGS = 3;
 
 /** "9/9 xã, thị trấn" and "8 xã, thị trấn": how many there are of them in all. */
 function sameAreas(reading: Reading): Claim[] {
-  const counts = reading.mentions.filter(({ unit, noun, hedge }) => ALL_UNITS.has(unit.name) && noun.replace(/ +/g, ' ') === unit.name && hedge === null);
+  const counts = reading.mentions.filter(
+    ({ unit, noun, hedge }) => ALL_UNITS.has(unit.name) && noun.replace(/ +/g, ' ') === unit.name && hedge === null,
+  );
   const all = counts.find(({ id, value }) => reading.mentions[id - 1]?.stroke && reading.mentions[id - 1]!.value === value);
   if (!all) return [];
   return counts
     .filter((one) => one !== all && !one.stroke && one.unit.name === all.unit.name && one.value > all.value / 2)
-    .map((one) => ({ rule: RULE, kind: 'equality', result: one, operands: [all], signs: [1], factor: 1, confidence: LIKELY, label: all.unit.name }));
+    .map((one) => ({
+      rule: RULE,
+      kind: 'equality',
+      result: one,
+      operands: [all],
+      signs: [1],
+      factor: 1,
+      confidence: LIKELY,
+      label: all.unit.name,
+    }));
 }

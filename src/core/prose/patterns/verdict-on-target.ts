@@ -18,13 +18,25 @@ export function verdictsOnTargets(reading: Reading): Claim[] {
     const missed = MISSES.test(spelt);
     const lower = LOWER_IS_BETTER.test(spelt) && !FALL.test(spelt);
     const [less, more] = missed === lower ? [target, done.figure] : [done.figure, target];
-    return [{ rule: 'text-target', kind: 'at-most', result: less, operands: [more], signs: [1], factor: 1, confidence: done.near ? BORNE_OUT : LIKELY }];
+    return [
+      {
+        rule: 'text-target',
+        kind: 'at-most',
+        result: less,
+        operands: [more],
+        signs: [1],
+        factor: 1,
+        confidence: done.near ? BORNE_OUT : LIKELY,
+      },
+    ];
   });
 }
 
 /** The verdict itself says "chỉ tiêu": what stands behind it is one, unless it is a change or an average. */
 function isTarget(mention: Mention, sentence: Sentence): boolean {
-  return mention.hedge === null && PLANNED.test(before(sentence, mention)) && (mention.unit.kind === 'rate' || mention.unit.kind === 'count');
+  return (
+    mention.hedge === null && PLANNED.test(before(sentence, mention)) && (mention.unit.kind === 'rate' || mention.unit.kind === 'count')
+  );
 }
 
 interface Done {
@@ -34,7 +46,8 @@ interface Done {
 
 /** What the verdict is on: the figure of that unit before it, in the sentence or at the end of the one before. */
 function doneBefore(target: Mention, at: number, sentence: Sentence, { sentences }: Reading): Done | null {
-  const fits = (mention: Mention): boolean => mention.hedge === null && sameUnit(mention, target) && mention.unit.scale === target.unit.scale;
+  const fits = (mention: Mention): boolean =>
+    mention.hedge === null && sameUnit(mention, target) && mention.unit.scale === target.unit.scale;
   const own = sentence.mentions.filter((mention) => mention.end <= at && fits(mention));
   if (own.length > 0) return { figure: own[own.length - 1]!, near: true };
   const previous = sentences[sentence.index - 1];

@@ -5,9 +5,15 @@ import { wordText } from './word-text';
 export const textAverage: RelationRule = {
   id: 'text-average',
   title: { vi: 'Số bình quân phải tính đúng', en: 'An average in the text is that of its figures' },
-  why: { vi: 'Số bình quân mỗi năm, mỗi hộ, mỗi lớp phải bằng tổng chia cho số năm, số hộ, số lớp.', en: 'An average a year, a household or a class is the total divided by their number.' },
+  why: {
+    vi: 'Số bình quân mỗi năm, mỗi hộ, mỗi lớp phải bằng tổng chia cho số năm, số hộ, số lớp.',
+    en: 'An average a year, a household or a class is the total divided by their number.',
+  },
   says: {
-    'text-average': { vi: 'Ghi bình quân {actual}, nhưng {terms} được {expected}.', en: 'The text says {actual} on average, but {terms} gives {expected}.' },
+    'text-average': {
+      vi: 'Ghi bình quân {actual}, nhưng {terms} được {expected}.',
+      en: 'The text says {actual} on average, but {terms} gives {expected}.',
+    },
   },
   claims: ({ rule }) => rule === 'text-average',
   judge: (broken) => ({ severity: severityOf(broken.relation.confidence), message: wordText('text-average', broken) }),

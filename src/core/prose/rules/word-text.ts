@@ -18,6 +18,7 @@ export function wordText(name: string, broken: Break): Message {
     expected: figure(judgement.expected),
     difference: figure(Math.abs(judgement.actual - judgement.expected)),
     terms: termsOf(broken, printed),
+    mark: relation.factor === 1000 ? '‰' : '%',
     old: printed[0] ?? '',
     fresh: printed[1] ?? '',
     label: relation.printed ?? '',

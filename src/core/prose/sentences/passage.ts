@@ -54,7 +54,14 @@ function goesOn(before: string, text: string): boolean {
 function itemMark(text: string, { list }: Paragraph): string | null {
   if (list !== undefined) return `list ${list}`;
   const mark = STARTS_ITEM.exec(text);
-  return mark ? mark[0].trim().replace(/\d+/g, '1').replace(/^\p{L}/u, 'a').replace(/[–—]/g, '-').replace(/ /g, '') : null;
+  return mark
+    ? mark[0]
+        .trim()
+        .replace(/\d+/g, '1')
+        .replace(/^\p{L}/u, 'a')
+        .replace(/[–—]/g, '-')
+        .replace(/ /g, '')
+    : null;
 }
 
 function isHeading(text: string, { heading }: Paragraph, item: string | null): boolean {

@@ -27,7 +27,8 @@ function carriedTo(passage: Passage, { passages }: Reading): string {
 }
 
 function allIn(text: string, periods: readonly RegExp[]): string[] {
-  return periods.flatMap((period) => [...text.matchAll(period)].map((match) => ({ at: match.index, key: match[0] })))
+  return periods
+    .flatMap((period) => [...text.matchAll(period)].map((match) => ({ at: match.index, key: match[0] })))
     .sort((a, b) => a.at - b.at || b.key.length - a.key.length)
     .map(({ key }) => key.replace(/ +/g, ' ').trim());
 }

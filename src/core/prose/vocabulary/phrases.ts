@@ -20,7 +20,10 @@ export const SAYS_NOTHING: ReadonlySet<string> = new Set(
     .map(spell),
 );
 /** Words that no unit begins with: what stands behind the figure is no thing counted. */
-export const NO_UNIT: ReadonlySet<string> = new Set([...ENDS_NOUN, ...['được', 'của', 'lên', 'xuống', 'trở', 'các', 'những', 'một', 'không', 'người/'].map(spell)]);
+export const NO_UNIT: ReadonlySet<string> = new Set([
+  ...ENDS_NOUN,
+  ...['được', 'của', 'lên', 'xuống', 'trở', 'các', 'những', 'một', 'không', 'người/'].map(spell),
+]);
 
 /** Ways of saying one thing; the first stands for all. Longer ones first where one holds another. */
 const ALIKE = [
