@@ -1,4 +1,4 @@
-import type { Area } from '../core/model/place';
+import type { Area } from '../core/model/cell-ref';
 import type { Paragraph } from '../core/model/prose';
 import type { Cell, Sheet, Workbook } from '../core/model/sheet';
 import { codeOfTexts, recode } from '../core/text/old-fonts';

@@ -11,7 +11,7 @@ import { addressOf, relatedAddresses } from './addresses';
 import { faultText } from './fault';
 import type { FileReport } from './file-report';
 import { fixLabel } from './fix-label';
-import { reasonKey, sidesOf, suspectPlaces, suspectsWorthALook } from './figures';
+import { reasonKey, sidesOf, suspectDecimals, suspectsWorthALook } from './figures';
 import { say } from './say';
 import type { Quote, Texts } from './texts';
 import { atOf, quoteOf, textsOf } from './texts';
@@ -22,7 +22,7 @@ import { visible, visibleLine } from './visible';
 /** What is said of one finding, worded; how it is laid out is the business of text and html. */
 export interface FindingAccount {
   readonly severity: Severity;
-  readonly place: string;
+  readonly address: string;
   /** The words around it, where it stands in a text. */
   readonly quote: Quote | null;
   readonly message: string;
@@ -116,7 +116,7 @@ function findingAccount(finding: Finding, names: readonly string[], texts: Texts
   const sheet = names.length > 1 && !prose ? `${names[cell.sheet] ?? ''} · ` : '';
   return {
     severity,
-    place: at ? text(language, 'cli.paragraph', { n: at.paragraph }) : `${sheet}${addressOf(cell, cell.sheet, names)}`,
+    address: at ? text(language, 'cli.paragraph', { n: at.paragraph }) : `${sheet}${addressOf(cell, cell.sheet, names)}`,
     quote: prose ? quoteOf(cell, prose) : null,
     message: say(message, language, names),
     facts: factsOf(finding, names, texts, language),
@@ -149,13 +149,13 @@ function factsOf(finding: Finding, names: readonly string[], texts: Texts, langu
 }
 
 function suspectText(suspect: Suspect, finding: Finding, names: readonly string[], texts: Texts, language: Language): string {
-  const decimals = suspectPlaces(suspect, finding);
+  const decimals = suspectDecimals(suspect, finding);
   const figure = (value: number | string) => (typeof value === 'string' ? `"${value}"` : formatNumber(value, decimals, language));
   const actual = suspect.actual === null ? text(language, 'cli.blank') : figure(suspect.actual);
   const change = suspect.suggestion === null ? actual : `${actual} → ${figure(suspect.suggestion)}`;
   const score = formatNumber(suspect.score * 100, 0, language);
   return text(language, 'cli.suspect', {
-    cell: addressOf(suspect.place, finding.cell.sheet, names, texts),
+    cell: addressOf(suspect.cell, finding.cell.sheet, names, texts),
     change,
     reason: text(language, reasonKey(suspect)),
     score,

@@ -1,14 +1,14 @@
 import type { RelatedCells } from '../core/model/finding';
-import type { CellPlace } from '../core/model/place';
+import type { CellRef } from '../core/model/cell-ref';
 import { cellName, quoteSheet } from '../core/text/a1';
 import { areaNames, joined } from './areas';
 import type { Texts } from './texts';
 import { NO_TEXTS, atName, atOf } from './texts';
 
 /** "C9" on the sheet `home`, "'Biểu 02'!C9" on another one, "¶12:41-46" in a text. */
-export function addressOf(place: CellPlace, home: number, sheetNames: readonly string[], texts: Texts = NO_TEXTS): string {
-  const { sheet, row, col } = place;
-  if (texts.has(sheet)) return textAddress(place, home, sheetNames, texts) ?? '';
+export function addressOf(cell: CellRef, home: number, sheetNames: readonly string[], texts: Texts = NO_TEXTS): string {
+  const { sheet, row, col } = cell;
+  if (texts.has(sheet)) return textAddress(cell, home, sheetNames, texts) ?? '';
   return sheet === home ? cellName(row, col) : areaNames([{ top: row, left: col, bottom: row, right: col }], sheetNames[sheet] ?? '')[0]!;
 }
 
@@ -27,7 +27,7 @@ export function relatedAddresses(
 }
 
 /** A text of another file is named with it; null where the row is no place. */
-function textAddress(place: CellPlace, home: number, sheetNames: readonly string[], texts: Texts): string | null {
+function textAddress(place: CellRef, home: number, sheetNames: readonly string[], texts: Texts): string | null {
   const at = atOf(place, texts.get(place.sheet)!);
   const name = sheetNames[place.sheet] ?? '';
   return at && `${place.sheet === home || name === '' ? '' : `${quoteSheet(name)}!`}${atName(at)}`;

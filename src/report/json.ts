@@ -50,7 +50,7 @@ function sheetJson({ name, visibility, tables, failed, unrecognised }: SheetRepo
 }
 
 function findingJson(finding: Finding, report: Report, language: Language): object {
-  const { rule, severity, cell, places, related, message, expected, actual, suspects, fix, explained } = finding;
+  const { rule, severity, cell, cells, related, message, expected, actual, suspects, fix, explained } = finding;
   const names = sheetNamesOf(report);
   const texts = textsOf(report);
   const text = texts.get(cell.sheet);
@@ -58,7 +58,7 @@ function findingJson(finding: Finding, report: Report, language: Language): obje
     rule,
     severity,
     ...(text ? { sheet: null, cell: null, at: atOf(cell, text) } : { sheet: names[cell.sheet], cell: cellName(cell.row, cell.col) }),
-    ...(places && { places: places.slice(0, MOST_PLACES).map((place) => addressOf(place, cell.sheet, names, texts)) }),
+    ...(cells && { places: cells.slice(0, MOST_CELLS).map((one) => addressOf(one, cell.sheet, names, texts)) }),
     related: relatedAddresses(related, cell.sheet, names, texts),
     message: say(message, language, names),
     expected: finite(expected),
@@ -70,12 +70,12 @@ function findingJson(finding: Finding, report: Report, language: Language): obje
 }
 
 /** So many places of one cause are named (second part of the contract). */
-const MOST_PLACES = 200;
+const MOST_CELLS = 200;
 
-function suspectJson({ place, actual, suggestion, reason, score }: Suspect, home: number, names: readonly string[], texts: Texts): object {
-  const text = texts.get(place.sheet);
+function suspectJson({ cell, actual, suggestion, reason, score }: Suspect, home: number, names: readonly string[], texts: Texts): object {
+  const text = texts.get(cell.sheet);
   return {
-    ...(text ? { at: atOf(place, text) } : { cell: addressOf(place, home, names) }),
+    ...(text ? { at: atOf(cell, text) } : { cell: addressOf(cell, home, names) }),
     actual: finite(actual),
     suggestion: finite(suggestion),
     reason,
@@ -84,7 +84,7 @@ function suspectJson({ place, actual, suggestion, reason, score }: Suspect, home
 }
 
 function fixJson(fix: Fix, finding: Finding, names: readonly string[], language: Language): object {
-  const edits = fix.edits.map(({ place, value }) => ({ sheet: names[place.sheet], cell: cellName(place.row, place.col), value }));
+  const edits = fix.edits.map(({ cell, value }) => ({ sheet: names[cell.sheet], cell: cellName(cell.row, cell.col), value }));
   return { label: fixLabel(fix, finding, names, language), edits };
 }
 

@@ -1,7 +1,7 @@
 import type { Relation } from '../core/model/relation';
 import { operandCells, resultCell } from '../core/model/relation';
 import { ruleNamed } from '../core/all-rules';
-import type { CellPlace } from '../core/model/place';
+import type { CellRef } from '../core/model/cell-ref';
 import type { SheetUnderstanding, Understanding } from '../core/model/understanding';
 import { areaName } from '../core/text/a1';
 import type { Language } from '../messages';
@@ -49,7 +49,7 @@ function proseLines(
   language: Language,
   columns: number,
 ): string[] {
-  const said = (cell: CellPlace): string => {
+  const said = (cell: CellRef): string => {
     if (cell.sheet !== sheet) return addressOf(cell, sheet, names);
     const at = atOf(cell, prose!);
     return at ? `“${at.quote}”` : String(understanding.sheets[sheet]!.figures.value[cell.row]);
@@ -94,18 +94,18 @@ function relationText(relation: Relation, understanding: Understanding, names: r
 
 function statesText(relation: Relation, understanding: Understanding, language: Language): string {
   const states = { holds: 0, fails: 0, undecided: 0 };
-  for (const place of relation.positions) states[stateAt(relation, place, understanding).state]++;
+  for (const position of relation.positions) states[stateAt(relation, position, understanding).state]++;
   return text(language, 'cli.relation-state', states);
 }
 
 /** The result cells, neighbouring places joined: "C15:K15". */
 function resultRanges(relation: Relation): string[] {
-  const places = [...relation.positions].sort((a, b) => a - b);
+  const positions = [...relation.positions].sort((a, b) => a - b);
   const ranges: string[] = [];
-  for (let i = 0; i < places.length;) {
+  for (let i = 0; i < positions.length;) {
     let end = i;
-    while (places[end + 1] === places[end]! + 1) end++;
-    const [first, last] = [resultCell(relation, places[i]!), resultCell(relation, places[end]!)];
+    while (positions[end + 1] === positions[end]! + 1) end++;
+    const [first, last] = [resultCell(relation, positions[i]!), resultCell(relation, positions[end]!)];
     ranges.push(areaName({ top: first.row, left: first.col, bottom: last.row, right: last.col }));
     i = end + 1;
   }

@@ -1,6 +1,6 @@
 import { judgeAt } from '../core/arithmetic/judge';
 import type { Judgement } from '../core/model/judgement';
-import type { CellPlace } from '../core/model/place';
+import type { CellRef } from '../core/model/cell-ref';
 import type { Relation } from '../core/model/relation';
 import { operandCells, resultCell } from '../core/model/relation';
 import type { Table } from '../core/model/table';
@@ -44,7 +44,7 @@ export function structureJson(files: readonly object[]): string {
 /** What the sentences of a document state; a number that words give (years, items) is told as such. */
 function textJson({ sheet, relations, prose }: SheetUnderstanding, understanding: Understanding, names: readonly string[]): object[] {
   const texts = new Map([[sheet, prose!]]);
-  const side = (cell: CellPlace): object => {
+  const side = (cell: CellRef): object => {
     if (cell.sheet !== sheet) return { cell: addressOf(cell, sheet, names) };
     const at = atOf(cell, texts.get(sheet)!);
     return at ? { at } : { value: understanding.sheets[sheet]!.figures.value[cell.row] };
@@ -75,21 +75,21 @@ export function numberingName({ area, numbering }: Table): string | null {
 /** One entry a place: operands are single cells. */
 function relationJson(relation: Relation, understanding: Understanding, names: readonly string[]): object[] {
   const { kind, sheet, signs, factor, evidence } = relation;
-  return relation.positions.map((place) => ({
+  return relation.positions.map((position) => ({
     kind,
-    result: addressOf(resultCell(relation, place), sheet, names),
-    operands: operandCells(relation, place).map((cell) => addressOf(cell, sheet, names)),
+    result: addressOf(resultCell(relation, position), sheet, names),
+    operands: operandCells(relation, position).map((cell) => addressOf(cell, sheet, names)),
     ...(kind === 'sum' ? { signs } : {}),
     factor,
     evidence,
-    state: stateAt(relation, place, understanding).state,
+    state: stateAt(relation, position, understanding).state,
   }));
 }
 
-export function stateAt(relation: Relation, place: number, understanding: Understanding): Judgement {
-  return judgeAt(relation, place, (sheet) => figuresOf(understanding.sheets, sheet));
+export function stateAt(relation: Relation, position: number, understanding: Understanding): Judgement {
+  return judgeAt(relation, position, (sheet) => figuresIn(understanding.sheets, sheet));
 }
 
-function figuresOf(sheets: readonly SheetUnderstanding[], sheet: number): SheetUnderstanding['figures'] {
+function figuresIn(sheets: readonly SheetUnderstanding[], sheet: number): SheetUnderstanding['figures'] {
   return (sheets[sheet]?.sheet === sheet ? sheets[sheet] : sheets.find((one) => one.sheet === sheet))!.figures;
 }

@@ -1,4 +1,4 @@
-import type { CellPlace } from '../core/model/place';
+import type { CellRef } from '../core/model/cell-ref';
 import type { Prose } from '../core/model/prose';
 import type { Report } from '../core/model/report';
 
@@ -22,7 +22,7 @@ export interface At {
 }
 
 /** null: the row is no place of the text's but a number that its words give. */
-export function atOf({ row }: Pick<CellPlace, 'row'>, { spots, paragraphs }: Prose): At | null {
+export function atOf({ row }: Pick<CellRef, 'row'>, { spots, paragraphs }: Prose): At | null {
   const spot = spots[row];
   if (!spot) return null;
   const { paragraph, start, end } = spot;
@@ -44,7 +44,7 @@ export interface Quote {
 
 const [MOST_BEFORE, MOST_AFTER] = [60, 30];
 
-export function quoteOf({ row }: Pick<CellPlace, 'row'>, { spots, paragraphs }: Prose): Quote | null {
+export function quoteOf({ row }: Pick<CellRef, 'row'>, { spots, paragraphs }: Prose): Quote | null {
   const spot = spots[row];
   if (!spot) return null;
   const { text } = paragraphs[spot.paragraph]!;

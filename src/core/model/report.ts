@@ -1,6 +1,6 @@
 import type { Finding } from './finding';
 import type { Message } from './message';
-import type { CellPlace } from './place';
+import type { CellRef } from './cell-ref';
 import type { Prose } from './prose';
 import type { Relation } from './relation';
 import type { Table } from './table';
@@ -9,7 +9,7 @@ import type { Visibility } from './sheet';
 /** A relation at one place that could not be judged, and why. */
 export interface Undecided {
   readonly rule: string;
-  readonly cell: CellPlace;
+  readonly cell: CellRef;
   readonly why: Message;
 }
 

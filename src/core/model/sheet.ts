@@ -1,4 +1,4 @@
-import type { Area } from './place';
+import type { Area } from './cell-ref';
 import type { Notes } from './notes';
 import type { Paragraph } from './prose';
 

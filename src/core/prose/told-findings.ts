@@ -1,5 +1,5 @@
 import type { Finding, RelatedCells } from '../model/finding';
-import type { Area } from '../model/place';
+import type { Area } from '../model/cell-ref';
 import type { Understanding } from '../model/understanding';
 
 /**
@@ -12,11 +12,11 @@ export function toldOfTexts(findings: readonly Finding[], { sheets }: Understand
   const isPlace = (sheet: number, row: number): boolean => proseOf(sheet)?.spots[row] !== null;
   return findings.map((finding) => ({
     ...finding,
-    suspects: finding.suspects.filter(({ place }) => isPlace(place.sheet, place.row)),
+    suspects: finding.suspects.filter(({ cell }) => isPlace(cell.sheet, cell.row)),
     related: finding.related.map((cells): RelatedCells =>
       proseOf(cells.sheet) ? { ...cells, areas: cells.areas.flatMap(rowsOf).filter(({ top }) => isPlace(cells.sheet, top)) } : cells,
     ),
-    fix: finding.fix?.edits.some(({ place }) => proseOf(place.sheet)) ? null : finding.fix,
+    fix: finding.fix?.edits.some(({ cell }) => proseOf(cell.sheet)) ? null : finding.fix,
   }));
 }
 

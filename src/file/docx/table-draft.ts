@@ -1,4 +1,4 @@
-import type { Area } from '../../core/model/place';
+import type { Area } from '../../core/model/cell-ref';
 import type { Attributes } from './xml-events';
 
 /** A table of the document while it is read: cells by row and column, with what is merged. */

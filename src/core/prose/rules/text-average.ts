@@ -15,7 +15,7 @@ export const textAverage: RelationRule = {
       en: 'The text says {actual} on average, but {terms} gives {expected}.',
     },
   },
-  claims: ({ rule }) => rule === 'text-average',
+  appliesTo: ({ rule }) => rule === 'text-average',
   judge: (broken) => ({ severity: severityOf(broken.relation.confidence), message: wordText('text-average', broken) }),
   shown: `Giai đoạn 2016-2020 số hộ nghèo giảm 1.780 hộ, bình quân mỗi năm giảm {365 !error} hộ.`,
 };

@@ -9,7 +9,7 @@ export const textCount: RelationRule = {
   says: {
     'text-count': { vi: 'Ghi {actual}, nhưng kể ra {expected}.', en: 'The text says {actual}, and {expected} follow.' },
   },
-  claims: ({ rule }) => rule === 'text-count',
+  appliesTo: ({ rule }) => rule === 'text-count',
   judge: (broken) => ({ severity: severityOf(broken.relation.confidence), message: wordText('text-count', broken) }),
   shown: `Chương trình triển khai tại {04 !error} xã: Xã Đông Hà, Xã Tây Lộc, Xã Nam Sơn.`,
 };

@@ -15,7 +15,7 @@ export const textDifference: RelationRule = {
       en: 'The text says {actual}, but {terms} gives {expected} (difference {difference}).',
     },
   },
-  claims: ({ rule }) => rule === 'text-difference',
+  appliesTo: ({ rule }) => rule === 'text-difference',
   judge: (broken) => ({ severity: severityOf(broken.relation.confidence), message: wordText('text-difference', broken) }),
   shown: `Số hộ nghèo giảm từ 3.550 hộ xuống còn 1.770 hộ, giảm {1.870 !error} hộ.`,
 };

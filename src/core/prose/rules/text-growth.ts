@@ -15,7 +15,7 @@ export const textGrowth: RelationRule = {
       en: 'The text says {actual}%, but from {old} to {fresh} it is {expected}%.',
     },
   },
-  claims: ({ rule }) => rule === 'text-growth',
+  appliesTo: ({ rule }) => rule === 'text-growth',
   judge: (broken) => ({ severity: severityOf(broken.relation.confidence), message: wordText('text-growth', broken) }),
   shown: `Thu ngân sách tăng từ 80 tỷ đồng lên 92 tỷ đồng, tăng {51% !error}.`,
 };

@@ -15,7 +15,7 @@ export const textPlan: RelationRule = {
       en: 'The text says {actual}% of the plan, but {terms} gives {expected}%.',
     },
   },
-  claims: ({ rule }) => rule === 'text-plan',
+  appliesTo: ({ rule }) => rule === 'text-plan',
   judge: (broken) => ({ severity: severityOf(broken.relation.confidence), message: wordText('text-plan', broken) }),
   shown: `Đã đào tạo nghề cho 3.459/3.415 lao động, đạt {103,1% !error} kế hoạch.`,
 };

@@ -15,7 +15,7 @@ export const textRate: RelationRule = {
       en: 'The text says {actual}{mark}, but {terms} gives {expected}{mark}.',
     },
   },
-  claims: ({ rule }) => rule === 'text-rate',
+  appliesTo: ({ rule }) => rule === 'text-rate',
   judge: (broken) => ({ severity: severityOf(broken.relation.confidence), message: wordText('text-rate', broken) }),
   shown: `Tổng số có 38.450 hộ dân cư. Toàn huyện có 1.855 hộ nghèo, chiếm {4,28% !error} so với tổng số 38.450 hộ.`,
 };

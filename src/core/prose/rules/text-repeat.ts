@@ -15,7 +15,7 @@ export const textRepeat: RelationRule = {
       en: 'The text says {actual} here and {expected} elsewhere for “{what}”.',
     },
   },
-  claims: ({ rule }) => rule === 'text-repeat',
+  appliesTo: ({ rule }) => rule === 'text-repeat',
   judge: (broken) => ({ severity: severityOf(broken.relation.confidence), message: wordText('text-repeat', broken) }),
   shown: `Đến năm 2025 tỷ lệ người dân tham gia bảo hiểm y tế đạt 95%.
 Phấn đấu đến năm 2025 tỷ lệ dân số tham gia BHYT đạt {92% !warning}.`,

@@ -16,7 +16,7 @@ export const textSum: RelationRule = {
     },
     'text-sum-within': { vi: 'Phần ghi {actual} lớn hơn số chung {expected}.', en: 'The part {actual} is more than its whole {expected}.' },
   },
-  claims: ({ rule }) => rule === 'text-sum',
+  appliesTo: ({ rule }) => rule === 'text-sum',
   judge: (broken) => ({
     severity: severityOf(broken.relation.confidence),
     message: wordText(broken.relation.kind === 'at-most' ? 'text-sum-within' : 'text-sum', broken),

@@ -15,7 +15,7 @@ export const textTarget: RelationRule = {
       en: 'The verdict does not fit the figures: {actual} against {expected}.',
     },
   },
-  claims: ({ rule }) => rule === 'text-target',
+  appliesTo: ({ rule }) => rule === 'text-target',
   judge: (broken) => ({ severity: severityOf(broken.relation.confidence), message: wordText('text-target', broken) }),
   shown: `Tỷ lệ lao động qua đào tạo đạt 61%, vượt chỉ tiêu đề ra là {65% !error}.`,
 };

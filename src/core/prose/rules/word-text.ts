@@ -1,7 +1,7 @@
 import type { Figures } from '../../model/figures';
 import type { Message, MessageArg } from '../../model/message';
 import { message } from '../../model/message';
-import type { CellPlace } from '../../model/place';
+import type { CellRef } from '../../model/cell-ref';
 import { operandCells, resultCell } from '../../model/relation';
 import type { Break } from '../../model/rule';
 import { formatNumber } from '../../text/number';
@@ -26,7 +26,7 @@ export function wordText(name: string, broken: Break): Message {
   });
 }
 
-function at({ understanding }: Break, { sheet, row, col }: CellPlace, what: keyof Pick<Figures, 'value' | 'decimals'>): number {
+function at({ understanding }: Break, { sheet, row, col }: CellRef, what: keyof Pick<Figures, 'value' | 'decimals'>): number {
   const { figures } = understanding.sheets[sheet]!;
   return figures[what][row * figures.cols + col]!;
 }
