@@ -12,7 +12,7 @@ export function anomalyFindings(sheet: SheetUnderstanding, rules: readonly Anoma
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   return sheet.anomalies.map((anomaly): Finding => {
     const { severity, suspects, fix } = byId.get(anomaly.rule)!;
-    const { rule, cell, actual, suggestion, reason, confidence } = anomaly;
+    const { rule, cell, actual, suggestion, formula, reason, confidence } = anomaly;
     return {
       rule,
       severity: typeof severity === 'string' ? severity : severity(anomaly),
@@ -23,7 +23,9 @@ export function anomalyFindings(sheet: SheetUnderstanding, rules: readonly Anoma
       decimals: Math.max(...[actual, suggestion].map((side) => (typeof side === 'number' ? readDecimals(side) : 0))),
       related: relatedOf(anomaly),
       message: messageOf(anomaly),
-      suspects: suspects ? suspects(anomaly, sheet) : [{ cell, actual, suggestion, reason, score: confidence }],
+      suspects: suspects
+        ? suspects(anomaly, sheet)
+        : [{ cell, actual, suggestion, ...(formula !== undefined && { formula }), reason, score: confidence }],
       fix: fix?.(anomaly, sheet) ?? null,
     };
   });
