@@ -8,6 +8,7 @@ import type { Reading, Sentence } from '../sentences/sentence';
 import { before } from '../sentences/sentence';
 import { EACH, FALLS, FALLS_BEFORE, RISES, RISES_BEFORE, TO_BE_REACHED } from '../vocabulary/roles';
 import { ALL_UNITS } from '../vocabulary/areas';
+import { PART_OF_YEAR } from '../vocabulary/periods';
 
 const RULE = 'text-repeat';
 
@@ -56,7 +57,7 @@ function isTold(mention: Mention, sentence: Sentence): boolean {
 /** The last year of a period and what part of it; the end of a year is the year. */
 function yearOf(period: string): string {
   const year = period.match(/(?:19|20)\d\d/g)?.pop() ?? '';
-  const part = /^\d{1,2} |^q|^\d{1,2}[/.-]|^đầu|^tháng/.exec(period)?.[0] ?? '';
+  const part = PART_OF_YEAR.exec(period)?.[0] ?? '';
   return `${part === '' || /^31[/.-]12/.test(period) ? '' : period.slice(0, 8)}${year}`;
 }
 

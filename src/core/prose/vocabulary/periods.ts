@@ -12,3 +12,5 @@ export const PERIODS: readonly RegExp[] = [
 ];
 /** Of these, what is carried on; the date of a paper that is named above is not. */
 export const YEARS: readonly RegExp[] = PERIODS.slice(0, 4);
+/** A period that is not a whole year: "6 tháng", "quý II", a day, "đầu năm", a month. */
+export const PART_OF_YEAR = /^\d{1,2} |^q|^\d{1,2}[/.-]|^đầu|^tháng/;
