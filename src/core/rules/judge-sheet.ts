@@ -1,6 +1,5 @@
 import { message } from '../model/message';
 import { taintKey, totalsOverMissing } from '../arithmetic/totals-over-missing';
-import type { CellRef } from '../model/cell-ref';
 import type { Counts, Undecided } from '../model/report';
 import { informativeIn, isInformative } from '../arithmetic/informative';
 import { judgeAt } from '../arithmetic/judge';
@@ -88,8 +87,4 @@ function wordFailure(
 ): Failure | null {
   const verdict = rule.judge({ relation, position, judgement, support, understanding });
   return verdict && { rule: rule.id, severity: verdict.severity, relation, position, judgement, message: verdict.message };
-}
-
-export function sameCell(a: CellRef, b: CellRef): boolean {
-  return a.row === b.row && a.col === b.col && a.sheet === b.sheet;
 }
