@@ -54,7 +54,9 @@ export function columnTotalRelations(draft: Draft, sheet: number, figures: Figur
     );
   const consider = (siblings: readonly HeadNode[]): void => {
     siblings.forEach((node, i) => {
-      const sums = totalSets(siblings, i).filter((s) => s.parts.length >= 2);
+      const sums = totalSets(siblings, i)
+        .map((set) => ({ ...set, parts: set.parts.filter((part) => countAlike(part, set.whole)) }))
+        .filter((set) => set.parts.length >= 2);
       const byWhole = new Map<Column, typeof sums>();
       for (const s of sums) append(byWhole, s.whole, s);
       for (const [whole, sets] of byWhole) {
@@ -154,9 +156,7 @@ function partsOf(nodes: readonly HeadNode[], whole: Column): Column[] {
     const columns = own ? [own] : partsOf(node.children, whole);
     return columns.filter(
       (c) =>
-        c !== whole &&
-        countAlike(c, whole) &&
-        (addsUp(whole.quantity) ? addsUp(c.quantity) && alike(c.quantity, whole.quantity) : c.quantity === whole.quantity),
+        c !== whole && (addsUp(whole.quantity) ? addsUp(c.quantity) && alike(c.quantity, whole.quantity) : c.quantity === whole.quantity),
     );
   });
 }
