@@ -67,7 +67,7 @@ function worded(file: FileReport, language: Language): Account {
     path,
     ...verdictOf(report, language),
     checked: checkedText(report.counts, language),
-    sheets: report.sheets.map((sheet) => sheetText(sheet, language)),
+    sheets: [...report.sheets.map((sheet) => sheetText(sheet, language)), ...asideText(file, language)],
     findings: gravestFirst(report.findings).map((finding) => findingAccount(finding, names, language)),
     undecided: undecidedTexts(report, names, language),
   };
@@ -97,6 +97,10 @@ function sheetText({ name, visibility, tables, counts, failed, unrecognised }: S
       ? text(language, unrecognised ? 'cli.unrecognised' : 'cli.no-table')
       : `${text(language, 'cli.tables', { n: tables.length, ranges: tables.map(({ area }) => areaName(area)).join(', ') })}. ${checkedText(counts, language)}`;
   return `${name}${hidden}: ${failed ? `${faultText(failed, language)} ` : ''}${found}`;
+}
+
+function asideText({ notesAside }: { readonly notesAside?: number }, language: Language): string[] {
+  return notesAside ? [text(language, 'cli.notes-aside', { n: notesAside })] : [];
 }
 
 function findingAccount(finding: Finding, names: readonly string[], language: Language): FindingAccount {
