@@ -1,5 +1,5 @@
 // `npm run bench`: everything that is measured, on ../shared/bench (skipped where it is not at hand) and on generated
-// workbooks. Long: some minutes. `npm run bench -- size` (or `generated`, `shared`) runs one part.
+// workbooks. Long: some minutes. `npm run bench -- size` (or `generated`, `shared`, `corpus`) runs one part.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -9,10 +9,12 @@ import { printScores, scoreGenerated } from './generated';
 import { blanked, blankedSlips, shuffled, shuffledRelations } from './honesty';
 import type { TextSheet } from './packed';
 import { readLines } from './packed';
+import { overwriteFolder } from './overwrite';
 import { scoreInject } from './score-inject';
 import { scoreRepair } from './score-repair';
 
 const shared = path.resolve('../shared/bench');
+const corpus = path.resolve('../shared/corpus');
 const sheets = path.join(shared, 'aggrecol/validation.jsonl.gz');
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'khopso-bench-'));
 
@@ -90,6 +92,26 @@ function sharedBenches(): void {
   console.log(`${mixed.found} relations found (${plain.found} in the sheets as they are)`);
 }
 
+/** Real workbooks whose findings were judged by hand, and grids of one fault each; then their figures overwritten one at a time. */
+async function corpusBenches(): Promise<void> {
+  if (!existsSync(corpus)) {
+    console.log(`\nskipped: the real workbooks are not at ${corpus}`);
+    return;
+  }
+  title('real workbooks: findings judged by hand (true ones and false alarms still told)');
+  console.log(scoredCorpus('files'));
+  console.log(scoredCorpus('grids', '--grids').split('\n').pop());
+  title('real workbooks: typed figures overwritten, checked anew');
+  for (const line of await overwriteFolder(path.join(corpus, 'files'), 300, 1, false)) console.log(line);
+}
+
+function scoredCorpus(folder: string, ...options: string[]): string {
+  const out = path.join(scratch, `${folder}.json`);
+  const told = spawnSync('node', ['bin/khopso.mjs', 'check', '--format', 'json', path.join(corpus, folder)], { maxBuffer: 1 << 30 });
+  writeFileSync(out, told.stdout);
+  return execFileSync('node', [path.join(corpus, 'score.mjs'), out, ...options], { encoding: 'utf8' }).trim();
+}
+
 function generatedBenches(): void {
   title('generated workbooks (bars: no error 99 %, no warning 97 %, found 98 %, first 85 %, in three 94 %)');
   printScores(scoreGenerated(100_000, 600), false);
@@ -110,6 +132,7 @@ try {
   if (!only || only === 'generated') generatedBenches();
   if (!only || only === 'size') scale();
   if (!only || only === 'shared') sharedBenches();
+  if (!only || only === 'corpus') await corpusBenches();
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

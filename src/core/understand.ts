@@ -6,11 +6,13 @@ import type { Relation } from './model/relation';
 import type { Workbook } from './model/sheet';
 import type { SheetUnderstanding, Understanding } from './model/understanding';
 import { combine } from './relations/combine';
+import { comparing } from './relations/comparing';
 import { formulaRelations } from './relations/formulas/formula-relations';
 import { withoutShown } from './relations/formulas/shown';
 import { inferMissing } from './relations/infer-missing';
 import { multiplied, relationsOnTotals, seriesRelations, totalRelations } from './relations/labels';
 import { withoutForeign } from './relations/labels/changes';
+import { withinFormats } from './relations/labels/by-format';
 import { withinUnits } from './relations/labels/by-unit';
 import { withinTables } from './relations/labels/within';
 import { minedRelations, relationsOfMined } from './relations/mined-relations';
@@ -66,15 +68,15 @@ export function understandSheet(workbook: Workbook, sheet: number): SheetUnderst
   const { labelled, figures: exact } = labelRelations(scan, drafts, sheet, rounded);
   const supported = withinTables(minedRelations(mined, exact, quantityAt), drafts, exact);
   const meant = withoutForeign(withoutShown(combine([...labelled, ...formulas, ...supported], exact), shown), exact);
-  const first = withinUnits(meant, drafts, exact);
+  const first = withinUnits(withinFormats(meant, exact), drafts, exact);
 
   // Shares and means are of totals: these had to be known.
   const later = drafts.flatMap((draft) => relationsOnTotals(draft, sheet, exact, first));
-  const relations = later.length ? combine([...first, ...later], exact) : first;
+  const relations = comparing(later.length ? combine([...first, ...later], exact) : first, exact);
 
   // All relations together tell once more how the figures were rounded, and what "…" is worth.
   const figures = inferMissing(tables, relations, inferRounding(tables, relations, exact));
-  const anomalies = anomaliesIn({ sheet, scan, drafts, figures, relations, shown });
+  const anomalies = anomaliesIn({ workbook, sheet, scan, drafts, figures, relations, shown });
   const unrecognised = drafts.length === 0 && hasLooseFigures(scan);
   return { sheet, figures, tables, relations, anomalies, ...(unrecognised && { unrecognised }) };
 }

@@ -12,7 +12,7 @@ let office: BootedOffice;
 beforeAll(async () => void (office = await bootOffice({ workbook: book({ S: 'A|1' }) })));
 afterEach(() => expect([...office.server.unsupported.keys()]).toEqual([]));
 
-const edit = (sheet: number, row: number, value: number | string) => ({ place: { sheet, row, col: 1 }, value });
+const edit = (sheet: number, row: number, value: number | string) => ({ cell: { sheet, row, col: 1 }, value });
 const BOTH: Fix = { edits: [edit(0, 0, 10), edit(1, 0, 20)] };
 const valueOf = (sheet: number, row: number, col = 1) => office.book.sheets[sheet]!.cell(row, col)?.value;
 

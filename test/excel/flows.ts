@@ -58,7 +58,7 @@ function calculate(sheet: Book['sheets'][number]): void {
   if (anchor) putResult(sheet, 4, 1, { value: 50 });
 }
 
-const edit = (sheet: number, row: number, value: number | string) => ({ place: { sheet, row, col: 1 }, value });
+const edit = (sheet: number, row: number, value: number | string) => ({ cell: { sheet, row, col: 1 }, value });
 const FIX: Fix = { edits: [edit(0, 0, 28372), edit(0, 1, 1855), edit(0, 3, '=SUM(B1:B3)'), edit(1, 1, 7), edit(1, 2, 2500)] };
 const NAMES = [
   { name: 'KS_Cu', formula: '=LAMBDA(a,b,a/b)' },

@@ -34,3 +34,31 @@ test('a sheet of figures in which no table was recognised is said', () => {
   };
   expect(fileJson({ path: 'a.xlsx', report: loose }, 'vi')).toMatchObject({ sheets: [{ name: 'A', tables: [], unrecognised: true }] });
 });
+
+test('percentages in a column of counts are no part of them', () => {
+  const grid = `=== A
+      Khu vực   | Nội dung        | Dân số | Số vụ | Án mạng | Trộm cắp
+      Đô thị    |                 | 41200  |       |         |
+                | Địa bàn báo cáo | 96.2%  | 310   | 31      | 279
+                | Ước cả năm      | 100%   | 322   | 33      | 289
+      Nông thôn |                 | 83500  |       |         |
+                | Địa bàn báo cáo | 100%   | 233   | 28      | 205
+      Miền núi  |                 | 1200   |       |         |
+                | Địa bàn báo cáo | 100%   | 118   | 15      | 103
+      Tổng cộng |                 | 125900 | 673   | 76      | 597`;
+  expect(told(grid)).toEqual([]);
+});
+
+test('households of a middling standard of living are counted like others', () => {
+  const line = (name: string, ...n: number[]): string => [name, ...n].join(' | ');
+  const grid = [
+    '=== A',
+    'Nhóm đối tượng | 2022 | 2023 | Tăng, giảm',
+    line('Hộ cận nghèo', 2673, 2657, -16),
+    line('Cựu chiến binh', 1727, 1619, -108),
+  ];
+  const households = line('Hộ nông, lâm nghiệp có mức sống trung bình', 15478, 16411, 933);
+  expect(told([...grid, households, line('Tổng cộng', 19878, 20687, 809)].join('\n'))).toEqual([]);
+  const { quantity } = report([...grid, households].join('\n')).sheets[0]!.tables[0]!.lines[2]!;
+  expect(quantity).not.toBe('norm');
+});

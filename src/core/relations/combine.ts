@@ -10,7 +10,7 @@ const STRENGTH: readonly Evidence[] = ['printed', 'formula', 'label', 'values'];
 
 /**
  * One list of relations out of several sources: the same equation from two sources is one relation with the evidence of
- * both (a = b − c and b = a + c are the same equation); a weak reading that the values refuse gives way to one they bear out.
+ * both (a = b − c and b = a + c are the same equation); a weak reading that the values refuse gives way to one they support.
  */
 export function combine(relations: readonly Relation[], figures: Figures): Relation[] {
   const byEquation = new Map<string, Relation[]>();
@@ -146,7 +146,7 @@ function withoutRefused(relations: readonly Relation[], figures: Figures): Relat
       `${relation.axis}|${relation.result.line}|${relation.result.at ?? ''}|${isQuotient(relation) ? 'quotient' : relation.kind}`,
       relation,
     );
-  // Most results have one reading: nobody contests it, and how the values bear it out makes no difference.
+  // Most results have one reading: nobody contests it, and how well the values support it makes no difference.
   return [...byResult.values()].flatMap((rivals) =>
     rivals.length === 1 ? rivals : contest(rivals.map((relation) => ({ relation, support: supportOf(relation, figures) }))),
   );
@@ -160,7 +160,7 @@ function contest(rivals: readonly Judged[]): Relation[] {
     let better = 0;
     for (const rival of rivals) {
       if (rival === own || !outweighs(rival, own)) continue;
-      // Two divisions of one whole (by sex, by area) are no rivals: each stands on what it bears out itself, or on its heading.
+      // Two divisions of one whole (by sex, by area) are no rivals: each stands on the values that support it, or on its heading.
       // What holds in one column where the other holds in three or more is chance.
       if (
         (3 * support.informative > rival.support.informative || relation.exhaustive) &&
@@ -168,16 +168,16 @@ function contest(rivals: readonly Judged[]): Relation[] {
         disjoint(relation, rival.relation)
       )
         continue;
-      for (const position of rival.support.holds) if (support.fails.includes(position)) refused.add(position);
+      for (const position of rival.support.proving) if (support.fails.includes(position)) refused.add(position);
       better = Math.max(better, refused.size);
       // Where the rival breaks too, it is the better reading of the two.
-      if (rival.support.holds.length >= 2 * rival.support.fails.length && support.holds.length < support.fails.length) {
+      if (rival.support.proving.length >= 2 * rival.support.fails.length && support.proving.length < support.fails.length) {
         for (const position of rival.support.fails) refused.add(position);
       }
     }
     if (refused.size === 0) return [relation];
     // Nowhere true, and another reading true in its stead again and again: it says nothing of the other places either.
-    if (support.holds.length === 0 && better >= 2) return [];
+    if (support.proving.length === 0 && better >= 2) return [];
     const positions = relation.positions.filter((p) => !refused.has(p));
     return positions.length ? [{ ...relation, positions }] : [];
   });
@@ -188,7 +188,7 @@ function isQuotient({ kind }: Relation): boolean {
   return kind === 'ratio' || kind === 'growth';
 }
 
-/** More places bear it out; or as many do, and words say it too. */
+/** More positions support it; or as many do, and words say it too. */
 function outweighs(rival: Judged, own: Judged): boolean {
   const more = rival.support.informative - own.support.informative;
   return more > 0 || (more === 0 && own.support.informative > 0 && strength(rival.relation) < strength(own.relation));

@@ -1,11 +1,12 @@
 import { CONFIDENCE } from './confidence';
 import type { Figures } from '../model/figures';
 import { cellIndex } from '../model/figures';
+import { informativeIn } from '../arithmetic/informative';
 import { judgeAt } from '../arithmetic/judge';
 import type { Relation } from '../model/relation';
 import type { Draft } from '../tables/draft';
 import type { Support } from './support';
-import { decimalsOf, isOneSlip, keyedFor, supportOf, tells } from './support';
+import { decimalsOf, isOneSlip, keyedFor, supportOf } from './support';
 
 /** Parts of which at most one may be zero, before their sum proves anything. */
 const FEWEST = 3;
@@ -23,7 +24,7 @@ export function otherColumns(draft: Draft): number[][] {
 /**
  * Totals of what adds up only where the figures say so: shares of a whole (to 100), spending per household by kind. Of the
  * readings of one total, the one that holds in most of its places; a place where it fails stays if one slip explains it.
- * Null where the figures do not bear out any.
+ * Null where the figures support none.
  */
 export function provenBy(readings: readonly Relation[], figures: Figures): Relation | null {
   let best: Relation | null = null;
@@ -58,8 +59,9 @@ function held(reading: Relation, holds: readonly number[], slips: readonly numbe
 /** A lone column of shares: it adds up to 100, or would but for one slip. */
 function hundred(reading: Relation, { fails }: Support, figures: Figures): Relation | null {
   if (reading.operands.length < FEWEST) return null;
+  const tells = informativeIn(reading, figures);
   const positions = fails.filter(
-    (position) => isWhole(reading, position, figures) && tells(reading, position, figures) && slipped(reading, position, figures),
+    (position) => isWhole(reading, position, figures) && tells(position) && slipped(reading, position, figures),
   );
   return positions.length === 1 ? { ...reading, positions, confidence: CONFIDENCE.total.loneAndFar } : null;
 }

@@ -1,6 +1,7 @@
 import type { Figures } from '../model/figures';
 import { cellIndex } from '../model/figures';
 import { digitSlip, digitsOf } from '../arithmetic/digits';
+import { informativeIn } from '../arithmetic/informative';
 import { judgeAt } from '../arithmetic/judge';
 import type { Relation } from '../model/relation';
 import { Verdict, verdictOf } from '../arithmetic/verdict';
@@ -10,7 +11,7 @@ export interface Support {
   readonly holds: readonly number[];
   readonly fails: readonly number[];
   readonly undecided: number;
-  /** Those of `holds` that say something: the result is not 0, nor a copy of its only part. */
+  /** Those of `holds` that say something: see `informativeIn`. */
   readonly proving: readonly number[];
   /** How many different results they have. */
   readonly informative: number;
@@ -23,31 +24,19 @@ export function supportOf(relation: Relation, figures: Figures): Support {
   const values = new Set<number>();
   let undecided = 0;
   const verdict = verdictOf(relation, figures);
+  const tells = informativeIn(relation, figures);
   for (const position of relation.positions) {
     const state = verdict(position);
     if (state === Verdict.Fails) fails.push(position);
     else if (state === Verdict.Undecided) undecided++;
     else {
       holds.push(position);
-      const actual = figures.value[cellIndex(relation.axis, relation.result.line, relation.result.at ?? position, figures.cols)]!;
-      if (actual === 0 || !tells(relation, position, figures)) continue;
+      if (!tells(position)) continue;
       proving.push(position);
-      values.add(actual);
+      values.add(figures.value[cellIndex(relation.axis, relation.result.line, relation.result.at ?? position, figures.cols)]!);
     }
   }
   return { holds, fails, undecided, proving, informative: values.size };
-}
-
-/** A sum tells nothing where only one operand is not zero: it is then a copy. */
-export function tells(relation: Relation, position: number, figures: Figures): boolean {
-  if (relation.kind !== 'sum' || relation.operands.length < 2) return true;
-  let nonZero = 0;
-  for (const { line } of relation.operands) {
-    const at = cellIndex(relation.axis, line, position, figures.cols);
-    if (figures.value[at]) nonZero++;
-    if (nonZero >= 2) return true;
-  }
-  return false;
 }
 
 /**

@@ -22,7 +22,7 @@ export interface Weighed {
   readonly score: number;
 }
 
-/** The reading that the values bear out best; null where there is none to choose from. */
+/** The reading that the values support best; null where there is none to choose from. */
 export function bestOf(candidates: readonly Candidate[], figures: Figures): Weighed | null {
   let best: Weighed | null = null;
   const seen = new Set<string>();
@@ -31,14 +31,14 @@ export function bestOf(candidates: readonly Candidate[], figures: Figures): Weig
     if (relation.operands.length === 0 || seen.has(key)) continue;
     seen.add(key);
     const support = supportOf(relation, figures);
-    const score = support.informative * 2 + support.holds.length - support.fails.length + prior;
+    const score = support.informative * 2 + support.proving.length - support.fails.length + prior;
     if (!best || score > best.score) best = { relation, support, score };
   }
   return best;
 }
 
 /**
- * How sure a labelled relation is, given how the values bear it out: sure where it holds in most places, fair where its
+ * How sure a labelled relation is, given how well the values support it: sure where it holds in most places, fair where its
  * only place breaks in a way that looks like a slip, nothing where it breaks everywhere.
  */
 export function confidenceOf(weighed: Weighed, figures: Figures, pooled: { holds: number; fails: number }): number {
@@ -69,9 +69,9 @@ function partMayBeOff(relation: Relation, position: number, figures: Figures): b
 /** The relation, as sure as it is, and how much its values tell; null where fewer than two places tell, or a third break. */
 export function supportedByValues(relation: Relation, figures: Figures): Weighed | null {
   const support = supportOf(relation, figures);
-  const { informative, holds, fails } = support;
-  if (informative < 2 || holds.length < 2 * fails.length) return null;
-  const weighed = { relation, support, score: 2 * informative + holds.length - fails.length };
+  const { informative, proving, fails } = support;
+  if (informative < 2 || proving.length < 2 * fails.length) return null;
+  const weighed = { relation, support, score: 2 * informative + proving.length - fails.length };
   return { ...weighed, relation: { ...relation, confidence: confidenceOf(weighed, figures, { holds: informative, fails: fails.length }) } };
 }
 
@@ -113,7 +113,7 @@ export function dropAlien(
  * Columns of which no total of the table holds, while two or more break and hardly any of these breaks is one slip of the
  * keyboard: they were never meant to add up.
  */
-export function refusedPlaces(weighed: readonly Weighed[], figures: Figures): ReadonlySet<number> {
+export function refusedPositions(weighed: readonly Weighed[], figures: Figures): ReadonlySet<number> {
   const proving = new Set(weighed.flatMap((w) => w.support.proving));
   const breaks = new Map<number, { fails: number; slips: number }>();
   for (const { relation, support } of weighed) {

@@ -1,7 +1,7 @@
 import { message } from '../model/message';
 import { taintKey, totalsOverMissing } from '../arithmetic/totals-over-missing';
-import type { CellPlace } from '../model/place';
 import type { Counts, Undecided } from '../model/report';
+import { informativeIn, isInformative } from '../arithmetic/informative';
 import { judgeAt } from '../arithmetic/judge';
 import type { FiguresOf } from '../arithmetic/judge';
 import type { Judgement } from '../model/judgement';
@@ -27,29 +27,36 @@ export function judgeSheet(sheet: SheetUnderstanding, understanding: Understandi
   const counts = { holds: 0, fails: 0, undecided: 0 };
   const failures: Failure[] = [];
   const undecided: Undecided[] = [];
-  const figuresOf: FiguresOf = (index) => understanding.sheets[index]!.figures;
+  const figuresIn: FiguresOf = (index) => understanding.sheets[index]!.figures;
   const tainted = totalsOverMissing(sheet, understanding);
   for (const relation of sheet.relations) {
-    const rule = RELATION_RULES.find((r) => r.claims(relation));
+    const rule = RELATION_RULES.find((r) => r.appliesTo(relation));
     if (!rule) continue;
     const broken: { position: number; judgement: ReturnType<typeof judgeAt> }[] = [];
     let holds = 0;
+    let compared = 0;
+    const tells = isPlain(relation)
+      ? informativeIn(relation, sheet.figures)
+      : (at: number): boolean => isInformative(relation, at, figuresIn);
     // Most places hold: that is told without an object for the answer. Relations that lead to other sheets are judged in full.
     const verdict = isPlain(relation) ? verdictOf(relation, sheet.figures) : null;
     for (const position of relation.positions) {
       if (verdict?.(position) === Verdict.Holds) {
         holds++;
+        if (tells(position)) compared++;
         continue;
       }
-      const judgement = excused(relation, position, judgeAt(relation, position, figuresOf), tainted);
-      if (judgement.state === 'holds') holds++;
-      else if (judgement.state === 'fails') broken.push({ position, judgement });
+      const judgement = excused(relation, position, judgeAt(relation, position, figuresIn), tainted);
+      if (judgement.state === 'holds') {
+        holds++;
+        if (tells(position)) compared++;
+      } else if (judgement.state === 'fails') broken.push({ position, judgement });
       else {
         counts.undecided++;
         if (undecided.length < MOST_LISTED) undecided.push({ rule: rule.id, cell: resultCell(relation, position), why: judgement.why! });
       }
     }
-    counts.holds += holds;
+    counts.holds += compared;
     for (const { position, judgement } of broken) {
       const failure = wordFailure(rule, relation, position, judgement, holds / (holds + broken.length), understanding);
       if (!failure) continue;
@@ -80,8 +87,4 @@ function wordFailure(
 ): Failure | null {
   const verdict = rule.judge({ relation, position, judgement, support, understanding });
   return verdict && { rule: rule.id, severity: verdict.severity, relation, position, judgement, message: verdict.message };
-}
-
-export function sameCell(a: CellPlace, b: CellPlace): boolean {
-  return a.row === b.row && a.col === b.col && a.sheet === b.sheet;
 }

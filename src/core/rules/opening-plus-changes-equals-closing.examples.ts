@@ -2,6 +2,23 @@ import type { Examples } from '../model/rule';
 
 export const examples: Examples = {
   good: [
+    // Mostly nothing: that nothing comes to nothing makes no column the cumulated one of another.
+    `
+      Đợt | Vị trí  | Số giờ | Kế hoạch | Đã cấp | Còn lại
+      1   | Kho 1   | 0   | 0    | 0    | 0
+      1   | Kho 2   | 0   | 0    | 0    | 0
+      1   | Kho 3   | 0.3 | 1874 | 1560 | 314
+      2   | Kho 1   | 0   | 0    | 0    | 0
+      2   | Kho 2   | 0   | 655  | 0    | 655
+      2   | Kho 3   | 0   | 0    | 0    | 0
+      3   | Kho 1   | 0   | 0    | 0    | 0
+      3   | Kho 2   | 0.3 | 2091 | 1702 | 389
+      3   | Kho 3   | 0   | 0    | 0    | 0
+      4   | Kho 1   | 0   | 0    | 0    | 0
+      4   | Kho 2   | 0.3 | 2317 | 1846 | 471
+      4   | Kho 3   | 0   | 0    | 0    | 0
+      5   | Kho 1   | 0   | 702  | 0    | 702
+      5   | Kho 2   | 0   | 0    | 0    | 0`,
     `
       TT | Xã      | Hộ nghèo đầu năm | Thoát nghèo | Tái nghèo | Phát sinh mới | Hộ nghèo cuối năm
       1  | Ba Cụm  | 120 | 30 | 2 | 3 | 95

@@ -21,6 +21,14 @@ export const examples: Examples = {
       2  | Sơn Lâm  | 850        | 85       | 10
       3  | Sơn Bình | 640        | 61       | 9.53
       4  | Tô Hạp   | 0          | 0        | 0`,
+    // Each line's part of all costs and of all income, without a line for the whole: none is income in per cent of costs.
+    `
+      Mã  | Sản phẩm         | Chi phí  | <         | Thu    | <
+          |                  | Đồng     | %         | Đồng   | %
+      P1  | Đăng ký          | 4882     | 20.6      | 0      | 0
+      P2  | Thu hộ           | 8970     | 37.9      | 0      | 0
+      P3  | Thu phí đặc biệt | 5343     | 22.6      | 5120   | 95.8
+      P4  | Thu chung        | 4490     | 19        | 224    | 4.2`,
     // Shares of classes, each of its own total: in three lines some are shares of another column's total as well, by chance.
     `
       TT | Lớp     | Tổng số học sinh | Xuất sắc | TL (%) | Tốt | TL (%) | Hoàn thành | TL (%) | Chưa hoàn thành | TL (%) | Không xếp loại | TL (%)
@@ -96,6 +104,17 @@ export const examples: Examples = {
       4  | Sơn Bình | 16                  | 2    | 7                     | 7
       5  | Sơn Lâm  | 22                  | 2    | 0                     | 20
          | Tổng cộng | 91                 | 11   | 16                    | 64`,
+    // Divided by ones, a cost is a cost of anything: where the divisor is another, it need not be that one.
+    `
+      TT | Trạm           | Chi phí bình quân | Số lần khám bình quân | Chi phí thuốc bình quân
+      1  | Trạm Ba Cụm    | 84120  | 1   | 84120
+      2  | Trạm Sơn Lâm   | 85310  | 1   | 85310
+      3  | Trạm Sơn Bình  | 412700 | 0.9 | 153420
+      4  | Trạm Tô Hạp    | 86940  | 1   | 86940
+      5  | Trạm Sơn Hiệp  | 88050  | 1   | 88050
+      6  | Trạm Sơn Trung | 431260 | 0.9 | 160180
+      7  | Trạm Thành Sơn | 89770  | 1   | 89770
+      8  | Trạm Cam Phước | 90330  | 1   | 90330`,
   ],
   bad: [
     // One mean a thousand times too large does not make the others none.

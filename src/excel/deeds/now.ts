@@ -4,7 +4,7 @@ import { cellName } from '../../core/text/a1';
 import { askEach } from '../batches';
 import { cellFrom } from '../read/cells';
 
-export interface Place {
+export interface Spot {
   readonly sheetName: string;
   readonly row: number;
   readonly col: number;
@@ -28,7 +28,7 @@ export async function loadSheets(context: Excel.RequestContext): Promise<readonl
 }
 
 /** Each cell with its sheet, in order. Refuses where a sheet went in this very moment. */
-export function readNow(context: Excel.RequestContext, cells: readonly (Place & { readonly sheet: Excel.Worksheet })[]): Promise<Now[]> {
+export function readNow(context: Excel.RequestContext, cells: readonly (Spot & { readonly sheet: Excel.Worksheet })[]): Promise<Now[]> {
   return askEach(context, cells, ({ sheet, row, col }) => {
     const range = context.workbook.worksheets.getItemOrNullObject(sheet.id).getCell(row, col);
     const parent = range.getSpillParentOrNullObject();
@@ -50,7 +50,7 @@ export function emptyCell({ numberFormat }: Excel.Range): Cell {
   return { value: null, format: String(numberFormat[0]![0]) };
 }
 
-export interface ToWrite extends Place {
+export interface ToWrite extends Spot {
   readonly sheet: Excel.Worksheet;
   readonly range: Excel.Range;
   /** Its number format has to change as well. */
@@ -69,6 +69,6 @@ export async function refuseLocked(context: Excel.RequestContext, cells: readonl
   if (sheets.length) throw new HostRefusal('protected', [...new Set(sheets)].join(', '));
 }
 
-export function nameOf({ sheetName, row, col }: Place): string {
+export function nameOf({ sheetName, row, col }: Spot): string {
   return `${sheetName}!${cellName(row, col)}`;
 }

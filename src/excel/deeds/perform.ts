@@ -52,16 +52,16 @@ interface Planned extends ToWrite {
 /** The cells as they are now, and what each is to be; refuses what can't be written. */
 async function plan(context: Excel.RequestContext, known: KnownSheets, edits: readonly FilledEdit[]): Promise<Planned[]> {
   const sheets = await loadSheets(context);
-  const places = edits.map(({ place: { sheet: index, row, col } }) => {
+  const spots = edits.map(({ cell: { sheet: index, row, col } }) => {
     const sheetName = known.name(index);
     const sheet = sheets.find(({ id }) => id === known.id(index));
     if (!sheet) throw new HostRefusal('sheet-gone', sheetName);
     return { sheet, sheetName, row, col };
   });
-  const stands = await readNow(context, places);
+  const stands = await readNow(context, spots);
   const cells = edits.map(({ value, spilled }, i): Planned => {
     const now = stands[i]!;
-    const { sheet, ...at } = places[i]!;
+    const { sheet, ...at } = spots[i]!;
     // The formula of another cell fills a spilled one anew: of itself it is empty.
     const before = spilled ? emptyCell(now.range) : now.cell;
     const image = { sheetId: sheet.id, ...at, before, written: value };
@@ -69,7 +69,7 @@ async function plan(context: Excel.RequestContext, known: KnownSheets, edits: re
   });
   cells.forEach(({ now, image }, i) => {
     if (now.filled && !edits[i]!.spilled) throw new HostRefusal('filled', nameOf(image));
-    if (!sameContent(now.cell, known.cell(edits[i]!.place))) throw new HostRefusal('changed', nameOf(image));
+    if (!sameContent(now.cell, known.cell(edits[i]!.cell))) throw new HostRefusal('changed', nameOf(image));
   });
   await refuseLocked(context, cells);
   return cells;

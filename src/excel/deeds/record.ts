@@ -1,7 +1,7 @@
 import { element, elements } from '../../core/notes/xml';
 import type { Cell } from '../../core/model/sheet';
 import { batchesBySize } from '../batches';
-import { place } from '../places';
+import { position } from '../positions';
 import type { CellImage, Deed, NameImage } from './deed';
 
 export const DEEDS_NAMESPACE = 'urn:khopso:deeds';
@@ -90,7 +90,7 @@ function cellFrom(
   { row, col, before, written }: Attributes,
   sheet: Pick<CellImage, 'sheetId' | 'sheetName'> | undefined,
 ): CellImage | null {
-  const [at, then, now] = [place(row, col), parse(before), parse(written)];
+  const [at, then, now] = [position(row, col), parse(before), parse(written)];
   if (!sheet || !at || !isCell(then) || (typeof now !== 'number' && typeof now !== 'string')) return null;
   return { ...sheet, ...at, before: then, written: now };
 }

@@ -1,7 +1,7 @@
 import { HostRefusal } from '../../host/host';
 import { forEachSynced } from '../batches';
 import type { KnownSheets } from '../known-sheets';
-import { sheetOf } from '../places';
+import { sheetOf } from '../positions';
 import { asOneStep } from '../run';
 import { contentOf, formatOf, restore, sameContent } from './cell';
 import type { CellImage, Deed } from './deed';
@@ -75,14 +75,14 @@ function restoreAll(known: KnownSheets, deed: Deed, { examine, begin }: Manner):
 /** The deed's cells as they stand now. A deleted sheet took its cells along. */
 async function standing(context: Excel.RequestContext, images: readonly CellImage[]): Promise<Standing[]> {
   const sheets = await loadSheets(context);
-  const places = images.flatMap((image) => {
+  const spots = images.flatMap((image) => {
     const sheet = sheetOf(sheets, image);
     return sheet ? [{ image, sheet, sheetName: sheet.name, row: image.row, col: image.col }] : [];
   });
-  const stands = await readNow(context, places);
-  return places.map((place, i) => {
+  const stands = await readNow(context, spots);
+  return spots.map((spot, i) => {
     const now = stands[i]!;
-    return { ...place, now, range: now.range, formatted: formatOf(now.cell) !== formatOf(place.image.before) };
+    return { ...spot, now, range: now.range, formatted: formatOf(now.cell) !== formatOf(spot.image.before) };
   });
 }
 

@@ -1,6 +1,6 @@
 import { cellName } from '../../core/text/a1';
 import { forEachSynced } from '../batches';
-import { sheetOf } from '../places';
+import { sheetOf } from '../positions';
 import type { Mark, Remembered } from './remembered';
 
 /** The marks whose cell has no comment yet: Excel refuses a second one, and the user's own is not ours to write over. */

@@ -1,5 +1,5 @@
 import { element, elements } from '../../core/notes/xml';
-import { place } from '../places';
+import { position } from '../positions';
 import type { Fill } from './fill';
 
 export const MARKS_NAMESPACE = 'urn:khopso:marks';
@@ -52,7 +52,7 @@ export function readMarks(parts: readonly string[]): Remembered {
 }
 
 function markFrom(found: Readonly<Record<string, string | undefined>>): Mark | null {
-  const at = place(found['row'], found['col']);
+  const at = position(found['row'], found['col']);
   const { sheetId = '', sheetName = '', ours = '', color = '', pattern = '', patternColor = '', comment, text } = found;
   const [tint, patternTint] = [Number(found['tint'] ?? 0), Number(found['patternTint'] ?? 0)];
   if (!at || !(sheetId || sheetName) || !ours || !isTint(tint) || !isTint(patternTint)) return null;

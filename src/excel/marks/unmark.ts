@@ -1,13 +1,13 @@
 import { askEach, forEachSynced } from '../batches';
 import { loadParts } from '../parts';
-import { sheetOf } from '../places';
+import { sheetOf } from '../positions';
 import { asOneStep } from '../run';
 import { isOurs } from './colours';
 import { deleteComments } from './comments';
 import type { Fill } from './fill';
 import { askFill, hasTint, isBack, mendTints, putBack } from './fill';
 import type { Painted } from './match';
-import { matchByOrder, matchInPlace } from './match';
+import { matchByOrder, matchSameCells } from './match';
 import type { Mark, Remembered } from './remembered';
 import { MARKS_NAMESPACE, readMarks, writeMarks } from './remembered';
 
@@ -34,7 +34,7 @@ export async function takeOff(context: Excel.RequestContext): Promise<void> {
   await deleteComments(context, remembered, worksheets.items);
   const leaving: Leaving[] = [];
   for (const [sheet, own] of bySheet(remembered, worksheets.items)) {
-    leaving.push(...(await placesOf(context, sheet, own, remembered.unreadable > 0)));
+    leaving.push(...(await cellsOf(context, sheet, own, remembered.unreadable > 0)));
   }
   // Where the cells stand now, before the first loses its colour: by the colours alone nobody could find them again.
   await storeMarks(context, leaving.map(markOf));
@@ -83,7 +83,7 @@ function bySheet({ marks, unreadable }: Remembered, sheets: readonly Excel.Works
  * were inserted or deleted meanwhile: then the whole sheet is searched for our colours and they are matched in order.
  * So it is where some mark could not be read (`search`).
  */
-async function placesOf(
+async function cellsOf(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   marks: readonly Mark[],
@@ -97,14 +97,14 @@ async function placesOf(
   const found = await paintedCells(context, sheet);
   // An attempt that broke off: those without our colour look as before, or half so, and need what may be missing.
   if (broken && areMarked(found, marks)) return marks.filter((mark, i) => painted(mark, i) || isBack(fills[i]!, mark.fill)).map(here);
-  const matched = marks.every(painted) ? matchInPlace(marks, found) : matchByOrder(marks, found);
+  const matched = marks.every(painted) ? matchSameCells(marks, found) : matchByOrder(marks, found);
   return matched.map(({ row, col, color, fill }) => ({ sheet, row, col, ours: color, fill }));
 }
 
 /** Whether no line came or went since: all that has our colour stands where a mark is. */
 function areMarked(found: readonly Painted[], marks: readonly Mark[]): boolean {
-  const places = new Map(marks.map(({ row, col, ours }) => [`${row}:${col}`, ours]));
-  return found.every(({ row, col, color }) => places.get(`${row}:${col}`) === color);
+  const known = new Map(marks.map(({ row, col, ours }) => [`${row}:${col}`, ours]));
+  return found.every(({ row, col, color }) => known.get(`${row}:${col}`) === color);
 }
 
 async function paintedCells(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<Painted[]> {

@@ -71,8 +71,8 @@ function isRate(relation: Relation, figures: Figures): boolean {
   const { kind, factor, result, role } = relation;
   if ((kind !== 'ratio' && kind !== 'growth') || factor < 100 || role === 'share' || result.at !== undefined || result.sheet !== undefined)
     return false;
-  const { holds, fails, informative } = supportOf(relation, figures);
-  return informative >= RATES && fails.length * 4 <= holds.length;
+  const { proving, fails, informative } = supportOf(relation, figures);
+  return informative >= RATES && fails.length * 4 <= proving.length;
 }
 
 const isPrinted = ({ evidence }: Relation): boolean => evidence.includes('printed');

@@ -79,6 +79,8 @@ function chainOf(
     const from = figures.value[before]!;
     const to = figures.value[now]!;
     const by = figures.value[step]!;
+    // Nothing came in, or nothing was there: one figure stands in two places, and nothing was added up.
+    if ((from === 0 || by === 0) && Math.abs(from + sign * by - to) <= figures.roundingError[now]!) continue;
     const roundingError = figures.roundingError[before]! + figures.roundingError[now]! + figures.roundingError[step]!;
     if (Math.abs(from + sign * by - to) <= roundingError + 1e-9 * Math.abs(to)) {
       holds.push(i);

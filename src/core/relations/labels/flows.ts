@@ -72,7 +72,7 @@ function bestSigns(
       because: [message('because.closing', { opening: opening.path.join(' / '), closing: closing.path.join(' / ') })],
     });
     const support = supportOf(relation, figures);
-    const score = 2 * support.informative + support.holds.length - support.fails.length - FLOW_SIGN * bits;
+    const score = 2 * support.informative + support.proving.length - support.fails.length - FLOW_SIGN * bits;
     if (used.length > 0 && (!best || score > best.score)) {
       const confidence = confidenceOf({ relation, support, score }, figures, { holds: support.informative, fails: support.fails.length });
       best = {
@@ -156,7 +156,7 @@ export function differenceRelations(seriesGroup: SeriesGroup, figures: Figures):
         });
         if (!mayBear(relation, figures)) continue;
         const support = supportOf(relation, figures);
-        if (support.informative < 2 || support.fails.length > support.holds.length / 2) continue;
+        if (support.informative < 2 || support.fails.length > support.proving.length / 2) continue;
         if (
           digitsIn(relation, support.proving, figures) <
           1 + Math.log10(Math.abs((seriesGroup.items.indexOf(a) - at) * (seriesGroup.items.indexOf(b) - at)))
@@ -194,10 +194,13 @@ function mayBear(relation: Relation, figures: Figures): boolean {
   return left >= 2;
 }
 
-/** Differences of rates ("giảm 20,16 điểm") count too where the figures of half of them bear it out. */
+/** Differences of rates ("giảm 20,16 điểm") count too where the figures of half of them support it. */
 function withRates(relation: Relation, seriesGroup: SeriesGroup, figures: Figures): Relation {
   const known = new Set(relation.positions);
-  const { informative, holds, fails } = supportOf({ ...relation, positions: seriesGroup.positions.filter((p) => !known.has(p)) }, figures);
-  if (informative === 0 || holds.length < fails.length) return relation;
+  const { informative, proving, holds, fails } = supportOf(
+    { ...relation, positions: seriesGroup.positions.filter((p) => !known.has(p)) },
+    figures,
+  );
+  if (informative === 0 || proving.length < fails.length) return relation;
   return { ...relation, positions: [...relation.positions, ...holds, ...fails].sort((a, b) => a - b) };
 }

@@ -12,7 +12,7 @@ import { walk } from '../../tables/outline/tree';
 /** So many different figures that a group and its only line have in common show that it is the whole group. */
 const LEAST = 3;
 
-/** "I. Thành thị" with one commune below it says the same twice, where the figures bear out that this is all of it. */
+/** "I. Thành thị" with one commune below it says the same twice, where the figures show that this is all of it. */
 export function onlyLineRelations(
   draft: Draft,
   sheet: number,
@@ -37,8 +37,8 @@ export function onlyLineRelations(
       { axis: 'row', sheet },
       { kind: 'equality', role: 'same', result: node.row, operands: [only.row], positions, confidence: CONFIDENCE.total.onlyLine, because },
     );
-    const { informative, holds, fails } = supportOf(relation, figures);
-    if (informative >= LEAST && holds.length > fails.length) found.push(relation);
+    const { informative, proving, fails } = supportOf(relation, figures);
+    if (informative >= LEAST && proving.length > fails.length) found.push(relation);
   });
   return found;
 }

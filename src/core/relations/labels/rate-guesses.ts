@@ -109,7 +109,7 @@ function tryPair(
     because,
   });
   const support = supportOf(relation, figures);
-  return { relation, support, near, score: 3 * support.informative + support.holds.length - 2 * support.fails.length + near };
+  return { relation, support, near, score: 3 * support.informative + support.proving.length - 2 * support.fails.length + near };
 }
 
 /** Four places tell most wrong pairs apart at once. */

@@ -84,15 +84,15 @@ function sharesOf(
     });
   return whole.flatMap((relation) => {
     const support = supportOf(relation, figures);
-    const decided = support.holds.length + support.fails.length;
-    if (support.informative < 2 || support.holds.length < HOLDING.leastOfShares * decided) return [];
-    // Borne out by hardly more than half of its lines it may break a sheet, never write over a figure.
+    const decided = support.proving.length + support.fails.length;
+    if (support.informative < 2 || support.proving.length < HOLDING.leastOfShares * decided) return [];
+    // Supported by hardly more than half of its lines it may break a sheet, never write over a figure.
     return [
       {
         relations: [
           {
             ...relation,
-            confidence: support.fails.length <= support.holds.length / 3 ? CONFIDENCE.share.holds : CONFIDENCE.share.doubtful,
+            confidence: support.fails.length <= support.proving.length / 3 ? CONFIDENCE.share.holds : CONFIDENCE.share.doubtful,
           },
         ],
         informative: support.informative - support.fails.length,

@@ -32,8 +32,8 @@ function apart(relation: Relation, drafts: readonly Draft[], figures: Figures): 
   if (groups.size < 2) return [relation];
   const parts = [...groups.values()].map((positions) => ({ ...relation, positions }));
   return parts.filter((part) => {
-    const { holds, fails, informative } = supportOf(part, figures);
-    return informative >= OWN && holds.length >= 2 * fails.length;
+    const { proving, fails, informative } = supportOf(part, figures);
+    return informative >= OWN && proving.length >= 2 * fails.length;
   });
 }
 

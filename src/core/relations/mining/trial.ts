@@ -1,3 +1,4 @@
+import { quotientTells } from '../../arithmetic/informative';
 import type { Lines } from './lines';
 import type { Prefix } from './prefix';
 import { slipLike } from './slips';
@@ -127,7 +128,7 @@ export class Trial {
       this.tolerance[j] = h + moved;
       const off = Math.abs(t - expected);
       if (!agrees(t, expected, h + moved, 0)) this.mark[j] = Mark.Miss;
-      else if (x === 0 || x === y || t === 0) this.mark[j] = Mark.Trivial;
+      else if (growth ? x === y || t === 0 : !quotientTells(x, y, t)) this.mark[j] = Mark.Trivial;
       else this.mark[j] = off <= h * 1.0001 + 1e-9 * Math.abs(expected) ? Mark.Exact : Mark.Close;
     }
   }
@@ -155,7 +156,7 @@ export class Trial {
     const off = Math.abs(sum - actual);
     const noise = noiseOf(peak);
     if (off > tolerance + noise) this.mark[j] = filled < 2 || unknown > 0 ? Mark.Neutral : Mark.Miss;
-    else if (nonzero < 2) this.mark[j] = Mark.Trivial;
+    else if (nonzero + (actual !== 0 ? 1 : 0) < 3) this.mark[j] = Mark.Trivial;
     else this.mark[j] = off <= noise ? Mark.Exact : Mark.Close;
   }
 

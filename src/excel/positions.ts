@@ -2,8 +2,8 @@
 const ROWS = 1_048_576;
 const COLUMNS = 16_384;
 
-/** A place as it was written into the workbook, 0-based; null for what is none. */
-export function place(row: string | undefined, col: string | undefined): { readonly row: number; readonly col: number } | null {
+/** A cell's position as it was written into the workbook, 0-based; null for what is none. */
+export function position(row: string | undefined, col: string | undefined): { readonly row: number; readonly col: number } | null {
   const [r, c] = [index(row, ROWS), index(col, COLUMNS)];
   return r === null || c === null ? null : { row: r, col: c };
 }
