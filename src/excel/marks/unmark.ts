@@ -83,12 +83,7 @@ function bySheet({ marks, unreadable }: Remembered, sheets: readonly Excel.Works
  * were inserted or deleted meanwhile: then the whole sheet is searched for our colours and they are matched in order.
  * So it is where some mark could not be read (`search`).
  */
-async function cellsOf(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  marks: readonly Mark[],
-  search: boolean,
-): Promise<Leaving[]> {
+async function cellsOf(context: Excel.RequestContext, sheet: Excel.Worksheet, marks: readonly Mark[], search: boolean): Promise<Leaving[]> {
   const fills = await askEach(context, marks, ({ row, col }) => askFill(sheet.getCell(row, col)));
   const here = (mark: Mark): Leaving => ({ ...mark, sheet });
   const painted = (mark: Mark, i: number): boolean => fills[i]!.color.toUpperCase() === mark.ours;
