@@ -33,7 +33,7 @@ function withChange(bytes: Uint8Array, index: number, change: (old: number) => n
   return copy;
 }
 
-export function joined(...pieces: readonly Uint8Array[]): Uint8Array {
+function joined(...pieces: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(pieces.reduce((n, piece) => n + piece.length, 0));
   let to = 0;
   for (const piece of pieces) {

@@ -5,9 +5,11 @@ import type { Figures } from './model/figures';
 import type { Relation } from './model/relation';
 import type { Workbook } from './model/sheet';
 import type { SheetUnderstanding, Understanding } from './model/understanding';
+import { understandProse } from './prose/understand-prose';
 import { combine } from './relations/combine';
 import { comparing } from './relations/comparing';
 import { formulaRelations } from './relations/formulas/formula-relations';
+import { withoutRivals } from './relations/formulas/own';
 import { withoutShown } from './relations/formulas/shown';
 import { inferMissing } from './relations/infer-missing';
 import { multiplied, relationsOnTotals, seriesRelations, totalRelations } from './relations/labels';
@@ -37,7 +39,8 @@ export function understand(workbook: Workbook): Understanding {
 /** Understands one sheet; where that breaks down it is a sheet without tables that says so. */
 export function understandApart(workbook: Workbook, index: number): SheetUnderstanding {
   try {
-    return understandSheet(workbook, index);
+    const { paragraphs } = workbook.sheets[index]!;
+    return paragraphs ? understandProse(index, paragraphs) : understandSheet(workbook, index);
   } catch (error) {
     return notUnderstood(index, faultOf(error));
   }
@@ -68,7 +71,7 @@ export function understandSheet(workbook: Workbook, sheet: number): SheetUnderst
   const { labelled, figures: exact } = labelRelations(scan, drafts, sheet, rounded);
   const supported = withinTables(minedRelations(mined, exact, quantityAt), drafts, exact);
   const meant = withoutForeign(withoutShown(combine([...labelled, ...formulas, ...supported], exact), shown), exact);
-  const first = withinUnits(withinFormats(meant, exact), drafts, exact);
+  const first = withinUnits(withinFormats(withoutRivals(meant, formulas, exact), exact), drafts, exact);
 
   // Shares and means are of totals: these had to be known.
   const later = drafts.flatMap((draft) => relationsOnTotals(draft, sheet, exact, first));
