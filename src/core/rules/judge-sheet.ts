@@ -23,14 +23,18 @@ export interface Judged {
 const MOST_LISTED = 2000;
 
 /** Judges every relation of a sheet at every position, and asks the rules what a break is worth. */
-export function judgeSheet(sheet: SheetUnderstanding, understanding: Understanding): Judged {
+export function judgeSheet(
+  sheet: SheetUnderstanding,
+  understanding: Understanding,
+  rules: readonly RelationRule[] = RELATION_RULES,
+): Judged {
   const counts = { holds: 0, fails: 0, undecided: 0 };
   const failures: Failure[] = [];
   const undecided: Undecided[] = [];
   const figuresIn: FiguresIn = (index) => understanding.sheets[index]!.figures;
   const tainted = totalsOverMissing(sheet, understanding);
   for (const relation of sheet.relations) {
-    const rule = RELATION_RULES.find((r) => r.appliesTo(relation));
+    const rule = rules.find((r) => r.appliesTo(relation));
     if (!rule) continue;
     const broken: { position: number; judgement: ReturnType<typeof judgeAt> }[] = [];
     let holds = 0;
