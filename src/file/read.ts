@@ -1,3 +1,4 @@
+import { withoutOwnSheets } from '../core/notes/own-sheets';
 import type { Sheet, Workbook } from '../core/model/sheet';
 import { decodeOldFonts } from '../core/text/old-fonts';
 import { examineCompoundFile, isCompoundFile } from './cfb';
@@ -15,12 +16,22 @@ import { openArchive } from './zip';
 export { isRefusal };
 
 /**
- * Reads a workbook from the bytes of a file; what they are is judged by themselves, `name` decides only where they are
- * text. Resolves to a `Refusal` where the file can't be checked. Needs no Node: it also runs in a browser.
+ * Reads what is to be checked of a workbook from the bytes of a file: all but the sheets that we wrote into it. What the
+ * bytes are is judged by themselves, `name` decides only where they are text. Resolves to a `Refusal` where the file can't
+ * be checked. Needs no Node: it also runs in a browser.
  */
 export async function readBytes(name: string, bytes: Uint8Array): Promise<Workbook | Refusal> {
+  return readFilled(name, bytes, withoutOwnSheets);
+}
+
+/** The same with our own sheets, for who shows or saves the workbook. */
+export async function readWhole(name: string, bytes: Uint8Array): Promise<Workbook | Refusal> {
+  return readFilled(name, bytes, (workbook) => workbook);
+}
+
+async function readFilled(name: string, bytes: Uint8Array, wanted: (read: Workbook) => Workbook): Promise<Workbook | Refusal> {
   try {
-    const workbook = decodeOldFonts(await readAny(name, bytes));
+    const workbook = wanted(decodeOldFonts(await readAny(name, bytes)));
     if (!workbook.sheets.some(hasContent)) throw refuse('empty');
     return workbook;
   } catch (error) {
