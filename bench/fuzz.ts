@@ -85,7 +85,7 @@ class Asker {
 
   end(): void {
     // An error of a worker that is being ended comes late, and nobody waits for it.
-    this.worker?.on('error', () => {});
+    this.worker?.on('error', () => undefined);
     void this.worker?.terminate();
     this.worker = null;
   }
