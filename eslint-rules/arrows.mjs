@@ -24,7 +24,8 @@ const ALLOWED = {
   'core/relations/forms': RELATIONS,
   'core/anomalies': ANOMALIES,
   'core/across': [...ANOMALIES, 'core/anomalies'],
-  'core/rules': [...WORDS, 'core/arithmetic'],
+  'core/belief': [...WORDS, 'core/arithmetic', 'core/relations'],
+  'core/rules': [...WORDS, 'core/arithmetic', 'core/belief'],
   'core/repair': [...NOUNS, 'core/arithmetic'],
   'core/notes': WORDS,
   core: [

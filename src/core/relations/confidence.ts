@@ -18,7 +18,7 @@ export const CONFIDENCE = {
     /** Nothing holds; by how many places break, all like slips. */
     onlySlips: [0.1, 0.7, 0.3],
     /** The only figure of a total is far off: worth a word where one slip in one of its lines accounts for it. */
-    loneAndFar: 0.45,
+    loneAndFar: 0.5,
     onlyLine: 0.9,
     proven: 0.9,
     provenDoubtfully: 0.65,
@@ -38,7 +38,7 @@ export const CONFIDENCE = {
     doubtful: 0.65,
     holdsOnlyTrivially: 0.85,
     holdsOnce: 0.7,
-    loneAndMistyped: 0.45,
+    loneAndMistyped: 0.5,
     loneAndNear: 0.3,
   },
   /** Opening, changes, closing; differences. */
@@ -78,7 +78,7 @@ export const CONFIDENCE = {
     holdsOnce: 0.8,
     holdsMostly: 0.95,
     holdsAsOften: 0.85,
-    oneEach: 0.45,
+    oneEach: 0.5,
     firstAlone: 0.5,
   },
   /** What known forms state. */
@@ -86,7 +86,7 @@ export const CONFIDENCE = {
     usual: 0.5,
     stated: 0.9,
     partsBreakOften: 0.3,
-    breaksOften: 0.45,
+    breaksOften: 0.5,
     correctedOften: 0.35,
     corrected: 0.5,
     breaksEverywhere: 0.3,

@@ -151,6 +151,6 @@ function bestFactor(relation: Relation, figures: Figures): Relation {
 /** A printed identity that holds nowhere though many places could show it was misread or never meant literally. */
 function printedConfidence(relation: Relation, figures: Figures, largest: number): number {
   const { holds, fails } = supportOf(relation, figures);
-  if (fails.length >= 4 && holds.length <= 0.2 * fails.length && largest >= 4) return 0.45;
+  if (fails.length >= 4 && holds.length <= 0.2 * fails.length && largest >= 4) return 0.5;
   return 0.97;
 }
