@@ -17,7 +17,7 @@ const OP = { sum: 'Sum', average: 'Average', ratio: 'Division', growth: 'Relativ
 function aggregationsOf(relation: MinedRelation, value: Float64Array, cols: number): Aggregation[] {
   // The benchmark knows no relation whose denominator stands in another row and column than its result.
   if (relation.at) return [];
-  const cell = (line: number, place: number): Cell => (relation.axis === 'row' ? [line, place] : [place, line]);
+  const cell = (line: number, position: number): Cell => (relation.axis === 'row' ? [line, position] : [position, line]);
   let { result, operands } = relation;
   if (relation.kind === 'sum' && relation.signs.includes(-1)) {
     const [whole, part] = operands as [number, number];
@@ -26,9 +26,9 @@ function aggregationsOf(relation: MinedRelation, value: Float64Array, cols: numb
   // The benchmark tells amount = quantity × price as quantity = amount / price.
   if (relation.kind === 'product') [result, operands] = [operands[0]!, [result, operands[1]!]];
   const numeric = ([r, c]: Cell) => !Number.isNaN(value[r * cols + c]!);
-  return relation.holds.flatMap((place) => {
-    const sources = operands.map((line) => cell(line, place)).filter((at) => numeric(at));
-    return sources.length < 2 ? [] : [{ op: OP[relation.kind], target: cell(result, place), sources }];
+  return relation.holds.flatMap((position) => {
+    const sources = operands.map((line) => cell(line, position)).filter((at) => numeric(at));
+    return sources.length < 2 ? [] : [{ op: OP[relation.kind], target: cell(result, position), sources }];
   });
 }
 

@@ -4,7 +4,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { check } from '../src/core/check';
 import type { Finding } from '../src/core/model/finding';
-import type { Area } from '../src/core/model/place';
+import type { Area } from '../src/core/model/cell-ref';
 import type { InjectedCase, TextSheet } from './packed';
 import { readLines, withText, workbookOfTexts } from './packed';
 
@@ -34,7 +34,7 @@ function told({ severity, cell, related, suspects }: Finding): ToldFinding {
     severity,
     cell: [cell.row, cell.col],
     related: related.flatMap(({ areas }) => areas.flatMap(cellsOf)),
-    suspects: suspects.map((s) => ({ cell: [s.place.row, s.place.col], suggestion: s.suggestion })),
+    suspects: suspects.map((s) => ({ cell: [s.cell.row, s.cell.col], suggestion: s.suggestion })),
   };
 }
 

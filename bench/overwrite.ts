@@ -34,9 +34,9 @@ interface Book {
 
 const serious = ({ severity }: Finding): boolean => severity !== 'info';
 
-/** Cells that a finding names: its own, its places, its first three suspects. */
-function namedBy({ cell, places = [], suspects }: Finding): string[] {
-  return [cell, ...places, ...suspects.slice(0, 3).map(({ place }) => place)].map(keyOf);
+/** Cells that a finding names: its own, its cells, its first three suspects. */
+function namedBy({ cell, cells = [], suspects }: Finding): string[] {
+  return [cell, ...cells, ...suspects.slice(0, 3).map((suspect) => suspect.cell)].map(keyOf);
 }
 
 /** Errors and warnings by what they say, so that those which stood before are told from new ones. */
@@ -83,7 +83,7 @@ const hasMore = ({ next, compared }: Book): boolean => next < compared.length;
 function count(rows: Map<string, Row>, book: Book, at: Typed, slip: Slip, findings: readonly Finding[], list: boolean): void {
   const fresh = findings.filter((f) => serious(f) && !book.before.has(sayingOf(f)));
   const named = fresh.some((f) => namedBy(f).includes(keyOf(at)));
-  const first = fresh.some((f) => keyOf(f.suspects[0]?.place ?? f.cell) === keyOf(at));
+  const first = fresh.some((f) => keyOf(f.suspects[0]?.cell ?? f.cell) === keyOf(at));
   const file = book.path.split('/').pop()!;
   for (const key of ['all', `slip ${slip}`, at.feedsFormula ? 'read by a formula' : 'read by no formula', `file ${file}`]) {
     const row = rows.get(key) ?? { cases: 0, named: 0, first: 0, silent: 0 };

@@ -30,14 +30,14 @@ function figuresOfTable(): Figures {
 
 /** Twenty relations: the four sums, four differences of each, told the other way round, so each is judged 50,000 times. */
 function knownRelations(): Relation[] {
-  const places = Array.from({ length: ROWS }, (_, row) => row);
+  const positions = Array.from({ length: ROWS }, (_, row) => row);
   const base = {
     kind: 'sum',
     role: 'total',
     sheet: 0,
     axis: 'column',
     factor: 1,
-    positions: places,
+    positions,
     evidence: ['printed'],
     confidence: 1,
     because: [],

@@ -1,6 +1,6 @@
 import type { Finding } from '../src/core/model/finding';
-import type { CellPlace } from '../src/core/model/place';
-import { inArea } from '../src/core/model/place';
+import type { CellRef } from '../src/core/model/cell-ref';
+import { inArea } from '../src/core/model/cell-ref';
 import type { Report } from '../src/core/model/report';
 import { cellName } from '../src/core/text/a1';
 
@@ -21,19 +21,19 @@ export interface Planted {
 }
 
 export function answerTo(slip: Planted, report: Report): Answer {
-  const places = slip.cells.map((key) => {
+  const cells = slip.cells.map((key) => {
     const [sheet, row, col] = key.split(':').map(Number) as [number, number, number];
     return { sheet, row, col };
   });
   const serious = report.findings.filter((finding) => finding.severity !== 'info');
-  const naming = serious.filter((finding) => places.some((place) => names(finding, place)));
-  const ranks = naming.flatMap(({ suspects }) => suspects.map((s, rank) => (places.some((p) => same(p, s.place)) ? rank : Infinity)));
+  const naming = serious.filter((finding) => cells.some((cell) => names(finding, cell)));
+  const ranks = naming.flatMap(({ suspects }) => suspects.map((s, rank) => (cells.some((p) => same(p, s.cell)) ? rank : Infinity)));
   const best = Math.min(Infinity, ...ranks);
   const suggested = naming.some(
     ({ suspects: [s] }) =>
       s !== undefined &&
       s.suggestion !== null &&
-      places.some((p) => same(p, s.place)) &&
+      cells.some((p) => same(p, s.cell)) &&
       Math.abs(s.suggestion - slip.old) <= 1e-9 * (1 + Math.abs(slip.old)),
   );
   return {
@@ -41,18 +41,18 @@ export function answerTo(slip: Planted, report: Report): Answer {
     first: best === 0,
     three: best < 3,
     suggested,
-    where: places.map((p) => cellName(p.row, p.col)).join('+'),
+    where: cells.map((p) => cellName(p.row, p.col)).join('+'),
   };
 }
 
-function same(a: CellPlace, b: CellPlace): boolean {
+function same(a: CellRef, b: CellRef): boolean {
   return a.sheet === b.sheet && a.row === b.row && a.col === b.col;
 }
 
 /** The finding's own cell, one of its related cells or one of its suspects. */
-export function names(finding: Finding, place: CellPlace): boolean {
-  if (same(finding.cell, place) || finding.suspects.some((s) => same(s.place, place))) return true;
-  return finding.related.some(({ sheet, areas }) => sheet === place.sheet && areas.some((area) => inArea(area, place.row, place.col)));
+export function names(finding: Finding, cell: CellRef): boolean {
+  if (same(finding.cell, cell) || finding.suspects.some((s) => same(s.cell, cell))) return true;
+  return finding.related.some(({ sheet, areas }) => sheet === cell.sheet && areas.some((area) => inArea(area, cell.row, cell.col)));
 }
 
 export interface Silence {

@@ -25,13 +25,13 @@ export const keyOf = ({ sheet, row, col }: { sheet: number; row: number; col: nu
 
 /** Typed figures at the places that hold, each once. Those that are read by a relation which breaks are left out. */
 export function comparedFigures(understanding: Understanding): Typed[] {
-  const figuresOf = (sheet: number): Figures => understanding.sheets[sheet]!.figures;
+  const figuresIn = (sheet: number): Figures => understanding.sheets[sheet]!.figures;
   const holding = new Set<string>();
   const broken = new Set<string>();
   for (const { relations } of understanding.sheets)
     for (const relation of relations) {
-      if (!RELATION_RULES.some((rule) => rule.claims(relation))) continue;
-      for (const position of relation.positions) note(relation, position, figuresOf, holding, broken);
+      if (!RELATION_RULES.some((rule) => rule.appliesTo(relation))) continue;
+      for (const position of relation.positions) note(relation, position, figuresIn, holding, broken);
     }
   const fed = readByFormulas(understanding.workbook);
   return [...holding].filter((key) => !broken.has(key)).flatMap((key) => typedAt(key, understanding, fed));
@@ -40,12 +40,12 @@ export function comparedFigures(understanding: Understanding): Typed[] {
 function note(
   relation: Relation,
   position: number,
-  figuresOf: (sheet: number) => Figures,
+  figuresIn: (sheet: number) => Figures,
   holding: Set<string>,
   broken: Set<string>,
 ): void {
-  const { state } = judgeAt(relation, position, figuresOf);
-  if (state === 'undecided' || (state === 'holds' && !isInformative(relation, position, figuresOf))) return;
+  const { state } = judgeAt(relation, position, figuresIn);
+  if (state === 'undecided' || (state === 'holds' && !isInformative(relation, position, figuresIn))) return;
   const into = state === 'holds' ? holding : broken;
   for (const cell of [resultCell(relation, position), ...operandCells(relation, position)]) into.add(keyOf(cell));
 }

@@ -6,10 +6,10 @@ import type { Laid } from '../../test/generate/lay';
 import { lay } from '../../test/generate/lay';
 import { count, percent, sum } from '../../test/generate/scene';
 import type { ColumnSpec, LineSpec, StubKind, TableSpec } from '../../test/generate/table';
-import type { Area } from '../../src/core/model/place';
+import type { Area } from '../../src/core/model/cell-ref';
 import type { Cell, Sheet } from '../../src/core/model/sheet';
 import { cellName } from '../../src/core/text/a1';
-import { place } from '../../src/core/text/grid';
+import { rowColOf } from '../../src/core/text/grid';
 import { CAUSES, FULL_NAMES, LACKS } from '../../test/generate/words';
 import type { Commune, Flow } from './households';
 import { province } from './households';
@@ -239,7 +239,7 @@ function looks({ top, left, body, end, width }: Laid): { tables: Area[]; headers
 function withSlips(sheet: Sheet, slips: readonly Overwrite[]): Sheet {
   const cells = sheet.cells.map((row) => [...(row ?? [])]) as (Cell | undefined)[][];
   for (const [name, right, wrong] of slips) {
-    const { row, col } = place(name);
+    const { row, col } = rowColOf(name);
     const old = cells[row]?.[col] ?? { value: null };
     // The table of expectations was computed from these very figures.
     if (old.value !== right) throw new Error(`${sheet.name}!${cellName(row, col)} holds ${String(old.value)}, not ${String(right)}`);

@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import { unzipSync, zipSync } from 'fflate';
-import type { Area } from '../../src/core/model/place';
-import { inArea } from '../../src/core/model/place';
+import type { Area } from '../../src/core/model/cell-ref';
+import { inArea } from '../../src/core/model/cell-ref';
 import type { Cell, Sheet } from '../../src/core/model/sheet';
 import { parseArea } from '../../src/core/text/a1';
 import { parseGrid } from '../../src/core/text/grid';

@@ -72,7 +72,7 @@ function reportOf(all: Report, files: readonly CallFile[], starts: readonly numb
 
 /** A repair is offered only for the file that it is offered in. */
 function within(finding: Finding, count: number): Finding {
-  return finding.fix?.edits.some(({ place }) => place.sheet >= count) ? { ...finding, fix: null } : finding;
+  return finding.fix?.edits.some(({ cell }) => cell.sheet >= count) ? { ...finding, fix: null } : finding;
 }
 
 /** "[mau-02.xlsx]", as Excel writes a sheet of another workbook; with its folder where two files have the name. */

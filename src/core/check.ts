@@ -57,7 +57,7 @@ export function judge(understanding: Understanding): Report {
   return {
     sheets: understanding.sheets.map((sheet, i) => sheetReport(sheet, understanding, judged[i]!.counts, faults)),
     counts: judged.reduce((sum, j) => add(sum, j.counts), { holds: 0, fails: 0, undecided: 0 }),
-    findings: [...withoutEchoes(broken, odd), ...odd].sort(byPlace),
+    findings: [...withoutEchoes(broken, odd), ...odd].sort(byCell),
     undecided: judged.flatMap((j) => j.undecided),
   };
 }
@@ -104,7 +104,7 @@ function withoutEchoes(broken: readonly Finding[], odd: readonly Finding[]): Fin
     return !causes.some(
       (c) =>
         first !== undefined &&
-        sameCell(first.place, c.cell) &&
+        sameCell(first.cell, c.cell) &&
         (first.suggestion === null || Math.abs(first.suggestion - c.expected!) < 1e-6),
     );
   });
@@ -112,7 +112,7 @@ function withoutEchoes(broken: readonly Finding[], odd: readonly Finding[]): Fin
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-function byPlace(a: Finding, b: Finding): number {
+function byCell(a: Finding, b: Finding): number {
   return (
     a.cell.sheet - b.cell.sheet ||
     WEIGHT[a.severity] - WEIGHT[b.severity] ||

@@ -12,6 +12,7 @@ import { withoutShown } from './relations/formulas/shown';
 import { inferMissing } from './relations/infer-missing';
 import { multiplied, relationsOnTotals, seriesRelations, totalRelations } from './relations/labels';
 import { withoutForeign } from './relations/labels/changes';
+import { withinFormats } from './relations/labels/by-format';
 import { withinUnits } from './relations/labels/by-unit';
 import { withinTables } from './relations/labels/within';
 import { minedRelations, relationsOfMined } from './relations/mined-relations';
@@ -67,7 +68,7 @@ export function understandSheet(workbook: Workbook, sheet: number): SheetUnderst
   const { labelled, figures: exact } = labelRelations(scan, drafts, sheet, rounded);
   const supported = withinTables(minedRelations(mined, exact, quantityAt), drafts, exact);
   const meant = withoutForeign(withoutShown(combine([...labelled, ...formulas, ...supported], exact), shown), exact);
-  const first = withinUnits(meant, drafts, exact);
+  const first = withinUnits(withinFormats(meant, exact), drafts, exact);
 
   // Shares and means are of totals: these had to be known.
   const later = drafts.flatMap((draft) => relationsOnTotals(draft, sheet, exact, first));

@@ -2,7 +2,7 @@ import type { Edit, Finding, Fix } from '../core/model/finding';
 import type { Cancel, OwnSheet, PaneHost, Progress, Selection, SheetToWrite, Surroundings } from '../host/host';
 import { HostRefusal } from '../host/host';
 import type { Notes } from '../core/model/notes';
-import type { CellPlace } from '../core/model/place';
+import type { CellRef } from '../core/model/cell-ref';
 import type { DefinedName, Workbook } from '../core/model/sheet';
 import { onEdit } from './edits';
 import type { Before } from './fixes';
@@ -67,7 +67,7 @@ export class ExcelHost implements PaneHost {
     return look(this.known);
   }
 
-  isLocked(cells: readonly CellPlace[]): Promise<boolean> {
+  isLocked(cells: readonly CellRef[]): Promise<boolean> {
     return isLocked(this.known, cells);
   }
 
@@ -75,7 +75,7 @@ export class ExcelHost implements PaneHost {
     return activeSheet(this.latest);
   }
 
-  show(cell: CellPlace): Promise<void> {
+  show(cell: CellRef): Promise<void> {
     return show(this.known, cell);
   }
 

@@ -17,7 +17,7 @@ export interface Before {
   readonly written: number | string;
 }
 
-interface Place {
+interface Spot {
   readonly sheetId: string;
   readonly sheetName: string;
   readonly row: number;
@@ -27,25 +27,25 @@ interface Place {
 /** Writes the edits and gives back what stood there. Refuses all of them where one cell is not as it was checked. */
 export function applyEdits(known: KnownSheets, edits: readonly FilledEdit[]): Promise<Before[]> {
   return asOneStep(async (context) => {
-    const places = edits.map(({ place }) => ({
-      sheetId: known.id(place.sheet),
-      sheetName: known.name(place.sheet),
-      row: place.row,
-      col: place.col,
+    const spots = edits.map(({ cell }) => ({
+      sheetId: known.id(cell.sheet),
+      sheetName: known.name(cell.sheet),
+      row: cell.row,
+      col: cell.col,
     }));
-    const now = await readCells(context, places);
-    edits.forEach(({ place, spilled }, i) => {
-      if (!spilled && isFilled(now[i]!.parent, place)) throw new HostRefusal('filled', nameOf(places[i]!));
-      if (!sameContent(now[i]!.cell, known.cell(place))) throw new HostRefusal('changed', nameOf(places[i]!));
+    const now = await readCells(context, spots);
+    edits.forEach(({ cell, spilled }, i) => {
+      if (!spilled && isFilled(now[i]!.parent, cell)) throw new HostRefusal('filled', nameOf(spots[i]!));
+      if (!sameContent(now[i]!.cell, known.cell(cell))) throw new HostRefusal('changed', nameOf(spots[i]!));
     });
     await forEachSynced(
       context,
       edits.map(({ value }, i) => ({ value, ...now[i]! })),
       ({ value, range, cell }) => write(range, value, cell?.format),
     );
-    edits.forEach(({ value }, i) => known.changed(places[i]!.sheetId, places[i]!.row, places[i]!.col, contentOf(value)));
+    edits.forEach(({ value }, i) => known.changed(spots[i]!.sheetId, spots[i]!.row, spots[i]!.col, contentOf(value)));
     return edits.map(({ value, spilled }, i) => ({
-      ...places[i]!,
+      ...spots[i]!,
       cell: spilled ? formatOnly(now[i]!.range) : now[i]!.cell,
       written: value,
     }));
@@ -75,9 +75,9 @@ export function takeBack(known: KnownSheets, befores: readonly Before[]): Promis
 
 async function readCells(
   context: Excel.RequestContext,
-  places: readonly Place[],
+  spots: readonly Spot[],
 ): Promise<{ range: Excel.Range; parent: Excel.Range; cell: Cell | undefined }[]> {
-  const ranges = places.map(({ sheetId, row, col }) => context.workbook.worksheets.getItemOrNullObject(sheetId).getCell(row, col));
+  const ranges = spots.map(({ sheetId, row, col }) => context.workbook.worksheets.getItemOrNullObject(sheetId).getCell(row, col));
   const parents = ranges.map((range) => range.getSpillParentOrNullObject());
   await forEachSynced(
     context,
@@ -88,7 +88,7 @@ async function readCells(
     },
   );
   return ranges.map((range, i) => {
-    if (range.isNullObject) throw new HostRefusal('sheet-gone', places[i]!.sheetName);
+    if (range.isNullObject) throw new HostRefusal('sheet-gone', spots[i]!.sheetName);
     return {
       range,
       parent: parents[i]!,
@@ -132,6 +132,6 @@ export function asText(text: string): string {
   return text === '' ? '' : `'${text}`;
 }
 
-function nameOf({ sheetName, row, col }: Place): string {
+function nameOf({ sheetName, row, col }: Spot): string {
   return `${sheetName}!${cellName(row, col)}`;
 }

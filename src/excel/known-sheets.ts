@@ -1,5 +1,5 @@
 import { HostRefusal } from '../host/host';
-import type { CellPlace } from '../core/model/place';
+import type { CellRef } from '../core/model/cell-ref';
 import type { Cell, Workbook } from '../core/model/sheet';
 import { cellAt } from '../core/model/sheet';
 import type { ReadWorkbook } from './read/read-workbook';
@@ -43,11 +43,11 @@ export class KnownSheets {
   }
 
   /** The cell as it should stand there now, as far as we know. */
-  cell(place: CellPlace): Cell | undefined {
-    const key = keyOf(this.id(place.sheet), place.row, place.col);
+  cell(cell: CellRef): Cell | undefined {
+    const key = keyOf(this.id(cell.sheet), cell.row, cell.col);
     if (this.ours.has(key)) return this.ours.get(key);
-    const sheet = this.read.workbook.sheets[place.sheet];
-    return sheet && cellAt(sheet, place.row, place.col);
+    const sheet = this.read.workbook.sheets[cell.sheet];
+    return sheet && cellAt(sheet, cell.row, cell.col);
   }
 
   changed(id: string, row: number, col: number, cell: Cell | undefined): void {

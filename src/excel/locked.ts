@@ -1,4 +1,4 @@
-import type { CellPlace } from '../core/model/place';
+import type { CellRef } from '../core/model/cell-ref';
 import type { KnownSheets } from './known-sheets';
 import { withExcel } from './run';
 
@@ -6,7 +6,7 @@ import { withExcel } from './run';
  * Whether one of the cells can't be written: locked, on a protected sheet. Forms are protected so that their printed part
  * stays, and leave the cells for the figures unlocked.
  */
-export function isLocked(known: KnownSheets, cells: readonly CellPlace[]): Promise<boolean> {
+export function isLocked(known: KnownSheets, cells: readonly CellRef[]): Promise<boolean> {
   return withExcel(async (context) => {
     const asked = cells.map(({ sheet, row, col }) => {
       const found = context.workbook.worksheets.getItemOrNullObject(known.id(sheet));

@@ -14,7 +14,7 @@ export function editsFreeing({ sheets }: Workbook, own: ReadonlySet<string>, pla
   return sheets.flatMap((sheet, index) =>
     [...formulas(sheet, own)].flatMap(([row, col, formula, value]) => {
       const replacement = plain(formula, (reference) => holdsText(sheets, sheet, reference)) ?? value;
-      return replacement === null ? [] : [{ place: { sheet: index, row, col }, value: replacement }];
+      return replacement === null ? [] : [{ cell: { sheet: index, row, col }, value: replacement }];
     }),
   );
 }

@@ -1,11 +1,11 @@
 import { HostRefusal } from '../host/host';
-import type { CellPlace } from '../core/model/place';
+import type { CellRef } from '../core/model/cell-ref';
 import type { KnownSheets } from './known-sheets';
 import { codeOf } from './refusals';
 import { withExcel } from './run';
 
 /** Goes to the cell: its sheet in front, the cell selected, which scrolls it into view. */
-export function show(known: KnownSheets, { sheet, row, col }: CellPlace): Promise<void> {
+export function show(known: KnownSheets, { sheet, row, col }: CellRef): Promise<void> {
   return withExcel(async (context) => {
     const found = context.workbook.worksheets.getItemOrNullObject(known.id(sheet));
     found.load({ visibility: true });

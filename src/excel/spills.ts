@@ -15,19 +15,16 @@ export interface FilledEdit extends Edit {
 export function withSpills(known: KnownSheets, edits: readonly Edit[]): Promise<FilledEdit[]> {
   return withExcel(async (context) => {
     const values = edits.filter(({ value }) => typeof value !== 'string' || !value.startsWith('='));
-    const areas = await askEach(context, values, ({ place }) => {
-      const area = context.workbook.worksheets
-        .getItem(known.id(place.sheet))
-        .getCell(place.row, place.col)
-        .getSpillingToRangeOrNullObject();
+    const areas = await askEach(context, values, ({ cell }) => {
+      const area = context.workbook.worksheets.getItem(known.id(cell.sheet)).getCell(cell.row, cell.col).getSpillingToRangeOrNullObject();
       area.load({ values: true });
       return () => (area.isNullObject ? [] : area.values);
     });
     const own = new Set(edits.map(keyOf));
-    const filled = values.flatMap(({ place }, i) =>
+    const filled = values.flatMap(({ cell }, i) =>
       areas[i]!.flatMap((line, r) =>
         line.map((value: unknown, c) => ({
-          place: { ...place, row: place.row + r, col: place.col + c },
+          cell: { ...cell, row: cell.row + r, col: cell.col + c },
           value: value as number | string,
           spilled: true as const,
         })),
@@ -37,6 +34,6 @@ export function withSpills(known: KnownSheets, edits: readonly Edit[]): Promise<
   });
 }
 
-function keyOf({ place }: Edit): string {
-  return `${place.sheet}:${place.row}:${place.col}`;
+function keyOf({ cell }: Edit): string {
+  return `${cell.sheet}:${cell.row}:${cell.col}`;
 }

@@ -1,4 +1,4 @@
-import type { Area } from '../core/model/place';
+import type { Area } from '../core/model/cell-ref';
 import { parseArea } from '../core/text/a1';
 import type { Budget } from './inflate';
 import type { Archive, Entry } from './zip';

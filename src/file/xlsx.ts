@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import type { Area } from '../core/model/place';
+import type { Area } from '../core/model/cell-ref';
 import type { Sheet, Workbook } from '../core/model/sheet';
 import type { Book, SheetEntry } from './book';
 import { readBook } from './book';

@@ -1,4 +1,4 @@
-import type { CellPlace } from '../core/model/place';
+import type { CellRef } from '../core/model/cell-ref';
 import type { Finding, Fix } from '../core/model/finding';
 import type { Notes } from '../core/model/notes';
 import type { DefinedName, Workbook } from '../core/model/sheet';
@@ -18,7 +18,7 @@ export interface Cancel {
 /** Whatever holds the workbook: Excel in the add-in, a file in the command line, memory in tests. */
 export interface Host {
   readWorkbook(onProgress?: (progress: Progress) => void, cancel?: Cancel): Promise<Workbook>;
-  show(cell: CellPlace): Promise<void>;
+  show(cell: CellRef): Promise<void>;
   mark(findings: readonly Finding[]): Promise<void>;
   /** A text that begins with "=" is written as a formula. */
   apply(fix: Fix): Promise<void>;
@@ -74,7 +74,7 @@ export interface PaneHost extends Host {
   adopt(read: Workbook): void;
   look(): Promise<Surroundings>;
   /** Whether one of the cells can't be written now: locked on a protected sheet, as the printed part of a form is. */
-  isLocked(cells: readonly CellPlace[]): Promise<boolean>;
+  isLocked(cells: readonly CellRef[]): Promise<boolean>;
   /** The sheet in front, as an index of the workbook last read, adopted or not; null where it was not read (a chart, our result sheet). */
   activeSheet(): Promise<number | null>;
   /** Takes back `fix` (known by its `edits`), whatever was done since, or the last thing done. */

@@ -10,7 +10,7 @@ import { addressOf, relatedAddresses } from './addresses';
 import { faultText } from './fault';
 import type { FileReport } from './file-report';
 import { fixLabel } from './fix-label';
-import { reasonKey, sidesOf, suspectPlaces, suspectsWorthALook } from './figures';
+import { reasonKey, sidesOf, suspectDecimals, suspectsWorthALook } from './figures';
 import { say } from './say';
 import type { Mood } from './verdict';
 import { verdictOf } from './verdict';
@@ -19,7 +19,7 @@ import { visible, visibleLine } from './visible';
 /** What is said of one finding, worded; how it is laid out is the business of text and html. */
 export interface FindingAccount {
   readonly severity: Severity;
-  readonly place: string;
+  readonly address: string;
   readonly message: string;
   /** "Đang ghi", "193.671" …: what stands there, what is expected, from which cells. */
   readonly facts: readonly (readonly [label: string, value: string])[];
@@ -105,7 +105,7 @@ function findingAccount(finding: Finding, names: readonly string[], language: La
   const sheet = names.length > 1 ? `${names[cell.sheet] ?? ''} · ` : '';
   return {
     severity,
-    place: `${sheet}${addressOf(cell, cell.sheet, names)}`,
+    address: `${sheet}${addressOf(cell, cell.sheet, names)}`,
     message: say(message, language, names),
     facts: factsOf(finding, names, language),
     suspects: (worth ?? []).map((suspect) => suspectText(suspect, finding, names, language)),
@@ -134,13 +134,13 @@ function factsOf(finding: Finding, names: readonly string[], language: Language)
 }
 
 function suspectText(suspect: Suspect, finding: Finding, names: readonly string[], language: Language): string {
-  const decimals = suspectPlaces(suspect, finding);
+  const decimals = suspectDecimals(suspect, finding);
   const figure = (value: number | string) => (typeof value === 'string' ? `"${value}"` : formatNumber(value, decimals, language));
   const actual = suspect.actual === null ? text(language, 'cli.blank') : figure(suspect.actual);
   const change = suspect.suggestion === null ? actual : `${actual} → ${figure(suspect.suggestion)}`;
   const score = formatNumber(suspect.score * 100, 0, language);
   return text(language, 'cli.suspect', {
-    cell: addressOf(suspect.place, finding.cell.sheet, names),
+    cell: addressOf(suspect.cell, finding.cell.sheet, names),
     change,
     reason: text(language, reasonKey(suspect)),
     score,

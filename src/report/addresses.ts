@@ -1,11 +1,11 @@
 import type { RelatedCells } from '../core/model/finding';
-import type { CellPlace } from '../core/model/place';
+import type { CellRef } from '../core/model/cell-ref';
 import { cellName } from '../core/text/a1';
 import { areaNames, joined } from './areas';
 
 /** "C9" on the sheet `home`, "'Biểu 02'!C9" on another one. */
-export function addressOf(place: CellPlace, home: number, sheetNames: readonly string[]): string {
-  const { sheet, row, col } = place;
+export function addressOf(cell: CellRef, home: number, sheetNames: readonly string[]): string {
+  const { sheet, row, col } = cell;
   return sheet === home ? cellName(row, col) : areaNames([{ top: row, left: col, bottom: row, right: col }], sheetNames[sheet] ?? '')[0]!;
 }
 

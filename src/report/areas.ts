@@ -1,4 +1,4 @@
-import type { Area } from '../core/model/place';
+import type { Area } from '../core/model/cell-ref';
 import { areaName, quoteSheet } from '../core/text/a1';
 
 /** "C4:C14", "'Biểu 02'!C9": the address forms of docs/json.md. `sheet`: null on the finding's own sheet. */

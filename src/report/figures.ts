@@ -1,6 +1,6 @@
 import { readDecimals } from '../core/text/decimals';
 import type { Finding, Suspect } from '../core/model/finding';
-import { samePlace } from '../core/model/place';
+import { sameCell } from '../core/model/cell-ref';
 
 /** How the figures of a finding are printed beside its sentence: as in the sentence. */
 export interface Sides {
@@ -12,8 +12,8 @@ export interface Sides {
 
 /** Decimal places of the two sides of a finding. */
 export function sidesOf(finding: Finding): Sides {
-  const actual = placesIn(finding, 'actual');
-  const expected = placesIn(finding, 'expected');
+  const actual = decimalsIn(finding, 'actual');
+  const expected = decimalsIn(finding, 'expected');
   const apart =
     typeof finding.actual !== 'number' ||
     finding.expected === null ||
@@ -21,7 +21,7 @@ export function sidesOf(finding: Finding): Sides {
   return { actual, expected, apart };
 }
 
-function placesIn(finding: Finding, side: 'actual' | 'expected'): number {
+function decimalsIn(finding: Finding, side: 'actual' | 'expected'): number {
   const said = finding.message.args[side];
   return typeof said === 'object' && 'figure' in said && said.figure === finding[side] ? said.decimals : finding.decimals;
 }
@@ -31,10 +31,10 @@ function printedAlike(a: number, b: number, decimals: number): boolean {
 }
 
 /** Decimal places for both figures of a suspect: those of the sentence for the cell that it speaks of, their own for others. */
-export function suspectPlaces({ place, actual, suggestion }: Suspect, finding: Finding): number {
+export function suspectDecimals({ cell, actual, suggestion }: Suspect, finding: Finding): number {
   const { expected } = sidesOf(finding);
   const own = Math.max(...[actual, suggestion].map((figure) => (typeof figure === 'number' ? readDecimals(figure) : 0)));
-  if (!samePlace(place, finding.cell)) return own;
+  if (!sameCell(cell, finding.cell)) return own;
   // A correction rounded to fewer places than the sentence needs is another figure than the one that it names.
   return suggestion === null || finding.expected === null || printedAlike(suggestion, finding.expected, expected) ? expected : own;
 }
@@ -49,7 +49,7 @@ const LEAST_TOGETHER = 0.25;
 export function suspectsWorthALook({ suspects, cell }: Finding): readonly Suspect[] | null {
   const worth = suspects.filter(({ suggestion, score }) => score >= (suggestion === null ? LEAST_ALONE : LEAST_PRINTED));
   // The cell that the sentence speaks of, and no figure for it: that has been said.
-  if (worth.length === 1 && worth[0]!.suggestion === null && samePlace(worth[0]!.place, cell)) return [];
+  if (worth.length === 1 && worth[0]!.suggestion === null && sameCell(worth[0]!.cell, cell)) return [];
   const total = worth.reduce((sum, { score }) => sum + score, 0);
   return worth.length > 1 && total < LEAST_TOGETHER ? null : worth;
 }

@@ -1,5 +1,5 @@
 import type { Edit, Finding, Fix } from '../core/model/finding';
-import { samePlace } from '../core/model/place';
+import { sameCell } from '../core/model/cell-ref';
 import type { Language } from '../messages';
 import { text } from '../messages';
 import { addressOf } from './addresses';
@@ -10,8 +10,8 @@ export function fixLabel(fix: Fix, finding: Finding, names: readonly string[], l
   return fix.edits.map((edit) => editLabel(edit, finding, names, language)).join(' ');
 }
 
-function editLabel({ place, value }: Edit, { cell, suspects }: Finding, names: readonly string[], language: Language): string {
-  const seen = suspects.find((suspect) => samePlace(suspect.place, place))?.suggestion ?? value;
+function editLabel({ cell, value }: Edit, { cell: home, suspects }: Finding, names: readonly string[], language: Language): string {
+  const seen = suspects.find((suspect) => sameCell(suspect.cell, cell))?.suggestion ?? value;
   const figure = typeof seen === 'number' ? sayFigure(seen, language) : seen;
-  return text(language, 'cli.fix', { value: figure, cell: addressOf(place, cell.sheet, names) });
+  return text(language, 'cli.fix', { value: figure, cell: addressOf(cell, home.sheet, names) });
 }

@@ -4,9 +4,9 @@ import type { Account, FindingAccount } from './account';
 import { STYLE } from './html-style';
 
 /** Text into markup; also quotes, so that it may stand in attributes. */
-function escapeHtml(raw: string): string {
+function escapeHtml(untrusted: string): string {
   const marks: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-  return raw.replace(/[&<>"']/g, (mark) => marks[mark]!);
+  return untrusted.replace(/[&<>"']/g, (mark) => marks[mark]!);
 }
 
 /**
@@ -69,7 +69,7 @@ function fileSection(account: Account, index: number, language: Language): strin
 }
 
 function findingArticle(
-  { severity, place, message, facts, suspects, noSuspect, fix, explained }: FindingAccount,
+  { severity, address, message, facts, suspects, noSuspect, fix, explained }: FindingAccount,
   language: Language,
 ): string {
   const t = (key: string) => escapeHtml(text(language, `cli.${key}`));
@@ -80,7 +80,7 @@ function findingArticle(
   ];
   return [
     `<article class="finding ${explained === null ? severity : 'explained'}">`,
-    `<h4><span class="badge ${severity}">${t(`severity.${severity}`)}</span> ${escapeHtml(place)}</h4>`,
+    `<h4><span class="badge ${severity}">${t(`severity.${severity}`)}</span> ${escapeHtml(address)}</h4>`,
     `<p>${escapeHtml(message)}</p>`,
     `<dl>${[...facts, ...more].map(fact).join('')}</dl>`,
     suspects.length > 0

@@ -41,14 +41,14 @@ function sheetJson({ name, visibility, tables, failed, unrecognised }: SheetRepo
 }
 
 function findingJson(finding: Finding, report: Report, language: Language): object {
-  const { rule, severity, cell, places, related, message, expected, actual, suspects, fix, explained } = finding;
+  const { rule, severity, cell, cells, related, message, expected, actual, suspects, fix, explained } = finding;
   const names = sheetNamesOf(report);
   return {
     rule,
     severity,
     sheet: names[cell.sheet],
     cell: cellName(cell.row, cell.col),
-    ...(places && { places: places.slice(0, MOST_PLACES).map((place) => addressOf(place, cell.sheet, names)) }),
+    ...(cells && { places: cells.slice(0, MOST_CELLS).map((one) => addressOf(one, cell.sheet, names)) }),
     related: relatedAddresses(related, cell.sheet, names),
     message: say(message, language, names),
     expected: finite(expected),
@@ -60,11 +60,11 @@ function findingJson(finding: Finding, report: Report, language: Language): obje
 }
 
 /** So many places of one cause are named (second part of the contract). */
-const MOST_PLACES = 200;
+const MOST_CELLS = 200;
 
-function suspectJson({ place, actual, suggestion, reason, score }: Suspect, home: number, names: readonly string[]): object {
+function suspectJson({ cell, actual, suggestion, reason, score }: Suspect, home: number, names: readonly string[]): object {
   return {
-    cell: addressOf(place, home, names),
+    cell: addressOf(cell, home, names),
     actual: finite(actual),
     suggestion: finite(suggestion),
     reason,
@@ -73,7 +73,7 @@ function suspectJson({ place, actual, suggestion, reason, score }: Suspect, home
 }
 
 function fixJson(fix: Fix, finding: Finding, names: readonly string[], language: Language): object {
-  const edits = fix.edits.map(({ place, value }) => ({ sheet: names[place.sheet], cell: cellName(place.row, place.col), value }));
+  const edits = fix.edits.map(({ cell, value }) => ({ sheet: names[cell.sheet], cell: cellName(cell.row, cell.col), value }));
   return { label: fixLabel(fix, finding, names, language), edits };
 }
 

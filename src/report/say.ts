@@ -1,4 +1,4 @@
-import type { Message, MessageArg, PlacesArg } from '../core/model/message';
+import type { Message, MessageArg, CellsArg } from '../core/model/message';
 import { formatNumber, storedDecimals } from '../core/text/number';
 import type { Language } from '../messages';
 import { text } from '../messages';
@@ -22,11 +22,11 @@ function sayArg(arg: MessageArg, language: Language, sheetNames: readonly string
   // A bare number is a year, the number of a row, a count: no separators of thousands.
   if (typeof arg === 'number') return language === 'vi' ? String(arg).replace('.', ',') : String(arg);
   if ('figure' in arg) return formatNumber(arg.figure, arg.decimals, language);
-  if ('areas' in arg) return sayPlaces(arg, language, sheetNames);
+  if ('areas' in arg) return sayCells(arg, language, sheetNames);
   return say(arg, language, sheetNames);
 }
 
-function sayPlaces({ sheet, home, areas }: PlacesArg, language: Language, sheetNames: readonly string[]): string {
+function sayCells({ sheet, home, areas }: CellsArg, language: Language, sheetNames: readonly string[]): string {
   const names = areaNames(joined(areas), sheet === home ? null : visibleLine(sheetNames[sheet] ?? ''));
   if (names.length <= AREAS_SAID) return names.join(', ');
   const rest = names.length - AREAS_SAID + 1;

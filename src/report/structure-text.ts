@@ -56,18 +56,18 @@ function relationText(relation: Relation, understanding: Understanding, names: r
 
 function statesText(relation: Relation, understanding: Understanding, language: Language): string {
   const states = { holds: 0, fails: 0, undecided: 0 };
-  for (const place of relation.positions) states[stateAt(relation, place, understanding).state]++;
+  for (const position of relation.positions) states[stateAt(relation, position, understanding).state]++;
   return text(language, 'cli.relation-state', states);
 }
 
 /** The result cells, neighbouring places joined: "C15:K15". */
 function resultRanges(relation: Relation): string[] {
-  const places = [...relation.positions].sort((a, b) => a - b);
+  const positions = [...relation.positions].sort((a, b) => a - b);
   const ranges: string[] = [];
-  for (let i = 0; i < places.length;) {
+  for (let i = 0; i < positions.length;) {
     let end = i;
-    while (places[end + 1] === places[end]! + 1) end++;
-    const [first, last] = [resultCell(relation, places[i]!), resultCell(relation, places[end]!)];
+    while (positions[end + 1] === positions[end]! + 1) end++;
+    const [first, last] = [resultCell(relation, positions[i]!), resultCell(relation, positions[end]!)];
     ranges.push(areaName({ top: first.row, left: first.col, bottom: last.row, right: last.col }));
     i = end + 1;
   }

@@ -48,21 +48,21 @@ export function numberingName({ area, numbering }: Table): string | null {
 /** One entry a place: operands are single cells. */
 function relationJson(relation: Relation, understanding: Understanding, names: readonly string[]): object[] {
   const { kind, sheet, signs, factor, evidence } = relation;
-  return relation.positions.map((place) => ({
+  return relation.positions.map((position) => ({
     kind,
-    result: addressOf(resultCell(relation, place), sheet, names),
-    operands: operandCells(relation, place).map((cell) => addressOf(cell, sheet, names)),
+    result: addressOf(resultCell(relation, position), sheet, names),
+    operands: operandCells(relation, position).map((cell) => addressOf(cell, sheet, names)),
     ...(kind === 'sum' ? { signs } : {}),
     factor,
     evidence,
-    state: stateAt(relation, place, understanding).state,
+    state: stateAt(relation, position, understanding).state,
   }));
 }
 
-export function stateAt(relation: Relation, place: number, understanding: Understanding): Judgement {
-  return judgeAt(relation, place, (sheet) => figuresOf(understanding.sheets, sheet));
+export function stateAt(relation: Relation, position: number, understanding: Understanding): Judgement {
+  return judgeAt(relation, position, (sheet) => figuresIn(understanding.sheets, sheet));
 }
 
-function figuresOf(sheets: readonly SheetUnderstanding[], sheet: number): SheetUnderstanding['figures'] {
+function figuresIn(sheets: readonly SheetUnderstanding[], sheet: number): SheetUnderstanding['figures'] {
   return (sheets[sheet]?.sheet === sheet ? sheets[sheet] : sheets.find((one) => one.sheet === sheet))!.figures;
 }

@@ -58,7 +58,7 @@ function findingLines(finding: FindingAccount, language: Language, paper: Paper)
   const { mark, ink } = SEVERITY[finding.severity];
   const say = (line: string, indent: string, hanging = indent) => wrap(line, paper.columns, indent, hanging);
   const lines = [
-    `  ${paint(`${mark} ${text(language, `cli.severity.${finding.severity}`)}`, ink)}  ${paint(finding.place, 'bold')}`,
+    `  ${paint(`${mark} ${text(language, `cli.severity.${finding.severity}`)}`, ink)}  ${paint(finding.address, 'bold')}`,
     ...say(finding.message, '    '),
     ...finding.facts.flatMap(([label, value]) => say(`${label}: ${value}`, '      ', '        ')),
   ];

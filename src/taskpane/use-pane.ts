@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { Dispatch } from 'react';
-import type { CellPlace } from '../core/model/place';
+import type { CellRef } from '../core/model/cell-ref';
 import type { PaneHost } from '../host/host';
 import { message } from '../core/model/message';
 import type { Notes } from '../core/model/notes';
@@ -17,7 +17,7 @@ export interface Pane extends Checking {
   readonly state: State;
   readonly dispatch: Dispatch<Action>;
   readonly host: PaneHost;
-  show(cell: CellPlace): Promise<void>;
+  show(cell: CellRef): Promise<void>;
   fix(key: string): Promise<void>;
   undo(): Promise<void>;
   /** Colours the open findings; with comments only where asked. */
@@ -141,7 +141,7 @@ export function usePane({ host, runCheck, now, own, comment }: Means): Pane {
       mark: (comments = false) =>
         deed(() => host.mark(open(), comments ? (finding) => comment(finding, outcomeOf()) : undefined), 'pane.news.marked'),
       unmark: () => deed(() => host.unmark(), 'pane.news.unmarked'),
-      show: async (cell: CellPlace) => void (await attempt(() => host.show(cell))),
+      show: async (cell: CellRef) => void (await attempt(() => host.show(cell))),
       look: (view: View) => dispatch({ type: 'view', view }),
     };
   }, [act, attempt, check, comment, host, rejudge, survey]);

@@ -27,12 +27,12 @@ function relationOf(seed: number): Relation {
   const d = dice(seed + 1000);
   const kind = (['sum', 'ratio', 'growth', 'product', 'at-most', 'average'] as const)[d.int(0, 5)]!;
   const axis = d.int(0, 1) ? 'row' : 'column';
-  const [lines, places] = axis === 'row' ? [ROWS, COLS] : [COLS, ROWS];
+  const [lines, positions] = axis === 'row' ? [ROWS, COLS] : [COLS, ROWS];
   const count = kind === 'sum' || kind === 'average' ? d.int(1, 4) : kind === 'at-most' ? 1 : 2;
   // A line and a place outside the sheet are asked for too.
   const operands = Array.from({ length: count }, () => ({
     line: d.int(-1, lines),
-    ...(d.int(0, 9) === 0 ? { at: d.int(0, places - 1) } : {}),
+    ...(d.int(0, 9) === 0 ? { at: d.int(0, positions - 1) } : {}),
   }));
   return {
     kind,
@@ -43,7 +43,7 @@ function relationOf(seed: number): Relation {
     operands,
     signs: operands.map(() => (d.int(0, 3) ? 1 : -1)),
     factor: [1, 1, 100][d.int(0, 2)]!,
-    positions: Array.from({ length: places + 2 }, (_, i) => i - 1),
+    positions: Array.from({ length: positions + 2 }, (_, i) => i - 1),
     evidence: ['label'],
     confidence: 1,
     because: [],
@@ -56,11 +56,11 @@ test('a verdict is the state that the judge gives, whatever the relation and the
     const figures = sheetOf(seed);
     const relation = relationOf(seed);
     const verdict = verdictOf(relation, figures);
-    for (const place of relation.positions) {
-      const { state } = judgeAt(relation, place, () => figures);
+    for (const position of relation.positions) {
+      const { state } = judgeAt(relation, position, () => figures);
       seen.set(`${relation.kind} ${state}`, (seen.get(`${relation.kind} ${state}`) ?? 0) + 1);
-      if (WORD[verdict(place)] !== state)
-        throw new Error(`seed ${seed}, place ${place}: ${WORD[verdict(place)]}, but the judge says ${state}`);
+      if (WORD[verdict(position)] !== state)
+        throw new Error(`seed ${seed}, place ${position}: ${WORD[verdict(position)]}, but the judge says ${state}`);
     }
   }
   for (const kind of ['sum', 'ratio', 'growth'])

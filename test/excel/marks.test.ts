@@ -57,10 +57,10 @@ test('the likely suspect is coloured with its finding, and a cell of two finding
   office.open({ workbook: book({ S: 'A|1\nB|2\nC|4' }) });
   const host = excelHost();
   await host.readWorkbook();
-  const suspect = { place: { sheet: 0, row: 0, col: 1 }, actual: 1, suggestion: 2, reason: 'replaced-digit', score: 0.9 } as const;
+  const suspect = { cell: { sheet: 0, row: 0, col: 1 }, actual: 1, suggestion: 2, reason: 'replaced-digit', score: 0.9 } as const;
   await host.mark([
     findingAt(2, 1, { severity: 'info' }),
-    findingAt(2, 1, { suspects: [suspect, { ...suspect, place: { sheet: 0, row: 1, col: 1 }, score: 0.1 }] }),
+    findingAt(2, 1, { suspects: [suspect, { ...suspect, cell: { sheet: 0, row: 1, col: 1 }, score: 0.1 }] }),
   ]);
   expect([fillOf(0, 1), fillOf(1, 1), fillOf(2, 1)]).toEqual(['#FFC9C1', undefined, '#FFC9C1']);
 });

@@ -9,7 +9,7 @@ beforeAll(async () => void (office = await bootOffice({ workbook: book({ S: 'A|1
 afterEach(() => expect([...office.server.unsupported.keys()]).toEqual([]));
 
 const fix = (...edits: [number, number, number | string][]): Fix => ({
-  edits: edits.map(([row, col, value]) => ({ place: { sheet: 0, row, col }, value })),
+  edits: edits.map(([row, col, value]) => ({ cell: { sheet: 0, row, col }, value })),
 });
 const cell = (row: number, col: number) => office.book.sheets[0]!.cell(row, col);
 
@@ -172,9 +172,9 @@ describe('the reading that counts', () => {
     office.book.sheets.splice(0, 1);
     office.user.type('Hai', 1, 1, '4');
     await host.readWorkbook();
-    await host.apply({ edits: [{ place: { sheet: 1, row: 0, col: 1 }, value: 9 }] });
+    await host.apply({ edits: [{ cell: { sheet: 1, row: 0, col: 1 }, value: 9 }] });
     expect(office.book.sheets[0]!.cell(0, 1)?.value).toBe(9);
-    await expect(host.apply({ edits: [{ place: { sheet: 1, row: 1, col: 1 }, value: 9 }] })).rejects.toEqual(
+    await expect(host.apply({ edits: [{ cell: { sheet: 1, row: 1, col: 1 }, value: 9 }] })).rejects.toEqual(
       new HostRefusal('changed', 'Hai!B2'),
     );
     await expect(host.show({ sheet: 0, row: 0, col: 0 })).rejects.toEqual(new HostRefusal('sheet-gone', 'Một'));
@@ -189,11 +189,11 @@ describe('the reading that counts', () => {
 test('of a protected sheet only the locked cells are locked; an open sheet has none', async () => {
   const host = await opened('A|1\nB|2');
   office.book.sheets[0]!.put(1, 1, { value: 2, style: { locked: false } });
-  const places = [0, 1].map((row) => ({ sheet: 0, row, col: 1 }));
-  expect(await host.isLocked(places)).toBe(false);
+  const cells = [0, 1].map((row) => ({ sheet: 0, row, col: 1 }));
+  expect(await host.isLocked(cells)).toBe(false);
   office.book.sheets[0]!.protection = { options: {} };
-  expect(await host.isLocked(places)).toBe(true);
-  expect(await host.isLocked(places.slice(1))).toBe(false);
+  expect(await host.isLocked(cells)).toBe(true);
+  expect(await host.isLocked(cells.slice(1))).toBe(false);
   await host.apply(fix([1, 1, 3]));
   expect(cell(1, 1)?.value).toBe(3);
 });

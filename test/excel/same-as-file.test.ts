@@ -8,7 +8,7 @@ import { bootOffice } from '../../workbench/host/jest';
 import { book, excelHost } from './office';
 
 const FOLDER = 'assets/samples';
-// Heads of one to six storeys, printed identities, outlines by bold type, sheets with and without slips.
+// Heads of one to six levels, printed identities, outlines by bold type, sheets with and without slips.
 const FILES = [
   'cam-lo-chi-tieu-2020',
   'khanh-son-tin-dung-sai',
@@ -38,7 +38,7 @@ function said(workbook: Workbook): unknown {
       rule,
       severity,
       cell,
-      suspects[0]?.place ?? null,
+      suspects[0]?.cell ?? null,
       fix?.edits.map(({ value }) => value) ?? null,
     ]),
   };

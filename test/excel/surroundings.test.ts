@@ -275,7 +275,7 @@ describe('edits', () => {
     let notices = 0;
     const end = host.onEdit(() => void notices++);
     await office.settled();
-    await host.apply({ edits: [{ place: { sheet: 0, row: 0, col: 1 }, value: 5 }] });
+    await host.apply({ edits: [{ cell: { sheet: 0, row: 0, col: 1 }, value: 5 }] });
     await host.mark([findingAt(0, 1)]);
     await host.writeSheet('result', { rows: [['x']], widths: [10], bold: [] });
     office.user.type('Phiếu kết quả kiểm tra', 4, 4, 'ghi chú');

@@ -49,7 +49,7 @@ describe('a sheet with a table', () => {
     expect(await found()).toContain('total-equals-parts 5:2');
     const host = excelHost();
     await host.readWorkbook();
-    await host.apply({ edits: [{ place: { sheet: 0, row: 5, col: 2 }, value: 190 }] });
+    await host.apply({ edits: [{ cell: { sheet: 0, row: 5, col: 2 }, value: 190 }] });
     expect(await found()).not.toContain('total-equals-parts 5:2');
     await host.undo();
     expect(office.book.sheets[0]!.cell(5, 2)?.value).toBe(195);
@@ -84,7 +84,7 @@ describe('a sheet with an active filter', () => {
     expect(office.book.sheets[0]!.cell(3, 2)?.style?.fill).toBeDefined();
     await host.unmark();
     expect(office.book.sheets[0]!.cell(3, 2)).toEqual(before);
-    await host.apply({ edits: [{ place: { sheet: 0, row: 3, col: 2 }, value: 55 }] });
+    await host.apply({ edits: [{ cell: { sheet: 0, row: 3, col: 2 }, value: 55 }] });
     expect(await found()).not.toContain('total-equals-parts 5:2');
     expect([...office.book.sheets[0]!.hiddenRows]).toEqual([3, 4]);
     expect(office.book.sheets[0]!.filter).not.toBeNull();

@@ -5,7 +5,7 @@ import { editsFreeing } from '../../src/excel/own-functions';
 
 const freed = (...grids: [name: string, grid: string][]) =>
   editsFreeing({ sheets: grids.map(([name, grid]) => parseGrid(grid, name).sheet) }, FUNCTION_NAMES, plainFormula).map(
-    ({ place, value }) => [`${place.sheet}:${place.row}:${place.col}`, value],
+    ({ cell, value }) => [`${cell.sheet}:${cell.row}:${cell.col}`, value],
   );
 
 test('before sending: plain formulas over figures, values where a text was read or no plain form exists', () => {

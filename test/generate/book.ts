@@ -1,5 +1,5 @@
 import type { Cell, CellValue, Sheet, Visibility, Workbook } from '../../src/core/model/sheet';
-import type { Area } from '../../src/core/model/place';
+import type { Area } from '../../src/core/model/cell-ref';
 import { cellName } from '../../src/core/text/a1';
 import type { Figure } from './figure';
 import { cellOfFigure } from './figure';

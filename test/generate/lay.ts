@@ -102,21 +102,21 @@ function layHeader(page: Page, spec: TableSpec, dress: Dress, numbers: ReadonlyM
   });
   const first = left + spec.stub.length;
   spec.columns.forEach((column, i) => {
-    column.path.forEach((text, storey) => {
-      const starts = i === 0 || !sameGroup(spec.columns[i - 1]!, column, storey);
-      const leaf = storey === column.path.length - 1;
+    column.path.forEach((text, level) => {
+      const starts = i === 0 || !sameGroup(spec.columns[i - 1]!, column, level);
+      const leaf = level === column.path.length - 1;
       if (!starts && !leaf) return;
       const identity = leaf && dress.identities === 'label' ? identityOf(column, numbers, dress) : null;
       const label = headText(text, dress);
       page.write(
-        top + storey,
+        top + level,
         first + i,
         identity ? `${label}${dress.wrapped ? '\n' : ' '}${identity.includes('(') ? identity : `(${identity})`}` : label,
         bold,
       );
       if (!dress.merged) return;
-      const last = leaf ? i : lastOfGroup(spec.columns, i, storey);
-      page.merge(top + storey, first + i, leaf ? top + depth - 1 : top + storey, first + last);
+      const last = leaf ? i : lastOfGroup(spec.columns, i, level);
+      page.merge(top + level, first + i, leaf ? top + depth - 1 : top + level, first + last);
     });
   });
   return top + depth;
@@ -129,14 +129,14 @@ function headText(text: string, dress: Dress): string | number {
   return dress.broken ? spoken.replace(/^(\S+ \S+) (?=\S+ )/, '$1\n') : spoken;
 }
 
-function sameGroup(a: ColumnSpec, b: ColumnSpec, storey: number): boolean {
-  if (a.path.length <= storey + 1 || b.path.length <= storey + 1) return false;
-  return a.path.slice(0, storey + 1).every((text, i) => text === b.path[i]);
+function sameGroup(a: ColumnSpec, b: ColumnSpec, level: number): boolean {
+  if (a.path.length <= level + 1 || b.path.length <= level + 1) return false;
+  return a.path.slice(0, level + 1).every((text, i) => text === b.path[i]);
 }
 
-function lastOfGroup(columns: readonly ColumnSpec[], from: number, storey: number): number {
+function lastOfGroup(columns: readonly ColumnSpec[], from: number, level: number): number {
   let last = from;
-  while (last + 1 < columns.length && sameGroup(columns[last]!, columns[last + 1]!, storey)) last++;
+  while (last + 1 < columns.length && sameGroup(columns[last]!, columns[last + 1]!, level)) last++;
   return last;
 }
 

@@ -8,7 +8,7 @@ export type Made =
 
 export interface ColumnSpec {
   readonly key: string;
-  /** Header texts from the top storey down. */
+  /** Header texts from the top level down. */
   readonly path: readonly string[];
   readonly quantity: Quantity;
   readonly decimals: number;

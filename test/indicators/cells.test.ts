@@ -74,8 +74,8 @@ describe('what a cell may hold', () => {
     expect(error('SOCIALINSURANCERATE', 60000, 10000, 68456)).toBe('#N/A fault.part-above-whole');
   });
 
-  test.each([[2.5], ['hai'], [99]])('decimal places %p are refused', (places) =>
-    expect(one('POVERTYRATE', 1, 3, places)).toBeInstanceOf(Fault),
+  test.each([[2.5], ['hai'], [99]])('decimal places %p are refused', (decimals) =>
+    expect(one('POVERTYRATE', 1, 3, decimals)).toBeInstanceOf(Fault),
   );
 
   test('rounds half away from zero, as Excel does, and only when asked', () => {
@@ -206,9 +206,9 @@ describe('checks', () => {
 
   test('Vietnamese texts there and back', () => {
     fc.assert(
-      fc.property(fc.integer({ min: -(10 ** 12), max: 10 ** 12 }), fc.integer({ min: 0, max: 4 }), (n, places) => {
-        const value = n / 10 ** places;
-        expect(one('VNNUMBER', one('VNTEXT', value, places))).toBe(value);
+      fc.property(fc.integer({ min: -(10 ** 12), max: 10 ** 12 }), fc.integer({ min: 0, max: 4 }), (n, decimals) => {
+        const value = n / 10 ** decimals;
+        expect(one('VNNUMBER', one('VNTEXT', value, decimals))).toBe(value);
       }),
     );
   });

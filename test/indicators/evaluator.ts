@@ -290,11 +290,11 @@ function reference(name: string, book: Book): Scalar | Matrix {
 }
 
 /** Half away from zero on the decimal digits, as Excel rounds. */
-function round(value: number, places: number): number {
+function round(value: number, decimals: number): number {
   const shifted = Number(
-    `${Math.abs(value).toPrecision(15)}e${places}`.replace(/e(.+)e(.+)/, (_, a: string, b: string) => `e${Number(a) + Number(b)}`),
+    `${Math.abs(value).toPrecision(15)}e${decimals}`.replace(/e(.+)e(.+)/, (_, a: string, b: string) => `e${Number(a) + Number(b)}`),
   );
-  return (Math.sign(value) * Math.round(shifted)) / 10 ** places;
+  return (Math.sign(value) * Math.round(shifted)) / 10 ** decimals;
 }
 
 function numberValue(text: string, point: string, group: string): Scalar {
@@ -329,7 +329,7 @@ const TEXTS: Readonly<Record<string, Plain>> = {
 const NUMBERS: Readonly<Record<string, (...figures: number[]) => Scalar>> = {
   ABS: Math.abs,
   SIGN: Math.sign,
-  ROUND: (value, places) => round(value!, places!),
+  ROUND: (value, decimals) => round(value!, decimals!),
   INT: Math.floor,
 };
 

@@ -107,7 +107,7 @@ const texts = fc.constantFrom(
 function callOf(
   indicator: Indicator,
   cells: readonly Cell[],
-  places: number | null,
+  decimals: number | null,
 ): { readonly formula: string; readonly args: readonly unknown[]; readonly book: Book } {
   const book: Record<string, Cell> = {};
   const args = indicator.parameters.map((_, i) => {
@@ -116,10 +116,10 @@ function callOf(
     return [[value]];
   });
   const written = indicator.parameters.map((_, i) => `${String.fromCharCode(65 + i)}1`);
-  const rounds = places !== null && indicator.optional.includes('decimals');
+  const rounds = decimals !== null && indicator.optional.includes('decimals');
   return {
-    formula: `=${indicator.names.en}(${[...written, ...(rounds ? [String(places)] : [])].join(',')})`,
-    args: [...args, rounds ? places : null],
+    formula: `=${indicator.names.en}(${[...written, ...(rounds ? [String(decimals)] : [])].join(',')})`,
+    args: [...args, rounds ? decimals : null],
     book: { cells: book },
   };
 }
@@ -130,7 +130,7 @@ function same(ours: Answer, theirs: unknown): boolean {
   return ours === theirs;
 }
 
-const places = fc.constantFrom(null, null, 0, 1, 2);
+const decimals = fc.constantFrom(null, null, 0, 1, 2);
 
 test.each([
   [-1, 1, -1],
@@ -155,7 +155,7 @@ test('LAMBDA names compute what our functions compute, texts, blanks and errors 
     fc.property(
       fc.constantFrom(...CONVERTIBLE),
       fc.array(fc.oneof({ weight: 4, arbitrary: figure }, { weight: 1, arbitrary: texts }), { minLength: 6, maxLength: 6 }),
-      places,
+      decimals,
       (indicator, cells, digits) => {
         // A goal's reduction and a path's target are texts of their own grammar in our functions, figures in a LAMBDA.
         if (indicator.id === 'reduction-goal') cells[1] = typeof cells[1] === 'number' ? Math.abs(cells[1] % 1) : 0.5;
@@ -180,7 +180,7 @@ test('LAMBDA names compute what our functions compute, texts, blanks and errors 
 test('plain formulas compute what our functions compute wherever these give a figure', () => {
   let compared = 0;
   fc.assert(
-    fc.property(fc.constantFrom(...CONVERTIBLE), fc.array(figure, { minLength: 6, maxLength: 6 }), places, (indicator, cells, digits) => {
+    fc.property(fc.constantFrom(...CONVERTIBLE), fc.array(figure, { minLength: 6, maxLength: 6 }), decimals, (indicator, cells, digits) => {
       if (indicator.id === 'reduction-goal') cells[1] = typeof cells[1] === 'number' ? Math.abs(cells[1] % 1) : 0.5;
       const { formula, args, book } = callOf(indicator, cells, digits);
       const ours = indicator.answer(args)[0]![0]!;
@@ -243,7 +243,7 @@ describe('a typed column of rates as formulas', () => {
       '=TYLEHONGHEO(C6,B6)',
     ]);
     expect(rateFormulas(relation, { ...options, indicator, language: 'en' })[0]).toEqual({
-      place: { sheet: 0, row: 4, col: 3 },
+      cell: { sheet: 0, row: 4, col: 3 },
       formula: '=POVERTYRATE(C5,B5)',
     });
   });

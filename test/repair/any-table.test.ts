@@ -3,9 +3,9 @@ import { diagnose } from '../../src/core/repair';
 import { failuresOf, relation, span, twoWay, understandingOf, withSlip } from './sheet-of';
 
 /** A slip of the hand on the digits of a figure; null where it comes to nothing. */
-function slip(kind: number, figure: number, place: number, digit: number): number | null {
+function slip(kind: number, figure: number, position: number, digit: number): number | null {
   const digits = String(figure);
-  const at = place % digits.length;
+  const at = position % digits.length;
   const keyed = Number(
     [
       digits.slice(0, at) + String((Number(digits[at]) + 1 + (digit % 9)) % 10) + digits.slice(at + 1),
@@ -29,7 +29,7 @@ const tables = size.chain(([rows, cols]) =>
     row: fc.nat(rows),
     col: fc.nat(cols),
     kind: fc.nat(5),
-    place: fc.nat(20),
+    position: fc.nat(20),
     digit: fc.nat(9),
   }),
 );
@@ -52,23 +52,23 @@ test('one slip in any consistent table with a rate column: its culprit is first,
   let third = 0;
   let wrong = 0;
   fc.assert(
-    fc.property(tables, ({ items, row, col, kind, place, digit }) => {
+    fc.property(tables, ({ items, row, col, kind, position, digit }) => {
       const table = withRates(items);
       const meant = table.cells[row]![col]!;
-      const keyed = slip(kind, meant, place, digit);
+      const keyed = slip(kind, meant, position, digit);
       if (keyed === null) return;
       const understanding = understandingOf({ ...table, cells: withSlip(table.cells, row, col, keyed) });
       const findings = diagnose(failuresOf(understanding), understanding);
       cases++;
       const rank = Math.min(
         ...findings
-          .map(({ suspects }) => suspects.findIndex((s) => s.place.row === row && s.place.col === col && s.suggestion === meant))
+          .map(({ suspects }) => suspects.findIndex((s) => s.cell.row === row && s.cell.col === col && s.suggestion === meant))
           .map((at) => (at < 0 ? 99 : at)),
       );
       if (rank === 0) first++;
       if (rank < 3) third++;
       for (const { fix } of findings)
-        if (fix && fix.edits.some((edit) => edit.place.row !== row || edit.place.col !== col || edit.value !== meant)) wrong++;
+        if (fix && fix.edits.some((edit) => edit.cell.row !== row || edit.cell.col !== col || edit.value !== meant)) wrong++;
     }),
     { numRuns: 400, seed: 20261122 },
   );

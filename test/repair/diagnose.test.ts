@@ -1,6 +1,6 @@
 import type { Finding, SlipReason } from '../../src/core/model/finding';
 import { diagnoseSheet, relation, span, twoWay, withSlip } from './sheet-of';
-import type { Raw } from './sheet-of';
+import type { RelationSpec } from './sheet-of';
 
 const ITEMS = [
   [28372, 1204, 377],
@@ -10,7 +10,7 @@ const ITEMS = [
 ];
 const TABLE = twoWay(ITEMS);
 
-const at = ({ place }: Finding['suspects'][number]): [number, number] => [place.row, place.col];
+const at = ({ cell }: Finding['suspects'][number]): [number, number] => [cell.row, cell.col];
 
 describe('one slip in a two-way table', () => {
   const slips: [SlipReason, number, number, number][] = [
@@ -31,7 +31,7 @@ describe('one slip in a two-way table', () => {
     const { suspects, fix } = findings[0]!;
     expect(at(suspects[0]!)).toEqual([row, col]);
     expect(suspects[0]).toMatchObject({ actual: keyed, suggestion: meant, reason });
-    expect(fix).toEqual({ edits: [{ place: { sheet: 0, row, col }, value: meant }] });
+    expect(fix).toEqual({ edits: [{ cell: { sheet: 0, row, col }, value: meant }] });
   });
 
   test('the finding is told by the total of the culprit and names the cells of both relations', () => {
@@ -58,7 +58,7 @@ describe('one slip in a two-way table', () => {
 });
 
 describe('a single total', () => {
-  const column = (...figures: Raw[]): Raw[][] => figures.map((raw) => [raw]);
+  const column = (...figures: RelationSpec[]): RelationSpec[][] => figures.map((raw) => [raw]);
   const total = (n: number) => [relation('sum', 'row', n, span(0, n - 1), [0])];
 
   test('the item that one transposition explains is first; nothing confirms it, so there is no fix', () => {
@@ -72,14 +72,14 @@ describe('a single total', () => {
 
   test('a line left out, a line counted twice', () => {
     const left = diagnoseSheet({ cells: column(53871, 20779, 28372, 23418, 9563, 136003 - 20779), relations: total(5) })[0]!;
-    expect(left.suspects[0]).toMatchObject({ place: { row: 5 }, reason: 'line-left-out', suggestion: 136003 });
+    expect(left.suspects[0]).toMatchObject({ cell: { row: 5 }, reason: 'line-left-out', suggestion: 136003 });
     const twice = diagnoseSheet({ cells: column(53871, 20779, 28372, 23418, 9563, 136003 + 9563), relations: total(5) })[0]!;
-    expect(twice.suspects[0]).toMatchObject({ place: { row: 5 }, reason: 'line-counted-twice', suggestion: 136003 });
+    expect(twice.suspects[0]).toMatchObject({ cell: { row: 5 }, reason: 'line-counted-twice', suggestion: 136003 });
   });
 
   test('an odd difference points to a total that was not renewed', () => {
     const [finding] = diagnoseSheet({ cells: column(53871, 20779, 28372, 23418, 9563, 134866), relations: total(5) });
-    expect(finding!.suspects[0]).toMatchObject({ place: { row: 5 }, reason: 'total-not-renewed', suggestion: 136003 });
+    expect(finding!.suspects[0]).toMatchObject({ cell: { row: 5 }, reason: 'total-not-renewed', suggestion: 136003 });
   });
 
   test('two items that the same slip explains are suspected alike, and nothing is written', () => {
@@ -99,7 +99,7 @@ describe('a single total', () => {
   });
 
   test('the same identity written twice is one witness, not two', () => {
-    const cells: Raw[][] = [[28732, 1204, 29576]];
+    const cells: RelationSpec[][] = [[28732, 1204, 29576]];
     const relations = [relation('sum', 'column', 2, [0, 1], [0]), relation('sum', 'column', 0, [2, 1], [0], { signs: [1, -1] })];
     const findings = diagnoseSheet({ cells, relations });
     expect(findings).toHaveLength(1);
@@ -115,9 +115,9 @@ describe('amounts and decimals', () => {
     ]);
     const keyed = table.cells[0]![0]! + 500;
     const [finding] = diagnoseSheet({ ...table, cells: withSlip(table.cells, 0, 0, keyed) });
-    expect(finding!.suspects[0]).toMatchObject({ place: { row: 0, col: 0 }, suggestion: 412345678901234 });
+    expect(finding!.suspects[0]).toMatchObject({ cell: { row: 0, col: 0 }, suggestion: 412345678901234 });
     const one = diagnoseSheet({ ...table, cells: withSlip(table.cells, 0, 1, 98765432109877) })[0]!;
-    expect(one.suspects[0]).toMatchObject({ place: { row: 0, col: 1 }, suggestion: 98765432109876 });
+    expect(one.suspects[0]).toMatchObject({ cell: { row: 0, col: 1 }, suggestion: 98765432109876 });
   });
 
   test('a thousandfold slip beyond 2^53 still gives the exact figure back', () => {
@@ -126,7 +126,7 @@ describe('amounts and decimals', () => {
       [31415926535897, 27182818284590],
     ]);
     const [finding] = diagnoseSheet({ ...table, cells: withSlip(table.cells, 0, 0, 412345678901237000) });
-    expect(finding!.suspects[0]).toMatchObject({ place: { row: 0, col: 0 }, suggestion: 412345678901237, reason: 'factor-thousand' });
+    expect(finding!.suspects[0]).toMatchObject({ cell: { row: 0, col: 0 }, suggestion: 412345678901237, reason: 'factor-thousand' });
   });
 
   test('decimal fractions come back as they are printed', () => {
@@ -140,7 +140,7 @@ describe('amounts and decimals', () => {
       [1, 1],
     ]);
     const [finding] = diagnoseSheet({ cells: withSlip(cells, 1, 0, 32.4), relations });
-    expect(finding!.suspects[0]).toMatchObject({ place: { row: 1, col: 0 }, suggestion: 23.4, reason: 'transposed-digits' });
+    expect(finding!.suspects[0]).toMatchObject({ cell: { row: 1, col: 0 }, suggestion: 23.4, reason: 'transposed-digits' });
     expect(finding!.fix!.edits[0]!.value).toBe(23.4);
   });
 

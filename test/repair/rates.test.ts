@@ -1,6 +1,6 @@
 import { diagnose } from '../../src/core/repair';
 import { diagnoseSheet, failuresOf, relation, span, understandingOf, withSlip } from './sheet-of';
-import type { Raw } from './sheet-of';
+import type { RelationSpec } from './sheet-of';
 import { check } from '../../src/core/check';
 import { parseGrid } from '../../src/core/text/grid';
 
@@ -17,26 +17,26 @@ const TOTAL = LINES.reduce(([a, b], [x, y]) => [a! + x!, b! + y!], [0, 0]);
 const CELLS = [...LINES, TOTAL].map(([all, poor]) => [all!, poor!, rate(poor!, all!)]);
 const SUMS = relation('sum', 'row', 5, span(0, 4), [0, 1]);
 const RATES = relation('ratio', 'column', 2, [1, 0], span(0, 5));
-const sheet = (cells: readonly (readonly Raw[])[]) => ({ cells, relations: [SUMS, RATES], rounded: true });
+const sheet = (cells: readonly (readonly RelationSpec[])[]) => ({ cells, relations: [SUMS, RATES], rounded: true });
 
 test('a rate between figures that their totals confirm is itself the culprit', () => {
   const [finding, ...more] = diagnoseSheet(sheet(withSlip(CELLS, 2, 2, 9.87)));
   expect(more).toEqual([]);
-  expect(finding!.suspects[0]).toMatchObject({ place: { row: 2, col: 2 }, suggestion: 11.08, reason: 'rate-not-renewed' });
-  expect(finding!.fix).toEqual({ edits: [{ place: { sheet: 0, row: 2, col: 2 }, value: 11.08 }] });
+  expect(finding!.suspects[0]).toMatchObject({ cell: { row: 2, col: 2 }, suggestion: 11.08, reason: 'rate-not-renewed' });
+  expect(finding!.fix).toEqual({ edits: [{ cell: { sheet: 0, row: 2, col: 2 }, value: 11.08 }] });
 });
 
 test('a percentage shown as such is written as its hundredth', () => {
-  const cells = CELLS.map(([all, poor, percent]): Raw[] => [all!, poor!, { percent: percent!, decimals: 2 }]);
+  const cells = CELLS.map(([all, poor, percent]): RelationSpec[] => [all!, poor!, { percent: percent!, decimals: 2 }]);
   const [finding] = diagnoseSheet(sheet(withSlip(cells, 0, 2, { percent: 5.75, decimals: 2 })));
-  expect(finding!.suspects[0]).toMatchObject({ place: { row: 0, col: 2 }, actual: 5.75, suggestion: 7.55 });
+  expect(finding!.suspects[0]).toMatchObject({ cell: { row: 0, col: 2 }, actual: 5.75, suggestion: 7.55 });
   expect(finding!.fix!.edits[0]!.value).toBe(0.0755);
 });
 
 test('a numerator that breaks its total and its rate: the total gives the figure, the rate confirms it', () => {
   const [finding, ...more] = diagnoseSheet(sheet(withSlip(CELLS, 1, 1, 415)));
   expect(more).toEqual([]);
-  expect(finding!.suspects[0]).toMatchObject({ place: { row: 1, col: 1 }, suggestion: 145 });
+  expect(finding!.suspects[0]).toMatchObject({ cell: { row: 1, col: 1 }, suggestion: 145 });
   expect(finding!.fix).not.toBeNull();
   expect(finding!.rule).toBe('sum-holds');
 });
@@ -44,42 +44,42 @@ test('a numerator that breaks its total and its rate: the total gives the figure
 test('a rate that disagrees with figures nothing else vouches for is not overwritten', () => {
   const cells = withSlip(CELLS, 2, 2, 9.87);
   const [finding] = diagnoseSheet({ cells, relations: [RATES], rounded: true });
-  expect(finding!.suspects[0]).toMatchObject({ place: { row: 2, col: 2 } });
+  expect(finding!.suspects[0]).toMatchObject({ cell: { row: 2, col: 2 } });
   expect(finding!.suspects.length).toBeGreaterThan(1);
   expect(finding!.fix).toBeNull();
 });
 
 test('where a rounded rate leaves many figures, an item is suspected without a suggestion, unless a slip hits one of them', () => {
-  const cells: Raw[][] = [[412000, 31100, 7.97]];
+  const cells: RelationSpec[][] = [[412000, 31100, 7.97]];
   const [finding] = diagnoseSheet({ cells, relations: [relation('ratio', 'column', 2, [1, 0], [0])], rounded: true });
-  const numerator = finding!.suspects.find(({ place }) => place.col === 1)!;
+  const numerator = finding!.suspects.find(({ cell }) => cell.col === 1)!;
   expect([null, 32836]).toContain(numerator.suggestion);
 });
 
 test('one wrong base breaks a whole column of shares and is one finding', () => {
   const parts = span(1, 30).map((n) => 1000 + n * 37);
   const total = parts.reduce((a, b) => a + b, 0);
-  const cells: Raw[][] = [...parts, total].map((part) => [part, Math.round((part / total) * 1e4) / 100]);
+  const cells: RelationSpec[][] = [...parts, total].map((part) => [part, Math.round((part / total) * 1e4) / 100]);
   const shares = { ...relation('ratio', 'column', 1, [0, 0], span(0, 29)), operands: [{ line: 0 }, { line: 0, at: 30 }] };
   const relations = [relation('sum', 'row', 30, span(0, 29), [0]), shares];
   const findings = diagnoseSheet({ cells: withSlip(cells, 30, 0, total * 10), relations, rounded: true });
   expect(findings).toHaveLength(1);
-  expect(findings[0]!.suspects[0]).toMatchObject({ place: { row: 30, col: 0 }, suggestion: total, reason: 'factor-ten' });
+  expect(findings[0]!.suspects[0]).toMatchObject({ cell: { row: 30, col: 0 }, suggestion: total, reason: 'factor-ten' });
   expect(findings[0]!.cell).toEqual({ sheet: 0, row: 30, col: 0 });
 });
 
 test('growth and products are solved for every side', () => {
   const growth = relation('growth', 'column', 2, [0, 1], [0, 1, 2]);
-  const cells: Raw[][] = [
+  const cells: RelationSpec[][] = [
     [1899, 2335, 22.96],
     [1635, 1761, 7.71],
     [1761, 1431, -18.74],
   ];
   const wrong = diagnoseSheet({ cells: withSlip(cells, 0, 2, 29.26), relations: [growth], rounded: true })[0]!;
-  expect(wrong.suspects[0]).toMatchObject({ place: { row: 0, col: 2 }, suggestion: 22.96, reason: 'transposed-digits' });
+  expect(wrong.suspects[0]).toMatchObject({ cell: { row: 0, col: 2 }, suggestion: 22.96, reason: 'transposed-digits' });
   const product = relation('product', 'column', 2, [0, 1], [0]);
   const paid = diagnoseSheet({ cells: [[257, 360, 95220]], relations: [product] })[0]!;
-  expect(paid.suspects[0]).toMatchObject({ place: { row: 0, col: 2 }, suggestion: 92520, reason: 'transposed-digits' });
+  expect(paid.suspects[0]).toMatchObject({ cell: { row: 0, col: 2 }, suggestion: 92520, reason: 'transposed-digits' });
 });
 
 test('a part above its whole: both are suspected, and no figure is made up for either', () => {
@@ -94,26 +94,26 @@ test('a part above its whole: both are suspected, and no figure is made up for e
 
 test('within the rounding of a sum the exact figure is the likelier one', () => {
   // 1.769 + 561 + 1.018 = 3.348; of whole millions 3.350 would pass as rounded too.
-  const cells: Raw[][] = [[1769], [561], [1018], [3358]];
+  const cells: RelationSpec[][] = [[1769], [561], [1018], [3358]];
   const understanding = understandingOf({ cells, relations: [relation('sum', 'row', 3, [0, 1, 2], [0])] });
   understanding.sheets[0]!.figures.roundingError.fill(0.5);
   const [finding] = diagnose(failuresOf(understanding), understanding);
-  const total = finding!.suspects.find((s) => s.place.row === 3);
+  const total = finding!.suspects.find((s) => s.cell.row === 3);
   expect(total!.suggestion).toBe(3348);
 });
 
 test('a rounded result is recomputed to the last place, whatever looks more like what was typed', () => {
   // 714 + 251 + 181 + 458 = 1.604; of whole millions 1.605 would pass as rounded, and is 1.650 with two digits interchanged.
-  const cells: Raw[][] = [[714], [251], [181], [458], [1650]];
+  const cells: RelationSpec[][] = [[714], [251], [181], [458], [1650]];
   const understanding = understandingOf({ cells, relations: [relation('sum', 'row', 4, [0, 1, 2, 3], [0])] });
   understanding.sheets[0]!.figures.roundingError.fill(0.5);
   const [finding] = diagnose(failuresOf(understanding), understanding);
-  expect(finding!.suspects[0]).toMatchObject({ place: { row: 4, col: 0 }, suggestion: 1604 });
+  expect(finding!.suspects[0]).toMatchObject({ cell: { row: 4, col: 0 }, suggestion: 1604 });
 });
 
 test('cattle among tons stay whole, and where two figures would do neither is written', () => {
   const rates = [relation('ratio', 'column', 3, [2, 1], [0, 1, 2, 3, 4, 5]), relation('ratio', 'column', 4, [2, 0], [0, 1, 2, 3, 4, 5])];
-  const cells: Raw[][] = [
+  const cells: RelationSpec[][] = [
     [609.4, 675.1, 654.8, 97, 107.4],
     [402, 403, 447, 110.9, 111.2],
     [594, 607, 682, 112.4, 114.8],
@@ -127,7 +127,7 @@ test('cattle among tons stay whole, and where two figures would do neither is wr
     figures.roundingError[at] = at % 5 > 2 ? 0.05 : 0;
   });
   const [finding] = diagnose(failuresOf(understanding), understanding);
-  expect(finding!.suspects[0]).toMatchObject({ place: { row: 3, col: 2 } });
+  expect(finding!.suspects[0]).toMatchObject({ cell: { row: 3, col: 2 } });
   for (const { suggestion } of finding!.suspects) expect(Number.isInteger(suggestion)).toBe(true);
   expect(finding!.fix).toBeNull();
 });
@@ -155,7 +155,7 @@ test('a figure typed among formulas is suspected first where their relation brea
     4  | Xã D | =SUM(D5:F5)->161 | 75  | 22 | 64
     5  | Xã E | =SUM(D6:F6)->183 | 133 | 41 | 9`);
   const [finding] = check({ sheets: [sheet] }).findings;
-  expect(finding!.suspects[0]).toMatchObject({ place: { row: 3, col: 2 }, suggestion: 293 });
+  expect(finding!.suspects[0]).toMatchObject({ cell: { row: 3, col: 2 }, suggestion: 293 });
 });
 
 test('a mean typed over its formula is the first suspect, however exact the means beside it are', () => {
@@ -168,7 +168,7 @@ TT | Xã | Dân số (người) | Tổng thu nhập (triệu đồng) | Thu nh�
 5  | Tây Bình   | 8568 | 331184 | =D6/C6*1->38.65359477124183
    | Toàn huyện | =SUM(C2:C6)->31691 | =SUM(D2:D6)->1319360 | =D7/C7*1->41.63200908775362`);
   const [finding] = check({ sheets: [income] }).findings;
-  expect(finding!.suspects[0]).toMatchObject({ place: { row: 1, col: 4 }, suggestion: 48.3, reason: 'rate-not-renewed' });
+  expect(finding!.suspects[0]).toMatchObject({ cell: { row: 1, col: 4 }, suggestion: 48.3, reason: 'rate-not-renewed' });
 });
 
 test('what formulas work out from a wrong figure is no second witness: its total is one finding, with the figure', () => {
@@ -185,5 +185,5 @@ test('what formulas work out from a wrong figure is no second witness: its total
   });
   const totals = findings.filter(({ rule }) => rule === 'total-equals-parts');
   expect(totals).toHaveLength(1);
-  expect(totals[0]).toMatchObject({ cell: { row: 5, col: 3 }, suspects: [{ place: { row: 3, col: 3 }, suggestion: 3015 }] });
+  expect(totals[0]).toMatchObject({ cell: { row: 5, col: 3 }, suspects: [{ cell: { row: 3, col: 3 }, suggestion: 3015 }] });
 });

@@ -7,10 +7,10 @@ import type { Understanding } from '../../src/core/model/understanding';
 import { diagnose } from '../../src/core/repair';
 
 /** A cell: a figure, a figure computed by a formula, a percentage stored as its hundredth, or a blank. */
-export type Raw = number | { readonly formula: number } | { readonly percent: number; readonly decimals: number } | null;
+export type RelationSpec = number | { readonly formula: number } | { readonly percent: number; readonly decimals: number } | null;
 
 export interface Sheet {
-  readonly cells: readonly (readonly Raw[])[];
+  readonly cells: readonly (readonly RelationSpec[])[];
   readonly relations: readonly Relation[];
   /** Columns with decimals are rounded to the most that any of their figures shows; otherwise all figures are exact. */
   readonly rounded?: boolean;
@@ -21,7 +21,7 @@ export function relation(
   axis: 'row' | 'column',
   result: number,
   operands: readonly number[],
-  places: readonly number[],
+  positions: readonly number[],
   more: Partial<Relation> = {},
 ): Relation {
   return {
@@ -33,7 +33,7 @@ export function relation(
     operands: operands.map((line) => ({ line })),
     signs: operands.map(() => 1),
     factor: kind === 'ratio' || kind === 'growth' ? 100 : 1,
-    positions: places,
+    positions,
     evidence: ['label'],
     confidence: 0.97,
     because: [],
@@ -46,15 +46,15 @@ export const span = (from: number, to: number): number[] => Array.from({ length:
 export function understandingOf({ cells, relations, rounded = false }: Sheet): Understanding {
   const figures = emptyFigures(cells.length, Math.max(...cells.map((row) => row.length)));
   cells.forEach((row, r) =>
-    row.forEach((raw, c) => {
-      if (raw === null) return;
+    row.forEach((spec, c) => {
+      if (spec === null) return;
       const at = r * figures.cols + c;
-      const value = typeof raw === 'number' ? raw : 'formula' in raw ? raw.formula : raw.percent;
+      const value = typeof spec === 'number' ? spec : 'formula' in spec ? spec.formula : spec.percent;
       figures.value[at] = value;
       figures.state[at] = State.Figure;
-      figures.decimals[at] = rounded ? Math.max(...cells.map((line) => decimalsOf(line[c] ?? null))) : decimalsOf(raw);
+      figures.decimals[at] = rounded ? Math.max(...cells.map((line) => decimalsOf(line[c] ?? null))) : decimalsOf(spec);
       figures.roundingError[at] = rounded && figures.decimals[at]! > 0 ? 0.5 * 10 ** -figures.decimals[at]! : 0;
-      figures.origin[at] = typeof raw === 'number' ? Origin.Number : 'formula' in raw ? Origin.Formula : Origin.PercentFormat;
+      figures.origin[at] = typeof spec === 'number' ? Origin.Number : 'formula' in spec ? Origin.Formula : Origin.PercentFormat;
     }),
   );
   const workbook = {
@@ -65,10 +65,10 @@ export function understandingOf({ cells, relations, rounded = false }: Sheet): U
   return { workbook, sheets: [{ sheet: 0, figures, tables: [], relations, anomalies: [] }] };
 }
 
-function decimalsOf(raw: Raw): number {
-  if (raw === null) return 0;
-  const value = typeof raw === 'number' ? raw : 'formula' in raw ? raw.formula : raw.percent;
-  return typeof raw === 'object' && 'decimals' in raw ? raw.decimals : (String(value).split('.')[1]?.length ?? 0);
+function decimalsOf(spec: RelationSpec): number {
+  if (spec === null) return 0;
+  const value = typeof spec === 'number' ? spec : 'formula' in spec ? spec.formula : spec.percent;
+  return typeof spec === 'object' && 'decimals' in spec ? spec.decimals : (String(value).split('.')[1]?.length ?? 0);
 }
 
 /** Every break of a relation, as a rule would report it. */
@@ -76,10 +76,10 @@ export function failuresOf(understanding: Understanding): Failure[] {
   const of = (sheet: number) => understanding.sheets[sheet]!.figures;
   return understanding.sheets.flatMap(({ relations }) =>
     relations.flatMap((one) =>
-      one.positions.flatMap((place): Failure[] => {
-        const judgement = judgeAt(one, place, of);
+      one.positions.flatMap((position): Failure[] => {
+        const judgement = judgeAt(one, position, of);
         return judgement.state === 'fails'
-          ? [{ rule: `${one.kind}-holds`, severity: 'error', relation: one, position: place, judgement, message: message('test') }]
+          ? [{ rule: `${one.kind}-holds`, severity: 'error', relation: one, position, judgement, message: message('test') }]
           : [];
       }),
     ),
@@ -108,6 +108,6 @@ export function twoWay(items: readonly (readonly number[])[]): { cells: number[]
   };
 }
 
-export function withSlip(cells: readonly (readonly Raw[])[], row: number, col: number, value: Raw): Raw[][] {
-  return cells.map((line, r) => line.map((raw, c) => (r === row && c === col ? value : raw)));
+export function withSlip(cells: readonly (readonly RelationSpec[])[], row: number, col: number, value: RelationSpec): RelationSpec[][] {
+  return cells.map((line, r) => line.map((spec, c) => (r === row && c === col ? value : spec)));
 }

@@ -9,7 +9,7 @@ import { FINDING, cell, report } from './reports';
 const said = (grid: string, language: 'vi' | 'en' = 'vi'): readonly FindingAccount[] =>
   accountOf({ path: 'a', report: check({ sheets: [parseGrid(grid).sheet] }) }, language).findings;
 const suspect = (name: string, score: number, suggestion: number | null): Suspect => ({
-  place: cell(name),
+  cell: cell(name),
   actual: 12,
   suggestion,
   reason: 'other',
@@ -28,7 +28,7 @@ const RATES = `
 test('a figure typed over a formula stands as the cell shows it; what would be printed alike is not said twice', () => {
   const found = said(RATES);
   expect(found).toHaveLength(1);
-  expect(found[0]).toMatchObject({ place: 'D4', facts: [['Đang ghi', '7,01']], suspects: [], noSuspect: null });
+  expect(found[0]).toMatchObject({ address: 'D4', facts: [['Đang ghi', '7,01']], suspects: [], noSuspect: null });
   expect(found[0]!.message).toBe(
     'Ô D4 gõ số 7,01 thay cho công thức như các ô bên cạnh: hiện số vẫn khớp, nhưng sẽ không tự đổi khi sửa số liệu.',
   );
@@ -45,7 +45,7 @@ test('the sentence and what stands beside it are rounded alike', () => {
       1  | Tổng số hộ dân cư     | 38459 |
       2  | Hộ nghèo              | 1855  | 4.82
       3  | Hộ cận nghèo          | 3331  | 8.66
-      4  | Hộ nghèo phát sinh    | 1     | 0.01`).filter(({ place }) => place === 'D5');
+      4  | Hộ nghèo phát sinh    | 1     | 0.01`).filter(({ address }) => address === 'D5');
   expect(small[0]!.message).toContain('được 0,0026');
   expect(small[0]!.facts).toEqual(expect.arrayContaining([['Tính từ các ô liên quan', '0,0026']]));
   const whole = said(`
@@ -107,9 +107,9 @@ test.each([
   ],
   ['SUMM(C2:C4)', '#NAME?', 'công thức có tên hàm hoặc tên vùng mà Excel không biết.', 'has a function or name that Excel does not know.'],
 ])('%s shows %s because …', (formula, error, vi, en) => {
-  const found = said(ERRORS(formula, error)).filter(({ place }) => place === 'E3');
+  const found = said(ERRORS(formula, error)).filter(({ address }) => address === 'E3');
   expect(found[0]!.message).toContain(vi);
-  expect(said(ERRORS(formula, error), 'en').find(({ place }) => place === 'E3')!.message).toContain(en);
+  expect(said(ERRORS(formula, error), 'en').find(({ address }) => address === 'E3')!.message).toContain(en);
   expect(found[0]).toMatchObject({ suspects: [], noSuspect: null });
 });
 
@@ -119,7 +119,7 @@ test('an error that another cell hands on names that cell', () => {
       1  | Ba Cụm  | 120   | 12       | =D2/C2*100->10 | =E2*2->20
       2  | Tô Hạp  | 0     | 0        | =D3/C3*100->#DIV/0! | =E3*2->#DIV/0!
       3  | Sơn Bình | 85   | 17       | =D4/C4*100->20 | =E4*2->40`);
-  expect(found.find(({ place }) => place === 'F3')!.message).toBe('Ô F3 báo lỗi #DIV/0!: lỗi từ ô E3 mà công thức dùng đến.');
+  expect(found.find(({ address }) => address === 'F3')!.message).toBe('Ô F3 báo lỗi #DIV/0!: lỗi từ ô E3 mà công thức dùng đến.');
 });
 
 test('so much for each is called a mean, not a rate', () => {

@@ -53,8 +53,8 @@ test('a fix is told in the unit that is seen and given in the unit that is store
     explained: 'Đã duyệt',
     expected: NaN,
     actual: '4,8x',
-    suspects: [{ place: cell('C15'), actual: '4,8x', suggestion: 4.82, reason: 'text-number' as const, score: 0.98765432 }],
-    fix: { edits: [{ place: cell('C15'), value: 0.0482 }] },
+    suspects: [{ cell: cell('C15'), actual: '4,8x', suggestion: 4.82, reason: 'text-number' as const, score: 0.98765432 }],
+    fix: { edits: [{ cell: cell('C15'), value: 0.0482 }] },
   };
   const { findings } = fileJson({ path: 'a', report: report([percent]) }, 'vi') as { findings: object[] };
   expect(findings[0]).toMatchObject({

@@ -1,12 +1,12 @@
 import type { Finding } from '../../src/core/model/finding';
 import { message } from '../../src/core/model/message';
 import type { Report } from '../../src/core/model/report';
-import { place } from '../../src/core/text/grid';
-import type { Area, CellPlace } from '../../src/core/model/place';
+import { rowColOf } from '../../src/core/text/grid';
+import type { Area, CellRef } from '../../src/core/model/cell-ref';
 import { parseArea } from '../../src/core/text/a1';
 import type { Table } from '../../src/core/model/table';
 
-export const cell = (name: string, sheet = 0): CellPlace => ({ sheet, ...place(name) });
+export const cell = (name: string, sheet = 0): CellRef => ({ sheet, ...rowColOf(name) });
 export const area = (name: string): Area => parseArea(name)!;
 
 /** The credit table of the contract: a total that does not match, with two suspects. */
@@ -23,8 +23,8 @@ export const FINDING: Finding = {
   ],
   message: message('cli.fix', { value: { figure: 194031, decimals: 0 }, cell: { sheet: 1, home: 0, areas: [area('C9')] } }),
   suspects: [
-    { place: cell('C9'), actual: 28732, suggestion: 28372, reason: 'other', score: 0.93 },
-    { place: cell('C9', 1), actual: 4.819999999999999, suggestion: null, reason: 'other', score: 0.05 },
+    { cell: cell('C9'), actual: 28732, suggestion: 28372, reason: 'other', score: 0.93 },
+    { cell: cell('C9', 1), actual: 4.819999999999999, suggestion: null, reason: 'other', score: 0.05 },
   ],
   fix: null,
 };

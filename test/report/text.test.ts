@@ -60,7 +60,7 @@ describe('text', () => {
   test('suspects with their change, reason and weight; the fix; the recorded reason', () => {
     const [reason, open] = ['slip.other', 'slip.other-open'].map((key) => catalogueText('vi', key));
     const printed = textOf([
-      { ...FINDING, explained: 'Đã duyệt', fix: { edits: [{ place: FINDING.suspects[0]!.place, value: 28372 }] } },
+      { ...FINDING, explained: 'Đã duyệt', fix: { edits: [{ cell: FINDING.suspects[0]!.cell, value: 28372 }] } },
     ]).replace(/\s+/g, ' ');
     expect(printed).toContain(`1. C9: 28.732 → 28.372 — ${reason} (93%)`);
     expect(printed).toContain(`2. 'Biểu 02'!C9: 4,82 — ${open} (5%)`);

@@ -49,7 +49,7 @@ export function findingsOf(rule: Rule, sheets: readonly Sheet[]): readonly Findi
     ...understanding,
     sheets: understanding.sheets.map((sheet) => ({
       ...sheet,
-      relations: sheet.relations.filter((relation) => RELATION_RULES.find(({ claims }) => claims(relation)) === rule),
+      relations: sheet.relations.filter((relation) => RELATION_RULES.find(({ appliesTo }) => appliesTo(relation)) === rule),
       anomalies: sheet.anomalies.filter((anomaly) => anomaly.rule === rule.id),
     })),
   }).findings;

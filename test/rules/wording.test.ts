@@ -1,9 +1,9 @@
 import { check } from '../../src/core/check';
 import type { Finding } from '../../src/core/model/finding';
-import { parseGrid, place } from '../../src/core/text/grid';
+import { parseGrid, rowColOf } from '../../src/core/text/grid';
 
 function at(grid: string, cell: string): Finding | undefined {
-  const { row, col } = place(cell);
+  const { row, col } = rowColOf(cell);
   return check({ sheets: [parseGrid(grid).sheet] }).findings.find((finding) => finding.cell.row === row && finding.cell.col === col);
 }
 

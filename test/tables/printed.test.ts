@@ -31,11 +31,11 @@ test("the cell's own format says how exactly it is printed, whatever its column 
 
 test('a format with optional digits prints as many as there are', () => {
   const printed = (value: number, format: string) => numberFigure({ value, format });
-  expect(printed(83.2, '#,##0.0#')).toMatchObject({ decimals: 1, places: 2 });
-  expect(printed(83.254, '#,##0.0#')).toMatchObject({ decimals: 2, places: 2 });
-  expect(printed(83, '0.##')).toMatchObject({ decimals: 0, places: 2 });
-  expect(printed(83.2, '0.00')).toMatchObject({ decimals: 2, places: 2 });
-  expect(printed(83.2, 'General')).toMatchObject({ decimals: 1, places: null });
+  expect(printed(83.2, '#,##0.0#')).toMatchObject({ decimals: 1, mostDecimals: 2 });
+  expect(printed(83.254, '#,##0.0#')).toMatchObject({ decimals: 2, mostDecimals: 2 });
+  expect(printed(83, '0.##')).toMatchObject({ decimals: 0, mostDecimals: 2 });
+  expect(printed(83.2, '0.00')).toMatchObject({ decimals: 2, mostDecimals: 2 });
+  expect(printed(83.2, 'General')).toMatchObject({ decimals: 1, mostDecimals: null });
 });
 
 test('a percentage typed as text carries its own decimals', () => {

@@ -11,7 +11,7 @@ test('numbers typed as text are one finding a column, with its places and a fix 
   const [finding, ...others] = report(grid).findings;
   expect(others).toEqual([]);
   expect(finding).toMatchObject({ rule: 'number-is-a-number', severity: 'warning', cell: { row: 1, col: 2 } });
-  expect(finding!.places!.map(({ row }) => row)).toEqual([1, 3]);
+  expect(finding!.cells!.map(({ row }) => row)).toEqual([1, 3]);
   expect(finding!.fix!.edits.map(({ value }) => value)).toEqual([410, 502]);
 });
 

@@ -34,3 +34,17 @@ test('a sheet of figures in which no table was recognised is said', () => {
   };
   expect(fileJson({ path: 'a.xlsx', report: loose }, 'vi')).toMatchObject({ sheets: [{ name: 'A', tables: [], unrecognised: true }] });
 });
+
+test('percentages in a column of counts are no part of them', () => {
+  const grid = `=== A
+      Khu vực   | Nội dung        | Dân số | Số vụ | Án mạng | Trộm cắp
+      Đô thị    |                 | 41200  |       |         |
+                | Địa bàn báo cáo | 96.2%  | 310   | 31      | 279
+                | Ước cả năm      | 100%   | 322   | 33      | 289
+      Nông thôn |                 | 83500  |       |         |
+                | Địa bàn báo cáo | 100%   | 233   | 28      | 205
+      Miền núi  |                 | 1200   |       |         |
+                | Địa bàn báo cáo | 100%   | 118   | 15      | 103
+      Tổng cộng |                 | 125900 | 673   | 76      | 597`;
+  expect(told(grid)).toEqual([]);
+});

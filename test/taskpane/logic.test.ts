@@ -111,7 +111,7 @@ test.each([
 });
 
 test('lines laid end to end go back where they are subtracted', () => {
-  const part = (figure: number, sign: 1 | -1, row: number) => ({ place: { sheet: 0, row, col: 0 }, label: '', sign, figure });
+  const part = (figure: number, sign: 1 | -1, row: number) => ({ cell: { sheet: 0, row, col: 0 }, label: '', sign, figure });
   const laid = steps([part(10, 1, 0), part(4, -1, 1), part(NaN, 1, 2), part(3, 1, 3)]).map(({ from, to, taken }) => [from, to, taken]);
   expect(laid).toEqual([
     [0, 10, false],

@@ -3,7 +3,7 @@ import type { OwnSheet, PaneHost, SheetToWrite, Surroundings } from '../../src/h
 import type { Edit, Finding, Fix } from '../../src/core/model/finding';
 import type { Notes } from '../../src/core/model/notes';
 import { NO_NOTES } from '../../src/core/model/notes';
-import type { CellPlace } from '../../src/core/model/place';
+import type { CellRef } from '../../src/core/model/cell-ref';
 import type { Cell, DefinedName, Sheet, Workbook } from '../../src/core/model/sheet';
 
 const CALM: Surroundings = {
@@ -19,7 +19,7 @@ const CALM: Surroundings = {
 
 /** A workbook in memory that the pane can work on, and a record of what was asked of it. */
 export class MemoryHost implements PaneHost {
-  readonly shown: CellPlace[] = [];
+  readonly shown: CellRef[] = [];
   readonly inserted: string[] = [];
   written: SheetToWrite | null = null;
   saved = 0;
@@ -80,7 +80,7 @@ export class MemoryHost implements PaneHost {
     return Promise.resolve(this.active);
   }
 
-  async show(cell: CellPlace): Promise<void> {
+  async show(cell: CellRef): Promise<void> {
     this.mayRefuse();
     this.shown.push(cell);
   }
@@ -98,7 +98,7 @@ export class MemoryHost implements PaneHost {
 
   async apply(fix: Fix): Promise<void> {
     this.mayRefuse();
-    this.undoable.push(fix.edits.map(({ place }) => ({ place, value: this.cell(place)?.value as string | number })));
+    this.undoable.push(fix.edits.map(({ cell }) => ({ cell, value: this.cell(cell)?.value as string | number })));
     this.write(fix.edits);
   }
 
@@ -115,8 +115,8 @@ export class MemoryHost implements PaneHost {
   }
 
   /** Somebody types into the grid. */
-  edit(place: CellPlace, value: string | number): void {
-    this.write([{ place, value }]);
+  edit(cell: CellRef, value: string | number): void {
+    this.write([{ cell, value }]);
     for (const listener of this.listeners) listener(performance.now());
   }
 
@@ -152,7 +152,7 @@ export class MemoryHost implements PaneHost {
   async replaceFunctions(): Promise<Fix> {
     this.mayRefuse();
     return {
-      edits: [1, 2].map((row) => ({ place: { sheet: 0, row, col: 2 }, value: this.cell({ sheet: 0, row, col: 2 })?.value as number })),
+      edits: [1, 2].map((row) => ({ cell: { sheet: 0, row, col: 2 }, value: this.cell({ sheet: 0, row, col: 2 })?.value as number })),
     };
   }
 
@@ -174,7 +174,7 @@ export class MemoryHost implements PaneHost {
     this.inserted.push(formula);
   }
 
-  cell({ sheet, row, col }: CellPlace): Cell | undefined {
+  cell({ sheet, row, col }: CellRef): Cell | undefined {
     return this.workbook.sheets[sheet]?.cells[row]?.[col];
   }
 
@@ -186,10 +186,10 @@ export class MemoryHost implements PaneHost {
 
   private write(edits: readonly Edit[]): void {
     const sheets = this.workbook.sheets.map((sheet, index): Sheet => {
-      const own = edits.filter(({ place }) => place.sheet === index);
+      const own = edits.filter(({ cell }) => cell.sheet === index);
       if (own.length === 0) return sheet;
       const cells = sheet.cells.map((row) => [...(row ?? [])]);
-      for (const { place, value } of own) cells[place.row]![place.col] = { ...cells[place.row]![place.col], value };
+      for (const { cell, value } of own) cells[cell.row]![cell.col] = { ...cells[cell.row]![cell.col], value };
       return { ...sheet, cells };
     });
     this.workbook = { ...this.workbook, sheets };

@@ -206,7 +206,7 @@ test('while other fixes wait, a fix is shown as made and can be undone on the sp
   const runCheck: typeof sampleCheck = async (workbook) => {
     const report = await sampleCheck(workbook);
     const findings = report.findings.map((finding) =>
-      finding.fix ? finding : { ...finding, fix: { edits: [{ place: finding.cell, value: 15 }] } },
+      finding.fix ? finding : { ...finding, fix: { edits: [{ cell: finding.cell, value: 15 }] } },
     );
     return { ...report, findings };
   };
@@ -397,7 +397,7 @@ test('of suspects that are all alike none is named', async () => {
     const alike = (finding: Finding) => ({
       ...finding,
       suspects: [1, 2, 3].map((row) => ({
-        place: { sheet: 0, row, col: 2 },
+        cell: { sheet: 0, row, col: 2 },
         actual: 4,
         suggestion: 5,
         reason: 'replaced-digit' as const,

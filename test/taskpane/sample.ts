@@ -103,7 +103,7 @@ const TABLES = [
   table(1, ['Ba Cụm Bắc', 'Sơn Trung', 'Thành Sơn'], ['STT', 'Xã', 'Tổng số hộ', 'Hộ nghèo', 'Tỷ lệ %'], 'Hộ nghèo theo xã'),
 ];
 
-function figuresOf(workbook: Workbook) {
+function figuresIn(workbook: Workbook) {
   return (sheet: number) => {
     const { cells } = workbook.sheets[sheet]!;
     const cols = Math.max(...cells.map((row) => row?.length ?? 0));
@@ -133,12 +133,12 @@ export function sampleCheck(workbook: Workbook): Promise<Report> {
     const counts = { holds: 0, fails: 0, undecided: 0 };
     const own = relations.filter((relation) => relation.sheet === index);
     for (const relation of own) {
-      for (const place of relation.positions) {
-        const judgement = judgeAt(relation, place, figuresOf(workbook));
+      for (const position of relation.positions) {
+        const judgement = judgeAt(relation, position, figuresIn(workbook));
         counts[judgement.state]++;
-        if (judgement.state === 'fails') findings.push(findingOf(relation, place, judgement.expected, judgement.actual));
+        if (judgement.state === 'fails') findings.push(findingOf(relation, position, judgement.expected, judgement.actual));
         if (judgement.state === 'undecided')
-          undecided.push({ rule: 'rate-equals-ratio', cell: { sheet: index, row: place, col: 4 }, why: message('pane.blank') });
+          undecided.push({ rule: 'rate-equals-ratio', cell: { sheet: index, row: position, col: 4 }, why: message('pane.blank') });
       }
     }
     sheets.push({ name: sheet.name, visibility: sheet.visibility, tables: TABLES[index] ? [TABLES[index]] : [], relations: own, counts });
@@ -157,7 +157,7 @@ export function sampleCheck(workbook: Workbook): Promise<Report> {
 const said = (expected: number, actual: number) =>
   message('pane.picture', { actual: { figure: actual, decimals: 0 }, expected: { figure: expected, decimals: 0 } });
 
-function findingOf(relation: Relation, place: number, expected: number, actual: number): Finding {
+function findingOf(relation: Relation, position: number, expected: number, actual: number): Finding {
   if (relation === total) {
     return {
       rule: 'total-equals-parts',
@@ -170,27 +170,27 @@ function findingOf(relation: Relation, place: number, expected: number, actual: 
       message: said(expected, actual),
       suspects: [
         {
-          place: { sheet: 0, row: 3, col: 2 },
+          cell: { sheet: 0, row: 3, col: 2 },
           actual: 28732,
           suggestion: 28732 - (expected - actual),
           reason: 'transposed-digits',
           score: 0.93,
         },
-        { place: { sheet: 0, row: 5, col: 2 }, actual, suggestion: expected, reason: 'total-not-renewed', score: 0.05 },
+        { cell: { sheet: 0, row: 5, col: 2 }, actual, suggestion: expected, reason: 'total-not-renewed', score: 0.05 },
       ],
-      fix: { edits: [{ place: { sheet: 0, row: 3, col: 2 }, value: 28732 - (expected - actual) }] },
+      fix: { edits: [{ cell: { sheet: 0, row: 3, col: 2 }, value: 28732 - (expected - actual) }] },
     };
   }
   return {
     rule: 'rate-equals-ratio',
     severity: 'warning',
-    cell: { sheet: 1, row: place, col: 4 },
+    cell: { sheet: 1, row: position, col: 4 },
     expected,
     actual,
     decimals: 0,
-    related: [{ sheet: 1, areas: [{ top: place, left: 2, bottom: place, right: 3 }] }],
+    related: [{ sheet: 1, areas: [{ top: position, left: 2, bottom: position, right: 3 }] }],
     message: said(expected, actual),
-    suspects: [{ place: { sheet: 1, row: place, col: 4 }, actual, suggestion: expected, reason: 'transposed-digits', score: 0.7 }],
+    suspects: [{ cell: { sheet: 1, row: position, col: 4 }, actual, suggestion: expected, reason: 'transposed-digits', score: 0.7 }],
     fix: null,
   };
 }

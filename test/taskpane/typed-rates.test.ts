@@ -2,7 +2,7 @@ import { check } from '../../src/core/check';
 import { parseGrid } from '../../src/core/text/grid';
 import { typedRates, type RateStyle } from '../../src/taskpane/tools/typed-rates';
 
-/** Two storeys of heads: the rate says only "Tỷ lệ (%)", the head above it of what. */
+/** Two levels of heads: the rate says only "Tỷ lệ (%)", the head above it of what. */
 const GRID = `
   TT | Đơn vị | Tổng số hộ | Hộ nghèo | | Hộ cận nghèo |
      |        |            | Số hộ | Tỷ lệ (%) | Số hộ | Tỷ lệ (%)
@@ -23,7 +23,7 @@ test('typed rates get plain quotients', () => {
   expect(offered('plain')).toEqual(expect.arrayContaining(['=ROUND(D3/C3*100,2)', '=ROUND(F6/C6*100,2)']));
 });
 
-test('or the function that the two storeys of heads name together', () => {
+test('or the function that the two levels of heads name together', () => {
   expect(offered('vi')).toEqual(expect.arrayContaining(['=TYLEHONGHEO(D3,C3,2)', '=TYLEHOCANNGHEO(F6,C6,2)']));
   expect(offered('en')).toEqual(expect.arrayContaining(['=POVERTYRATE(D3,C3,2)', '=NEARPOVERTYRATE(F6,C6,2)']));
 });

@@ -85,7 +85,7 @@ describe('before sending', () => {
     await user.click(screen.getByRole('button', { name: 'Chuẩn bị gửi' }));
     await user.click(await screen.findByRole('button', { name: 'Trả lại các hàm đã chuyển' }));
     await waitFor(() => expect(screen.queryByText('Tệp đã sẵn sàng để gửi.')).not.toBeInTheDocument());
-    expect(taken).toEqual([{ edits: [expect.objectContaining({ place: { sheet: 0, row: 1, col: 2 } }), expect.anything()] }]);
+    expect(taken).toEqual([{ edits: [expect.objectContaining({ cell: { sheet: 0, row: 1, col: 2 } }), expect.anything()] }]);
   });
 
   test('it stops at the step that fails and says why', async () => {

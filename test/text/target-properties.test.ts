@@ -11,7 +11,7 @@ const open = (value: number): Bound => ({ value, open: true });
 /** A figure and the way it is written. */
 const figure = fc
   .tuple(fc.integer({ min: 0, max: 10 ** 6 }), fc.integer({ min: 0, max: 3 }))
-  .map(([n, places]) => ({ value: n / 10 ** places, text: formatNumber(n / 10 ** places, places) }));
+  .map(([n, decimals]) => ({ value: n / 10 ** decimals, text: formatNumber(n / 10 ** decimals, decimals) }));
 const ONE_SIDED: readonly (readonly [
   write: (text: string) => string,
   low: ((x: number) => Bound) | null,

@@ -300,4 +300,4 @@ test.each([
   [1e-9, 2, 0],
   [12345, -2, 12300],
   [1.5e21, 2, 1.5e21],
-])('rounds %s to %s places', (value, places, expected) => expect(roundHalfAway(value, places)).toBe(expected));
+])('rounds %s to %s places', (value, decimals, expected) => expect(roundHalfAway(value, decimals)).toBe(expected));

@@ -1,4 +1,4 @@
-import type { Area } from '../../src/core/model/place';
+import type { Area } from '../../src/core/model/cell-ref';
 import { readAddress } from './model/address';
 import type { Book } from './model/book';
 import type { BookSheet } from './model/book-sheet';

@@ -1,4 +1,4 @@
-import type { Area } from '../../src/core/model/place';
+import type { Area } from '../../src/core/model/cell-ref';
 import type { Style } from '../host/model/cells';
 
 // What page and grid say to each other: plain values only, so that the grid's library stays in its own package.

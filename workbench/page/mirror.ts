@@ -1,4 +1,4 @@
-import type { Area } from '../../src/core/model/place';
+import type { Area } from '../../src/core/model/cell-ref';
 import type { Book } from '../host/model/book';
 import type { BookSheet } from '../host/model/book-sheet';
 import type { BookCell } from '../host/model/cells';

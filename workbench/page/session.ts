@@ -1,4 +1,4 @@
-import type { Area } from '../../src/core/model/place';
+import type { Area } from '../../src/core/model/cell-ref';
 import { CustomFunctions } from '../host/custom-functions';
 import { ApiError } from '../host/errors';
 import { WHOLE } from '../host/model/address';

@@ -24,10 +24,10 @@ export function hasForms({ workbook, sheets }: Understanding): boolean {
 /** Adds what forms of different files say of each other; within a file it is known already. */
 export function formsAcrossFiles(understanding: Understanding, files: Files): Understanding {
   const { workbook, sheets } = understanding;
-  const figuresOf: FiguresOf = (sheet) => sheets[sheet]!.figures;
+  const figuresIn: FiguresOf = (sheet) => sheets[sheet]!.figures;
   const instances = instancesOf(workbook, sheets).map((instance) => named(instance, files));
-  const found = betweenForms(instances, understanding, figuresOf).filter((relation) => filesIn(relation, files).size > 1);
-  const across = believed(found, instances, files, figuresOf);
+  const found = betweenForms(instances, understanding, figuresIn).filter((relation) => filesIn(relation, files).size > 1);
+  const across = believed(found, instances, files, figuresIn);
   const odd = anomaliesAmong(instances, understanding).filter(({ cell, related }) =>
     related.some(({ sheet }) => files.fileOf(sheet) !== files.fileOf(cell.sheet)),
   );
@@ -52,14 +52,14 @@ function filesIn(relation: Relation, { fileOf }: Files): Set<number> {
  * Files may lie in one folder by chance: villages of two communes have the same names, last year's forms no date. Unless
  * the sheets name one area, or places that hardly two areas have, the files must bear each other out in most figures.
  */
-function believed(relations: readonly Relation[], instances: readonly Instance[], files: Files, figuresOf: FiguresOf): Relation[] {
+function believed(relations: readonly Relation[], instances: readonly Instance[], files: Files, figuresIn: FiguresOf): Relation[] {
   const groups = new Map<string, Relation[]>();
   for (const relation of relations) {
     const key = [...filesIn(relation, files)].sort((a, b) => a - b).join();
     append(groups, key, relation);
   }
   return [...groups.values()].flatMap((group) => {
-    const [holds, fails] = tally(group, figuresOf);
+    const [holds, fails] = tally(group, figuresIn);
     if (holds >= 2 && holds >= 2 * fails) return group;
     return group.filter((r) => r.operands.every(({ sheet = r.sheet }) => sameArea(instances, r.sheet, sheet, holds >= fails)));
   });
@@ -78,8 +78,8 @@ function sameArea(instances: readonly Instance[], one: number, other: number, ag
 }
 
 /** How many figures other than zero agree, and how many don't. */
-function tally(relations: readonly Relation[], figuresOf: FiguresOf): [holds: number, fails: number] {
-  const judged = relations.flatMap((r) => r.positions.map((position) => judgeAt(r, position, figuresOf)));
+function tally(relations: readonly Relation[], figuresIn: FiguresOf): [holds: number, fails: number] {
+  const judged = relations.flatMap((r) => r.positions.map((position) => judgeAt(r, position, figuresIn)));
   return [
     judged.filter(({ state, actual }) => state === 'holds' && actual !== 0).length,
     judged.filter(({ state }) => state === 'fails').length,

@@ -10,7 +10,7 @@ import { fold } from '../text/fold';
 import { remembered } from '../text/remember';
 import type { Part } from './summarised';
 import { Parts, SHORTEST_NAME } from './summarised';
-import { isGrandTotal, placeName } from '../tables/vocabulary/words';
+import { isGrandTotal, unitName } from '../tables/vocabulary/words';
 
 /**
  * A summary beside the sheets that it sums up: its line "Xã Ea Bung" says what the total of the sheet "Ea Bung" says, under
@@ -22,7 +22,7 @@ export function withSummaries(understanding: Understanding): Understanding {
   const parts = new Parts(
     sheets.map((sheet): Part => ({
       sheet,
-      name: placeName(workbook.sheets[sheet.sheet]!.name),
+      name: unitName(workbook.sheets[sheet.sheet]!.name),
       title: bare(sheet.tables[0]?.title ?? ''),
     })),
   );
@@ -83,7 +83,7 @@ function agreement(pairs: readonly Pair[]): number {
 
 /** Lines of the summary with the one sheet that bears their name, or is headed by it. */
 function pairsOf(summary: SheetUnderstanding, { lines }: Table, parts: Parts): [Line, Part][] {
-  const names = lines.map((line) => placeName(line.label));
+  const names = lines.map((line) => unitName(line.label));
   const inTitles = new Set(names.filter((name) => name.length >= SHORTEST_NAME)).size <= MOST_NAMES;
   return lines.flatMap((line, i): [Line, Part][] => {
     const part = line.role === 'heading' ? undefined : parts.only(names[i]!, summary, inTitles);
@@ -149,7 +149,7 @@ function linesBy(table: Table): Map<string | null, Candidates> {
     if (line.role === 'heading') continue;
     const own = found.get(line.breakdown) ?? { byName: new Map<string, Line>(), totals: [], grand: undefined };
     found.set(line.breakdown, own);
-    const name = placeName(line.label);
+    const name = unitName(line.label);
     if (!own.byName.has(name)) own.byName.set(name, line);
     if (line.role !== 'total') continue;
     own.totals.push(line);

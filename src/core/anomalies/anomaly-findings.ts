@@ -1,7 +1,7 @@
 import type { Finding, RelatedCells } from '../model/finding';
-import type { FigureArg, Message, PlacesArg } from '../model/message';
+import type { FigureArg, Message, CellsArg } from '../model/message';
 import { message } from '../model/message';
-import type { Area, Place } from '../model/place';
+import type { Area, RowCol } from '../model/cell-ref';
 import type { Anomaly, SheetUnderstanding } from '../model/understanding';
 import { readDecimals } from '../text/decimals';
 import { ANOMALY_RULES } from '.';
@@ -17,13 +17,13 @@ export function anomalyFindings(sheet: SheetUnderstanding): Finding[] {
       rule,
       severity: typeof severity === 'string' ? severity : severity(anomaly),
       cell,
-      ...(anomaly.places && { places: anomaly.places }),
+      ...(anomaly.cells && { cells: anomaly.cells }),
       expected: suggestion,
       actual,
       decimals: Math.max(...[actual, suggestion].map((side) => (typeof side === 'number' ? readDecimals(side) : 0))),
       related: relatedOf(anomaly),
       message: messageOf(anomaly),
-      suspects: suspects ? suspects(anomaly, sheet) : [{ place: cell, actual, suggestion, reason, score: confidence }],
+      suspects: suspects ? suspects(anomaly, sheet) : [{ cell, actual, suggestion, reason, score: confidence }],
       fix: fix?.(anomaly, sheet) ?? null,
     };
   });
@@ -33,14 +33,14 @@ function messageOf({ says, cell, actual, suggestion, related, words }: Anomaly):
   return message(`finding.${says}`, {
     actual: typeof actual === 'number' ? figureOf(actual) : (actual ?? ''),
     expected: suggestion === null ? '' : figureOf(suggestion),
-    cell: placesOf(cell.sheet, cell.sheet, [cell]),
-    from: placesOf(related[0]?.sheet ?? cell.sheet, cell.sheet, related),
+    cell: cellsArg(cell.sheet, cell.sheet, [cell]),
+    from: cellsArg(related[0]?.sheet ?? cell.sheet, cell.sheet, related),
     ...words,
   });
 }
 
 /** Those of one sheet: of related cells on several sheets, those of the first. */
-function placesOf(sheet: number, home: number, cells: Anomaly['related']): PlacesArg {
+function cellsArg(sheet: number, home: number, cells: Anomaly['related']): CellsArg {
   return { sheet, home, areas: cells.filter((one) => one.sheet === sheet).map(areaOf) };
 }
 
@@ -50,7 +50,7 @@ function relatedOf({ related }: Anomaly): RelatedCells[] {
   return sheets.map((sheet) => ({ sheet, areas: related.filter((one) => one.sheet === sheet).map(areaOf) }));
 }
 
-function areaOf({ row, col }: Place): Area {
+function areaOf({ row, col }: RowCol): Area {
   return { top: row, left: col, bottom: row, right: col };
 }
 

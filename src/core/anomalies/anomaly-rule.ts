@@ -1,6 +1,6 @@
 import type { Fix, Severity, SlipReason, Suspect } from '../model/finding';
 import type { MessageArg } from '../model/message';
-import type { CellPlace } from '../model/place';
+import type { CellRef } from '../model/cell-ref';
 import type { Rule } from '../model/rule';
 import type { Anomaly, SheetUnderstanding, Understanding } from '../model/understanding';
 import type { Instance } from '../relations/forms/instance';
@@ -10,9 +10,9 @@ import type { Look } from './detectors/look';
 export interface Found {
   /** The sentence of its rule that tells it. */
   readonly says: string;
-  readonly cell: CellPlace;
+  readonly cell: CellRef;
   /** All cells at which it is told, `cell` first; left out where there is only one. */
-  readonly places?: readonly CellPlace[];
+  readonly cells?: readonly CellRef[];
   /** What stands there, as read. */
   readonly actual: number | string | null;
   /** How sure, 0 to 1; the rule grades by it. */
@@ -20,7 +20,7 @@ export interface Found {
   /** The figure that would mend it. */
   readonly suggestion?: number;
   readonly reason?: SlipReason;
-  readonly related?: readonly CellPlace[];
+  readonly related?: readonly CellRef[];
   /** What the sentence tells besides: names, targets, years. */
   readonly words?: Readonly<Record<string, MessageArg>>;
 }

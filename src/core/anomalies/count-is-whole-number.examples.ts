@@ -12,6 +12,17 @@ export const examples: Examples = {
       1  | Xã A      | 5200   | 4810 | =C2-D2->390
       2  | Xã B      | 6110   | 5720 | =C3-D3->390
       3  | Xã C      | 3300   | 3015 | =C4-D4->285`,
+    // How much of a population reported counts nobody.
+    `
+      Khu vực   | Nội dung        | Dân số | Số vụ
+      Đô thị    |                 | 41200  |
+                | Địa bàn báo cáo | 96.2%  | 310
+                | Ước cả năm      | 100%   | 322
+      Nông thôn |                 | 83500  |
+                | Địa bàn báo cáo | 100%   | 233
+      Miền núi  |                 | 1200   |
+                | Địa bàn báo cáo | 100%   | 118
+      Tổng cộng |                 | 125900 | 673`,
   ],
   bad: [
     `

@@ -1,8 +1,8 @@
 import { judgeAt } from '../arithmetic/judge';
 import { Origin, State } from '../model/figures';
 import type { Suspect } from '../model/finding';
-import type { CellPlace } from '../model/place';
-import { samePlace } from '../model/place';
+import type { CellRef } from '../model/cell-ref';
+import { sameCell } from '../model/cell-ref';
 import { operandCells, resultCell } from '../model/relation';
 import type { Anomaly, SheetUnderstanding } from '../model/understanding';
 import type { AnomalyRule, Found } from './anomaly-rule';
@@ -55,7 +55,7 @@ function oddCounts(look: Look, column: FigureColumn): Found[] {
  * A negative count that a formula works out is no slip of the keyboard: one of the figures that it reads is wrong. Nothing is
  * said where a broken relation of such a figure says it already.
  */
-function negative(look: Look, cell: CellPlace, actual: number): Found[] {
+function negative(look: Look, cell: CellRef, actual: number): Found[] {
   const { figures, relations } = look;
   const says = { says: 'negative', cell, actual, confidence: 0.8 };
   if ((figures.origin[cell.row * figures.cols + cell.col]! & Origin.Formula) === 0)
@@ -64,7 +64,7 @@ function negative(look: Look, cell: CellPlace, actual: number): Found[] {
     .filter((r) => r.evidence.includes('formula'))
     .flatMap((r) =>
       r.positions
-        .filter((p) => samePlace(resultCell(r, p), cell))
+        .filter((p) => sameCell(resultCell(r, p), cell))
         .slice(0, 1)
         .flatMap((p) => operandCells(r, p)),
     );
@@ -76,7 +76,7 @@ function negative(look: Look, cell: CellPlace, actual: number): Found[] {
 const TOLD = 0.4;
 
 /** Does a relation that would be told of break with the figure in it? */
-function breaks(input: CellPlace, { relations, figures }: Look): boolean {
+function breaks(input: CellRef, { relations, figures }: Look): boolean {
   return relations.some((relation) => {
     const [line, along] = relation.axis === 'row' ? [input.row, input.col] : [input.col, input.row];
     const mine = [relation.result, ...relation.operands].some((ref) => ref.sheet === undefined && ref.line === line);
@@ -88,10 +88,10 @@ function breaks(input: CellPlace, { relations, figures }: Look): boolean {
 
 /** Of a negative result the figures that its formula reads, else the cell itself. */
 function suspectsOf({ cell, actual, suggestion, reason, related, confidence }: Anomaly, { figures }: SheetUnderstanding): Suspect[] {
-  if (related.length === 0) return [{ place: cell, actual, suggestion, reason, score: confidence }];
-  return related.map((place) => ({
-    place,
-    actual: figures.value[place.row * figures.cols + place.col]!,
+  if (related.length === 0) return [{ cell, actual, suggestion, reason, score: confidence }];
+  return related.map((cell) => ({
+    cell,
+    actual: figures.value[cell.row * figures.cols + cell.col]!,
     suggestion: null,
     reason,
     score: confidence / related.length,

@@ -2,8 +2,8 @@ import { BLANK_NUMBER, DOCUMENT_TYPES, isNationalCode } from '../tables/vocabula
 import { append } from '../collections/append';
 import type { Understanding } from '../model/understanding';
 import type { AnomalyRule, Found } from './anomaly-rule';
-import type { Day, Paper } from './detectors/papers';
-import { papersIn } from './detectors/papers';
+import type { Day, DocumentMention } from './detectors/documents';
+import { documentsIn } from './detectors/documents';
 import { textsOf } from './detectors/said';
 
 /** The year in a document's number is the year of its date, and a number is given before the report is sent. */
@@ -48,15 +48,15 @@ export const documentNumberFitsDate: AnomalyRule = {
 /** Abbreviations of types of documents, whatever the type: what stands there else is an office. */
 const KINDS = new Set(Object.values(DOCUMENT_TYPES).flat());
 
-interface Cited extends Paper {
+interface Cited extends DocumentMention {
   readonly sheet: number;
 }
 
 /** Document numbers that contradict their dates, their types or each other, and those that were never filled in. */
 function documentNumbers({ workbook, sheets }: Understanding): Found[] {
-  const cited = sheets.flatMap(({ sheet }) => papersIn(workbook.sheets[sheet]!).map((paper): Cited => ({ sheet, ...paper })));
+  const cited = sheets.flatMap(({ sheet }) => documentsIn(workbook.sheets[sheet]!).map((mention): Cited => ({ sheet, ...mention })));
   const blank = sheets.flatMap(({ sheet }) =>
-    textsOf(workbook.sheets[sheet]!).papers.flatMap(({ row, col, text }) => {
+    textsOf(workbook.sheets[sheet]!).documents.flatMap(({ row, col, text }) => {
       const match = BLANK_NUMBER.exec(text);
       return match ? [{ says: 'number-blank', cell: { sheet, row, col }, actual: match[0].trim(), confidence: 1 }] : [];
     }),
@@ -65,13 +65,13 @@ function documentNumbers({ workbook, sheets }: Understanding): Found[] {
 }
 
 /** The year element is the year of issue (Luật Ban hành văn bản quy phạm pháp luật 2015, điều 10). */
-function ofOtherYear(paper: Cited): Found[] {
-  const { number, numberYear, date } = paper;
+function ofOtherYear(mention: Cited): Found[] {
+  const { number, numberYear, date } = mention;
   if (numberYear === null || date === null || numberYear === date.year) return [];
   return [
     {
       says: 'number-year-differs',
-      cell: at(paper),
+      cell: at(mention),
       actual: number,
       confidence: 0.9,
       words: { number, year: String(numberYear), dated: String(date.year) },
@@ -80,44 +80,47 @@ function ofOtherYear(paper: Cited): Found[] {
 }
 
 /** "Kế hoạch số 05/BC-BCĐGN": called a plan, numbered as a report. */
-function ofOtherType(paper: Cited): Found[] {
-  const { type, code, number } = paper;
+function ofOtherType(mention: Cited): Found[] {
+  const { type, code, number } = mention;
   const kind = code.split(/[-/]/)[0]!;
   if (type === '' || !KINDS.has(kind) || DOCUMENT_TYPES[type]!.includes(kind)) return [];
   const called = Object.keys(DOCUMENT_TYPES).find((name) => DOCUMENT_TYPES[name]![0] === kind);
   return called === undefined
     ? []
-    : [{ says: 'number-type-differs', cell: at(paper), actual: number, confidence: 0.8, words: { type, number, kind, called } }];
+    : [{ says: 'number-type-differs', cell: at(mention), actual: number, confidence: 0.8, words: { type, number, kind, called } }];
 }
 
 /** Numbers of one office run through the year with the dates; one number has one date. */
 function inOrder(cited: readonly Cited[]): Found[] {
   const groups = new Map<string, Cited[]>();
-  for (const paper of cited) {
-    if (paper.date === null) continue;
-    const key = `${paper.code}|${paper.issuer}|${paper.date.year}`;
-    append(groups, key, paper);
+  for (const mention of cited) {
+    if (mention.date === null) continue;
+    const key = `${mention.code}|${mention.issuer}|${mention.date.year}`;
+    append(groups, key, mention);
   }
   return [...groups.values()].flatMap((group) =>
-    group.flatMap((paper, i) => {
+    group.flatMap((mention, i) => {
       const earlier = group.slice(0, i);
-      const twin = earlier.find((other) => other.number === paper.number);
-      if (twin) return days(twin) === days(paper) ? [] : [pair('number-dates-differ', paper, twin, isNationalCode(paper.code) ? 0.9 : 0.4)];
+      const twin = earlier.find((other) => other.number === mention.number);
+      if (twin)
+        return days(twin) === days(mention) ? [] : [pair('number-dates-differ', mention, twin, isNationalCode(mention.code) ? 0.9 : 0.4)];
       const clash =
-        paper.numberYear === null ? earlier.find((other) => (other.count - paper.count) * (days(other) - days(paper)) < 0) : undefined;
-      return clash ? [pair('number-out-of-order', paper, clash, 0.4)] : [];
+        mention.numberYear === null
+          ? earlier.find((other) => (other.count - mention.count) * (days(other) - days(mention)) < 0)
+          : undefined;
+      return clash ? [pair('number-out-of-order', mention, clash, 0.4)] : [];
     }),
   );
 }
 
-function pair(says: 'number-dates-differ' | 'number-out-of-order', paper: Cited, other: Cited, confidence: number): Found {
+function pair(says: 'number-dates-differ' | 'number-out-of-order', mention: Cited, other: Cited, confidence: number): Found {
   return {
     says,
-    cell: at(paper),
-    actual: paper.number,
+    cell: at(mention),
+    actual: mention.number,
     confidence,
     related: [at(other)],
-    words: { number: paper.number, date: dayName(paper.date!), other: other.number, otherDate: dayName(other.date!) },
+    words: { number: mention.number, date: dayName(mention.date!), other: other.number, otherDate: dayName(other.date!) },
   };
 }
 

@@ -1,6 +1,6 @@
 import { append } from '../collections/append';
 import { Origin, State } from '../model/figures';
-import type { CellPlace } from '../model/place';
+import type { CellRef } from '../model/cell-ref';
 import type { Relation } from '../model/relation';
 import type { ShownTotal } from '../model/understanding';
 import { isAddition, isPlain, resultCell } from '../model/relation';
@@ -36,8 +36,8 @@ export const formulaCoversAllLines: AnomalyRule = {
   severity: ({ says }) => (says === HIDES ? 'warning' : 'error'),
   inSheet: (look) => [...wrongRanges(look), ...hiddenLines(look.shown)],
   // Where lines are hidden, no figure is to change.
-  suspects: ({ says, cell: place, actual, suggestion, reason, confidence: score }) =>
-    says === HIDES ? [] : [{ place, actual, suggestion, reason, score }],
+  suspects: ({ says, cell, actual, suggestion, reason, confidence: score }) =>
+    says === HIDES ? [] : [{ cell, actual, suggestion, reason, score }],
   shown: `
     TT | Xã      | Số hộ
     1  | Ba Cụm  | 120
@@ -72,8 +72,8 @@ function omitted({ drafts, figures, sheet }: Look, sum: Relation, isCounted: IsC
   const draft = drafts.find(({ frame: { body } }) => body.top <= total && body.bottom >= total);
   const left = draft ? linesLeftOut(draft, sum, isCounted) : [];
   if (left.length === 0) return [];
-  const valueAt = ({ row, col }: CellPlace): number => figures.value[row * figures.cols + col]!;
-  const isFilled = (cell: CellPlace): boolean => figures.state[cell.row * figures.cols + cell.col] === State.Figure && valueAt(cell) !== 0;
+  const valueAt = ({ row, col }: CellRef): number => figures.value[row * figures.cols + col]!;
+  const isFilled = (cell: CellRef): boolean => figures.state[cell.row * figures.cols + cell.col] === State.Figure && valueAt(cell) !== 0;
   return sum.positions.flatMap((col): Found[] => {
     const missing = left.map((row) => ({ sheet, row, col })).filter(isFilled);
     const at = total * figures.cols + col;

@@ -4,7 +4,7 @@ import type { SheetUnderstanding, Understanding } from '../model/understanding';
 import type { Fact } from '../relations/forms/form';
 import type { Instance } from '../relations/forms/instance';
 import { linesFor } from '../relations/forms/pair';
-import { bareName } from '../relations/forms/places';
+import { bareName } from '../relations/forms/unit-lines';
 import { inferUnknown } from '../relations/forms/scope';
 import type { AnomalyRule, Found } from './anomaly-rule';
 import { householdsOf, type Household, type HouseholdList } from './detectors/households';
@@ -68,8 +68,8 @@ function miscounted(
   const col = form && form.columnOf(key!, 'households');
   if (!form || col === undefined || read.households.length === 0) return [];
   const own = bareName(list.scope).name;
-  return [...byPlace(read.households, own)].flatMap(([place, households]): Found[] => {
-    const { line, named } = lineOf(form, list, place);
+  return [...byUnit(read.households, own)].flatMap(([unit, households]): Found[] => {
+    const { line, named } = lineOf(form, list, unit);
     if (line === undefined) return [];
     const { state, value, cols } = sheets[form.sheet]!.figures;
     const stated = value[line * cols + col]!;
@@ -89,23 +89,23 @@ function miscounted(
 }
 
 /** Households by where they live; of a list that does not say, all are of its own area. */
-function byPlace(households: readonly Household[], own: string): Map<string, Household[]> {
-  const places = new Map<string, Household[]>();
+function byUnit(households: readonly Household[], own: string): Map<string, Household[]> {
+  const units = new Map<string, Household[]>();
   for (const household of households) {
-    const place = household.place || own;
-    append(places, place, household);
+    const unit = household.unit || own;
+    append(units, unit, household);
   }
   // A list of all the villages of the commune is one of the commune, too.
-  if (own !== '' && !places.has(own)) places.set(own, [...households]);
-  return places;
+  if (own !== '' && !units.has(own)) units.set(own, [...households]);
+  return units;
 }
 
 /** The form's line of a place: by its name, or its total where form and list are of one area. */
-function lineOf(form: Instance, list: Instance, place: string): { readonly line: number | undefined; readonly named: boolean } {
+function lineOf(form: Instance, list: Instance, unit: string): { readonly line: number | undefined; readonly named: boolean } {
   const lines = linesFor(form, 'households');
-  const called = lines.filter(({ name }) => name !== '' && name === place);
+  const called = lines.filter(({ name }) => name !== '' && name === unit);
   if (called.length > 0) return { line: called.length === 1 ? called[0]!.row : undefined, named: true };
   const totals = lines.filter(({ name }) => name === '');
-  const same = list.scope !== '' && list.scope === form.scope && place === bareName(list.scope).name;
+  const same = list.scope !== '' && list.scope === form.scope && unit === bareName(list.scope).name;
   return { line: same && totals.length === 1 ? totals[0]!.row : undefined, named: false };
 }

@@ -44,15 +44,15 @@ export const numberIsANumber: AnomalyRule = {
 function typedAsText(look: Look, column: FigureColumn): Found[] {
   const { scan, figures, sheet } = look;
   const { col } = column.column;
-  const places = typedTexts(look, column).map((row) => ({ sheet, row, col }));
-  const [cell, ...others] = places;
+  const cells = typedTexts(look, column).map((row) => ({ sheet, row, col }));
+  const [cell, ...others] = cells;
   if (!cell) return [];
-  const areas = places.map(({ row }) => ({ top: row, left: col, bottom: row, right: col }));
+  const areas = cells.map(({ row }) => ({ top: row, left: col, bottom: row, right: col }));
   return [
     {
       says: others.length ? 'text-numbers' : 'text-number',
       cell,
-      ...(others.length && { places, words: { n: places.length, cells: { sheet, home: sheet, areas } } }),
+      ...(others.length && { cells, words: { n: cells.length, cells: { sheet, home: sheet, areas } } }),
       actual: textIn(scan, cell.row, col).trim(),
       suggestion: figures.value[cell.row * figures.cols + col]!,
       reason: 'text-number',
@@ -85,11 +85,11 @@ function isNearlyNumber({ scan }: Look, row: number, col: number): boolean {
 }
 
 /** The numbers instead of their texts: nothing that was meant changes. */
-function fixOf({ cell, places = [cell], suggestion }: Anomaly, { figures: { value, origin, cols } }: SheetUnderstanding): Fix | null {
+function fixOf({ cell, cells = [cell], suggestion }: Anomaly, { figures: { value, origin, cols } }: SheetUnderstanding): Fix | null {
   if (suggestion === null) return null;
-  const edits = places.map((place) => {
-    const at = place.row * cols + place.col;
-    return { place, value: (origin[at]! & Origin.PercentFormat) !== 0 ? value[at]! / 100 : value[at]! };
+  const edits = cells.map((cell) => {
+    const at = cell.row * cols + cell.col;
+    return { cell, value: (origin[at]! & Origin.PercentFormat) !== 0 ? value[at]! / 100 : value[at]! };
   });
   return { edits };
 }

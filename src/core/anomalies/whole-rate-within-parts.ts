@@ -58,9 +58,7 @@ function wholesOutsideParts(look: Look): Found[] {
       .flatMap((r) => r.positions.map((position) => keyOf(resultCell(r, position)))),
   );
   return drafts.flatMap((draft) => {
-    const own = totals.filter(
-      (r) => r.result.line >= draft.frame.body.top && r.result.line <= draft.frame.body.bottom && bearsOut(look, r),
-    );
+    const own = totals.filter((r) => [r.result, ...r.operands].every(({ line }) => isOf(draft, line)) && bearsOut(look, r));
     const rates = draft.columns.filter((c) => c.role === 'figures' && c.quantity === 'rate' && !isNotAveraged(fold(c.path.join(' '))));
     return own.flatMap((total) =>
       rates
@@ -68,6 +66,11 @@ function wholesOutsideParts(look: Look): Found[] {
         .flatMap((column) => outside(look, draft, total, column)),
     );
   });
+}
+
+/** Percentages of another table are of another whole. */
+function isOf({ frame: { body } }: Draft, row: number): boolean {
+  return row >= body.top && row <= body.bottom;
 }
 
 const keyOf = ({ row, col }: { readonly row: number; readonly col: number }): string => `${row}:${col}`;

@@ -60,11 +60,11 @@ export function isPowerOfTen(value: number): boolean {
 }
 
 /** Whether `relation` is compared with anything at `position`, where it holds: see above. */
-export function isInformative(relation: Relation, position: number, figuresOf: FiguresOf): boolean {
+export function isInformative(relation: Relation, position: number, figuresIn: FiguresOf): boolean {
   const { kind, operands } = relation;
-  const result = readingAt(relation, relation.result, position, figuresOf);
+  const result = readingAt(relation, relation.result, position, figuresIn);
   if ((kind === 'sum' || kind === 'equality') && operands.length > LONG) return result.value !== 0;
-  const readings = operands.map((ref) => readingAt(relation, ref, position, figuresOf));
+  const readings = operands.map((ref) => readingAt(relation, ref, position, figuresIn));
   return TELLS[kind](result, readings);
 }
 
@@ -100,9 +100,9 @@ const TELLS: Readonly<Record<Relation['kind'], Tells>> = {
 
 /** The same for one relation at many places of one sheet. */
 export function informativeIn(relation: Relation, figures: Figures): (position: number) => boolean {
-  const figuresOf = (): Figures => figures;
+  const figuresIn = (): Figures => figures;
   if (relation.kind !== 'sum' || relation.operands.length > LONG || !isPlain(relation))
-    return (position) => isInformative(relation, position, figuresOf);
+    return (position) => isInformative(relation, position, figuresIn);
   return plainSum(relation, figures);
 }
 

@@ -5,11 +5,11 @@ import type { Judgement } from '../model/judgement';
 import { message } from '../model/message';
 import type { Ref, Relation } from '../model/relation';
 import type { Tally } from './tally';
-import type { FiguresOf } from './sum';
+import type { FiguresIn } from './sum';
 import { addOperands, decided, emptyAdded, isUnknown } from './sum';
 import { addTo, closeTally, emptyTally, nearness, noise } from './tally';
 
-export type { FiguresOf } from './sum';
+export type { FiguresIn as FiguresOf } from './sum';
 
 /** An operand or a result as the judge sees it: its figure and how far rounding may have moved it. */
 export interface Reading {
@@ -18,9 +18,9 @@ export interface Reading {
   readonly state: State;
 }
 
-export function readingAt(relation: Relation, ref: Ref, position: number, figuresOf: FiguresOf): Reading {
+export function readingAt(relation: Relation, ref: Ref, position: number, figuresIn: FiguresIn): Reading {
   if (ref.value !== undefined) return { value: ref.value, roundingError: 0, state: State.Figure };
-  const figures = figuresOf(ref.sheet ?? relation.sheet);
+  const figures = figuresIn(ref.sheet ?? relation.sheet);
   const along = ref.at ?? position;
   const row = relation.axis === 'row' ? ref.line : along;
   const col = relation.axis === 'row' ? along : ref.line;
@@ -70,24 +70,24 @@ function grown(old: Reading, fresh: Reading, factor: number): Value {
 }
 
 /** Judges `relation` at one place with the rounding that the printed digits allow. */
-export function judgeAt(relation: Relation, position: number, figuresOf: FiguresOf): Judgement {
+export function judgeAt(relation: Relation, position: number, figuresIn: FiguresIn): Judgement {
   const { kind, operands } = relation;
-  const result = readingAt(relation, relation.result, position, figuresOf);
+  const result = readingAt(relation, relation.result, position, figuresIn);
   if (result.state !== State.Figure) return undecided(result, reasonOf(result.state, 'result'));
-  if (kind === 'sum') return judgeSum(relation, result, position, figuresOf);
-  if ((kind === 'ratio' || kind === 'growth') && operands.length === 2) return judgeQuotient(relation, result, position, figuresOf);
+  if (kind === 'sum') return judgeSum(relation, result, position, figuresIn);
+  if ((kind === 'ratio' || kind === 'growth') && operands.length === 2) return judgeQuotient(relation, result, position, figuresIn);
   return judgeReadings(
     relation,
     result,
-    operands.map((ref) => readingAt(relation, ref, position, figuresOf)),
+    operands.map((ref) => readingAt(relation, ref, position, figuresIn)),
   );
 }
 
 /** As `judgeReadings`, without lists: of the pairs of lines that may make a rate there are many. */
-function judgeQuotient(relation: Relation, result: Reading, position: number, figuresOf: FiguresOf): Judgement {
+function judgeQuotient(relation: Relation, result: Reading, position: number, figuresIn: FiguresIn): Judgement {
   const { kind, factor } = relation;
-  const a = readingAt(relation, relation.operands[0]!, position, figuresOf);
-  const b = readingAt(relation, relation.operands[1]!, position, figuresOf);
+  const a = readingAt(relation, relation.operands[0]!, position, figuresIn);
+  const b = readingAt(relation, relation.operands[1]!, position, figuresIn);
   if (isUnknown(a.state)) return undecided(result, reasonOf(a.state, 'operand'));
   if (isUnknown(b.state)) return undecided(result, reasonOf(b.state, 'operand'));
   if (a.state !== State.Figure) return undecided(result, reasonOf(a.state, 'operand'));
@@ -97,9 +97,9 @@ function judgeQuotient(relation: Relation, result: Reading, position: number, fi
 }
 
 /** As `judgeReadings`, without an object for each operand: totals of 10^5 lines are judged here. */
-function judgeSum(relation: Relation, result: Reading, position: number, figuresOf: FiguresOf): Judgement {
+function judgeSum(relation: Relation, result: Reading, position: number, figuresIn: FiguresIn): Judgement {
   const added = emptyAdded();
-  addOperands(relation, position, figuresOf, added);
+  addOperands(relation, position, figuresIn, added);
   if (added.blocked !== null) return undecided(result, reasonOf(added.blocked, 'operand'));
   if (added.figures === 0) return undecided(result, message('undecided.no-operand'));
   added.whole &&= Number.isInteger(result.value);

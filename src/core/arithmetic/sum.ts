@@ -4,7 +4,7 @@ import type { Relation } from '../model/relation';
 import { addTo, clearTally, emptyTally } from './tally';
 import type { Tally } from './tally';
 
-export type FiguresOf = (sheet: number) => Figures;
+export type FiguresIn = (sheet: number) => Figures;
 
 /** The operands of a sum at one position, added up. */
 export interface Added extends Tally {
@@ -26,7 +26,7 @@ export function isUnknown(state: State): boolean {
 }
 
 /** Adds up the operands of `relation` at `position` into `added`, without an object for any of them: totals have 10^5 lines. */
-export function addOperands({ operands, signs, sheet, axis }: Relation, position: number, figuresOf: FiguresOf, added: Added): void {
+export function addOperands({ operands, signs, sheet, axis }: Relation, position: number, figuresIn: FiguresIn, added: Added): void {
   clearTally(added);
   added.blocked = null;
   added.missing = false;
@@ -37,7 +37,7 @@ export function addOperands({ operands, signs, sheet, axis }: Relation, position
       addTo(added, ref.value, 0, signs[i] ?? 1);
       continue;
     }
-    const { rows, cols, value, state, roundingError } = figuresOf(ref.sheet ?? sheet);
+    const { rows, cols, value, state, roundingError } = figuresIn(ref.sheet ?? sheet);
     const along = ref.at ?? position;
     const row = axis === 'row' ? ref.line : along;
     const col = axis === 'row' ? along : ref.line;

@@ -1,6 +1,6 @@
 import { State } from '../model/figures';
-import { placeKey } from '../model/place';
-import type { CellPlace } from '../model/place';
+import { cellKey } from '../model/cell-ref';
+import type { CellRef } from '../model/cell-ref';
 import type { Relation } from '../model/relation';
 import { isAddition, operandCells, resultCell } from '../model/relation';
 import type { SheetUnderstanding, Understanding } from '../model/understanding';
@@ -9,8 +9,8 @@ import type { SheetUnderstanding, Understanding } from '../model/understanding';
  * Totals are tainted along their own axis: column sums over a missing line say nothing against an identity between the
  * columns, but a grand total of such sums is still their sum.
  */
-export function taintKey(axis: Relation['axis'], cell: CellPlace): string {
-  return `${axis}:${placeKey(cell)}`;
+export function taintKey(axis: Relation['axis'], cell: CellRef): string {
+  return `${axis}:${cellKey(cell)}`;
 }
 
 /**
@@ -21,7 +21,7 @@ export function totalsOverMissing(sheet: SheetUnderstanding, understanding: Unde
   const tainted = new Set<string>();
   if (!sheet.figures.state.includes(State.Missing)) return tainted;
   const sums = sheet.relations.filter(isAddition);
-  const unknown = (axis: Relation['axis'], cell: CellPlace): boolean => {
+  const unknown = (axis: Relation['axis'], cell: CellRef): boolean => {
     const figures = understanding.sheets[cell.sheet]!.figures;
     return figures.state[cell.row * figures.cols + cell.col] === State.Missing || tainted.has(taintKey(axis, cell));
   };

@@ -3,7 +3,7 @@ import { State } from '../model/figures';
 import { judgeAt } from './judge';
 import type { Relation } from '../model/relation';
 import { isPlain } from '../model/relation';
-import type { FiguresOf } from './sum';
+import type { FiguresIn } from './sum';
 import { surelyHolds } from './surely-holds';
 import { addOperands, decided, emptyAdded } from './sum';
 import { closeTally, nearness, noise } from './tally';
@@ -18,17 +18,17 @@ export enum Verdict {
 /** How `relation` is judged at a place, its lines being on the sheet of `figures`: the state that `judgeAt` gives. */
 export function verdictOf(relation: Relation, figures: Figures): (position: number) => Verdict {
   const { kind, operands } = relation;
-  const figuresOf = (): Figures => figures;
+  const figuresIn = (): Figures => figures;
   if (isPlain(relation)) {
     if (kind === 'sum') {
       const surely = surelyHolds(relation, figures);
-      return (position) => (surely?.(position) ? Verdict.Holds : sumVerdict(relation, position, figures, figuresOf));
+      return (position) => (surely?.(position) ? Verdict.Holds : sumVerdict(relation, position, figures, figuresIn));
     }
     if ((kind === 'ratio' || kind === 'growth') && operands.length === 2)
       return quotientOf(relation.axis, kind, relation.result.line, operands[0]!.line, operands[1]!.line, relation.factor, figures);
   }
   return (position) => {
-    const { state } = judgeAt(relation, position, figuresOf);
+    const { state } = judgeAt(relation, position, figuresIn);
     return state === 'holds' ? Verdict.Holds : state === 'fails' ? Verdict.Fails : Verdict.Undecided;
   };
 }
@@ -42,10 +42,10 @@ function cellAt(byRow: boolean, line: number, position: number, { rows, cols }: 
 
 const added = emptyAdded();
 
-function sumVerdict(relation: Relation, position: number, figures: Figures, figuresOf: FiguresOf): Verdict {
+function sumVerdict(relation: Relation, position: number, figures: Figures, figuresIn: FiguresIn): Verdict {
   const own = cellAt(relation.axis === 'row', relation.result.line, position, figures);
   if (own < 0 || figures.state[own] !== State.Figure) return Verdict.Undecided;
-  addOperands(relation, position, figuresOf, added);
+  addOperands(relation, position, figuresIn, added);
   if (added.blocked !== null || added.figures === 0) return Verdict.Undecided;
   added.whole &&= Number.isInteger(figures.value[own]!);
   const { expected, tolerance } = closeTally(added, relation.factor, relation.operands.length);

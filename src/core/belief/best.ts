@@ -1,5 +1,5 @@
 import { append } from '../collections/append';
-import { placeKey } from '../model/place';
+import { cellKey } from '../model/cell-ref';
 import type { Relation } from '../model/relation';
 import { resultCell } from '../model/relation';
 import { beliefOf } from './belief';
@@ -20,11 +20,11 @@ export function bestReadings(all: readonly BreakFacts[]): Believed[] {
   const believed = all.map((facts): Believed => ({ facts, belief: beliefOf(facts) }));
   for (const one of believed) {
     const { relation, broken } = one.facts;
-    append(byCell, `${relation.axis}${placeKey(resultCell(relation, broken.position))}`, one);
+    append(byCell, `${relation.axis}${cellKey(resultCell(relation, broken.position))}`, one);
   }
   return believed.filter((one) => {
     const { relation, broken } = one.facts;
-    const there = byCell.get(`${relation.axis}${placeKey(resultCell(relation, broken.position))}`)!;
+    const there = byCell.get(`${relation.axis}${cellKey(resultCell(relation, broken.position))}`)!;
     return !there.some((other) => other.belief > one.belief && areRivals(relation, other.facts.relation));
   });
 }

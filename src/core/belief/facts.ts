@@ -1,10 +1,11 @@
-import type { FiguresOf } from '../arithmetic/judge';
+import type { FiguresOf as FiguresIn } from '../arithmetic/judge';
 import { isAddition, operandCells, resultCell } from '../model/relation';
 import type { Relation } from '../model/relation';
-import { placeKey } from '../model/place';
+import { cellKey } from '../model/cell-ref';
+import type { CellRef } from '../model/cell-ref';
 import { append } from '../collections/append';
 import { Origin } from '../model/figures';
-import { readingAt } from '../arithmetic/judge';
+import { judgeAt, readingAt } from '../arithmetic/judge';
 import { extentOf } from '../collections/extent';
 import { hasOneCause } from './one-cause';
 import { rivalsIn } from './rivals';
@@ -53,15 +54,15 @@ interface Case {
 }
 
 /** The facts of every break of a sheet, in the order of `tested` and of its breaks. */
-export function breakFacts(tested: readonly Tested[], figuresOf: FiguresOf): BreakFacts[][] {
-  const cases = tested.map((one) => one.broken.map((broken): Case => caseOf(one, broken, figuresOf)));
+export function breakFacts(tested: readonly Tested[], figuresIn: FiguresIn): BreakFacts[][] {
+  const cases = tested.map((one) => one.broken.map((broken): Case => caseOf(one, broken, figuresIn)));
   const families = familiesOf(tested);
   const byGap = new Map<string, Case[]>();
   const byPlace = new Map<string, Case[]>();
-  const rivals = rivalsIn(tested, figuresOf);
-  const oneCause = new Set(tested.filter((one) => hasOneCause(one, figuresOf)));
-  const substituted = new Set(tested.filter((one) => hasSubstitute(one, figuresOf)));
-  const formulas = formulasAt(tested, cases.flat(), figuresOf);
+  const rivals = rivalsIn(tested, figuresIn);
+  const oneCause = new Set(tested.filter((one) => hasOneCause(one, figuresIn)));
+  const substituted = new Set(tested.filter((one) => hasSubstitute(one, figuresIn)));
+  const formulas = formulasAt(tested, cases.flat(), figuresIn);
   for (const one of cases.flat()) {
     if (one.tested.relation.kind === 'sum') append(byGap, gapKey(one), one);
     if (isAddition(one.tested.relation)) append(byPlace, placeOf(one), one);
@@ -86,16 +87,16 @@ export function breakFacts(tested: readonly Tested[], figuresOf: FiguresOf): Bre
         formula: formulas(one),
         rival: rivals(one.tested, one.broken),
         substituted: substituted.has(one.tested),
-        tiny: isTiny(one, figuresOf),
+        tiny: isTiny(one, figuresIn),
         scatter: scatterOf(relation),
       };
     });
   });
 }
 
-function caseOf(tested: Tested, broken: Broken, figuresOf: FiguresOf): Case {
+function caseOf(tested: Tested, broken: Broken, figuresIn: FiguresIn): Case {
   const { actual, expected } = broken.judgement;
-  return { tested, broken, look: lookOf(tested.relation, broken, figuresOf), gap: Math.abs(actual - expected) };
+  return { tested, broken, look: lookOf(tested.relation, broken, figuresIn), gap: Math.abs(actual - expected) };
 }
 
 const gapKey = ({ tested, gap }: Case): string => `${tested.relation.sheet}:${gap.toPrecision(9)}`;
@@ -126,7 +127,7 @@ function bearsOut(other: Case, one: Case): boolean {
 }
 
 function cellsOf({ tested: { relation }, broken: { position } }: Case): string[] {
-  return [resultCell(relation, position), ...operandCells(relation, position)].map(placeKey);
+  return [resultCell(relation, position), ...operandCells(relation, position)].map(cellKey);
 }
 
 /** What lies between the operands and is none of them. */
@@ -138,12 +139,12 @@ function scatterOf({ operands, result }: Relation): number {
 }
 
 /** Figures rounded to tens, thousands: the places behind tell nothing, and a sum of k of them may miss by (k + 1)/2. */
-function isTiny({ tested: { relation }, broken: { position, judgement }, gap }: Case, figuresOf: FiguresOf): boolean {
+function isTiny({ tested: { relation }, broken: { position, judgement }, gap }: Case, figuresIn: FiguresIn): boolean {
   if (relation.operands.length > MOST_LISTED) return false;
   const { sheet, row, col } = resultCell(relation, position);
-  const decimals = Math.max(0, Math.min(6, figuresOf(sheet).decimals[row * figuresOf(sheet).cols + col]!));
+  const decimals = Math.max(0, Math.min(6, figuresIn(sheet).decimals[row * figuresIn(sheet).cols + col]!));
   if (relation.kind !== 'sum') return gap <= 1.01 * 10 ** -decimals + judgement.tolerance;
-  const units = [judgement.actual, ...relation.operands.map((ref) => readingAt(relation, ref, position, figuresOf).value)]
+  const units = [judgement.actual, ...relation.operands.map((ref) => readingAt(relation, ref, position, figuresIn).value)]
     .filter((value) => value === value && value !== 0)
     .map((value) => Math.round(Math.abs(value) * 10 ** decimals));
   let unit = 1;
@@ -151,22 +152,25 @@ function isTiny({ tested: { relation }, broken: { position, judgement }, gap }: 
   return gap * 10 ** decimals <= unit * (0.5 * (relation.operands.length + 1)) * 1.01;
 }
 
-/** For each result in which a formula stands: what the formulas of the sheet read there. */
-function formulasAt(tested: readonly Tested[], cases: readonly Case[], figuresOf: FiguresOf): (one: Case) => BreakFacts['formula'] {
-  const asked = new Map<string, Set<string>>();
-  for (const { tested: { relation }, broken } of cases) if (!relation.evidence.includes('formula')) asked.set(placeKey(resultCell(relation, broken.position)), new Set());
-  if (asked.size > 0) for (const { relation } of tested) {
+/** For each result in which a formula stands: what it reads. It is the one that states what holds there. */
+function formulasAt(tested: readonly Tested[], cases: readonly Case[], figuresIn: FiguresIn): (one: Case) => BreakFacts['formula'] {
+  const read = new Map<string, Set<string> | null>(cases.map((one) => [cellKey(resultOf(one)), null]));
+  for (const { relation } of read.size > 0 ? tested : []) {
     if (!relation.evidence.includes('formula') || relation.operands.length > MOST_LISTED) continue;
     for (const position of relation.positions) {
-      const read = asked.get(placeKey(resultCell(relation, position)));
-      if (read) for (const cell of operandCells(relation, position)) read.add(placeKey(cell));
+      const cell = cellKey(resultCell(relation, position));
+      if (!read.has(cell) || judgeAt(relation, position, figuresIn).state !== 'holds') continue;
+      read.set(cell, new Set([...(read.get(cell) ?? []), ...operandCells(relation, position).map(cellKey)]));
     }
   }
-  return ({ tested: { relation }, broken: { position } }) => {
-    const cell = resultCell(relation, position);
-    const { origin, cols } = figuresOf(cell.sheet);
-    if (relation.evidence.includes('formula') || (origin[cell.row * cols + cell.col]! & Origin.Formula) === 0) return 'none';
-    const read = asked.get(placeKey(cell));
-    return read && operandCells(relation, position).some((operand) => read.has(placeKey(operand))) ? 'kin' : 'apart';
+  return (one) => {
+    const { relation } = one.tested;
+    const { sheet, row, col } = resultOf(one);
+    const { origin, cols } = figuresIn(sheet);
+    const own = read.get(cellKey({ sheet, row, col }));
+    if ((origin[row * cols + col]! & Origin.Formula) === 0 || (!own && relation.evidence.includes('formula'))) return 'none';
+    return own && operandCells(relation, one.broken.position).some((operand) => own.has(cellKey(operand))) ? 'kin' : 'apart';
   };
 }
+
+const resultOf = ({ tested: { relation }, broken: { position } }: Case): CellRef => resultCell(relation, position);

@@ -41,11 +41,12 @@ const MOST_DIGITS = 4;
 
 export function featuresOf(facts: BreakFacts): Partial<Record<Feature, number>> {
   const { relation, look, holds, others, otherSlips } = facts;
-  const source = sourceOf(relation);
+  const source = sourceOf(facts);
   const shared = { [source]: 1, witness: Number(facts.witnessed), slip: Math.min(MOST_DIGITS, look.slip), near: Number(look.near) };
-  // What the workbook states itself stands however often it breaks: then that is the finding.
-  if (source === 'printed' || source === 'formula') return shared;
   const kind = kindOf(relation);
+  // What the sheet states itself stands however often it breaks: then that is the finding.
+  if (source === 'printed' || source === 'formula') return shared;
+  if (relation.role === 'part') return { ...shared, part: 1, sureByLabel: logit(relation.confidence) };
   return {
     ...shared,
     ...(kind && { [kind]: 1 }),
@@ -66,10 +67,13 @@ export function featuresOf(facts: BreakFacts): Partial<Record<Feature, number>> 
   };
 }
 
-/** The strongest evidence; a label that the values bear out on their own is more than either. */
-function sourceOf({ evidence }: Relation): 'printed' | 'formula' | 'labelAndValues' | 'label' | 'values' {
+/**
+ * The strongest evidence; a label that the values bear out on their own is more than either. A formula bears witness for its
+ * own cell, and for figures that were typed among its like; not for a cell with another formula.
+ */
+function sourceOf({ relation: { evidence }, formula }: BreakFacts): 'printed' | 'formula' | 'labelAndValues' | 'label' | 'values' {
   if (evidence.includes('printed')) return 'printed';
-  if (evidence.includes('formula')) return 'formula';
+  if (evidence.includes('formula') && formula === 'none') return 'formula';
   if (evidence.includes('label')) return evidence.includes('values') ? 'labelAndValues' : 'label';
   return 'values';
 }

@@ -1,5 +1,5 @@
 import { isInformative } from '../arithmetic/informative';
-import type { FiguresOf } from '../arithmetic/judge';
+import type { FiguresOf as FiguresIn } from '../arithmetic/judge';
 import { judgeAt } from '../arithmetic/judge';
 import { append } from '../collections/append';
 import type { Relation } from '../model/relation';
@@ -17,7 +17,7 @@ export type Rival = 'none' | 'kin' | 'apart';
 const SURE = 4;
 const LEAST = 2;
 
-export function rivalsIn(tested: readonly Tested[], figuresOf: FiguresOf): (one: Tested, broken: Broken) => Rival {
+export function rivalsIn(tested: readonly Tested[], figuresIn: FiguresIn): (one: Tested, broken: Broken) => Rival {
   const byResult = new Map<string, Tested[]>();
   for (const one of tested) {
     const { relation, compared, broken } = one;
@@ -31,7 +31,7 @@ export function rivalsIn(tested: readonly Tested[], figuresOf: FiguresOf): (one:
       for (const { relation: other } of byResult.get(keyOf(relation, line)) ?? []) {
         if (other === relation || found === 'kin') continue;
         const kind = kinship(relation, other, lines);
-        if (kind !== 'none' && kind !== found && holdsAt(other, position, figuresOf)) found = kind;
+        if (kind !== 'none' && kind !== found && holdsAt(other, position, figuresIn)) found = kind;
       }
     return found;
   };
@@ -48,10 +48,10 @@ function kinship(relation: Relation, other: Relation, lines: ReadonlySet<number>
   return relation.operands.some(({ line }) => theirs.has(line)) ? 'kin' : 'apart';
 }
 
-function holdsAt(relation: Relation, position: number, figuresOf: FiguresOf): boolean {
+function holdsAt(relation: Relation, position: number, figuresIn: FiguresIn): boolean {
   return (
     relation.positions.includes(position) &&
-    judgeAt(relation, position, figuresOf).state === 'holds' &&
-    isInformative(relation, position, figuresOf)
+    judgeAt(relation, position, figuresIn).state === 'holds' &&
+    isInformative(relation, position, figuresIn)
   );
 }

@@ -1,4 +1,4 @@
-import type { FiguresOf } from '../arithmetic/judge';
+import type { FiguresOf as FiguresIn } from '../arithmetic/judge';
 import { readingAt } from '../arithmetic/judge';
 import type { Relation } from '../model/relation';
 import { cellOf } from '../model/relation';
@@ -27,13 +27,13 @@ const WAYS = 21;
 /** Signs and powers of ten that are mistaken. */
 const SHIFTS = 8;
 
-export function lookOf(relation: Relation, { position, judgement }: Broken, figuresOf: FiguresOf): Look {
+export function lookOf(relation: Relation, { position, judgement }: Broken, figuresIn: FiguresIn): Look {
   const { actual, expected, tolerance } = judgement;
   const additive = relation.kind === 'sum' && relation.factor === 1;
   const operands = additive && relation.operands.length <= FEW ? relation.operands : [];
   const decimals = (ref: Relation['result']): number => {
     const { sheet, row, col } = cellOf(relation, ref, position);
-    const figures = figuresOf(sheet);
+    const figures = figuresIn(sheet);
     return Math.min(6, figures.decimals[row * figures.cols + col] ?? 0);
   };
   const gap = expected - actual;
@@ -42,7 +42,7 @@ export function lookOf(relation: Relation, { position, judgement }: Broken, figu
   let slip = turned ? digitsIn(actual, own) - Math.log10(SHIFTS) : surprise(Number(expected.toFixed(own)), actual, own);
   let copy = false;
   operands.forEach((ref, i) => {
-    const { value } = readingAt(relation, ref, position, figuresOf);
+    const { value } = readingAt(relation, ref, position, figuresIn);
     if (value !== value) return;
     const tries = Math.log10(operands.length);
     slip = Math.max(slip, surprise(value - gap * (relation.signs[i] ?? 1), value, decimals(ref)) - tries);

@@ -1,6 +1,6 @@
 import { Verdict, quotientOf } from '../arithmetic/verdict';
 import { informativeIn } from '../arithmetic/informative';
-import type { FiguresOf } from '../arithmetic/judge';
+import type { FiguresOf as FiguresIn } from '../arithmetic/judge';
 import { isPlain } from '../model/relation';
 import type { Relation } from '../model/relation';
 import type { Tested } from './tested';
@@ -14,10 +14,10 @@ const LEAST = 2;
  * True where another numerator or base gives the printed rate in all places where this one does not: then the rate is of
  * whichever is the smaller, the later, the one that is known, and no place of it is wrong.
  */
-export function hasSubstitute({ relation, broken }: Tested, figuresOf: FiguresOf): boolean {
+export function hasSubstitute({ relation, broken }: Tested, figuresIn: FiguresIn): boolean {
   const { kind, operands } = relation;
   if ((kind !== 'ratio' && kind !== 'growth') || operands.length !== 2 || broken.length < LEAST || !isPlain(relation)) return false;
-  const figures = figuresOf(relation.sheet);
+  const figures = figuresIn(relation.sheet);
   const positions = broken.map(({ position }) => position);
   return [0, 1].some((slot) => {
     const own = operands[slot]!.line;

@@ -1,6 +1,6 @@
 import { Fault } from './fault';
 import { indicator, type Answer, type Indicator, type Written } from './indicator';
-import { lift, placesOf, settled } from './lift';
+import { lift, decimalsOf, rounded } from './lift';
 
 /**
  * An indicator that reads its cells itself, texts among them, place by place. `compute` gets the cells of all parameters
@@ -13,10 +13,10 @@ export function cells(written: Omit<Written, 'answer'>, compute: (...cells: read
   return indicator({
     ...written,
     answer: (args) => {
-      const places = decimalsAt < 0 ? null : placesOf(args[decimalsAt]);
-      if (places instanceof Fault) return [[places]];
+      const decimals = decimalsAt < 0 ? null : decimalsOf(args[decimalsAt]);
+      if (decimals instanceof Fault) return [[decimals]];
       const given = names.slice(0, count).map((_, i) => args[i] ?? null);
-      return lift(given, (each) => settled(compute(...each), places));
+      return lift(given, (each) => rounded(compute(...each), decimals));
     },
   });
 }

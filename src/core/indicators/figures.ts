@@ -1,7 +1,7 @@
 import { figureOf } from './cell';
 import { Fault } from './fault';
 import { indicator, type Answer, type Indicator, type Written } from './indicator';
-import { figuresOf, lift, placesOf, settled } from './lift';
+import { figuresOf, lift, decimalsOf, rounded } from './lift';
 import { shared } from './parameters';
 
 /** The arithmetic of an indicator; it gets as many figures as there are parameters. */
@@ -11,19 +11,19 @@ export type Compute = (a: number, b: number, c: number, d: number, e: number, f:
 export function figures(written: Omit<Written, 'answer'> & Pick<Indicator, 'formula' | 'guard'>, compute: Compute): Indicator {
   const count = Object.keys(written.parameters).length;
   const run = compute as (...figures: number[]) => number | boolean | Fault;
-  const ofCells = (cells: readonly unknown[], places: number | null): Answer => {
+  const ofCells = (cells: readonly unknown[], decimals: number | null): Answer => {
     const read = figuresOf(cells);
-    return read instanceof Fault ? read : settled(run(...read), places);
+    return read instanceof Fault ? read : rounded(run(...read), decimals);
   };
   return indicator({
     optional: shared('decimals'),
     ...written,
     answer: (args) => {
-      const places = placesOf(args[count]);
-      if (places instanceof Fault) return [[places]];
+      const decimals = decimalsOf(args[count]);
+      if (decimals instanceof Fault) return [[decimals]];
       const quick = count === 2 ? pair(args[0], args[1]) : null;
-      if (quick) return [[settled(compute(quick[0], quick[1], 0, 0, 0, 0), places)]];
-      return lift(args.slice(0, count), (cells) => ofCells(cells, places));
+      if (quick) return [[rounded(compute(quick[0], quick[1], 0, 0, 0, 0), decimals)]];
+      return lift(args.slice(0, count), (cells) => ofCells(cells, decimals));
     },
   });
 }

@@ -55,18 +55,18 @@ export function figuresOf(cells: readonly unknown[]): number[] | Fault {
 }
 
 /** The places to round to; null where none are asked for: the figure stays unrounded. */
-export function placesOf(argument: unknown): number | null | Fault {
+export function decimalsOf(argument: unknown): number | null | Fault {
   const value = typeof argument === 'number' ? argument : single(argument);
   if (value === null) return null;
-  const places = typeof value === 'number' ? value : figureOf(value);
-  if (typeof places !== 'number') return places;
-  return Number.isInteger(places) && Math.abs(places) <= 15 ? places : fault('#VALUE!', 'places');
+  const decimals = typeof value === 'number' ? value : figureOf(value);
+  if (typeof decimals !== 'number') return decimals;
+  return Number.isInteger(decimals) && Math.abs(decimals) <= 15 ? decimals : fault('#VALUE!', 'places');
 }
 
 /** Rounds a figure where places are given. What can't be computed (an overflow, 0/0) must not reach the sheet as NaN. */
-export function settled(answer: Answer, places: number | null): Answer {
+export function rounded(answer: Answer, decimals: number | null): Answer {
   if (typeof answer !== 'number') return answer;
   if (!Number.isFinite(answer)) return fault('#NUM!', 'not-finite');
   // Never −0: Excel would print "-0".
-  return (places === null ? answer : roundHalfAway(answer, places)) + 0;
+  return (decimals === null ? answer : roundHalfAway(answer, decimals)) + 0;
 }

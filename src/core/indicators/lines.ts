@@ -1,6 +1,6 @@
 import type { Answer } from './indicator';
 import { Fault, fault } from './fault';
-import { figuresOf, matrixOf, settled, sizeOf, type Matrix } from './lift';
+import { figuresOf, matrixOf, rounded, sizeOf, type Matrix } from './lift';
 
 /**
  * One figure against lists of figures: a total and its items, an opening figure and its changes. A single cell goes with
@@ -38,7 +38,7 @@ function answerAt(
     if (figures instanceof Fault) return figures;
     read.push(figures);
   }
-  return settled(compute(lead[0]!, read), null);
+  return rounded(compute(lead[0]!, read), null);
 }
 
 function cellsFor(leads: Matrix, row: number, col: number, list: Matrix): readonly unknown[] | Fault {

@@ -1,4 +1,4 @@
-import type { Area, CellPlace } from './place';
+import type { Area, CellRef } from './cell-ref';
 import type { Message } from './message';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -23,7 +23,7 @@ export type SlipReason =
 
 /** A cell that may hold the slip. `score` is between 0 and 1; those of one finding add up to at most 1. */
 export interface Suspect {
-  readonly place: CellPlace;
+  readonly cell: CellRef;
   readonly actual: number | string | null;
   /** The figure that would mend it, in the unit the cell is read in; null where none follows. */
   readonly suggestion: number | null;
@@ -33,7 +33,7 @@ export interface Suspect {
 
 /** `value` is what is to be written into the cell: in the unit it is stored in (0.0482 where 4,82 % is shown). */
 export interface Edit {
-  readonly place: CellPlace;
+  readonly cell: CellRef;
   readonly value: number | string;
 }
 
@@ -52,9 +52,9 @@ export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
   /** The result of the broken relation: the total, the rate, the closing figure; or the cell whose content is wrong. */
-  readonly cell: CellPlace;
+  readonly cell: CellRef;
   /** All cells at which one cause is told, `cell` first; absent where there is only one. */
-  readonly places?: readonly CellPlace[];
+  readonly cells?: readonly CellRef[];
   readonly expected: number | null;
   readonly actual: number | string | null;
   /** Decimal places to print `expected` and `actual` with. */

@@ -1,4 +1,4 @@
-import type { Area } from './place';
+import type { Area } from './cell-ref';
 
 /** A figure in a message: printed with its decimals in the separators of the reader's language. */
 export interface FigureArg {
@@ -7,13 +7,13 @@ export interface FigureArg {
 }
 
 /** Places in a message: printed as "C4:C14", with the sheet's name where it is not `home`. */
-export interface PlacesArg {
+export interface CellsArg {
   readonly sheet: number;
   readonly home: number;
   readonly areas: readonly Area[];
 }
 
-export type MessageArg = string | number | FigureArg | PlacesArg | Message;
+export type MessageArg = string | number | FigureArg | CellsArg | Message;
 
 /** One text in both languages; "{name}" is replaced by the argument of that name. */
 export interface Bilingual {

@@ -1,4 +1,4 @@
-import type { CellPlace } from './place';
+import type { CellRef } from './cell-ref';
 import type { Message } from './message';
 
 /** `growth` is factor × (new − old) / old with operands [old, new]; `ratio` is factor × a / b with operands [a, b]. */
@@ -80,16 +80,16 @@ export function isAddition({ kind, signs }: Relation): boolean {
 }
 
 /** The cell that `ref` means at position `place` of `relation`. */
-export function cellOf(relation: Relation, ref: Ref, position: number): CellPlace {
+export function cellOf(relation: Relation, ref: Ref, position: number): CellRef {
   const along = ref.at ?? position;
   const sheet = ref.sheet ?? relation.sheet;
   return relation.axis === 'row' ? { sheet, row: ref.line, col: along } : { sheet, row: along, col: ref.line };
 }
 
-export function resultCell(relation: Relation, position: number): CellPlace {
+export function resultCell(relation: Relation, position: number): CellRef {
   return cellOf(relation, relation.result, position);
 }
 
-export function operandCells(relation: Relation, position: number): CellPlace[] {
+export function operandCells(relation: Relation, position: number): CellRef[] {
   return relation.operands.map((ref) => cellOf(relation, ref, position));
 }

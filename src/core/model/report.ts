@@ -1,6 +1,6 @@
 import type { Finding } from './finding';
 import type { Message } from './message';
-import type { CellPlace } from './place';
+import type { CellRef } from './cell-ref';
 import type { Relation } from './relation';
 import type { Table } from './table';
 import type { Visibility } from './sheet';
@@ -8,7 +8,7 @@ import type { Visibility } from './sheet';
 /** A relation at one place that could not be judged, and why. */
 export interface Undecided {
   readonly rule: string;
-  readonly cell: CellPlace;
+  readonly cell: CellRef;
   readonly why: Message;
 }
 

@@ -56,7 +56,7 @@ export interface Examples {
 
 /** A rule about relations: it says which are its own, and how bad a break is. */
 export interface RelationRule extends Rule {
-  readonly claims: (relation: Relation) => boolean;
+  readonly appliesTo: (relation: Relation) => boolean;
   /** null: this break is nothing to speak of. */
   readonly judge: (broken: Break) => { readonly severity: Severity; readonly message: Message } | null;
 }

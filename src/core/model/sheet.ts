@@ -1,4 +1,4 @@
-import type { Area } from './place';
+import type { Area } from './cell-ref';
 import type { Notes } from './notes';
 
 /** What a cell holds: a number, a text, a truth value, or nothing. A formula's value is its cached result. */

@@ -1,4 +1,4 @@
-import type { Area } from './place';
+import type { Area } from './cell-ref';
 import type { Message } from './message';
 
 /** What a column (or a line) measures; it decides about rounding, signs and which rules apply. */

@@ -3,7 +3,7 @@ import type { Relation } from './relation';
 import type { Table } from './table';
 import type { Workbook } from './sheet';
 import type { MessageArg } from './message';
-import type { CellPlace } from './place';
+import type { CellRef } from './cell-ref';
 import type { Fault } from './report';
 import type { SlipReason } from './finding';
 
@@ -13,15 +13,15 @@ export interface Anomaly {
   readonly rule: string;
   /** Which sentence of the rule tells it: "communes-differ". */
   readonly says: string;
-  readonly cell: CellPlace;
+  readonly cell: CellRef;
   /** All cells at which it is told, `cell` first; absent where there is only one. */
-  readonly places?: readonly CellPlace[];
+  readonly cells?: readonly CellRef[];
   /** What stands there, as read; null where it is no number. */
   readonly actual: number | string | null;
   /** The figure that would mend it; null where none follows. */
   readonly suggestion: number | null;
   readonly reason: SlipReason;
-  readonly related: readonly CellPlace[];
+  readonly related: readonly CellRef[];
   /** How sure, 0 to 1. */
   readonly confidence: number;
   /** What the sentence tells besides: names, targets, years. */
@@ -30,8 +30,8 @@ export interface Anomaly {
 
 /** A total of what is shown: lines with figures in its range are hidden, and it leaves them out. */
 export interface ShownTotal {
-  readonly cell: CellPlace;
-  readonly hidden: readonly CellPlace[];
+  readonly cell: CellRef;
+  readonly hidden: readonly CellRef[];
 }
 
 /** What was understood of one sheet. */

@@ -5,7 +5,7 @@ import type { Weighed } from './weigh';
 import { confidenceOf, dropAlien, ownFails } from './weigh';
 
 /** The same column adds up in another total of the table: it is meant to. */
-export function addingPlaces(weighed: readonly Weighed[]): (position: number) => boolean {
+export function addingPositions(weighed: readonly Weighed[]): (position: number) => boolean {
   const adding = new Set(weighed.flatMap((w) => w.support.proving));
   return (position) => adding.has(position);
 }
@@ -17,7 +17,7 @@ export function assignConfidence(
   named?: (position: number) => boolean,
   refused?: ReadonlySet<number>,
 ): Relation[] {
-  const adds = addingPlaces(members);
+  const adds = addingPositions(members);
   const kept = members.map((member): Weighed => {
     const weighed = dropAlien(member, figures, adds, named, refused);
     return { ...weighed, support: { ...weighed.support, fails: ownFails(weighed, figures) } };

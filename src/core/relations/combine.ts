@@ -10,7 +10,7 @@ const STRENGTH: readonly Evidence[] = ['printed', 'formula', 'label', 'values'];
 
 /**
  * One list of relations out of several sources: the same equation from two sources is one relation with the evidence of
- * both (a = b − c and b = a + c are the same equation); a weak reading that the values refuse gives way to one they bear out.
+ * both (a = b − c and b = a + c are the same equation); a weak reading that the values refuse gives way to one they support.
  */
 export function combine(relations: readonly Relation[], figures: Figures): Relation[] {
   const byEquation = new Map<string, Relation[]>();
@@ -146,7 +146,7 @@ function withoutRefused(relations: readonly Relation[], figures: Figures): Relat
       `${relation.axis}|${relation.result.line}|${relation.result.at ?? ''}|${isQuotient(relation) ? 'quotient' : relation.kind}`,
       relation,
     );
-  // Most results have one reading: nobody contests it, and how the values bear it out makes no difference.
+  // Most results have one reading: nobody contests it, and how well the values support it makes no difference.
   return [...byResult.values()].flatMap((rivals) =>
     rivals.length === 1 ? rivals : contest(rivals.map((relation) => ({ relation, support: supportOf(relation, figures) }))),
   );
@@ -160,7 +160,7 @@ function contest(rivals: readonly Judged[]): Relation[] {
     let better = 0;
     for (const rival of rivals) {
       if (rival === own || !outweighs(rival, own)) continue;
-      // Two divisions of one whole (by sex, by area) are no rivals: each stands on what it bears out itself, or on its heading.
+      // Two divisions of one whole (by sex, by area) are no rivals: each stands on the values that support it, or on its heading.
       // What holds in one column where the other holds in three or more is chance.
       if (
         (3 * support.informative > rival.support.informative || relation.exhaustive) &&
@@ -188,7 +188,7 @@ function isQuotient({ kind }: Relation): boolean {
   return kind === 'ratio' || kind === 'growth';
 }
 
-/** More places bear it out; or as many do, and words say it too. */
+/** More positions support it; or as many do, and words say it too. */
 function outweighs(rival: Judged, own: Judged): boolean {
   const more = rival.support.informative - own.support.informative;
   return more > 0 || (more === 0 && own.support.informative > 0 && strength(rival.relation) < strength(own.relation));

@@ -9,7 +9,7 @@ const MEANT = 0.85;
 
 /**
  * Without the sums that only values speak for within the lines of a total that the sheet states: a household that happens to
- * get as much as the next two is not their total, or the total below would count them twice. The better borne out of the two
+ * get as much as the next two is not their total, or the total below would count them twice. The better supported of the two
  * is believed.
  */
 export function withoutCountedTwice(relations: readonly Relation[], figures: Figures): readonly Relation[] {

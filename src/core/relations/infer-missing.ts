@@ -1,7 +1,7 @@
 import type { Figures } from '../model/figures';
 import { State } from '../model/figures';
-import type { CellPlace } from '../model/place';
-import { inArea } from '../model/place';
+import type { CellRef } from '../model/cell-ref';
+import { inArea } from '../model/cell-ref';
 import type { Relation } from '../model/relation';
 import { operandCells, resultCell } from '../model/relation';
 import type { Table } from '../model/table';
@@ -9,7 +9,7 @@ import { Verdict, verdictOf } from '../arithmetic/verdict';
 
 /** So many "…" must have been nothing in totals that hold without them, at so many positions. */
 const LEAST_CELLS = 4;
-const LEAST_PLACES = 2;
+const LEAST_POSITIONS = 2;
 
 /**
  * What "…" is worth in a table is read from its own totals. Where they hold again and again without the lines that are
@@ -38,7 +38,7 @@ interface OverUnknown {
 }
 
 function overUnknown(relation: Relation, { body }: Table, figures: Figures): OverUnknown[] {
-  const index = ({ row, col }: CellPlace): number => row * figures.cols + col;
+  const index = ({ row, col }: CellRef): number => row * figures.cols + col;
   return relation.positions.flatMap((position) => {
     const { row, col, sheet } = resultCell(relation, position);
     if (sheet !== relation.sheet || !inArea(body, row, col)) return [];
@@ -61,5 +61,5 @@ function countNothing(over: readonly OverUnknown[], figures: Figures): boolean {
     holds++;
     cells += unknown.length;
   }
-  return holds >= LEAST_PLACES && cells >= LEAST_CELLS && fails <= Math.max(1, holds / 3);
+  return holds >= LEAST_POSITIONS && cells >= LEAST_CELLS && fails <= Math.max(1, holds / 3);
 }

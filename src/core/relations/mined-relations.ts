@@ -18,22 +18,24 @@ const ROLES: Readonly<Record<MinedRelation['kind'], RelationRole>> = {
   product: 'product',
 };
 
-/** Places that must bear out a mean that no words speak of. */
+/** Positions that must support a mean that no words speak of. */
 const NAMELESS = 3;
 
 /**
  * Relations that the values alone speak for, as relations of the sheet. What is called a rate does not add up: there a sum is
  * stated only where it holds.
  */
-export function minedRelations(raw: readonly Relation[], figures: Figures, quantityAt: QuantityAt): Relation[] {
-  return raw.map((relation) => widened(witnessed(relation, figures), figures, quantityAt)).filter((relation) => bornOut(relation, figures));
+export function minedRelations(mined: readonly Relation[], figures: Figures, quantityAt: QuantityAt): Relation[] {
+  return mined
+    .map((relation) => widened(witnessed(relation, figures), figures, quantityAt))
+    .filter((relation) => isSupported(relation, figures));
 }
 
 /** Mined relations as they came, before the judge has looked at them. */
 export function relationsOfMined(mined: readonly MinedRelation[], sheet: number, figures: Figures, quantityAt: QuantityAt): Relation[] {
   return mined.flatMap((m) => {
     const stated = labelRelationOf(m, sheet);
-    const positions = meantPlaces(m, stated, figures, quantityAt);
+    const positions = meantPositions(m, stated, figures, quantityAt);
     // A mean that nothing names, of two places: round figures make many, and one would bear witness for a slip.
     if (
       m.kind === 'average' &&
@@ -60,7 +62,7 @@ function witnessed(relation: Relation, figures: Figures): Relation {
 }
 
 /** The judge is stricter than the miner where figures are counts: what then breaks as often as it holds was chance. */
-function bornOut(relation: Relation, figures: Figures): boolean {
+function isSupported(relation: Relation, figures: Figures): boolean {
   const { proving, fails, informative } = supportOf(relation, figures);
   if (relation.kind !== 'sum') return informative >= 2 && proving.length >= 2 * fails.length;
   // One slip breaks a line in one place, or in two that were swapped; figures of two digits soon add up.
@@ -99,7 +101,7 @@ function quantityOfResult({ axis, result }: MinedRelation, position: number, qua
   return axis === 'row' ? quantityAt(result, position) : quantityAt(position, result);
 }
 
-function meantPlaces(m: MinedRelation, stated: Relation, figures: Figures, quantityAt: QuantityAt): readonly number[] {
+function meantPositions(m: MinedRelation, stated: Relation, figures: Figures, quantityAt: QuantityAt): readonly number[] {
   const quantity = (position: number): Quantity => quantityOfResult(m, position, quantityAt);
   // Among small figures some line is soon the mean of a few others: one that is meant says so.
   if (m.kind === 'average')

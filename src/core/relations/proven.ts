@@ -24,7 +24,7 @@ export function otherColumns(draft: Draft): number[][] {
 /**
  * Totals of what adds up only where the figures say so: shares of a whole (to 100), spending per household by kind. Of the
  * readings of one total, the one that holds in most of its places; a place where it fails stays if one slip explains it.
- * Null where the figures do not bear out any.
+ * Null where the figures support none.
  */
 export function provenBy(readings: readonly Relation[], figures: Figures): Relation | null {
   let best: Relation | null = null;

@@ -1,8 +1,8 @@
 import type { Figures } from '../model/figures';
 import { judgeAt } from '../arithmetic/judge';
 import { measuredAt } from '../model/quantity';
-import type { CellPlace } from '../model/place';
-import { inArea } from '../model/place';
+import type { CellRef } from '../model/cell-ref';
+import { inArea } from '../model/cell-ref';
 import type { Relation } from '../model/relation';
 import { cellOf, isPlain, operandCells, resultCell } from '../model/relation';
 import type { Table } from '../model/table';
@@ -77,7 +77,7 @@ interface Tally {
   farthest: number;
   /** The smallest miss. */
   least: number;
-  readonly misses: (readonly CellPlace[])[];
+  readonly misses: (readonly CellRef[])[];
 }
 
 /**
@@ -85,13 +85,13 @@ interface Tally {
  * or measures. In Vietnamese reports shortened money and measures have their unit written: whole figures under a head that
  * says nothing ("Số vụ") are counted. Elsewhere they may be thousands.
  */
-function showsRounding(table: Table, cell: CellPlace, figures: Figures, { base }: Grain): boolean {
+function showsRounding(table: Table, cell: CellRef, figures: Figures, { base }: Grain): boolean {
   if (base > 1 || figures.decimals[cell.row * figures.cols + cell.col]! > 0 || measuredAt(table, cell).quantity === 'amount') return true;
   return ![...table.columns.flatMap((c) => c.path), ...table.lines.map((l) => l.label)].some(isVietnamese);
 }
 
 /** Whole "triệu đồng" were rounded from đồng: one of them off is no slip, though all other sums of the table are exact. */
-function inShortenedMoney(table: Table, cell: CellPlace, figures: Figures): boolean {
+function inShortenedMoney(table: Table, cell: CellRef, figures: Figures): boolean {
   const { quantity, unit } = measuredAt(table, cell);
   return quantity === 'amount' && figures.decimals[cell.row * figures.cols + cell.col] === 0 && roundingErrorOf(0, quantity, unit) > 0;
 }

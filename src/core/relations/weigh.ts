@@ -22,7 +22,7 @@ export interface Weighed {
   readonly score: number;
 }
 
-/** The reading that the values bear out best; null where there is none to choose from. */
+/** The reading that the values support best; null where there is none to choose from. */
 export function bestOf(candidates: readonly Candidate[], figures: Figures): Weighed | null {
   let best: Weighed | null = null;
   const seen = new Set<string>();
@@ -38,7 +38,7 @@ export function bestOf(candidates: readonly Candidate[], figures: Figures): Weig
 }
 
 /**
- * How sure a labelled relation is, given how the values bear it out: sure where it holds in most places, fair where its
+ * How sure a labelled relation is, given how well the values support it: sure where it holds in most places, fair where its
  * only place breaks in a way that looks like a slip, nothing where it breaks everywhere.
  */
 export function confidenceOf(weighed: Weighed, figures: Figures, pooled: { holds: number; fails: number }): number {
@@ -113,7 +113,7 @@ export function dropAlien(
  * Columns of which no total of the table holds, while two or more break and hardly any of these breaks is one slip of the
  * keyboard: they were never meant to add up.
  */
-export function refusedPlaces(weighed: readonly Weighed[], figures: Figures): ReadonlySet<number> {
+export function refusedPositions(weighed: readonly Weighed[], figures: Figures): ReadonlySet<number> {
   const proving = new Set(weighed.flatMap((w) => w.support.proving));
   const breaks = new Map<number, { fails: number; slips: number }>();
   for (const { relation, support } of weighed) {

@@ -1,6 +1,6 @@
 import type { RelatedCells } from '../model/finding';
-import type { Area, CellPlace } from '../model/place';
-import { inArea } from '../model/place';
+import type { Area, CellRef } from '../model/cell-ref';
+import { inArea } from '../model/cell-ref';
 import type { Ref, Relation } from '../model/relation';
 import { cellOf } from '../model/relation';
 
@@ -9,10 +9,7 @@ interface SheetArea extends Area {
 }
 
 /** The cells of relations at single places as areas, sheet by sheet, without the cell `except`; no area within another. */
-export function areasOf(
-  relations: readonly { readonly relation: Relation; readonly position: number }[],
-  except: CellPlace,
-): RelatedCells[] {
+export function areasOf(relations: readonly { readonly relation: Relation; readonly position: number }[], except: CellRef): RelatedCells[] {
   const all: SheetArea[] = [];
   for (const { relation, position } of relations) {
     for (const run of runs(relation, position)) for (const piece of without(run, except)) all.push(piece);
@@ -37,7 +34,7 @@ function follows(one: Ref, next: Ref): boolean {
   return next.line === one.line + 1 && next.at === one.at && next.sheet === one.sheet;
 }
 
-function areaBetween(from: CellPlace, to: CellPlace): SheetArea {
+function areaBetween(from: CellRef, to: CellRef): SheetArea {
   return { sheet: from.sheet, top: from.row, left: from.col, bottom: to.row, right: to.col };
 }
 
@@ -46,7 +43,7 @@ function contains(area: SheetArea, inner: SheetArea): boolean {
 }
 
 /** A run is one cell wide: taking out a cell leaves what stands before and after it. */
-function without(run: SheetArea, { sheet, row, col }: CellPlace): SheetArea[] {
+function without(run: SheetArea, { sheet, row, col }: CellRef): SheetArea[] {
   if (run.sheet !== sheet || !inArea(run, row, col)) return [run];
   const pieces =
     run.left === run.right

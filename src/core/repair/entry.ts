@@ -1,6 +1,6 @@
 import type { Figures } from '../model/figures';
 import { Origin, State } from '../model/figures';
-import type { CellPlace } from '../model/place';
+import type { CellRef } from '../model/cell-ref';
 import type { Relation } from '../model/relation';
 import type { Beside, Entry } from './board';
 import { isUnrounded, usualDecimals } from './grid';
@@ -31,14 +31,14 @@ export const NOWHERE: Entry = {
 
 /** What is known of the figure of a cell from itself, from its neighbours, and from the relations that it is in. */
 export function entryOf(board: SheetBoard, id: number): Entry {
-  const place = board.placeOf(id);
-  const figures = board.figuresOf(place.sheet);
-  const at = place.row * figures.cols + place.col;
+  const cell = board.cellOf(id);
+  const figures = board.figuresIn(cell.sheet);
+  const at = cell.row * figures.cols + cell.col;
   const keyed = board.keyed(id);
-  const decimals = board.hasFigure(place) ? figures.decimals[at]! : 0;
-  const beside = besideOf(board, place);
+  const decimals = board.hasFigure(cell) ? figures.decimals[at]! : 0;
+  const beside = besideOf(board, cell);
   const links = board.links(id);
-  const signed = hasNegatives(figures, place) || links.some(({ equation, slot }) => slot === 0 && canBeNegative(equation.relation));
+  const signed = hasNegatives(figures, cell) || links.some(({ equation, slot }) => slot === 0 && canBeNegative(equation.relation));
   const grid = usualDecimals(board, decimals, links);
   return {
     id,
@@ -52,9 +52,9 @@ export function entryOf(board: SheetBoard, id: number): Entry {
     typedOver: isTypedOver(figures, at, links),
     signed,
     zeros: commonZeros(beside, grid),
-    scale: scaleOf(figures, place),
+    scale: scaleOf(figures, cell),
     beside,
-    gapes: figures.state[at] === State.Blank ? gapingOf(figures, place) : 0,
+    gapes: figures.state[at] === State.Blank ? gapingOf(figures, cell) : 0,
   };
 }
 
@@ -69,26 +69,24 @@ function isTypedOver({ state, origin }: Figures, at: number, links: readonly She
   return links.some(({ equation, slot }) => slot === 0 && equation.relation.evidence.includes('formula'));
 }
 
-function besideOf(board: SheetBoard, { sheet, row, col }: CellPlace): Beside[] {
+function besideOf(board: SheetBoard, { sheet, row, col }: CellRef): Beside[] {
   const around = [
     { sheet, row: row - 1, col },
     { sheet, row: row + 1, col },
     { sheet, row, col: col - 1 },
     { sheet, row, col: col + 1 },
   ];
-  return around
-    .filter((place) => board.hasFigure(place))
-    .map((place) => ({ id: board.idOf(place), keyed: board.keyed(board.idOf(place)) }));
+  return around.filter((cell) => board.hasFigure(cell)).map((cell) => ({ id: board.idOf(cell), keyed: board.keyed(board.idOf(cell)) }));
 }
 
 /** One other blank nearby already makes blanks a habit of that line; the other line may have a sparse column or two. */
-function gapingOf(figures: Figures, place: CellPlace): number {
-  const [down, across] = [fullness(figures, place, 1, 0), fullness(figures, place, 0, 1)];
+function gapingOf(figures: Figures, cell: CellRef): number {
+  const [down, across] = [fullness(figures, cell, 1, 0), fullness(figures, cell, 0, 1)];
   return Math.max(down, across) ** 4 * Math.min(down, across);
 }
 
 /** Share of the cells to both sides that hold a figure, among those that do or are blank. */
-function fullness({ rows, cols, state }: Figures, { row, col }: CellPlace, down: number, across: number): number {
+function fullness({ rows, cols, state }: Figures, { row, col }: CellRef, down: number, across: number): number {
   let [full, all] = [0, 0];
   for (let away = -AROUND; away <= AROUND; away++) {
     const [r, c] = [row + away * down, col + away * across];
@@ -101,7 +99,7 @@ function fullness({ rows, cols, state }: Figures, { row, col }: CellPlace, down:
 }
 
 /** More than one other figure below zero around, in the row or in the column: here that is no slip. */
-function hasNegatives({ rows, cols, value }: Figures, { row, col }: CellPlace): boolean {
+function hasNegatives({ rows, cols, value }: Figures, { row, col }: CellRef): boolean {
   let found = 0;
   for (let away = -AROUND; away <= AROUND; away++) {
     if (away === 0) continue;

@@ -33,7 +33,7 @@ export function fixOf(network: Network, cause: Cause, suspects: readonly Suspect
   if (cells.some(({ entry, value }) => mayBeRounding(entry, value, equations))) return null;
   if (shareOf(cause, change) < SURE) return null;
   const ids = cells.map(({ entry }) => entry.id);
-  const score = suspects.filter(({ place: cell }) => ids.includes(network.idOf(cell))).reduce((sum, s) => sum + s.score, 0);
+  const score = suspects.filter(({ cell }) => ids.includes(network.idOf(cell))).reduce((sum, s) => sum + s.score, 0);
   if (score < SURE || !equations.every(({ relation }) => relation.confidence >= WITNESS)) return null;
   const witnessed = change.swap ? equations.length > 1 : isUnique(network, cause);
   return witnessed ? { edits: cells.map(({ entry, value }) => editOf(network, entry.id, value)) } : null;
@@ -62,8 +62,8 @@ function mayBeRounding({ keyed, grid, zeros, beside }: Entry, value: number, equ
 
 /** Cells shown as percentages hold the hundredth part of what is read. */
 function editOf(network: Network, id: number, value: number): Edit {
-  const cell = network.placeOf(id);
-  const { origin, cols } = network.figuresOf(cell.sheet);
+  const cell = network.cellOf(id);
+  const { origin, cols } = network.figuresIn(cell.sheet);
   const percent = (origin[cell.row * cols + cell.col]! & Origin.PercentFormat) !== 0;
-  return { place: cell, value: percent ? Number((value / 100).toPrecision(15)) : value };
+  return { cell, value: percent ? Number((value / 100).toPrecision(15)) : value };
 }

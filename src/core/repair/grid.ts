@@ -1,4 +1,4 @@
-import type { CellPlace } from '../model/place';
+import type { CellRef } from '../model/cell-ref';
 import { snap, stepOf } from './board';
 import { cellOf } from '../model/relation';
 import type { SheetBoard, SheetLink } from './sheet-board';
@@ -42,16 +42,16 @@ export function isUnrounded(board: SheetBoard, links: readonly SheetLink[]): boo
     );
 }
 
-function holdsMore(board: SheetBoard, cell: CellPlace): boolean {
+function holdsMore(board: SheetBoard, cell: CellRef): boolean {
   if (!board.hasFigure(cell)) return false;
-  const { cols, decimals, value } = board.figuresOf(cell.sheet);
+  const { cols, decimals, value } = board.figuresIn(cell.sheet);
   const at = cell.row * cols + cell.col;
   return decimals[at]! > MOST_TYPED || Math.abs(value[at]! - snap(value[at]!, decimals[at]!)) > 1e-6 * stepOf(decimals[at]!);
 }
 
-function decimalsAt(board: SheetBoard, cell: CellPlace): number {
+function decimalsAt(board: SheetBoard, cell: CellRef): number {
   if (!board.hasFigure(cell)) return 0;
-  const { cols, decimals } = board.figuresOf(cell.sheet);
+  const { cols, decimals } = board.figuresIn(cell.sheet);
   const shown = decimals[cell.row * cols + cell.col]!;
   // Unrounded results of formulas show more digits than anybody would type.
   return shown <= MOST_TYPED ? shown : 0;

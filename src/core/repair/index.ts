@@ -1,7 +1,7 @@
 import type { Finding, Severity, Suspect } from '../model/finding';
 import type { FigureArg, Message, MessageArg } from '../model/message';
 import { message } from '../model/message';
-import type { CellPlace } from '../model/place';
+import type { CellRef } from '../model/cell-ref';
 import { resultCell } from '../model/relation';
 import type { Failure } from '../model/rule';
 import type { Understanding } from '../model/understanding';
@@ -32,10 +32,10 @@ interface Told {
 function tell(network: Network, cause: Cause, order: ReadonlyMap<Failure, number>): Told {
   const failures = cause.equations.flatMap((equation) => equation.failures);
   const suspects = suspectsOf(network, cause);
-  const leader = leaderOf(failures, suspects[0]?.place ?? null, order);
+  const leader = leaderOf(failures, suspects[0]?.cell ?? null, order);
   const { relation, position, judgement } = leader;
   const cell = resultCell(relation, position);
-  const decimals = placesOf(leader.message, network.entry(network.idOf(cell)).grid);
+  const decimals = decimalsOf(leader.message, network.entry(network.idOf(cell)).grid);
   const finding: Finding = {
     rule: leader.rule,
     severity: leader.severity,
@@ -44,7 +44,7 @@ function tell(network: Network, cause: Cause, order: ReadonlyMap<Failure, number
     actual: judgement.actual,
     decimals,
     related: areasOf(failures, cell),
-    message: withPlaces(leader.message, decimals),
+    message: withDecimals(leader.message, decimals),
     suspects: suspects.length > 0 ? suspects : [fallback(network, leader)],
     fix: leader.severity === 'info' ? null : fixOf(network, cause, suspects),
   };
@@ -52,16 +52,16 @@ function tell(network: Network, cause: Cause, order: ReadonlyMap<Failure, number
 }
 
 /** What was printed with more places than anybody types is no measure of how a figure is to be read. */
-const MOST_PLACES = 6;
+const MOST_DECIMALS = 6;
 
 /** Decimal places that suit the sentence and the corrections alike, which may have those usual for the line. */
-function placesOf({ args: { actual } }: Message, usual: number): number {
-  return Math.max(isFigure(actual) ? actual.decimals : 0, usual > MOST_PLACES ? 0 : usual);
+function decimalsOf({ args: { actual } }: Message, usual: number): number {
+  return Math.max(isFigure(actual) ? actual.decimals : 0, usual > MOST_DECIMALS ? 0 : usual);
 }
 
 const SIDES = ['actual', 'expected', 'difference'];
 
-function withPlaces({ key, args }: Message, decimals: number): Message {
+function withDecimals({ key, args }: Message, decimals: number): Message {
   return message(
     key,
     Object.fromEntries(
@@ -77,7 +77,7 @@ function isFigure(arg: MessageArg | undefined): arg is FigureArg {
 const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
 /** The gravest relation, of these the one whose result is the culprit, then the nearest; sums before rates. */
-function leaderOf(failures: readonly Failure[], culprit: CellPlace | null, order: ReadonlyMap<Failure, number>): Failure {
+function leaderOf(failures: readonly Failure[], culprit: CellRef | null, order: ReadonlyMap<Failure, number>): Failure {
   const keys = (failure: Failure): number[] => {
     const result = resultCell(failure.relation, failure.position);
     const away = !culprit || culprit.sheet !== result.sheet ? 1e9 : Math.abs(culprit.row - result.row) + Math.abs(culprit.col - result.col);
@@ -95,5 +95,5 @@ function isBefore(a: readonly number[], b: readonly number[]): boolean {
 /** Where the search names nobody, the result is where to begin. */
 function fallback(network: Network, { relation, position, judgement }: Failure): Suspect {
   const cell = resultCell(relation, position);
-  return { place: cell, actual: network.keyed(network.idOf(cell)), suggestion: judgement.expected, reason: 'other', score: 0.1 };
+  return { cell, actual: network.keyed(network.idOf(cell)), suggestion: judgement.expected, reason: 'other', score: 0.1 };
 }

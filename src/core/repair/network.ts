@@ -2,7 +2,7 @@ import type { Figures } from '../model/figures';
 import { Origin, State } from '../model/figures';
 import { judgeAt } from '../arithmetic/judge';
 import { lowerBound } from '../collections/lower-bound';
-import type { CellPlace } from '../model/place';
+import type { CellRef } from '../model/cell-ref';
 import type { Relation } from '../model/relation';
 import { resultCell } from '../model/relation';
 import type { Failure } from '../model/rule';
@@ -52,35 +52,35 @@ export class Network implements Board, SheetBoard {
     else positions.set(position, [failure]);
   }
 
-  figuresOf = (sheet: number): Figures => this.understanding.sheets[sheet]!.figures;
+  figuresIn = (sheet: number): Figures => this.understanding.sheets[sheet]!.figures;
 
-  idOf({ sheet, row, col }: CellPlace): number {
-    const { rows, cols } = this.figuresOf(sheet);
+  idOf({ sheet, row, col }: CellRef): number {
+    const { rows, cols } = this.figuresIn(sheet);
     // Beyond the sheet there is nothing to correct.
     return row < 0 || col < 0 || row >= rows || col >= cols ? -1 : this.bases[sheet]! + row * cols + col;
   }
 
-  placeOf(id: number): CellPlace {
+  cellOf(id: number): CellRef {
     let sheet = this.bases.length - 1;
     while (this.bases[sheet]! > id) sheet--;
-    const { cols } = this.figuresOf(sheet);
+    const { cols } = this.figuresIn(sheet);
     const at = id - this.bases[sheet]!;
     return { sheet, row: Math.floor(at / cols), col: at % cols };
   }
 
-  stateOf({ sheet, row, col }: CellPlace): State {
-    const { rows, cols, state } = this.figuresOf(sheet);
+  stateOf({ sheet, row, col }: CellRef): State {
+    const { rows, cols, state } = this.figuresIn(sheet);
     return row < 0 || col < 0 || row >= rows || col >= cols ? State.Blank : (state[row * cols + col]! as State);
   }
 
-  hasFigure(place: CellPlace): boolean {
-    return this.stateOf(place) === State.Figure;
+  hasFigure(cell: CellRef): boolean {
+    return this.stateOf(cell) === State.Figure;
   }
 
   keyed(id: number): number {
     if (id < 0) return 0;
-    const { sheet, row, col } = this.placeOf(id);
-    const { value, cols } = this.figuresOf(sheet);
+    const { sheet, row, col } = this.cellOf(id);
+    const { value, cols } = this.figuresIn(sheet);
     return value[row * cols + col]! || 0;
   }
 
@@ -97,14 +97,14 @@ export class Network implements Board, SheetBoard {
   }
 
   private findLinks(id: number): SheetLink[] {
-    const { sheet, row, col } = this.placeOf(id);
+    const { sheet, row, col } = this.cellOf(id);
     const found = new Map<SheetEquation, SheetLink>();
     for (const [axis, line, along] of [
       ['row', row, col],
       ['column', col, row],
     ] as const) {
       for (const { relation, slot } of this.lines.at(sheet, axis, line)) {
-        for (const position of this.placesAt(relation, slot, along)) {
+        for (const position of this.cellsAt(relation, slot, along)) {
           const equation = found.size < MOST_LINKS ? this.equationAt(relation, position) : null;
           // Of equations that say the same, the first met stands for all: its own slot is the one that counts.
           if (equation && !found.has(equation))
@@ -116,7 +116,7 @@ export class Network implements Board, SheetBoard {
   }
 
   /** The places of a relation at which its slot is the cell at `along`: one, or all where the slot is pinned there. */
-  private placesAt(relation: Relation, slot: number, along: number): readonly number[] {
+  private cellsAt(relation: Relation, slot: number, along: number): readonly number[] {
     const ref = slot === 0 ? relation.result : relation.operands[slot - 1]!;
     if (ref.at === undefined) return this.covers(relation, along) ? [along] : [];
     if (ref.at !== along) return [];
@@ -149,7 +149,7 @@ export class Network implements Board, SheetBoard {
 
   /** null: undecided, or a break that no rule speaks of. */
   private makeEquation(relation: Relation, position: number): SheetEquation | null {
-    const judgement = judgeAt(relation, position, this.figuresOf);
+    const judgement = judgeAt(relation, position, this.figuresIn);
     const failures = this.failuresOf.get(relation)?.get(position) ?? [];
     if (judgement.state === 'undecided' || (judgement.state === 'fails' && failures.length === 0)) return null;
     const holds = judgement.state === 'holds';
@@ -164,7 +164,7 @@ export class Network implements Board, SheetBoard {
   private isComputed(relation: Relation, position: number): boolean {
     if (!relation.evidence.includes('formula')) return false;
     const { sheet, row, col } = resultCell(relation, position);
-    const figures = this.figuresOf(sheet);
+    const figures = this.figuresIn(sheet);
     return (figures.origin[row * figures.cols + col]! & Origin.Formula) !== 0;
   }
 }

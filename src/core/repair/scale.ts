@@ -1,6 +1,6 @@
 import type { Figures } from '../model/figures';
 import { State } from '../model/figures';
-import type { Place } from '../model/place';
+import type { RowCol } from '../model/cell-ref';
 
 /** Cells looked at to each side. */
 const AROUND = 8;
@@ -9,7 +9,7 @@ const FEWEST = 3;
 const LEAST_SPREAD = 1;
 
 /** The usual size of the figures around a cell, in its row or in its column, whichever are more alike; natural logarithms. */
-export function scaleOf(figures: Figures, { row, col }: Place): { mean: number; spread: number } | null {
+export function scaleOf(figures: Figures, { row, col }: RowCol): { mean: number; spread: number } | null {
   const down = moments(figures, row, col, 1, 0);
   const across = moments(figures, row, col, 0, 1);
   if (!down || !across) return down ?? across;

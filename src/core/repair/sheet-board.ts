@@ -1,5 +1,5 @@
 import type { Figures } from '../model/figures';
-import type { CellPlace } from '../model/place';
+import type { CellRef } from '../model/cell-ref';
 import type { Link } from './board';
 import type { Cells, SheetEquation } from './sheet-equation';
 
@@ -10,8 +10,8 @@ export interface SheetLink extends Link {
 
 /** The figures and equations of a workbook, by cell and by number. */
 export interface SheetBoard extends Cells {
-  figuresOf(sheet: number): Figures;
-  placeOf(id: number): CellPlace;
+  figuresIn(sheet: number): Figures;
+  cellOf(id: number): CellRef;
   /** What stands in the cell; 0 where it is no figure. */
   keyed(id: number): number;
   links(id: number): readonly SheetLink[];

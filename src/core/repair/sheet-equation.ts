@@ -1,5 +1,5 @@
 import type { Judgement } from '../model/judgement';
-import type { CellPlace } from '../model/place';
+import type { CellRef } from '../model/cell-ref';
 import type { Ref, Relation, RelationKind } from '../model/relation';
 import { cellOf } from '../model/relation';
 import type { Failure } from '../model/rule';
@@ -7,8 +7,8 @@ import type { Equation } from './board';
 
 /** What a sheet equation must be told about the cells. */
 export interface Cells {
-  idOf(cell: CellPlace): number;
-  hasFigure(cell: CellPlace): boolean;
+  idOf(cell: CellRef): number;
+  hasFigure(cell: CellRef): boolean;
 }
 
 const LINEAR: ReadonlySet<RelationKind> = new Set<RelationKind>(['sum', 'average', 'equality', 'at-most']);

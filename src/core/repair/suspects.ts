@@ -31,7 +31,7 @@ export function suspectsOf(network: Network, cause: Cause): Suspect[] {
     .slice(0, MOST)
     .filter(({ score }, i) => i === 0 || score >= LEAST_SCORE)
     .map(({ id, score, change, value }) => ({
-      place: network.placeOf(id),
+      cell: network.cellOf(id),
       actual: actualOf(network, id),
       suggestion: open || change.vague ? null : value,
       reason: open ? 'other' : change.slip.reason,
@@ -73,5 +73,5 @@ function touches(network: Network, id: number, concerned: ReadonlySet<SheetEquat
 }
 
 function actualOf(network: Network, id: number): number | null {
-  return network.stateOf(network.placeOf(id)) === State.Figure ? network.keyed(id) : null;
+  return network.stateOf(network.cellOf(id)) === State.Figure ? network.keyed(id) : null;
 }

@@ -36,7 +36,7 @@ export const averageEqualsMean: RelationRule = {
       en: '{cell} has a yearly average of {actual}, which is the change over {counted} years; the two times in {from} are {years} years apart: {expected} a year.',
     },
   },
-  claims: (relation) => relation.kind === 'average' || (relation.kind === 'sum' && relation.role === 'average'),
+  appliesTo: (relation) => relation.kind === 'average' || (relation.kind === 'sum' && relation.role === 'average'),
   judge: (broken) => ({ severity: severityOf(broken.belief), message: wordAverage(broken) }),
   shown: `
     Tháng     | Giá gạo | Giá ngô | Giá sắn | Giá mía | Giá chè

@@ -31,7 +31,7 @@ export const differenceEqualsSubtraction: RelationRule = {
       en: 'Cell {cell} shows {actual}, which is the change in percent; the difference of {from} is {expected} (two rates differ by percentage points).',
     },
   },
-  claims: (relation) => relation.role === 'difference' && relation.kind === 'sum' && !relation.evidence.includes('printed'),
+  appliesTo: (relation) => relation.role === 'difference' && relation.kind === 'sum' && !relation.evidence.includes('printed'),
   judge: (broken) => ({ severity: severityOf(broken.belief), message: wordDifference(broken) }),
   shown: `
     Xã       | Kế hoạch (hộ) | Thực hiện (hộ) | Còn lại (hộ)

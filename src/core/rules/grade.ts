@@ -6,8 +6,8 @@ import type { Severity } from '../model/finding';
 import type { Message, MessageArg } from '../model/message';
 import { message } from '../model/message';
 import { measuredAt } from '../model/quantity';
-import type { Area } from '../model/place';
-import { inArea } from '../model/place';
+import type { Area } from '../model/cell-ref';
+import { inArea } from '../model/cell-ref';
 import { operandCells, resultCell } from '../model/relation';
 import type { Break } from '../model/rule';
 import type { Quantity } from '../model/table';
@@ -18,10 +18,10 @@ export function severityOf(belief: number): Severity {
 }
 
 /** Decimal places that make both sides of a break readable, and the difference between them visible. */
-export function placesFor(broken: Break): number {
+export function decimalsFor(broken: Break): number {
   const { figures, at } = figureOfResult(broken);
   const { actual, expected } = broken.judgement;
-  const printed = Math.max(figures.decimals[at] ?? 0, placesOfDifference(broken));
+  const printed = Math.max(figures.decimals[at] ?? 0, decimalsOfDifference(broken));
   // More places than anybody types are those of a result that was never rounded.
   const shown = printed > 6 ? readDecimals(actual) : printed;
   // What would be printed alike, or as nothing, needs more places.
@@ -30,10 +30,10 @@ export function placesFor(broken: Break): number {
 }
 
 /** A difference has the decimals of the figures that it is of: of 4,17 and 5,03 it is 0,86, whatever was printed. */
-function placesOfDifference({ relation, position: place, understanding }: Break): number {
+function decimalsOfDifference({ relation, position, understanding }: Break): number {
   if (relation.kind !== 'sum' || relation.operands.length !== 2 || relation.factor !== 1) return 0;
   return Math.max(
-    ...operandCells(relation, place).map(({ sheet, row, col }) => {
+    ...operandCells(relation, position).map(({ sheet, row, col }) => {
       const { figures } = understanding.sheets[sheet]!;
       return figures.decimals[row * figures.cols + col] ?? 0;
     }),
@@ -46,22 +46,22 @@ export function roundingErrorOfResult(broken: Break): number {
   return figures.roundingError[at] || 0.5 * 10 ** -(figures.decimals[at] ?? 0);
 }
 
-function figureOfResult({ relation, position: place, understanding }: Break): { readonly figures: Figures; readonly at: number } {
+function figureOfResult({ relation, position, understanding }: Break): { readonly figures: Figures; readonly at: number } {
   const { figures } = understanding.sheets[relation.result.sheet ?? relation.sheet]!;
-  const along = relation.result.at ?? place;
+  const along = relation.result.at ?? position;
   return { figures, at: cellIndex(relation.axis, relation.result.line, along, figures.cols) };
 }
 
 /** What the result measures: a rate and a norm are told by the column, all else by the line where it says so. */
-export function quantityOfResult({ relation, position: place, understanding }: Break): Quantity {
-  const cell = resultCell(relation, place);
+export function quantityOfResult({ relation, position, understanding }: Break): Quantity {
+  const cell = resultCell(relation, position);
   const table = understanding.sheets[cell.sheet]!.tables.find(({ body }) => inArea(body, cell.row, cell.col));
   return table ? measuredAt(table, cell).quantity : 'unknown';
 }
 
 /** The operands' figures, in their order; NaN where there is none. */
-export function operandValues({ relation, position: place, understanding }: Break): number[] {
-  return operandCells(relation, place).map(({ sheet, row, col }) => {
+export function operandValues({ relation, position, understanding }: Break): number[] {
+  return operandCells(relation, position).map(({ sheet, row, col }) => {
     const { figures } = understanding.sheets[sheet]!;
     return figures.value[row * figures.cols + col] ?? NaN;
   });
@@ -72,8 +72,8 @@ export function operandValues({ relation, position: place, understanding }: Brea
  * as every message about a relation shows them.
  */
 export function wordBreak(name: string, broken: Break, more: Record<string, MessageArg> = {}): Message {
-  const { relation, judgement, position: place } = broken;
-  const decimals = placesFor(broken);
+  const { relation, judgement, position } = broken;
+  const decimals = decimalsFor(broken);
   const figure = (value: number): MessageArg => ({ figure: value, decimals });
   return message(`finding.${name}`, {
     actual: figure(judgement.actual),
@@ -83,7 +83,7 @@ export function wordBreak(name: string, broken: Break, more: Record<string, Mess
     from: cellsArg(broken, operandAreas(broken)),
     count: relation.operands.length,
     identity: relation.printed ?? '',
-    place,
+    position,
     ...more,
   });
 }
@@ -95,8 +95,8 @@ function cellsArg(broken: Break, areas: readonly (Area & { sheet: number })[]): 
 }
 
 function resultArea(broken: Break): Area & { sheet: number } {
-  const { relation, position: place } = broken;
-  const along = relation.result.at ?? place;
+  const { relation, position } = broken;
+  const along = relation.result.at ?? position;
   const [row, col] = relation.axis === 'row' ? [relation.result.line, along] : [along, relation.result.line];
   return { sheet: relation.result.sheet ?? relation.sheet, top: row, left: col, bottom: row, right: col };
 }

@@ -40,7 +40,7 @@ export const growthEqualsChange: RelationRule = {
       en: 'Cell {cell} shows {actual}, which is the difference of the two figures (percentage points where both are rates); the growth from {from} is {expected} %.',
     },
   },
-  claims: (relation) => relation.kind === 'growth',
+  appliesTo: (relation) => relation.kind === 'growth',
   judge: (broken) => ({ severity: severityOf(broken.belief), message: wordGrowth(broken) }),
   shown: `
     Chỉ tiêu | Năm 2019 | Năm 2020 | Tốc độ tăng (%)

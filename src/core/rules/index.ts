@@ -11,7 +11,7 @@ import { rateEqualsRatio } from './rate-equals-ratio';
 import { sameFigureAgrees } from './same-figure-agrees';
 import { totalEqualsParts } from './total-equals-parts';
 
-/** Rules about relations; the first that claims a relation judges it. */
+/** Rules about relations; a relation is judged by the first rule whose `appliesTo` says so. */
 export const RELATION_RULES: readonly RelationRule[] = [
   printedIdentityHolds,
   openingPlusChangesEqualsClosing,

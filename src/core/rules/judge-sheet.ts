@@ -1,6 +1,6 @@
 import { message } from '../model/message';
 import { taintKey, totalsOverMissing } from '../arithmetic/totals-over-missing';
-import type { CellPlace } from '../model/place';
+import type { CellRef } from '../model/cell-ref';
 import type { Counts, Undecided } from '../model/report';
 import { informativeIn, isInformative } from '../arithmetic/informative';
 import { judgeAt } from '../arithmetic/judge';
@@ -44,7 +44,7 @@ const figuresIn =
   (index) =>
     sheets[index]!.figures;
 
-const ruleOf = (relation: Relation): RelationRule | undefined => RELATION_RULES.find((rule) => rule.claims(relation));
+const ruleOf = (relation: Relation): RelationRule | undefined => RELATION_RULES.find((rule) => rule.appliesTo(relation));
 
 /** Every relation that a rule claims, at every position. */
 export function testSheet(
@@ -114,6 +114,6 @@ function wordFailure({ facts: { relation, broken }, belief }: Believed, understa
   return verdict && { rule: rule.id, severity: verdict.severity, relation, position, judgement, message: verdict.message };
 }
 
-export function sameCell(a: CellPlace, b: CellPlace): boolean {
+export function sameCell(a: CellRef, b: CellRef): boolean {
   return a.row === b.row && a.col === b.col && a.sheet === b.sheet;
 }

@@ -19,7 +19,7 @@ export const openingPlusChangesEqualsClosing: RelationRule = {
       en: 'The cumulated figure in {cell} is {actual}, but the one before and the period’s own ({from}) give {expected} (difference {difference}).',
     },
   },
-  claims: (relation) =>
+  appliesTo: (relation) =>
     (relation.role === 'closing' || relation.role === 'cumulated') && !relation.evidence.includes('printed') && relation.kind === 'sum',
   judge: (broken) => ({ severity: severityOf(broken.belief), message: wordBreak(broken.relation.role, broken) }),
   shown: `

@@ -38,6 +38,22 @@ export const examples: Examples = {
       1  | Trình độ sơ cấp           | 120  | 140
       2  | Dưới 3 tháng              | 180  | 200
          | Trong đó: Nữ              | 190  | 210`,
+    // Behind a total's "trong đó" the outline goes on with I.2: nothing of it is a part of that total.
+    `
+      TT  | Chỉ tiêu            | Sản lượng | Doanh thu
+      A   | DỊCH VỤ             |           |
+      I   | PHÁT SINH TRONG KỲ  |           |
+      I.1 | Bưu chính           |           |
+      1   | Thư                 | 320       | 4180
+      2   | Bưu kiện            | 140       | 9310
+          | CỘNG I.1            | 460       | 13490
+          | Trong đó:           |           |
+      -   | Chịu thuế           | 450       | 13070
+      -   | Không chịu thuế     | 10        | 420
+      I.2 | Tài chính           |           |
+      1   | Chuyển tiền         | 5210      | 26480
+      2   | Thu hộ              | 870       | 3290
+          | CỘNG I.2            | 6080      | 29770`,
     // Changes have no parts.
     `
       TT | Loại vật nuôi      | Cùng kỳ năm 2022 | Ước đến 30/6/2023 | Tăng, giảm

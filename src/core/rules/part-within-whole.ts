@@ -15,7 +15,7 @@ export const partWithinWhole: RelationRule = {
       en: 'Cell {cell} is {actual}, more than its whole {expected} in {from}: a part cannot exceed its whole.',
     },
   },
-  claims: (relation) => relation.kind === 'at-most',
+  appliesTo: (relation) => relation.kind === 'at-most',
   judge: (broken) => ({ severity: severityOf(broken.belief), message: wordBreak('part', broken) }),
   shown: `
     TT | Chỉ tiêu            | Số người

@@ -15,7 +15,7 @@ export const poorHouseholdsLackThree: RelationRule = {
       en: '{cell} counts {actual} poor households, but the lacks in {from} are enough for {expected} only: a poor household lacks at least 3 indicators.',
     },
   },
-  claims: (relation) => relation.kind === 'at-most' && relation.because[0]?.key === 'because.three-lacks',
+  appliesTo: (relation) => relation.kind === 'at-most' && relation.because[0]?.key === 'because.three-lacks',
   judge: (broken) => ({ severity: severityOf(broken.belief), message: wordBreak('three-lacks', broken) }),
   shown: `
     PHÂN TÍCH CÁC CHỈ SỐ THIẾU HỤT DỊCH VỤ XÃ HỘI CƠ BẢN CỦA HỘ NGHÈO NĂM 2023

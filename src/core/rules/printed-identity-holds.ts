@@ -15,7 +15,7 @@ export const printedIdentityHolds: RelationRule = {
       en: 'The form prints {identity}, but cell {cell} is {actual} while {from} give {expected} (difference {difference}).',
     },
   },
-  claims: (relation) => relation.evidence.includes('printed') && relation.kind !== 'ratio' && relation.kind !== 'at-most',
+  appliesTo: (relation) => relation.evidence.includes('printed') && relation.kind !== 'ratio' && relation.kind !== 'at-most',
   judge: (broken) => ({ severity: severityOf(broken.belief), message: wordBreak('printed', broken) }),
   shown: `
     TT | Xã      | Đầu kỳ | Giảm | Tăng | Cuối kỳ

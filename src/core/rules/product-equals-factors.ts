@@ -26,7 +26,7 @@ export const productEqualsFactors: RelationRule = {
       en: 'Cell {cell} is {actual}, but {from} times {factor} is {expected}.',
     },
   },
-  claims: (relation) => relation.kind === 'product' && !relation.evidence.includes('printed'),
+  appliesTo: (relation) => relation.kind === 'product' && !relation.evidence.includes('printed'),
   judge: (broken) => ({ severity: severityOf(broken.belief), message: wordProduct(broken) }),
   shown: `
     TT | Đối tượng | Số người | Mức hỗ trợ (nghìn đồng) | Thành tiền (nghìn đồng)

@@ -21,6 +21,14 @@ export const examples: Examples = {
       2  | Sơn Lâm  | 850        | 85       | 10
       3  | Sơn Bình | 640        | 61       | 9.53
       4  | Tô Hạp   | 0          | 0        | 0`,
+    // Each line's part of all costs and of all income, without a line for the whole: none is income in per cent of costs.
+    `
+      Mã  | Sản phẩm         | Chi phí  | <         | Thu    | <
+          |                  | Đồng     | %         | Đồng   | %
+      P1  | Đăng ký          | 4882     | 20.6      | 0      | 0
+      P2  | Thu hộ           | 8970     | 37.9      | 0      | 0
+      P3  | Thu phí đặc biệt | 5343     | 22.6      | 5120   | 95.8
+      P4  | Thu chung        | 4490     | 19        | 224    | 4.2`,
     // Shares of classes, each of its own total: in three lines some are shares of another column's total as well, by chance.
     `
       TT | Lớp     | Tổng số học sinh | Xuất sắc | TL (%) | Tốt | TL (%) | Hoàn thành | TL (%) | Chưa hoàn thành | TL (%) | Không xếp loại | TL (%)

@@ -57,7 +57,7 @@ export const rateEqualsRatio: RelationRule = {
       en: '{cell} has {actual}, a tenth of the {expected} ‰ that {from} give: perhaps it is a percentage, or the decimal mark is misplaced.',
     },
   },
-  claims: (relation) => relation.kind === 'ratio',
+  appliesTo: (relation) => relation.kind === 'ratio',
   judge: (broken) => {
     // A printed figure stands for its rounding, half a unit of its last place to either side.
     const cut = isCutOff(broken, 2 * roundingErrorOfResult(broken));

@@ -15,7 +15,7 @@ export const sameFigureAgrees: RelationRule = {
       en: 'Cell {cell} states {actual}, but the same figure in {from} is {expected}.',
     },
   },
-  claims: (relation) => relation.kind === 'equality' && !relation.evidence.includes('printed'),
+  appliesTo: (relation) => relation.kind === 'equality' && !relation.evidence.includes('printed'),
   judge: (broken) => ({ severity: severityOf(broken.belief), message: wordBreak('same', broken) }),
   shown: `
     Xã       | Hộ nghèo | Chuyển sang biểu sau

@@ -2,6 +2,20 @@ import type { Examples } from '../model/rule';
 
 export const examples: Examples = {
   good: [
+    // A dish without a name goes on with the line above it, in whatever print that one's name is.
+    `
+      Công ty  | Ca   | Suất | Món     | Suất chay
+      Sofa     | Ca 1 | 120  | bún chả |
+               | Ca 2 | 120  | bún chả |
+      Scavi    | Ca 1 | 95   | bún chả |
+               | Ca 2 | 120  | bún chả |
+      Medic    | Ca 1 | 40   | bún     | 5
+               | Ca 2 | 120  | bún chả |
+      **Dona** | Ca 1 | 320  | tôm rim |
+               |      | 210  | gà kho  |
+               |      | 60   | bún chả |
+      Artwell  | Ca 1 | 110  | tôm rim | 4
+               | Ca 2 | 120  | bún chả |`,
     `
       TT | Xã         | Khối lượng phát sinh (tấn/ngày) | Khối lượng thu gom (tấn/ngày) | Tỷ lệ thu gom (%)
          | Tổng cộng  | 56.8                            | 44.9                          | 79
@@ -82,7 +96,7 @@ export const examples: Examples = {
       TT | Xã | Tổng số hộ nghèo | Không có đất sản xuất | Không có vốn sản xuất | Không có lao động | Không có công cụ | Không có kiến thức | Không có kỹ năng | Ốm đau, tai nạn | Nguyên nhân khác
       1  | Ba Cụm  | 100 | 60 | 71 | 12 | 8  | 44 | 31 | 9 | 2
       2  | Sơn Lâm | 85  | 40 | 52 | 9  | 11 | 38 | 27 | 6 | 1`,
-    // One line alone: the heads claim, no figure bears them out.
+    // One line alone: only the heads say so, no figure supports them.
     `
       TT | Xã | Tổng số hộ nghèo | Chia theo nguyên nhân nghèo | < | <
       ^  | ^  | ^   | Thiếu đất | Thiếu vốn | Thiếu lao động

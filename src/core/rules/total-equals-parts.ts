@@ -19,7 +19,7 @@ export const totalEqualsParts: RelationRule = {
       en: 'Cell {cell} states a total of {actual}, but columns {from} add up to {expected} (difference {difference}).',
     },
   },
-  claims: (relation) => relation.role === 'total' && relation.kind === 'sum' && !relation.evidence.includes('printed'),
+  appliesTo: (relation) => relation.role === 'total' && relation.kind === 'sum' && !relation.evidence.includes('printed'),
   judge: (broken) => ({
     severity: severityOf(broken.belief),
     message: wordBreak(broken.relation.axis === 'row' ? 'total-rows' : 'total-columns', broken),

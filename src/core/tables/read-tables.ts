@@ -1,5 +1,5 @@
 import { cellQuantity } from '../model/quantity';
-import { inArea } from '../model/place';
+import { inArea } from '../model/cell-ref';
 import type { Quantity, Table } from '../model/table';
 import type { Scan } from './cells/scan';
 import type { Draft } from './draft';

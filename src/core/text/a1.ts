@@ -1,4 +1,4 @@
-import type { Area } from '../model/place';
+import type { Area } from '../model/cell-ref';
 
 /** 0 → "A", 26 → "AA". */
 export function columnName(col: number): string {

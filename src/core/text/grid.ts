@@ -1,10 +1,10 @@
 import type { Severity } from '../model/finding';
-import type { Place } from '../model/place';
+import type { RowCol } from '../model/cell-ref';
 import type { Cell, Sheet } from '../model/sheet';
 import { parseArea } from './a1';
 
 /** A cell that a rule finds fault with, and how gravely. */
-export interface Mark extends Place {
+export interface Mark extends RowCol {
   readonly severity: Severity;
 }
 
@@ -31,8 +31,8 @@ export function parseGrid(text: string, name = 'Sheet1'): Grid {
     line
       .replace(HIDDEN, '')
       .split('|')
-      .map((raw, col) => {
-        let token = raw.trim();
+      .map((written, col) => {
+        let token = written.trim();
         const mark = MARKED.exec(token);
         if (mark) {
           marked.push({ row, col, severity: mark[2] as Severity });
@@ -72,7 +72,7 @@ function cellOf(token: string): Cell | undefined {
 }
 
 /** "C9" in a test or an example → place. */
-export function place(name: string): Place {
+export function rowColOf(name: string): RowCol {
   const area = parseArea(name);
   if (!area) throw new Error(`no cell: ${name}`);
   return { row: area.top, col: area.left };

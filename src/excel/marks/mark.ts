@@ -55,24 +55,24 @@ async function readTargets(
   comment: (finding: Finding) => string | null,
 ): Promise<Target[]> {
   const wanted = cellsToMark(findings, comment);
-  const indexes = [...new Set(wanted.map(({ place }) => place.sheet))];
+  const indexes = [...new Set(wanted.map(({ cell }) => cell.sheet))];
   const sheets = new Map(indexes.map((index) => [index, context.workbook.worksheets.getItemOrNullObject(known.id(index))]));
   for (const sheet of sheets.values()) {
     sheet.load({ id: true, name: true });
     sheet.protection.load({ protected: true, options: true });
   }
   await context.sync();
-  const open = wanted.filter(({ place }) => mayFormat(sheets.get(place.sheet)!));
+  const open = wanted.filter(({ cell }) => mayFormat(sheets.get(cell.sheet)!));
   if (wanted.length && !open.length) throw new HostRefusal('protected', indexes.map((index) => known.name(index)).join(', '));
-  const cells = open.map(({ place, color, comment: text }) => {
-    const sheet = sheets.get(place.sheet)!;
+  const cells = open.map(({ cell, color, comment: text }) => {
+    const sheet = sheets.get(cell.sheet)!;
     return {
-      range: sheet.getCell(place.row, place.col),
+      range: sheet.getCell(cell.row, cell.col),
       text: mayComment(sheet) ? text : null,
       sheetId: sheet.id,
       sheetName: sheet.name,
-      row: place.row,
-      col: place.col,
+      row: cell.row,
+      col: cell.col,
       ours: color,
     };
   });

@@ -18,7 +18,7 @@ const NO_FILL: Fill = { color: '#FFFFFF', pattern: 'None', patternColor: '', tin
 export function matchByOrder(marks: readonly Mark[], painted: readonly Painted[]): (Painted & { readonly fill: Fill })[] {
   const before = [...marks].sort(order);
   const now = [...painted].sort(order);
-  const partner = new Map(inOrder(before, now) ?? inPlace(before, now) ?? trimmedSequence(before, now));
+  const partner = new Map(inOrder(before, now) ?? sameCells(before, now) ?? trimmedSequence(before, now));
   return now.map((cell) => ({ ...cell, fill: partner.get(cell)?.fill ?? NO_FILL }));
 }
 
@@ -33,9 +33,9 @@ function inOrder(before: readonly Mark[], now: readonly Painted[]): Pairs | null
   return now.map((cell, i) => [cell, before[i]!]);
 }
 
-function inPlace(before: readonly Mark[], now: readonly Painted[]): Pairs | null {
-  const places = new Map(before.map((mark) => [`${mark.row}:${mark.col}`, mark]));
-  const pairs = now.map((cell) => [cell, places.get(`${cell.row}:${cell.col}`)] as const);
+function sameCells(before: readonly Mark[], now: readonly Painted[]): Pairs | null {
+  const known = new Map(before.map((mark) => [`${mark.row}:${mark.col}`, mark]));
+  const pairs = now.map((cell) => [cell, known.get(`${cell.row}:${cell.col}`)] as const);
   return pairs.every(([cell, mark]) => mark?.ours === cell.color) ? (pairs as Pairs) : null;
 }
 

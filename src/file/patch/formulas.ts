@@ -1,4 +1,4 @@
-import { inArea } from '../../core/model/place';
+import { inArea } from '../../core/model/cell-ref';
 import { cellName, parseArea } from '../../core/text/a1';
 import { attribute, escapeXml, unescapeXml } from '../xml';
 import { CannotWrite } from './cannot-write';

@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react';
-import type { CellPlace } from '../../core/model/place';
+import type { CellRef } from '../../core/model/cell-ref';
 
 /** Selects a cell in the workbook; every cell named on the pane offers it. */
-export type GoTo = (cell: CellPlace) => Promise<void>;
+export type GoTo = (cell: CellRef) => Promise<void>;
 
 const GoToContext = createContext<GoTo>(() => Promise.resolve());
 

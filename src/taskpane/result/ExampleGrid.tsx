@@ -27,7 +27,7 @@ export function ExampleGrid({ example }: { readonly example: Example }) {
   const { t, language } = useWords();
   const { sheet, marked } = useMemo(() => parseGrid(example), [example]);
   const cols = Math.max(...sheet.cells.map((row) => row?.length ?? 0));
-  const isMarked = (row: number, col: number): boolean => marked.some((place) => place.row === row && place.col === col);
+  const isMarked = (row: number, col: number): boolean => marked.some((mark) => mark.row === row && mark.col === col);
   return (
     <div className={styles.scroller} tabIndex={0} role="group" aria-label={t('why.example')}>
       <table className={styles.table}>

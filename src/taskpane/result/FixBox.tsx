@@ -45,9 +45,9 @@ export function FixBox({ finding, findingKey, mended }: Props) {
     if (mended && document.activeElement === document.body) box.current?.querySelector<HTMLElement>('[data-undo]')?.focus();
   }, [mended]);
   if (!finding.fix || finding.explained !== undefined) return null;
-  const cellOf = ({ place }: Edit) => {
-    const sheet = workbook.sheets[place.sheet];
-    return sheet && cellAt(sheet, place.row, place.col);
+  const cellOf = ({ cell }: Edit) => {
+    const sheet = workbook.sheets[cell.sheet];
+    return sheet && cellAt(sheet, cell.row, cell.col);
   };
   const after = (edit: Edit): string => printedValue(edit.value, cellOf(edit)?.format, language);
   const { edits } = finding.fix;
@@ -56,8 +56,8 @@ export function FixBox({ finding, findingKey, mended }: Props) {
     <div className={styles.box} ref={box}>
       <ul className={styles.list} aria-label={t('fix.edits')}>
         {edits.map((edit) => (
-          <li key={`${edit.place.sheet}:${edit.place.row}:${edit.place.col}`} className={styles.edit}>
-            <CellLink place={edit.place} home={finding.cell.sheet} />
+          <li key={`${edit.cell.sheet}:${edit.cell.row}:${edit.cell.col}`} className={styles.edit}>
+            <CellLink cell={edit.cell} home={finding.cell.sheet} />
             {': '}
             <span className={styles.before}>{printedCell(cellOf(edit), language) || t('blank')}</span>
             {' → '}
@@ -102,11 +102,11 @@ const NO_EDITS: readonly Edit[] = [];
 function useLocked(edits: readonly Edit[]): boolean {
   const { workbook } = useOutcome();
   const { state, host, attempt } = usePaneDeeds();
-  const shielded = edits.some(({ place }) => state.surroundings?.protectedSheets.includes(workbook.sheets[place.sheet]?.name ?? ''));
+  const shielded = edits.some(({ cell }) => state.surroundings?.protectedSheets.includes(workbook.sheets[cell.sheet]?.name ?? ''));
   const [locked, setLocked] = useState(true);
   useEffect(() => {
     let gone = false;
-    if (shielded) void attempt(() => host.isLocked(edits.map(({ place }) => place))).then((answer) => !gone && setLocked(answer ?? true));
+    if (shielded) void attempt(() => host.isLocked(edits.map(({ cell }) => cell))).then((answer) => !gone && setLocked(answer ?? true));
     return () => void (gone = true);
   }, [shielded, edits, host, attempt]);
   return shielded && locked;

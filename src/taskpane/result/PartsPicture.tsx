@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../core/model/finding';
-import { placeKey } from '../../core/model/place';
+import { cellKey } from '../../core/model/cell-ref';
 import { useWords } from '../words/Words';
 import type { Part } from './parts';
 import { suspectKeys } from './parts';
@@ -39,10 +39,10 @@ export function steps(parts: readonly Part[]): Step[] {
   let at = 0;
   return parts
     .filter(({ figure }) => figure === figure && figure !== 0)
-    .map(({ place, figure, sign }) => {
+    .map(({ cell, figure, sign }) => {
       const from = at;
       at += sign * figure;
-      return { key: placeKey(place), from: Math.min(from, at), to: Math.max(from, at), taken: sign * figure < 0 };
+      return { key: cellKey(cell), from: Math.min(from, at), to: Math.max(from, at), taken: sign * figure < 0 };
     });
 }
 

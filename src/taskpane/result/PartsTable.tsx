@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Finding } from '../../core/model/finding';
-import { placeKey } from '../../core/model/place';
+import { cellKey } from '../../core/model/cell-ref';
 import { cellAt } from '../../core/model/sheet';
 import { CellLink } from '../components/CellLink';
 import { useOutcome } from '../words/OutcomeContext';
@@ -40,7 +40,7 @@ export function PartsTable({ finding, parts: { relation, parts } }: { readonly f
   const { t } = useWords();
   const [all, setAll] = useState(false);
   const suspects = suspectKeys(finding);
-  const shown = all ? parts : parts.filter((part, i) => i < FIRST_LINES || suspects.has(placeKey(part.place)));
+  const shown = all ? parts : parts.filter((part, i) => i < FIRST_LINES || suspects.has(cellKey(part.cell)));
   return (
     <div>
       {relation.kind === 'sum' && <PartsPicture finding={finding} parts={parts} />}
@@ -61,10 +61,10 @@ export function PartsTable({ finding, parts: { relation, parts } }: { readonly f
         <tbody>
           {shown.map((part) => (
             <Line
-              key={placeKey(part.place)}
+              key={cellKey(part.cell)}
               part={part}
               home={finding.cell.sheet}
-              suspect={suspects.has(placeKey(part.place))}
+              suspect={suspects.has(cellKey(part.cell))}
               operator={operatorOf(relation.kind, part, parts)}
             />
           ))}
@@ -97,12 +97,12 @@ function Line({ part, home, suspect, operator }: LineProps) {
   const styles = useStyles();
   const { t, language } = useWords();
   const { workbook } = useOutcome();
-  const sheet = workbook.sheets[part.place.sheet];
-  const text = printedCell(sheet && cellAt(sheet, part.place.row, part.place.col), language) || t('blank');
+  const sheet = workbook.sheets[part.cell.sheet];
+  const text = printedCell(sheet && cellAt(sheet, part.cell.row, part.cell.col), language) || t('blank');
   return (
     <tr className={styles.row}>
       <th scope="row" className={styles.cell}>
-        <CellLink place={part.place} home={home} />
+        <CellLink cell={part.cell} home={home} />
       </th>
       <td className={styles.label}>
         {part.label}

@@ -2,9 +2,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Finding, Suspect } from '../../core/model/finding';
 import { message } from '../../core/model/message';
-import { placeKey } from '../../core/model/place';
+import { cellKey } from '../../core/model/cell-ref';
 import { cellAt } from '../../core/model/sheet';
-import { reasonKey, suspectPlaces, suspectsWorthALook } from '../../report/figures';
+import { reasonKey, suspectDecimals, suspectsWorthALook } from '../../report/figures';
 import { CellLink } from '../components/CellLink';
 import { useOutcome, usePaneDeeds } from '../words/OutcomeContext';
 import { useWords } from '../words/Words';
@@ -49,7 +49,7 @@ export function Suspects({ finding }: { readonly finding: Finding }) {
       </p>
       <ol className={styles.list} aria-labelledby={id}>
         {suspects.map((suspect) => (
-          <Row key={`${placeKey(suspect.place)}${suspect.reason}`} suspect={suspect} finding={finding} />
+          <Row key={`${cellKey(suspect.cell)}${suspect.reason}`} suspect={suspect} finding={finding} />
         ))}
       </ol>
     </div>
@@ -61,15 +61,15 @@ function Row({ suspect, finding }: { readonly suspect: Suspect; readonly finding
   const { language, say, t } = useWords();
   const { report, workbook } = useOutcome();
   const { surroundings } = usePaneDeeds().state;
-  const { place, actual, suggestion, score } = suspect;
-  const decimals = suspectPlaces(suspect, finding);
-  const sheet = workbook.sheets[place.sheet];
-  const label = labelOf(place, report);
+  const { cell, actual, suggestion, score } = suspect;
+  const decimals = suspectDecimals(suspect, finding);
+  const sheet = workbook.sheets[cell.sheet];
+  const label = labelOf(cell, report);
   return (
     <li className={styles.suspect}>
       <div className={styles.words}>
         <div className={styles.figures}>
-          <CellLink place={place} home={finding.cell.sheet} />
+          <CellLink cell={cell} home={finding.cell.sheet} />
           {': '}
           {printedFigure(actual, decimals, language)}
           {suggestion !== null && (
@@ -87,7 +87,7 @@ function Row({ suspect, finding }: { readonly suspect: Suspect; readonly finding
       {suggestion !== null && (
         <CopyButton
           figure={printedFigure(suggestion, decimals, language)}
-          pasted={pastedFigure(suggestion, sheet && cellAt(sheet, place.row, place.col)?.format, surroundings?.decimalSeparator ?? ',')}
+          pasted={pastedFigure(suggestion, sheet && cellAt(sheet, cell.row, cell.col)?.format, surroundings?.decimalSeparator ?? ',')}
         />
       )}
     </li>

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Undecided } from '../../core/model/report';
-import { placeKey } from '../../core/model/place';
+import { cellKey } from '../../core/model/cell-ref';
 import { CellLink } from '../components/CellLink';
 import { Disclosure } from '../components/Disclosure';
 import { useWords } from '../words/Words';
@@ -46,21 +46,21 @@ function ReasonItem({ words, ones }: { readonly words: string; readonly ones: re
   const styles = useStyles();
   const { t } = useWords();
   const [all, setAll] = useState(false);
-  const places = [...new Map(ones.map(({ cell }) => [placeKey(cell), cell])).values()];
-  const shown = all ? places : places.slice(0, FIRST_CELLS);
+  const cells = [...new Map(ones.map(({ cell }) => [cellKey(cell), cell])).values()];
+  const shown = all ? cells : cells.slice(0, FIRST_CELLS);
   return (
     <li>
       {words}
       <ul className={styles.cells}>
-        {shown.map((place) => (
-          <li key={placeKey(place)}>
-            <CellLink place={place} home={-1} />
+        {shown.map((cell) => (
+          <li key={cellKey(cell)}>
+            <CellLink cell={cell} home={-1} />
           </li>
         ))}
       </ul>
-      {shown.length < places.length && (
+      {shown.length < cells.length && (
         <Button size="small" appearance="transparent" onClick={() => setAll(true)}>
-          {t('undecided.all', { count: places.length })}
+          {t('undecided.all', { count: cells.length })}
         </Button>
       )}
     </li>

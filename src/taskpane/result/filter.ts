@@ -47,7 +47,7 @@ function passes({ finding, sentence }: Entry, { severity, sheet, query }: Filter
   if (sheet !== null && finding.cell.sheet !== sheet) return false;
   const words = fold(query);
   if (!words) return true;
-  const cells = [finding.cell, ...finding.suspects.map((suspect) => suspect.place)].map(({ row, col }) => cellName(row, col));
+  const cells = [finding.cell, ...finding.suspects.map((suspect) => suspect.cell)].map(({ row, col }) => cellName(row, col));
   return fold([sentence, sheetNames[finding.cell.sheet] ?? '', finding.explained ?? '', ...cells].join(' ')).includes(words);
 }
 

@@ -1,5 +1,5 @@
-import type { CellPlace } from '../../core/model/place';
-import { inArea } from '../../core/model/place';
+import type { CellRef } from '../../core/model/cell-ref';
+import { inArea } from '../../core/model/cell-ref';
 import type { Report } from '../../core/model/report';
 import type { Column, Table } from '../../core/model/table';
 import { tidy } from '../../core/text/fold';
@@ -15,19 +15,19 @@ export function columnLabel(column: Column, table: Table): string {
   return path.join(' / ');
 }
 
-function tableAt(place: CellPlace, report: Report): Table | undefined {
-  return report.sheets[place.sheet]?.tables.find((table) => inArea(table.area, place.row, place.col));
+function tableAt(cell: CellRef, report: Report): Table | undefined {
+  return report.sheets[cell.sheet]?.tables.find((table) => inArea(table.area, cell.row, cell.col));
 }
 
 /** Which of the two names of a cell is told. */
 export type Side = 'line' | 'column' | 'both';
 
 /** "Xã Ba Cụm Bắc · Hộ nghèo": the line and the column of a cell, as far as they have names. */
-export function labelOf(place: CellPlace, report: Report, side: Side = 'both'): string {
-  const table = tableAt(place, report);
+export function labelOf(cell: CellRef, report: Report, side: Side = 'both'): string {
+  const table = tableAt(cell, report);
   if (!table) return '';
-  const line = table.lines.find((candidate) => candidate.row === place.row);
-  const column = table.columns.find((candidate) => candidate.col === place.col);
+  const line = table.lines.find((candidate) => candidate.row === cell.row);
+  const column = table.columns.find((candidate) => candidate.col === cell.col);
   const names = [side === 'column' ? '' : tidy(line?.label ?? ''), side === 'line' || !column ? '' : columnLabel(column, table)];
   return names.filter(Boolean).join(' · ');
 }

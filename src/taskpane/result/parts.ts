@@ -1,8 +1,8 @@
 import type { Finding } from '../../core/model/finding';
 import { evaluate } from '../../core/arithmetic/judge';
 import { State } from '../../core/model/figures';
-import { inArea, placeKey, samePlace } from '../../core/model/place';
-import type { CellPlace } from '../../core/model/place';
+import { inArea, cellKey, sameCell } from '../../core/model/cell-ref';
+import type { CellRef } from '../../core/model/cell-ref';
 import { cellAt } from '../../core/model/sheet';
 import { operandCells, resultCell } from '../../core/model/relation';
 import type { Relation } from '../../core/model/relation';
@@ -13,7 +13,7 @@ import type { Side } from './labels';
 
 /** One operand of the relation that broke: a line of a total, the base of a rate. */
 export interface Part {
-  readonly place: CellPlace;
+  readonly cell: CellRef;
   readonly label: string;
   readonly sign: 1 | -1;
   /** NaN where no number stands. */
@@ -34,9 +34,9 @@ export function partsOf(finding: Finding, outcome: Outcome): Parts | null {
   let best: Parts | null = null;
   let bestMiss = Infinity;
   for (const relation of relations) {
-    const place = placeOf(relation, finding.cell);
-    if (place === null) continue;
-    const cells = operandCells(relation, place);
+    const position = positionOf(relation, finding.cell);
+    if (position === null) continue;
+    const cells = operandCells(relation, position);
     if (!cells.every((cell) => isRelated(finding, cell))) continue;
     const side = sideOf(cells);
     const parts = cells.map((cell, i) => part(cell, relation.signs[i] ?? 1, outcome, side));
@@ -46,25 +46,25 @@ export function partsOf(finding: Finding, outcome: Outcome): Parts | null {
   return best;
 }
 
-function placeOf(relation: Relation, cell: CellPlace): number | null {
+function positionOf(relation: Relation, cell: CellRef): number | null {
   const along = relation.axis === 'row' ? cell.col : cell.row;
-  return relation.positions.includes(along) && samePlace(resultCell(relation, along), cell) ? along : null;
+  return relation.positions.includes(along) && sameCell(resultCell(relation, along), cell) ? along : null;
 }
 
-function isRelated(finding: Finding, cell: CellPlace): boolean {
+function isRelated(finding: Finding, cell: CellRef): boolean {
   return finding.related.some(({ sheet, areas }) => sheet === cell.sheet && areas.some((area) => inArea(area, cell.row, cell.col)));
 }
 
 /** Lines of one column are told apart by their line alone, columns of one line by their column. */
-function sideOf(cells: readonly CellPlace[]): Side {
+function sideOf(cells: readonly CellRef[]): Side {
   if (cells.length < 2) return 'both';
   if (cells.every(({ col, sheet }) => col === cells[0]!.col && sheet === cells[0]!.sheet)) return 'line';
   return cells.every(({ row, sheet }) => row === cells[0]!.row && sheet === cells[0]!.sheet) ? 'column' : 'both';
 }
 
-function part(place: CellPlace, sign: 1 | -1, { workbook, report }: Outcome, side: Side): Part {
-  const sheet = workbook.sheets[place.sheet];
-  return { place, sign, figure: figureOf(sheet && cellAt(sheet, place.row, place.col)), label: labelOf(place, report, side) };
+function part(cell: CellRef, sign: 1 | -1, { workbook, report }: Outcome, side: Side): Part {
+  const sheet = workbook.sheets[cell.sheet];
+  return { cell, sign, figure: figureOf(sheet && cellAt(sheet, cell.row, cell.col)), label: labelOf(cell, report, side) };
 }
 
 /** How far the relation's figure is from the one the finding expects. */
@@ -77,5 +77,5 @@ function missOf(relation: Relation, parts: readonly Part[], expected: number | n
 
 /** The cells of a finding's suspects, to be pointed out among its parts. */
 export function suspectKeys(finding: Finding): ReadonlySet<string> {
-  return new Set(finding.suspects.map((suspect) => placeKey(suspect.place)));
+  return new Set(finding.suspects.map((suspect) => cellKey(suspect.cell)));
 }

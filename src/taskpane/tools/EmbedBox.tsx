@@ -25,7 +25,7 @@ function embedding(workbook: Workbook): Embedding {
         if (!embedded || embedded.names.length === 0) return;
         for (const name of embedded.names) names.set(name.name, name);
         edits.push({
-          place: { sheet: index, row, col },
+          cell: { sheet: index, row, col },
           value: embedded.formula.startsWith('=') ? embedded.formula : `=${embedded.formula}`,
         });
       }),

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { placeKey } from '../../core/model/place';
+import { cellKey } from '../../core/model/cell-ref';
 import { cellAt } from '../../core/model/sheet';
 import { CellLink } from '../components/CellLink';
 import { Disclosure } from '../components/Disclosure';
@@ -47,7 +47,7 @@ export function RateColumns({ outcome }: { readonly outcome: Outcome }) {
       {ours && <p className={sections.text}>{t('rates.ours')}</p>}
       <ul className={styles.list}>
         {columns.map((column) => (
-          <ColumnOffer key={placeKey(column.edits[0]!.place)} column={column} outcome={outcome} />
+          <ColumnOffer key={cellKey(column.edits[0]!.cell)} column={column} outcome={outcome} />
         ))}
       </ul>
     </div>
@@ -62,7 +62,7 @@ function ColumnOffer({ column: { relation, edits }, outcome }: { readonly column
   const separators = separatorsOf(pane.state.surroundings);
   // What was written, not what is offered now: another style makes other edits, and Undo takes back the written ones.
   const [done, setDone] = useState<RateColumn['edits'] | null>(null);
-  const first = edits[0]!.place;
+  const first = edits[0]!.cell;
   const apply = async (): Promise<void> => {
     if (await pane.deed(() => pane.host.apply({ edits }), 'pane.news.formulas')) setDone(edits);
   };
@@ -70,8 +70,8 @@ function ColumnOffer({ column: { relation, edits }, outcome }: { readonly column
     if (await pane.deed(() => pane.host.undo({ edits: written }), 'pane.news.undone')) setDone(null);
   };
   const before = (at: (typeof edits)[number]): string => {
-    const sheet = outcome.workbook.sheets[at.place.sheet];
-    return printedCell(sheet && cellAt(sheet, at.place.row, at.place.col), language);
+    const sheet = outcome.workbook.sheets[at.cell.sheet];
+    return printedCell(sheet && cellAt(sheet, at.cell.row, at.cell.col), language);
   };
   return (
     <li>
@@ -82,8 +82,8 @@ function ColumnOffer({ column: { relation, edits }, outcome }: { readonly column
       <Disclosure title={t('rates.edits', { count: edits.length })}>
         <ul className={styles.list} aria-label={t('fix.edits')}>
           {(done ?? edits).map((edit) => (
-            <li key={placeKey(edit.place)} className={styles.edit}>
-              <CellLink place={edit.place} home={relation.sheet} />: {before(edit)} →{' '}
+            <li key={cellKey(edit.cell)} className={styles.edit}>
+              <CellLink cell={edit.cell} home={relation.sheet} />: {before(edit)} →{' '}
               <span className={styles.formula}>{asTyped(String(edit.value), separators)}</span>
             </li>
           ))}

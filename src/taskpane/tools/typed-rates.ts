@@ -2,8 +2,8 @@ import type { Indicator } from '../../core/indicators';
 import { rateFormulas } from '../../core/indicators/plain';
 import { bareHeading, recogniseRate, recogniseSides } from '../../core/indicators/recognise';
 import type { Edit } from '../../core/model/finding';
-import type { CellPlace } from '../../core/model/place';
-import { placeKey } from '../../core/model/place';
+import type { CellRef } from '../../core/model/cell-ref';
+import { cellKey } from '../../core/model/cell-ref';
 import { resultCell } from '../../core/model/relation';
 import type { Ref, Relation } from '../../core/model/relation';
 import { cellAt } from '../../core/model/sheet';
@@ -28,13 +28,13 @@ export type RateStyle = 'plain' | 'vi' | 'en';
  */
 export function typedRates({ report, workbook }: Outcome, style: RateStyle = 'plain'): RateColumn[] {
   const sheetNames = workbook.sheets.map((sheet) => sheet.name);
-  const cell = ({ sheet, row, col }: CellPlace) => cellAt(workbook.sheets[sheet]!, row, col);
+  const contentOf = ({ sheet, row, col }: CellRef) => cellAt(workbook.sheets[sheet]!, row, col);
   const broken = new Set(
-    report.findings.flatMap((finding) => [placeKey(finding.cell), ...finding.suspects.map(({ place }) => placeKey(place))]),
+    report.findings.flatMap((finding) => [cellKey(finding.cell), ...finding.suspects.map(({ cell }) => cellKey(cell))]),
   );
-  const isPercentFormat = (place: CellPlace): boolean => cell(place)?.format?.includes('%') ?? false;
-  const isTyped = (place: CellPlace): boolean =>
-    typeof cell(place)?.value === 'number' && !cell(place)?.formula && !broken.has(placeKey(place));
+  const isPercentFormat = (cell: CellRef): boolean => contentOf(cell)?.format?.includes('%') ?? false;
+  const isTyped = (cell: CellRef): boolean =>
+    typeof contentOf(cell)?.value === 'number' && !contentOf(cell)?.formula && !broken.has(cellKey(cell));
   return report.sheets.flatMap((sheet) =>
     sheet.relations
       .filter((relation) => relation.kind === 'ratio' && isMeant(relation))
@@ -44,11 +44,11 @@ export function typedRates({ report, workbook }: Outcome, style: RateStyle = 'pl
         const options = {
           sheetNames,
           isPercentFormat,
-          decimals: asPrinted(typed, cell),
+          decimals: asPrinted(typed, contentOf),
           ...(indicator ? { indicator } : {}),
           ...(style === 'plain' ? {} : { language: style }),
         };
-        return { relation, edits: rateFormulas(typed, options).map(({ place, formula }) => ({ place, value: formula })) };
+        return { relation, edits: rateFormulas(typed, options).map(({ cell, formula }) => ({ cell, value: formula })) };
       })
       .filter(({ edits }) => edits.length > 0),
   );
@@ -88,11 +88,11 @@ function spoken(path: readonly string[]): readonly string[] {
   return [last, `${bareHeading(last)} ${above}`];
 }
 
-type CellOf = (place: CellPlace) => Cell | undefined;
+type CellOf = (cell: CellRef) => Cell | undefined;
 
 /** Cells without a number format would show every digit of the quotient: there it is rounded to the digits typed so far. */
-function asPrinted(typed: Relation, cell: CellOf): (place: CellPlace) => number | null {
-  const [, most] = extentOf(typed.positions.map((at) => storedDecimals(cell(resultCell(typed, at))!.value as number)));
+function asPrinted(typed: Relation, contentOf: CellOf): (cell: CellRef) => number | null {
+  const [, most] = extentOf(typed.positions.map((at) => storedDecimals(contentOf(resultCell(typed, at))!.value as number)));
   const decimals = Math.max(0, most);
-  return (place) => ((cell(place)!.format ?? 'General') === 'General' ? Math.min(decimals, 6) : null);
+  return (cell) => ((contentOf(cell)!.format ?? 'General') === 'General' ? Math.min(decimals, 6) : null);
 }

@@ -45,7 +45,7 @@ export function RelationRow({ relation }: { readonly relation: Relation }) {
         </div>
         <div className={styles.facts}>
           {labelOf(first, report, relation.axis === 'row' ? 'line' : 'column')}{' '}
-          {t(`places.${relation.axis}`, { count: relation.positions.length })} <CellLink place={first} />
+          {t(`places.${relation.axis}`, { count: relation.positions.length })} <CellLink cell={first} />
         </div>
         <div className={styles.facts}>
           {relation.because.length > 0

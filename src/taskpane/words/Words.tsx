@@ -1,6 +1,6 @@
 import { createContext, useContext, useMemo } from 'react';
 import type { ReactNode } from 'react';
-import type { CellPlace } from '../../core/model/place';
+import type { CellRef } from '../../core/model/cell-ref';
 import type { Message } from '../../core/model/message';
 import { cellName } from '../../core/text/a1';
 import { formatNumber } from '../../core/text/number';
@@ -22,7 +22,7 @@ export interface Words {
   /** A whole number with the marks of the language. */
   count(n: number): string;
   /** "C15", or "C15 · Biểu 2" where several sheets were read. */
-  cell(place: CellPlace): string;
+  cell(cell: CellRef): string;
   time(at: Date): string;
 }
 

@@ -37,15 +37,15 @@ export const plan: Family = (scene) => {
   const { d } = scene;
   const year = d.pick([2022, 2023, 2024]);
   const before = d.chance(0.6);
-  const storeys = d.chance(0.4);
-  const head = (text: string): string[] => (storeys ? [`Năm ${year}`, text] : [`${text} năm ${year}`]);
+  const twoLevels = d.chance(0.4);
+  const head = (text: string): string[] => (twoLevels ? [`Năm ${year}`, text] : [`${text} năm ${year}`]);
   const base = (key: string, ...path: string[]): ColumnSpec => ({ ...count(key, ...path), adds: false });
   const columns: ColumnSpec[] = [
     ...(before ? [base('tr', `Thực hiện năm ${year - 1}`)] : []),
     base('kh', ...head('Kế hoạch')),
     base('th', ...head('Ước thực hiện')),
-    { ...percent('dat', ['th', 'kh'], ...(storeys ? ['So sánh (%)', 'TH/KH'] : ['Tỷ lệ TH/KH (%)'])), decimals: d.pick([1, 2]) },
-    ...(before ? [growthColumn(d, storeys)] : []),
+    { ...percent('dat', ['th', 'kh'], ...(twoLevels ? ['So sánh (%)', 'TH/KH'] : ['Tỷ lệ TH/KH (%)'])), decimals: d.pick([1, 2]) },
+    ...(before ? [growthColumn(d, twoLevels)] : []),
     ...(d.chance(0.4) ? [remarks] : []),
   ];
   const chosen = d.shuffle(INDICATORS).slice(0, d.int(6, INDICATORS.length));
@@ -74,8 +74,8 @@ export const plan: Family = (scene) => {
 };
 
 /** Index against last year ("108,95") or growth ("8,95"). */
-function growthColumn(d: Dice, storeys: boolean): ColumnSpec {
-  const path = (text: string): string[] => (storeys ? ['So sánh (%)', text] : [`${text} (%)`]);
+function growthColumn(d: Dice, twoLevels: boolean): ColumnSpec {
+  const path = (text: string): string[] => (twoLevels ? ['So sánh (%)', text] : [`${text} (%)`]);
   if (d.chance(0.5)) return { ...percent('tt', ['th', 'tr'], ...path('So với cùng kỳ')), decimals: 1 };
   return {
     ...percent('tt', ['tr', 'th'], ...path('Tốc độ tăng trưởng')),
@@ -186,7 +186,7 @@ export const series: Family = (from) => {
   });
 };
 
-/** Quarters, halves and the year: two storeys of sums along the line, places or kinds down. */
+/** Quarters, halves and the year: two levels of sums along the line, places or kinds down. */
 export const quarters: Family = (scene) => {
   const { d } = scene;
   const quantity = d.chance(0.5) ? ('count' as const) : ('amount' as const);

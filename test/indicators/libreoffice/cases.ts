@@ -9,7 +9,7 @@ export interface Case {
   readonly cells: readonly Given[];
   /** The arguments as columns: "A", or "B:C" for a range. */
   readonly columns: readonly string[];
-  readonly places: number | null;
+  readonly digits: number | null;
 }
 
 /** Which columns the arguments of a function stand in, where some of them are lists. */
@@ -60,10 +60,10 @@ const text = fc.constantFrom(
 /** `count` random calls of every function that has a formula, the same at every run. */
 export function randomCases(count: number, withTexts: boolean): Case[] {
   const cell = withTexts ? fc.oneof({ weight: 3, arbitrary: figure }, { weight: 2, arbitrary: text }) : figure;
-  const places = fc.constantFrom(null, null, 0, 1, 2, -1);
+  const decimals = fc.constantFrom(null, null, 0, 1, 2, -1);
   return INDICATORS.filter(({ formula }) => formula !== null).flatMap((indicator, i) =>
     fc
-      .sample(fc.tuple(fc.array(cell, { minLength: 6, maxLength: 6 }), places), { numRuns: count, seed: 20261125 + i })
+      .sample(fc.tuple(fc.array(cell, { minLength: 6, maxLength: 6 }), decimals), { numRuns: count, seed: 20261125 + i })
       .map(([cells, digits]) => caseOf(indicator, cells, digits)),
   );
 }
@@ -76,7 +76,7 @@ function caseOf(indicator: Indicator, cells: readonly Given[], digits: number | 
     indicator,
     cells: cells.slice(0, last).map((each, i) => (own.includes(i) ? figureAt(indicator, each) : each)),
     columns,
-    places: indicator.optional.includes('decimals') ? digits : null,
+    digits: indicator.optional.includes('decimals') ? digits : null,
   };
 }
 
@@ -86,9 +86,9 @@ function figureAt(indicator: Indicator, cell: Given): number {
 }
 
 /** The arguments as our function gets them. */
-export function argumentsOf({ cells, columns, places }: Case): unknown[] {
+export function argumentsOf({ cells, columns, digits }: Case): unknown[] {
   const at = (column: string): number => column.charCodeAt(0) - 65;
-  return [...columns.map((column) => [cells.slice(at(column), at(column.slice(-1)) + 1)]), places];
+  return [...columns.map((column) => [cells.slice(at(column), at(column.slice(-1)) + 1)]), digits];
 }
 
 /** The arguments as they stand in a formula of that row: "A7", "B7:C7". */

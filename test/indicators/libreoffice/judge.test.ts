@@ -19,7 +19,7 @@ function inputsOf({ cells }: Case): Map<string, Input> {
 }
 
 const callOf = (each: Case, row: number): string =>
-  `=${each.indicator.names.en}(${[...referencesOf(each, row), ...(each.places === null ? [] : [String(each.places)])].join(',')})`;
+  `=${each.indicator.names.en}(${[...referencesOf(each, row), ...(each.digits === null ? [] : [String(each.digits)])].join(',')})`;
 
 /** LibreOffice takes odd roots of negative numbers; Excel gives #NUM!, and so do we. */
 const takesOddRoot = ({ indicator }: Case, ours: Answer): boolean =>
@@ -63,7 +63,7 @@ judged(
     const rows = cases.map((each, i) => {
       const [name, names] = nameOf(each, i + 1);
       const unfolding = new Unfolding(i, 8, names);
-      const answer = unfolding.call(name, [...referencesOf(each, i + 1), each.places === null ? null : String(each.places)]);
+      const answer = unfolding.call(name, [...referencesOf(each, i + 1), each.digits === null ? null : String(each.digits)]);
       return new Map([...inputsOf(each), ...unfolding.cells, ['H', { formula: answer }] as const]);
     });
     const read = await recalculate(soffice!, rows);

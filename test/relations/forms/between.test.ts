@@ -57,7 +57,7 @@ describe('forms without a numbering row, ways out in either order, places with a
   test('a wrong figure of form 1 is one finding, told by the forms that contradict it', () => {
     const [finding, ...others] = check(workbookOf(THREE.replace('| 95 | 7.92 |', '| 59 | 7.92 |'))).findings;
     expect(others).toEqual([]);
-    expect(finding!.suspects[0]).toMatchObject({ place: { sheet: 0, row: 3, col: 4 }, suggestion: 95 });
+    expect(finding!.suspects[0]).toMatchObject({ cell: { sheet: 0, row: 3, col: 4 }, suggestion: 95 });
   });
 });
 

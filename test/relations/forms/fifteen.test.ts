@@ -17,7 +17,7 @@ function told(form: number, slips: readonly Overwrite[]): string[] {
   const changed = sheets.map((sheet, i) => (i === form - 1 ? formSheet(form, formSpecs().get(form)!, slips).sheet : sheet));
   const all: SheetUnderstanding[] = understood.map((sheet, i) => (i === form - 1 ? understandSheet({ sheets: changed }, i) : sheet));
   return judge(acrossSheets({ workbook: { sheets: changed }, sheets: all })).findings.map(({ severity, rule, cell, suspects }) => {
-    const first = suspects[0]!.place;
+    const first = suspects[0]!.cell;
     return `${severity} ${rule} ${cell.sheet + 1}!${cellName(cell.row, cell.col)} suspects ${first.sheet + 1}!${cellName(first.row, first.col)}`;
   });
 }
@@ -80,7 +80,7 @@ test('a district and its communes that disagree by the same are told once', () =
   ).toEqual([expect.stringContaining('same-figure-agrees 9!C13')]);
 });
 
-/** Form 9 has a head of three storeys: its first line stands a row lower than the others'. */
+/** Form 9 has a head of three levels: its first line stands a row lower than the others'. */
 function fits(form: number, cell: string): string {
   return form === 9 ? cell.replace(/\d+/, (row) => String(Number(row) + (row === '11' ? 0 : 1))) : cell;
 }

@@ -22,7 +22,7 @@ const LACKS = [
   'Dịch vụ viễn thông',
   'Tiếp cận thông tin',
 ];
-const PLACES = [
+const COMMUNES = [
   ['Xã Sơn Lâm', 200],
   ['Xã Ba Cụm', 80],
   ['Xã Sơn Bình', 40],
@@ -31,10 +31,10 @@ const PLACES = [
 const lack = (households: number, i: number): number => Math.round((households * (20 + 5 * i)) / 100);
 
 function lacksBook(titles: readonly [string, string], changed: (text: string) => string = (text) => text): string {
-  const counts = PLACES.map(([name, n], i) =>
+  const counts = COMMUNES.map(([name, n], i) =>
     [i + 1, name, n, LACKS.reduce((sum, _, k) => sum + lack(n, k), 0), ...LACKS.map((_, k) => lack(n, k))].join(' | '),
   );
-  const rates = PLACES.map(([name, n], i) => [i + 1, name, n, ...LACKS.map((_, k) => (100 * lack(n, k)) / n)].join(' | '));
+  const rates = COMMUNES.map(([name, n], i) => [i + 1, name, n, ...LACKS.map((_, k) => (100 * lack(n, k)) / n)].join(' | '));
   return changed(`
     === Một
     ${titles[0]}

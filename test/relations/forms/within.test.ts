@@ -48,7 +48,7 @@ describe('the form of circular 17/2016', () => {
     const wrong = OLDER.replace('| 13 | 1 | 7 | 59 | 44', '| 13 | 1 | 7 | 95 | 44');
     const [finding, ...others] = report(wrong).findings;
     expect(others).toEqual([]);
-    expect(finding!.suspects[0]).toMatchObject({ place: { sheet: 0, row: 7, col: 9 }, suggestion: 59 });
+    expect(finding!.suspects[0]).toMatchObject({ cell: { sheet: 0, row: 7, col: 9 }, suggestion: 59 });
   });
 });
 

@@ -97,7 +97,7 @@ STT | Chủ hộ | Số khẩu | Tiền Tết (đồng) | Quà (đồng) | Cộn
 test('a mean of round figures that nothing names bears no witness for a slip', () => {
   const [first, ...others] = check({ sheets: [parseGrid(LIST).sheet] }).findings;
   expect(others).toEqual([]);
-  expect(first!.suspects[0]).toMatchObject({ place: { row: 7, col: 5 }, suggestion: 700000 });
+  expect(first!.suspects[0]).toMatchObject({ cell: { row: 7, col: 5 }, suggestion: 700000 });
 });
 
 const STAFF = `

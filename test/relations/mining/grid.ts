@@ -36,8 +36,8 @@ export function gridOfNumbers(rows: readonly (readonly (number | null)[])[]): Fi
 /** "sum row 0 = 1,2,-3" of each relation, with "!place" where it is broken. */
 function told(relations: readonly MinedRelation[]): string[] {
   return relations.map((relation) => {
-    const { kind, axis, result, operands, signs, positions: places, holds, factor } = relation;
-    const broken = places.filter((place) => !holds.includes(place));
+    const { kind, axis, result, operands, signs, positions, holds, factor } = relation;
+    const broken = positions.filter((position) => !holds.includes(position));
     const times = kind === 'ratio' || kind === 'growth' ? ` x${factor}` : '';
     return `${kind} ${axis} ${result} = ${operands.map((line, i) => (signs[i] === -1 ? `-${line}` : line)).join()}${times}${broken.length > 0 ? ` !${broken.join()}` : ''}`;
   });

@@ -49,7 +49,7 @@ function has(
   axis: 'row' | 'column',
   result: number,
   operands: readonly number[],
-  places: readonly number[],
+  positions: readonly number[],
 ): boolean {
   return relations.some(
     (relation) =>
@@ -57,7 +57,7 @@ function has(
       relation.axis === axis &&
       relation.result === result &&
       relation.operands.join() === operands.join() &&
-      places.every((place) => relation.positions.includes(place)),
+      positions.every((position) => relation.positions.includes(position)),
   );
 }
 
@@ -104,11 +104,11 @@ describe('tables made at random', () => {
         spoilt[row]![c] = slipped(spoilt[row]![c]!, kind);
         fc.pre(Math.abs(spoilt[row]![c]! - cells[row]![c]!) > items.length + 1);
         const relations = mineRelations(gridOfNumbers(spoilt));
-        const broken = relations.filter(({ positions: places, holds }) => places.length > holds.length);
+        const broken = relations.filter(({ positions, holds }) => positions.length > holds.length);
         expect(has(broken, 'row', subtotal, items, [c])).toBe(true);
         expect(has(broken, 'column', 0, cells[0]!.map((_, k) => k).slice(1), [row])).toBe(true);
-        for (const { axis, positions: places, holds } of broken) {
-          expect(places.filter((place) => !holds.includes(place))).toEqual([axis === 'row' ? c : row]);
+        for (const { axis, positions, holds } of broken) {
+          expect(positions.filter((position) => !holds.includes(position))).toEqual([axis === 'row' ? c : row]);
         }
       }),
       runs,

@@ -1,4 +1,4 @@
-import type { Area } from '../../../src/core/model/place';
+import type { Area } from '../../../src/core/model/cell-ref';
 import type { Style } from '../../host/model/cells';
 import type { GridCell, GridSheet, Placed } from '../../page/grid-port';
 

@@ -1,4 +1,4 @@
-import type { Area } from '../../../src/core/model/place';
+import type { Area } from '../../../src/core/model/cell-ref';
 import { areaName, columnIndex, columnName, parseArea } from '../../../src/core/text/a1';
 import type { Book } from './book';
 import type { BookSheet } from './book-sheet';

@@ -1,4 +1,4 @@
-import type { Area } from '../../../src/core/model/place';
+import type { Area } from '../../../src/core/model/cell-ref';
 import type { Visibility } from '../../../src/core/model/sheet';
 import { isBlank, type BookCell } from './cells';
 

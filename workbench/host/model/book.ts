@@ -1,4 +1,4 @@
-import type { Area } from '../../../src/core/model/place';
+import type { Area } from '../../../src/core/model/cell-ref';
 import { ApiError, exists, invalid } from '../errors';
 import { BookSheet } from './book-sheet';
 import { cultureOf, type Culture } from './culture';

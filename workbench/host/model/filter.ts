@@ -1,4 +1,4 @@
-import type { Area } from '../../../src/core/model/place';
+import type { Area } from '../../../src/core/model/cell-ref';
 import { ApiError, invalid } from '../errors';
 import type { Book } from './book';
 import type { BookSheet, SheetFilter } from './book-sheet';

@@ -1,5 +1,5 @@
 import { ApiError, invalid } from '../errors';
-import type { Area } from '../../../src/core/model/place';
+import type { Area } from '../../../src/core/model/cell-ref';
 import { WHOLE } from './address';
 import type { Book } from './book';
 import type { BookSheet } from './book-sheet';

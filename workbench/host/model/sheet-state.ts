@@ -1,4 +1,4 @@
-import type { Area } from '../../../src/core/model/place';
+import type { Area } from '../../../src/core/model/cell-ref';
 import type { BookSheet } from './book-sheet';
 import type { BookCell } from './cells';
 import { movedLine, movedSpan, type LineShift } from './references';

@@ -1,4 +1,4 @@
-import type { Area } from '../../../src/core/model/place';
+import type { Area } from '../../../src/core/model/cell-ref';
 import { WHOLE } from './address';
 import type { BookSheet } from './book-sheet';
 import { bounding, EMPTY, isBlank, without, type BookCell } from './cells';

@@ -2,7 +2,7 @@ import { invalid } from '../errors';
 import { localAddress, sheetPrefix, type Spot } from '../model/address';
 import type { BookSheet } from '../model/book-sheet';
 import { sizeOf, intersect } from '../model/cells';
-import type { Area } from '../../../src/core/model/place';
+import type { Area } from '../../../src/core/model/cell-ref';
 import { node, NULL, type NodeClass } from '../protocol/node';
 import { spot, whole } from './arguments';
 import { clearRange } from './range-clear';

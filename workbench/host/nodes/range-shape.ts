@@ -1,4 +1,4 @@
-import type { Area } from '../../../src/core/model/place';
+import type { Area } from '../../../src/core/model/cell-ref';
 import { ApiError, invalid, notFound } from '../errors';
 import { inSheet, type Spot } from '../model/address';
 import { bounding, COLUMNS, heightOf, intersect, ROWS, widthOf } from '../model/cells';

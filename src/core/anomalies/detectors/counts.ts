@@ -50,6 +50,8 @@ function readCounts({ figures }: Look, { draft, column, filled }: FigureColumn):
     const line = quantities.get(row) ?? 'unknown';
     const quantity = cellQuantity(column.quantity, line);
     if (quantity !== 'count' && quantity !== 'unknown') continue;
+    // 96 % below a population says how many of it answered: it counts nothing itself.
+    if ((figures.origin[row * figures.cols + column.col]! & Origin.PercentFormat) !== 0) continue;
     rows.push(row);
     stated ||= line === 'count';
     const value = figures.value[row * figures.cols + column.col]!;

@@ -1,6 +1,6 @@
 import type { Message } from '../../model/message';
 import { message } from '../../model/message';
-import type { Area, CellPlace } from '../../model/place';
+import type { Area, CellRef } from '../../model/cell-ref';
 import { areaName, quoteSheet } from '../../text/a1';
 import type { Scan } from '../../tables/cells/scan';
 import { cellIn } from '../../tables/cells/scan';
@@ -18,16 +18,16 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 
 /** Why a cell shows an error value, as a clause; null where nothing is known of it. */
-export function whyError(scan: Scan, { sheet, row, col }: CellPlace): Message | null {
+export function whyError(scan: Scan, { sheet, row, col }: CellRef): Message | null {
   const cell = cellIn(scan, row, col);
   const tree = cell?.formula ? parseFormula(cell.formula) : null;
-  const places = (area: Area): Message['args'] => ({ from: { sheet, home: sheet, areas: [area] } });
+  const cells = (area: Area): Message['args'] => ({ from: { sheet, home: sheet, areas: [area] } });
   const handedOn = tree && firstOf(tree, (node) => (ownCell(node) && errorIn(scan, node) ? node.area : null));
-  if (handedOn) return message('finding.error.handed-on', places(handedOn));
+  if (handedOn) return message('finding.error.handed-on', cells(handedOn));
   const divisor = cell?.error === '#DIV/0!' && tree ? firstOf(tree, divisorOf) : null;
   if (divisor?.sheet) return message('finding.error.zero-elsewhere', { from: `${quoteSheet(divisor.sheet)}!${areaName(divisor.area)}` });
   if (divisor && isNothing(scan, divisor))
-    return message(isBlank(scan, divisor) ? 'finding.error.zero-blank' : 'finding.error.zero-in', places(divisor.area));
+    return message(isBlank(scan, divisor) ? 'finding.error.zero-blank' : 'finding.error.zero-in', cells(divisor.area));
   if (cell?.error === '#REF!' && /\[[^\]]+\][^!]*!/.test(cell.formula ?? '')) return message('finding.error.ref-file');
   const name = NAMED[cell?.error ?? ''];
   return name === undefined ? null : message(`finding.error.${name}`);

@@ -12,7 +12,7 @@ import type { CellValue, Sheet } from '../../model/sheet';
 import { cellAt } from '../../model/sheet';
 import { fold } from '../../text/fold';
 import type { Instance } from '../../relations/forms/instance';
-import { bareName } from '../../relations/forms/places';
+import { bareName } from '../../relations/forms/unit-lines';
 
 /** How a household came to be on the list. */
 export type Change = 'new' | 'again' | 'old';
@@ -23,7 +23,7 @@ export interface Household {
   readonly name: string;
   readonly members: readonly number[];
   /** "ba cum": folded and bare, '' where the list does not say. */
-  readonly place: string;
+  readonly unit: string;
   /** The marked columns of the group of changes. */
   readonly marks: readonly Change[];
 }
@@ -67,7 +67,7 @@ export function householdsOf({ table }: Instance, sheet: Sheet): HouseholdList {
         kinship === undefined
           ? at(row, serial) !== ''
           : isHeadOfHousehold(fold(at(row, kinship))) || (households.length === 0 && at(row, serial) !== '');
-      if (isHead) households.push({ row, name, members: [], marks: [], place: bareName(fold(at(row, position))).name || heading });
+      if (isHead) households.push({ row, name, members: [], marks: [], unit: bareName(fold(at(row, position))).name || heading });
       const last = households[households.length - 1];
       last?.members.push(row);
       for (const [key, col] of changes) if (last && isMark(at(row, col)) && !last.marks.includes(key)) last.marks.push(key);

@@ -11,14 +11,14 @@ import { fold } from '../../text/fold';
 /** Does a sum over `rows` count `row` already: as a part of one of them, or as the sum of some of them? */
 export type IsCounted = (row: number, rows: ReadonlySet<number>) => boolean;
 
-/** Storeys of subtotals that are followed. */
-const STOREYS = 4;
+/** Levels of subtotals that are followed. */
+const MOST_LEVELS = 4;
 
 export function countedBy(byResult: ReadonlyMap<number, readonly Relation[]>): IsCounted {
   const partsOf = (row: number): number[] => (byResult.get(row) ?? []).flatMap((sum) => sum.operands.map((o) => o.line));
   const reaches = (from: readonly number[], isSought: (row: number) => boolean): boolean => {
     let front = from.flatMap(partsOf);
-    for (let storey = 0; storey < STOREYS && front.length > 0; storey++) {
+    for (let level = 0; level < MOST_LEVELS && front.length > 0; level++) {
       if (front.some(isSought)) return true;
       front = [...new Set(front.flatMap(partsOf))];
     }

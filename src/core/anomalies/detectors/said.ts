@@ -13,7 +13,7 @@ export interface Said {
 /** What a sheet says in words of areas, of documents, and as "9/9". */
 export interface SheetTexts {
   readonly areas: readonly Said[];
-  readonly papers: readonly Said[];
+  readonly documents: readonly Said[];
   readonly fractions: readonly Said[];
 }
 
@@ -30,7 +30,7 @@ export function textsOf(sheet: Sheet): SheetTexts {
 }
 
 function lookThrough({ cells }: Sheet): SheetTexts {
-  const [areas, papers, fractions]: Said[][] = [[], [], []];
+  const [areas, documents, fractions]: Said[][] = [[], [], []];
   for (let row = 0; row < cells.length; row++) {
     const line = cells[row];
     if (!line) continue;
@@ -39,9 +39,9 @@ function lookThrough({ cells }: Sheet): SheetTexts {
       if (typeof value !== 'string' || value.length < 3) continue;
       const text = COMBINING.test(value) ? value.normalize('NFC') : value;
       if (namesTier(text)) areas!.push({ row, col, text: tidy(text) });
-      if (mayCiteDocument(text)) papers!.push({ row, col, text: tidy(text) });
+      if (mayCiteDocument(text)) documents!.push({ row, col, text: tidy(text) });
       if (text.includes('/') && FRACTION.test(text.trim())) fractions!.push({ row, col, text: text.trim() });
     }
   }
-  return { areas: areas!, papers: papers!, fractions: fractions! };
+  return { areas: areas!, documents: documents!, fractions: fractions! };
 }

@@ -8,11 +8,11 @@ import { areasIn, isSame, ownAreas } from './areas';
 import type { Said } from './said';
 import { textsOf } from './said';
 
-const LEVELS = [DISTRICT, COMMUNE].map((level) => ({ level, words: namelessMention(level), place: namedMention(level) }));
+const LEVELS = [DISTRICT, COMMUNE].map((level) => ({ level, words: namelessMention(level), named: namedMention(level) }));
 
 /** Words of another level and names of other areas that a template left behind, in the report of one area. */
 export function templateLeftovers(understanding: Understanding): Found[] {
-  return LEVELS.flatMap(({ level, words, place }) => {
+  return LEVELS.flatMap(({ level, words, named }) => {
     const own = ownAreas(understanding, level);
     return understanding.sheets.flatMap(({ sheet }, i) => {
       const area = own[i];
@@ -22,7 +22,7 @@ export function templateLeftovers(understanding: Understanding): Found[] {
           ? []
           : [
               ...[...text.matchAll(words)].map((match) => match[1]!).filter((tier) => tier !== area.tier),
-              ...namesakes(text, area, level, place),
+              ...namesakes(text, area, level, named),
               ...(level === DISTRICT && isCountedInProvinces(text) ? PROVINCE.tiers : []),
             ];
       return textsOf(understanding.workbook.sheets[sheet]!).areas.flatMap((said) => leftover(sheet, said, foreign(said.text), area));
@@ -31,8 +31,8 @@ export function templateLeftovers(understanding: Understanding): Found[] {
 }
 
 /** "trên địa bàn huyện Diên Khánh" in the report of another district: areas of the same tier under another name. */
-function namesakes(text: string, own: Area, level: AreaLevel, place: RegExp): string[] {
-  const match = place.exec(text);
+function namesakes(text: string, own: Area, level: AreaLevel, named: RegExp): string[] {
+  const match = named.exec(text);
   if (match?.[1] !== own.tier) return [];
   const [found] = areasIn(headingOf(match[1], match[2]!), level);
   return found && !isSame(found, own) ? [`${found.tier} ${found.name}`] : [];

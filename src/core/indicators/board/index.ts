@@ -12,16 +12,18 @@ import { ownRemarks, type Bare } from './remarks';
  * wrong in the annex itself. Pure: the same lines and settings give the same board.
  */
 export function targetBoard(lines: readonly BoardLine[], settings: BoardSettings): Board {
-  const places = outline(lines);
+  const standings = outline(lines);
   const bare: Bare[] = lines.map((line, i) => {
-    const place = places[i]!;
-    const label = place.parent === null ? line.label : nameOfSubRow(lines[place.parent]!.label, line.label);
-    const indicator = place.kind === 'group' ? null : (recogniseRate(label)?.indicator ?? null);
+    const standing = standings[i]!;
+    const label = standing.parent === null ? line.label : nameOfSubRow(lines[standing.parent]!.label, line.label);
+    const indicator = standing.kind === 'group' ? null : (recogniseRate(label)?.indicator ?? null);
     const targets = line.targets.map(parseTarget);
     const { direction, reason } = directionOf(label, indicator, targets);
     const goals =
-      place.kind === 'group' || place.kind === 'heading' ? [] : settings.targetYears.map((_, at) => goalOf(line, at, direction, settings));
-    return { line, ...place, indicator, direction, directionReason: reason, goals };
+      standing.kind === 'group' || standing.kind === 'heading'
+        ? []
+        : settings.targetYears.map((_, at) => goalOf(line, at, direction, settings));
+    return { line, ...standing, indicator, direction, directionReason: reason, goals };
   });
   const against = contradictions(bare);
   const rows = bare.map((row, i) => ({ remarks: [...ownRemarks(row, bare[i - 1] ?? null, settings), ...(against.get(i) ?? [])], ...row }));

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold';
 import type { BoardLine, BoardRow } from './model';
 
-type Place = Pick<BoardRow, 'kind' | 'group' | 'parent'>;
+type Standing = Pick<BoardRow, 'kind' | 'group' | 'parent'>;
 
 const isBlank = (value: unknown): boolean => value === null || (typeof value === 'string' && value.trim() === '');
 
@@ -21,25 +21,25 @@ function isChapter(line: BoardLine): boolean {
 }
 
 /** Which rows are chapters, indicators, their headings and their sub-rows. */
-export function outline(lines: readonly BoardLine[]): readonly Place[] {
-  const places: Place[] = [];
+export function outline(lines: readonly BoardLine[]): readonly Standing[] {
+  const standings: Standing[] = [];
   let group = '';
   let owner: number | null = null;
   lines.forEach((line, i) => {
     const below = lines[i + 1];
     const leads = below !== undefined && isSubNumber(below.number);
     if (isSubNumber(line.number) && owner !== null) {
-      places.push({ kind: 'sub-row', group, parent: owner });
+      standings.push({ kind: 'sub-row', group, parent: owner });
       return;
     }
     if (isChapter(line) && !leads) {
       group = line.number.trim();
       owner = null;
-      places.push({ kind: 'group', group, parent: null });
+      standings.push({ kind: 'group', group, parent: null });
       return;
     }
     owner = i;
-    places.push({ kind: leads && isBare(line) ? 'heading' : 'indicator', group, parent: null });
+    standings.push({ kind: leads && isBare(line) ? 'heading' : 'indicator', group, parent: null });
   });
-  return places;
+  return standings;
 }

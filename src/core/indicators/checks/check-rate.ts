@@ -3,7 +3,7 @@ import { bare, isBlank } from '../cell';
 import { cells } from '../cells';
 import { Fault, ZERO_BASE } from '../fault';
 import type { Indicator } from '../indicator';
-import { figuresOf, placesOf } from '../lift';
+import { figuresOf, decimalsOf } from '../lift';
 import { SOURCES } from '../sources';
 
 export const checkRate: Indicator = cells(
@@ -24,7 +24,7 @@ export const checkRate: Indicator = cells(
     },
     // Not named `decimals`: here it is the precision of what was stated, nothing is rounded by it.
     optional: {
-      ratePlaces: {
+      rateDecimals: {
         vi: 'Số chữ số lẻ mà tỷ lệ đã được làm tròn; bỏ trống: đếm số lẻ đã ghi',
         en: 'Decimal places the rate was rounded to; left out: those it is written with',
       },
@@ -40,20 +40,20 @@ export const checkRate: Indicator = cells(
       { args: [84, 1377, 1629], result: false },
     ],
   },
-  (rate, numerator, denominator, ratePlaces, factor) => {
+  (rate, numerator, denominator, rateDecimals, factor) => {
     const read = figuresOf([rate, numerator, denominator, isBlank(factor) ? 100 : factor]);
     if (read instanceof Fault) return read;
-    const places = placesOf(ratePlaces);
-    if (places instanceof Fault) return places;
+    const decimals = decimalsOf(rateDecimals);
+    if (decimals instanceof Fault) return decimals;
     const [stated, above, below, times] = read as [number, number, number, number];
     if (below === 0) return ZERO_BASE;
     const expected = (above / below) * times;
-    return Math.abs(stated - expected) <= 0.5 * 10 ** -(places ?? printedPlaces(bare(rate), stated)) + Math.abs(expected) * 1e-12;
+    return Math.abs(stated - expected) <= 0.5 * 10 ** -(decimals ?? printedDecimals(bare(rate), stated)) + Math.abs(expected) * 1e-12;
   },
 );
 
 /** "57,20" was stated to two places, though 57.2 is what is left of it as a number. */
-function printedPlaces(rate: unknown, stated: number): number {
+function printedDecimals(rate: unknown, stated: number): number {
   return typeof rate === 'string' ? (readLoneNumber(rate)?.decimals ?? 0) : storedDecimals(stated);
 }
 
@@ -65,10 +65,10 @@ export function CHECKRATE(
   rate: unknown[][],
   numerator: unknown[][],
   denominator: unknown[][],
-  ratePlaces?: unknown,
+  rateDecimals?: unknown,
   factor?: unknown,
 ): unknown[][] {
-  return checkRate.answer([rate, numerator, denominator, ratePlaces, factor]);
+  return checkRate.answer([rate, numerator, denominator, rateDecimals, factor]);
 }
 
 /**

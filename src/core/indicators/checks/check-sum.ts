@@ -1,7 +1,7 @@
 import { storedDecimals } from '../../text/number';
 import { Fault } from '../fault';
 import { indicator, type Indicator } from '../indicator';
-import { placesOf } from '../lift';
+import { decimalsOf } from '../lift';
 import { alongLines, sum } from '../lines';
 import { shared } from '../parameters';
 import { SOURCES } from '../sources';
@@ -19,7 +19,7 @@ export const checkSum: Indicator = indicator({
   parameters: { ...shared('total'), items: { vi: 'Các khoản cộng thành tổng', en: 'The items that make up the total' } },
   // Not named `decimals`: nothing is rounded by it.
   optional: {
-    sumPlaces: {
+    sumDecimals: {
       vi: 'Số chữ số lẻ mà các số đã được làm tròn; bỏ trống: đếm số lẻ đang có, số nguyên phải khớp từng đơn vị',
       en: 'Decimal places the figures were rounded to; left out: those they have, and whole figures have to add up exactly',
     },
@@ -32,10 +32,10 @@ export const checkSum: Indicator = indicator({
     { args: [1629, [[1256], [363]]], result: false },
     { args: [568, [[455.5], [112.6]], 0], result: true },
   ],
-  answer: ([total, items, sumPlaces]) => {
-    const places = placesOf(sumPlaces);
-    if (places instanceof Fault) return [[places]];
-    return alongLines(total, [items], (figure, [parts]) => adds(figure, parts!, places));
+  answer: ([total, items, sumDecimals]) => {
+    const decimals = decimalsOf(sumDecimals);
+    if (decimals instanceof Fault) return [[decimals]];
+    return alongLines(total, [items], (figure, [parts]) => adds(figure, parts!, decimals));
   },
 });
 
@@ -43,9 +43,9 @@ export const checkSum: Indicator = indicator({
  * Equal as printed: with n items rounded to d places the sum may be off by (n + 1) × half a unit of that place. Without
  * `sumPlaces` the stored digits count, and whole figures have to add up exactly: people are not rounded.
  */
-function adds(total: number, items: readonly number[], places: number | null): boolean {
-  const digits = places ?? Math.max(storedDecimals(total), ...items.map(storedDecimals));
-  const half = places === null && digits === 0 ? 0 : 0.5 * 10 ** -digits;
+function adds(total: number, items: readonly number[], decimals: number | null): boolean {
+  const digits = decimals ?? Math.max(storedDecimals(total), ...items.map(storedDecimals));
+  const half = decimals === null && digits === 0 ? 0 : 0.5 * 10 ** -digits;
   const scale = items.reduce((most, item) => Math.max(most, Math.abs(item)), Math.abs(total));
   return Math.abs(total - sum(items)) <= (items.length + 1) * half + scale * 1e-12;
 }
@@ -54,8 +54,8 @@ function adds(total: number, items: readonly number[], places: number | null): b
  * TRUE where the total equals the sum of its items as printed. For a column of totals the items stand in the same rows.
  * @customfunction CHECKSUM
  */
-export function CHECKSUM(total: unknown[][], items: unknown[][], sumPlaces?: unknown): unknown[][] {
-  return checkSum.answer([total, items, sumPlaces]);
+export function CHECKSUM(total: unknown[][], items: unknown[][], sumDecimals?: unknown): unknown[][] {
+  return checkSum.answer([total, items, sumDecimals]);
 }
 
 /**

@@ -3,7 +3,7 @@ import { roundHalfAway } from '../../text/round';
 import { figureOf, isBlank } from '../cell';
 import { cells } from '../cells';
 import type { Indicator } from '../indicator';
-import { placesOf } from '../lift';
+import { decimalsOf } from '../lift';
 import { SOURCES } from '../sources';
 
 export const vnText: Indicator = cells(
@@ -17,7 +17,7 @@ export const vnText: Indicator = cells(
     parameters: { number: { vi: 'Số cần viết', en: 'The number to write' } },
     // Not `decimals`: the text has that many places, zeros included.
     optional: {
-      textPlaces: {
+      textDecimals: {
         vi: 'Số chữ số lẻ trong chuỗi; bỏ trống: giữ các số lẻ đang có',
         en: 'Decimal places of the text; left out: those the number has',
       },
@@ -31,13 +31,13 @@ export const vnText: Indicator = cells(
       { args: [4.823318, 2], result: '4,82' },
     ],
   },
-  (number, textPlaces) => {
+  (number, textDecimals) => {
     if (isBlank(number)) return '';
-    const [value, places] = [figureOf(number), placesOf(textPlaces)];
+    const [value, decimals] = [figureOf(number), decimalsOf(textDecimals)];
     if (typeof value !== 'number') return value;
-    if (places !== null && typeof places !== 'number') return places;
-    const shown = Math.max(0, places ?? storedDecimals(value));
-    return formatNumber(roundHalfAway(value, places ?? shown), shown);
+    if (decimals !== null && typeof decimals !== 'number') return decimals;
+    const shown = Math.max(0, decimals ?? storedDecimals(value));
+    return formatNumber(roundHalfAway(value, decimals ?? shown), shown);
   },
 );
 
@@ -45,8 +45,8 @@ export const vnText: Indicator = cells(
  * A number as Vietnamese reports print it: 1855.5 with 2 places is "1.855,50", whatever the separators of the machine.
  * @customfunction VNTEXT
  */
-export function VNTEXT(number: unknown[][], textPlaces?: unknown): unknown[][] {
-  return vnText.answer([number, textPlaces]);
+export function VNTEXT(number: unknown[][], textDecimals?: unknown): unknown[][] {
+  return vnText.answer([number, textDecimals]);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { indicator, type Answer, type Indicator } from '../indicator';
 import { Fault, fault, ZERO_BASE } from '../fault';
-import { figuresOf, matrixOf, placesOf, settled, sizeOf } from '../lift';
+import { figuresOf, matrixOf, decimalsOf, rounded, sizeOf } from '../lift';
 import { sum } from '../lines';
 import { shared } from '../parameters';
 import { SOURCES } from '../sources';
@@ -36,12 +36,12 @@ function ofParts(rates: unknown, bases: unknown, decimals: unknown): Answer {
   const [left, right] = [matrixOf(rates), matrixOf(bases)];
   const [a, b] = [sizeOf(left).join('×'), sizeOf(right).join('×')];
   if (a !== b) return fault('#VALUE!', 'shape', { first: a, second: b });
-  const [parts, weights, places] = [figuresOf(left.flat()), figuresOf(right.flat()), placesOf(decimals)];
+  const [parts, weights, digits] = [figuresOf(left.flat()), figuresOf(right.flat()), decimalsOf(decimals)];
   if (parts instanceof Fault) return parts;
   if (weights instanceof Fault) return weights;
-  if (places instanceof Fault) return places;
+  if (digits instanceof Fault) return digits;
   const base = sum(weights);
-  return base === 0 ? ZERO_BASE : settled(sum(parts.map((rate, i) => rate * weights[i]!)) / base, places);
+  return base === 0 ? ZERO_BASE : rounded(sum(parts.map((rate, i) => rate * weights[i]!)) / base, digits);
 }
 
 /**

@@ -1,11 +1,11 @@
-import type { CellPlace } from '../../model/place';
+import type { CellRef } from '../../model/cell-ref';
 import { operandCells, resultCell, type Relation } from '../../model/relation';
 import { cellName, quoteSheet } from '../../text/a1';
 import type { Indicator } from '../indicator';
 
 /** A formula to stand where a rate was typed; with "=". */
 export interface RateFormula {
-  readonly place: CellPlace;
+  readonly cell: CellRef;
   readonly formula: string;
 }
 
@@ -15,9 +15,9 @@ export interface RateColumnOptions {
   readonly language?: 'vi' | 'en';
   readonly sheetNames: readonly string[];
   /** True where the cell is shown with a % format: it then stores 0.0482 for 4,82 %. */
-  readonly isPercentFormat: (place: CellPlace) => boolean;
+  readonly isPercentFormat: (cell: CellRef) => boolean;
   /** Places to round to, for cells whose format would show every digit; null or left out: unrounded. */
-  readonly decimals?: (place: CellPlace) => number | null;
+  readonly decimals?: (cell: CellRef) => number | null;
 }
 
 /**
@@ -29,17 +29,17 @@ export function rateFormulas(relation: Relation, options: RateColumnOptions): re
   const { indicator, isPercentFormat, language = 'vi' } = options;
   const ours = indicator?.factor === relation.factor && indicator.parameters.length === 2 ? indicator.names[language] : null;
   return relation.positions.map((at) => {
-    const place = resultCell(relation, at);
-    const [above, below] = operandCells(relation, at).map((cell) => referenceTo(cell, place, options.sheetNames)) as [string, string];
-    const factor = isPercentFormat(place) ? relation.factor / 100 : relation.factor;
+    const cell = resultCell(relation, at);
+    const [above, below] = operandCells(relation, at).map((operand) => referenceTo(operand, cell, options.sheetNames)) as [string, string];
+    const factor = isPercentFormat(cell) ? relation.factor / 100 : relation.factor;
     const quotient = factor === 1 ? `${above}/${below}` : `${above}/${below}*${factor}`;
-    const places = options.decimals?.(place) ?? null;
-    if (ours && factor === relation.factor) return { place, formula: `=${ours}(${above},${below}${places === null ? '' : `,${places}`})` };
-    return { place, formula: places === null ? `=${quotient}` : `=ROUND(${quotient},${places})` };
+    const digits = options.decimals?.(cell) ?? null;
+    if (ours && factor === relation.factor) return { cell, formula: `=${ours}(${above},${below}${digits === null ? '' : `,${digits}`})` };
+    return { cell, formula: digits === null ? `=${quotient}` : `=ROUND(${quotient},${digits})` };
   });
 }
 
-function referenceTo(cell: CellPlace, from: CellPlace, sheetNames: readonly string[]): string {
+function referenceTo(cell: CellRef, from: CellRef, sheetNames: readonly string[]): string {
   const name = cellName(cell.row, cell.col);
   return cell.sheet === from.sheet ? name : `${quoteSheet(sheetNames[cell.sheet]!)}!${name}`;
 }

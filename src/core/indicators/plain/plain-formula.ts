@@ -24,8 +24,8 @@ function plainCall(indicator: Indicator, given: readonly string[], holdsText: Ho
   const figures = parameters.map((_, i) => literal(args[i] ?? ''));
   if (figures.some((figure) => figure === null)) return null;
   const expression = substitute(formula, parameters, figures as string[]);
-  const places = args[parameters.length];
-  return places ? `ROUND(${expression},${places})` : expression;
+  const decimals = args[parameters.length];
+  return decimals ? `ROUND(${expression},${decimals})` : expression;
 }
 
 /** A text literal counts as the figure it reads as, a missing argument as a blank cell: 0. */

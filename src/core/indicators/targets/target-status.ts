@@ -3,7 +3,7 @@ import type { TargetVerdict } from '../../text/target';
 import { cells } from '../cells';
 import { Fault } from '../fault';
 import type { Indicator } from '../indicator';
-import { placesOf } from '../lift';
+import { decimalsOf } from '../lift';
 import { verdictOf } from '../verdict';
 import { shared } from '../parameters';
 import { SOURCES } from '../sources';
@@ -27,7 +27,7 @@ export const targetStatus: Indicator = cells(
         vi: 'FALSE nếu chưa hết kỳ: phần chưa đạt ghi là "Chưa đến kỳ"',
         en: 'FALSE where the period is not over: what falls short is "Chưa đến kỳ"',
       },
-      printedPlaces: {
+      printedDecimals: {
         vi: 'Số chữ số lẻ khi in kết quả: nếu số in sẽ được đánh giá khác thì nói thêm; bỏ trống thì không nói',
         en: 'Decimal places the result is printed with: says where the printed figure would be judged otherwise; left out: nothing is said',
       },
@@ -43,15 +43,15 @@ export const targetStatus: Indicator = cells(
       { args: [94.97, '95', null, null, 1], result: 'Chưa đạt (số in 95,0 thì Đạt)' },
     ],
   },
-  (result, target, direction, due, printedPlaces) => {
-    const places = placesOf(printedPlaces);
-    if (places instanceof Fault) return places;
-    const verdict = verdictOf(result, target, direction, !saysNo(due), places ?? undefined);
+  (result, target, direction, due, printedDecimals) => {
+    const decimals = decimalsOf(printedDecimals);
+    if (decimals instanceof Fault) return decimals;
+    const verdict = verdictOf(result, target, direction, !saysNo(due), decimals ?? undefined);
     if (verdict === null) return '';
     if (verdict instanceof Fault) return verdict;
     if (verdict.why) return new Fault('#N/A', verdict.why);
     const status = message(`status.${verdict.status}`);
-    return places === null || !verdict.printed ? status : asPrinted(status, verdict.printed);
+    return decimals === null || !verdict.printed ? status : asPrinted(status, verdict.printed);
   },
 );
 
@@ -79,9 +79,9 @@ export function TARGETSTATUS(
   target: unknown[][],
   direction?: unknown,
   due?: unknown,
-  printedPlaces?: unknown,
+  printedDecimals?: unknown,
 ): unknown[][] {
-  return targetStatus.answer([result, target, direction, due, printedPlaces]);
+  return targetStatus.answer([result, target, direction, due, printedDecimals]);
 }
 
 /**

@@ -10,15 +10,15 @@ import { isSheetOfWhole } from '../../tables/vocabulary/areas';
 import { fold } from '../../text/fold';
 import type { Instance } from './instance';
 import { linesFor } from './pair';
-import type { PlaceLine, Series } from './places';
-import { bareName } from './places';
+import type { UnitLine, Series } from './unit-lines';
+import { bareName } from './unit-lines';
 import { inferUnknown } from './scope';
 
 /**
  * One form on several sheets, for a district and for its communes: a commune's line in the district's form is what the
  * commune's own form totals; a district's total without such lines is the sum of the communes'.
  */
-export function areaSums(instances: readonly Instance[], workbook: Workbook, figuresOf: FiguresOf): Relation[] {
+export function areaSums(instances: readonly Instance[], workbook: Workbook, figuresIn: FiguresOf): Relation[] {
   const periods = inferUnknown(instances.map((i) => i.period));
   const groups = new Map<string, Instance[]>();
   instances.forEach((instance, i) => {
@@ -30,7 +30,7 @@ export function areaSums(instances: readonly Instance[], workbook: Workbook, fig
     .flatMap((group) =>
       relateAreas(
         group.map((i) => areaOf(i, workbook)),
-        figuresOf,
+        figuresIn,
       ),
     );
 }
@@ -51,7 +51,7 @@ function areaOf(instance: Instance, workbook: Workbook): AreaForm {
 
 const SERIES: readonly Series[] = ['households', 'persons'];
 
-function relateAreas(areas: readonly AreaForm[], figuresOf: FiguresOf): Relation[] {
+function relateAreas(areas: readonly AreaForm[], figuresIn: FiguresOf): Relation[] {
   for (const whole of areas) {
     const listed = areas.flatMap((part) => {
       const at = part === whole ? undefined : part.names.find((name) => whole.instance.lines.some((line) => line.name === name));
@@ -59,17 +59,17 @@ function relateAreas(areas: readonly AreaForm[], figuresOf: FiguresOf): Relation
     });
     if (listed.length >= 2)
       return listed.flatMap(({ part, at }) =>
-        SERIES.flatMap((s) => believed(lineByLine(whole.instance, part.instance, at, s, figuresOf), figuresOf)),
+        SERIES.flatMap((s) => believed(lineByLine(whole.instance, part.instance, at, s, figuresIn), figuresIn)),
       );
   }
   const uppers = areas.filter(({ upper }) => upper);
   if (uppers.length !== 1) return [];
   const parts = areas.filter((area) => area !== uppers[0]).map(({ instance }) => instance);
-  return SERIES.flatMap((s) => believed(sums(uppers[0]!.instance, parts, s, figuresOf), figuresOf));
+  return SERIES.flatMap((s) => believed(sums(uppers[0]!.instance, parts, s, figuresIn), figuresIn));
 }
 
 /** The line that stands for all of a form's own area: its total, the only line, or the line with the area's name. */
-function ownLine(instance: Instance, series: Series, name = ''): PlaceLine | null {
+function ownLine(instance: Instance, series: Series, name = ''): UnitLine | null {
   const lines = linesFor(instance, series);
   const called = lines.filter((line) => name !== '' && line.name === name);
   if (called.length === 1) return called[0]!;
@@ -87,20 +87,20 @@ function addingKeys({ form, table, columnOf }: Instance, series: Series): string
     });
 }
 
-function lineByLine(whole: Instance, part: Instance, name: string, series: Series, figuresOf: FiguresOf): Relation[] {
+function lineByLine(whole: Instance, part: Instance, name: string, series: Series, figuresIn: FiguresOf): Relation[] {
   const lines = linesFor(whole, series).filter((line) => line.name === name);
   const own = ownLine(part, series, name);
   if (lines.length !== 1 || !own) return [];
   return addingKeys(whole, series).flatMap((key) =>
-    relate(whole, lines[0]!.row, [{ instance: part, row: own.row }], key, series, figuresOf),
+    relate(whole, lines[0]!.row, [{ instance: part, row: own.row }], key, series, figuresIn),
   );
 }
 
-function sums(whole: Instance, parts: readonly Instance[], series: Series, figuresOf: FiguresOf): Relation[] {
+function sums(whole: Instance, parts: readonly Instance[], series: Series, figuresIn: FiguresOf): Relation[] {
   const line = ownLine(whole, series);
   const own = parts.map((instance) => ({ instance, row: ownLine(instance, series)?.row ?? -1 }));
   if (!line || own.some(({ row }) => row < 0)) return [];
-  return addingKeys(whole, series).flatMap((key) => relate(whole, line.row, own, key, series, figuresOf));
+  return addingKeys(whole, series).flatMap((key) => relate(whole, line.row, own, key, series, figuresIn));
 }
 
 function relate(
@@ -109,11 +109,11 @@ function relate(
   parts: readonly { instance: Instance; row: number }[],
   key: string,
   series: Series,
-  figuresOf: FiguresOf,
+  figuresIn: FiguresOf,
 ): Relation[] {
   const col = whole.columnOf(key, series)!;
   const operands = parts.map(({ instance, row: at }) => ({ line: instance.columnOf(key, series) ?? -1, at, sheet: instance.sheet }));
-  const { state, cols } = figuresOf(whole.sheet);
+  const { state, cols } = figuresIn(whole.sheet);
   if (state[row * cols + col] !== State.Figure || operands.some((o) => o.line < 0)) return [];
   const alone = operands.length === 1;
   return [
@@ -135,8 +135,8 @@ function relate(
 }
 
 /** Sheets that are not all of one district, or not of one draft, contradict each other in most figures: then nothing is said. */
-function believed(relations: readonly Relation[], figuresOf: FiguresOf): readonly Relation[] {
-  const judged = relations.map((r) => judgeAt(r, r.positions[0]!, figuresOf));
+function believed(relations: readonly Relation[], figuresIn: FiguresOf): readonly Relation[] {
+  const judged = relations.map((r) => judgeAt(r, r.positions[0]!, figuresIn));
   const fails = judged.filter((j) => j.state === 'fails').length;
   const holds = judged.filter((j) => j.state === 'holds' && j.actual !== 0).length;
   return holds >= 2 && holds >= 2 * fails ? relations : [];

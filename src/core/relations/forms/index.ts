@@ -18,20 +18,20 @@ import { inferUnknown } from './scope';
 export function withForms(understanding: Understanding, instances: readonly Instance[]): Understanding {
   const { workbook, sheets } = understanding;
   if (instances.length === 0) return understanding;
-  const figuresOf: FiguresOf = (sheet) => sheets[sheet]!.figures;
-  const across = betweenForms(instances, understanding, figuresOf);
+  const figuresIn: FiguresOf = (sheet) => sheets[sheet]!.figures;
+  const across = betweenForms(instances, understanding, figuresIn);
   const of = <T extends { readonly sheet: number }>(list: readonly T[], { sheet }: SheetUnderstanding): T[] =>
     list.filter((one) => one.sheet === sheet);
-  return { workbook, sheets: sheets.map((sheet) => withOwn(sheet, of(instances, sheet), of(across, sheet), figuresOf)) };
+  return { workbook, sheets: sheets.map((sheet) => withOwn(sheet, of(instances, sheet), of(across, sheet), figuresIn)) };
 }
 
 /** What forms say of each other: the same figures, rates of another form's counts, an area and its parts. */
-export function betweenForms(instances: readonly Instance[], { workbook, sheets }: Understanding, figuresOf: FiguresOf): Relation[] {
+export function betweenForms(instances: readonly Instance[], { workbook, sheets }: Understanding, figuresIn: FiguresOf): Relation[] {
   const groups = groupsOf(instances);
   return [
-    ...groups.flatMap((group) => sameFacts(group, sheets, figuresOf)),
-    ...ratesOfCounts(groups, figuresOf),
-    ...areaSums(instances, workbook, figuresOf),
+    ...groups.flatMap((group) => sameFacts(group, sheets, figuresIn)),
+    ...ratesOfCounts(groups, figuresIn),
+    ...areaSums(instances, workbook, figuresIn),
   ];
 }
 
@@ -39,10 +39,10 @@ function withOwn(
   sheet: SheetUnderstanding,
   own: readonly Instance[],
   across: readonly Relation[],
-  figuresOf: FiguresOf,
+  figuresIn: FiguresOf,
 ): SheetUnderstanding {
   if (own.length === 0) return sheet;
-  const added = own.flatMap((instance) => ownRelations(instance, figuresOf));
+  const added = own.flatMap((instance) => ownRelations(instance, figuresIn));
   const relations = added.length > 0 ? combine([...sheet.relations, ...added], sheet.figures) : sheet.relations;
   return {
     ...sheet,

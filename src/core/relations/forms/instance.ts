@@ -8,8 +8,8 @@ import { FORMS } from './catalogue';
 import type { Form, FormColumn } from './form';
 import type { Head } from './heads';
 import { headOf } from './heads';
-import type { PlaceLine, Series } from './places';
-import { placeLines } from './places';
+import type { UnitLine, Series } from './unit-lines';
+import { unitLines } from './unit-lines';
 import { periodOf, scopeOf } from './scope';
 
 /** A table of the workbook that is a known form. */
@@ -19,7 +19,7 @@ export interface Instance {
   readonly table: Table;
   /** Column of a key; where a form gives households and persons in columns of their own, one for each. */
   readonly columnOf: (key: string, series: Series) => number | undefined;
-  readonly lines: readonly PlaceLine[];
+  readonly lines: readonly UnitLine[];
   /** Households and persons stand in rows of their own, not in columns. */
   readonly inRows: boolean;
   /** Year and part of the year, '' where the sheet says nothing of it. */
@@ -54,7 +54,7 @@ function instanceOf(read: Sheet, sheet: number, table: Table): Instance | null {
     form,
     sheet,
     table,
-    lines: placeLines(table),
+    lines: unitLines(table),
     inRows,
     period: periodOf(table.title, read.name),
     scope: scopeOf(read, table),
@@ -78,7 +78,7 @@ function columnsOf(form: Form, figures: readonly Column[], heads: readonly Head[
     if (own.size === 0 && !column.optional && !column.blank) missing.push(i);
     for (const [key, col] of own) found.set(key, col);
   });
-  if (missing.length > 0 && !(missing.length === 1 && form.columns.length >= WIDE && placeOf(missing[0]!, form, figures, found)))
+  if (missing.length > 0 && !(missing.length === 1 && form.columns.length >= WIDE && findByNeighbours(missing[0]!, form, figures, found)))
     return null;
   // Two keys for one column: the heads were misread.
   return new Set(found.values()).size === found.size ? found : null;
@@ -88,7 +88,7 @@ function columnsOf(form: Form, figures: readonly Column[], heads: readonly Head[
 const WIDE = 8;
 
 /** A column whose head no pattern knows is known by its place: the only one left between its neighbours. */
-function placeOf(at: number, form: Form, figures: readonly Column[], found: Map<string, number>): boolean {
+function findByNeighbours(at: number, form: Form, figures: readonly Column[], found: Map<string, number>): boolean {
   const [before, after] = [form.columns[at - 1], form.columns[at + 1]].map((column) => column && found.get(`${column.key}:households`));
   const taken = new Set(found.values());
   const last = Math.max(...figures.map(({ col }) => col)) + 1;

@@ -7,19 +7,19 @@ import { message } from '../../model/message';
 import type { Relation } from '../../model/relation';
 import type { FormRelation } from './form';
 import type { Instance } from './instance';
-import type { Series } from './places';
+import type { Series } from './unit-lines';
 
 /** What a known form says of its own columns, whether it prints so or not. */
-export function ownRelations(instance: Instance, figuresOf: FiguresOf): Relation[] {
+export function ownRelations(instance: Instance, figuresIn: FiguresOf): Relation[] {
   const { form, inRows } = instance;
   const several = (form.several ?? []).flatMap(({ whole, parts }) =>
     parts.map((part): FormRelation => ({ kind: 'at-most', role: 'part', result: part, operands: [whole] })),
   );
   const series: readonly Series[] = inRows ? ['households'] : ['households', 'persons'];
-  return [...form.relations, ...several].flatMap((stated) => series.flatMap((s) => relate(instance, stated, s, figuresOf)));
+  return [...form.relations, ...several].flatMap((stated) => series.flatMap((s) => relate(instance, stated, s, figuresIn)));
 }
 
-function relate(instance: Instance, stated: FormRelation, series: Series, figuresOf: FiguresOf): Relation[] {
+function relate(instance: Instance, stated: FormRelation, series: Series, figuresIn: FiguresOf): Relation[] {
   const result = instance.columnOf(stated.result, series);
   const terms = stated.operands.map((key, i) => ({ key, line: instance.columnOf(key, series), sign: stated.signs?.[i] ?? (1 as const) }));
   const there = terms.filter((t): t is typeof t & { line: number } => t.line !== undefined);
@@ -43,7 +43,7 @@ function relate(instance: Instance, stated: FormRelation, series: Series, figure
     because: [message(stated.because ?? 'because.form', { form: message(`form.${instance.form.id}`) })],
     ...(role === 'part' ? { exhaustive: false } : {}),
   };
-  return [{ ...relation, confidence: trust(relation, figuresOf, stated.sure === false ? CONFIDENCE.form.usual : CONFIDENCE.form.stated) }];
+  return [{ ...relation, confidence: trust(relation, figuresIn, stated.sure === false ? CONFIDENCE.form.usual : CONFIDENCE.form.stated) }];
 }
 
 function strangers({ table }: Instance, own: readonly number[]): boolean {
@@ -52,8 +52,8 @@ function strangers({ table }: Instance, own: readonly number[]): boolean {
 }
 
 /** What almost every line contradicts was hardly meant so in this sheet: at most a warning then. */
-function trust(relation: Relation, figuresOf: FiguresOf, sure: number): number {
-  const states = relation.positions.map((position) => judgeAt(relation, position, figuresOf).state);
+function trust(relation: Relation, figuresIn: FiguresOf, sure: number): number {
+  const states = relation.positions.map((position) => judgeAt(relation, position, figuresIn).state);
   const fails = states.filter((state) => state === 'fails').length;
   const holds = states.filter((state) => state === 'holds').length;
   // Parts larger than their whole in every other line: a head was misread, and no figure is wrong.
@@ -109,11 +109,11 @@ function answerable(relation: Relation, { form, table, columnOf }: Instance, fig
   )
     return relation;
   const empty = (row: number, col: number): boolean => figures.state[row * figures.cols + col] !== State.Figure;
-  const places = relation.positions.filter(
+  const positions = relation.positions.filter(
     (col) =>
       !blank.has(col) ||
       !empty(relation.result.line, col) ||
       relation.operands.some((o) => figures.value[o.line * figures.cols + col]! > 0),
   );
-  return places.length === relation.positions.length ? relation : { ...relation, positions: places };
+  return positions.length === relation.positions.length ? relation : { ...relation, positions };
 }

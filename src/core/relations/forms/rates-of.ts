@@ -8,17 +8,17 @@ import type { Instance } from './instance';
 import { inRuns, pairedLines, refTo } from './pair';
 
 /** Rates in one form of counts in another: form 5 is form 4 over its households, form 7 is form 6 over its. */
-export function ratesOfCounts(groups: readonly (readonly Instance[])[], figuresOf: FiguresOf): Relation[] {
+export function ratesOfCounts(groups: readonly (readonly Instance[])[], figuresIn: FiguresOf): Relation[] {
   const all = groups.flat();
   return groups.flatMap((group) =>
     group.flatMap((rates) => {
       const of = rates.form.ratesOf;
-      const counts = of && countsOf(rates, of, group, all, figuresOf);
+      const counts = of && countsOf(rates, of, group, all, figuresIn);
       if (!of || !counts) return [];
       const found = rates.form.columns
         .filter(({ key }) => key !== of.base)
-        .flatMap(({ key }) => quotients(rates, counts, key, of.base, figuresOf));
-      const states = found.flatMap((r) => r.positions.map((position) => judgeAt(r, position, figuresOf).state));
+        .flatMap(({ key }) => quotients(rates, counts, key, of.base, figuresIn));
+      const states = found.flatMap((r) => r.positions.map((position) => judgeAt(r, position, figuresIn).state));
       const fails = states.filter((s) => s === 'fails').length;
       const holds = states.filter((s) => s === 'holds').length;
       const confidence =
@@ -39,17 +39,17 @@ function countsOf(
   of: RatesOf,
   group: readonly Instance[],
   all: readonly Instance[],
-  figuresOf: FiguresOf,
+  figuresIn: FiguresOf,
 ): Instance | undefined {
   const own = group.find(({ form }) => form.id === of.form);
   if (own) return own;
-  const alike = all.filter((other) => other.form.id === of.form && sameBase(rates, other, of.base, figuresOf));
+  const alike = all.filter((other) => other.form.id === of.form && sameBase(rates, other, of.base, figuresIn));
   return alike.length === 1 ? alike[0] : undefined;
 }
 
-function sameBase(one: Instance, other: Instance, base: string, figuresOf: FiguresOf): boolean {
+function sameBase(one: Instance, other: Instance, base: string, figuresIn: FiguresOf): boolean {
   const at = (instance: Instance, row: number): number => {
-    const { value, cols } = figuresOf(instance.sheet);
+    const { value, cols } = figuresIn(instance.sheet);
     return value[row * cols + instance.columnOf(base, 'households')!]!;
   };
   const pairs = pairedLines(one, other, 'households').map(([a, b]) => [at(one, a.row), at(other, b.row)] as const);
@@ -57,14 +57,14 @@ function sameBase(one: Instance, other: Instance, base: string, figuresOf: Figur
   return new Set(same.map(([a]) => a)).size >= LEAST_SAME && same.length >= pairs.length - 1;
 }
 
-function quotients(rates: Instance, counts: Instance, key: string, base: string, figuresOf: FiguresOf): Relation[] {
+function quotients(rates: Instance, counts: Instance, key: string, base: string, figuresIn: FiguresOf): Relation[] {
   const [result, part, whole] = [
     rates.columnOf(key, 'households'),
     counts.columnOf(key, 'households'),
     counts.columnOf(base, 'households'),
   ];
   if (result === undefined || part === undefined || whole === undefined) return [];
-  const { state, cols } = figuresOf(rates.sheet);
+  const { state, cols } = figuresIn(rates.sheet);
   const { sheet } = counts;
   const pairs = pairedLines(rates, counts, 'households').filter(([own]) => state[own.row * cols + result] === State.Figure);
   return inRuns(pairs.map(([own, other]) => [own.row, other.row] as const)).map((rows): Relation => ({
@@ -76,7 +76,7 @@ function quotients(rates: Instance, counts: Instance, key: string, base: string,
     operands: [refTo(sheet, part, rows), refTo(sheet, whole, rows)],
     signs: [1, 1],
     factor: 100,
-    positions: rows.places,
+    positions: rows.positions,
     evidence: ['label'],
     confidence: 0,
     because: [message('because.rate-of-form', { form: message(`form.${rates.form.id}`), other: message(`form.${counts.form.id}`) })],

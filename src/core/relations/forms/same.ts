@@ -8,12 +8,12 @@ import type { Fact } from './form';
 import type { Instance } from './instance';
 import type { Rows } from './pair';
 import { inRuns, pairedLines, refTo } from './pair';
-import type { Series } from './places';
+import type { Series } from './unit-lines';
 
 const SERIES: readonly Series[] = ['households', 'persons'];
 
 /** A figure that two forms state says the same in both: F1.3 = F2.9, F1.5 = F3.9, F2.2 = F3.5, F2.5 = F3.3 … */
-export function sameFacts(group: readonly Instance[], sheets: readonly SheetUnderstanding[], figuresOf: FiguresOf): Relation[] {
+export function sameFacts(group: readonly Instance[], sheets: readonly SheetUnderstanding[], figuresIn: FiguresOf): Relation[] {
   const facts = [...new Set(group.flatMap(({ form }) => form.columns.flatMap((c) => c.fact ?? [])))];
   return facts.flatMap((fact) =>
     SERIES.flatMap((series) => {
@@ -22,7 +22,7 @@ export function sameFacts(group: readonly Instance[], sheets: readonly SheetUnde
         return col === undefined ? [] : [{ instance, col }];
       });
       // All are compared with the first: each break then points at one of two cells, many at the first.
-      return stating.slice(1).flatMap((other) => agree(stating[0]!, other, series, sheets, figuresOf));
+      return stating.slice(1).flatMap((other) => agree(stating[0]!, other, series, sheets, figuresIn));
     }),
   );
 }
@@ -37,9 +37,9 @@ function columnOf(instance: Instance, fact: Fact, series: Series): number | unde
   return column && instance.columnOf(column.key, series);
 }
 
-function agree(first: Stating, other: Stating, series: Series, sheets: readonly SheetUnderstanding[], figuresOf: FiguresOf): Relation[] {
+function agree(first: Stating, other: Stating, series: Series, sheets: readonly SheetUnderstanding[], figuresIn: FiguresOf): Relation[] {
   const at = ({ instance, col }: Stating, row: number): { value: number; figure: boolean } => {
-    const { value, state, cols } = figuresOf(instance.sheet);
+    const { value, state, cols } = figuresIn(instance.sheet);
     return { value: value[row * cols + col]! || 0, figure: state[row * cols + col] === State.Figure };
   };
   const cells = pairedLines(first.instance, other.instance, series)
@@ -82,7 +82,7 @@ function equality(first: Stating, other: Stating, rows: Rows, confidence: number
     operands: [refTo(first.instance.sheet, first.col, rows)],
     signs: [1],
     factor: 1,
-    positions: rows.places,
+    positions: rows.positions,
     evidence: ['label'],
     confidence,
     because: [

@@ -1,7 +1,7 @@
 import type { Figures } from '../../model/figures';
 import { Origin, State } from '../../model/figures';
 import { message } from '../../model/message';
-import type { CellPlace } from '../../model/place';
+import type { CellRef } from '../../model/cell-ref';
 import type { Ref, Relation, RelationRole } from '../../model/relation';
 import { cellOf, isPlain } from '../../model/relation';
 import type { Workbook } from '../../model/sheet';
@@ -97,7 +97,7 @@ export function formulaRelations(workbook: Workbook, sheet: number, figures: Fig
   return { relations, shown: reader.shown };
 }
 
-function gather(reader: Reader, shape: Shape, cell: CellPlace): void {
+function gather(reader: Reader, shape: Shape, cell: CellRef): void {
   const { workbook, sheet, figures, byLines } = reader;
   const value = numberAt(workbook, cell);
   if (value === null) return;
@@ -162,7 +162,7 @@ function sourcesOf(shape: Shape, workbook: Workbook, sheet: number): Source[] | 
   return found;
 }
 
-function refOf(source: Source, inRow: boolean, cell: CellPlace, workbook: Workbook, figures: Figures): Ref {
+function refOf(source: Source, inRow: boolean, cell: CellRef, workbook: Workbook, figures: Figures): Ref {
   const beside = source.sheet === cell.sheet ? numberBeside(source, workbook, figures) : null;
   return {
     line: inRow ? source.col : source.row,

@@ -1,4 +1,4 @@
-import { placeKey } from '../../model/place';
+import { cellKey } from '../../model/cell-ref';
 import type { Relation } from '../../model/relation';
 import { operandCells, resultCell } from '../../model/relation';
 import type { ShownTotal } from '../../model/understanding';
@@ -9,11 +9,11 @@ import type { ShownTotal } from '../../model/understanding';
  */
 export function withoutShown(relations: readonly Relation[], shown: readonly ShownTotal[]): readonly Relation[] {
   if (shown.length === 0) return relations;
-  const totals = new Set(shown.map(({ cell }) => placeKey(cell)));
+  const totals = new Set(shown.map(({ cell }) => cellKey(cell)));
   return relations.flatMap((relation) => {
     if (relation.evidence.includes('formula')) return [relation];
     const positions = relation.positions.filter((position) =>
-      [resultCell(relation, position), ...operandCells(relation, position)].every((cell) => !totals.has(placeKey(cell))),
+      [resultCell(relation, position), ...operandCells(relation, position)].every((cell) => !totals.has(cellKey(cell))),
     );
     return positions.length > 0 ? [{ ...relation, positions }] : [];
   });

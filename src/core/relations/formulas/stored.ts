@@ -1,6 +1,6 @@
 import type { Figures } from '../../model/figures';
 import { State } from '../../model/figures';
-import type { CellPlace } from '../../model/place';
+import type { CellRef } from '../../model/cell-ref';
 import type { Workbook } from '../../model/sheet';
 import { cellAt } from '../../model/sheet';
 import { formatFacts } from '../../tables/cells/scan';
@@ -8,7 +8,7 @@ import type { Source } from './added';
 import type { Shape } from '../../text/formula/shape';
 
 /** The number that is stored in a cell; null where there is none. */
-export function numberAt(workbook: Workbook, { sheet, row, col }: CellPlace): number | null {
+export function numberAt(workbook: Workbook, { sheet, row, col }: CellRef): number | null {
   const value = cellAt(workbook.sheets[sheet]!, row, col)?.value;
   return typeof value === 'number' ? value : null;
 }
@@ -23,7 +23,7 @@ export function numberBeside(source: Source, workbook: Workbook, { state, rows, 
  * The factor between figures as they are read (4.82 where 0.0482 is shown as 4,82 %) that a formula between them as they are
  * stored comes to; null where a sum mixes the two.
  */
-export function factorAsRead({ kind, factor }: Shape, sources: readonly Source[], cell: CellPlace, workbook: Workbook): number | null {
+export function factorAsRead({ kind, factor }: Shape, sources: readonly Source[], cell: CellRef, workbook: Workbook): number | null {
   const own = isPercent(cell, workbook) ? 100 : 1;
   const numbers = sources.filter((source) => numberAt(workbook, source) !== null);
   const scales = numbers.map((source): number => (isPercent(source, workbook) ? 100 : 1));
@@ -33,7 +33,7 @@ export function factorAsRead({ kind, factor }: Shape, sources: readonly Source[]
   return kind === 'growth' ? factor * own : (factor * own) / (scales[0] ?? own);
 }
 
-function isPercent(cell: CellPlace, workbook: Workbook): boolean {
+function isPercent(cell: CellRef, workbook: Workbook): boolean {
   const { value, format } = cellAt(workbook.sheets[cell.sheet]!, cell.row, cell.col) ?? {};
   return typeof value === 'number' && formatFacts(format).percent;
 }

@@ -1,7 +1,7 @@
 import { judgeAt } from '../../arithmetic/judge';
 import { append } from '../../collections/append';
 import type { Figures } from '../../model/figures';
-import { inArea } from '../../model/place';
+import { inArea } from '../../model/cell-ref';
 import type { Relation } from '../../model/relation';
 import { isPlain } from '../../model/relation';
 import type { Draft } from '../../tables/draft';

@@ -21,7 +21,7 @@ export function enclosedFlows(seriesGroup: SeriesGroup, figures: Figures): Relat
     const before = seriesGroup.items.slice(Math.max(0, from - REACH), from).reverse();
     const behind = seriesGroup.items.slice(to, to + REACH);
     const found = before.flatMap((opening) => behind.flatMap((closing) => flow(seriesGroup, opening, changes, closing, figures) ?? []));
-    // Of readings that the values bear out alike, the one of the nearest lines.
+    // Of readings that the values support alike, the one of the nearest lines.
     return found
       .sort((a, b) => b.score - a.score)
       .slice(0, 1)

@@ -194,7 +194,7 @@ function mayBear(relation: Relation, figures: Figures): boolean {
   return left >= 2;
 }
 
-/** Differences of rates ("giảm 20,16 điểm") count too where the figures of half of them bear it out. */
+/** Differences of rates ("giảm 20,16 điểm") count too where the figures of half of them support it. */
 function withRates(relation: Relation, seriesGroup: SeriesGroup, figures: Figures): Relation {
   const known = new Set(relation.positions);
   const { informative, proving, holds, fails } = supportOf(

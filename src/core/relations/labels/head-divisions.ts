@@ -8,13 +8,13 @@ import type { HeadNode } from './head-nodes';
 import { supportOf } from '../support';
 
 /** Different totals that a group of columns must come to before its head is taken for a division of the whole. */
-const TELLING = 3;
+const LEAST_INFORMATIVE = 3;
 /** Lines in which it holds for each slip. */
 const SURE = 3;
 
 /**
  * Groups of columns that divide one total each for itself: "Tổng số | Trình độ {Trung cấp, Đại học} | Độ tuổi {Dưới 30, Trên
- * 30}". No word says so, the figures must: nearly every line bears it out.
+ * 30}". No word says so, the figures must: nearly every line must hold.
  */
 export function headDivisions(
   siblings: readonly HeadNode[],
@@ -31,7 +31,9 @@ export function headDivisions(
     const { proving, fails, informative } = supportOf(relation, figures);
     // A slip in a line is one in the total of the lines too.
     const slips = new Set(fails.map((position) => differenceAt(relation, position, figures))).size;
-    return informative >= TELLING && proving.length >= SURE * slips ? [{ ...relation, confidence: CONFIDENCE.column.division }] : [];
+    return informative >= LEAST_INFORMATIVE && proving.length >= SURE * slips
+      ? [{ ...relation, confidence: CONFIDENCE.column.division }]
+      : [];
   });
 }
 

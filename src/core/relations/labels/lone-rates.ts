@@ -13,7 +13,7 @@ const MOST = 12;
 const BOTH = 1.6;
 
 /**
- * Rates of one place that no value bears out. Beside others that hold, a rate made as they are (of the same base, of the line
+ * Rates of one cell that no value supports. Beside others that hold, a rate made as they are (of the same base, of the line
  * as far above it) is meant; so are rates that all miss one base and agree on another figure for it. By its name alone a rate
  * is worth a warning where a slip of the keyboard shows, else a look. `open` lists the readings of each, the best first.
  */
@@ -114,7 +114,7 @@ function nearlyRight({ relation, support }: Guess, figures: Figures): boolean {
   return expected > 0 && Math.abs(actual / expected - 1) < NEARNESS.farthestOfLone;
 }
 
-/** A guess that no place bears out stands only where no other reading of the heads comes near it. */
+/** A guess that no position supports stands only where no other reading of the heads comes near it. */
 function alone(best: Guess, guesses: readonly Guess[], figures: Figures): boolean {
   const lines = (g: Guess): string => g.relation.operands.map((o) => o.line).join();
   return !guesses.some(

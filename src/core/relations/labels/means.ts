@@ -13,7 +13,7 @@ const LEAST_PARTS = 3;
 
 /**
  * "Bình quân tháng", "Trung bình": the mean of the lines that a total beside it sums up, or of its neighbours. What is
- * called an average is often one of something else (per household, per year): the values have to bear it out.
+ * called an average is often one of something else (per household, per year): the values have to support it.
  */
 export function meanRelations(seriesGroup: SeriesGroup, figures: Figures, known: readonly Relation[]): Relation[] {
   if (!seriesGroup.items.some(isAverage)) return [];

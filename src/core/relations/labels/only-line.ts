@@ -12,7 +12,7 @@ import { walk } from '../../tables/outline/tree';
 /** So many different figures that a group and its only line have in common show that it is the whole group. */
 const LEAST = 3;
 
-/** "I. Thành thị" with one commune below it says the same twice, where the figures bear out that this is all of it. */
+/** "I. Thành thị" with one commune below it says the same twice, where the figures show that this is all of it. */
 export function onlyLineRelations(
   draft: Draft,
   sheet: number,

@@ -8,6 +8,7 @@ import { loneRates } from './lone-rates';
 import type { Guess } from './rate-guesses';
 import { guessesOf } from './rate-guesses';
 import { looksLikeSlip } from '../support';
+import { isShareOfWhole } from './whole-shares';
 
 /**
  * Rates among the lines of a table: which line is divided by which. The label says that a line is a rate and of what
@@ -19,9 +20,10 @@ export function rateRelations(seriesGroup: SeriesGroup, figures: Figures): Relat
   for (const series of seriesGroup.items) {
     // "Dân số trung bình" is what rates are of, none itself.
     if ((series.quantity !== 'rate' && series.quantity !== 'norm') || isMeanStock(series.path[series.path.length - 1] ?? '')) continue;
+    if (isShareOfWhole(seriesGroup, series, figures)) continue;
     const guesses = guessesOf(seriesGroup, series, figures).filter((guess) => !byChance(guess));
     if (guesses.length === 0) continue;
-    const chosen = settled(guesses, figures);
+    const chosen = withConfidence(guesses, figures);
     if (chosen) found.push(chosen);
     else open.push(guesses);
   }
@@ -42,7 +44,7 @@ function withoutForeign(relation: Relation, seriesGroup: SeriesGroup, figures: F
   return positions.length ? { ...relation, positions } : null;
 }
 
-function settled(guesses: readonly Guess[], figures: Figures): Relation | null {
+function withConfidence(guesses: readonly Guess[], figures: Figures): Relation | null {
   const best = guesses[0]!;
   const { support, relation } = best;
   const decided = support.proving.length + support.fails.length;
@@ -50,7 +52,7 @@ function settled(guesses: readonly Guess[], figures: Figures): Relation | null {
     const { actual, expected } = judgeAt(relation, p, () => figures);
     return looksLikeSlip(actual, expected);
   }).length;
-  // A rule that hardly more than half of its lines bear out may break a sheet, never write over a figure.
+  // A rule that hardly more than half of its lines support may break a sheet, never write over a figure.
   if (support.informative >= 2 && support.proving.length >= HOLDING.least * decided)
     return { ...relation, confidence: support.proving.length >= HOLDING.sure * decided ? CONFIDENCE.rate.holds : CONFIDENCE.rate.doubtful };
   if (support.informative === 1 && support.fails.length <= 1 && best.near >= 1 && slips === support.fails.length)

@@ -13,11 +13,11 @@ import { onlyLineRelations } from './only-line';
 import { otherColumns, provenBy } from '../proven';
 import { sameBelowRelations } from './same-below';
 import { columnsInUnit, sameUnit } from '../../tables/outline/same-unit';
-import { addingPlaces, assignConfidence } from '../assign-confidence';
+import { addingPositions, assignConfidence } from '../assign-confidence';
 import type { Node } from '../../tables/outline/tree';
 import { cover, forestOf, isTotalEntry, walk } from '../../tables/outline/tree';
 import type { Candidate, Weighed } from '../weigh';
-import { bestOf, dropAlien, refusedPlaces } from '../weigh';
+import { bestOf, dropAlien, refusedPositions } from '../weigh';
 
 /** Totals among rows: lines with lines below them, and lines that are called totals. */
 export function rowTotalRelations(draft: Draft, sheet: number, figures: Figures): Relation[] {
@@ -57,7 +57,7 @@ function parentRelations(draft: Draft, sheet: number, figures: Figures, forest: 
   walk(forest, (node, siblings, at) => {
     if (!node.hasFigures || node.children.length === 0) return;
     const sums = node.children.filter((n) => !n.ofWhich).flatMap(cover);
-    if (sums.length >= 2 && sameUnit(draft, node.row, sums)) {
+    if (sums.length >= 2 && sameUnit(draft, node.row, sums) && sums.every((row) => isNamed(draft, row))) {
       const make = (operands: readonly number[]): Relation => parentTotal(draft, sheet, node, operands, columns);
       const several = parentDivisions(draft, siblings, at, make, figures, named);
       parts.push(...several);
@@ -76,6 +76,12 @@ function parentRelations(draft: Draft, sheet: number, figures: Figures, forest: 
     }
   });
   return [...pooled(found, figures, named), ...parts];
+}
+
+/** A line without a name goes on with the one above it (a second dish, a second month): it is no part of it. */
+function isNamed({ entries }: Draft, row: number): boolean {
+  const entry = entries.find((e) => e.row === row);
+  return entry === undefined || entry.label !== '' || entry.marker !== null;
 }
 
 /** The lines of a group without those at its end that have no number of their own: a last line whose "Tổng cộng" nobody can read. None where there are no such lines. */
@@ -105,11 +111,11 @@ function provenIn(
   );
 }
 
-/** Lines of one level are laid out alike: how the values bear out one of them tells of the others. */
+/** Lines of one level are laid out alike: how well the values support one of them tells of the others. */
 function pooled(found: readonly { weighed: Weighed; group: string }[], figures: Figures, named: (position: number) => boolean): Relation[] {
   const groups = new Map<string, Weighed[]>();
   for (const { weighed, group } of found) append(groups, group, weighed);
-  const refused = refusedPlaces(
+  const refused = refusedPositions(
     found.map((f) => f.weighed),
     figures,
   );
@@ -169,9 +175,9 @@ function totalRelations(
     divisions.push(...several);
     if (several.length === 0 && best) found.push(best);
   });
-  const refused = refusedPlaces(found, figures);
+  const refused = refusedPositions(found, figures);
   return [
-    ...found.flatMap((w) => assignConfidence([dropAlien(w, figures, addingPlaces(found), named, refused)], figures, named)),
+    ...found.flatMap((w) => assignConfidence([dropAlien(w, figures, addingPositions(found), named, refused)], figures, named)),
     ...divisions,
   ];
 }

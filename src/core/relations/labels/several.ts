@@ -1,12 +1,12 @@
 import type { Figures } from '../../model/figures';
 import { judgeAt } from '../../arithmetic/judge';
 import type { Relation } from '../../model/relation';
-import { isPlaceHead } from '../../tables/vocabulary/areas';
+import { isAreaHead } from '../../tables/vocabulary/areas';
 import { isTotalOfAnswers, namesSeveralAnswers } from '../../tables/vocabulary/poverty';
 import { fold } from '../../text/fold';
 import type { Draft } from '../../tables/draft';
 
-/** Takes out totals that labels alone relation over lines or columns of several answers; what a figure bears out stays. */
+/** Takes out totals that only labels speak of, over lines or columns of several answers to one question; one that a figure supports stays. */
 export function withoutSeveral(draft: Draft, relations: readonly Relation[], figures: Figures): Relation[] {
   const title = fold(draft.frame.title);
   const heads = new Map(draft.columns.map((c) => [c.col, fold(c.path.join(' '))]));
@@ -22,7 +22,7 @@ export function withoutSeveral(draft: Draft, relations: readonly Relation[], fig
     const above =
       axis === 'column'
         ? `${title} ${operands.map(({ line }) => heads.get(line)).join(' ')}`
-        : `${isPlaceHead(nameHead) ? '' : title} ${nameHead}`;
+        : `${isAreaHead(nameHead) ? '' : title} ${nameHead}`;
     if (!namesSeveralAnswers(`${above} ${own}`) || isTotalOfAnswers(own)) return true;
     return positions.some((position) => judgeAt(relation, position, () => figures).state === 'holds');
   });

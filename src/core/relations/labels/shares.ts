@@ -86,7 +86,7 @@ function sharesOf(
     const support = supportOf(relation, figures);
     const decided = support.proving.length + support.fails.length;
     if (support.informative < 2 || support.proving.length < HOLDING.leastOfShares * decided) return [];
-    // Borne out by hardly more than half of its lines it may break a sheet, never write over a figure.
+    // Supported by hardly more than half of its lines it may break a sheet, never write over a figure.
     return [
       {
         relations: [

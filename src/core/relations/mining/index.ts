@@ -4,8 +4,8 @@ import { filledLines, linesOf } from './lines';
 import type { FigureGrid } from './figure-grid';
 import type { Lines } from './lines';
 import type { LineHints, MinedRelation } from './mined';
-import { closeForeign } from './natures';
-import { placesOf } from './places';
+import { closeForeign } from './close-foreign';
+import { outcomeOf } from './outcome';
 import { quotientCandidates } from './quotients';
 import { Scope, stretchesOf } from './scope';
 import { sharesOf } from './shares';
@@ -75,7 +75,7 @@ function confidenceOf(score: number): number {
 
 function relationOf(lines: Lines, trial: Trial, scope: Scope, candidate: Candidate): MinedRelation {
   const { kind, result, operands, factor, score } = candidate;
-  const { positions, holds, rounded } = placesOf(trial, scope, candidate);
+  const { positions, holds, rounded } = outcomeOf(trial, scope, candidate);
   const change = kind === 'sum' ? changeIn(lines, candidate, holds) : null;
   const told =
     change === null

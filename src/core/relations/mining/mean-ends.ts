@@ -2,7 +2,7 @@ import type { Prefix } from './prefix';
 
 /** Ends of runs that are compared in full, for each start. */
 const ENDS = 8;
-/** So many probes, of three at most, are asked at every end: what neither of them bears out, half of all don't. */
+/** So many probes, of three at most, are asked at every end: an end that none of them supports is dropped. */
 const ASKED = 2;
 
 /**

@@ -14,7 +14,7 @@ const WIDEST = 60;
 const LARGEST = 1e5;
 const LARGEST_WHOLE = 2000;
 /** Half-units of the most precise figure; a line of smaller ones agrees with too many quotients. */
-const TELLING = 20;
+const LEAST_PRECISION = 20;
 const LEAST = 1.6;
 /** Product of the distances up to which operands count as the target's neighbours, and what others must explain beyond. */
 const NEAR = 4;
@@ -56,7 +56,7 @@ function rateLike(lines: Lines, line: number, probes: readonly number[]): boolea
     const at = line * lines.width + j;
     if (Math.abs(lines.value[at]!) > (lines.half[at]! < 0.5 ? LARGEST : LARGEST_WHOLE)) return false;
   }
-  return precision(lines, line, probes[0]!) >= TELLING;
+  return precision(lines, line, probes[0]!) >= LEAST_PRECISION;
 }
 
 function bestOf(

@@ -37,11 +37,11 @@ function fillTable(scan: Scan, draft: Draft, notations: readonly Notation[], fig
         if (scan.kind[at] === Kind.Text) figures.state[at] = State.Unreadable;
         continue;
       }
-      const places = readInto(scan, row, col, notations[col]!, figures);
-      if (places !== null) own.add(row);
+      const most = readInto(scan, row, col, notations[col]!, figures);
+      if (most !== null) own.add(row);
       const line = lines[row - top];
       const quantity = cellQuantity(column.quantity, line?.quantity ?? 'unknown');
-      figures.roundingError[at] = roundingErrorOf(Math.max(0, places ?? figures.decimals[at]!), quantity, line?.unit ?? column.unit);
+      figures.roundingError[at] = roundingErrorOf(Math.max(0, most ?? figures.decimals[at]!), quantity, line?.unit ?? column.unit);
     }
     trimRoundingError(figures, column.quantity, col, draft.frame.body.top, draft.frame.body.bottom, own);
     allowPrinted(figures, col, draft.frame.body.top, draft.frame.body.bottom);
@@ -52,14 +52,14 @@ function fillTable(scan: Scan, draft: Draft, notations: readonly Notation[], fig
 function readInto(scan: Scan, row: number, col: number, notation: Notation, figures: Figures): number | null {
   const at = row * scan.cols + col;
   const cell = cellIn(scan, row, col)!;
-  let places: number | null = null;
+  let most: number | null = null;
   let origin: number = cell.formula ? Origin.Formula : Origin.Number;
   if (scan.kind[at] === Kind.Number) {
     const read = numberFigure(cell);
     figures.value[at] = read.value;
     figures.decimals[at] = Math.max(0, read.decimals);
     if (read.percent) origin |= Origin.PercentFormat;
-    places = read.places;
+    most = read.mostDecimals;
   } else {
     const read = readInColumn(textIn(scan, row, col), notation);
     if (!read) return null;
@@ -67,12 +67,12 @@ function readInto(scan: Scan, row: number, col: number, notation: Notation, figu
     figures.decimals[at] = read.decimals;
     if (!scan.sheet.untyped) origin |= Origin.TypedAsText;
     // "4,8%" was printed so.
-    if (read.percent) places = read.decimals;
+    if (read.percent) most = read.decimals;
   }
   // 1.7e308 shown as a percentage, or 400 digits typed as text, is more than a number can hold.
   figures.state[at] = Number.isFinite(figures.value[at]!) ? State.Figure : State.Unreadable;
   figures.origin[at] = origin;
-  return places;
+  return most;
 }
 
 /** 38188.7 printed as 38.189 is both: what was added up on paper is right as well as what was calculated. */

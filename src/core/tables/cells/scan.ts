@@ -151,7 +151,7 @@ export interface CellFigure {
   readonly value: number;
   readonly decimals: number;
   /** Places up to which the cell would have printed digits, had there been any; null where nothing says so (General, a text). */
-  readonly places: number | null;
+  readonly mostDecimals: number | null;
   readonly percent: boolean;
 }
 
@@ -163,14 +163,14 @@ export function numberFigure(cell: Cell): CellFigure {
   const stored = cell.value as number;
   const facts = formatFacts(cell.format);
   const value = facts.percent ? cleanProduct(stored, 100) : stored;
-  if (facts.decimals < 0) return { value, decimals: storedDecimals(value), places: null, percent: facts.percent };
-  const places = facts.decimals - 3 * facts.hidden;
+  if (facts.decimals < 0) return { value, decimals: storedDecimals(value), mostDecimals: null, percent: facts.percent };
+  const mostDecimals = facts.decimals - 3 * facts.hidden;
   const printed = facts.least < facts.decimals ? storedDecimals(roundTo(value, facts.decimals)) : facts.decimals;
-  return { value, decimals: Math.max(facts.least, printed) - 3 * facts.hidden, places, percent: facts.percent };
+  return { value, decimals: Math.max(facts.least, printed) - 3 * facts.hidden, mostDecimals, percent: facts.percent };
 }
 
-function roundTo(value: number, places: number): number {
-  return Number(value.toFixed(Math.min(15, places)));
+function roundTo(value: number, mostDecimals: number): number {
+  return Number(value.toFixed(Math.min(15, mostDecimals)));
 }
 
 /** 0.0482 × 100 without the noise of binary fractions. */

@@ -41,7 +41,7 @@ function columnOf(
       .find((u) => u !== null) ?? null;
   const byPath = byIdentity(frame, scan, col, path) ?? quantityOfPath(path);
   const byUnit = quantityOfUnit(frame.unit);
-  const shown = stats.percents * 2 > stats.figures ? 'rate' : byPath;
+  const shown = isShownAsRate(stats) ? 'rate' : byPath;
   const quantity = shown === 'unknown' ? byUnit : shown;
   const numberText = frame.numbering === null ? null : textIn(scan, frame.numbering, col);
   const identity = (numberText ? identityWithin(numberText) : null) ?? path.map(identityWithin).find((i) => i !== null) ?? null;
@@ -56,6 +56,14 @@ function columnOf(
     identity: identity?.printed ?? null,
     because: [message(`because.column-${role}`, { head: path.join(' / ') })],
   };
+}
+
+/** Among so many percentages one figure without the mark lacks it; more are other figures: "Dân số" over 120.350 and 96 %. */
+const PERCENTS_A_LACK = 9;
+
+function isShownAsRate({ percents, figures }: ColumnFacts): boolean {
+  const others = figures - percents;
+  return percents > others && (others <= 1 || percents >= PERCENTS_A_LACK * others);
 }
 
 /** A column that the form prints as a quotient is a rate, whatever its head says. */

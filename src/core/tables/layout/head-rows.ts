@@ -1,4 +1,4 @@
-import type { Area } from '../../model/place';
+import type { Area } from '../../model/cell-ref';
 import type { Scan } from '../cells/scan';
 import { Kind } from '../cells/scan';
 import { markerOf } from '../outline/markers';

@@ -1,4 +1,4 @@
-import type { Area } from '../../model/place';
+import type { Area } from '../../model/cell-ref';
 import type { HeaderCell } from '../../model/table';
 import { tidy } from '../../text/fold';
 import type { Scan } from '../cells/scan';

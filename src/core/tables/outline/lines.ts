@@ -78,7 +78,8 @@ function stubOf(scan: Scan, row: number, stub: readonly Column[]): Stub {
     if (kind === Kind.Blank) continue;
     const cell = cellIn(scan, row, col);
     const raw = textIn(scan, row, col);
-    bold ||= cell?.bold === true;
+    // A group's name in bold on its first line, left of the line's own name, makes no head of that line.
+    bold = role === 'name' ? cell?.bold === true : bold || cell?.bold === true;
     const found = role === 'serial' || (kind !== Kind.Text && kind !== Kind.Number) ? markerOf(raw) : null;
     if (found && found.rest === '') {
       marker ??= found;
@@ -99,8 +100,11 @@ function leadingMarker(label: string): Marker | null {
 
 const RANK: Readonly<Record<Marker['family'], number>> = { upper: 0, roman: 1, arabic: 2, dotted: 3, lower: 4, dash: 5, plus: 6, star: 6 };
 
-function rankOf(marker: Marker): number {
-  return marker.family === 'dotted' ? 2 + (marker.codes.length - 1) * 0.2 : RANK[marker.family];
+/** "1.1" stands below "1", and "I.1" below "I" and above a "1" of its own. */
+function rankOf({ family, codes }: Marker): number {
+  if (family !== 'dotted') return RANK[family];
+  const above = markerOf(codes[codes.length - 2]!)?.family;
+  return (above === 'roman' ? RANK.roman : RANK.arabic) + (codes.length - 1) * 0.2;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft';
+import type { Entry } from './lines';
 
 /** A line of the outline with the lines below it. Total lines stand outside the outline: they sum it up. */
 export interface Node {
@@ -20,16 +21,18 @@ export function forestOf(draft: Draft, breakdown: string | null): Node[] {
   const roots: Node[] = [];
   const stack: Node[] = [];
   let ofWhichLevel = Infinity;
+  const numbering = new Numbering();
   draft.entries.forEach((entry, index) => {
     if (entry.breakdown !== breakdown && entry.breakdown !== null) return;
     const level = draft.levels[index]!;
     const total = isTotalEntry(draft, index);
-    if (total) ofWhichLevel = Infinity;
+    const goesOn = numbering.goesOn(entry, total) && stack[0]?.total === true;
+    if (goesOn) stack.length = 0;
+    if (total || goesOn || level < ofWhichLevel) ofWhichLevel = Infinity;
     if (total && !isDivided(draft, index)) {
       if (level === 0) stack.length = 0;
       return;
     }
-    if (level < ofWhichLevel) ofWhichLevel = Infinity;
     const node: Node = {
       index,
       row: entry.row,
@@ -47,6 +50,25 @@ export function forestOf(draft: Draft, breakdown: string | null): Node[] {
     stack.push(node);
   });
   return roots;
+}
+
+/** The numbers of the outline: behind "CỘNG I.1, Trong đó: - …" the line "I.2" goes on with what stood before the total. */
+class Numbering {
+  private before = new Map<string, number>();
+  private since = new Map<string, number>();
+
+  /** True of the first line behind a total whose number follows the last before the total. */
+  goesOn({ marker }: Entry, total: boolean): boolean {
+    if (total) {
+      for (const [family, value] of this.since) this.before.set(family, value);
+      this.since = new Map();
+    }
+    if (!marker || marker.value === 0) return false;
+    const series = [marker.family, ...marker.codes.slice(0, -1)].join('.');
+    const follows = !this.since.has(series) && this.before.get(series) === marker.value - 1;
+    this.since.set(series, marker.value);
+    return follows;
+  }
 }
 
 /**

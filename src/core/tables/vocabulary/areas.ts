@@ -47,6 +47,6 @@ export const withoutPeriod = (folded: string): string => folded.replace(/ (?:nam
 /** A sheet called "Tổng hợp", "Huyện …", "Toàn huyện": of an area and not of one of its parts. */
 export const isSheetOfWhole = says(/(?:^|[^a-z])(?:tong hop|th|toan (?:huien|tinh|xa)|huien|tinh)(?=$|[^a-z])/);
 /** The head of a column of places: "Xã, phường", "Đơn vị". */
-export const isPlaceHead = says(/\b(?:xa|phuong|thi tran|thon|dia ban|don vi|huien|dia phuong)\b/);
+export const isAreaHead = says(/\b(?:xa|phuong|thi tran|thon|dia ban|don vi|huien|dia phuong)\b/);
 /** The head that says where a household lives. */
 export const isDwellingHead = says(/^(?:thon|ban|buon|lang|ap|khom|khoi|khu pho|to dan pho|xa|phuong|dia chi|noi o|dia ban)\b/);

@@ -9,12 +9,12 @@ import { isMisspelling, speltFold } from '../../text/spelling';
 const words = (pattern: string): RegExp => new RegExp(`(?:^|[^a-z0-9])(?:${pattern})(?=$|[^a-z0-9])`);
 const starts = (pattern: string): RegExp => new RegExp(`^[^a-z0-9]*(?:[ivx]+[.)] ?|[a-z\\d]{1,2}[.)] ?)?(?:${pattern})(?=$|[^a-z0-9])`);
 
-const PLACE = 'huien|xa|tinh|thanh pho|tp|quan|thi xa|thi tran|phuong|quoc|vung|thon|khu vuc|dia ban|nganh|don vi|truong|khoi';
+const UNIT_WORD = 'huien|xa|tinh|thanh pho|tp|quan|thi xa|thi tran|phuong|quoc|vung|thon|khu vuc|dia ban|nganh|don vi|truong|khoi';
 const TOTAL_LINE = starts(
-  `tong cong|tong so|tong|cong|toan (?:${PLACE}|bo)|ca nuoc|ca (?:huien|tinh|xa)|chung|luy ke chung|tong chung|` +
+  `tong cong|tong so|tong|cong|toan (?:${UNIT_WORD}|bo)|ca nuoc|ca (?:huien|tinh|xa)|chung|luy ke chung|tong chung|` +
     'grand total|totals?|sub-?total|sum|all|overall|whole country|country total|both sexes|together|combined|net total|(?:[a-z]+ ){0,3}total',
 );
-const GRAND = starts(`tong cong|tong so|tong chung|toan (?:${PLACE}|bo)|ca nuoc|ca (?:huien|tinh)|grand total|whole country`);
+const GRAND = starts(`tong cong|tong so|tong chung|toan (?:${UNIT_WORD}|bo)|ca nuoc|ca (?:huien|tinh)|grand total|whole country`);
 const SUBTOTAL = starts('cong (?:muc|phan|nhom|[ivx]+|[a-z])|cong|tong (?:muc|phan|nhom|[ivx]+)|sub-?total');
 const TOTAL_COLUMN = words('tong cong|tong so|tong|cong|chung|toan bo|tong chung|totals?|all|both sexes|together|overall|sum');
 const OF_WHICH = words('trong do(?! tuoi)|trong so do|rieng|of which|thereof|including|in which');
@@ -46,7 +46,7 @@ export function administrativeTier(label: string): number {
 }
 
 /** The bare name of a place, to be compared: "1. Xã Ea Bung", "EA BUNG" and "UBND xã Ea Bung" are one. */
-export function placeName(text: string): string {
+export function unitName(text: string): string {
   const plain = fold(text)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()

@@ -1,4 +1,4 @@
-import type { Area } from '../../model/place';
+import type { Area } from '../../model/cell-ref';
 import { parseArea } from '../a1';
 
 /** A formula as a tree. Functions keep their English names in capitals. */

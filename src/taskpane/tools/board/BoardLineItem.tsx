@@ -75,7 +75,7 @@ export function BoardLineItem({ row, at, sheet }: Props) {
       <div className={styles.head}>
         <span>
           {line.number && `${line.number}. `}
-          {tidy(line.label)} <CellLink place={{ sheet, row: line.row, col: 0 }} />
+          {tidy(line.label)} <CellLink cell={{ sheet, row: line.row, col: 0 }} />
         </span>
         {asked && <span className={mergeClasses(styles.status, styles[LOOK[goal.status]])}>{text(language, `status.${goal.status}`)}</span>}
       </div>

@@ -5,7 +5,7 @@ import type { Said } from './said';
 import { textsOf } from './said';
 
 /** A document as a sheet cites it: "Kế hoạch số 25/KH-UBND ngày 08/02/2023 của UBND huyện". */
-export interface Paper {
+export interface DocumentMention {
   readonly row: number;
   readonly col: number;
   /** "25/KH-UBND", "07/2019/NQ-HĐND", "39-CT/TW": without spaces. */
@@ -29,8 +29,8 @@ export interface Day {
 }
 
 /** The documents that a sheet cites, with their dates where these stand behind the number or alone in the next cell. */
-export function papersIn(sheet: Sheet): Paper[] {
-  const texts = textsOf(sheet).papers;
+export function documentsIn(sheet: Sheet): DocumentMention[] {
+  const texts = textsOf(sheet).documents;
   const textAt = (row: number, col: number): string => {
     const value = sheet.cells[row]?.[col]?.value;
     return typeof value === 'string' ? tidy(value) : '';

@@ -9,7 +9,7 @@ import { namesHouseholds, namesPersons } from '../../tables/vocabulary/household
 export type Series = 'households' | 'persons';
 
 /** A line of a form as the place that it stands for. */
-export interface PlaceLine {
+export interface UnitLine {
   readonly row: number;
   /** "ba cum": folded, without "xã", "thị trấn", "TT", "huyện"; '' for a total without a name of its own. */
   readonly name: string;
@@ -34,7 +34,7 @@ export function bareName(folded: string): { readonly name: string; readonly tier
   return { name: /^[\d ivx]*$/.test(name) ? clean : name, tier };
 }
 
-export function placeLines(table: Table): PlaceLine[] {
+export function unitLines(table: Table): UnitLine[] {
   let above = '';
   return table.lines
     .filter((line) => line.role !== 'heading' && line.role !== 'note' && line.role !== 'of-which')
@@ -63,7 +63,7 @@ function seriesOf(breakdown: string | null): Series | null {
 const SHARED = 0.6;
 
 /** Rows of two forms that stand for the same place, once each; none where the forms cover different areas. */
-export function samePlaces(ours: readonly PlaceLine[], theirs: readonly PlaceLine[]): (readonly [PlaceLine, PlaceLine])[] {
+export function sameUnits(ours: readonly UnitLine[], theirs: readonly UnitLine[]): (readonly [UnitLine, UnitLine])[] {
   const [a, b] = [named(ours), named(theirs)];
   const shared = [...a].filter((name) => b.has(name));
   const exact = sameInFull(ours, theirs);
@@ -78,29 +78,29 @@ export function samePlaces(ours: readonly PlaceLine[], theirs: readonly PlaceLin
   return same && totals[0]!.length === 1 && totals[1]!.length === 1 ? [...pairs, [totals[0]![0]!, totals[1]![0]!]] : pairs;
 }
 
-type Pair = readonly [PlaceLine, PlaceLine];
+type Pair = readonly [UnitLine, UnitLine];
 
 /** Lines that have no partner yet. */
-function apart(ours: readonly PlaceLine[], theirs: readonly PlaceLine[], pairs: readonly Pair[]): [PlaceLine[], PlaceLine[]] {
+function apart(ours: readonly UnitLine[], theirs: readonly UnitLine[], pairs: readonly Pair[]): [UnitLine[], UnitLine[]] {
   const paired = new Set(pairs.flat());
-  const left = (lines: readonly PlaceLine[]): PlaceLine[] => lines.filter((line) => line.name !== '' && !paired.has(line));
+  const left = (lines: readonly UnitLine[]): UnitLine[] => lines.filter((line) => line.name !== '' && !paired.has(line));
   return [left(ours), left(theirs)];
 }
 
 /** The same name in the same district: namesakes (a district and its town) are told apart by tier and district. */
-function sameInFull(ours: readonly PlaceLine[], theirs: readonly PlaceLine[]): Pair[] {
+function sameInFull(ours: readonly UnitLine[], theirs: readonly UnitLine[]): Pair[] {
   return paired(ours, theirs, ({ full }) => full);
 }
 
 /** The same name where one form has no districts. */
-function pairsByName(ours: readonly PlaceLine[], theirs: readonly PlaceLine[]): Pair[] {
+function pairsByName(ours: readonly UnitLine[], theirs: readonly UnitLine[]): Pair[] {
   return paired(ours, theirs, ({ name }) => name);
 }
 
 /** Lines that `key` names alone on both sides. */
-function paired(ours: readonly PlaceLine[], theirs: readonly PlaceLine[], key: (line: PlaceLine) => string): Pair[] {
+function paired(ours: readonly UnitLine[], theirs: readonly UnitLine[], key: (line: UnitLine) => string): Pair[] {
   const [a, b] = [ours, theirs].map((lines) => {
-    const groups = new Map<string, PlaceLine[]>();
+    const groups = new Map<string, UnitLine[]>();
     for (const line of lines) if (line.name !== '') append(groups, key(line), line);
     return groups;
   });
@@ -116,7 +116,7 @@ const SHORTEST = 6;
 const MOST_COMPARED = 2500;
 
 /** "Xã Sn Lâm" is "Xã Sơn Lâm", where neither form has a place of the other's spelling. */
-function misspelt(ours: readonly PlaceLine[], theirs: readonly PlaceLine[]): Pair[] {
+function misspelt(ours: readonly UnitLine[], theirs: readonly UnitLine[]): Pair[] {
   if (ours.length * theirs.length > MOST_COMPARED) return [];
   return ours.flatMap((line): Pair[] => {
     const found = twinOf(line, theirs);
@@ -125,9 +125,9 @@ function misspelt(ours: readonly PlaceLine[], theirs: readonly PlaceLine[]): Pai
 }
 
 /** The only other line that may be meant: of its district first, then one whose blanks alone stand elsewhere. */
-function twinOf(line: PlaceLine, others: readonly PlaceLine[]): PlaceLine | null {
-  const long = (other: PlaceLine): boolean => Math.min(line.name.length, other.name.length) >= SHORTEST;
-  const ways: ((other: PlaceLine) => boolean)[] = [
+function twinOf(line: UnitLine, others: readonly UnitLine[]): UnitLine | null {
+  const long = (other: UnitLine): boolean => Math.min(line.name.length, other.name.length) >= SHORTEST;
+  const ways: ((other: UnitLine) => boolean)[] = [
     (other) => long(other) && isMisspelling(line.full, other.full),
     (other) => line.closed === other.closed,
     (other) => long(other) && isMisspelling(line.closed, other.closed),
@@ -139,6 +139,6 @@ function twinOf(line: PlaceLine, others: readonly PlaceLine[]): PlaceLine | null
   return null;
 }
 
-function named(lines: readonly PlaceLine[]): Set<string> {
+function named(lines: readonly UnitLine[]): Set<string> {
   return new Set(lines.map(({ name }) => name).filter((name) => name !== ''));
 }

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate';
-import { redo } from './places';
+import { redo } from './outcome';
 import type { Scope } from './scope';
 import { Mark } from './trial';
 import type { Trial } from './trial';

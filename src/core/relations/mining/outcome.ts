@@ -4,7 +4,7 @@ import type { Scope } from './scope';
 import { Mark } from './trial';
 import type { Trial } from './trial';
 
-export interface Places {
+export interface Outcome {
   readonly positions: number[];
   readonly holds: number[];
   /** It holds, but only with the rounding of the printed digits. */
@@ -16,7 +16,7 @@ export interface Places {
  * explains the difference, or if it stands alone among more places where it holds; several in a row without such an
  * explanation are another kind of line, for which it was never meant.
  */
-export function placesOf(trial: Trial, scope: Scope, candidate: Candidate): Places {
+export function outcomeOf(trial: Trial, scope: Scope, candidate: Candidate): Outcome {
   redo(trial, candidate);
   scope.read(trial.mark);
   const { mark } = trial;
