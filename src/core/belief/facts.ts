@@ -120,10 +120,15 @@ function besideOf(one: Case, there: readonly Case[]): number {
 
 /** The same amount is missing elsewhere, in a sum of another result that has a figure in common with this one. */
 function bearsOut(other: Case, one: Case): boolean {
-  if (other === one || other.tested.relation.operands.length > MOST_LISTED || one.tested.relation.operands.length > MOST_LISTED) return false;
+  if (other === one || other.tested.relation.operands.length > MOST_LISTED || one.tested.relation.operands.length > MOST_LISTED)
+    return false;
   const own = cellsOf(one);
   const theirs = cellsOf(other);
-  return own[0] !== theirs[0] && theirs.some((cell) => own.includes(cell)) && (other.tested.relation.axis !== one.tested.relation.axis || theirs.includes(own[0]!) || own.includes(theirs[0]!));
+  return (
+    own[0] !== theirs[0] &&
+    theirs.some((cell) => own.includes(cell)) &&
+    (other.tested.relation.axis !== one.tested.relation.axis || theirs.includes(own[0]!) || own.includes(theirs[0]!))
+  );
 }
 
 function cellsOf({ tested: { relation }, broken: { position } }: Case): string[] {

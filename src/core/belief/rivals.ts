@@ -21,7 +21,8 @@ export function rivalsIn(tested: readonly Tested[], figuresIn: FiguresIn): (one:
   const byResult = new Map<string, Tested[]>();
   for (const one of tested) {
     const { relation, compared, broken } = one;
-    if (compared >= LEAST && compared >= SURE * broken.length && isPlain(relation)) append(byResult, keyOf(relation, relation.result.line), one);
+    if (compared >= LEAST && compared >= SURE * broken.length && isPlain(relation))
+      append(byResult, keyOf(relation, relation.result.line), one);
   }
   return ({ relation }, { position }) => {
     if (!isPlain(relation)) return 'none';
@@ -43,7 +44,8 @@ const linesOf = ({ result, operands }: Relation): ReadonlySet<number> => new Set
 
 function kinship(relation: Relation, other: Relation, lines: ReadonlySet<number>): Rival {
   const theirs = linesOf(other);
-  if (other.kind === 'sum' && relation.kind === 'sum' && theirs.size > lines.size && [...lines].every((line) => theirs.has(line))) return 'kin';
+  if (other.kind === 'sum' && relation.kind === 'sum' && theirs.size > lines.size && [...lines].every((line) => theirs.has(line)))
+    return 'kin';
   if (other.result.line !== relation.result.line) return 'none';
   return relation.operands.some(({ line }) => theirs.has(line)) ? 'kin' : 'apart';
 }

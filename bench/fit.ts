@@ -1,0 +1,45 @@
+// `npm run fit [-- YYYY-MM-DD]`: fits the model of core/belief on labelled breaks, and writes its table and docs/trust.md. The
+// third-party data are read from ../shared where they are at hand; without them nothing is written. Same data, same table.
+import { existsSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fromAnnotations, fromInjected } from './fit/from-aggrecol';
+import { fromCorpus } from './fit/from-corpus';
+import { fromExamples, fromGenerated } from './fit/from-ours';
+import type { Labelled } from './fit/labelled';
+import { coefficientsOf, outOfFold } from './fit/model';
+import { cutFor } from './fit/reliability';
+import type { Cuts } from './fit/write';
+import { coefficientsFile, trustPage } from './fit/write';
+
+const SHARED = path.resolve('../shared');
+const GENERATED = 400;
+/** Precision that a word asks for: of ten errors nine are right, of ten warnings seven. */
+const PRECISION = { error: 0.9, warning: 0.7 };
+/** A break that is more likely none than one in five is no news to anybody. */
+const TOLD = 0.2;
+
+async function examples(): Promise<Labelled[]> {
+  const sheets = path.join(SHARED, 'bench/aggrecol/validation.jsonl.gz');
+  return [
+    ...(await fromCorpus(path.join(SHARED, 'corpus'))),
+    ...fromAnnotations(sheets),
+    ...fromInjected(sheets, path.join(SHARED, 'bench/inject/validation.jsonl.gz')),
+    ...fromGenerated(GENERATED),
+    ...fromExamples(),
+  ];
+}
+
+async function main([date = new Date().toISOString().slice(0, 10)]: readonly string[]): Promise<void> {
+  if (!existsSync(SHARED)) throw new Error(`the labelled data are not at ${SHARED}`);
+  const all = await examples();
+  const beliefs = outOfFold(all);
+  const answers = all.map((one, i) => ({ one, belief: beliefs[i]! }));
+  const warning = cutFor(answers, PRECISION.warning, TOLD);
+  const cuts: Cuts = { warning, error: cutFor(answers, PRECISION.error, warning), told: TOLD };
+  const fitted = { coefficients: coefficientsOf(all), cuts, answers, date };
+  writeFileSync('src/core/belief/coefficients.ts', coefficientsFile(fitted));
+  writeFileSync('docs/trust.md', trustPage(fitted));
+  console.log(trustPage(fitted));
+}
+
+await main(process.argv.slice(2));
