@@ -1,5 +1,5 @@
-// `npm run fit [-- YYYY-MM-DD]`: fits the model of core/belief on labelled breaks, and writes its table and docs/trust.md. The
-// third-party data are read from ../shared where they are at hand; without them nothing is written. Same data, same table.
+// `npm run fit [-- YYYY-MM-DD [FOLDER]]`: fits the model of core/belief on labelled breaks, and writes its table and docs/trust.md. The
+// third-party data are read from FOLDER, ../shared where none is given; without them nothing is written. Same data, same table.
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fromAnnotations, fromInjected } from './fit/from-aggrecol';
@@ -11,27 +11,27 @@ import { cutFor } from './fit/reliability';
 import type { Cuts } from './fit/write';
 import { coefficientsFile, trustPage } from './fit/write';
 
-const SHARED = path.resolve('../shared');
 const GENERATED = 400;
 /** Precision that a word asks for: of ten errors nine are right, of ten warnings seven. */
 const PRECISION = { error: 0.9, warning: 0.7 };
 /** A break that is more likely none than one in five is no news to anybody. */
 const TOLD = 0.2;
 
-async function examples(): Promise<Labelled[]> {
-  const sheets = path.join(SHARED, 'bench/aggrecol/validation.jsonl.gz');
+async function examples(shared: string): Promise<Labelled[]> {
+  const sheets = path.join(shared, 'bench/aggrecol/validation.jsonl.gz');
   return [
-    ...(await fromCorpus(path.join(SHARED, 'corpus'))),
+    ...(await fromCorpus(path.join(shared, 'corpus'))),
     ...fromAnnotations(sheets),
-    ...fromInjected(sheets, path.join(SHARED, 'bench/inject/validation.jsonl.gz')),
+    ...fromInjected(sheets, path.join(shared, 'bench/inject/validation.jsonl.gz')),
     ...fromGenerated(GENERATED),
     ...fromExamples(),
   ];
 }
 
-async function main([date = new Date().toISOString().slice(0, 10)]: readonly string[]): Promise<void> {
-  if (!existsSync(SHARED)) throw new Error(`the labelled data are not at ${SHARED}`);
-  const all = await examples();
+async function main([date = new Date().toISOString().slice(0, 10), folder = '../shared']: readonly string[]): Promise<void> {
+  const shared = path.resolve(folder);
+  if (!existsSync(shared)) throw new Error(`the labelled data are not at ${shared}`);
+  const all = await examples(shared);
   const beliefs = outOfFold(all);
   const answers = all.map((one, i) => ({ one, belief: beliefs[i]! }));
   const warning = cutFor(answers, PRECISION.warning, TOLD);

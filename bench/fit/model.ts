@@ -15,7 +15,7 @@ const WEIGHT: Readonly<Record<Source, number>> = {
   offices: 0.15,
   injected: 0.1,
   generated: 0.1,
-  examples: 1,
+  examples: 2,
 };
 
 /** What a person would say before any data: `logistic.ts` draws the coefficients here. */

@@ -1,11 +1,13 @@
 import type { FiguresOf as FiguresIn } from '../arithmetic/judge';
-import { isAddition, operandCells, resultCell } from '../model/relation';
+import { isAddition, isPlain, operandCells, resultCell } from '../model/relation';
 import type { Relation } from '../model/relation';
 import { cellKey } from '../model/cell-ref';
 import type { CellRef } from '../model/cell-ref';
 import { append } from '../collections/append';
 import { Origin } from '../model/figures';
+import { informativeIn } from '../arithmetic/informative';
 import { judgeAt, readingAt } from '../arithmetic/judge';
+import { Verdict, verdictOf } from '../arithmetic/verdict';
 import { extentOf } from '../collections/extent';
 import { hasOneCause } from './one-cause';
 import { rivalsIn } from './rivals';
@@ -24,8 +26,11 @@ export interface BreakFacts {
   readonly holds: number;
   readonly otherSlips: number;
   readonly others: number;
-  /** Totals along the same axis, of the same place, that break there too without looking like a slip. */
+  /** Totals along the same axis, of the same place: those that break there too without looking like a slip, those that hold. */
   readonly beside: number;
+  readonly besideHolding: number;
+  /** Places at which the relation was asked. */
+  readonly asked: number;
   /** Another relation breaks by the same amount on a figure of this one. */
   readonly witnessed: boolean;
   /** A formula stands in the result that says something else; `apart`: it reads none of the operands. */
@@ -59,6 +64,7 @@ export function breakFacts(tested: readonly Tested[], figuresIn: FiguresIn): Bre
   const families = familiesOf(tested);
   const byGap = new Map<string, Case[]>();
   const byPlace = new Map<string, Case[]>();
+  const holding = holdingAt(tested, new Set(byPlace.keys()), figuresIn);
   const rivals = rivalsIn(tested, figuresIn);
   const oneCause = new Set(tested.filter((one) => hasOneCause(one, figuresIn)));
   const substituted = new Set(tested.filter((one) => hasSubstitute(one, figuresIn)));
@@ -83,6 +89,8 @@ export function breakFacts(tested: readonly Tested[], figuresIn: FiguresIn): Bre
         otherSlips: others.filter(isSlip).length,
         others: others.filter((other) => !isSlip(other)).length,
         beside: isAddition(relation) ? besideOf(one, byPlace.get(placeOf(one)) ?? []) : 0,
+        besideHolding: isAddition(relation) ? (holding.get(placeOf(one)) ?? 0) : 0,
+        asked: holds + all.length,
         witnessed: relation.kind === 'sum' && (byGap.get(gapKey(one)) ?? []).some((other) => bearsOut(other, one)),
         formula: formulas(one),
         rival: rivals(one.tested, one.broken),
@@ -112,6 +120,22 @@ function familiesOf(tested: readonly Tested[]): (readonly number[])[] {
   );
   keys.forEach((key, i) => append(groups, key, i));
   return keys.map((key) => groups.get(key)!);
+}
+
+/** How many totals of each place hold there. */
+function holdingAt(tested: readonly Tested[], places: ReadonlySet<string>, figuresIn: FiguresIn): ReadonlyMap<string, number> {
+  const holding = new Map<string, number>();
+  for (const { relation, compared } of places.size > 0 ? tested : []) {
+    if (compared === 0 || !isAddition(relation) || !isPlain(relation)) continue;
+    const figures = figuresIn(relation.sheet);
+    const verdict = verdictOf(relation, figures);
+    const tells = informativeIn(relation, figures);
+    for (const position of relation.positions) {
+      const place = `${relation.axis}${position}`;
+      if (places.has(place) && verdict(position) === Verdict.Holds && tells(position)) holding.set(place, (holding.get(place) ?? 0) + 1);
+    }
+  }
+  return holding;
 }
 
 function besideOf(one: Case, there: readonly Case[]): number {

@@ -52,9 +52,9 @@ export function featuresOf(facts: BreakFacts): Partial<Record<Feature, number>> 
     ...(kind && { [kind]: 1 }),
     sureByLabel: source === 'label' ? logit(relation.confidence) : 0,
     holdsOften: Math.log((holds + 1) / (1 + others + otherSlips)),
-    otherBreaks: Math.log(1 + others + Math.max(0, otherSlips - 1)),
+    otherBreaks: Math.log(1 + Math.max(0, others + Math.max(0, otherSlips - 1) - expectedSlips(facts))),
     neverHolds: Number(holds === 0),
-    totalsBeside: Math.log(1 + facts.beside),
+    totalsBeside: Math.max(0, Math.log((1 + facts.beside) / (1 + facts.besideHolding))),
     copy: Number(look.copy),
     empty: Number(look.empty),
     otherFormula: Number(facts.formula === 'apart'),
@@ -65,6 +65,13 @@ export function featuresOf(facts: BreakFacts): Partial<Record<Feature, number>> 
     lastPlace: Number(facts.tiny && source !== 'label'),
     scattered: source === 'values' ? Math.log(facts.scatter) : 0,
   };
+}
+
+/** Of a thousand figures that people type about three are slips (Scholtus 2009 counts two to five): so many places may break. */
+const SLIPS = 0.003;
+
+function expectedSlips({ asked, relation }: BreakFacts): number {
+  return asked * (relation.operands.length + 1) * SLIPS;
 }
 
 /**

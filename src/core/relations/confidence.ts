@@ -40,6 +40,8 @@ export const CONFIDENCE = {
     holdsOnce: 0.7,
     loneAndMistyped: 0.5,
     loneAndNear: 0.3,
+    /** All three heads name it, after a rate that holds. */
+    sister: 0.9,
   },
   /** Opening, changes, closing; differences. */
   flow: {

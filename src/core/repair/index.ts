@@ -9,6 +9,8 @@ import { areasOf } from './areas';
 import type { Cause } from './causes';
 import { causesOf } from './causes';
 import { fixOf } from './fix';
+import type { Told } from './gather';
+import { gathered } from './gather';
 import { Network } from './network';
 import { suspectsOf } from './suspects';
 
@@ -21,12 +23,9 @@ export function diagnose(failures: readonly Failure[], understanding: Understand
   const order = new Map(failures.map((failure, i) => [failure, i]));
   const told: Told[] = [];
   for (const cause of causesOf(network)) told.push(tell(network, cause, order));
-  return told.sort((a, b) => a.at - b.at).map(({ finding }) => finding);
-}
-
-interface Told {
-  readonly at: number;
-  readonly finding: Finding;
+  return gathered(told)
+    .sort((a, b) => a.at - b.at)
+    .map(({ finding }) => finding);
 }
 
 function tell(network: Network, cause: Cause, order: ReadonlyMap<Failure, number>): Told {
@@ -48,7 +47,7 @@ function tell(network: Network, cause: Cause, order: ReadonlyMap<Failure, number
     suspects: suspects.length > 0 ? suspects : [fallback(network, leader)],
     fix: leader.severity === 'info' ? null : fixOf(network, cause, suspects),
   };
-  return { at: order.get(leader)!, finding };
+  return { at: order.get(leader)!, relation, finding };
 }
 
 /** What was printed with more places than anybody types is no measure of how a figure is to be read. */

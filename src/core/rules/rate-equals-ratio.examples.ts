@@ -134,7 +134,7 @@ export const examples: Examples = {
     // The average population is one half too small: its rates say so, and those of the other lines are not of the year's beginning.
     `
       TT | Xã        | Dân số đầu năm | Sinh | Chết | Dân số cuối năm | Dân số trung bình | Tỷ suất sinh (‰) | Tỷ suất chết (‰)
-      1  | Phú Phong | 11062 | 131 | 63 | 11175 | 5119   | 11.8 !error | 5.7 !error
+      1  | Phú Phong | 11062 | 131 | 63 | 11175 | 5119   | 11.8 !error | 5.7
       2  | Bình Nghi | 6119  | 101 | 10 | 6213  | 6166   | 16.4 | 1.6
       3  | Tây Bình  | 3594  | 48  | 62 | 3577  | 3586   | 13.4 | 17.3
       4  | Vĩnh An   | 4207  | 63  | 26 | 4305  | 4256   | 14.8 | 6.1

@@ -1,5 +1,6 @@
 /** What findings share, whatever their rule (its own sentences stand in its file), and why a relation is believed. */
 export const findings: Readonly<Record<string, string>> = {
+  'finding.and-as-often': '{first} The same calculation does not hold in {count} more cells.',
   'finding.places-and-more': '{places} and {rest} more',
   'because.column-figures': 'A column of figures: {head}',
   'because.column-serial': 'A column of serial numbers: {head}',

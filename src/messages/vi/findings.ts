@@ -1,5 +1,6 @@
 /** What findings share, whatever their rule (its own sentences stand in its file), and why a relation is believed. */
 export const findings: Readonly<Record<string, string>> = {
+  'finding.and-as-often': '{first} Phép tính này còn không khớp ở {count} ô nữa.',
   'finding.places-and-more': '{places} và {rest} vùng khác',
   'because.column-figures': 'Cột số liệu: {head}',
   'because.column-serial': 'Cột số thứ tự: {head}',
