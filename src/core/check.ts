@@ -1,5 +1,5 @@
 import { Faults, acrossOrApart } from './faults';
-import { judgeSheet, sameCell } from './rules/judge-sheet';
+import { judgeSheet } from './rules/judge-sheet';
 import type { Judged } from './rules/judge-sheet';
 import { append } from './collections/append';
 import type { Finding, Severity } from './model/finding';
@@ -11,6 +11,7 @@ import { explainFindings, withoutOff } from './notes/notes';
 import { anomalyFindings } from './anomalies/anomaly-findings';
 import { diagnose } from './repair';
 import { acrossSheets } from './across/across-sheets';
+import { withoutEchoes } from './echoes';
 import { understand, understandApart } from './understand';
 
 export { understand };
@@ -57,7 +58,7 @@ export function judge(understanding: Understanding): Report {
   return {
     sheets: understanding.sheets.map((sheet, i) => sheetReport(sheet, understanding, judged[i]!.counts, faults)),
     counts: judged.reduce((sum, j) => add(sum, j.counts), { holds: 0, fails: 0, undecided: 0 }),
-    findings: [...withoutEchoes(broken, odd), ...odd].sort(byCell),
+    findings: withoutEchoes(broken, odd, understanding.sheets).sort(byCell),
     undecided: judged.flatMap((j) => j.undecided),
   };
 }
@@ -94,20 +95,6 @@ function sheetReport(
 
 function add(a: Counts, b: Counts): Counts {
   return { holds: a.holds + b.holds, fails: a.fails + b.fails, undecided: a.undecided + b.undecided };
-}
-
-/** 1.855 among thousands breaks its total too: one cause is one finding, and the cell says more of it than the total. */
-function withoutEchoes(broken: readonly Finding[], odd: readonly Finding[]): Finding[] {
-  const causes = odd.filter((f) => f.severity === 'error' && f.expected !== null);
-  return broken.filter((f) => {
-    const first = f.suspects[0];
-    return !causes.some(
-      (c) =>
-        first !== undefined &&
-        sameCell(first.cell, c.cell) &&
-        (first.suggestion === null || Math.abs(first.suggestion - c.expected!) < 1e-6),
-    );
-  });
 }
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };

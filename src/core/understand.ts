@@ -76,7 +76,7 @@ export function understandSheet(workbook: Workbook, sheet: number): SheetUnderst
 
   // All relations together tell once more how the figures were rounded, and what "…" is worth.
   const figures = inferMissing(tables, relations, inferRounding(tables, relations, exact));
-  const anomalies = anomaliesIn({ sheet, scan, drafts, figures, relations, shown });
+  const anomalies = anomaliesIn({ workbook, sheet, scan, drafts, figures, relations, shown });
   const unrecognised = drafts.length === 0 && hasLooseFigures(scan);
   return { sheet, figures, tables, relations, anomalies, ...(unrecognised && { unrecognised }) };
 }

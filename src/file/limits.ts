@@ -9,10 +9,18 @@ export const LIMITS = {
   fileBytes: 100 * MEBI,
   /** Bytes that the parts really inflate to, counted while they do: what the archive says of itself is not believed. */
   inflatedBytes: 256 * MEBI,
-  /** Bytes of the parts that are kept after cells and rows without content have been left out. */
+  /** Bytes of a part that is read as a whole. */
   keptBytes: 128 * MEBI,
   /** Cells with content in the whole workbook. */
   cells: 1_500_000,
+  /** Excel's own sheet: more rows, columns or characters in a cell it does not have. */
+  rows: 1_048_576,
+  columns: 16_384,
+  cellText: 32_767,
+  /** Merged areas of a sheet. */
+  merges: 200_000,
+  /** Elements of a part that is read as a tree (styles, relationships, the workbook itself). */
+  elements: 1_000_000,
   /** Bytes of an .xls: the library that reads it can't be stopped half way. */
   legacyBytes: 24 * MEBI,
   /** Characters between two tags: Excel allows 32,767 in a cell. */

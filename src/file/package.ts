@@ -1,7 +1,7 @@
 import type { Budget } from './inflate';
 import type { Archive } from './zip';
 import { readPart } from './inflate';
-import { attribute, openingTags, xmlText } from './xml';
+import { attribute, below, readTree } from './xml-tree';
 
 /** A relationship of a part to another one; `target` is the other part's name in the archive. */
 export interface Relationship {
@@ -27,8 +27,8 @@ function resolveTarget(part: string, target: string): string {
   return path.join('/');
 }
 
-export function parseRelationships(part: string, xml: string): Relationship[] {
-  return openingTags(xml, 'Relationship').map((tag) => {
+export function parseRelationships(part: string, bytes: Uint8Array): Relationship[] {
+  return below(readTree(bytes), 'Relationship').map((tag) => {
     const external = attribute(tag, 'TargetMode') === 'External';
     const target = attribute(tag, 'Target') ?? '';
     return {
@@ -42,7 +42,7 @@ export function parseRelationships(part: string, xml: string): Relationship[] {
 
 export function relationshipsOf(archive: Archive, part: string, budget: Budget): Relationship[] {
   const bytes = readPart(archive, relsName(part), budget);
-  return bytes ? parseRelationships(part, xmlText(bytes)) : [];
+  return bytes ? parseRelationships(part, bytes) : [];
 }
 
 /** The last word of the type: transitional and strict files write different addresses before it. */

@@ -1,102 +1,134 @@
 import type { Area } from '../core/model/cell-ref';
+import type { Cell } from '../core/model/sheet';
 import { parseArea } from '../core/text/a1';
+import type { CellContext } from './cell';
+import { CellReader } from './cell';
+import { withoutEmptyCells } from './empty-cells';
 import type { Budget } from './inflate';
-import type { Archive, Entry } from './zip';
 import { inflatePart } from './inflate';
 import { LIMITS } from './limits';
 import { refuse } from './refusal';
-import { canonicalCells } from './sheet-cells';
-import { attribute, isTrue, openingTags, prefixOf, unprefixed, xmlEncoding } from './xml';
+import { isTrue } from './xml';
+import type { Attributes } from './xml-events';
+import { attributeOf, xmlReader } from './xml-events';
+import type { Archive, Entry } from './zip';
 
-/** The part of one sheet, read while it inflates; what has no content is left out at once. */
+/** Cells as they were read, row by row, sparse. */
+export type Grid = (Cell | undefined)[][];
+
+/** One sheet, read while its part inflates. */
 export interface SheetPart {
-  /** "<sheetData>…</sheetData>" with the cells that have content, each with its reference. */
-  readonly cells: string;
+  readonly cells: Grid;
   readonly merges: readonly Area[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenCols: ReadonlySet<number>;
 }
 
-/** How much was kept so far, over all sheets of the workbook. */
+/** How many cells were kept so far, over all sheets of the workbook. */
 export interface Kept {
   cells: number;
-  bytes: number;
 }
-
-// A sheet formatted down to row 1,048,576 has millions of these, and nothing in them.
-const EMPTY_CELL = /<c(?=\s[^>]*r=)[^>]*\/>|<c(?=\s[^>]*r=)[^>]*><\/c>/g;
-const EMPTY_ROW = /<row(?=\s[^>]*r=)[^>]*\/>|<row(?=\s[^>]*r=)[^>]*><\/row>/g;
-const CELL = /<c[\s>]/g;
 
 /** Inflates and reads a sheet. Throws `Refused` too-large, cut-off. */
-export function readSheetPart(archive: Archive, entry: Entry, budget: Budget, kept: Kept): SheetPart {
-  return dissect(keptText(archive, entry, budget, kept));
+export function readSheetPart(archive: Archive, entry: Entry, budget: Budget, kept: Kept, context: CellContext): SheetPart {
+  const sheet = new SheetReader(kept, context);
+  const reader = xmlReader(sheet, withoutEmptyCells);
+  inflatePart(archive, entry, budget, (bytes) => reader.write(bytes));
+  reader.end();
+  if (!sheet.hasData) throw refuse('cut-off', 'damaged');
+  return sheet.part();
 }
 
-/** The text of the part without empty cells, cut at tags so that each piece can be judged by itself. */
-function keptText(archive: Archive, entry: Entry, budget: Budget, kept: Kept): string {
-  const pieces: string[] = [];
-  let decoder: TextDecoder | undefined;
-  let rest: string[] = [];
-  let restLength = 0;
-  let prefix: string | undefined;
-  const keep = (text: string) => {
-    if (pieces.length === 0) prefix = prefixOf(text, 'worksheet');
-    const piece = unprefixed(text, prefix).replace(EMPTY_CELL, '');
-    kept.bytes += piece.length;
-    kept.cells += piece.match(CELL)?.length ?? 0;
-    if (kept.cells > LIMITS.cells) throw refuse('too-large', 'cells', { limit: { figure: LIMITS.cells, decimals: 0 } });
-    if (kept.bytes > LIMITS.keptBytes) throw refuse('too-large', 'inflated');
-    pieces.push(piece);
-  };
-  inflatePart(archive, entry, budget, (bytes) => {
-    decoder ??= new TextDecoder(xmlEncoding(bytes));
-    const text = decoder.decode(bytes, { stream: true });
-    const cut = text.lastIndexOf('>') + 1;
-    if (cut > 0) {
-      keep(rest.join('') + text.slice(0, cut));
-      rest = [];
-      restLength = 0;
+/** A cell or a row without its reference follows the one before. */
+class SheetReader {
+  hasData = false;
+  private readonly cells: Grid = [];
+  private readonly merges: Area[] = [];
+  private readonly hiddenRows = new Set<number>();
+  private readonly hiddenCols = new Set<number>();
+  private readonly cell: CellReader;
+  private row = -1;
+  private col = -1;
+  private inCell = false;
+
+  constructor(
+    private readonly kept: Kept,
+    context: CellContext,
+  ) {
+    this.cell = new CellReader(context);
+  }
+
+  part(): SheetPart {
+    const { cells, merges, hiddenRows, hiddenCols } = this;
+    return { cells, merges, hiddenRows, hiddenCols };
+  }
+
+  open(name: string, attributes: Attributes): void {
+    if (this.inCell) this.cell.open(name, attributes);
+    else if (name === 'c') this.openCell(attributes);
+    else if (name === 'row') this.openRow(attributes);
+    else if (name === 'mergeCell') this.merge(attributes);
+    else if (name === 'col') this.column(attributes);
+    else if (name === 'sheetData') this.hasData = true;
+  }
+
+  text(text: string): void {
+    if (this.inCell) this.cell.text(text);
+  }
+
+  close(name: string): void {
+    if (!this.inCell) return;
+    if (name !== 'c') return this.cell.close(name);
+    this.inCell = false;
+    const content = this.cell.content(this.row, this.col);
+    if (content) this.keep(content);
+  }
+
+  private openRow(attributes: Attributes): void {
+    const given = attributes['r'];
+    this.row = given === undefined ? this.row + 1 : Number(given) - 1;
+    this.col = -1;
+    if (!(this.row >= 0 && this.row < LIMITS.rows)) throw refuse('cut-off', 'damaged');
+    if (isTrue(attributes['hidden']) || Number(attributes['ht'] ?? 1) === 0) this.hiddenRows.add(this.row);
+  }
+
+  private openCell(attributes: Attributes): void {
+    const given = attributes['r'];
+    if (given === undefined) this.col++;
+    else this.goTo(given);
+    if (!(this.col >= 0 && this.col < LIMITS.columns && this.row >= 0 && this.row < LIMITS.rows)) throw refuse('cut-off', 'damaged');
+    this.inCell = true;
+    this.cell.begin(attributes);
+  }
+
+  /** "AB12". Written out: a sheet has a million of them. */
+  private goTo(name: string): void {
+    let col = 0;
+    let row = 0;
+    for (let i = 0; i < name.length; i++) {
+      const code = name.charCodeAt(i);
+      if (code >= 48 && code <= 57) row = row * 10 + code - 48;
+      else if (code !== 36) col = col * 26 + (code & 31);
     }
-    rest.push(text.slice(cut));
-    restLength += text.length - cut;
-    if (restLength > LIMITS.runOfText) throw refuse('too-large', 'inflated');
-  });
-  return pieces.join('') + rest.join('');
-}
-
-function dissect(xml: string): SheetPart {
-  const start = xml.search(/<sheetData[\s/>]/);
-  const end = xml.lastIndexOf('</sheetData>');
-  if (start < 0) throw refuse('cut-off', 'damaged');
-  const empty = /^<sheetData\s*\/>/.test(xml.slice(start, start + 40));
-  // Parsers of events do not notice that the end of a part is missing.
-  if ((end < 0 && !empty) || !/<\/worksheet>\s*$/.test(xml.slice(-80))) throw refuse('cut-off', 'damaged');
-  const data = empty ? '<sheetData></sheetData>' : xml.slice(start, end + '</sheetData>'.length);
-  const rest = xml.slice(empty ? start : end);
-  return {
-    cells: canonicalCells(data.replace(EMPTY_ROW, '')),
-    merges: openingTags(rest, 'mergeCell').flatMap((tag) => parseArea(attribute(tag, 'ref') ?? '') ?? []),
-    hiddenRows: hiddenRowsOf(data),
-    hiddenCols: hiddenColsOf(xml.slice(0, start)),
-  };
-}
-
-/** A row is hidden by its mark or by having no height. */
-function hiddenRowsOf(data: string): Set<number> {
-  const hidden = new Set<number>();
-  for (const tag of data.match(/<row\s[^>]*(?:hidden|ht=["']0)[^>]*>/g) ?? []) {
-    if (isTrue(attribute(tag, 'hidden')) || Number(attribute(tag, 'ht') ?? 1) === 0) hidden.add(Number(attribute(tag, 'r')) - 1);
+    this.col = col - 1;
+    this.row = row - 1;
   }
-  return hidden;
-}
 
-function hiddenColsOf(head: string): Set<number> {
-  const hidden = new Set<number>();
-  for (const tag of openingTags(head, 'col')) {
-    if (!isTrue(attribute(tag, 'hidden')) && Number(attribute(tag, 'width') ?? 1) !== 0) continue;
-    const last = Math.min(Number(attribute(tag, 'max')), 16384);
-    for (let col = Number(attribute(tag, 'min')); col <= last; col++) hidden.add(col - 1);
+  private keep(content: Cell): void {
+    if (++this.kept.cells > LIMITS.cells) throw refuse('too-large', 'cells', { limit: { figure: LIMITS.cells, decimals: 0 } });
+    (this.cells[this.row] ??= [])[this.col] = content;
   }
-  return hidden;
+
+  private merge(attributes: Attributes): void {
+    const area = parseArea(attributeOf(attributes, 'ref') ?? '');
+    if (!area) return;
+    if (this.merges.length >= LIMITS.merges) throw refuse('cut-off', 'damaged');
+    this.merges.push(area);
+  }
+
+  private column(attributes: Attributes): void {
+    if (!isTrue(attributes['hidden']) && Number(attributes['width'] ?? 1) !== 0) return;
+    const last = Math.min(Number(attributes['max']), LIMITS.columns);
+    for (let col = Math.max(1, Number(attributes['min'])); col <= last; col++) this.hiddenCols.add(col - 1);
+  }
 }

@@ -1,6 +1,8 @@
 import type { OldCode } from '../core/text/old-fonts';
 import { codeOfFont } from '../core/text/old-fonts';
-import { attribute, elements, inside, isTrue, openingTags } from './xml';
+import { isTrue } from './xml';
+import type { Element } from './xml-tree';
+import { attribute, below } from './xml-tree';
 
 /** What of a cell's style tells something about the figures. */
 export interface CellStyle {
@@ -50,19 +52,19 @@ const BUILT_IN: Readonly<Record<number, string>> = {
   49: '@',
 };
 
-/** The style of each number that a cell's "s" may name. */
-export function parseStyles(xml: string): CellStyle[] {
+/** The style of each number that a cell's "s" may name, from the root of the styles part. */
+export function parseStyles(root: Element): CellStyle[] {
   const formats = new Map(
-    openingTags(inside(xml, 'numFmts'), 'numFmt').map((tag) => [Number(attribute(tag, 'numFmtId')), attribute(tag, 'formatCode') ?? '']),
+    below(root, 'numFmts', 'numFmt').map((format) => [Number(attribute(format, 'numFmtId')), attribute(format, 'formatCode') ?? '']),
   );
-  const fonts = elements(inside(xml, 'fonts'), 'font').map((font) => ({
-    ...(openingTags(font, 'b').some((b) => isTrue(attribute(b, 'val') ?? '1')) ? { bold: true } : {}),
-    ...oldFontOf(openingTags(font, 'name').map((name) => attribute(name, 'val'))[0] ?? ''),
+  const fonts = below(root, 'fonts', 'font').map((font) => ({
+    ...(below(font, 'b').some((b) => isTrue(attribute(b, 'val') ?? '1')) ? { bold: true } : {}),
+    ...oldFontOf(below(font, 'name').map((name) => attribute(name, 'val'))[0] ?? ''),
   }));
-  return elements(inside(xml, 'cellXfs'), 'xf').map((xf) => {
+  return below(root, 'cellXfs', 'xf').map((xf) => {
     const id = Number(attribute(xf, 'numFmtId') ?? 0);
     const format = formats.get(id) ?? BUILT_IN[id];
-    const indent = Number(openingTags(xf, 'alignment').map((tag) => attribute(tag, 'indent'))[0] ?? 0);
+    const indent = Number(below(xf, 'alignment').map((alignment) => attribute(alignment, 'indent'))[0] ?? 0);
     return {
       ...(format && format !== 'General' ? { format } : {}),
       ...fonts[Number(attribute(xf, 'fontId') ?? 0)],

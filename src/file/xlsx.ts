@@ -1,29 +1,23 @@
-import ExcelJS from 'exceljs';
 import type { Area } from '../core/model/cell-ref';
 import type { Sheet, Workbook } from '../core/model/sheet';
-import type { Book, SheetEntry } from './book';
+import type { SheetEntry } from './book';
 import { readBook } from './book';
-import type { Grid } from './grid';
-import { gridOf, restyled } from './grid';
+import type { Budget } from './inflate';
+import { readPart } from './inflate';
 import { LIMITS } from './limits';
 import { readRecordedNotes } from './notes';
-import { Refused, refuse } from './refusal';
-import { slimArchive } from './slim';
-import type { SheetPart } from './sheet-part';
+import { refuse } from './refusal';
+import type { Grid, SheetPart } from './sheet-part';
 import { readSheetPart } from './sheet-part';
-import type { CellStyle } from './styles';
+import { readStrings } from './strings';
 import { parseStyles } from './styles';
-import type { Budget } from './inflate';
+import { readTree } from './xml-tree';
 import type { Archive } from './zip';
-import { readPart } from './inflate';
 import { findEntry, openArchive } from './zip';
-import { xmlText } from './xml';
-import { readBySheetJs } from './sheetjs';
 
 /**
- * Reads .xlsx and .xlsm. exceljs does the cells, but it is given only what we need of the archive: it expands merges,
- * validations and names cell by cell, trips over drawings, and takes formats such as `#,##0_d` for dates. So styles,
- * merges, names and visibility are read here, and each style reaches exceljs as the quoted number of itself.
+ * Reads .xlsx and .xlsm: part by part while it inflates, by a parser of events. What tells nothing of the figures (pictures,
+ * charts, validations, the looks of empty cells) is passed over.
  *
  * A date stays the number that is stored, with its date format, as Excel hands it out too.
  */
@@ -32,21 +26,18 @@ export async function readXlsx(bytes: Uint8Array): Promise<Workbook> {
   const budget: Budget = { left: LIMITS.inflatedBytes };
   refuseOtherFormats(archive, budget);
   const book = readBook(archive, budget);
-  const kept = { cells: 0, bytes: 0 };
-  const parts = book.sheets.map((sheet) => {
+  const styles = book.styles ? readPart(archive, book.styles, budget) : null;
+  const strings = book.strings ? findEntry(archive, book.strings) : undefined;
+  const context = {
+    styles: styles ? parseStyles(readTree(styles)) : [],
+    strings: strings ? readStrings(archive, strings, budget) : null,
+  };
+  const kept = { cells: 0 };
+  const sheets = book.sheets.map((sheet) => {
     const entry = findEntry(archive, sheet.part);
     if (!entry) throw refuse('cut-off', 'damaged');
-    return readSheetPart(archive, entry, budget, kept);
+    return sheetOf(sheet, readSheetPart(archive, entry, budget, kept, context));
   });
-  const read = (name: string | null) => (name ? readPart(archive, name, budget) : null);
-  const styleBytes = read(book.styles);
-  const styles = styleBytes ? parseStyles(xmlText(styleBytes)) : [];
-  const stringBytes = read(book.strings);
-  const strings = stringBytes && xmlText(stringBytes);
-  if (strings !== null && (strings.match(/<(?:[\w.-]+:)?si[\s/>]/g)?.length ?? 0) > LIMITS.cells) throw refuse('too-large', 'inflated');
-  // Without them exceljs would give their numbers for the figures.
-  if (strings === null && parts.some(({ cells }) => /<c\s[^>]*t="s"/.test(cells))) throw refuse('cut-off', 'damaged');
-  const sheets = await readSheets(book, parts, styles, strings);
   return { sheets, names: book.names, ...readRecordedNotes(archive, budget) };
 }
 
@@ -60,33 +51,10 @@ function refuseOtherFormats(archive: Archive, budget: Budget): void {
   throw refuse('not-a-workbook');
 }
 
-async function readSheets(book: Book, parts: readonly SheetPart[], styles: readonly CellStyle[], strings: string | null): Promise<Sheet[]> {
-  const slim = slimArchive(parts, styles.length, strings);
-  const workbook = new ExcelJS.Workbook();
-  try {
-    // Its types ask for the Buffer of an older Node; any bytes will do.
-    await workbook.xlsx.load(slim as unknown as Parameters<typeof workbook.xlsx.load>[0]);
-    return parts.map((part, i) => sheetOf(gridOf(workbook.worksheets[i]!, styles), book.sheets[i]!, part));
-  } catch {
-    // exceljs insists on well-formed XML (an "&" left bare by some program's report writer); SheetJS is more lenient.
-    const lenient = readLeniently(slim);
-    return parts.map((part, i) => sheetOf(restyled(lenient[i]?.cells ?? [], styles), book.sheets[i]!, part));
-  }
-}
-
-/** What neither library can read lacks something that it refers to, such as the texts of its cells. */
-function readLeniently(slim: Uint8Array): readonly Sheet[] {
-  try {
-    return readBySheetJs(slim).sheets;
-  } catch (error) {
-    throw error instanceof Refused ? error : refuse('cut-off', 'damaged');
-  }
-}
-
-function sheetOf(grid: Grid, { name, visibility }: SheetEntry, part: SheetPart): Sheet {
-  const { merges, hiddenCols } = part;
-  const hiddenRows = new Set([...part.hiddenRows].filter((row) => row < grid.length));
-  return { name, visibility, cells: clearCovered(grid, merges), merges, hiddenRows, hiddenCols };
+function sheetOf({ name, visibility }: SheetEntry, part: SheetPart): Sheet {
+  const { cells, merges, hiddenCols } = part;
+  const hiddenRows = new Set([...part.hiddenRows].filter((row) => row < cells.length));
+  return { name, visibility, cells: clearCovered(cells, merges), merges, hiddenRows, hiddenCols };
 }
 
 /** Excel shows only the top-left cell of a merge; what older programs left in the others is no content. */

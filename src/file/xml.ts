@@ -51,9 +51,32 @@ export function inside(xml: string, name: string): string {
   return end < 0 ? '' : xml.slice(start, end);
 }
 
-/** Elements of that local name with their content, in order; they must not nest. */
+/** Elements of that local name with their content, in order; they must not nest. One that never ends is none. */
 export function elements(xml: string, name: string): string[] {
-  return xml.match(new RegExp(`<((?:[\\w.-]+:)?)${name}(?=[\\s/>])(?:[^>]*/>|[^>]*>[\\s\\S]*?</\\1${name}>)`, 'g')) ?? [];
+  const opening = new RegExp(`<((?:[\\w.-]+:)?)${name}(?=[\\s/>])[^>]*>`, 'g');
+  const found: string[] = [];
+  for (let match = opening.exec(xml); match; match = opening.exec(xml)) {
+    const closing = `</${match[1]}${name}>`;
+    const end = match[0].endsWith('/>') ? opening.lastIndex : xml.indexOf(closing, opening.lastIndex) + closing.length;
+    if (end < opening.lastIndex) break;
+    found.push(xml.slice(match.index, end));
+    opening.lastIndex = end;
+  }
+  return found;
+}
+
+/**
+ * Whether every "<" has its ">" before the next "<": then an expression that looks for a tag never runs beyond it, and looking
+ * through a part takes time in proportion to its length. What Excel and other programs write is so.
+ */
+export function hasWholeTags(xml: string): boolean {
+  for (let at = xml.indexOf('<'); at >= 0;) {
+    const end = xml.indexOf('>', at);
+    const next = xml.indexOf('<', at + 1);
+    if (end < 0 || (next >= 0 && next < end)) return false;
+    at = next;
+  }
+  return true;
 }
 
 /** The text of an XML part: UTF-8, or UTF-16 where it says so by its mark. */
@@ -64,11 +87,6 @@ export function xmlText(bytes: Uint8Array): string {
 export function xmlEncoding(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
-}
-
-/** Some programs write `<x:worksheet>…<x:c>`: the same part without the prefix of its root element. */
-export function unprefixed(xml: string, prefix: string | undefined): string {
-  return prefix ? xml.replaceAll(`<${prefix}:`, '<').replaceAll(`</${prefix}:`, '</') : xml;
 }
 
 export function prefixOf(xml: string, root: string): string | undefined {

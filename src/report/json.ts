@@ -62,11 +62,12 @@ function findingJson(finding: Finding, report: Report, language: Language): obje
 /** So many places of one cause are named (second part of the contract). */
 const MOST_CELLS = 200;
 
-function suspectJson({ cell, actual, suggestion, reason, score }: Suspect, home: number, names: readonly string[]): object {
+function suspectJson({ cell, actual, suggestion, formula, reason, score }: Suspect, home: number, names: readonly string[]): object {
   return {
     cell: addressOf(cell, home, names),
     actual: finite(actual),
     suggestion: finite(suggestion),
+    ...(formula === undefined ? {} : { formula: `=${formula}` }),
     reason,
     score: Math.round(score * 1e4) / 1e4,
   };

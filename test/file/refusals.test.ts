@@ -173,16 +173,17 @@ function compound(streams: Record<string, Uint8Array>): Uint8Array {
   return new Uint8Array(XLSX.CFB.write(container, { type: 'buffer' }) as Uint8Array);
 }
 
-/** A deflate stream of `mebibytes` made of one block said over and over, and the CRC that it would have. */
-function repeated(block: string, mebibytes: number): Buffer {
+/** A deflate stream of `mebibytes` made of one block said over and over behind `head`. */
+function repeated(block: string, mebibytes: number, head = ''): Buffer {
   const piece = Buffer.from(block.repeat(Math.floor((1024 * 1024) / block.length)));
   const flushed = deflateRawSync(piece, { finishFlush: constants.Z_FULL_FLUSH });
-  return Buffer.concat([...Array.from({ length: mebibytes }, () => flushed), deflateRawSync(Buffer.alloc(0))]);
+  const first = deflateRawSync(Buffer.from(head), { finishFlush: constants.Z_FULL_FLUSH });
+  return Buffer.concat([first, ...Array.from({ length: mebibytes }, () => flushed), deflateRawSync(Buffer.alloc(0))]);
 }
 
 function bomb(block: string, mebibytes: number, { sheets = [''] }: { sheets?: string[] } = {}): Uint8Array {
   const parts = makeParts({ sheets });
-  const packed = repeated(block, mebibytes);
+  const packed = repeated(block, mebibytes, '<worksheet><sheetData>');
   return sheets.reduce<Uint8Array>(
     (archive, _, i) => replaceEntry(archive, `xl/worksheets/sheet${i + 1}.xml`, packed),
     zipSync(parts, { level: 0 }),

@@ -168,12 +168,12 @@ describe('layout', () => {
       definedNames:
         '<definedName name="_xlnm.Print_Area" localSheetId="0">\'Biểu 01\'!$A$1:$C$9</definedName><definedName name="TongHo">\'Biểu 01\'!$A$1</definedName><definedName name="Nam" localSheetId="2">2026</definedName>',
       parts: {
-        'xl/_rels/workbook.xml.rels': ['worksheet', 'chartsheet', 'worksheet', 'worksheet']
+        'xl/_rels/workbook.xml.rels': `<Relationships>${['worksheet', 'chartsheet', 'worksheet', 'worksheet']
           .map(
             (type, i) =>
               `<Relationship Id="rId${i + 1}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="worksheets/sheet${i + 1}.xml"/>`,
           )
-          .join(''),
+          .join('')}</Relationships>`,
       },
     });
     const workbook = await read(bytes);

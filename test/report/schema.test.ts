@@ -96,6 +96,9 @@ const REASONS: Record<SlipReason, true> = {
   'rate-not-renewed': true,
   'text-number': true,
   'misread-separator': true,
+  'formula-range': true,
+  'formula-reference': true,
+  'formula-other': true,
   other: true,
 };
 

@@ -37,3 +37,29 @@ test('a percentage typed as text among percentages is told', () => {
   D | 3.1%`;
   expect(told(grid)).toEqual(['warning number-is-a-number 0!B3']);
 });
+
+test.each([
+  ['a sum that passes over it', "A | 120 | 12\n  B | '85 | 9\n  C | 64 | 7\n  Tổng cộng | =SUM(B2:B4)->184 | =SUM(C2:C4)->28", 'B3'],
+  [
+    'sums that pass over several',
+    "A | 120 | 12\n  B | '85 | 9\n  C | '64 | 7\n  D | 50 | 6\n  E | 90 | 6\n  Tổng cộng | =SUM(B2:B6)->260 | =SUM(C2:C6)->40",
+    'B3',
+  ],
+])('a number typed as text and %s are one finding, as grave as the total', (_, lines, cell) => {
+  const grid = `=== A\n  Xã | Số hộ | Hộ nghèo\n  ${lines}`;
+  expect(told(grid)).toEqual([`error number-is-a-number 0!${cell}`]);
+  const [finding] = report(grid).findings;
+  const total = lines.split('\n').length;
+  expect(finding!.related).toEqual([{ sheet: 0, areas: [{ top: total, left: 1, bottom: total, right: 1 }] }]);
+  expect(finding!.fix!.edits[0]).toMatchObject({ value: 85 });
+});
+
+test('a total that misses more than the texts is told besides', () => {
+  const grid = `=== A
+  Xã | Số hộ | Hộ nghèo
+  A | 120 | 12
+  B | '85 | 9
+  C | 64 | 7
+  Tổng cộng | 148 | 28`;
+  expect(told(grid)).toEqual(['error total-equals-parts 0!B5', 'warning number-is-a-number 0!B3']);
+});

@@ -48,3 +48,17 @@ test('percentages in a column of counts are no part of them', () => {
       Tổng cộng |                 | 125900 | 673   | 76      | 597`;
   expect(told(grid)).toEqual([]);
 });
+
+test('households of a middling standard of living are counted like others', () => {
+  const line = (name: string, ...n: number[]): string => [name, ...n].join(' | ');
+  const grid = [
+    '=== A',
+    'Nhóm đối tượng | 2022 | 2023 | Tăng, giảm',
+    line('Hộ cận nghèo', 2673, 2657, -16),
+    line('Cựu chiến binh', 1727, 1619, -108),
+  ];
+  const households = line('Hộ nông, lâm nghiệp có mức sống trung bình', 15478, 16411, 933);
+  expect(told([...grid, households, line('Tổng cộng', 19878, 20687, 809)].join('\n'))).toEqual([]);
+  const { quantity } = report([...grid, households].join('\n')).sheets[0]!.tables[0]!.lines[2]!;
+  expect(quantity).not.toBe('norm');
+});

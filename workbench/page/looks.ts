@@ -1,7 +1,9 @@
+import { strToU8 } from 'fflate';
 import { readBook } from '../../src/file/book';
 import { isOfType } from '../../src/file/package';
 import type { Parts } from '../../src/file/patch/parts';
 import { parseStyles } from '../../src/file/styles';
+import { readTree } from '../../src/file/xml-tree';
 import { attribute, elements, inside, isTrue, openingTags } from '../../src/file/xml';
 import { parseArea } from '../../src/core/text/a1';
 import type { Book } from '../host/model/book';
@@ -19,7 +21,8 @@ export function dress(book: Book, parts: Parts): void {
   const file = readBook(parts.archive, parts.budget);
   const folder = file.part.replace(/[^/]*$/, '');
   const styles = readStyles(text(file.styles), paletteOf(text(`${folder}theme/theme1.xml`)));
-  const formats = parseStyles(text(file.styles)).map(({ format }) => format);
+  const formats =
+    file.styles && parts.has(file.styles) ? parseStyles(readTree(strToU8(text(file.styles)))).map(({ format }) => format) : [];
   file.sheets.forEach(({ part }, index) => {
     const sheet = book.sheets[index];
     if (!sheet) return;

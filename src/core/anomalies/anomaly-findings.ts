@@ -12,7 +12,7 @@ const RULES = new Map(ANOMALY_RULES.map((rule) => [rule.id, rule]));
 export function anomalyFindings(sheet: SheetUnderstanding): Finding[] {
   return sheet.anomalies.map((anomaly): Finding => {
     const { severity, suspects, fix } = RULES.get(anomaly.rule)!;
-    const { rule, cell, actual, suggestion, reason, confidence } = anomaly;
+    const { rule, cell, actual, suggestion, formula, reason, confidence } = anomaly;
     return {
       rule,
       severity: typeof severity === 'string' ? severity : severity(anomaly),
@@ -23,7 +23,9 @@ export function anomalyFindings(sheet: SheetUnderstanding): Finding[] {
       decimals: Math.max(...[actual, suggestion].map((side) => (typeof side === 'number' ? readDecimals(side) : 0))),
       related: relatedOf(anomaly),
       message: messageOf(anomaly),
-      suspects: suspects ? suspects(anomaly, sheet) : [{ cell, actual, suggestion, reason, score: confidence }],
+      suspects: suspects
+        ? suspects(anomaly, sheet)
+        : [{ cell, actual, suggestion, ...(formula !== undefined && { formula }), reason, score: confidence }],
       fix: fix?.(anomaly, sheet) ?? null,
     };
   });

@@ -19,6 +19,8 @@ export interface Found {
   readonly confidence: number;
   /** The figure that would mend it. */
   readonly suggestion?: number;
+  /** The formula that would mend it, without "=". */
+  readonly formula?: string;
   readonly reason?: SlipReason;
   readonly related?: readonly CellRef[];
   /** What the sentence tells besides: names, targets, years. */

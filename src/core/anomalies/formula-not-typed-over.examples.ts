@@ -7,6 +7,45 @@ export const examples: Examples = {
       Ba Cụm   | 12 | 31 | =B2+C2->43
       Sơn Lâm  | 25 | 18 | =B3+C3->43
       Sơn Bình | 33 | 14 | =B4+C4->47`,
+    // Lines of groups stand between their subtotals; that two of them agree with what a subtotal there would give is chance.
+    `
+      Nội dung  | Số hộ
+      Khu vực 1 | =B3+B4->48
+      Ba Cụm    | 24
+      Sơn Lâm   | 24
+      Khu vực 2 | =B6+B7->154
+      Tô Hạp    | 64
+      Sơn Hiệp  | 90
+      Khu vực 3 | =B9+B10->117
+      Sơn Bình  | 46
+      Thành Sơn | 71`,
+    // A line of figures taken over from last year, among lines that are calculated.
+    `
+      Xã       | Nam | Nữ | Cộng | Gấp đôi
+      Ba Cụm   | 12 | 31 | =B2+C2->43 | =D2*2->86
+      Sơn Lâm  | 25 | 18 | =B3+C3->43 | =D3*2->86
+      Năm trước | 27 | 19 | 40 | 77
+      Sơn Hiệp | 21 | 20 | =B5+C5->41 | =D5*2->82
+      Sơn Bình | 33 | 14 | =B6+C6->47 | =D6*2->94`,
   ],
-  bad: [],
+  bad: [
+    // Typed, and wrong.
+    `
+      Môn    | Miệng | Viết | Thi | Thấp nhất
+      Toán   | 7 | 8 | 6 | =MIN(B2:D2)->6
+      Văn    | 5 | 6 | 7 | =MIN(B3:D3)->5
+      Lý     | 8 | 9 | 9 | 9 !error
+      Hóa    | 6 | 7 | 7 | =MIN(B5:D5)->6
+      Sinh   | 9 | 7 | 8 | =MIN(B6:D6)->7
+      Sử     | 5 | 9 | 8 | =MIN(B7:D7)->5`,
+    // Half a column is typed: one word for all of it.
+    `
+      Trạm     | Mét khối | Nghìn lít
+      Ba Cụm   | 12 | =B2*1.5->18
+      Sơn Lâm  | 26 | =B3*1.5->39
+      Tô Hạp   | 28 | 42 !info
+      Sơn Hiệp | 22 | =B5*1.5->33
+      Sơn Bình | 34 | 51
+      Thành Sơn | 18 | =B7*1.5->27`,
+  ],
 };

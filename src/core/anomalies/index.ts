@@ -6,6 +6,7 @@ import { countIsWholeNumber } from './count-is-whole-number';
 import type { Look } from './detectors/look';
 import { documentNumberFitsDate } from './document-number-fits-date';
 import { formulaCoversAllLines } from './formula-covers-all-lines';
+import { formulaFitsItsRun } from './formula-fits-its-run';
 import { formulaNotTypedOver } from './formula-not-typed-over';
 import { groupFollowsEveryone } from './group-follows-everyone';
 import { householdMarkedOnce } from './household-marked-once';
@@ -26,6 +27,7 @@ export const ANOMALY_RULES: readonly AnomalyRule[] = [
   countIsWholeNumber,
   noErrorValues,
   formulaCoversAllLines,
+  formulaFitsItsRun,
   formulaNotTypedOver,
   statedVerdictAgrees,
   lineStandsOnce,

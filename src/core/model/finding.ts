@@ -19,6 +19,9 @@ export type SlipReason =
   | 'rate-not-renewed'
   | 'text-number'
   | 'misread-separator'
+  | 'formula-range'
+  | 'formula-reference'
+  | 'formula-other'
   | 'other';
 
 /** A cell that may hold the slip. `score` is between 0 and 1; those of one finding add up to at most 1. */
@@ -27,6 +30,8 @@ export interface Suspect {
   readonly actual: number | string | null;
   /** The figure that would mend it, in the unit the cell is read in; null where none follows. */
   readonly suggestion: number | null;
+  /** The formula that would mend it, without "=": the cell's own formula is what is wrong. */
+  readonly formula?: string;
   readonly reason: SlipReason;
   readonly score: number;
 }

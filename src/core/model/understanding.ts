@@ -20,6 +20,8 @@ export interface Anomaly {
   readonly actual: number | string | null;
   /** The figure that would mend it; null where none follows. */
   readonly suggestion: number | null;
+  /** The formula that would mend it, without "=". */
+  readonly formula?: string;
   readonly reason: SlipReason;
   readonly related: readonly CellRef[];
   /** How sure, 0 to 1. */

@@ -1,6 +1,5 @@
 import { message } from '../model/message';
 import { taintKey, totalsOverMissing } from '../arithmetic/totals-over-missing';
-import type { CellRef } from '../model/cell-ref';
 import type { Counts, Undecided } from '../model/report';
 import { informativeIn, isInformative } from '../arithmetic/informative';
 import { judgeAt } from '../arithmetic/judge';
@@ -112,8 +111,4 @@ function wordFailure({ facts: { relation, broken }, belief }: Believed, understa
   const rule = ruleOf(relation)!;
   const verdict = rule.judge({ relation, position, judgement, belief, understanding });
   return verdict && { rule: rule.id, severity: verdict.severity, relation, position, judgement, message: verdict.message };
-}
-
-export function sameCell(a: CellRef, b: CellRef): boolean {
-  return a.row === b.row && a.col === b.col && a.sheet === b.sheet;
 }

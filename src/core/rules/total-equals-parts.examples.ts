@@ -16,6 +16,15 @@ export const examples: Examples = {
                |      | 60   | bún chả |
       Artwell  | Ca 1 | 110  | tôm rim | 4
                | Ca 2 | 120  | bún chả |`,
+    // Two lines that the one above them adds up already, though nothing marks them.
+    `
+      Chi phí thuê      | Năm 2024
+      Thuê hoạt động    | 48712
+      Thuê tài chính    | 3290
+      Khấu hao tài sản  | 2875
+      Lãi thuê          | 415
+      Thuê ngắn hạn     | 9140
+      Tổng chi phí thuê | 61142`,
     `
       TT | Xã         | Khối lượng phát sinh (tấn/ngày) | Khối lượng thu gom (tấn/ngày) | Tỷ lệ thu gom (%)
          | Tổng cộng  | 56.8                            | 44.9                          | 79

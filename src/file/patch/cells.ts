@@ -1,6 +1,7 @@
 import { append } from '../../core/collections/append';
 import { areaName, cellName, parseArea } from '../../core/text/a1';
 import { attribute, escapeXml, isTrue, openingTags } from '../xml';
+import { refuse } from '../refusal';
 import type { Span } from './rows';
 import { cellSpans, rowSpans } from './rows';
 
@@ -44,12 +45,14 @@ function dataRange(
   xml: string,
   prefix: string,
 ): { start: number; from: number; to: number; end: number; opening: string; closing: string } {
-  const match = new RegExp(`<${prefix}sheetData(?=[\\s/>])[^>]*>`).exec(xml)!;
+  const match = new RegExp(`<${prefix}sheetData(?=[\\s/>])[^>]*>`).exec(xml);
+  if (!match) throw refuse('cut-off', 'damaged');
   const start = match.index;
   const after = start + match[0].length;
   const closing = `</${prefix}sheetData>`;
   if (match[0].endsWith('/>')) return { start, from: after, to: after, end: after, opening: `<${prefix}sheetData>`, closing };
   const to = xml.lastIndexOf(closing);
+  if (to < after) throw refuse('cut-off', 'damaged');
   return { start, from: after, to, end: to + closing.length, opening: match[0], closing };
 }
 

@@ -7,7 +7,8 @@ import type { Archive } from '../zip';
 import { readPart } from '../inflate';
 import { findEntry, openArchive } from '../zip';
 import { rewriteArchive } from '../zip-write';
-import { escapeXml, xmlText } from '../xml';
+import { refuse } from '../refusal';
+import { escapeXml, hasWholeTags, xmlText } from '../xml';
 
 /** The parts of a workbook while it is being changed. Only what is `set` is written anew. */
 export class Parts {
@@ -26,7 +27,7 @@ export class Parts {
     if (this.changed.has(stored)) return this.changed.get(stored)!;
     if (!this.read.has(stored)) {
       const bytes = readPart(this.archive, stored, this.budget);
-      this.read.set(stored, bytes && xmlText(bytes));
+      this.read.set(stored, bytes && wholeText(bytes));
     }
     return this.read.get(stored)!;
   }
@@ -52,7 +53,8 @@ export class Parts {
   }
 
   relationships(part: string): Relationship[] {
-    return parseRelationships(part, this.text(relsName(part)) ?? '');
+    const xml = this.text(relsName(part));
+    return xml === null ? [] : parseRelationships(part, strToU8(xml));
   }
 
   save(): Uint8Array {
@@ -102,6 +104,13 @@ export class Parts {
   private storedName(name: string): string {
     return findEntry(this.archive, name)?.name ?? name;
   }
+}
+
+/** Throws `Refused` cut-off where the part is no text of whole tags. */
+function wholeText(bytes: Uint8Array): string {
+  const text = xmlText(bytes);
+  if (!hasWholeTags(text)) throw refuse('cut-off', 'damaged');
+  return text;
 }
 
 /** A part that was read as UTF-16 is written as UTF-8. */

@@ -1,4 +1,5 @@
 import { columnIndex } from '../../core/text/a1';
+import { refuse } from '../refusal';
 import { attribute } from '../xml';
 
 /** A piece of a sheet's text: a row or a cell from its "<" to behind its end. */
@@ -34,7 +35,9 @@ function spans(xml: string, name: string, from: number, to: number, indexOf: (ta
   for (let match = opening.exec(xml); match && match.index < to; match = opening.exec(xml)) {
     const tag = match[0];
     const start = match.index;
-    const end = tag.endsWith('/>') ? start + tag.length : xml.indexOf(closing, start) + closing.length;
+    const close = tag.endsWith('/>') ? start + tag.length : xml.indexOf(closing, start);
+    if (close < 0) throw refuse('cut-off', 'damaged');
+    const end = tag.endsWith('/>') ? close : close + closing.length;
     found.push({ index: indexOf(tag, found[found.length - 1]?.index ?? -1), start, end, tag });
     opening.lastIndex = end;
   }

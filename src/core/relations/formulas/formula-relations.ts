@@ -11,6 +11,8 @@ import { addsUp } from '../series';
 import type { QuantityAt } from '../../tables/read-tables';
 import type { Source } from './added';
 import { addedCells } from './added';
+import type { SheetOf } from './criteria';
+import { isAdded } from './criteria';
 import { parseFormula } from '../../text/formula/parse';
 import type { Shape } from '../../text/formula/shape';
 import { shapeOf } from '../../text/formula/shape';
@@ -70,14 +72,20 @@ interface Reader {
   readonly figures: Figures;
   readonly byLines: Map<string, Gathered>;
   readonly shown: ShownTotal[];
+  /** Cells that SUMIF and SUMIFS were asked about. */
+  tested: number;
 }
+
+/** A ledger of thousands of conditional sums over thousands of lines is not read to its end: a second is not spent on it. */
+const MOST_TESTED = 300_000;
+const TESTING = /\bSUMIFS?\s*\(/i;
 
 /**
  * Formulas of one line that read the same other lines become one relation with many positions; a formula that reads
  * elsewhere pins its operands.
  */
 export function formulaRelations(workbook: Workbook, sheet: number, figures: Figures, quantityAt: QuantityAt): Stated {
-  const reader: Reader = { workbook, sheet, figures, byLines: new Map(), shown: [] };
+  const reader: Reader = { workbook, sheet, figures, byLines: new Map(), shown: [], tested: 0 };
   const { cells } = workbook.sheets[sheet]!;
   for (let row = 0; row < figures.rows; row++) {
     const line = cells[row];
@@ -85,7 +93,9 @@ export function formulaRelations(workbook: Workbook, sheet: number, figures: Fig
     for (let col = 0; col < figures.cols; col++) {
       const formula = line[col]?.formula;
       if (!formula || figures.state[row * figures.cols + col] !== State.Figure) continue;
+      if (reader.tested > MOST_TESTED && TESTING.test(formula)) continue;
       const shape = shapeOfFormula(formula);
+      if (shape?.operands.some(({ tests }) => tests)) reader.tested += shape.operands.length;
       if (shape) gather(reader, shape, { sheet, row, col });
     }
   }
@@ -150,14 +160,16 @@ function stated(
   };
 }
 
-/** The cells in the ranges of a formula; null where it names a sheet that is not there. */
+/** The cells that a formula reads; null where it names a sheet that is not there, or asks what is not understood. */
 function sourcesOf(shape: Shape, workbook: Workbook, sheet: number): Source[] | null {
   const index = sheetsByName(workbook);
+  const sheetOf: SheetOf = (name) => (name === null ? sheet : (index.get(fold(name)) ?? null));
   const found: Source[] = [];
   for (const operand of shape.operands) {
-    const own = operand.sheet === null ? sheet : index.get(fold(operand.sheet));
-    if (own === undefined) return null;
-    found.push({ ...operand, sheet: own });
+    const own = sheetOf(operand.sheet);
+    const added = operand.tests ? isAdded(operand.tests, sheetOf, workbook) : true;
+    if (own === null || added === null) return null;
+    if (added) found.push({ ...operand, sheet: own });
   }
   return found;
 }

@@ -7,6 +7,7 @@ import type { Column, Quantity } from '../../model/table';
 import { fold } from '../../text/fold';
 import type { Draft } from '../../tables/draft';
 import { isExhaustive, isOfWhich, isPeople, isTotalColumn } from '../../tables/vocabulary/words';
+import { alikeHeaded } from './alike-heads';
 import { headDivisions } from './head-divisions';
 import type { HeadNode } from './head-nodes';
 import { headNodes } from './head-nodes';
@@ -37,22 +38,22 @@ export function columnTotalRelations(draft: Draft, sheet: number, figures: Figur
         because: [message('because.of-which', { label: whole.path.join(' / ') })],
       },
     );
+  const make = (result: Column, operands: readonly Column[]): Relation =>
+    stateRelation(
+      { axis: 'column', sheet },
+      {
+        kind: 'sum',
+        role: 'total',
+        result: result.col,
+        operands: operands.map((c) => c.col),
+        positions,
+        confidence: 0,
+        because: [message('because.total-head', { head: result.path.join(' / ') })],
+      },
+    );
   const consider = (siblings: readonly HeadNode[]): void => {
     siblings.forEach((node, i) => {
       const sums = totalSets(siblings, i).filter((s) => s.parts.length >= 2);
-      const make = (result: Column, operands: readonly Column[]): Relation =>
-        stateRelation(
-          { axis: 'column', sheet },
-          {
-            kind: 'sum',
-            role: 'total',
-            result: result.col,
-            operands: operands.map((c) => c.col),
-            positions,
-            confidence: 0,
-            because: [message('because.total-head', { head: result.path.join(' / ') })],
-          },
-        );
       const byWhole = new Map<Column, typeof sums>();
       for (const s of sums) append(byWhole, s.whole, s);
       for (const [whole, sets] of byWhole) {
@@ -78,6 +79,7 @@ export function columnTotalRelations(draft: Draft, sheet: number, figures: Figur
     });
   };
   consider(headNodes(draft));
+  parts.push(...alikeHeaded(draft, make, figures));
   return [...found.flatMap((w) => assignConfidence([w], figures)).filter((r) => worthStating(r, figures)), ...parts];
 }
 

@@ -7,6 +7,7 @@ import type { Draft } from '../../tables/draft';
 import { closedListRelations } from './closed-lists';
 import { divisionRelations, parentDivisions } from './divisions';
 import { addingColumns, breakdownsOf, stateRelation } from '../series';
+import { withoutNested } from './nested';
 import { ofWhichRelations } from './of-which';
 import { partSets } from './part-sets';
 import { onlyLineRelations } from './only-line';
@@ -128,6 +129,18 @@ function namedColumns(draft: Draft): (position: number) => boolean {
   return (position) => named.has(position);
 }
 
+/** A total that breaks, and would not if lines that others of the list sum up were left out, is the total of those others. */
+function nestedReading(plain: Weighed, make: (rows: readonly number[]) => Relation, columns: readonly number[], figures: Figures): Weighed {
+  if (plain.support.fails.length === 0) return plain;
+  const rows = withoutNested(
+    plain.relation.operands.map(({ line }) => line),
+    columns,
+    figures,
+  );
+  const nested = rows && rows.length >= 2 ? bestOf([{ relation: make(rows), prior: 0 }], figures) : null;
+  return nested && nested.support.fails.length === 0 && nested.support.informative > plain.support.informative ? nested : plain;
+}
+
 function totalRelations(
   draft: Draft,
   sheet: number,
@@ -159,10 +172,11 @@ function totalRelations(
     const sets = partSets(draft, forest, index, breakdown).filter(
       ({ rows }) => rows.length >= 2 && columnsInUnit(draft, entry.row, rows, columns),
     );
-    const best = bestOf(
+    const plain = bestOf(
       sets.map(({ rows, prior }): Candidate => ({ relation: make(rows), prior })),
       figures,
     );
+    const best = plain && nestedReading(plain, make, columns, figures);
     divisions.push(
       ...provenIn(
         others,

@@ -85,8 +85,8 @@ function roleOf(stats: ColumnFacts, path: readonly string[], before: readonly Co
   const whole = path.join(' ');
   const stub = before.every((c) => c.role !== 'figures');
   if (
-    isSerialHead(head) ||
-    isSerialHead(path[0] ?? '') ||
+    // "STT" over figures among figures is the name of something else.
+    ((isSerialHead(head) || isSerialHead(path[0] ?? '')) && (stub || numbersLines(stats))) ||
     (isNumberHead(head) && stats.markers >= 0.8 * stats.contents && numbersLines(stats))
   )
     return 'serial';

@@ -23,8 +23,9 @@ const EXHAUSTIVE = words('chia ra|phan theo|chia theo|gom|bao gom|phan ra|cu the
 const RATE = words(
   'ti le|ti trong|ti suat|ti so|co cau|%|phan tram|tl|muc do|do che phu|do bao phu|rate|percent|percentage|per cent|share|ratio|per 1 ?000|per 10 ?000|per capita|‰',
 );
+/** "Hộ có mức sống trung bình", "Loại trung bình" name those of a class, and are counted. */
 const NORM = words(
-  'binh quan|don gia|dinh muc|muc ho tro|muc vai|nang suat|average|mean|median|per (?:head|person|household|unit)|bq|trung binh',
+  'binh quan|don gia|dinh muc|muc ho tro|muc vai|nang suat|average|mean|median|per (?:head|person|household|unit)|bq|(?<!(?:muc song|loai|hoc luc) )trung binh',
 );
 /** "Giá trị gia tăng" is a tax, no increase. */
 const RISE = '(?<!gia tri gia )tang';

@@ -1,5 +1,7 @@
 import type { RelationKind } from '../../model/relation';
 import type { Expression } from './parse';
+import type { Test } from './tests';
+import { testsOf } from './tests';
 
 /** A cell that a formula reads; `sheet` as written, null for its own. */
 export interface Operand {
@@ -9,6 +11,8 @@ export interface Operand {
   readonly sign: 1 | -1;
   /** What the function around the range passes over; absent where it adds every cell. */
   readonly passes?: Passes;
+  /** SUMIF and SUMIFS add it only where all of these are so. */
+  readonly tests?: readonly Test[];
 }
 
 /** SUBTOTAL and AGGREGATE leave other subtotals out, and lines that a filter or, asked to, that anybody hid. */
@@ -102,11 +106,20 @@ function collect(expression: Expression, sign: 1 | -1, into: Operand[]): boolean
   if (e.type === 'number') return e.value === 0;
   if (e.type !== 'call') return false;
   if (e.name === 'SUM') return e.args.every((arg) => collect(arg, sign, into));
+  if (e.name === 'SUMIF' || e.name === 'SUMIFS') return collectTested(e, sign, into);
   const passes = passesOf(e);
   if (!passes) return false;
   const own: Operand[] = [];
   if (!e.args.slice(e.name === 'SUBTOTAL' ? 1 : 2).every((arg) => collect(arg, sign, own))) return false;
   for (const operand of own) into.push({ ...operand, passes });
+  return true;
+}
+
+function collectTested(e: Expression & { type: 'call' }, sign: 1 | -1, into: Operand[]): boolean {
+  const tested = testsOf(e);
+  const own: Operand[] = [];
+  if (!tested || !collectRange(tested.added, sign, own)) return false;
+  own.forEach((operand, i) => into.push({ ...operand, tests: tested.at(i) }));
   return true;
 }
 

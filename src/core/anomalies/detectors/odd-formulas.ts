@@ -1,0 +1,97 @@
+import type { CellRef } from '../../model/cell-ref';
+import type { Difference } from '../../text/formula/difference';
+import { differencesOf } from '../../text/formula/difference';
+import { evaluate } from '../../text/formula/evaluate';
+import { parseFormula } from '../../text/formula/parse';
+import { cellIn, formatFacts } from '../../tables/cells/scan';
+import type { Due } from './due-formula';
+import { dueAt, printsSame, readsOf } from './due-formula';
+import type { FormulaCell, FormulaLines } from './formula-lines';
+import { formulaLinesOf } from './formula-lines';
+import type { Look } from './look';
+import { isMeant } from './meant-breaks';
+import type { Break } from './runs';
+import { REACH, breaksOf, likesOf, runsOf } from './runs';
+
+/** A formula that is not what the formulas beside it would write there. */
+export interface Odd {
+  readonly cell: CellRef;
+  readonly formula: FormulaCell;
+  readonly due: Due;
+  readonly differences: readonly Difference[];
+  readonly axis: 'row' | 'column';
+  /** The formulas that it is held against. */
+  readonly run: readonly FormulaCell[];
+  /** The run stands on both sides of it. */
+  readonly between: boolean;
+  /** As the figures stand, the run's formula gives the same figure here. */
+  readonly same: boolean;
+}
+
+/** A run must outnumber the odd ones in it so many times: with less, either may be the rule. */
+const MAJORITY = 3;
+/** A run that ends beside the odd one must be this long: nothing on the other side says that it goes on. */
+const AT_END = 4;
+/** A formula with more differences is another formula, not a slip. */
+const MOST_DIFFERENCES = 2;
+
+/** The odd formulas of a sheet, each told by the longer of the runs that it breaks. */
+export function oddFormulas(look: Look): Odd[] {
+  const lines = formulaLinesOf(look.scan);
+  const odd = new Map<FormulaCell, Odd>();
+  for (const line of [...lines.rows.values(), ...lines.columns.values()]) {
+    const byPlace = new Map(line.cells.map((cell) => [`${cell.row}:${cell.col}`, cell]));
+    for (const run of runsOf(line)) {
+      for (const broken of breaksOf(run)) {
+        const cell = byPlace.get(`${broken.place.row}:${broken.place.col}`);
+        const found = cell && outnumbers(broken, cell, lines) ? oddOf(look, broken, cell) : null;
+        if (found && found.run.length > (odd.get(cell!)?.run.length ?? 0)) odd.set(cell!, found);
+      }
+    }
+  }
+  const found = [...odd.values()];
+  return found.filter((one) => isAlone(one, found));
+}
+
+/** Where many differ from a run, each in its way, each of them is what its own line needs: rates that are typed into the formulas. */
+function isAlone({ cell, axis, run }: Odd, all: readonly Odd[]): boolean {
+  const [along, across] = axis === 'row' ? (['col', 'row'] as const) : (['row', 'col'] as const);
+  const beside = all.filter(
+    (one) => one.axis === axis && one.cell[across] === cell[across] && Math.abs(one.cell[along] - cell[along]) <= REACH,
+  );
+  return beside.length * MAJORITY <= run.length;
+}
+
+/** The run is the rule here and the cell alone in what it says, also the other way. */
+function outnumbers({ run: { line }, before, after }: Break, cell: FormulaCell, lines: FormulaLines): boolean {
+  const across = line.axis === 'row' ? lines.columns.get(cell.col) : lines.rows.get(cell.row);
+  const count = before.length + after.length;
+  const between = before.length > 0 && after.length > 0;
+  return count >= (between ? MAJORITY : AT_END) && (likesOf(line, cell, REACH) + 1) * MAJORITY <= count && likesOf(across, cell) === 0;
+}
+
+function oddOf(look: Look, broken: Break, formula: FormulaCell): Odd | null {
+  const { scan, sheet } = look;
+  const own = parseFormula(formula.formula);
+  const due = own && dueAt(look, broken);
+  const differences = due && differencesOf(own, due.tree);
+  if (!differences || differences.length === 0 || differences.length > MOST_DIFFERENCES) return null;
+  if (differences.some((one) => isMeant(look, broken, one) || (one.kind === 'constant' && likesOf(broken.run.line, formula, REACH) > 0)))
+    return null;
+  const cell = cellIn(scan, formula.row, formula.col);
+  const value = cell?.value;
+  if (typeof value !== 'number' || formatFacts(cell!.format).date) return null;
+  // What we can't reckon ourselves is not compared.
+  const reckoned = evaluate(own, readsOf(look));
+  const isSure = typeof reckoned === 'number' && printsSame(cell, reckoned, value) && due.value !== undefined;
+  return {
+    cell: { sheet, row: formula.row, col: formula.col },
+    formula,
+    due: isSure ? due : { ...due, value: undefined },
+    differences,
+    axis: broken.run.line.axis,
+    run: [...broken.before, ...broken.after],
+    between: broken.before.length > 0 && broken.after.length > 0,
+    same: isSure && printsSame(cell, due.value!, value),
+  };
+}

@@ -1,0 +1,70 @@
+import { append } from '../../collections/append';
+import { lowerBound } from '../../collections/lower-bound';
+import type { RowCol } from '../../model/cell-ref';
+import type { FormulaCell, FormulaLine } from './formula-lines';
+import { alongOf } from './formula-lines';
+
+/** Cells to both sides within which formulas are held against each other: a screen's width, the longest group of most forms. */
+export const REACH = 12;
+/** Fewer equal formulas are no habit. */
+const FEWEST = 3;
+
+/** Cells of one row or column that were copied from one another, with other cells between them perhaps. */
+export interface Run {
+  readonly line: FormulaLine;
+  readonly members: readonly FormulaCell[];
+}
+
+/** A cell between the members of a run, or next to its end, that is none of them. */
+export interface Break {
+  readonly run: Run;
+  readonly place: RowCol;
+  /** Members within reach on either side. */
+  readonly before: readonly FormulaCell[];
+  readonly after: readonly FormulaCell[];
+}
+
+/** The runs of a row or column. */
+export function runsOf(line: FormulaLine): Run[] {
+  const byKey = new Map<number, FormulaCell[]>();
+  for (const cell of line.cells) append(byKey, cell.key, cell);
+  return [...byKey.values()].flatMap((cells) => chainsOf(line, cells)).filter(({ members }) => members.length >= FEWEST);
+}
+
+/** Parts that lie further apart than a look reaches are runs of their own. */
+function chainsOf(line: FormulaLine, cells: readonly FormulaCell[]): Run[] {
+  const chains: FormulaCell[][] = [];
+  for (const cell of cells) {
+    const last = chains[chains.length - 1];
+    if (last && alongOf(line, cell) - alongOf(line, last[last.length - 1]!) <= REACH) last.push(cell);
+    else chains.push([cell]);
+  }
+  return chains.map((members) => ({ line, members }));
+}
+
+/** The places between the members of a run, and the two next to its ends. */
+export function breaksOf(run: Run): Break[] {
+  const { line, members } = run;
+  const along = members.map((cell) => alongOf(line, cell));
+  const found: number[] = [];
+  for (let i = 0; i <= along.length; i++) {
+    const [from, to] = [i === 0 ? along[0]! - 2 : along[i - 1]!, i === along.length ? along[i - 1]! + 2 : along[i]!];
+    for (let at = Math.max(0, from + 1); at < to; at++) found.push(at);
+  }
+  return found.map((at) => {
+    const next = lowerBound(along.length, (i) => along[i]! < at);
+    const [first, last] = [lowerBound(next, (i) => along[i]! < at - REACH), lowerBound(along.length, (i) => along[i]! <= at + REACH)];
+    return { run, place: placeOf(line, at), before: members.slice(first, next), after: members.slice(next, last) };
+  });
+}
+
+function placeOf({ axis, line }: FormulaLine, along: number): RowCol {
+  return axis === 'row' ? { row: line, col: along } : { row: along, col: line };
+}
+
+/** How many other cells of a row or column were copied from a formula; `reach` leaves those further away out. */
+export function likesOf(line: FormulaLine | undefined, cell: FormulaCell, reach = Infinity): number {
+  if (!line) return 0;
+  const at = alongOf(line, cell);
+  return line.cells.filter((other) => other !== cell && other.key === cell.key && Math.abs(alongOf(line, other) - at) <= reach).length;
+}

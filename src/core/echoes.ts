@@ -1,0 +1,62 @@
+import type { CellRef } from './model/cell-ref';
+import { inArea, sameCell } from './model/cell-ref';
+import type { Finding, RelatedCells, Severity } from './model/finding';
+import { message } from './model/message';
+import type { SheetUnderstanding } from './model/understanding';
+
+/** What relations and single cells tell of one cause, told once: `broken` of relations, `odd` of cells. */
+export function withoutEchoes(broken: readonly Finding[], odd: readonly Finding[], sheets: readonly SheetUnderstanding[]): Finding[] {
+  const causes = odd.filter((f) => f.severity === 'error' && f.expected !== null);
+  const texts = odd.filter((f) => f.suspects[0]?.reason === 'text-number');
+  const left = new Map<Finding, Finding[]>(texts.map((text) => [text, []]));
+  const kept = broken.filter((f) => {
+    if (causes.some((cause) => isMendedBy(f, cause))) return false;
+    const passedOver = textsPassedOver(f, texts, sheets);
+    for (const text of passedOver) left.get(text)!.push(f);
+    return passedOver.length === 0;
+  });
+  return [...kept, ...odd.map((f) => withTotals(f, left.get(f) ?? []))];
+}
+
+/** 1.855 among thousands breaks its total too; the cell says more of it than the total. */
+function isMendedBy({ suspects: [first] }: Finding, cause: Finding): boolean {
+  if (!first || !sameCell(first.cell, cause.cell)) return false;
+  return first.suggestion === null || Math.abs(first.suggestion - cause.expected!) < 1e-6;
+}
+
+/** The findings of numbers typed as text that account for all that is missing from a total: Excel's sum passes over them. */
+function textsPassedOver(total: Finding, texts: readonly Finding[], sheets: readonly SheetUnderstanding[]): Finding[] {
+  if (total.expected === null || typeof total.actual !== 'number') return [];
+  const missing = Math.abs(total.expected - total.actual);
+  const found = texts
+    .filter(({ cell }) => cell.sheet === total.cell.sheet)
+    .map((text) => ({ text, cells: cellsOf(text).filter((cell) => isRelated(total.related, cell)) }));
+  const sum = found.flatMap(({ cells }) => cells).reduce((all, cell) => all + figureAt(cell, sheets), 0);
+  const half = 0.5 * 10 ** -total.decimals;
+  return sum !== 0 && Math.abs(Math.abs(sum) - missing) < half ? found.filter(({ cells }) => cells.length).map(({ text }) => text) : [];
+}
+
+const cellsOf = ({ cell, cells }: Finding): readonly CellRef[] => cells ?? [cell];
+
+function isRelated(related: readonly RelatedCells[], { sheet, row, col }: CellRef): boolean {
+  return related.some((one) => one.sheet === sheet && one.areas.some((area) => inArea(area, row, col)));
+}
+
+function figureAt({ sheet, row, col }: CellRef, sheets: readonly SheetUnderstanding[]): number {
+  const { value, cols } = sheets[sheet]!.figures;
+  return value[row * cols + col]!;
+}
+
+/** As grave as the totals that it breaks, and naming them. */
+function withTotals(text: Finding, totals: readonly Finding[]): Finding {
+  if (totals.length === 0) return text;
+  const severity: Severity = totals.some((f) => f.severity === 'error') ? 'error' : text.severity;
+  const { sheet } = text.cell;
+  const broken = totals.map(({ cell: { row, col } }) => ({ top: row, left: col, bottom: row, right: col }));
+  return {
+    ...text,
+    severity,
+    related: [...text.related, { sheet, areas: broken }],
+    message: message(`${text.message.key}.passed-over`, { ...text.message.args, totals: { sheet, home: sheet, areas: broken } }),
+  };
+}
