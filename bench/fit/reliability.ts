@@ -31,13 +31,3 @@ export function shareFrom(answers: readonly Answer[], cut: number): Share {
 }
 
 export const metBreaks = (answers: readonly Answer[]): Answer[] => answers.filter(({ one }) => MET.has(one.source));
-
-/** The loosest cut, in steps of a hundredth, from which on the breaks that were met are right in this share. */
-export function cutFor(answers: readonly Answer[], precision: number, least: number): number {
-  const met = metBreaks(answers);
-  for (let cut = least; cut < 1; cut += 0.01) {
-    const { told, right } = shareFrom(met, cut);
-    if (told > 0 && right >= precision * told) return Math.round(100 * cut) / 100;
-  }
-  return 1;
-}
