@@ -18,7 +18,7 @@ const MOST_APART = 3;
  * One cause, one finding with its cells: a relation that breaks again and again is told once, where it is told first. No
  * correction of one of the cells mends the others, so none is offered.
  */
-export function gathered(told: readonly Told[]): Told[] {
+export function gathered(told: readonly Told[]): Finding[] {
   const groups = new Map<string, Told[]>();
   const numbers = new Map<Relation, number>();
   for (const one of told) {
@@ -26,7 +26,10 @@ export function gathered(told: readonly Told[]): Told[] {
     numbers.set(one.relation, number);
     append(groups, `${number} ${one.finding.severity}`, one);
   }
-  return [...groups.values()].flatMap((group) => (group.length > MOST_APART && isSerious(group) ? [asOne(group)] : group));
+  return [...groups.values()]
+    .flatMap((group) => (group.length > MOST_APART && isSerious(group) ? [asOne(group)] : group))
+    .sort((a, b) => a.at - b.at)
+    .map(({ finding }) => finding);
 }
 
 const isSerious = ([first]: readonly Told[]): boolean => first!.finding.severity !== ('info' satisfies Severity);

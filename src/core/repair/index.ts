@@ -10,7 +10,6 @@ import type { Cause } from './causes';
 import { causesOf } from './causes';
 import { fixOf } from './fix';
 import type { Told } from './gather';
-import { gathered } from './gather';
 import { Network } from './network';
 import { suspectsOf } from './suspects';
 
@@ -19,13 +18,16 @@ import { suspectsOf } from './suspects';
  * one finding, told by the relation nearest to the cause. Findings stand in the order of the failures that lead them.
  */
 export function diagnose(failures: readonly Failure[], understanding: Understanding): Finding[] {
+  return traced(failures, understanding).map(({ finding }) => finding);
+}
+
+/** The same, each finding with the relation that leads it; see `gathered`. */
+export function traced(failures: readonly Failure[], understanding: Understanding): Told[] {
   const network = new Network(understanding, failures);
   const order = new Map(failures.map((failure, i) => [failure, i]));
   const told: Told[] = [];
   for (const cause of causesOf(network)) told.push(tell(network, cause, order));
-  return gathered(told)
-    .sort((a, b) => a.at - b.at)
-    .map(({ finding }) => finding);
+  return told.sort((a, b) => a.at - b.at);
 }
 
 function tell(network: Network, cause: Cause, order: ReadonlyMap<Failure, number>): Told {

@@ -29,13 +29,4 @@ export const examples: Examples = {
       3  | Tỷ lệ bao phủ BHYT         | %   | 93.2     | 94.8     | 1.6
       4  | Tỷ lệ lao động qua đào tạo | %   | 61       | 62.5     | 1.5`,
   ],
-  doubtful: [
-    // An item that was nothing in most years belongs to the result all the same: the other is not all of the difference, and there no more than a look is due.
-    `
-      Khoản (triệu đồng)          | 2023   | 2022   | 2021
-      Kết quả hoạt động           | -31280 | -18940 | 40275
-      Kết quả hoạt động đã dừng   | 0      | 0      | 8160
-      Chênh lệch do bán tài sản   | -47    | 2875   | 1930 !info
-      Kết quả chung               | -31327 | -16065 | 50365`,
-  ],
 };
