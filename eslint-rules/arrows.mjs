@@ -23,6 +23,8 @@ const ALLOWED = {
   'core/relations/formulas': RELATIONS,
   'core/relations/forms': RELATIONS,
   'core/anomalies': ANOMALIES,
+  // A report's text: its figures become rows, so that tables' judging serves them too.
+  'core/prose': [...TABLES, 'core/rules', 'core/anomalies'],
   'core/across': [...ANOMALIES, 'core/anomalies'],
   'core/belief': [...WORDS, 'core/arithmetic', 'core/relations'],
   'core/rules': [...WORDS, 'core/arithmetic', 'core/belief'],
@@ -34,6 +36,7 @@ const ALLOWED = {
     'core/relations/labels',
     'core/relations/formulas',
     'core/anomalies',
+    'core/prose',
     'core/across',
     'core/repair',
     'core/notes',

@@ -8,7 +8,8 @@ export interface Found {
   readonly refusal?: Refusal;
 }
 
-const WORKBOOK = /\.(?:xlsx|xlsm|xls|csv)$/i;
+/** What is read of a folder: workbooks and reports. A text may be anything, and is read where it is named. */
+const READABLE = /\.(?:xlsx|xlsm|xls|csv|docx)$/i;
 /** Excel's mark of a workbook that somebody has open. */
 const LOCK = /^~\$/;
 
@@ -43,7 +44,7 @@ async function collectBelow(folder: string, found: Found[]): Promise<void> {
   for (const entry of entries) {
     const path = folder.endsWith('/') ? folder + entry.name : `${folder}/${entry.name}`;
     if (entry.isDirectory()) await collectBelow(path, found);
-    else if (WORKBOOK.test(entry.name) && !LOCK.test(entry.name) && (entry.isFile() || (await isLinkedFile(path)))) found.push({ path });
+    else if (READABLE.test(entry.name) && !LOCK.test(entry.name) && (entry.isFile() || (await isLinkedFile(path)))) found.push({ path });
   }
 }
 

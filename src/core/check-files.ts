@@ -67,6 +67,7 @@ function reportOf(all: Report, files: readonly CallFile[], starts: readonly numb
     foreign: files.flatMap((file) =>
       file === files[i] ? [] : file.understanding.workbook.sheets.map(({ name }) => `${fileName(file.path, files)}${name}`),
     ),
+    foreignTexts: files.flatMap((file) => (file === files[i] ? [] : file.understanding.sheets.map(({ prose }) => prose))),
   };
 }
 

@@ -11,6 +11,8 @@ import { explainFindings, withoutOff } from './notes/notes';
 import { anomalyFindings } from './anomalies/anomaly-findings';
 import { traced } from './repair';
 import { gathered } from './repair/gather';
+import { TEXT_ANOMALY_RULES, TEXT_RELATION_RULES } from './prose/rules';
+import { toldOfTexts } from './prose/told-findings';
 import { acrossSheets } from './across/across-sheets';
 import { withoutEchoes } from './echoes';
 import { understand, understandApart } from './understand';
@@ -49,17 +51,21 @@ export function judgeRead(understanding: Understanding): Report {
 /** Judges what was understood; apart from `check` so that a caller can switch off readings in between. */
 export function judge(understanding: Understanding): Report {
   const faults = new Faults(understanding.sheets);
-  const judged = understanding.sheets.map((sheet) => faults.guard(sheet.sheet, () => judgeSheet(sheet, understanding), NOTHING));
+  const judged = understanding.sheets.map((sheet) =>
+    faults.guard(sheet.sheet, () => judgeSheet(sheet, understanding, sheet.prose && TEXT_RELATION_RULES), NOTHING),
+  );
   const broken = diagnoseApart(
     judged.flatMap((j) => j.failures),
     understanding,
     faults,
   );
-  const odd = understanding.sheets.flatMap((sheet) => faults.guard(sheet.sheet, () => anomalyFindings(sheet), []));
+  const odd = understanding.sheets.flatMap((sheet) =>
+    faults.guard(sheet.sheet, () => anomalyFindings(sheet, sheet.prose && TEXT_ANOMALY_RULES), []),
+  );
   return {
     sheets: understanding.sheets.map((sheet, i) => sheetReport(sheet, understanding, judged[i]!.counts, faults)),
     counts: judged.reduce((sum, j) => add(sum, j.counts), { holds: 0, fails: 0, undecided: 0 }),
-    findings: withoutEchoes(broken, odd, understanding.sheets).sort(byCell),
+    findings: toldOfTexts(withoutEchoes(broken, odd, understanding.sheets).sort(byCell), understanding),
     undecided: judged.flatMap((j) => j.undecided),
   };
 }
@@ -84,14 +90,23 @@ function alone({ workbook, sheets }: Understanding, sheet: number): Understandin
 }
 
 function sheetReport(
-  { sheet, tables, relations, unrecognised }: SheetUnderstanding,
+  { sheet, tables, relations, unrecognised, prose }: SheetUnderstanding,
   { workbook }: Understanding,
   counts: Counts,
   faults: Faults,
 ): SheetReport {
   const { name, visibility } = workbook.sheets[sheet]!;
   const failed = faults.of(sheet);
-  return { name, visibility, tables, relations, counts, ...(failed && { failed }), ...(unrecognised && { unrecognised }) };
+  return {
+    name,
+    visibility,
+    tables,
+    relations,
+    counts,
+    ...(failed && { failed }),
+    ...(unrecognised && { unrecognised }),
+    ...(prose && { prose }),
+  };
 }
 
 function add(a: Counts, b: Counts): Counts {

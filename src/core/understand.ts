@@ -5,6 +5,7 @@ import type { Figures } from './model/figures';
 import type { Relation } from './model/relation';
 import type { Workbook } from './model/sheet';
 import type { SheetUnderstanding, Understanding } from './model/understanding';
+import { understandProse } from './prose/understand-prose';
 import { combine } from './relations/combine';
 import { comparing } from './relations/comparing';
 import { formulaRelations } from './relations/formulas/formula-relations';
@@ -37,7 +38,8 @@ export function understand(workbook: Workbook): Understanding {
 /** Understands one sheet; where that breaks down it is a sheet without tables that says so. */
 export function understandApart(workbook: Workbook, index: number): SheetUnderstanding {
   try {
-    return understandSheet(workbook, index);
+    const { paragraphs } = workbook.sheets[index]!;
+    return paragraphs ? understandProse(index, paragraphs) : understandSheet(workbook, index);
   } catch (error) {
     return notUnderstood(index, faultOf(error));
   }

@@ -1,4 +1,5 @@
-import type { Workbook } from '../core/model/sheet';
+import { withoutOwnSheets } from '../core/notes/own-sheets';
+import type { Sheet, Workbook } from '../core/model/sheet';
 import { decodeOldFonts } from '../core/text/old-fonts';
 import { examineCompoundFile, isCompoundFile } from './cfb';
 import { readCsv } from './csv';
@@ -6,19 +7,32 @@ import { decodeText, looksBinary } from './decode';
 import { LIMITS } from './limits';
 import type { Refusal } from './refusal';
 import { Refused, isRefusal, refuse } from './refusal';
+import { documentPart, readDocx } from './docx/read-docx';
 import { readBySheetJs } from './sheetjs';
+import { readTxt } from './txt';
 import { readXlsx } from './xlsx';
+import { openArchive } from './zip';
 
 export { isRefusal };
 
 /**
- * Reads a workbook from the bytes of a file; what they are is judged by themselves, `name` decides only where they are
- * text. Resolves to a `Refusal` where the file can't be checked. Needs no Node: it also runs in a browser.
+ * Reads what is to be checked of a workbook from the bytes of a file: all but the sheets that we wrote into it. What the
+ * bytes are is judged by themselves, `name` decides only where they are text. Resolves to a `Refusal` where the file can't
+ * be checked. Needs no Node: it also runs in a browser.
  */
 export async function readBytes(name: string, bytes: Uint8Array): Promise<Workbook | Refusal> {
+  return readFilled(name, bytes, withoutOwnSheets);
+}
+
+/** The same with our own sheets, for who shows or saves the workbook. */
+export async function readWhole(name: string, bytes: Uint8Array): Promise<Workbook | Refusal> {
+  return readFilled(name, bytes, (workbook) => workbook);
+}
+
+async function readFilled(name: string, bytes: Uint8Array, wanted: (read: Workbook) => Workbook): Promise<Workbook | Refusal> {
   try {
-    const workbook = decodeOldFonts(await readAny(name, bytes));
-    if (!workbook.sheets.some((sheet) => sheet.cells.some((row) => row?.some(Boolean)))) throw refuse('empty');
+    const workbook = wanted(decodeOldFonts(await readAny(name, bytes)));
+    if (!workbook.sheets.some(hasContent)) throw refuse('empty');
     return workbook;
   } catch (error) {
     if (error instanceof Refused) return error.refusal;
@@ -26,10 +40,14 @@ export async function readBytes(name: string, bytes: Uint8Array): Promise<Workbo
   }
 }
 
+function hasContent({ cells, paragraphs = [] }: Sheet): boolean {
+  return cells.some((row) => row?.some(Boolean)) || paragraphs.some(({ text }) => text.trim() !== '');
+}
+
 async function readAny(name: string, bytes: Uint8Array): Promise<Workbook> {
   if (bytes.length === 0) throw refuse('empty', 'no-bytes');
   if (bytes.length > LIMITS.fileBytes) throw refuse('too-large', 'bytes', { limit: LIMITS.fileBytes / 1024 / 1024 });
-  if (isArchive(bytes)) return readXlsx(bytes);
+  if (isArchive(bytes)) return readPackage(bytes);
   if (isCompoundFile(bytes)) return readXls(bytes);
   const extension = /\.([^.\\/]*)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   if (bytes.length < 8 && !TEXT_TYPES.includes(extension)) throw refuse('not-a-workbook');
@@ -37,13 +55,20 @@ async function readAny(name: string, bytes: Uint8Array): Promise<Workbook> {
   return readText(name, extension, bytes);
 }
 
-const TEXT_TYPES = ['csv', 'tsv'];
+const TEXT_TYPES = ['csv', 'tsv', 'txt'];
 const PASSES_FOR_XLS = ['xls', 'xlsx', 'xlt', 'htm', 'html', 'xml'];
 
 function readXls(bytes: Uint8Array): Workbook {
   if (bytes.length > LIMITS.legacyBytes) throw refuse('too-large', 'bytes', { limit: LIMITS.legacyBytes / 1024 / 1024 });
   examineCompoundFile(bytes);
   return readOrRefuse(() => readBySheetJs(bytes));
+}
+
+/** A Word document or a workbook: both are archives, told apart by their main part. */
+function readPackage(bytes: Uint8Array): Workbook | Promise<Workbook> {
+  const archive = openArchive(bytes);
+  const main = documentPart(archive, { left: LIMITS.inflatedBytes });
+  return main === null ? readXlsx(bytes) : readDocx(archive, main);
 }
 
 /** Programs of many offices save a web page or a text with tabs under the name .xls; Excel opens them, so do we. */
@@ -58,7 +83,7 @@ function readText(name: string, extension: string, bytes: Uint8Array): Workbook 
     if (extension === 'xls' && text.includes('\t')) return readCsv(name, bytes);
   }
   if (!TEXT_TYPES.includes(extension)) throw refuse('not-a-workbook');
-  return readCsv(name, bytes);
+  return extension === 'txt' ? readTxt(text) : readCsv(name, bytes);
 }
 
 function readMarkup(text: string, end: RegExp, untyped: boolean): Workbook {

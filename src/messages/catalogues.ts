@@ -1,5 +1,5 @@
 import type { Bilingual } from '../core/model/message';
-import { ALL_RULES } from '../core/all-rules';
+import { ALL_RULES, TEXT_RULES } from '../core/all-rules';
 import * as en from './en';
 import * as vi from './vi';
 
@@ -18,6 +18,8 @@ function together(areas: readonly Catalogue[]): Catalogue {
 
 function saidByRules(language: Language): Catalogue {
   return Object.fromEntries(
-    ALL_RULES.flatMap(({ says }) => Object.entries(says).map(([name, sentence]) => [`finding.${name}`, sentence[language]])),
+    [...ALL_RULES, ...TEXT_RULES].flatMap(({ says }) =>
+      Object.entries(says).map(([name, sentence]) => [`finding.${name}`, sentence[language]]),
+    ),
   );
 }

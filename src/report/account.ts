@@ -1,5 +1,6 @@
 import { append } from '../core/collections/append';
 import type { Finding, Severity, Suspect } from '../core/model/finding';
+import type { Prose } from '../core/model/prose';
 import type { Counts, Report, SheetReport, Undecided } from '../core/model/report';
 import { sheetNamesOf } from '../core/model/report';
 import { areaName } from '../core/text/a1';
@@ -12,6 +13,8 @@ import type { FileReport } from './file-report';
 import { fixLabel } from './fix-label';
 import { reasonKey, sidesOf, suspectDecimals, suspectsWorthALook } from './figures';
 import { say } from './say';
+import type { Quote, Texts } from './texts';
+import { atOf, quoteOf, textsOf } from './texts';
 import type { Mood } from './verdict';
 import { verdictOf } from './verdict';
 import { visible, visibleLine } from './visible';
@@ -20,6 +23,8 @@ import { visible, visibleLine } from './visible';
 export interface FindingAccount {
   readonly severity: Severity;
   readonly address: string;
+  /** The words around it, where it stands in a text. */
+  readonly quote: Quote | null;
   readonly message: string;
   /** "Đang ghi", "193.671" …: what stands there, what is expected, from which cells. */
   readonly facts: readonly (readonly [label: string, value: string])[];
@@ -67,8 +72,11 @@ function worded(file: FileReport, language: Language): Account {
     path,
     ...verdictOf(report, language),
     checked: checkedText(report.counts, language),
-    sheets: report.sheets.map((sheet) => sheetText(sheet, language)),
-    findings: gravestFirst(report.findings).map((finding) => findingAccount(finding, names, language)),
+    sheets: [
+      ...report.sheets.map((sheet) => (sheet.prose ? proseText(sheet.prose, sheet.counts, language) : sheetText(sheet, language))),
+      ...asideText(file, language),
+    ],
+    findings: gravestFirst(report.findings).map((finding) => findingAccount(finding, names, textsOf(report), language)),
     undecided: undecidedTexts(report, names, language),
   };
 }
@@ -99,23 +107,34 @@ function sheetText({ name, visibility, tables, counts, failed, unrecognised }: S
   return `${name}${hidden}: ${failed ? `${faultText(failed, language)} ` : ''}${found}`;
 }
 
-function findingAccount(finding: Finding, names: readonly string[], language: Language): FindingAccount {
+function asideText({ notesAside }: { readonly notesAside?: number }, language: Language): string[] {
+  return notesAside ? [text(language, 'cli.notes-aside', { n: notesAside })] : [];
+}
+
+function proseText({ paragraphs, figures }: Prose, counts: Counts, language: Language): string {
+  return `${text(language, 'cli.document', { paragraphs: paragraphs.length, figures })} ${checkedText(counts, language)}`;
+}
+
+function findingAccount(finding: Finding, names: readonly string[], texts: Texts, language: Language): FindingAccount {
   const { severity, cell, message, fix, explained } = finding;
   const worth = suspectsWorthALook(finding);
-  const sheet = names.length > 1 ? `${names[cell.sheet] ?? ''} · ` : '';
+  const prose = texts.get(cell.sheet);
+  const at = prose && atOf(cell, prose);
+  const sheet = names.length > 1 && !prose ? `${names[cell.sheet] ?? ''} · ` : '';
   return {
     severity,
-    address: `${sheet}${addressOf(cell, cell.sheet, names)}`,
+    address: at ? text(language, 'cli.paragraph', { n: at.paragraph }) : `${sheet}${addressOf(cell, cell.sheet, names)}`,
+    quote: prose ? quoteOf(cell, prose) : null,
     message: say(message, language, names),
-    facts: factsOf(finding, names, language),
-    suspects: (worth ?? []).map((suspect) => suspectText(suspect, finding, names, language)),
-    noSuspect: worth ? null : text(language, 'slip.none-stands-out'),
+    facts: factsOf(finding, names, texts, language),
+    suspects: (worth ?? []).map((suspect) => suspectText(suspect, finding, names, texts, language)),
+    noSuspect: worth ? null : text(language, prose ? 'slip.none-stands-out-in-text' : 'slip.none-stands-out'),
     fix: fix && fixLabel(fix, finding, names, language),
     explained: explained ?? null,
   };
 }
 
-function factsOf(finding: Finding, names: readonly string[], language: Language): [string, string][] {
+function factsOf(finding: Finding, names: readonly string[], texts: Texts, language: Language): [string, string][] {
   const { actual, expected, related, cell } = finding;
   const sides = sidesOf(finding);
   const figure = (value: number | string, decimals: number) =>
@@ -123,24 +142,27 @@ function factsOf(finding: Finding, names: readonly string[], language: Language)
   const facts: [string, string][] = [];
   if (actual !== null) facts.push([text(language, 'cli.actual'), figure(actual, sides.actual)]);
   if (expected !== null && sides.apart)
-    facts.push([text(language, related.length > 0 ? 'cli.expected' : 'cli.expected-alone'), figure(expected, sides.expected)]);
+    facts.push([
+      text(language, related.length > 0 ? (texts.has(cell.sheet) ? 'cli.expected-text' : 'cli.expected') : 'cli.expected-alone'),
+      figure(expected, sides.expected),
+    ]);
   if (typeof actual === 'number' && expected !== null && sides.apart) {
     const difference = formatNumber(actual - expected, Math.max(sides.actual, sides.expected), language);
     facts.push([text(language, 'cli.difference'), `${actual > expected ? '+' : ''}${difference}`]);
   }
-  const cells = relatedAddresses(related, cell.sheet, names);
-  if (cells.length > 0) facts.push([text(language, 'cli.related'), cells.join(', ')]);
+  const cells = relatedAddresses(related, cell.sheet, names, texts);
+  if (cells.length > 0) facts.push([text(language, texts.has(cell.sheet) ? 'cli.related-places' : 'cli.related'), cells.join(', ')]);
   return facts;
 }
 
-function suspectText(suspect: Suspect, finding: Finding, names: readonly string[], language: Language): string {
+function suspectText(suspect: Suspect, finding: Finding, names: readonly string[], texts: Texts, language: Language): string {
   const decimals = suspectDecimals(suspect, finding);
   const figure = (value: number | string) => (typeof value === 'string' ? `"${value}"` : formatNumber(value, decimals, language));
   const actual = suspect.actual === null ? text(language, 'cli.blank') : figure(suspect.actual);
   const change = suspect.suggestion === null ? actual : `${actual} → ${figure(suspect.suggestion)}`;
   const score = formatNumber(suspect.score * 100, 0, language);
   return text(language, 'cli.suspect', {
-    cell: addressOf(suspect.cell, finding.cell.sheet, names),
+    cell: addressOf(suspect.cell, finding.cell.sheet, names, texts),
     change,
     reason: text(language, reasonKey(suspect)),
     score,
@@ -160,7 +182,7 @@ function undecidedTexts(report: Report, names: readonly string[], language: Lang
     const home = names.length > 1 ? -1 : 0;
     const cells = all
       .slice(0, CELLS_SAID)
-      .map(({ cell }) => addressOf(cell, home, names))
+      .map(({ cell }) => addressOf(cell, home, names, textsOf(report)))
       .join(', ');
     return text(language, 'cli.undecided-for', {
       n: formatNumber(all.length, 0, language),

@@ -1,12 +1,16 @@
 import type { Relation } from '../core/model/relation';
-import { resultCell } from '../core/model/relation';
-import type { Understanding } from '../core/model/understanding';
+import { operandCells, resultCell } from '../core/model/relation';
+import { ruleNamed } from '../core/all-rules';
+import type { CellRef } from '../core/model/cell-ref';
+import type { SheetUnderstanding, Understanding } from '../core/model/understanding';
 import { areaName } from '../core/text/a1';
 import type { Language } from '../messages';
 import { text } from '../messages';
 import { faultText } from './fault';
 import { identityText } from './identity';
+import { addressOf } from './addresses';
 import { say } from './say';
+import { atOf } from './texts';
 import type { FileStructure } from './structure';
 import { numberingName, stateAt } from './structure';
 import type { Paper } from './text';
@@ -20,7 +24,12 @@ export function structureText(file: FileStructure, language: Language, { columns
   const { understanding } = file;
   const names = understanding.workbook.sheets.map(({ name }) => name);
   const lines = [path];
-  for (const { sheet, tables, relations, failed } of understanding.sheets) {
+  for (const understood of understanding.sheets) {
+    const { sheet, tables, relations, failed, prose } = understood;
+    if (prose) {
+      lines.push(...proseLines(understood, understanding, names, language, columns));
+      continue;
+    }
     lines.push(`  ${names[sheet] ?? ''}`);
     if (failed) lines.push(...wrap(faultText(failed, language), columns, '    ✗ ', '      '));
     for (const table of tables) lines.push(...wrap(tableText(table, language), columns, '    ', '      '));
@@ -30,6 +39,35 @@ export function structureText(file: FileStructure, language: Language, { columns
       lines.push(...wrap(relationText(relation, understanding, names, language), columns, '    - ', '      '));
   }
   return `${lines.map(visibleLine).join('\n')}\n`;
+}
+
+/** Each statement of a text: its rule, the figures as they are written, what became of it. */
+function proseLines(
+  { sheet, relations, prose }: SheetUnderstanding,
+  understanding: Understanding,
+  names: readonly string[],
+  language: Language,
+  columns: number,
+): string[] {
+  const said = (cell: CellRef): string => {
+    if (cell.sheet !== sheet) return addressOf(cell, sheet, names);
+    const at = atOf(cell, prose!);
+    return at ? `“${at.quote}”` : String(understanding.sheets[sheet]!.figures.value[cell.row]);
+  };
+  const lines = relations.map((relation) => {
+    const result = resultCell(relation, 0);
+    const at = atOf(result, prose!);
+    const title = relation.rule === undefined ? '' : ruleNamed(relation.rule).title[language];
+    const place = at ? text(language, 'cli.paragraph', { n: at.paragraph }) : '';
+    const state = text(language, `cli.state.${stateAt(relation, 0, understanding).state}`);
+    return wrap(
+      `${place}: ${said(result)} ← ${operandCells(relation, 0).map(said).join(', ')} · ${title} · ${state}`,
+      columns,
+      '    - ',
+      '      ',
+    );
+  });
+  return [`  ${text(language, 'cli.document', { paragraphs: prose!.paragraphs.length, figures: prose!.figures })}`, ...lines.flat()];
 }
 
 function tableText(table: Understanding['sheets'][number]['tables'][number], language: Language): string {

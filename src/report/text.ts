@@ -3,7 +3,7 @@ import type { Language } from '../messages';
 import { text } from '../messages';
 import type { Account, FindingAccount } from './account';
 import type { Mood } from './verdict';
-import { wrap } from './wrap';
+import { widthOf, wrap } from './wrap';
 
 /** How a report may be printed: `columns` wide, and with the colours of a terminal or without. */
 export interface Paper {
@@ -59,6 +59,7 @@ function findingLines(finding: FindingAccount, language: Language, paper: Paper)
   const say = (line: string, indent: string, hanging = indent) => wrap(line, paper.columns, indent, hanging);
   const lines = [
     `  ${paint(`${mark} ${text(language, `cli.severity.${finding.severity}`)}`, ink)}  ${paint(finding.address, 'bold')}`,
+    ...quoteLines(finding, paper),
     ...say(finding.message, '    '),
     ...finding.facts.flatMap(([label, value]) => say(`${label}: ${value}`, '      ', '        ')),
   ];
@@ -72,6 +73,20 @@ function findingLines(finding: FindingAccount, language: Language, paper: Paper)
   if (finding.explained !== null) lines.push(...say(`${text(language, 'cli.explained')}: ${finding.explained}`, '      ', '        '));
   return lines;
 }
+
+/** The words with a caret under the figure; cut where the line is too short for both sides. */
+function quoteLines({ quote }: FindingAccount, { columns }: Paper): string[] {
+  if (!quote) return [];
+  const room = Math.max(0, columns - INDENT.length - widthOf(quote.marked) - 2);
+  const before = [...quote.before].slice(-Math.ceil(room * 0.7)).join('');
+  const after = [...quote.after].slice(0, Math.max(0, room - widthOf(before))).join('');
+  return [
+    `${INDENT}${before}${quote.marked}${after}`,
+    `${INDENT}${' '.repeat(widthOf(before))}${'^'.repeat(Math.max(1, widthOf(quote.marked)))}`,
+  ];
+}
+
+const INDENT = '    ';
 
 function painter({ colour }: Paper): (line: string, ink: Ink) => string {
   return (line, ink) => (colour ? `\u001B[${CODES[ink]}m${line}\u001B[0m` : line);

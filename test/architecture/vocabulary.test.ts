@@ -7,6 +7,8 @@ const CORE = path.join(__dirname, '../../src/core');
 /** Where words may stand, and why. */
 const HOMES: readonly (readonly [files: RegExp, reason: string])[] = [
   [/^tables\/vocabulary\//, 'the vocabulary'],
+  [/^prose\/vocabulary\//, 'the vocabulary of sentences: units, roles, hedges, traps'],
+  [/^text\/spell\.ts$/, 'the letters that one sound is written with'],
   [/^text\/vocabulary\.ts$/, 'the few words that reading a text of its own needs: the rooms of text may not import tables'],
   [/^text\/old-fonts\//, 'letters and syllables of the fonts before Unicode: what decoding them knows of the language'],
   [/^text\/target\//, 'the grammar of targets in words, whose terminals they are'],

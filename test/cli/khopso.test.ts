@@ -135,7 +135,7 @@ test('one refused file gives status 2 and stops none of the others', () => {
     ['broken/sai.xlsx', 'checked', undefined],
     ['không có.xlsx', 'refused', 'not-found'],
     ['reports/~$đúng.xlsx', 'refused', 'not-a-workbook'],
-    ['reports/ghi chú.txt', 'refused', 'not-a-workbook'],
+    ['reports/ghi chú.txt', 'checked', undefined],
   ]);
 });
 
@@ -160,6 +160,15 @@ test('an error with a recorded reason no longer counts, while its figures are th
   const other = khopso('check', '--format', 'json', 'số khác.xlsx');
   expect(other.status).toBe(1);
   expect(parsed(other.out).files[0]!.findings![0]).not.toHaveProperty('explained');
+});
+
+test('a recorded reason that can not be read does not count, is told, and keeps nothing from being checked', () => {
+  const part =
+    '<notes xmlns="urn:khopso:notes" version="1"><explained rule="r" sheet="S" cell="A1" reason="&#x110000;" figures="a"/></notes>';
+  fs.writeFileSync(path.join(folder, 'ghi chú hỏng.xlsx'), zipSync({ ...unzipSync(sheet(36)), 'customXml/item1.xml': strToU8(part) }));
+  const { status, out } = khopso('check', '--format', 'json', 'ghi chú hỏng.xlsx');
+  expect([status, parsed(out).files[0]]).toMatchObject([1, { status: 'checked', notesAside: 1 }]);
+  expect(khopso('check', 'ghi chú hỏng.xlsx').out).toContain('1 giải trình hoặc cách hiểu đã tắt trong tệp không đọc được');
 });
 
 test('text in Vietnamese by default, in English on request, without colours when nobody looks on', () => {

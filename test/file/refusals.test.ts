@@ -98,7 +98,7 @@ describe('other formats', () => {
       await codeOf('a.docx', zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8('<w:document/>') })),
     ).toBe('not-a-workbook');
     expect(await codeOf('a.xlsx', strToU8('Đây chỉ là một đoạn văn.\nDòng hai.'))).toBe('not-a-workbook');
-    expect(await codeOf('a.txt', strToU8('a,b\n1,2\n'))).toBe('not-a-workbook');
+    expect(await codeOf('a.rtf', strToU8('a,b\n1,2\n'))).toBe('not-a-workbook');
     expect(await codeOf('a.csv', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]))).toBe('not-a-workbook');
     expect(await codeOf('a.xls', compound({ WordDocument: new Uint8Array(5000) }))).toBe('not-a-workbook');
     expect(await codeOf('a.xls', compound({ Workbook: new Uint8Array(5000).fill(1) }))).toBe('not-a-workbook');

@@ -110,11 +110,16 @@ function wordsIn(schema: unknown): string[] {
 }
 const listOf = (words: readonly string[]): string => [...words].sort().join(' ');
 
+/** Where a paragraph may stand beside the body of a report. */
+const PARTS = listOf(['footnote', 'textbox']);
+
 test('the schemas allow just the words that the types allow', () => {
   const told = (name: string): string[] => wordsIn(JSON.parse(fs.readFileSync(path.join(docs, `schema/${name}.schema.json`), 'utf8')));
   const lists = (...types: Record<string, true>[]): string[] => types.map((type) => listOf(Object.keys(type)));
-  expect(told('report').sort()).toEqual(lists(SEVERITIES, CODES, REASONS).sort());
-  expect(told('structure').sort()).toEqual([...lists(EVIDENCE, CODES, KINDS), listOf(['holds', 'fails', 'undecided']), '-1 1'].sort());
+  expect(told('report').sort()).toEqual([...lists(SEVERITIES, CODES, REASONS), PARTS].sort());
+  expect(told('structure').sort()).toEqual(
+    [...lists(EVIDENCE, CODES, KINDS), listOf(['holds', 'fails', 'undecided']), '-1 1', PARTS].sort(),
+  );
   const page = fs.readFileSync(path.join(docs, 'json.md'), 'utf8');
   for (const word of Object.keys({ ...SEVERITIES, ...EVIDENCE, ...KINDS, ...CODES, ...REASONS })) expect(page).toContain(`\`${word}\``);
 });

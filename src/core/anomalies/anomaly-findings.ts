@@ -4,14 +4,14 @@ import { message } from '../model/message';
 import type { Area, RowCol } from '../model/cell-ref';
 import type { Anomaly, SheetUnderstanding } from '../model/understanding';
 import { readDecimals } from '../text/decimals';
+import type { AnomalyRule } from './anomaly-rule';
 import { ANOMALY_RULES } from '.';
 
-const RULES = new Map(ANOMALY_RULES.map((rule) => [rule.id, rule]));
-
 /** The anomalies of a sheet, graded and worded by their rules. */
-export function anomalyFindings(sheet: SheetUnderstanding): Finding[] {
+export function anomalyFindings(sheet: SheetUnderstanding, rules: readonly AnomalyRule[] = ANOMALY_RULES): Finding[] {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
   return sheet.anomalies.map((anomaly): Finding => {
-    const { severity, suspects, fix } = RULES.get(anomaly.rule)!;
+    const { severity, suspects, fix } = byId.get(anomaly.rule)!;
     const { rule, cell, actual, suggestion, formula, reason, confidence } = anomaly;
     return {
       rule,

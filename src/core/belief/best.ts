@@ -29,6 +29,11 @@ export function bestReadings(all: readonly BreakFacts[]): Believed[] {
   });
 }
 
+/** Sentences state what they state: each break as sure as its relation. */
+export function asStated(all: readonly BreakFacts[]): Believed[] {
+  return all.map((facts) => ({ facts, belief: facts.relation.confidence }));
+}
+
 const isQuotient = ({ kind }: Relation): boolean => kind === 'ratio' || kind === 'growth';
 
 function areRivals(a: Relation, b: Relation): boolean {

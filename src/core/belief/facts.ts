@@ -1,4 +1,4 @@
-import type { FiguresOf as FiguresIn } from '../arithmetic/judge';
+import type { FiguresIn } from '../arithmetic/judge';
 import { isAddition, isPlain, operandCells, resultCell } from '../model/relation';
 import type { Relation } from '../model/relation';
 import { cellKey } from '../model/cell-ref';

@@ -1,4 +1,4 @@
-import type { FiguresOf as FiguresIn } from '../arithmetic/judge';
+import type { FiguresIn } from '../arithmetic/judge';
 import { readingAt } from '../arithmetic/judge';
 import type { Relation } from '../model/relation';
 import type { Broken, Tested } from './tested';

@@ -1,5 +1,5 @@
 import { isInformative } from '../arithmetic/informative';
-import type { FiguresOf as FiguresIn } from '../arithmetic/judge';
+import type { FiguresIn } from '../arithmetic/judge';
 import { judgeAt } from '../arithmetic/judge';
 import { append } from '../collections/append';
 import type { Relation } from '../model/relation';

@@ -1,8 +1,8 @@
-import type { FiguresOf as FiguresIn } from '../arithmetic/judge';
+import type { FiguresIn } from '../arithmetic/judge';
 import { readingAt } from '../arithmetic/judge';
 import type { Relation } from '../model/relation';
 import { cellOf } from '../model/relation';
-import { keyedFor, looksLikeSlip } from '../relations/support';
+import { keyedFor, looksLikeSlip } from '../arithmetic/slips';
 import type { Broken } from './tested';
 
 /** How much a break looks like the trace of one slip. */

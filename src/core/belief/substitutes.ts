@@ -1,6 +1,6 @@
 import { Verdict, quotientOf } from '../arithmetic/verdict';
 import { informativeIn } from '../arithmetic/informative';
-import type { FiguresOf as FiguresIn } from '../arithmetic/judge';
+import type { FiguresIn } from '../arithmetic/judge';
 import { isPlain } from '../model/relation';
 import type { Relation } from '../model/relation';
 import type { Tested } from './tested';

@@ -62,6 +62,8 @@ export interface Relation {
    * they divide it ("Chia theo nhóm tuổi"), whatever other divisions it has.
    */
   readonly exhaustive?: boolean;
+  /** The rule of a report's text that states it; absent between cells. */
+  readonly rule?: string;
   /** The printed form of the identity ("9=1-2-3-4+5+6+7+8"), where there is one. */
   readonly printed?: string;
 }

@@ -1,6 +1,7 @@
 import type { Finding } from './finding';
 import type { Message } from './message';
 import type { CellRef } from './cell-ref';
+import type { Prose } from './prose';
 import type { Relation } from './relation';
 import type { Table } from './table';
 import type { Visibility } from './sheet';
@@ -35,6 +36,8 @@ export interface SheetReport {
   readonly failed?: Fault;
   /** The sheet has figures, and no table was recognised in it: nothing of it was checked. */
   readonly unrecognised?: boolean;
+  /** The sheet is the text of a report: rows of its findings stand for places in the text. */
+  readonly prose?: Prose;
 }
 
 /** The answer to `check(workbook)`. */
@@ -45,6 +48,8 @@ export interface Report {
   readonly undecided: readonly Undecided[];
   /** Sheets of other files of the same call, "[mau-02.xlsx]Mẫu 02"; findings number them on from the report's own sheets. */
   readonly foreign?: readonly string[];
+  /** The texts among `foreign`, at the same index. */
+  readonly foreignTexts?: readonly (Prose | undefined)[];
 }
 
 /** Names by sheet number, of other files' sheets too. */

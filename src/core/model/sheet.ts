@@ -1,5 +1,6 @@
 import type { Area } from './cell-ref';
 import type { Notes } from './notes';
+import type { Paragraph } from './prose';
 
 /** What a cell holds: a number, a text, a truth value, or nothing. A formula's value is its cached result. */
 export type CellValue = number | string | boolean | null;
@@ -35,6 +36,8 @@ export interface Sheet {
    * simply a number, not a slip.
    */
   readonly untyped?: boolean;
+  /** A report's text in the place of cells: a document is its tables, a sheet each, and after them this one. */
+  readonly paragraphs?: readonly Paragraph[];
 }
 
 /** A defined name of the workbook: `formula` without "=", `sheet` where it belongs to one sheet only. */

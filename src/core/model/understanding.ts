@@ -6,6 +6,7 @@ import type { MessageArg } from './message';
 import type { CellRef } from './cell-ref';
 import type { Fault } from './report';
 import type { SlipReason } from './finding';
+import type { Prose } from './prose';
 
 /** Something odd about one cell, beyond what relations tell: found by a detector, graded and worded by its rule. */
 export interface Anomaly {
@@ -47,6 +48,8 @@ export interface SheetUnderstanding {
   readonly failed?: Fault;
   /** The sheet has figures, and no table was recognised in it. */
   readonly unrecognised?: boolean;
+  /** The sheet is the text of a report: rows of its figures stand for places in the text. */
+  readonly prose?: Prose;
 }
 
 export interface Understanding {

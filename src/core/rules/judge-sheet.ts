@@ -3,14 +3,14 @@ import { taintKey, totalsOverMissing } from '../arithmetic/totals-over-missing';
 import type { Counts, Undecided } from '../model/report';
 import { informativeIn, isInformative } from '../arithmetic/informative';
 import { judgeAt } from '../arithmetic/judge';
-import type { FiguresOf } from '../arithmetic/judge';
+import type { FiguresIn } from '../arithmetic/judge';
 import type { Judgement } from '../model/judgement';
 import type { Relation } from '../model/relation';
 import { isPlain, operandCells, resultCell } from '../model/relation';
 import type { Failure, RelationRule } from '../model/rule';
 import type { SheetUnderstanding, Understanding } from '../model/understanding';
 import { Verdict, verdictOf } from '../arithmetic/verdict';
-import { bestReadings } from '../belief/best';
+import { asStated, bestReadings } from '../belief/best';
 import type { Believed } from '../belief/best';
 import { CUTS } from '../belief/coefficients';
 import { breakFacts } from '../belief/facts';
@@ -28,27 +28,34 @@ export interface Judged {
 const MOST_LISTED = 2000;
 
 /** Judges every relation of a sheet at every position, and asks the rules what a break is worth. */
-export function judgeSheet(sheet: SheetUnderstanding, understanding: Understanding): Judged {
-  const { tested, counts, undecided } = testSheet(sheet, understanding);
+export function judgeSheet(
+  sheet: SheetUnderstanding,
+  understanding: Understanding,
+  rules: readonly RelationRule[] = RELATION_RULES,
+): Judged {
+  const { tested, counts, undecided } = testSheet(sheet, understanding, rules);
   const failures: Failure[] = [];
-  for (const believed of bestReadings(breakFacts(tested, figuresIn(understanding)).flat())) {
-    const failure = wordFailure(believed, understanding);
+  const facts = breakFacts(tested, figuresIn(understanding)).flat();
+  for (const believed of sheet.prose ? asStated(facts) : bestReadings(facts)) {
+    const failure = wordFailure(believed, understanding, rules);
     if (failure) failures.push(failure);
   }
   return { counts: { ...counts, fails: failures.length }, failures, undecided };
 }
 
 const figuresIn =
-  ({ sheets }: Understanding): FiguresOf =>
+  ({ sheets }: Understanding): FiguresIn =>
   (index) =>
     sheets[index]!.figures;
 
-const ruleOf = (relation: Relation): RelationRule | undefined => RELATION_RULES.find((rule) => rule.appliesTo(relation));
+const ruleOf = (relation: Relation, rules: readonly RelationRule[]): RelationRule | undefined =>
+  rules.find((rule) => rule.appliesTo(relation));
 
 /** Every relation that a rule claims, at every position. */
 export function testSheet(
   sheet: SheetUnderstanding,
   understanding: Understanding,
+  rules: readonly RelationRule[] = RELATION_RULES,
 ): { readonly tested: readonly Tested[]; readonly counts: { holds: number; undecided: number }; readonly undecided: readonly Undecided[] } {
   const counts = { holds: 0, undecided: 0 };
   const undecided: Undecided[] = [];
@@ -58,7 +65,7 @@ export function testSheet(
     if (undecided.length < MOST_LISTED) undecided.push({ rule, cell: resultCell(relation, position), why: why! });
   };
   const tested = sheet.relations.flatMap((relation): Tested[] => {
-    const rule = ruleOf(relation);
+    const rule = ruleOf(relation, rules);
     if (!rule) return [];
     const one = testRelation(relation, sheet, figuresIn(understanding), tainted, (...open) => leftOpen(rule.id, ...open));
     counts.holds += one.compared;
@@ -72,7 +79,7 @@ type LeftOpen = (relation: Relation, position: number, judgement: Judgement) => 
 function testRelation(
   relation: Relation,
   { figures }: SheetUnderstanding,
-  figuresOf: FiguresOf,
+  figuresOf: FiguresIn,
   tainted: ReadonlySet<string>,
   leftOpen: LeftOpen,
 ): Tested {
@@ -105,10 +112,14 @@ function excused(relation: Relation, position: number, judgement: Judgement, tai
 }
 
 /** null: so unlikely to be meant that it is no break, or one of which its rule does not speak. */
-function wordFailure({ facts: { relation, broken }, belief }: Believed, understanding: Understanding): Failure | null {
+function wordFailure(
+  { facts: { relation, broken }, belief }: Believed,
+  understanding: Understanding,
+  rules: readonly RelationRule[],
+): Failure | null {
   const { position, judgement } = broken;
   if (belief < CUTS.told) return null;
-  const rule = ruleOf(relation)!;
+  const rule = ruleOf(relation, rules)!;
   const verdict = rule.judge({ relation, position, judgement, belief, understanding });
   return verdict && { rule: rule.id, severity: verdict.severity, relation, position, judgement, message: verdict.message };
 }

@@ -19,5 +19,6 @@ export const slips: Readonly<Record<string, string>> = {
   'slip.formula-other': 'the formula is to be as those of its row or column',
   'slip.other': 'with this figure the related ones agree',
   'slip.other-open': 'may be wrong; the right figure is not known',
+  'slip.none-stands-out-in-text': 'Which figure is mistaken cannot be told: too many are equally likely.',
   'slip.none-stands-out': 'No cell can be named: too many are equally likely to be wrong.',
 };

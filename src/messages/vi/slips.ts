@@ -19,5 +19,6 @@ export const slips: Readonly<Record<string, string>> = {
   'slip.formula-other': 'công thức phải viết như các ô cùng dãy',
   'slip.other': 'thay bằng số này thì các số liên quan khớp nhau',
   'slip.other-open': 'có thể ghi nhầm, chưa rõ số đúng',
+  'slip.none-stands-out-in-text': 'Không xác định được số nào ghi nhầm: quá nhiều số có khả năng như nhau.',
   'slip.none-stands-out': 'Không xác định được ô nào ghi nhầm: quá nhiều ô có khả năng như nhau.',
 };

@@ -1,0 +1,114 @@
+import { digitSlip, digitsOf } from '../arithmetic/digits';
+import { judgeReadings } from '../arithmetic/judge';
+import type { Reading as FigureReading } from '../arithmetic/judge';
+import { State } from '../model/figures';
+import type { Judgement } from '../model/judgement';
+import type { RelationKind } from '../model/relation';
+import type { Mention } from './figures/mention';
+import { roundingErrorOf } from './figures/mention';
+
+/** What a claim is about: a figure of the text, or a number that its words give (years, items that were counted). */
+export type Term = Mention | Constant;
+
+/** `at`: the figure that it is taken from, where a bound is held to its very number. */
+export interface Constant {
+  readonly constant: number;
+  readonly at?: Mention;
+}
+
+/** An identity that the text states: result = f(operands). */
+export interface Claim {
+  readonly rule: string;
+  readonly kind: RelationKind;
+  readonly result: Mention;
+  readonly operands: readonly Term[];
+  readonly signs: readonly (1 | -1)[];
+  readonly factor: number;
+  /** How sure it is that this is meant, 0 to 1: a break is as grave as that. */
+  readonly confidence: number;
+  /** What it is about, as the finding says it. */
+  readonly label?: string;
+}
+
+/** Confidences by what the text gives to believe a reading; `severityOf` makes severities of them. */
+export const STATED = 0.9;
+/** Other figures of the text bear the reading out. */
+export const BORNE_OUT = 0.75;
+/** One typing slip explains the break: by accident that is so in about one case of twenty. */
+export const LIKE_A_SLIP = 0.65;
+/** The likeliest reading, and no more. */
+export const LIKELY = 0.5;
+
+export function isMention(term: Term): term is Mention {
+  return 'unit' in term;
+}
+
+export function sameUnit(a: Mention, b: Mention): boolean {
+  return a.unit.kind === b.unit.kind && a.unit.name === b.unit.name && a.per === b.per;
+}
+
+/** Σ sign × operand; null where the operands stand in units of different sizes. */
+export function sumClaim(rule: string, result: Mention, operands: readonly Mention[], signs?: readonly (1 | -1)[]): Claim | null {
+  const scale = operands[0]!.unit.scale;
+  if (operands.some(({ unit }) => unit.scale !== scale)) return null;
+  const factor = scale / result.unit.scale;
+  return { rule, kind: 'sum', result, operands, signs: signs ?? operands.map(() => 1), factor, confidence: STATED };
+}
+
+/** factor × first / second, in whatever sizes of their unit the two stand. */
+export function ratioClaim(rule: string, result: Mention, first: Mention, second: Term, factor: number): Claim {
+  const sizes = isMention(second) ? first.unit.scale / second.unit.scale : 1;
+  return { rule, kind: 'ratio', result, operands: [first, second], signs: [1, 1], factor: factor * sizes, confidence: STATED };
+}
+
+export function perHundred({ unit }: Mention): number {
+  return unit.name === '‰' ? 1000 : 100;
+}
+
+export function judgementOf({ kind, signs, factor, result, operands }: Claim): Judgement {
+  return judgeReadings({ kind, signs, factor }, readingOf(result), operands.map(readingOf));
+}
+
+export function holds(claim: Claim): boolean {
+  return judgementOf(claim).state === 'holds';
+}
+
+export function readingOf(term: Term): FigureReading {
+  return isMention(term)
+    ? { value: term.value, roundingError: roundingErrorOf(term), state: State.Figure }
+    : { value: term.constant, roundingError: 0, state: State.Figure };
+}
+
+/** Would one typing slip in one of its figures explain the break? */
+export function resemblesSlip(claim: Claim): boolean {
+  const { result, operands, kind, factor, signs } = claim;
+  const { expected, actual } = judgementOf(claim);
+  if (!Number.isFinite(expected)) return false;
+  if (slipped(result, expected)) return true;
+  return operands.some((term, i) => {
+    if (!isMention(term)) return false;
+    if (kind === 'sum') return slipped(term, term.value + ((signs[i] ?? 1) * (actual - expected)) / factor);
+    const [first, second] = operands.map((one) => (isMention(one) ? one.value : one.constant)) as [number, number];
+    if (kind === 'ratio') return slipped(term, i === 0 ? (actual * second) / factor : (factor * first) / actual);
+    return kind === 'growth' && slipped(term, i === 0 ? second / (1 + actual / factor) : first * (1 + actual / factor));
+  });
+}
+
+/** What a quotient gives back has no more digits than the quotient: a slip shows in the leading ones. */
+function slipped({ value, decimals, hedge }: Mention, meant: number): boolean {
+  if (hedge !== null || !(meant > 0) || !Number.isFinite(meant)) return false;
+  return digitsOf(value, decimals).length > 1 && digitSlip(digitsOf(meant, decimals), digitsOf(value, decimals)) !== null;
+}
+
+/**
+ * Of several readings of one statement the first that holds; where none does, the first that one slip explains, else the
+ * first, as sure as `unsure` says (0: nothing is claimed).
+ */
+export function choose(readings: readonly (Claim | null)[], unsure: number, slip: number = LIKE_A_SLIP): Claim | null {
+  const possible = readings.filter((claim) => claim !== null).filter((claim) => judgementOf(claim).state !== 'undecided');
+  const holding = possible.find(holds);
+  if (holding) return holding;
+  const explained = possible.find(resemblesSlip);
+  if (explained && Math.max(unsure, slip) > 0) return { ...explained, confidence: Math.max(unsure, slip) };
+  return possible[0] && unsure > 0 ? { ...possible[0], confidence: unsure } : null;
+}

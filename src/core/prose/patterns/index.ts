@@ -1,0 +1,32 @@
+import type { Claim } from '../claim';
+import type { Odd } from '../odd';
+import type { Reading } from '../sentences/sentence';
+import { averagesOf } from './average-of';
+import { changesBetween } from './change-between';
+import { datesAndPapers } from './dates-and-papers';
+import { itemsOfCounts } from './items-of-count';
+import { listsOfParts } from './list-of-parts';
+import { numberFormats } from './number-formats';
+import { partsOfSums } from './parts-of-sum';
+import { restsOfWholes } from './rest-of-whole';
+import { sharesOfPlan } from './share-of-plan';
+import { sharesOfWhole } from './share-of-whole';
+import { toldTwice } from './told-twice';
+import { verdictsOnTargets } from './verdict-on-target';
+
+/** How sentences state relations, one file a pattern. Of two that read one figure in one way the first is kept. */
+export const PATTERNS: readonly ((reading: Reading) => readonly Claim[])[] = [
+  partsOfSums,
+  listsOfParts,
+  sharesOfPlan,
+  sharesOfWhole,
+  changesBetween,
+  restsOfWholes,
+  averagesOf,
+  verdictsOnTargets,
+  itemsOfCounts,
+  toldTwice,
+];
+
+/** What is odd about single places of the text. */
+export const ODDITIES: readonly ((reading: Reading) => readonly Odd[])[] = [datesAndPapers, numberFormats];

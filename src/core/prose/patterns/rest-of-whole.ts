@@ -1,0 +1,39 @@
+import type { Claim } from '../claim';
+import { BORNE_OUT, choose, sameUnit, sumClaim } from '../claim';
+import type { Mention } from '../figures/mention';
+import type { Reading, Sentence } from '../sentences/sentence';
+import { before } from '../sentences/sentence';
+import { EACH, REST, REST_SURELY } from '../vocabulary/roles';
+
+/** "Kế hoạch 500 căn, đã hoàn thành 420 căn, còn lại 80 căn": what is left of a whole. */
+export function restsOfWholes(reading: Reading): Claim[] {
+  return reading.sentences.flatMap((sentence) =>
+    sentence.mentions.flatMap((rest): Claim[] => {
+      const lead = before(sentence, rest);
+      if (!REST.test(lead) || rest.hedge !== null) return [];
+      const earlier = earlierOf(rest, sentence);
+      const claims = [earlier.slice(-2), earlier.slice(-3), earlier].filter(
+        (list, i, all) => list.length >= 2 && all.findIndex((one) => one.length === list.length) === i,
+      );
+      const claim = choose(
+        claims.map((list) =>
+          sumClaim(
+            'text-difference',
+            rest,
+            list,
+            list.map((_, i) => (i === 0 ? 1 : -1)),
+          ),
+        ),
+        REST_SURELY.test(lead) && earlier.length === 2 ? BORNE_OUT : 0,
+      );
+      return claim ? [claim] : [];
+    }),
+  );
+}
+
+/** Figures of its unit that stand before it in the sentence. */
+function earlierOf(rest: Mention, sentence: Sentence): Mention[] {
+  return sentence.mentions.filter(
+    (mention) => mention.id < rest.id && mention.hedge === null && sameUnit(mention, rest) && !EACH.test(before(sentence, mention)),
+  );
+}

@@ -1,0 +1,73 @@
+import type { Claim } from '../claim';
+import { LIKELY, STATED, choose, perHundred, ratioClaim, sameUnit } from '../claim';
+import type { Mention } from '../figures/mention';
+import type { Reading, Sentence } from '../sentences/sentence';
+import { before, behind } from '../sentences/sentence';
+import { EXCEEDS, FALLS, OF_BEFORE, OF_PLAN, PLANNED, REACHES, RISES } from '../vocabulary/roles';
+
+const RULE = 'text-plan';
+
+/** "tuyển mới 3.459/3.415 lao động, đạt 101,3% kế hoạch": what was done as a percentage of the plan. */
+export function sharesOfPlan(reading: Reading): Claim[] {
+  return reading.sentences.flatMap((sentence) =>
+    sentence.mentions.flatMap((rate): Claim[] => {
+      if (rate.unit.kind !== 'rate' || rate.hedge === 'range') return [];
+      const claim = claimOf(rate, sentence, reading);
+      return claim ? [claim] : [];
+    }),
+  );
+}
+
+function claimOf(rate: Mention, sentence: Sentence, reading: Reading): Claim | null {
+  const [lead, tail] = [before(sentence, rate), behind(sentence, rate)];
+  if (OF_BEFORE.test(tail) || RISES.test(lead) || FALLS.test(lead)) return null;
+  const beyond = EXCEEDS.test(lead);
+  const earlier = sentence.mentions.slice(0, sentence.mentions.indexOf(rate));
+  const stroke = earlier.findIndex(({ stroke: has }, i) => has && earlier[i + 1]);
+  if (stroke >= 0 && (REACHES.test(lead) || OF_PLAN.test(tail) || /\( *$/.test(lead)))
+    return choose([of(rate, earlier[stroke]!, earlier[stroke + 1]!, beyond)], STATED);
+  if (!OF_PLAN.test(tail) && !((REACHES.test(lead) || beyond) && earlier.some((one) => PLANNED.test(before(sentence, one))))) return null;
+  const options = doneAndPlanned(rate, sentence, reading);
+  if (options.length > 0)
+    return choose(
+      options.map(([done, plan]) => of(rate, done, plan, beyond)),
+      STATED,
+    );
+  return beyond ? null : ofNoWhole(rate, earlier);
+}
+
+function of(rate: Mention, done: Mention, plan: Mention, beyond: boolean): Claim {
+  const ratio = ratioClaim(RULE, rate, done, plan, perHundred(rate));
+  return beyond ? { ...ratio, kind: 'growth', operands: [plan, done], factor: 100 * (done.unit.scale / plan.unit.scale) } : ratio;
+}
+
+/** A figure called a plan, and one of its unit that is none, in the sentence or a plan in the sentence before. */
+function doneAndPlanned(rate: Mention, sentence: Sentence, { sentences }: Reading): [Mention, Mention][] {
+  const near = sentence.mentions.filter((mention) => mention !== rate && mention.unit.kind !== 'none');
+  const isPlan = (mention: Mention): boolean => PLANNED.test(before(sentence, mention));
+  const done = near.filter((mention) => mention.id < rate.id && !isPlan(mention) && mention.unit.kind !== 'rate').reverse();
+  const previous = sentences[sentence.index - 1];
+  const plans = [
+    ...near.filter(isPlan),
+    ...(previous?.passage === sentence.passage ? previous.mentions.filter((mention) => PLANNED.test(before(previous, mention))) : []),
+  ];
+  return done.flatMap((one) => plans.filter((plan) => sameUnit(plan, one)).map((plan): [Mention, Mention] => [one, plan]));
+}
+
+/**
+ * The plan is not told, but a plan of people is a whole number: 49 are 68,06 % of 72 and 67,12 % of 73, of none are they
+ * 68,05 %. Only where the figure is so small that whole numbers leave gaps.
+ */
+function ofNoWhole(rate: Mention, earlier: readonly Mention[]): Claim | null {
+  const counts = earlier.filter(({ unit, hedge }) => unit.kind === 'count' && unit.scale === 1 && hedge === null);
+  const done = counts[0];
+  if (counts.length !== 1 || !done || done.value === 0 || rate.value === 0 || rate.hedge !== null) return null;
+  const half = 0.5 * 10 ** -rate.decimals;
+  const [least, most] = [(100 * done.value) / (rate.value + half), (100 * done.value) / (rate.value - half)];
+  const nearest = Math.round((100 * done.value) / rate.value);
+  if (nearest < 1 || most - least >= WIDEST_GAP || (nearest >= least && nearest <= most)) return null;
+  return { ...ratioClaim(RULE, rate, done, { constant: nearest }, 100), confidence: LIKELY };
+}
+
+/** Where the plans that would do reach further, one of them is mostly whole, and none says little. */
+const WIDEST_GAP = 0.5;

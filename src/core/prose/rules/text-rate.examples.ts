@@ -1,0 +1,18 @@
+import type { Examples } from '../../model/rule';
+
+export const examples: Examples = {
+  good: [
+    `
+      Tổng số dân cư có 38.459 hộ với 119.118 nhân khẩu.
+      Toàn huyện có 1.855 hộ nghèo với 4.839 nhân khẩu, chiếm tỷ lệ 4,82%; hộ cận nghèo có 3.331 hộ, chiếm tỷ lệ 8,66%.`,
+    'Số người tham gia BHXH là 6.695 người, chiếm tỷ lệ 9,78% lực lượng lao động trong độ tuổi.',
+    'Sau đào tạo có khoảng 84% học viên có việc làm.',
+    'Xã có 25 trẻ sinh ra trên tổng số 2.150 người, chiếm 1,16% so với tổng số 2.150 người.',
+  ],
+  bad: [
+    `
+      Tổng số dân cư có 38.459 hộ với 119.118 nhân khẩu.
+      Toàn huyện có 1.855 hộ nghèo với 4.839 nhân khẩu, chiếm tỷ lệ {4,28% !error}; hộ cận nghèo có 3.331 hộ, chiếm tỷ lệ 8,66%.`,
+    'Có 150 hộ tham gia, chiếm {25% !error} so với tổng số 500 hộ.',
+  ],
+};

@@ -1,0 +1,29 @@
+import type { Examples } from '../../model/rule';
+
+export const examples: Examples = {
+  good: [
+    `
+      I. Kết quả năm 2023
+      Toàn huyện có 1.855 hộ nghèo.
+      II. Đánh giá năm 2023
+      Số hộ nghèo là 1.855 hộ.`,
+    `
+      Năm 2022 toàn huyện có 1.955 hộ nghèo.
+      Năm 2023 toàn huyện có 1.855 hộ nghèo.`,
+    `
+      Giám sát ở 02 xã, thị trấn.
+      Đến nay 9/9 xã, thị trấn đạt tiêu chí về y tế.`,
+  ],
+  bad: [
+    `
+      Làm tốt công tác kiểm tra ở {8 !warning} xã, thị trấn.
+      Duy trì 9/9 xã, thị trấn đạt tiêu chí quốc gia về y tế.`,
+    `
+      IV. Mục tiêu đến năm 2025
+      Tỷ lệ người dân tham gia bảo hiểm y tế đạt trên 90%.
+      Đến năm 2025 đạt {95% !warning} dân số tham gia bảo hiểm y tế.`,
+    `
+      Năm 2023 toàn huyện có 1.855 hộ nghèo.
+      Năm 2023 số hộ nghèo toàn huyện là {1.885 !warning} hộ.`,
+  ],
+};

@@ -1,0 +1,54 @@
+import type { Mention } from '../figures/mention';
+import { PERIODS, YEARS } from '../vocabulary/periods';
+import type { Passage } from './passage';
+import type { Reading, Sentence } from './sentence';
+
+/** When a figure is of, as one key: "2020", "2016-2020", "6 tháng 2023"; "" where nothing tells. */
+export function periodOf(mention: Mention, sentence: Sentence, reading: Reading): string {
+  const { passage, start, end } = sentence;
+  const ahead = lastIn(passage.spelt.slice(start, mention.start));
+  if (ahead !== null) return ahead;
+  const earlier = lastIn(passage.spelt.slice(0, start));
+  if (earlier !== null) return earlier;
+  const later = firstIn(passage.spelt.slice(mention.unitEnd, end));
+  if (later !== null) return later;
+  return carriedTo(passage, reading);
+}
+
+/** What the text before carries on: the introduction of the list that it is an item of, the heading above it, the title. */
+function carriedTo(passage: Passage, { passages }: Reading): string {
+  for (let at = passage.index - 1; at >= 0; at--) {
+    const other = passages[at]!;
+    const above = other.heading || at === 0 || (passage.item !== null && other.item !== passage.item);
+    const said = above ? lastIn(other.spelt, YEARS) : null;
+    if (said !== null) return said;
+  }
+  return '';
+}
+
+function allIn(text: string, periods: readonly RegExp[]): string[] {
+  return periods
+    .flatMap((period) => [...text.matchAll(period)].map((match) => ({ at: match.index, key: match[0] })))
+    .sort((a, b) => a.at - b.at || b.key.length - a.key.length)
+    .map(({ key }) => key.replace(/ +/g, ' ').trim());
+}
+
+function lastIn(text: string, periods: readonly RegExp[] = PERIODS): string | null {
+  const all = allIn(text, periods);
+  return all[all.length - 1] ?? null;
+}
+
+function firstIn(text: string): string | null {
+  return allIn(text, PERIODS)[0] ?? null;
+}
+
+/** Number of years that a stretch of text spans, as the ways of counting them: "2016-2020" is four steps or five years. */
+export function yearsIn(text: string): number[] {
+  const years = [...text.matchAll(/(?<!\d)((?:19|20)\d\d)(?!\d)/g)].map((match) => Number(match[1]));
+  if (years.length < 2) return [];
+  const span = Math.max(...years) - Math.min(...years);
+  return span > 0 && span <= LONGEST ? [span + 1, span] : [];
+}
+
+/** No plan of an office runs longer. */
+const LONGEST = 15;

@@ -1,0 +1,33 @@
+import { words, phrases } from '../words';
+
+/** Pairs that leave nothing over: where both stand among the parts, the parts make up the whole. */
+export const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = (
+  [
+    [['phi nông nghiệp'], ['nông nghiệp']],
+    [['nam'], ['nữ']],
+    [['thành thị', 'đô thị'], ['nông thôn']],
+    [['bắt buộc'], ['tự nguyện']],
+    [
+      ['xây mới', 'làm mới', 'xây dựng mới'],
+      ['sửa chữa', 'cải tạo', 'nâng cấp'],
+    ],
+    [['trong nước'], ['nước ngoài', 'ngoài nước', 'xuất khẩu']],
+    [['công lập'], ['tư thục', 'ngoài công lập', 'dân lập']],
+    [
+      ['trung ương', 'nhà nước'],
+      ['địa phương', 'nhân dân đóng góp', 'đối ứng'],
+    ],
+    [['ngân sách tỉnh'], ['ngân sách huyện']],
+    [
+      ['đầu tư', 'đầu tư phát triển'],
+      ['sự nghiệp', 'thường xuyên'],
+    ],
+    [
+      ['dân tộc kinh', 'người kinh'],
+      ['dân tộc thiểu số', 'dtts'],
+    ],
+    [['nội trú'], ['ngoại trú']],
+    [['mới'], ['gia hạn', 'cũ', 'tiếp tục']],
+    [['hộ nghèo'], ['hộ cận nghèo']],
+  ] as const
+).map(([one, other]) => [words(phrases(...one)), words(phrases(...other))] as const);
