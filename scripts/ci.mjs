@@ -6,7 +6,7 @@ const STEPS = [
   ['lint', 'npx', ['eslint', '.', '--max-warnings', '0']],
   ['unused code', 'npx', ['knip', '--no-progress']],
   ['types', 'npm', ['run', '--silent', 'types']],
-  ['unit tests', 'npx', ['jest', '--ci', '--maxWorkers=2']],
+  ['unit tests', 'npx', ['jest', '--ci', '--maxWorkers=2', '--coverage']],
   ['production build', 'npm', ['run', '--silent', 'build', '--', '--env', 'url=https://example.org/khopso']],
   ['manifest', 'npm', ['run', '--silent', 'manifest:check']],
   ['size of the pane', 'npm', ['run', '--silent', 'size']],
