@@ -2,7 +2,7 @@ import { CONFIDENCE, HOLDING } from '../confidence';
 import type { Figures } from '../../model/figures';
 import { judgeAt } from '../../arithmetic/judge';
 import type { Relation } from '../../model/relation';
-import { isMeanStock } from '../../tables/vocabulary/words';
+import { isMeanStock } from '../../tables/vocabulary/rates';
 import type { SeriesGroup } from '../series';
 import { loneRates } from './lone-rates';
 import type { Guess } from './rate-guesses';
