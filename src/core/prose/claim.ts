@@ -73,7 +73,7 @@ export function holds(claim: Claim): boolean {
   return judgementOf(claim).state === 'holds';
 }
 
-export function readingOf(term: Term): FigureReading {
+function readingOf(term: Term): FigureReading {
   return isMention(term)
     ? { value: term.value, roundingError: roundingErrorOf(term), state: State.Figure }
     : { value: term.constant, roundingError: 0, state: State.Figure };
