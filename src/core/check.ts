@@ -10,6 +10,7 @@ import type { SheetUnderstanding, Understanding } from './model/understanding';
 import { explainFindings, withoutOff } from './notes/notes';
 import { anomalyFindings } from './anomalies/anomaly-findings';
 import { diagnose } from './repair';
+import { withTextTables } from './prose/against-tables';
 import { TEXT_ANOMALY_RULES, TEXT_RELATION_RULES } from './prose/rules';
 import { toldOfTexts } from './prose/told-findings';
 import { acrossSheets } from './across/across-sheets';
@@ -38,7 +39,7 @@ export function* checkInSteps(workbook: Workbook): Generator<number, Report> {
     yield index;
     sheets.push(understandApart(workbook, index));
   }
-  return judgeRead(withoutOff(acrossOrApart({ workbook, sheets }, acrossSheets)));
+  return judgeRead(withoutOff(withTextTables(acrossOrApart({ workbook, sheets }, acrossSheets))));
 }
 
 /** The other half: what was read through is judged, with the reasons that its notes give. */

@@ -1,0 +1,135 @@
+import { resemblesSlip, LIKELY, LIKE_A_SLIP, sameDigits } from './claim';
+import type { Claim } from './claim';
+import type { Mention } from './figures/mention';
+import { tableCells } from './table-cells';
+import type { TableCell } from './table-cells';
+import { readProse } from './read-prose';
+import { tellingWords } from './sentences/key';
+import { periodOf } from './sentences/period';
+import type { Reading, Sentence } from './sentences/sentence';
+import { before } from './sentences/sentence';
+import { EACH, FALLS, IN_ALL, RISES } from './vocabulary/roles';
+import type { Relation } from '../model/relation';
+import type { Understanding } from '../model/understanding';
+
+const RULE = 'text-table';
+
+/**
+ * The texts of an understanding held against its tables, of the document itself and of workbooks of the same call: where a
+ * sentence names a line and a column, its figure is the cell's. Asked again, it answers anew.
+ */
+export function withTextTables(understanding: Understanding): Understanding {
+  const texts = understanding.sheets.filter(({ prose }) => prose);
+  if (texts.length === 0) return understanding;
+  const cells = understanding.sheets.flatMap((sheet) => tableCells(sheet));
+  const sheets = understanding.sheets.map((sheet) => {
+    if (!sheet.prose) return sheet;
+    const others = sheet.relations.filter(({ rule }) => rule !== RULE);
+    return { ...sheet, relations: [...others, ...toldInTables(readProse(sheet.prose.paragraphs), cells, sheet.sheet)] };
+  });
+  return { ...understanding, sheets };
+}
+
+function toldInTables(reading: Reading, cells: readonly TableCell[], sheet: number): Relation[] {
+  if (cells.length === 0) return [];
+  return reading.sentences.flatMap((sentence) =>
+    sentence.mentions.flatMap((mention): Relation[] => {
+      const found = isTold(mention, sentence) ? cellFor(mention, sentence, reading, cells) : null;
+      return found ? [relationTo(found.cell, mention, sheet, found.confidence)] : [];
+    }),
+  );
+}
+
+function isTold(mention: Mention, sentence: Sentence): boolean {
+  const lead = before(sentence, mention);
+  return (
+    mention.hedge === null &&
+    mention.unit.kind !== 'none' &&
+    mention.unit.kind !== 'point' &&
+    ![EACH, RISES, FALLS].some((role) => role.test(lead))
+  );
+}
+
+interface Candidate {
+  readonly cell: TableCell;
+  /** Words of the line and the column that the sentence says. */
+  readonly said: number;
+}
+
+/** The cell that the words mean best, and how sure a difference would be; null where they mean none, or two alike. */
+function cellFor(
+  mention: Mention,
+  sentence: Sentence,
+  reading: Reading,
+  cells: readonly TableCell[],
+): { cell: TableCell; confidence: number } | null {
+  const lead = sentence.passage.spelt.slice(sentence.start, mention.start);
+  const words = new Set(tellingWords(`${lead} ${mention.noun}`));
+  const year = yearOf(periodOf(mention, sentence, reading));
+  const fitting = cells
+    .filter((cell) => cell.isRate === (mention.unit.kind === 'rate') && (cell.year === '' || year === '' || cell.year === year))
+    .flatMap((cell): Candidate[] => {
+      const named = cell.isTotal ? IN_ALL.test(lead) : cell.line.every((word) => words.has(word));
+      if (!named || !cell.column.every((word) => words.has(word))) return [];
+      return [{ cell, said: cell.line.length + cell.column.length + (cell.isTotal ? 1 : 0) }];
+    })
+    .sort((a, b) => b.said - a.said);
+  const best = fitting.filter(({ said }) => said === fitting[0]!.said);
+  const equal =
+    best.find(({ cell }) => sameAs(cell, mention)) ?? fitting.find(({ cell, said }) => said >= FEWEST_SAID && sameAs(cell, mention));
+  if (equal && (equal.said >= FEWEST_SAID || longEnough(mention))) return { cell: equal.cell, confidence: LIKELY };
+  const [only] = best;
+  if (!only || best.length > 1 || only.said < FEWEST_SAID) return null;
+  const covered = tellingWords(mention.noun).every((word) => only.cell.words.includes(word));
+  if (resemblesSlip(claimOf(only.cell, mention))) return { cell: only.cell, confidence: LIKE_A_SLIP };
+  return covered && only.said > FEWEST_SAID ? { cell: only.cell, confidence: LIKELY } : null;
+}
+
+/** A line and what of it: one word alone names neither. */
+const FEWEST_SAID = 2;
+/** Figures of so many digits are not alike by accident. */
+const longEnough = ({ value }: Mention): boolean => Math.abs(value) >= 100;
+
+function yearOf(period: string): string {
+  return period.match(/(?:19|20)\d\d/g)?.pop() ?? '';
+}
+
+function sameAs(cell: TableCell, mention: Mention): boolean {
+  return sameDigits(mention, cell.value * factorOf(cell, mention));
+}
+
+/** How many of the text's unit one of the cell's is; where the table does not say its unit, it is the text's. */
+function factorOf({ scale }: TableCell, { unit }: Mention): number {
+  return scale === null || unit.kind !== 'money' ? 1 : scale / unit.scale;
+}
+
+function claimOf(cell: TableCell, mention: Mention): Claim {
+  return {
+    rule: RULE,
+    kind: 'equality',
+    result: mention,
+    operands: [{ constant: cell.value }],
+    signs: [1],
+    factor: factorOf(cell, mention),
+    confidence: LIKELY,
+  };
+}
+
+function relationTo(cell: TableCell, mention: Mention, sheet: number, confidence: number): Relation {
+  return {
+    rule: RULE,
+    kind: 'equality',
+    role: 'same',
+    sheet,
+    axis: 'row',
+    result: { line: mention.id },
+    operands: [{ line: cell.row, at: cell.col, sheet: cell.sheet }],
+    signs: [1],
+    factor: factorOf(cell, mention),
+    positions: [0],
+    evidence: ['label'],
+    confidence,
+    because: [],
+    printed: cell.label,
+  };
+}
