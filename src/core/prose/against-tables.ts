@@ -67,7 +67,7 @@ function cellFor(
   const words = new Set(tellingWords(`${lead} ${mention.noun}`));
   const year = yearOf(periodOf(mention, sentence, reading));
   const fitting = cells
-    .filter((cell) => cell.isRate === (mention.unit.kind === 'rate') && (cell.year === '' || year === '' || cell.year === year))
+    .filter((cell) => mayMeasure(cell, mention) && (cell.year === '' || year === '' || cell.year === year))
     .flatMap((cell): Candidate[] => {
       const named = cell.isTotal ? IN_ALL.test(lead) : cell.line.every((word) => words.has(word));
       if (!named || !cell.column.every((word) => words.has(word))) return [];
@@ -79,10 +79,16 @@ function cellFor(
     best.find(({ cell }) => sameAs(cell, mention)) ?? fitting.find(({ cell, said }) => said >= FEWEST_SAID && sameAs(cell, mention));
   if (equal && (equal.said >= FEWEST_SAID || longEnough(mention))) return { cell: equal.cell, confidence: LIKELY };
   const [only] = best;
-  if (!only || best.length > 1 || only.said < FEWEST_SAID) return null;
+  // That they differ says something only of what the sentence names in full.
+  if (!only || best.length > 1 || only.said < FEWEST_SAID || !only.cell.head.every((word) => words.has(word))) return null;
   const covered = tellingWords(mention.noun).every((word) => only.cell.words.includes(word));
   if (resemblesSlip(claimOf(only.cell, mention))) return { cell: only.cell, confidence: LIKE_A_SLIP };
   return covered && only.said > FEWEST_SAID ? { cell: only.cell, confidence: LIKELY } : null;
+}
+
+function mayMeasure({ isRate, quantity }: TableCell, { unit }: Mention): boolean {
+  if (isRate !== (unit.kind === 'rate')) return false;
+  return !(unit.kind === 'count' && quantity === 'amount') && !(unit.kind === 'money' && quantity === 'count');
 }
 
 /** A line and what of it: one word alone names neither. */

@@ -1,6 +1,7 @@
 import { State } from '../model/figures';
 import { spell } from '../text/spell';
-import type { Column, Line, Table } from '../model/table';
+import { cellQuantity } from '../model/quantity';
+import type { Column, Line, Quantity, Table } from '../model/table';
 import type { SheetUnderstanding } from '../model/understanding';
 import { unitAt } from './figures/units';
 import { tellingWords } from './sentences/key';
@@ -14,10 +15,13 @@ export interface TableCell {
   /** Telling words of its line and of its column. */
   readonly line: readonly string[];
   readonly column: readonly string[];
+  /** Of its column, also where that is the only one, and need not be named. */
+  readonly head: readonly string[];
   /** All of them, with those of the table's title. */
   readonly words: readonly string[];
   readonly isTotal: boolean;
   readonly isRate: boolean;
+  readonly quantity: Quantity;
   /** The year that its head or the title says; "" for none. */
   readonly year: string;
   /** How many "đồng" one is; null where the table does not say. */
@@ -58,8 +62,10 @@ function wordsFor(table: Table, line: Line, column: Column, only: boolean): Omit
     line: lineWords,
     // The only column of figures need not be named where its line is.
     column: only && !isTotal ? [] : columnWords,
+    head: columnWords,
     words: [...lineWords, ...columnWords, ...tellingWords(title)],
     isTotal,
+    quantity: cellQuantity(column.quantity, line.quantity),
     isRate: column.quantity === 'rate' || line.quantity === 'rate',
     year: (head.match(/(?:19|20)\d\d/) ?? own.match(/(?:19|20)\d\d/) ?? title.match(/(?:19|20)\d\d/))?.[0] ?? '',
     scale: unit.kind === 'money' ? unit.scale : null,
