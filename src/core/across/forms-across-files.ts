@@ -1,5 +1,5 @@
 import { append } from '../collections/append';
-import type { FiguresOf } from '../arithmetic/judge';
+import type { FiguresIn } from '../arithmetic/judge';
 import { judgeAt } from '../arithmetic/judge';
 import type { Relation } from '../model/relation';
 import type { Understanding } from '../model/understanding';
@@ -24,7 +24,7 @@ export function hasForms({ workbook, sheets }: Understanding): boolean {
 /** Adds what forms of different files say of each other; within a file it is known already. */
 export function formsAcrossFiles(understanding: Understanding, files: Files): Understanding {
   const { workbook, sheets } = understanding;
-  const figuresIn: FiguresOf = (sheet) => sheets[sheet]!.figures;
+  const figuresIn: FiguresIn = (sheet) => sheets[sheet]!.figures;
   const instances = instancesOf(workbook, sheets).map((instance) => named(instance, files));
   const found = betweenForms(instances, understanding, figuresIn).filter((relation) => filesIn(relation, files).size > 1);
   const across = believed(found, instances, files, figuresIn);
@@ -52,7 +52,7 @@ function filesIn(relation: Relation, { fileOf }: Files): Set<number> {
  * Files may lie in one folder by chance: villages of two communes have the same names, last year's forms no date. Unless
  * the sheets name one area, or places that hardly two areas have, the files must bear each other out in most figures.
  */
-function believed(relations: readonly Relation[], instances: readonly Instance[], files: Files, figuresIn: FiguresOf): Relation[] {
+function believed(relations: readonly Relation[], instances: readonly Instance[], files: Files, figuresIn: FiguresIn): Relation[] {
   const groups = new Map<string, Relation[]>();
   for (const relation of relations) {
     const key = [...filesIn(relation, files)].sort((a, b) => a - b).join();
@@ -78,7 +78,7 @@ function sameArea(instances: readonly Instance[], one: number, other: number, ag
 }
 
 /** How many figures other than zero agree, and how many don't. */
-function tally(relations: readonly Relation[], figuresIn: FiguresOf): [holds: number, fails: number] {
+function tally(relations: readonly Relation[], figuresIn: FiguresIn): [holds: number, fails: number] {
   const judged = relations.flatMap((r) => r.positions.map((position) => judgeAt(r, position, figuresIn)));
   return [
     judged.filter(({ state, actual }) => state === 'holds' && actual !== 0).length,

@@ -1,7 +1,7 @@
 import type { Figures } from '../model/figures';
 import type { Relation } from '../model/relation';
 import { isPlain } from '../model/relation';
-import type { FiguresOf, Reading } from './judge';
+import type { FiguresIn, Reading } from './judge';
 import { readingAt } from './judge';
 
 /*
@@ -60,7 +60,7 @@ export function isPowerOfTen(value: number): boolean {
 }
 
 /** Whether `relation` is compared with anything at `position`, where it holds: see above. */
-export function isInformative(relation: Relation, position: number, figuresIn: FiguresOf): boolean {
+export function isInformative(relation: Relation, position: number, figuresIn: FiguresIn): boolean {
   const { kind, operands } = relation;
   const result = readingAt(relation, relation.result, position, figuresIn);
   if ((kind === 'sum' || kind === 'equality') && operands.length > LONG) return result.value !== 0;

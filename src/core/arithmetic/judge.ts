@@ -7,9 +7,10 @@ import type { Ref, Relation } from '../model/relation';
 import type { Tally } from './tally';
 import type { FiguresIn } from './sum';
 import { addOperands, decided, emptyAdded, isUnknown } from './sum';
-import { addTo, closeTally, emptyTally, nearness, noise } from './tally';
+import { addTo, closeTally, emptyTally } from './tally';
+import { nearness, noise } from './tolerance';
 
-export type { FiguresIn as FiguresOf } from './sum';
+export type { FiguresIn } from './sum';
 
 /** An operand or a result as the judge sees it: its figure and how far rounding may have moved it. */
 export interface Reading {

@@ -1,3 +1,5 @@
+import { noise, SHOWN } from './tolerance';
+
 /** A running sum of figures and what is known of its exactness. */
 export interface Tally {
   sum: number;
@@ -30,25 +32,6 @@ export function addTo(tally: Tally, value: number, roundingError: number, sign: 
   tally.whole &&= Number.isInteger(value);
   tally.figures++;
 }
-
-/**
- * Floating-point noise of `steps` operations on decimal fractions; far below any printed digit. Whole numbers below 2^53
- * have none: a slip of 1 in 10^15 must show.
- */
-export function noise(scale: number, steps = 4): number {
-  return Math.abs(scale) * Number.EPSILON * steps + 1e-12;
-}
-
-/**
- * How far a product or a quotient may lie from one that was calculated elsewhere, stored with fewer digits and read back:
- * far above the noise of a longer calculation, far below what anybody keys.
- */
-export function nearness(value: number): number {
-  return Math.abs(value) * 1e-9 + 1e-12;
-}
-
-/** Half a unit of the fifteenth significant digit, the last that a cell shows, with what its sum adds. */
-const SHOWN = 6e-15;
 
 /** Expected value and tolerance of `share` times the sum of `operands` terms. */
 export function closeTally(

@@ -6,7 +6,8 @@ import { isPlain } from '../model/relation';
 import type { FiguresIn } from './sum';
 import { surelyHolds } from './surely-holds';
 import { addOperands, decided, emptyAdded } from './sum';
-import { closeTally, nearness, noise } from './tally';
+import { closeTally } from './tally';
+import { nearness, noise } from './tolerance';
 
 /** What became of a relation at one place, in one word: of the many readings that are tried most are only counted. */
 export enum Verdict {

@@ -24,6 +24,15 @@ export const CONFIDENCE = {
     provenDoubtfully: 0.65,
     dropped: 0.2,
   },
+  /** Identities printed in heads, numbering rows and labels: "4=2+3". Misread where they break nearly everywhere. */
+  printed: {
+    stated: 0.97,
+    breaksNearlyEverywhere: 0.45,
+  },
+  /** What a workbook's own formulas state. */
+  formula: {
+    stated: 0.98,
+  },
   /** Totals among columns. */
   column: {
     division: 0.9,
@@ -157,6 +166,27 @@ export const NEARNESS = {
 
 /** Shares of the decided places at which a rate must hold. */
 export const HOLDING = { least: 0.5, leastOfShares: 0.6, sure: 0.7 };
+
+/**
+ * A stated relation (printed, or of a known form) that breaks at so many places and holds at no more than this share of them
+ * was misread, or was never meant literally.
+ */
+export const NEARLY_EVERYWHERE = { breaks: 4, holdsPerBreak: 0.2 };
+
+/** Of the breaks of a total that holds as often as not, so many must look like slips for it to be meant at all. */
+export const MOSTLY_SLIPS = 0.6;
+
+/** A mined sum is stated beyond where it holds only if so many of its breaks look like slips. */
+export const SLIPS_OF_WIDENED = 0.5;
+
+/** From this confidence on a stated total is believed rather than a sum that only values speak of, */
+export const BELIEVED = 0.85;
+
+/** and from this one on its near misses tell how a table was rounded: what chance may have made a sum tells nothing. */
+export const TELLS_OF_ROUNDING = 0.3;
+
+/** Of the positions at which a mined relation holds, so many must be rates for it to be one of rates. */
+export const MOSTLY_RATES = 0.5;
 
 /** What choosing factors of a product costs: each of them, less where its head names a factor; months or units not given. */
 export const FACTORS = { each: 0.2, named: 0.3, months: 3, otherUnit: 1 };

@@ -2,10 +2,8 @@ import { append } from '../collections/append';
 import type { Figures } from '../model/figures';
 import type { Relation } from '../model/relation';
 import { isAddition, isPlain } from '../model/relation';
+import { BELIEVED } from './confidence';
 import { supportOf } from './support';
-
-/** A total that the sheet states is believed from here on. */
-const MEANT = 0.85;
 
 /**
  * Without the sums that only values speak for within the lines of a total that the sheet states: a household that happens to
@@ -18,7 +16,7 @@ export function withoutCountedTwice(relations: readonly Relation[], figures: Fig
   if (chance.size === 0) return relations;
   const stated = new Map<string, Relation[]>();
   for (const total of totals)
-    if (!chance.has(total) && total.confidence >= MEANT)
+    if (!chance.has(total) && total.confidence >= BELIEVED)
       for (const { line } of total.operands) append(stated, `${total.axis}${line}`, total);
   const rivals = ({ axis, result }: Relation): readonly Relation[] => stated.get(`${axis}${result.line}`) ?? [];
   return relations.filter(

@@ -7,6 +7,7 @@ import { cellOf } from '../model/relation';
 import type { Quantity } from '../model/table';
 import type { QuantityAt } from '../tables/read-tables';
 import type { MinedRelation } from './mining';
+import { MOSTLY_RATES, SLIPS_OF_WIDENED } from './confidence';
 import { addsUp } from './series';
 import { isOneSlip, slipShare, supportOf } from './support';
 
@@ -92,7 +93,11 @@ function widened(relation: Relation, figures: Figures, quantityAt: QuantityAt): 
     const crossed = support.fails.some((other) => other !== position && judgeAt(relation, other, () => figures).expected === actual);
     return missed.some((m) => m.position === position && m.named) || crossed || isOneSlip(relation, position, actual, expected, figures);
   });
-  if (fails.length === 0 || fails.length > Math.max(2, relation.positions.length / 4) || slipShare(relation, fails, figures) < 0.5)
+  if (
+    fails.length === 0 ||
+    fails.length > Math.max(2, relation.positions.length / 4) ||
+    slipShare(relation, fails, figures) < SLIPS_OF_WIDENED
+  )
     return relation;
   return { ...relation, positions: [...relation.positions, ...fails].sort((a, b) => a - b) };
 }
@@ -110,7 +115,7 @@ function meantPositions(m: MinedRelation, stated: Relation, figures: Figures, qu
   const adds = (position: number): boolean => addsUp(quantity(position));
   // Shares of a whole do add up, to 100: where rates add up in most places, they are meant to.
   const rates = m.holds.filter((position) => !adds(position));
-  const meant = rates.length >= 2 && rates.length >= 0.5 * m.holds.length ? new Set(rates.map(quantity)) : null;
+  const meant = rates.length >= 2 && rates.length >= MOSTLY_RATES * m.holds.length ? new Set(rates.map(quantity)) : null;
   // Norms that do say nothing of rates. Beside amounts in round thousands the miner takes rates for rounded as coarsely; the judge knows their decimals.
   return m.positions.filter(
     (position) => adds(position) || meant?.has(quantity(position)) || judgeAt(stated, position, () => figures).state === 'holds',

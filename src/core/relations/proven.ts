@@ -6,7 +6,8 @@ import { judgeAt } from '../arithmetic/judge';
 import type { Relation } from '../model/relation';
 import type { Draft } from '../tables/draft';
 import type { Support } from './support';
-import { decimalsOf, isOneSlip, keyedFor, supportOf } from './support';
+import { keyedFor } from '../arithmetic/slips';
+import { decimalsOf, isOneSlip, supportOf } from './support';
 
 /** Parts of which at most one may be zero, before their sum proves anything. */
 const FEWEST = 3;

@@ -6,14 +6,13 @@ import { inArea } from '../model/cell-ref';
 import type { Relation } from '../model/relation';
 import { cellOf, isPlain, operandCells, resultCell } from '../model/relation';
 import type { Table } from '../model/table';
+import { TELLS_OF_ROUNDING } from './confidence';
 import type { Grain } from './grain';
 import { eachAdding, grainOf, inSteps } from './grain';
 import { independent } from './independent';
 import { roundingErrorOf } from '../tables/quantity';
 import { isVietnamese } from '../tables/vocabulary/words';
 
-/** What only chance may have made a sum tells nothing of how sums were rounded: its near misses are far from independent. */
-const MEANT = 0.3;
 /** Below this, chance no longer explains that rounded parts add up exactly again and again. */
 const CHANCE_OF_ROUNDING = Math.log(1e-7);
 /** A lone near miss among this few exact sums is rounding sooner than a slip of one in the last place. */
@@ -30,7 +29,9 @@ const FARTHEST = 2.5;
 export function inferRounding(tables: readonly Table[], relations: readonly Relation[], figures: Figures): Figures {
   const roundingError = figures.roundingError.slice();
   for (const table of tables) {
-    const sums = relations.filter((r) => r.kind === 'sum' && r.operands.length >= 2 && r.confidence >= MEANT && ofTable(r, table));
+    const sums = relations.filter(
+      (r) => r.kind === 'sum' && r.operands.length >= 2 && r.confidence >= TELLS_OF_ROUNDING && ofTable(r, table),
+    );
     if (sums.length === 0) continue;
     const grain = grainOf(table, figures);
     const tally = tallyOf(sums, figures, grain);

@@ -1,8 +1,8 @@
 import type { Figures } from '../model/figures';
 import { cellIndex } from '../model/figures';
-import { digitSlip, digitsOf } from '../arithmetic/digits';
 import { informativeIn } from '../arithmetic/informative';
 import { judgeAt } from '../arithmetic/judge';
+import { hasDigitsTooMany, keyedFor, looksLikeSlip } from '../arithmetic/slips';
 import type { Relation } from '../model/relation';
 import { Verdict, verdictOf } from '../arithmetic/verdict';
 
@@ -39,26 +39,13 @@ export function supportOf(relation: Relation, figures: Figures): Support {
   return { holds, fails, undecided, proving, informative: values.size };
 }
 
-/**
- * True where `actual` may be a slip of `expected`: same order of magnitude, or a factor of ten or a thousand away.
- * A total that is nowhere near its lines was probably never meant as their total.
- */
-export function looksLikeSlip(actual: number, expected: number): boolean {
-  if (actual === expected) return true;
-  if (expected === 0 || actual === 0) return false;
-  const ratio = actual / expected;
-  if (ratio < 0) return Math.abs(ratio + 1) < 1e-9;
-  if (ratio > 0.55 && ratio < 1.9) return true;
-  return [10, 100, 1000].some((k) => Math.abs(ratio / k - 1) < 0.35 || Math.abs(ratio * k - 1) < 0.35);
-}
-
 /** One part with a digit too many throws the total off by several times: then the part looks like the slip, not the total. */
 function slipOfPart(relation: Relation, position: number, excess: number, figures: Figures): boolean {
   if (relation.kind !== 'sum' || relation.operands.length > 200) return false;
   return relation.operands.some(({ line }, i) => {
     const value = figures.value[cellIndex(relation.axis, line, position, figures.cols)]!;
     const due = value - excess * relation.signs[i]!;
-    return due > 0 && value > 0 && [10, 100, 1000].some((k) => Math.abs(value / due / k - 1) < 0.12);
+    return hasDigitsTooMany(value, due);
   });
 }
 
@@ -71,15 +58,6 @@ export function isOneSlip(relation: Relation, position: number, actual: number, 
     const value = figures.value[cellIndex(relation.axis, line, position, figures.cols)]!;
     return keyedFor(value - (expected - actual) * relation.signs[i]!, value, decimalsAt(line));
   });
-}
-
-/** True where one slip of the keyboard turns `meant` into `keyed`; of figures below 10 it says nothing. */
-export function keyedFor(meant: number, keyed: number, decimals: number): boolean {
-  if (meant === -keyed) return Math.abs(keyed) >= 10;
-  if (!(meant >= 0) || !(keyed >= 0) || meant === keyed || Math.max(meant, keyed) < 10) return false;
-  const most = Math.min(6, decimals);
-  if ([10, 100, 1000].some((k) => Math.abs(meant * k - keyed) < 1e-6 * keyed || Math.abs(keyed * k - meant) < 1e-6 * meant)) return true;
-  return digitSlip(digitsOf(meant, most), digitsOf(keyed, most)) !== null;
 }
 
 /** Decimal places printed in the result. */

@@ -1,4 +1,4 @@
-import { CONFIDENCE } from './confidence';
+import { CONFIDENCE, MOSTLY_SLIPS } from './confidence';
 import type { Figures } from '../model/figures';
 import { cellIndex, Origin } from '../model/figures';
 import type { Judgement } from '../model/judgement';
@@ -6,7 +6,8 @@ import { judgeAt } from '../arithmetic/judge';
 import { lowerBound } from '../collections/lower-bound';
 import type { Relation } from '../model/relation';
 import type { Support } from './support';
-import { isOneSlip, looksLikeSlip, slipShare, supportOf } from './support';
+import { looksLikeSlip } from '../arithmetic/slips';
+import { isOneSlip, slipShare, supportOf } from './support';
 
 const NONE: ReadonlySet<number> = new Set();
 
@@ -57,9 +58,6 @@ export function confidenceOf(weighed: Weighed, figures: Figures, pooled: { holds
     ? CONFIDENCE.total.loneAndFar
     : CONFIDENCE.total.hardlyMeant;
 }
-
-/** Share of the breaks that must look like slips. */
-const MOSTLY_SLIPS = 0.6;
 
 function partMayBeOff(relation: Relation, position: number, figures: Figures): boolean {
   const { actual, expected } = judgeAt(relation, position, () => figures);

@@ -3,7 +3,7 @@ import { taintKey, totalsOverMissing } from '../arithmetic/totals-over-missing';
 import type { Counts, Undecided } from '../model/report';
 import { informativeIn, isInformative } from '../arithmetic/informative';
 import { judgeAt } from '../arithmetic/judge';
-import type { FiguresOf } from '../arithmetic/judge';
+import type { FiguresIn } from '../arithmetic/judge';
 import type { Judgement } from '../model/judgement';
 import type { Relation } from '../model/relation';
 import { isPlain, operandCells, resultCell } from '../model/relation';
@@ -31,7 +31,7 @@ export function judgeSheet(
   const counts = { holds: 0, fails: 0, undecided: 0 };
   const failures: Failure[] = [];
   const undecided: Undecided[] = [];
-  const figuresIn: FiguresOf = (index) => understanding.sheets[index]!.figures;
+  const figuresIn: FiguresIn = (index) => understanding.sheets[index]!.figures;
   const tainted = totalsOverMissing(sheet, understanding);
   for (const relation of sheet.relations) {
     const rule = rules.find((r) => r.appliesTo(relation));

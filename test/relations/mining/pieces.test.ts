@@ -1,6 +1,6 @@
 import { mineRelations } from '../../../src/core/relations/mining';
 import { looksSerial } from '../../../src/core/relations/mining/serial';
-import { slipLike } from '../../../src/core/relations/mining/slips';
+import { slipLike } from '../../../src/core/arithmetic/slips';
 import { halfUnits, informativeDecimals } from '../../../src/core/relations/mining/units';
 import { gridOf } from './grid';
 

@@ -1,7 +1,7 @@
 import { CONFIDENCE } from '../confidence';
 import { append } from '../../collections/append';
 import { State } from '../../model/figures';
-import type { FiguresOf } from '../../arithmetic/judge';
+import type { FiguresIn } from '../../arithmetic/judge';
 import { judgeAt } from '../../arithmetic/judge';
 import { message } from '../../model/message';
 import type { Relation } from '../../model/relation';
@@ -18,7 +18,7 @@ import { inferUnknown } from './scope';
  * One form on several sheets, for a district and for its communes: a commune's line in the district's form is what the
  * commune's own form totals; a district's total without such lines is the sum of the communes'.
  */
-export function areaSums(instances: readonly Instance[], workbook: Workbook, figuresIn: FiguresOf): Relation[] {
+export function areaSums(instances: readonly Instance[], workbook: Workbook, figuresIn: FiguresIn): Relation[] {
   const periods = inferUnknown(instances.map((i) => i.period));
   const groups = new Map<string, Instance[]>();
   instances.forEach((instance, i) => {
@@ -51,7 +51,7 @@ function areaOf(instance: Instance, workbook: Workbook): AreaForm {
 
 const SERIES: readonly Series[] = ['households', 'persons'];
 
-function relateAreas(areas: readonly AreaForm[], figuresIn: FiguresOf): Relation[] {
+function relateAreas(areas: readonly AreaForm[], figuresIn: FiguresIn): Relation[] {
   for (const whole of areas) {
     const listed = areas.flatMap((part) => {
       const at = part === whole ? undefined : part.names.find((name) => whole.instance.lines.some((line) => line.name === name));
@@ -87,7 +87,7 @@ function addingKeys({ form, table, columnOf }: Instance, series: Series): string
     });
 }
 
-function lineByLine(whole: Instance, part: Instance, name: string, series: Series, figuresIn: FiguresOf): Relation[] {
+function lineByLine(whole: Instance, part: Instance, name: string, series: Series, figuresIn: FiguresIn): Relation[] {
   const lines = linesFor(whole, series).filter((line) => line.name === name);
   const own = ownLine(part, series, name);
   if (lines.length !== 1 || !own) return [];
@@ -96,7 +96,7 @@ function lineByLine(whole: Instance, part: Instance, name: string, series: Serie
   );
 }
 
-function sums(whole: Instance, parts: readonly Instance[], series: Series, figuresIn: FiguresOf): Relation[] {
+function sums(whole: Instance, parts: readonly Instance[], series: Series, figuresIn: FiguresIn): Relation[] {
   const line = ownLine(whole, series);
   const own = parts.map((instance) => ({ instance, row: ownLine(instance, series)?.row ?? -1 }));
   if (!line || own.some(({ row }) => row < 0)) return [];
@@ -109,7 +109,7 @@ function relate(
   parts: readonly { instance: Instance; row: number }[],
   key: string,
   series: Series,
-  figuresIn: FiguresOf,
+  figuresIn: FiguresIn,
 ): Relation[] {
   const col = whole.columnOf(key, series)!;
   const operands = parts.map(({ instance, row: at }) => ({ line: instance.columnOf(key, series) ?? -1, at, sheet: instance.sheet }));
@@ -135,7 +135,7 @@ function relate(
 }
 
 /** Sheets that are not all of one district, or not of one draft, contradict each other in most figures: then nothing is said. */
-function believed(relations: readonly Relation[], figuresIn: FiguresOf): readonly Relation[] {
+function believed(relations: readonly Relation[], figuresIn: FiguresIn): readonly Relation[] {
   const judged = relations.map((r) => judgeAt(r, r.positions[0]!, figuresIn));
   const fails = judged.filter((j) => j.state === 'fails').length;
   const holds = judged.filter((j) => j.state === 'holds' && j.actual !== 0).length;

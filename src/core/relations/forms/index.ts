@@ -1,5 +1,5 @@
 import { append } from '../../collections/append';
-import type { FiguresOf } from '../../arithmetic/judge';
+import type { FiguresIn } from '../../arithmetic/judge';
 import type { Relation } from '../../model/relation';
 import type { SheetUnderstanding, Understanding } from '../../model/understanding';
 import { combine } from '../combine';
@@ -18,7 +18,7 @@ import { inferUnknown } from './scope';
 export function withForms(understanding: Understanding, instances: readonly Instance[]): Understanding {
   const { workbook, sheets } = understanding;
   if (instances.length === 0) return understanding;
-  const figuresIn: FiguresOf = (sheet) => sheets[sheet]!.figures;
+  const figuresIn: FiguresIn = (sheet) => sheets[sheet]!.figures;
   const across = betweenForms(instances, understanding, figuresIn);
   const of = <T extends { readonly sheet: number }>(list: readonly T[], { sheet }: SheetUnderstanding): T[] =>
     list.filter((one) => one.sheet === sheet);
@@ -26,7 +26,7 @@ export function withForms(understanding: Understanding, instances: readonly Inst
 }
 
 /** What forms say of each other: the same figures, rates of another form's counts, an area and its parts. */
-export function betweenForms(instances: readonly Instance[], { workbook, sheets }: Understanding, figuresIn: FiguresOf): Relation[] {
+export function betweenForms(instances: readonly Instance[], { workbook, sheets }: Understanding, figuresIn: FiguresIn): Relation[] {
   const groups = groupsOf(instances);
   return [
     ...groups.flatMap((group) => sameFacts(group, sheets, figuresIn)),
@@ -39,7 +39,7 @@ function withOwn(
   sheet: SheetUnderstanding,
   own: readonly Instance[],
   across: readonly Relation[],
-  figuresIn: FiguresOf,
+  figuresIn: FiguresIn,
 ): SheetUnderstanding {
   if (own.length === 0) return sheet;
   const added = own.flatMap((instance) => ownRelations(instance, figuresIn));

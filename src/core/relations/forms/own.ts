@@ -1,7 +1,7 @@
-import { CONFIDENCE } from '../confidence';
+import { CONFIDENCE, NEARLY_EVERYWHERE } from '../confidence';
 import type { Figures } from '../../model/figures';
 import { State } from '../../model/figures';
-import type { FiguresOf } from '../../arithmetic/judge';
+import type { FiguresIn } from '../../arithmetic/judge';
 import { judgeAt } from '../../arithmetic/judge';
 import { message } from '../../model/message';
 import type { Relation } from '../../model/relation';
@@ -10,7 +10,7 @@ import type { Instance } from './instance';
 import type { Series } from './unit-lines';
 
 /** What a known form says of its own columns, whether it prints so or not. */
-export function ownRelations(instance: Instance, figuresIn: FiguresOf): Relation[] {
+export function ownRelations(instance: Instance, figuresIn: FiguresIn): Relation[] {
   const { form, inRows } = instance;
   const several = (form.several ?? []).flatMap(({ whole, parts }) =>
     parts.map((part): FormRelation => ({ kind: 'at-most', role: 'part', result: part, operands: [whole] })),
@@ -19,7 +19,7 @@ export function ownRelations(instance: Instance, figuresIn: FiguresOf): Relation
   return [...form.relations, ...several].flatMap((stated) => series.flatMap((s) => relate(instance, stated, s, figuresIn)));
 }
 
-function relate(instance: Instance, stated: FormRelation, series: Series, figuresIn: FiguresOf): Relation[] {
+function relate(instance: Instance, stated: FormRelation, series: Series, figuresIn: FiguresIn): Relation[] {
   const result = instance.columnOf(stated.result, series);
   const terms = stated.operands.map((key, i) => ({ key, line: instance.columnOf(key, series), sign: stated.signs?.[i] ?? (1 as const) }));
   const there = terms.filter((t): t is typeof t & { line: number } => t.line !== undefined);
@@ -52,13 +52,15 @@ function strangers({ table }: Instance, own: readonly number[]): boolean {
 }
 
 /** What almost every line contradicts was hardly meant so in this sheet: at most a warning then. */
-function trust(relation: Relation, figuresIn: FiguresOf, sure: number): number {
+function trust(relation: Relation, figuresIn: FiguresIn, sure: number): number {
   const states = relation.positions.map((position) => judgeAt(relation, position, figuresIn).state);
   const fails = states.filter((state) => state === 'fails').length;
   const holds = states.filter((state) => state === 'holds').length;
   // Parts larger than their whole in every other line: a head was misread, and no figure is wrong.
   if (relation.kind === 'at-most' && fails >= 3 && 2 * fails >= holds) return Math.min(sure, CONFIDENCE.form.partsBreakOften);
-  return fails >= 4 && holds <= 0.2 * fails ? Math.min(sure, CONFIDENCE.form.breaksOften) : sure;
+  return fails >= NEARLY_EVERYWHERE.breaks && holds <= NEARLY_EVERYWHERE.holdsPerBreak * fails
+    ? Math.min(sure, CONFIDENCE.form.breaksOften)
+    : sure;
 }
 
 /** The sheet's relations as they are to be taken in this form: no sums of what overlaps, no questions about blanks. */

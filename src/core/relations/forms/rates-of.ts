@@ -1,6 +1,6 @@
 import { CONFIDENCE } from '../confidence';
 import { State } from '../../model/figures';
-import type { FiguresOf } from '../../arithmetic/judge';
+import type { FiguresIn } from '../../arithmetic/judge';
 import { judgeAt } from '../../arithmetic/judge';
 import { message } from '../../model/message';
 import type { Relation } from '../../model/relation';
@@ -8,7 +8,7 @@ import type { Instance } from './instance';
 import { inRuns, pairedLines, refTo } from './pair';
 
 /** Rates in one form of counts in another: form 5 is form 4 over its households, form 7 is form 6 over its. */
-export function ratesOfCounts(groups: readonly (readonly Instance[])[], figuresIn: FiguresOf): Relation[] {
+export function ratesOfCounts(groups: readonly (readonly Instance[])[], figuresIn: FiguresIn): Relation[] {
   const all = groups.flat();
   return groups.flatMap((group) =>
     group.flatMap((rates) => {
@@ -39,7 +39,7 @@ function countsOf(
   of: RatesOf,
   group: readonly Instance[],
   all: readonly Instance[],
-  figuresIn: FiguresOf,
+  figuresIn: FiguresIn,
 ): Instance | undefined {
   const own = group.find(({ form }) => form.id === of.form);
   if (own) return own;
@@ -47,7 +47,7 @@ function countsOf(
   return alike.length === 1 ? alike[0] : undefined;
 }
 
-function sameBase(one: Instance, other: Instance, base: string, figuresIn: FiguresOf): boolean {
+function sameBase(one: Instance, other: Instance, base: string, figuresIn: FiguresIn): boolean {
   const at = (instance: Instance, row: number): number => {
     const { value, cols } = figuresIn(instance.sheet);
     return value[row * cols + instance.columnOf(base, 'households')!]!;
@@ -57,7 +57,7 @@ function sameBase(one: Instance, other: Instance, base: string, figuresIn: Figur
   return new Set(same.map(([a]) => a)).size >= LEAST_SAME && same.length >= pairs.length - 1;
 }
 
-function quotients(rates: Instance, counts: Instance, key: string, base: string, figuresIn: FiguresOf): Relation[] {
+function quotients(rates: Instance, counts: Instance, key: string, base: string, figuresIn: FiguresIn): Relation[] {
   const [result, part, whole] = [
     rates.columnOf(key, 'households'),
     counts.columnOf(key, 'households'),

@@ -1,6 +1,6 @@
 import { CONFIDENCE } from '../confidence';
 import { State } from '../../model/figures';
-import type { FiguresOf } from '../../arithmetic/judge';
+import type { FiguresIn } from '../../arithmetic/judge';
 import { message } from '../../model/message';
 import type { Relation } from '../../model/relation';
 import type { SheetUnderstanding } from '../../model/understanding';
@@ -13,7 +13,7 @@ import type { Series } from './unit-lines';
 const SERIES: readonly Series[] = ['households', 'persons'];
 
 /** A figure that two forms state says the same in both: F1.3 = F2.9, F1.5 = F3.9, F2.2 = F3.5, F2.5 = F3.3 … */
-export function sameFacts(group: readonly Instance[], sheets: readonly SheetUnderstanding[], figuresIn: FiguresOf): Relation[] {
+export function sameFacts(group: readonly Instance[], sheets: readonly SheetUnderstanding[], figuresIn: FiguresIn): Relation[] {
   const facts = [...new Set(group.flatMap(({ form }) => form.columns.flatMap((c) => c.fact ?? [])))];
   return facts.flatMap((fact) =>
     SERIES.flatMap((series) => {
@@ -37,7 +37,7 @@ function columnOf(instance: Instance, fact: Fact, series: Series): number | unde
   return column && instance.columnOf(column.key, series);
 }
 
-function agree(first: Stating, other: Stating, series: Series, sheets: readonly SheetUnderstanding[], figuresIn: FiguresOf): Relation[] {
+function agree(first: Stating, other: Stating, series: Series, sheets: readonly SheetUnderstanding[], figuresIn: FiguresIn): Relation[] {
   const at = ({ instance, col }: Stating, row: number): { value: number; figure: boolean } => {
     const { value, state, cols } = figuresIn(instance.sheet);
     return { value: value[row * cols + col]! || 0, figure: state[row * cols + col] === State.Figure };

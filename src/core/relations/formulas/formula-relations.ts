@@ -7,6 +7,7 @@ import { cellOf, isPlain } from '../../model/relation';
 import type { Workbook } from '../../model/sheet';
 import type { ShownTotal } from '../../model/understanding';
 import { fold } from '../../text/fold';
+import { CONFIDENCE } from '../confidence';
 import { addsUp } from '../series';
 import type { QuantityAt } from '../../tables/read-tables';
 import type { Source } from './added';
@@ -155,7 +156,7 @@ function stated(
     factor,
     positions: [],
     evidence: ['formula'],
-    confidence: 0.98,
+    confidence: CONFIDENCE.formula.stated,
     because: [message('because.formula')],
   };
 }

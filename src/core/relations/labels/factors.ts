@@ -1,5 +1,7 @@
+import { LOST, printedWithin } from '../../arithmetic/tolerance';
 import type { Figures } from '../../model/figures';
 import { cellIndex, Origin, State } from '../../model/figures';
+import { HOLDING } from '../confidence';
 import type { Series, SeriesGroup } from '../series';
 
 /** So many times finer than its factors allow must a product be printed before it says that they are exact. */
@@ -80,7 +82,7 @@ export class Factors {
       const share = this.figures.roundingError[this.cell(series, p)]! / Math.abs(this.value(series, p));
       return share * Math.abs(this.value(this.result, p)) >= FINER * this.half(p);
     });
-    return rounded.length === 0 || (proofs.length >= 2 && proofs.length >= 0.5 * rounded.length);
+    return rounded.length === 0 || (proofs.length >= 2 && proofs.length >= HOLDING.least * rounded.length);
   }
 
   /**
@@ -107,17 +109,10 @@ const MONTHS = [1, 12, 6, 3, 9, 2, 4, 5, 7, 8, 10, 11];
 const MONTH_LOGS = MONTHS.map((months) => Math.log10(months));
 const [LEAST_POWER, MOST_POWER] = [-6, 3];
 const POWERS = Array.from({ length: MOST_POWER - LEAST_POWER + 1 }, (_, i) => 10 ** (LEAST_POWER + i));
-/** What the digits of a double leave open, whatever is printed. */
-const NOISE = 1e-9;
-
-/** How far `result` may be from what was multiplied, as written. */
-function allowance(result: number, half: number): number {
-  return half * 1.0001 + NOISE * Math.abs(result);
-}
 
 /** The share by which the scale of one place may differ from result / product; a little more than the digits leave open. */
 export function openness(result: number, half: number): number {
-  return (allowance(result, half) / Math.abs(result)) * 1.001 + NOISE;
+  return (printedWithin(result, half) / Math.abs(result)) * 1.001 + LOST;
 }
 
 /**
@@ -128,7 +123,7 @@ export function scaleOf(result: number, product: number, half: number): number {
   const ratio = result / product;
   if (!(ratio > 0) || !Number.isFinite(ratio)) return 0;
   const size = Math.log10(ratio);
-  const allowed = allowance(result, half);
+  const allowed = printedWithin(result, half);
   for (let i = 0; i < MONTHS.length; i++) {
     const power = Math.round(size - MONTH_LOGS[i]!);
     if (power < LEAST_POWER || power > MOST_POWER) continue;

@@ -5,12 +5,13 @@ import type { Relation } from '../../model/relation';
 import type { SeriesGroup } from '../series';
 import { namedSides } from './nearness';
 import type { Guess } from './rate-guesses';
-import { decimalsOf, keyedFor, looksLikeSlip } from '../support';
+import { keyedFor, looksLikeSlip } from '../../arithmetic/slips';
+import { decimalsOf } from '../support';
 
 /** So many whole figures that round to one printed rate are tried; of more, some is a slip of anything. */
 const MOST = 12;
 /** Names of both sides in the catalogue of indicators. */
-const BOTH = 1.6;
+const BOTH = NEARNESS.namedPart + NEARNESS.namedBase;
 
 /**
  * Rates of one cell that no value supports. Beside others that hold, a rate made as they are (of the same base, of the line

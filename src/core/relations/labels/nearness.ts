@@ -6,7 +6,7 @@ import { isMeanStock, isTotalColumn } from '../../tables/vocabulary/words';
 import type { Series, SeriesGroup } from '../series';
 
 /** Most that names of the three lines are worth to `nearness`. */
-const NAMES = 1.6;
+const NAMES = NEARNESS.namedPart + NEARNESS.namedBase;
 
 /**
  * How strongly the heads point at this pair: the numerator stands beside the rate under one head, the base is a total. Where

@@ -8,6 +8,7 @@ import { identityWithin, plainCode } from '../../text/formula/identity';
 import { textIn } from '../../tables/cells/scan';
 import type { Scan } from '../../tables/cells/scan';
 import type { Draft } from '../../tables/draft';
+import { CONFIDENCE, NEARLY_EVERYWHERE } from '../confidence';
 import { addingColumns, addingRows } from '../series';
 import { supportOf } from '../support';
 
@@ -133,7 +134,7 @@ function relate(
     factor: identity.factor || 1,
     positions,
     evidence: ['printed'],
-    confidence: 0.95,
+    confidence: CONFIDENCE.printed.stated,
     because: [message('because.printed', { identity: identity.printed })],
     printed: identity.printed,
   };
@@ -151,6 +152,7 @@ function bestFactor(relation: Relation, figures: Figures): Relation {
 /** A printed identity that holds nowhere though many places could show it was misread or never meant literally. */
 function printedConfidence(relation: Relation, figures: Figures, largest: number): number {
   const { holds, fails } = supportOf(relation, figures);
-  if (fails.length >= 4 && holds.length <= 0.2 * fails.length && largest >= 4) return 0.45;
-  return 0.97;
+  const { breaks, holdsPerBreak } = NEARLY_EVERYWHERE;
+  const misread = fails.length >= breaks && holds.length <= holdsPerBreak * fails.length && largest >= breaks;
+  return misread ? CONFIDENCE.printed.breaksNearlyEverywhere : CONFIDENCE.printed.stated;
 }

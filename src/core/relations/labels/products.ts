@@ -1,3 +1,4 @@
+import { printedWithin } from '../../arithmetic/tolerance';
 import { CONFIDENCE, FACTORS } from '../confidence';
 import type { Figures } from '../../model/figures';
 import { message } from '../../model/message';
@@ -90,7 +91,7 @@ function tried(factors: Factors, chosen: readonly Series[]): Found | null {
   let digits = 0;
   for (const position of asked) {
     const value = factors.value(factors.result, position);
-    if (Math.abs(scale * factors.product(chosen, position) - value) > factors.half(position) * 1.0001 + 1e-9 * Math.abs(value)) {
+    if (Math.abs(scale * factors.product(chosen, position) - value) > printedWithin(value, factors.half(position))) {
       fails.push(position);
       continue;
     }

@@ -65,6 +65,9 @@ function basePairs(seriesGroup: SeriesGroup, rate: Series): [Series, Series][] {
   return near.flatMap((a) => near.filter((b) => b !== a).map((b): [Series, Series] => [a, b]));
 }
 
+/** Rates up to here may be written as fractions (0.95, 1.2 of the plan); percentages hardly ever stay below. */
+const LARGEST_FRACTION = 1.5;
+
 function factorsOf(rate: Series, seriesGroup: SeriesGroup, figures: Figures, positions: readonly number[]): number[] {
   const text = fold(`${rate.path.join(' ')} ${rate.unit ?? ''}`);
   if (isPerThousand(text)) return [1000];
@@ -73,7 +76,7 @@ function factorsOf(rate: Series, seriesGroup: SeriesGroup, figures: Figures, pos
   // Tons a hectare are given in quintals, amounts per head in thousands.
   if (rate.quantity === 'norm') return [1, 1000, 10, 100];
   const [, largest] = extentOf(positions.map((p) => Math.abs(valueAt(seriesGroup, rate.line, p, figures))));
-  if (largest <= 1.5) return [1, 100];
+  if (largest <= LARGEST_FRACTION) return [1, 100];
   // Alone, a rate in percent is one; among many the figures may show that it is not.
   return positions.length === 1 && isPercent(text) ? [100] : [100, 1000, 1];
 }

@@ -7,7 +7,7 @@ import type { SeriesGroup } from '../series';
 import { loneRates } from './lone-rates';
 import type { Guess } from './rate-guesses';
 import { guessesOf } from './rate-guesses';
-import { looksLikeSlip } from '../support';
+import { looksLikeSlip } from '../../arithmetic/slips';
 import { isShareOfWhole } from './whole-shares';
 
 /**

@@ -1,5 +1,5 @@
 import type { Prefix } from './prefix';
-import { noiseOf, sumTolerance } from './tolerance';
+import { noiseOf, sumTolerance } from '../../arithmetic/tolerance';
 
 /** Running sums near the wanted one that are looked at, at each probe. */
 const NEAR = 16;

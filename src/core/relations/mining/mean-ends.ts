@@ -1,3 +1,4 @@
+import { meanWithin } from '../../arithmetic/tolerance';
 import type { Prefix } from './prefix';
 
 /** Ends of runs that are compared in full, for each start. */
@@ -76,7 +77,7 @@ export class MeanEnds {
       const n = direction * (filled[end * width + j]! - filled[start * width + j]!);
       if (n < 2) continue;
       const mean = (direction * (sum[end * width + j]! - sum[start * width + j]!)) / n;
-      if (Math.abs(mean - wanted) <= lines.half[this.target * width + j]! * 1.02 + 1e-9 * Math.abs(mean)) agreeing++;
+      if (Math.abs(mean - wanted) <= meanWithin(mean, lines.half[this.target * width + j]!)) agreeing++;
     }
     return agreeing > 0 && agreeing * 2 >= this.probes.length;
   }

@@ -1,6 +1,6 @@
 import { LONG, VOTE } from './ends';
 import type { Lines } from './lines';
-import { sumTolerance } from './tolerance';
+import { sumTolerance } from '../../arithmetic/tolerance';
 
 /** Parts looked at one by one; whether a longer run fits, the running sums have to tell. */
 export const FAR = 64;

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate';
 import { Prefix } from './prefix';
 import { probesOf } from './probes';
 import type { RunSearch } from './runs';
-import { noiseOf, sumTolerance } from './tolerance';
+import { noiseOf, sumTolerance } from '../../arithmetic/tolerance';
 import { weigh } from './weigh';
 
 /** Longest run looked at, and longest list in which it is. */

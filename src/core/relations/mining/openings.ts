@@ -1,7 +1,7 @@
 import type { Lines } from './lines';
 import { FAR, Found, WIDEST } from './near';
 import { PROBES } from './probes';
-import { sumTolerance } from './tolerance';
+import { sumTolerance } from '../../arithmetic/tolerance';
 
 /**
  * At which probes of a target some run of every `step`-th line may still add up to it, going by the first three of them:

@@ -4,7 +4,7 @@ import type { Lines } from './lines';
 import { Neighbours } from './neighbours';
 import { canBeSum, probesOf } from './probes';
 import type { Scope } from './scope';
-import { noiseOf, sumTolerance } from './tolerance';
+import { noiseOf, sumTolerance } from '../../arithmetic/tolerance';
 import type { Trial } from './trial';
 import { weigh } from './weigh';
 

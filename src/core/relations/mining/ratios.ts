@@ -1,5 +1,5 @@
 import type { Lines } from './lines';
-import { agrees } from './tolerance';
+import { agrees } from '../../arithmetic/tolerance';
 
 /** A rate per 1, 100, 1000, 10,000, 100,000 of its base. */
 const FACTORS = [1, 100, 1000, 10_000, 100_000];

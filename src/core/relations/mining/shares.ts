@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate';
 import type { Lines } from './lines';
-import { agrees } from './tolerance';
+import { agrees } from '../../arithmetic/tolerance';
 
 /** A line of shares: each figure is `factor` × the figure of `base` there / the figure of `base` at `total`. */
 export interface Shares extends Omit<Candidate, 'kind' | 'operands'> {

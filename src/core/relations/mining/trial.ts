@@ -1,8 +1,8 @@
 import { quotientTells } from '../../arithmetic/informative';
 import type { Lines } from './lines';
 import type { Prefix } from './prefix';
-import { slipLike } from './slips';
-import { agrees, noiseOf, sumTolerance } from './tolerance';
+import { slipLike } from '../../arithmetic/slips';
+import { agrees, meanWithin, noiseOf, printedWithin, sumTolerance } from '../../arithmetic/tolerance';
 
 /** Parts beyond this number make every difference look like a slip in one of them. */
 const MANY = 40;
@@ -98,7 +98,7 @@ export class Trial {
       }
       const mean = (sum[to]! - sum[from]!) / n;
       this.expected[j] = mean;
-      this.tolerance[j] = half[at]! * 1.02 + 1e-9 * Math.abs(mean);
+      this.tolerance[j] = meanWithin(mean, half[at]!);
       const first = value[prefix.list[a]! * width + j]!;
       const flat = Math.abs(first - mean) <= 1e-9 * Math.abs(mean) || nonzero[from] === nonzero[to];
       if (Math.abs(actual - mean) > this.tolerance[j]!) this.mark[j] = Mark.Miss;
@@ -129,7 +129,7 @@ export class Trial {
       const off = Math.abs(t - expected);
       if (!agrees(t, expected, h + moved, 0)) this.mark[j] = Mark.Miss;
       else if (growth ? x === y || t === 0 : !quotientTells(x, y, t)) this.mark[j] = Mark.Trivial;
-      else this.mark[j] = off <= h * 1.0001 + 1e-9 * Math.abs(expected) ? Mark.Exact : Mark.Close;
+      else this.mark[j] = off <= printedWithin(expected, h) ? Mark.Exact : Mark.Close;
     }
   }
 

@@ -1,3 +1,4 @@
+import { printedWithin } from '../../arithmetic/tolerance';
 import type { Candidate } from './candidate';
 import type { Lines } from './lines';
 import type { Scope } from './scope';
@@ -43,7 +44,7 @@ function multiplied(lines: Lines, whole: number, a: number, b: number): boolean 
     const y = value[b * width + j]!;
     if (w !== w || x !== x || y !== y || w === 0) continue;
     asked++;
-    if (Math.abs(x * y - w) <= half[whole * width + j]! * 1.0001 + 1e-9 * Math.abs(w)) exact++;
+    if (Math.abs(x * y - w) <= printedWithin(w, half[whole * width + j]!)) exact++;
   }
   const finer = Math.min(finest(lines, a), finest(lines, b));
   return exact >= 0.9 * asked && finest(lines, whole) <= 10.1 * finer;
