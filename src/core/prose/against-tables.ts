@@ -1,11 +1,11 @@
-import { resemblesSlip, LIKELY, LIKE_A_SLIP, sameDigits } from './claim';
+import { LIKELY, LIKE_A_SLIP, resemblesSlip, sameDigits } from './claim';
 import type { Claim } from './claim';
 import type { Mention } from './figures/mention';
 import { tableCells } from './table-cells';
 import type { TableCell } from './table-cells';
 import { readProse } from './read-prose';
 import { tellingWords } from './sentences/key';
-import { periodOf } from './sentences/period';
+import { periodOf, yearOf } from './sentences/period';
 import type { Reading, Sentence } from './sentences/sentence';
 import { before } from './sentences/sentence';
 import { EACH, FALLS, IN_ALL, RISES } from './vocabulary/roles';
@@ -32,12 +32,15 @@ export function withTextTables(understanding: Understanding): Understanding {
 
 function toldInTables(reading: Reading, cells: readonly TableCell[], sheet: number): Relation[] {
   if (cells.length === 0) return [];
-  return reading.sentences.flatMap((sentence) =>
-    sentence.mentions.flatMap((mention): Relation[] => {
+  const told = reading.sentences.flatMap((sentence) =>
+    sentence.mentions.flatMap((mention) => {
       const found = isTold(mention, sentence) ? cellFor(mention, sentence, reading, cells) : null;
-      return found ? [relationTo(found.cell, mention, sheet, found.confidence)] : [];
+      return found ? [{ ...found, mention, same: sameAs(found.cell, mention) }] : [];
     }),
   );
+  // A table that other figures of the text agree with is the one that the text speaks of.
+  const borne = new Set(told.filter(({ same }) => same).map(({ cell }) => cell.table));
+  return told.map(({ cell, mention, confidence }) => relationTo(cell, mention, sheet, borne.has(cell.table) ? LIKE_A_SLIP : confidence));
 }
 
 function isTold(mention: Mention, sentence: Sentence): boolean {
@@ -81,9 +84,8 @@ function cellFor(
   const [only] = best;
   // That they differ says something only of what the sentence names in full.
   if (!only || best.length > 1 || only.said < FEWEST_SAID || !only.cell.head.every((word) => words.has(word))) return null;
-  const covered = tellingWords(mention.noun).every((word) => only.cell.words.includes(word));
-  if (resemblesSlip(claimOf(only.cell, mention))) return { cell: only.cell, confidence: LIKE_A_SLIP };
-  return covered && only.said > FEWEST_SAID ? { cell: only.cell, confidence: LIKELY } : null;
+  // Two tables, or a table and a sentence, may use the same words of different things: only a slip tells that one was meant.
+  return resemblesSlip(claimOf(only.cell, mention)) ? { cell: only.cell, confidence: LIKELY } : null;
 }
 
 function mayMeasure({ isRate, quantity }: TableCell, { unit }: Mention): boolean {
@@ -95,10 +97,6 @@ function mayMeasure({ isRate, quantity }: TableCell, { unit }: Mention): boolean
 const FEWEST_SAID = 2;
 /** Figures of so many digits are not alike by accident. */
 const longEnough = ({ value }: Mention): boolean => Math.abs(value) >= 100;
-
-function yearOf(period: string): string {
-  return period.match(/(?:19|20)\d\d/g)?.pop() ?? '';
-}
 
 function sameAs(cell: TableCell, mention: Mention): boolean {
   return sameDigits(mention, cell.value * factorOf(cell, mention));

@@ -12,13 +12,13 @@ export interface TableCell {
   readonly row: number;
   readonly col: number;
   readonly value: number;
+  /** Which table of the sheet it is of, as one key for all sheets. */
+  readonly table: string;
   /** Telling words of its line and of its column. */
   readonly line: readonly string[];
   readonly column: readonly string[];
   /** Of its column, also where that is the only one, and need not be named. */
   readonly head: readonly string[];
-  /** All of them, with those of the table's title. */
-  readonly words: readonly string[];
   readonly isTotal: boolean;
   readonly isRate: boolean;
   readonly quantity: Quantity;
@@ -41,14 +41,21 @@ export function tableCells({ sheet, tables, figures }: SheetUnderstanding): Tabl
         const at = line.row * figures.cols + column.col;
         if (figures.state[at] !== State.Figure || line.role === 'heading' || line.role === 'note') return [];
         return [
-          { sheet, row: line.row, col: column.col, value: figures.value[at]!, ...wordsFor(table, line, column, columns.length === 1) },
+          {
+            sheet,
+            row: line.row,
+            col: column.col,
+            value: figures.value[at]!,
+            table: `${sheet}:${table.area.top}:${table.area.left}`,
+            ...wordsFor(table, line, column, columns.length === 1),
+          },
         ];
       }),
     );
   });
 }
 
-function wordsFor(table: Table, line: Line, column: Column, only: boolean): Omit<TableCell, 'sheet' | 'row' | 'col' | 'value'> {
+function wordsFor(table: Table, line: Line, column: Column, only: boolean): Omit<TableCell, 'sheet' | 'row' | 'col' | 'value' | 'table'> {
   const [own, head, title] = [line.label, column.path.join(' '), table.title].map((text) => spell(text.normalize('NFC'))) as [
     string,
     string,
@@ -63,7 +70,6 @@ function wordsFor(table: Table, line: Line, column: Column, only: boolean): Omit
     // The only column of figures need not be named where its line is.
     column: only && !isTotal ? [] : columnWords,
     head: columnWords,
-    words: [...lineWords, ...columnWords, ...tellingWords(title)],
     isTotal,
     quantity: cellQuantity(column.quantity, line.quantity),
     isRate: column.quantity === 'rate' || line.quantity === 'rate',

@@ -13,5 +13,5 @@ export const examples: Examples = {
     `Xã Đông Hà có 40 hộ cận nghèo.${TABLE}`,
     `Xã Đông Hà giảm 31 hộ nghèo.${TABLE}`,
   ],
-  bad: [`Xã Nam Sơn có {134 !error} hộ nghèo.${TABLE}`, `Tổng số hộ nghèo là {335 !error} hộ.${TABLE}`],
+  bad: [`Xã Nam Sơn có {134 !warning} hộ nghèo.${TABLE}`, `Tổng số hộ nghèo là {335 !error} hộ, riêng xã Đông Hà có 125 hộ nghèo.${TABLE}`],
 };

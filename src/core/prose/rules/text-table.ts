@@ -18,7 +18,7 @@ export const textTable: RelationRule = {
   appliesTo: ({ rule }) => rule === 'text-table',
   judge: (broken) => ({ severity: severityOf(broken.relation.confidence), message: wordText('text-table', broken) }),
   shown: `
-    Tổng dư nợ là {193.617 !error} triệu đồng.
+    Tổng dư nợ là {193.617 !warning} triệu đồng.
     | STT | Chương trình | Dư nợ
     | 1 | Hộ nghèo | 120.500
     | 2 | Hộ cận nghèo | 50.171
