@@ -1,9 +1,10 @@
-// Webpack loader for @microsoft/office-js-helpers (archived, one bundle of 76 modules): keeps the two that are sound,
-// ExcelUtilities and Utilities, and what they need. The rest never reaches the add-in, for safety and not for size: sign-in
-// windows that listen to messages of other windows, a Storage that empties the whole origin, code that is made from texts.
+// Webpack loader for @microsoft/office-js-helpers (archived, one bundle of 76 modules): keeps the one that is sound and
+// used, Utilities, and what it needs. The rest never reaches the add-in, for safety and not for size: sign-in windows that
+// listen to messages of other windows, a Storage that empties the whole origin, code that is made from texts, and a
+// forceCreateSheet that deletes whatever sheet has the name.
 const { parse } = require('acorn');
 
-const SOUND = { ExcelUtilities: ['./src/excel/utilities.ts', 'a'], Utilities: ['./src/helpers/utilities.ts', 'c'] };
+const SOUND = { Utilities: ['./src/helpers/utilities.ts', 'c'] };
 const INDEX = './src/index.ts';
 
 module.exports = function soundHelpers(source) {

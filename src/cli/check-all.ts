@@ -39,11 +39,14 @@ export async function checkAll(call: Call, files: readonly Found[], outlet: Outl
       if ('refusal' in read) return wording.add(at, { path, refusal: read.refusal });
       const understanding = readThrough(read.workbook);
       if (together || hasForms(understanding)) waiting.push({ at, path, understanding });
-      else wording.add(at, { path, report: judgeRead(understanding) });
+      else wording.add(at, { path, report: judgeRead(understanding), ...asideOf(read.workbook) });
     },
-    broken: (path, workbook, fault, at) => wording.add(at, { path, report: brokenReport(workbook, fault) }),
+    broken: (path, workbook, fault, at) => wording.add(at, { path, report: brokenReport(workbook, fault), ...asideOf(workbook) }),
   });
-  judgedTogether(waiting, outlet).forEach((report, i) => wording.add(waiting[i]!.at, { path: waiting[i]!.path, report }));
+  judgedTogether(waiting, outlet).forEach((report, i) => {
+    const { at, path, understanding } = waiting[i]!;
+    wording.add(at, { path, report, ...asideOf(understanding.workbook) });
+  });
   return wording.result(paper);
 }
 
@@ -70,6 +73,10 @@ const NO_COUNTS = { holds: 0, fails: 0, undecided: 0 } as const;
 function brokenReport({ sheets }: Workbook, failed: Fault): Report {
   const named = sheets.map(({ name, visibility }) => ({ name, visibility, tables: [], relations: [], counts: NO_COUNTS, failed }));
   return { sheets: named, counts: NO_COUNTS, findings: [], undecided: [] };
+}
+
+function asideOf({ notes }: Workbook): { notesAside?: number } {
+  return notes?.aside ? { notesAside: notes.aside.length } : {};
 }
 
 /** Words the files in any order, and gives them in theirs. */

@@ -10,6 +10,7 @@ import { understandProse } from './prose/understand-prose';
 import { combine } from './relations/combine';
 import { comparing } from './relations/comparing';
 import { formulaRelations } from './relations/formulas/formula-relations';
+import { withoutRivals } from './relations/formulas/own';
 import { withoutShown } from './relations/formulas/shown';
 import { inferMissing } from './relations/infer-missing';
 import { multiplied, relationsOnTotals, seriesRelations, totalRelations } from './relations/labels';
@@ -73,7 +74,7 @@ export function understandSheet(workbook: Workbook, sheet: number): SheetUnderst
   const { labelled, figures: exact } = labelRelations(scan, drafts, sheet, rounded);
   const supported = withinTables(minedRelations(mined, exact, quantityAt), drafts, exact);
   const meant = withoutForeign(withoutShown(combine([...labelled, ...formulas, ...supported], exact), shown), exact);
-  const first = withinUnits(withinFormats(meant, exact), drafts, exact);
+  const first = withinUnits(withinFormats(withoutRivals(meant, formulas, exact), exact), drafts, exact);
 
   // Shares and means are of totals: these had to be known.
   const later = drafts.flatMap((draft) => relationsOnTotals(draft, sheet, exact, first));

@@ -1,12 +1,34 @@
 /** A question or an order about one cell takes some hundred bytes of a request, and Excel on the web takes 5 MB. */
 const CELLS_A_SYNC = 2000;
+/** Characters of texts and formulas in one request; one of them may take three bytes, and there is the rest of it. */
+const CHARACTERS_A_SYNC = 1_000_000;
 
 /** Queues something for each item and syncs; once for up to 2,000 of them. */
-export async function forEachSynced<T>(context: Excel.RequestContext, items: readonly T[], queue: (item: T) => void): Promise<void> {
-  for (let from = 0; from < items.length; from += CELLS_A_SYNC) {
-    for (const item of items.slice(from, from + CELLS_A_SYNC)) queue(item);
+export async function forEachSynced<T>(
+  context: Excel.RequestContext,
+  items: readonly T[],
+  queue: (item: T) => void,
+  length: (item: T) => number = () => 0,
+): Promise<void> {
+  for (const batch of batchesBySize(items, length, CHARACTERS_A_SYNC, CELLS_A_SYNC)) {
+    for (const item of batch) queue(item);
     await context.sync();
   }
+}
+
+/** Items in runs of at most `most` of them and `room` characters; one that is longer stands alone. */
+export function batchesBySize<T>(items: readonly T[], length: (item: T) => number, room: number, most = Infinity): T[][] {
+  const batches: T[][] = [];
+  let left = 0;
+  for (const item of items) {
+    left -= length(item);
+    if (!batches.length || left < 0 || batches.at(-1)!.length >= most) {
+      batches.push([]);
+      left = room - length(item);
+    }
+    batches.at(-1)!.push(item);
+  }
+  return batches;
 }
 
 /** Asks something about each item; the answers in order. */

@@ -5,18 +5,21 @@ import type { Notes } from '../core/model/notes';
 import type { CellRef } from '../core/model/cell-ref';
 import type { DefinedName, Workbook } from '../core/model/sheet';
 import { onEdit } from './edits';
-import type { Before } from './fixes';
-import { applyEdits, contentOf, takeBack } from './fixes';
+import type { Deed } from './deeds/deed';
+import { contentOf } from './deeds/cell';
+import { perform } from './deeds/perform';
+import { undo } from './deeds/take-back';
+import { takeBackUnfinished } from './deeds/unfinished';
 import { KnownSheets } from './known-sheets';
 import { look } from './look';
 import { mark } from './marks/mark';
 import { unmark } from './marks/unmark';
-import { defineNames, readNotes, recall, remember, save, writeNotes } from './memory';
+import { readNotes, recall, remember, save, writeNotes } from './memory';
 import { isLocked } from './locked';
 import { editsFreeing } from './own-functions';
 import type { ReadWorkbook } from './read/read-workbook';
 import { readWorkbook } from './read/read-workbook';
-import { removeSheet, writeSheet } from './result-sheet';
+import { removeDrafts, removeSheet, writeSheet } from './result-sheet';
 import { insertFormula, selection } from './selection';
 import { activeSheet, show } from './show';
 import { withSpills } from './spills';
@@ -29,9 +32,9 @@ export interface ExcelHostOptions {
 }
 
 /** What can be taken back: the edits as they were asked for, and what stood there. */
-interface Deed {
+interface Done {
   readonly edits: readonly Edit[];
-  readonly befores: readonly Before[];
+  readonly deed: Deed;
 }
 
 /** The workbook that is open in Excel. One instance a pane: it remembers what was read and what it wrote. */
@@ -43,7 +46,7 @@ export class ExcelHost implements PaneHost {
   private readonly readings = new WeakMap<Workbook, ReadWorkbook>();
   /** Ids of sheets that we wrote: what happens in them is no edit of the report. */
   private readonly ours = new Set<string>();
-  private readonly done: Deed[] = [];
+  private done: Done[] = [];
 
   constructor(private readonly options: ExcelHostOptions) {}
 
@@ -87,15 +90,21 @@ export class ExcelHost implements PaneHost {
     return unmark();
   }
 
-  async apply({ edits }: Fix): Promise<void> {
-    this.done.push({ edits, befores: await applyEdits(this.known, edits) });
+  async apply({ edits }: Fix, names: readonly DefinedName[] = []): Promise<void> {
+    this.done.push({ edits, deed: await perform(this.known, edits, names) });
   }
 
   async undo(fix?: Fix): Promise<void> {
-    const deed = fix ? this.done.find(({ edits }) => edits === fix.edits) : this.done.at(-1);
-    if (!deed) throw new HostRefusal('nothing-to-undo');
-    await takeBack(this.known, deed.befores);
-    this.done.splice(this.done.indexOf(deed), 1);
+    const last = fix ? this.done.find(({ edits }) => edits === fix.edits) : this.done.at(-1);
+    if (!last) throw new HostRefusal('nothing-to-undo');
+    await undo(this.known, last.deed);
+    this.done = this.done.filter((one) => one !== last);
+  }
+
+  async takeBackUnfinished(): Promise<void> {
+    const ids = await takeBackUnfinished(this.known);
+    this.done = this.done.filter(({ deed }) => !ids.includes(deed.id));
+    await removeDrafts();
   }
 
   onEdit(listener: (at: number) => void): () => void {
@@ -135,14 +144,10 @@ export class ExcelHost implements PaneHost {
     now.learn(await readWorkbook(() => undefined, { aborted: false }));
     const edits = editsFreeing(now.workbook, this.options.ownFunctions, plain);
     if (!edits.length) return { edits };
-    const befores = await applyEdits(now, await withSpills(now, edits));
-    for (const { sheetId, row, col, written } of befores) this.known.changed(sheetId, row, col, contentOf(written));
-    this.done.push({ edits, befores });
+    const deed = await perform(now, await withSpills(now, edits), []);
+    for (const { sheetId, row, col, written } of deed.cells) this.known.changed(sheetId, row, col, contentOf(written));
+    this.done.push({ edits, deed });
     return { edits };
-  }
-
-  defineNames(names: readonly DefinedName[]): Promise<void> {
-    return defineNames(names);
   }
 
   save(): Promise<void> {

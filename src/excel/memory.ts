@@ -1,7 +1,6 @@
 import type { Notes } from '../core/model/notes';
 import { NO_NOTES, NOTES_NAMESPACE } from '../core/model/notes';
-import type { DefinedName } from '../core/model/sheet';
-import { readNotes as read, writeNotes as write } from '../core/notes/notes';
+import { hasNotes, readNotes as read, writeNotes as write } from '../core/notes/notes';
 import { loadParts } from './parts';
 import { withExcel } from './run';
 
@@ -19,7 +18,7 @@ export function writeNotes(notes: Notes): Promise<void> {
   return withExcel(async (context) => {
     const parts = loadParts(context, NOTES_NAMESPACE);
     await context.sync();
-    parts.replace(notes.explanations.length + notes.off.length ? [write(notes)] : []);
+    parts.replace(hasNotes(notes) ? [write(notes)] : []);
     await context.sync();
   });
 }
@@ -43,22 +42,6 @@ export function remember(key: string, value: string | null): Promise<void> {
       await context.sync();
       if (!setting.isNullObject) setting.delete();
     }
-    await context.sync();
-  });
-}
-
-/** Defines or redefines names of the workbook. */
-export function defineNames(names: readonly DefinedName[]): Promise<void> {
-  return withExcel(async (context) => {
-    const defined = context.workbook.names;
-    const known = names.map(({ name }) => defined.getItemOrNullObject(name));
-    for (const item of known) item.load({ name: true });
-    await context.sync();
-    names.forEach(({ name, formula }, i) => {
-      const text = formula.startsWith('=') ? formula : `=${formula}`;
-      if (known[i]!.isNullObject) defined.add(name, text);
-      else known[i]!.formula = text;
-    });
     await context.sync();
   });
 }

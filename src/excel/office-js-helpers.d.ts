@@ -3,8 +3,5 @@
  * with ours; the minified build has none, and is the one that is loaded.
  */
 declare module '@microsoft/office-js-helpers/dist/office.helpers.min.js' {
-  export const ExcelUtilities: {
-    forceCreateSheet(workbook: Excel.Workbook, sheetName: string, clearOnly?: boolean): Promise<Excel.Worksheet>;
-  };
   export const Utilities: { readonly host: string; readonly platform: string };
 }

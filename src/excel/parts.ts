@@ -18,8 +18,9 @@ export function loadParts(context: Excel.RequestContext, namespace: string): Par
       return texts.map((text) => text.value);
     },
     replace(texts) {
-      for (const part of found.items) part.delete();
+      // The new ones first: should one of them be refused, the old ones are still there.
       for (const text of texts) all.add(text);
+      for (const part of found.items) part.delete();
     },
   };
 }

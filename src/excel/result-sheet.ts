@@ -1,42 +1,74 @@
 import type { OwnSheet, SheetToWrite } from '../host/host';
 import { HostRefusal } from '../host/host';
-import { asText } from './fixes';
-import { createSheetAnew } from './helpers-adapter';
+import { asText } from './deeds/cell';
+import type { OwnSheets } from './own-sheets';
+import { DRAFT, loadOwnSheets, markDraft, markWritten } from './own-sheets';
 import { codeOf } from './refusals';
-import { loadOwnSheets, rememberOwnSheet } from './result-mark';
 import { withExcel } from './run';
 
 /** A character of the default font is about this wide, in points, and a column has this much besides. */
 const POINTS_A_CHARACTER = 5.4;
 const POINTS_BESIDES = 4;
 
-/** Writes a sheet of ours, in place of an older one of its kind, ready to print on one page's width, and shows it; its id. */
-export function writeSheet(kind: OwnSheet, name: string, content: SheetToWrite): Promise<string> {
-  return withExcel(async (context) => {
-    await refuseIfFixed(context);
-    const sheet = await createSheetAnew(context.workbook, await freeName(context, kind, name));
-    sheet.load({ id: true, name: true });
-    await context.sync();
-    rememberOwnSheet(context, kind, sheet);
-    fill(sheet, content);
-    sheet.showGridlines = false;
-    sheet.activate();
-    await context.sync();
-    await makePrintable(context, sheet);
-    return sheet.id;
-  });
+/**
+ * Writes a sheet of ours, in place of an older one of its kind, ready to print on one page's width, and shows it; its id.
+ * It is whole before the older one goes, and until then a draft that `removeDrafts` takes away. A sheet of the user's
+ * that has the name keeps it, and ours takes another.
+ */
+export async function writeSheet(kind: OwnSheet, name: string, content: SheetToWrite): Promise<string> {
+  try {
+    return await withExcel((context) => write(context, kind, name, content));
+  } catch (error) {
+    // What can't be taken away now is found and offered later: the error is what the user is to hear.
+    await removeDrafts().catch(() => undefined);
+    throw error;
+  }
+}
+
+async function write(context: Excel.RequestContext, kind: OwnSheet, name: string, content: SheetToWrite): Promise<string> {
+  await refuseIfFixed(context);
+  const before = await loadOwnSheets(context);
+  const older = [...before.of(kind), ...before.of(DRAFT)];
+  const sheet = context.workbook.worksheets.add(freeName(before, name, []));
+  const mark = markDraft(sheet);
+  sheet.load({ id: true });
+  fill(sheet, content);
+  sheet.showGridlines = false;
+  await context.sync();
+  markWritten(mark, kind, sheet.id);
+  for (const old of older) remove(context, old);
+  sheet.activate();
+  const [replaced] = before.of(kind);
+  sheet.name = replaced ? replaced.name : freeName(before, name, older);
+  await context.sync();
+  await makePrintable(context, sheet);
+  return sheet.id;
 }
 
 export function removeSheet(kind: OwnSheet): Promise<void> {
   return withExcel(async (context) => {
     await refuseIfFixed(context);
-    const ownSheet = loadOwnSheets(context);
-    const { worksheets } = context.workbook;
-    worksheets.load({ id: true, name: true });
-    await context.sync();
-    for (const sheet of worksheets.items) if (ownSheet(sheet) === kind) sheet.delete();
+    const own = await loadOwnSheets(context);
+    for (const sheet of [...own.of(kind), ...own.of(DRAFT)]) remove(context, sheet);
     await context.sync();
   });
+}
+
+/** Takes away what a writing left that did not come to its end. */
+export function removeDrafts(): Promise<void> {
+  return withExcel(async (context) => {
+    const drafts = (await loadOwnSheets(context)).of(DRAFT);
+    if (!drafts.length) return;
+    await refuseIfFixed(context);
+    for (const draft of drafts) remove(context, draft);
+    await context.sync();
+  });
+}
+
+/** Excel deletes no very hidden sheet. One that somebody deleted meanwhile is no obstacle. */
+function remove({ workbook }: Excel.RequestContext, sheet: Excel.Worksheet): void {
+  if (sheet.visibility === 'VeryHidden') sheet.visibility = 'Hidden';
+  workbook.worksheets.getItemOrNullObject(sheet.id).delete();
 }
 
 /** A workbook whose structure is protected takes no new sheet and gives none up. */
@@ -47,15 +79,9 @@ async function refuseIfFixed(context: Excel.RequestContext): Promise<void> {
   if (protection.protected) throw new HostRefusal('structure');
 }
 
-/** The name that our sheet has or shall have. A sheet of the user's with that name is never ours to replace. */
-async function freeName(context: Excel.RequestContext, kind: OwnSheet, name: string): Promise<string> {
-  const ownSheet = loadOwnSheets(context);
-  const { worksheets } = context.workbook;
-  worksheets.load({ id: true, name: true });
-  await context.sync();
-  const old = worksheets.items.find((sheet) => ownSheet(sheet) === kind);
-  if (old) return old.name;
-  const taken = new Set(worksheets.items.map((sheet) => sheet.name.toLowerCase()));
+/** The name, or it with a number where another sheet than those that go has it. */
+function freeName({ all }: OwnSheets, name: string, going: readonly Excel.Worksheet[]): string {
+  const taken = new Set(all.filter((sheet) => !going.includes(sheet)).map((sheet) => sheet.name.toLowerCase()));
   let free = name;
   for (let n = 2; taken.has(free.toLowerCase()); n++) free = `${name} (${n})`;
   return free;

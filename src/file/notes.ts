@@ -1,19 +1,33 @@
 import type { Notes } from '../core/model/notes';
-import { NOTES_NAMESPACE } from '../core/model/notes';
+import { NO_NOTES, NOTES_NAMESPACE } from '../core/model/notes';
 import { readNotes } from '../core/notes/notes';
 import type { Budget } from './inflate';
 import type { Archive } from './zip';
 import { readPart } from './inflate';
+import { Refused } from './refusal';
 import { xmlText } from './xml';
 
 /** What officers recorded in the workbook itself; nothing where there is no such part. */
 export function readRecordedNotes(archive: Archive, budget: Budget): { notes?: Notes } {
+  const damaged: string[] = [];
   for (const { name } of archive.entries) {
     if (!/^customXml\/item\d+\.xml$/i.test(name)) continue;
-    const xml = xmlText(readPart(archive, name, budget) ?? new Uint8Array());
-    if (rootNamespace(xml) === NOTES_NAMESPACE) return { notes: readNotes(xml) };
+    const xml = textOf(archive, name, budget);
+    if (xml === null) damaged.push(name);
+    else if (rootNamespace(xml) === NOTES_NAMESPACE) return { notes: readNotes(xml) };
   }
-  return {};
+  // Whose they were can't be told any more; notes may have been among them.
+  return damaged.length > 0 ? { notes: { ...NO_NOTES, aside: damaged } } : {};
+}
+
+/** Null where the part is damaged: no figure stands in it, so the workbook can be checked all the same. */
+function textOf(archive: Archive, name: string, budget: Budget): string | null {
+  try {
+    return xmlText(readPart(archive, name, budget) ?? new Uint8Array());
+  } catch (error) {
+    if (error instanceof Refused && error.refusal.code === 'cut-off') return null;
+    throw error;
+  }
 }
 
 function rootNamespace(xml: string): string | undefined {

@@ -31,6 +31,10 @@ export interface Surroundings {
   readonly automaticCalculation: boolean;
   /** Cells that carry our colour now. */
   readonly marked: number;
+  /** Something of ours that did not come to its end and can be taken back; null where there is nothing such. */
+  readonly unfinished: Unfinished | null;
+  /** Records of ours in the workbook that can't be read: set aside. */
+  readonly unreadable: number;
   readonly protectedSheets: readonly string[];
   /** Sheets with a filter set. */
   readonly filteredSheets: readonly string[];
@@ -41,6 +45,14 @@ export interface Surroundings {
   readonly listSeparator: string;
   /** Sheets that the last reading had to leave out: deleted while it read, or a chart sheet. */
   readonly skippedSheets: readonly string[];
+}
+
+/** What a broken connection or a crash left half-written. */
+export interface Unfinished {
+  /** Cells that were being written: each holds what it held before or what was to be written. */
+  readonly cells: number;
+  /** Sheets of ours that are not whole. */
+  readonly sheets: number;
 }
 
 /** Sheets of ours, each in the workbook once at most: the result of the check, the board of targets. */
@@ -77,8 +89,15 @@ export interface PaneHost extends Host {
   isLocked(cells: readonly CellRef[]): Promise<boolean>;
   /** The sheet in front, as an index of the workbook last read, adopted or not; null where it was not read (a chart, our result sheet). */
   activeSheet(): Promise<number | null>;
+  /**
+   * Writes all of the fix or nothing: where that breaks off, the workbook is as before, or `look` tells of something
+   * `unfinished`. `names` of the workbook are defined with it (`formula` with its "=") and taken back with it.
+   */
+  apply(fix: Fix, names?: readonly DefinedName[]): Promise<void>;
   /** Takes back `fix` (known by its `edits`), whatever was done since, or the last thing done. */
   undo(fix?: Fix): Promise<void>;
+  /** Takes back what did not come to its end, to the last cell; what somebody wrote since stays. */
+  takeBackUnfinished(): Promise<void>;
   /** Colours the cells of `findings`; `comment` gives the text of a comment for those who asked for comments. */
   mark(findings: readonly Finding[], comment?: (finding: Finding) => string | null): Promise<void>;
   /** Takes our colours off again, exactly. */
@@ -98,8 +117,6 @@ export interface PaneHost extends Host {
   replaceFunctions(plain?: (formula: string) => string | null): Promise<Fix>;
   save(): Promise<void>;
   selection(): Promise<Selection | null>;
-  /** Names of the workbook, `formula` with its "="; an existing one is replaced. */
-  defineNames(names: readonly DefinedName[]): Promise<void>;
   /** Writes "=…" (English names, US separators) into the active cell. */
   insertFormula(formula: string): Promise<void>;
 }

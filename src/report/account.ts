@@ -72,7 +72,10 @@ function worded(file: FileReport, language: Language): Account {
     path,
     ...verdictOf(report, language),
     checked: checkedText(report.counts, language),
-    sheets: report.sheets.map((sheet) => (sheet.prose ? proseText(sheet.prose, sheet.counts, language) : sheetText(sheet, language))),
+    sheets: [
+      ...report.sheets.map((sheet) => (sheet.prose ? proseText(sheet.prose, sheet.counts, language) : sheetText(sheet, language))),
+      ...asideText(file, language),
+    ],
     findings: gravestFirst(report.findings).map((finding) => findingAccount(finding, names, textsOf(report), language)),
     undecided: undecidedTexts(report, names, language),
   };
@@ -102,6 +105,10 @@ function sheetText({ name, visibility, tables, counts, failed, unrecognised }: S
       ? text(language, unrecognised ? 'cli.unrecognised' : 'cli.no-table')
       : `${text(language, 'cli.tables', { n: tables.length, ranges: tables.map(({ area }) => areaName(area)).join(', ') })}. ${checkedText(counts, language)}`;
   return `${name}${hidden}: ${failed ? `${faultText(failed, language)} ` : ''}${found}`;
+}
+
+function asideText({ notesAside }: { readonly notesAside?: number }, language: Language): string[] {
+  return notesAside ? [text(language, 'cli.notes-aside', { n: notesAside })] : [];
 }
 
 function proseText({ paragraphs, figures }: Prose, counts: Counts, language: Language): string {

@@ -17,7 +17,7 @@ export function fileJson(file: FileReport, language: Language): object {
   const { path } = file;
   if ('refusal' in file)
     return { path, status: 'refused', refusal: { code: file.refusal.code, message: say(file.refusal.message, language, []) } };
-  const { report } = file;
+  const { report, notesAside } = file;
   const { holds, fails, undecided } = report.counts;
   return {
     path,
@@ -26,6 +26,7 @@ export function fileJson(file: FileReport, language: Language): object {
     sheets: report.sheets.filter(({ prose }) => !prose).map((sheet) => sheetJson(sheet, language)),
     counts: { holds, fails, undecided },
     findings: report.findings.map((finding) => findingJson(finding, report, language)),
+    ...(notesAside && { notesAside }),
   };
 }
 

@@ -61,7 +61,7 @@ export function usePane({ host, runCheck, now, own, comment }: Means): Pane {
     }
   }, []);
 
-  /** A deed on the workbook: buttons rest meanwhile. */
+  /** A deed on the workbook: buttons rest meanwhile. Where it breaks off, something may be left that can be taken back. */
   const act = useCallback(
     async (deed: () => Promise<unknown>): Promise<boolean> => {
       dispatch({ type: 'acting' });
@@ -70,9 +70,13 @@ export function usePane({ host, runCheck, now, own, comment }: Means): Pane {
         dispatch({ type: 'settled' });
         return true;
       });
-      return done === true;
+      if (done) return true;
+      // Why it broke off is what is to be said, not that this can't be asked either.
+      const surroundings = await host.look().catch(() => null);
+      if (surroundings) dispatch({ type: 'surroundings', surroundings });
+      return false;
     },
-    [attempt],
+    [attempt, host],
   );
 
   const survey = useCallback(async () => {

@@ -162,6 +162,15 @@ test('an error with a recorded reason no longer counts, while its figures are th
   expect(parsed(other.out).files[0]!.findings![0]).not.toHaveProperty('explained');
 });
 
+test('a recorded reason that can not be read does not count, is told, and keeps nothing from being checked', () => {
+  const part =
+    '<notes xmlns="urn:khopso:notes" version="1"><explained rule="r" sheet="S" cell="A1" reason="&#x110000;" figures="a"/></notes>';
+  fs.writeFileSync(path.join(folder, 'ghi chú hỏng.xlsx'), zipSync({ ...unzipSync(sheet(36)), 'customXml/item1.xml': strToU8(part) }));
+  const { status, out } = khopso('check', '--format', 'json', 'ghi chú hỏng.xlsx');
+  expect([status, parsed(out).files[0]]).toMatchObject([1, { status: 'checked', notesAside: 1 }]);
+  expect(khopso('check', 'ghi chú hỏng.xlsx').out).toContain('1 giải trình hoặc cách hiểu đã tắt trong tệp không đọc được');
+});
+
 test('text in Vietnamese by default, in English on request, without colours when nobody looks on', () => {
   const { out } = khopso('check', 'one');
   expect(out).toContain('one/sai.xlsx');

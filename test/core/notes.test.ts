@@ -41,6 +41,28 @@ describe('notes', () => {
     ]);
   });
 
+  test.each([
+    ['a reference to no character', 'reason="Chuyển đi&#x110000;"'],
+    ['half a surrogate pair', 'reason="Chuyển &#xD800; đi"'],
+    ['an entity that nobody declared', 'reason="Chuyển &nbsp; đi"'],
+    ['a quote that never ends', 'reason="Chuyển đi'],
+    ['a part that is missing', 'ghi="x"'],
+  ])('one with %s is set aside: it keeps no other from being read, and is not lost', (_, broken) => {
+    const one = `<explained rule="r" sheet="S" cell="B2" figures="ab" ${broken}/>`;
+    const xml = writeNotes(notes).replace('</notes>', `${one}<off sheet="S" reading="x"/></notes>`);
+    const read = readNotes(xml);
+    expect(read).toMatchObject({ ...notes, off: [...notes.off, { sheet: 'S', reading: 'x' }] });
+    expect(read.aside).toEqual([one]);
+    expect(readNotes(writeNotes(read))).toEqual(read);
+  });
+
+  test('what XML can not hold is left out of a reason, and the rest stays', () => {
+    const typed = { ...note, reason: 'Dòng một\u000Bdòng hai \uD83D\uDE00 \uD83D.' };
+    const xml = writeNotes({ explanations: [typed], off: [] });
+    expect(xml).not.toMatch(/[\p{Cs}\p{Cc}]/u);
+    expect(readNotes(xml).explanations[0]!.reason).toBe('Dòng mộtdòng hai 😀 .');
+  });
+
   test('a reason holds while the figures are those it was given for', () => {
     expect(explainFindings([finding(2)], { ...workbook(GRID), notes })[0]!.explained).toBe(note.reason);
     expect(explainFindings([finding(2)], { ...workbook('A|1\nB|7\nCộng|4'), notes })[0]!.explained).toBeUndefined();

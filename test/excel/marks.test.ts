@@ -6,6 +6,7 @@ import type { Mark } from '../../src/excel/marks/remembered';
 import { readMarks, writeMarks } from '../../src/excel/marks/remembered';
 import type { BootedOffice } from '../../workbench/host/jest';
 import { bootOffice } from '../../workbench/host/jest';
+import { underFault } from './faults';
 import { book, excelHost, findingAt, wide } from './office';
 
 let office: BootedOffice;
@@ -159,6 +160,79 @@ test("a cell that has the user's comment keeps it and gets the colour only", asy
   expect(office.book.comments.map(({ content }) => content)).toEqual(['của tôi']);
 });
 
+describe('a mark that can not be read', () => {
+  async function spoilt(spoil: (xml: string) => string) {
+    office.open({ workbook: book({ S: 'A|1\nB|2\nC|3', T: 'x|1' }) });
+    const host = excelHost();
+    await host.readWorkbook();
+    office.book.sheets[0]!.put(2, 1, { value: 3, style: { fill: '#00FF00' } });
+    await host.mark([findingAt(0, 1), findingAt(2, 1)], () => 'Tổng không bằng các dòng');
+    office.book.xmlParts[0]!.xml = spoil(office.book.xmlParts[0]!.xml);
+    return host;
+  }
+
+  test.each([
+    ['a row that is none', (xml: string) => xml.replace('row="0"', 'row="NaN"')],
+    ['a column beyond the sheet', (xml: string) => xml.replace('col="1"', 'col="99999"')],
+    ['a tint that is none', (xml: string) => xml.replace('tint="0"', 'tint="x"')],
+  ])('for %s is told, and its colour and comment can be taken off like the others', async (_, spoil) => {
+    const host = await spoilt(spoil);
+    expect(await host.look()).toMatchObject({ marked: 2, unreadable: 1 });
+    await host.unmark();
+    expect([fillOf(0, 1), fillOf(2, 1)]).toEqual([undefined, '#00FF00']);
+    expect([office.book.comments, office.book.xmlParts]).toEqual([[], []]);
+    expect(await host.look()).toMatchObject({ marked: 0, unreadable: 0 });
+  });
+
+  test('for a bad entity is told, and its colour goes', async () => {
+    const host = await spoilt((xml) => xml.replace('sheetName="S"', 'sheetName="S&#x110000;"'));
+    expect(await host.look()).toMatchObject({ marked: 2, unreadable: 1 });
+    await host.unmark();
+    expect([fillOf(0, 1), fillOf(2, 1), office.book.xmlParts]).toEqual([undefined, '#00FF00', []]);
+  });
+});
+
+test('colours taken off half, and lines inserted before the rest: no cell keeps our colour, none gets another’s', async () => {
+  for (let at = 0; ; at++) {
+    office.open({ book: dressedBook(6, 4) });
+    const host = excelHost();
+    await host.readWorkbook();
+    const clean = looksOf(office.book).map(({ cell }) => cell?.style?.fill);
+    await host.mark([findingAt(0, 1), findingAt(2, 3), findingAt(4, 2)]);
+    const { reached } = await underFault(office, () => host.unmark(), { at, breaks: 'after' });
+    if (!reached) break;
+    office.user.insert(0, 'row', 0);
+    await host.unmark();
+    const rows = looksOf(office.book).filter(({ row }) => row > 0);
+    expect(rows.map(({ cell }) => cell?.style?.fill)).toEqual(clean);
+    await office.settled();
+  }
+});
+
+test('where Excel makes another colour of a tint, the look wins, also after an attempt that broke off', async () => {
+  for (let at = 0; ; at++) {
+    office.open({ workbook: book({ S: 'A|1' }) });
+    const sheet = office.book.sheets[0]!;
+    sheet.put(0, 1, { value: 1, style: { fill: '#DDEBF7', tint: 0.8 } });
+    const host = excelHost();
+    await host.readWorkbook();
+    await host.mark([findingAt(0, 1)]);
+    const process = office.server.process.bind(office.server);
+    office.server.process = (request, flags) => {
+      if (JSON.stringify(request).includes('"Name":"TintAndShade"')) {
+        const { style, ...cell } = sheet.cell(0, 1)!;
+        if (style?.fill === '#DDEBF7' && !style.tint) sheet.put(0, 1, { ...cell, style: { ...style, fill: '#F1F7FD' } });
+      }
+      return process(request, flags);
+    };
+    const { reached } = await underFault(office, () => host.unmark(), { at, breaks: 'after' });
+    await host.unmark();
+    expect(sheet.cell(0, 1)?.style?.fill).toBe('#DDEBF7');
+    await office.settled();
+    if (!reached) break;
+  }
+});
+
 describe('what is remembered', () => {
   const mark = (row: number, col: number, ours = '#FFC9C1'): Mark => ({
     sheetId: '{1}',
@@ -174,7 +248,7 @@ describe('what is remembered', () => {
     const marks = Array.from({ length: 4500 }, (_, i) => mark(i, 3));
     const parts = writeMarks(marks);
     expect(parts.map((part) => part.length < 1_000_000)).toEqual([true, true, true]);
-    expect(readMarks(parts)).toEqual(marks);
+    expect(readMarks(parts)).toEqual({ marks, unreadable: 0, comments: [] });
   });
 
   test.each<[string, Mark[], ReturnType<typeof painted>[], (string | null)[]]>([

@@ -51,6 +51,13 @@ test('bold type and indent of the label columns come along', async () => {
   expect(sheets[0]!.cells.map((row) => row?.[0])).toEqual([{ value: 'Tổng số', bold: true }, { value: 'A', indent: 2 }, { value: 'B' }]);
 });
 
+test('labels in the letters of an old font are read as they are shown', async () => {
+  office.open({ workbook: book({ S: 'Céng|10\nA|4\nB|6' }) });
+  office.book.sheets[0]!.put(0, 0, { value: 'Céng', style: { font: '.VnTimeH' } });
+  const { sheets } = await excelHost().readWorkbook();
+  expect(sheets[0]!.cells[0]).toEqual([{ value: 'CỘNG', oldFont: 'tcvn3-capitals' }, { value: 10 }]);
+});
+
 test('names and notes of the workbook come along', async () => {
   const notes = { explanations: [], off: [{ sheet: 'S', reading: 'sum:row:2=0,1' }] };
   office.open({ workbook: book({ S: 'A|1' }, { names: [{ name: 'Goc', formula: 'S!$B$1' }] }) });

@@ -291,3 +291,44 @@ test('reasons recorded in the workbook are read', async () => {
   );
   expect(workbook.notes).toEqual(notes);
 });
+
+describe('what is ours and can not be read', () => {
+  const cell = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>';
+  const bad =
+    '<notes xmlns="urn:khopso:notes" version="1"><explained rule="r" sheet="S" cell="A1" reason="&#x110000;" figures="a"/></notes>';
+
+  test('is set aside, and the workbook is read', async () => {
+    const { sheets, notes } = await read(makeXlsx({ sheets: [cell], parts: { 'customXml/item1.xml': bad } }));
+    expect(sheets).toHaveLength(1);
+    expect(notes).toMatchObject({ explanations: [], aside: [expect.stringContaining('&#x110000;')] });
+  });
+
+  test('so is a part whose bytes are damaged', async () => {
+    const bytes = makeXlsx({ sheets: [cell], parts: { 'customXml/item1.xml': bad.repeat(20) } });
+    const name = new TextEncoder().encode('customXml/item1.xml');
+    const at = bytes.findIndex((_, i) => name.every((byte, n) => bytes[i + n] === byte));
+    const damaged = bytes.slice();
+    damaged.fill(0xff, at + name.length + 2, at + name.length + 12);
+    const { sheets, notes } = await read(damaged);
+    expect([sheets.length, notes?.aside]).toEqual([1, ['customXml/item1.xml']]);
+  });
+});
+
+describe('sheets that we wrote', () => {
+  const cell = (n: number) => `<sheetData><row r="1"><c r="A1"><v>${n}</v></c></row></sheetData>`;
+  const marked = (formula: string, sheet: number) =>
+    `<definedName name="_khopso.sheet" localSheetId="${sheet}" hidden="1">${formula}</definedName><definedName name="Nam" localSheetId="2">2026</definedName>`;
+  const names = ['Phiếu kết quả kiểm tra', 'Của ta', 'Biểu'];
+
+  test('are no report; one that only bears the name is', async () => {
+    const bytes = makeXlsx({ sheets: [cell(1), cell(2), cell(3)], names, definedNames: marked('"result {1}"', 1) });
+    const workbook = await read(bytes);
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(['Phiếu kết quả kiểm tra', 'Biểu']);
+    expect(workbook.names).toEqual([{ name: 'Nam', formula: '2026', sheet: 1 }]);
+  });
+
+  test('are only those whose mark is one of ours', async () => {
+    const bytes = makeXlsx({ sheets: [cell(1), cell(2), cell(3)], names, definedNames: marked('Sheet1!$A$1', 1) });
+    expect((await read(bytes)).sheets).toHaveLength(3);
+  });
+});

@@ -140,3 +140,21 @@ test('sums that only chance makes say nothing of rounding', () => {
   expect(serious(parseGrid(STAFF).sheet)).toEqual(['total-equals-parts 1,7']);
   expect(serious(parseGrid(STAFF.replace('| 137 |', '| 136 |')).sheet)).toEqual([]);
 });
+
+describe('a block of lines that another office rounded to tens', () => {
+  const line = (name: string, into: number, out: number, net = into - out): string => `${name} | ${into} | ${out} | ${net}`;
+  const counted = Array.from({ length: 14 }, (_, i) => line(`Hạt ${i}`, 2711 + 37 * i, 1903 + 29 * i));
+  const exact = [3410, 3730, 4080, 3430, 4190, 9920, 6620, 1460, 3540, 2880].map((n, i) => line(`Vùng ${i}`, n, n - 310 - 20 * i));
+  const rounded = exact.map((text, i) => (i % 3 === 1 ? text.replace(/\d+$/, (net) => String(Number(net) + (i % 2 ? 10 : -10))) : text));
+  const grid = (...lines: string[]) => parseGrid(['Nơi | Đến | Đi | Thuần', ...counted, ...lines].join('\n')).sheet;
+
+  test('may miss by ten, the lines above it by nothing', () => {
+    expect(serious(grid(...rounded))).toEqual([]);
+    const off = [...counted.slice(0, 5), line('Hạt 5', 2896, 2048, 858), ...counted.slice(6)];
+    expect(serious(parseGrid(['Nơi | Đến | Đi | Thuần', ...off, ...rounded].join('\n')).sheet)).toEqual(['total-equals-parts 6,1']);
+  });
+
+  test('where all others of the block add up one that misses is a slip', () => {
+    expect(serious(grid(...exact.slice(0, 9), line('Vùng 9', 2880, 2390, 480)))).toHaveLength(1);
+  });
+});

@@ -1,6 +1,7 @@
 import { told } from '../relations/forms/grids';
 import { understand } from '../../src/core/understand';
-import { changeSign, isChangeHead } from '../../src/core/tables/vocabulary/words';
+import { isChangeHead } from '../../src/core/tables/vocabulary/changes';
+import { changeSign } from '../../src/core/tables/vocabulary/flows';
 import { parseGrid } from '../../src/core/text/grid';
 
 const tablesOf = (text: string) => understand({ sheets: [parseGrid(text).sheet] }).sheets[0]!.tables;
@@ -38,6 +39,19 @@ test('a heading below the row that numbers the columns opens the body: the seria
   expect(table!.columns[0]).toMatchObject({ role: 'serial', path: ['TT'] });
   expect(told(`=== A${HEADED}`)).toEqual([]);
   expect(told(`=== A${HEADED.replace('| 54350', '| 54850')}`)).toEqual(['error printed-identity-holds 0!E6']);
+});
+
+test('numbers of columns may begin anew with every group, or pass some over, behind the letters of the stub', () => {
+  const heads =
+    'TT | Chỉ tiêu | Mã | Cộng | < | Khối A | < | Khối B | <\n   |   | số | Dự toán | Thực hiện | Dự toán | Thực hiện | Dự toán | Thực hiện';
+  const lines =
+    '1 | Học phí | 11 | 300 | 290 | 100 | 95 | 200 | 195\n2 | Lệ phí | 12 | 90 | 81 | 40 | 36 | 50 | 45\n3 | Thu khác | 13 | 70 | 66 | 30 | 31 | 40 | 35';
+  for (const numbers of ['1 | 2 | 1 | 2 | 1 | 2', '1 | 2 | 6 | 7 | 11 | 12']) {
+    const [table] = tablesOf(`${heads}\nA | B | C | ${numbers}\n${lines}`);
+    expect(table!.numbering).toBe(2);
+    expect(table!.columns[2]).toMatchObject({ role: 'text', path: ['Mã', 'số'] });
+    expect(told(`=== A\n${heads}\nA | B | C | ${numbers}\n${lines}`)).toEqual([]);
+  }
 });
 
 test('value added is no change, what rises is', () => {

@@ -9,6 +9,8 @@ import type { Cell, DefinedName, Sheet, Workbook } from '../../src/core/model/sh
 const CALM: Surroundings = {
   automaticCalculation: true,
   marked: 0,
+  unfinished: null,
+  unreadable: 0,
   protectedSheets: [],
   filteredSheets: [],
   ownSheets: [],
@@ -96,8 +98,9 @@ export class MemoryHost implements PaneHost {
     this.surroundings = { ...this.surroundings, marked: 0 };
   }
 
-  async apply(fix: Fix): Promise<void> {
+  async apply(fix: Fix, names: readonly DefinedName[] = []): Promise<void> {
     this.mayRefuse();
+    this.names = names;
     this.undoable.push(fix.edits.map(({ cell }) => ({ cell, value: this.cell(cell)?.value as string | number })));
     this.write(fix.edits);
   }
@@ -107,6 +110,11 @@ export class MemoryHost implements PaneHost {
     const edits = this.undoable.pop();
     if (!edits) throw new HostRefusal('nothing-to-undo');
     this.write(edits);
+  }
+
+  async takeBackUnfinished(): Promise<void> {
+    this.mayRefuse();
+    this.surroundings = { ...this.surroundings, unfinished: null };
   }
 
   onEdit(listener: (at: number) => void): () => void {
@@ -163,10 +171,6 @@ export class MemoryHost implements PaneHost {
 
   selection(): ReturnType<PaneHost['selection']> {
     return Promise.resolve(this.chosen);
-  }
-
-  async defineNames(names: readonly DefinedName[]): Promise<void> {
-    this.names = names;
   }
 
   async insertFormula(formula: string): Promise<void> {

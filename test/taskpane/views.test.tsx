@@ -212,6 +212,39 @@ describe('before the result counts', () => {
   });
 });
 
+describe('what broke off', () => {
+  const unfinished = { cells: 1200, sheets: 0 };
+
+  test('is said at once, and taken back from there', async () => {
+    const { user, host } = renderPane({}, new MemoryHost(sampleWorkbook(), { unfinished }));
+    const bar = screen.getByRole('alert');
+    await waitFor(() => expect(bar).toHaveTextContent(/dừng giữa chừng: 1\.200 ô/));
+    await user.click(within(bar).getByRole('button', { name: 'Hoàn tác' }));
+    await waitFor(() => expect(bar).toBeEmptyDOMElement());
+    expect(host.surroundings.unfinished).toBeNull();
+  });
+
+  test('is said where a deed of this pane breaks off, and the result is checked anew afterwards', async () => {
+    const { user, host } = await at('Gửi đi');
+    host.writeSheet = () => {
+      host.surroundings = { ...host.surroundings, unfinished: { cells: 0, sheets: 1 } };
+      return Promise.reject(new HostRefusal('offline'));
+    };
+    await user.click(screen.getByRole('button', { name: 'Lập phiếu trong tệp' }));
+    const bar = screen.getByRole('alert');
+    await waitFor(() => expect(bar).toHaveTextContent(/trang tính dở dang.*Mất kết nối/));
+    const read = jest.spyOn(host, 'readWorkbook');
+    await user.click(within(bar).getByRole('button', { name: 'Hoàn tác' }));
+    await waitFor(() => expect(bar).toBeEmptyDOMElement());
+    expect(read).toHaveBeenCalled();
+  });
+});
+
+test('records that can not be read are told before the result counts', async () => {
+  renderPane({}, new MemoryHost(sampleWorkbook(), { marked: 2, unreadable: 2 }));
+  expect(await screen.findByText(/2 ghi nhớ của Khớp Số trong sổ này không đọc được/)).toBeVisible();
+});
+
 describe('tools', () => {
   test('a function is found without diacritics, filled from the selection and inserted in US separators', async () => {
     const { user, host } = await at('Công cụ');

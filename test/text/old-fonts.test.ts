@@ -74,6 +74,11 @@ test('a font says the code of a single cell, but not against its letters', () =>
   ]);
 });
 
+test('the font of one cell tells the code of others whose letters agree', () => {
+  const { sheets } = decodeOldFonts(sheetOf([[{ value: 'Céng', oldFont: 'tcvn3-capitals' }, { value: 'Tæng sè' }, { value: 'Année' }]]));
+  expect(sheets[0]!.cells[0]!.map((cell) => cell!.value)).toEqual(['CỘNG', 'Tổng số', 'Année']);
+});
+
 test('a workbook in Unicode is handed back as it is', () => {
   const workbook = sheetOf([[{ value: 'Tổng cộng' }, { value: 'Hoà An' }]]);
   expect(decodeOldFonts(workbook)).toBe(workbook);

@@ -146,6 +146,41 @@ test('hidden sheets, comments, settings and custom XML travel with the file; a s
   expect((await opened(savedBytes(again))).book.xmlParts).toEqual([]);
 });
 
+test('names that came, changed or went are saved, those of one sheet and hidden ones too', async () => {
+  const archive = unzipSync(original);
+  const source = zipSync({
+    ...archive,
+    'xl/workbook.xml': strToU8(
+      strFromU8(archive['xl/workbook.xml']!).replace(
+        '</sheets>',
+        '</sheets><definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">Sheet!$A$1</definedName><definedName name="Di">1</definedName><definedName name="Doi">2</definedName></definedNames>',
+      ),
+    ),
+  });
+  const file = await opened(source);
+  const { book } = file;
+  book.names.splice(
+    book.names.findIndex(({ name }) => name === 'Di'),
+    1,
+  );
+  book.names.find(({ name }) => name === 'Doi')!.formula = '=LAMBDA(a,b,a<b)';
+  const ours = book.addSheet('Phiếu', 'addin');
+  ours.put(0, 0, { value: 'x' });
+  moveSheet(book, 'user', ours, 0);
+  book.names.push({ name: '_khopso.sheet', formula: '="result {1}"', visible: false, comment: '', sheet: ours });
+  const saved = savedBytes(file);
+  const again = await opened(saved);
+  expect(again.book.names.map(({ name, formula, sheet }) => [name, formula, sheet?.name])).toEqual([
+    ['Doi', '=LAMBDA(a,b,a<b)', undefined],
+    ['_khopso.sheet', '="result {1}"', 'Phiếu'],
+  ]);
+  const xml = strFromU8(unzipSync(saved)['xl/workbook.xml']!);
+  expect([/name="_khopso.sheet"[^>]*hidden="1"/.test(xml), xml.includes('_xlnm.Print_Area')]).toEqual([true, true]);
+  // Who checks the file passes over the sheet that is ours.
+  expect((await read(saved)).sheets.map(({ name }) => name)).not.toContain('Phiếu');
+  expect(changedParts(saved, savedBytes(again))).toEqual([]);
+});
+
 test('a workbook made here is saved as a file of its own', async () => {
   const file = emptyBook();
   new User(file.book).type(0, 0, 0, '1.855');

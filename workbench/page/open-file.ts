@@ -1,5 +1,5 @@
 import { Parts } from '../../src/file/patch/parts';
-import { isRefusal, readBytes } from '../../src/file/read';
+import { isRefusal, readWhole } from '../../src/file/read';
 import type { Refusal } from '../../src/file/refusal';
 import { Book } from '../host/model/book';
 import { WHOLE } from '../host/model/address';
@@ -12,7 +12,7 @@ import type { Saveable } from './save';
 
 /** A file's bytes → workbook; a refusal where it can't be read. */
 export async function openFile(name: string, bytes: Uint8Array): Promise<Saveable | Refusal> {
-  const workbook = await readBytes(name, bytes);
+  const workbook = await readWhole(name, bytes);
   if (isRefusal(workbook)) return workbook;
   const book = bookOf(workbook, name);
   const zip = bytes[0] === 0x50 && bytes[1] === 0x4b;

@@ -35,6 +35,28 @@ export const examples: Examples = {
       4   | Tổng hộ nghèo và cận nghèo | =C2+C3->414 | =D2+D3->183`,
   ],
   bad: [
+    // Averages beside a total: they stop before the last lines, all of them alike.
+    `
+      Xã       | Số hộ | Lúa | Ngô
+      Ba Cụm   | 120 | 3.1 | 0.9
+      Sơn Lâm  | 85  | 2.4 | 1.2
+      Tô Hạp   | 64  | 4.4 | 2.1
+      Sơn Hiệp | 90  | 2.1 | 0.6
+      Sơn Bình | 46  | 3.9 | 0.7
+      Toàn huyện | =SUM(B2:B6)->405 | =AVERAGE(C2:C4)->3.3 !error | =AVERAGE(D2:D4)->1.4`,
+    // The rest of the table, more lines than anybody forgets one by one.
+    `
+      Xã       | Số hộ
+      Ba Cụm   | 120
+      Sơn Lâm  | 85
+      Tô Hạp   | 64
+      Sơn Hiệp | 90
+      Sơn Bình | 46
+      Thành Sơn | 71
+      Ba Cụm Bắc | 33
+      Sơn Trung | 58
+      Suối Tân | 62
+      Tổng cộng | =SUM(B2:B6)->405 !error`,
     // Lines hidden by a filter: a total of what is shown.
     `
        TT | Xã        | Số hộ | Số khẩu

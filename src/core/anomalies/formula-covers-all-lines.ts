@@ -1,6 +1,14 @@
 import { append } from '../collections/append';
+import { cellIn, numberFigure } from '../tables/cells/scan';
+import { areaName, cellName } from '../text/a1';
+import { rangesOf } from '../text/formula/difference';
+import { evaluate } from '../text/formula/evaluate';
+import { parseFormula } from '../text/formula/parse';
+import { stretchedTo } from '../text/formula/stretch';
+import { printsSame, readsOf } from './detectors/due-formula';
+import { shortRanges } from './detectors/short-ranges';
 import { Origin, State } from '../model/figures';
-import type { CellRef } from '../model/cell-ref';
+import type { Area, CellRef } from '../model/cell-ref';
 import type { Relation } from '../model/relation';
 import type { ShownTotal } from '../model/understanding';
 import { isAddition, isPlain, resultCell } from '../model/relation';
@@ -23,6 +31,10 @@ export const formulaCoversAllLines: AnomalyRule = {
       vi: 'Công thức tổng ở ô {cell} bỏ sót {from}: tổng đang là {actual}, cộng đủ được {expected}.',
       en: 'The total’s formula in {cell} leaves out {from}: it gives {actual}, all lines give {expected}.',
     },
+    'formula-shorter': {
+      vi: 'Công thức ô {cell} chỉ lấy {own}, bỏ sót {from}, trong khi ô {longer} bên cạnh lấy đủ các dòng. Viết ={formula} thì được {expected}, không phải {actual}.',
+      en: 'The formula in {cell} takes {own} only and leaves out {from}, while {longer} beside it takes all lines. Written ={formula} it gives {expected}, not {actual}.',
+    },
     'formula-double': {
       vi: 'Công thức tổng ở ô {cell} cộng hai lần phần đã nằm trong {from}: tổng đang là {actual}, đúng ra là {expected}.',
       en: 'The total’s formula in {cell} counts twice what {from} already contain: it gives {actual}, due is {expected}.',
@@ -34,10 +46,10 @@ export const formulaCoversAllLines: AnomalyRule = {
   },
   // Hidden lines were perhaps left out on purpose.
   severity: ({ says }) => (says === HIDES ? 'warning' : 'error'),
-  inSheet: (look) => [...wrongRanges(look), ...hiddenLines(look.shown)],
+  inSheet: (look) => [...wrongRanges(look), ...shorter(look), ...hiddenLines(look.shown)],
   // Where lines are hidden, no figure is to change.
-  suspects: ({ says, cell, actual, suggestion, reason, confidence: score }) =>
-    says === HIDES ? [] : [{ cell, actual, suggestion, reason, score }],
+  suspects: ({ says, cell, actual, suggestion, formula, reason, confidence: score }) =>
+    says === HIDES ? [] : [{ cell, actual, suggestion, ...(formula !== undefined && { formula }), reason, score }],
   shown: `
     TT | Xã      | Số hộ
     1  | Ba Cụm  | 120
@@ -56,6 +68,41 @@ function hiddenLines(shown: readonly ShownTotal[]): Found[] {
   return [...first.values()].map(({ cell, hidden }) => ({ says: HIDES, cell, actual: null, related: hidden, confidence: 0.9 }));
 }
 
+/** A range that ends before that of another function beside it. */
+function shorter(look: Look): Found[] {
+  const { scan, sheet } = look;
+  return shortRanges(look).flatMap(({ cells, own, left, due, longer }): Found[] => {
+    const [first] = cells;
+    const formula = stretchedTo(first!.formula, due);
+    const tree = formula === null ? null : parseFormula(formula);
+    const cell = cellIn(scan, first!.row, first!.col);
+    const [value, actual] = [tree && evaluate(tree, readsOf(look)), cell?.value];
+    if (typeof value !== 'number' || typeof actual !== 'number' || printsSame(cell, actual, value)) return [];
+    const read = (figure: number): number => numberFigure({ ...cell, value: figure }).value;
+    const all = cells.map(({ row, col }) => ({ sheet, row, col }));
+    return [
+      {
+        says: 'formula-shorter',
+        cell: all[0]!,
+        ...(all.length > 1 && { cells: all }),
+        actual: read(actual),
+        suggestion: read(value),
+        formula: formula!,
+        reason: 'formula-range',
+        related: placesIn(left, sheet),
+        confidence: 0.85,
+        words: { formula: formula!, own: areaName(own), longer: cellName(longer.row, longer.col) },
+      },
+    ];
+  });
+}
+
+function placesIn({ top, left, bottom, right }: Area, sheet: number): CellRef[] {
+  const found: CellRef[] = [];
+  for (let row = top; row <= bottom; row++) for (let col = left; col <= right; col++) found.push({ sheet, row, col });
+  return found;
+}
+
 function wrongRanges(look: Look): Found[] {
   const sums = look.relations.filter(
     (r) => r.axis === 'row' && r.evidence.includes('formula') && isAddition(r) && isPlain(r) && r.factor === 1,
@@ -67,7 +114,8 @@ function wrongRanges(look: Look): Found[] {
 }
 
 /** Lines that the sum should cover as well. */
-function omitted({ drafts, figures, sheet }: Look, sum: Relation, isCounted: IsCounted): Found[] {
+function omitted(look: Look, sum: Relation, isCounted: IsCounted): Found[] {
+  const { drafts, figures, sheet } = look;
   const total = sum.result.line;
   const draft = drafts.find(({ frame: { body } }) => body.top <= total && body.bottom >= total);
   const left = draft ? linesLeftOut(draft, sum, isCounted) : [];
@@ -81,8 +129,30 @@ function omitted({ drafts, figures, sheet }: Look, sum: Relation, isCounted: IsC
     const actual = figures.value[at]!;
     const suggestion = missing.reduce((all, cell) => all + valueAt(cell), actual);
     const cell = resultCell(sum, col);
-    return [{ says: 'formula-omits', cell, actual, suggestion, reason: 'line-left-out', related: missing, confidence: 0.85 }];
+    const formula = mended(look, cell, missing);
+    return [
+      {
+        says: 'formula-omits',
+        cell,
+        actual,
+        suggestion,
+        ...(formula !== null && { formula }),
+        reason: 'line-left-out',
+        related: missing,
+        confidence: 0.85,
+      },
+    ];
   });
+}
+
+/** The formula of a total with its range drawn out over the lines that it left out. */
+function mended({ scan }: Look, { row, col }: CellRef, missing: readonly CellRef[]): string | null {
+  const formula = cellIn(scan, row, col)?.formula;
+  const tree = formula ? parseFormula(formula) : null;
+  const range = tree && rangesOf(tree)[0]?.area;
+  if (!range) return null;
+  const rows = missing.map((one) => one.row);
+  return stretchedTo(formula!, { ...range, top: Math.min(range.top, ...rows), bottom: Math.max(range.bottom, ...rows) });
 }
 
 /** A SUM over a subtotal and over the lines that the subtotal adds already. */

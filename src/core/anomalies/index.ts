@@ -7,6 +7,7 @@ import type { Look } from './detectors/look';
 import { documentNumberFitsDate } from './document-number-fits-date';
 import { formulaCoversAllLines } from './formula-covers-all-lines';
 import { formulaFitsItsRun } from './formula-fits-its-run';
+import { formulaNotLeftBlank } from './formula-not-left-blank';
 import { formulaNotTypedOver } from './formula-not-typed-over';
 import { groupFollowsEveryone } from './group-follows-everyone';
 import { householdMarkedOnce } from './household-marked-once';
@@ -28,6 +29,7 @@ export const ANOMALY_RULES: readonly AnomalyRule[] = [
   noErrorValues,
   formulaCoversAllLines,
   formulaFitsItsRun,
+  formulaNotLeftBlank,
   formulaNotTypedOver,
   statedVerdictAgrees,
   lineStandsOnce,

@@ -8,7 +8,15 @@ export const examples: Examples = {
       2  | Sơn Lâm | 85`,
   ],
   bad: [
-    // Divided by a cell of 0, by a blank one, by one of another sheet, by a sum of 0; and an error handed on.
+    // Outside the table.
+    `
+      TT | Xã      | Số hộ
+      1  | Ba Cụm  | 120
+      2  | Sơn Lâm | 85
+      3  | Tô Hạp  | 64
+
+      Ghi chú | =C2*#REF!->#REF! !error`,
+    // Divided by a cell of 0, by a blank one, by one of another sheet, by a sum of 0; and an error handed on, which is none of its own.
     `
       TT | Xã       | Số hộ | Hộ nghèo | Tỷ lệ (%)
       1  | Ba Cụm   | 120   | 12       | =D2/C2*100->10
@@ -16,7 +24,7 @@ export const examples: Examples = {
       3  | Sơn Bình |       | 7        | =D4/C4*100->#DIV/0! !error
       4  | Tô Hạp   | 80    | 4        | =D5/'Năm trước'!C5*100->#DIV/0! !error
       5  | Sơn Hiệp | 75    | 5        | =D6/SUM(C3:C4)*100->#DIV/0! !error
-      6  | Ba Cụm Bắc | 90  | 9        | =D7/C7*100+E6->#DIV/0! !error`,
+      6  | Ba Cụm Bắc | 90  | 9        | =D7/C7*100+E6->#DIV/0!`,
     // A figure of another file, a name, a text, a value looked up, too large a number; and an error that says nothing more.
     `
       TT | Xã       | Số hộ

@@ -1,8 +1,7 @@
-import { State } from '../model/figures';
 import { cellIn } from '../tables/cells/scan';
 import type { AnomalyRule, Found } from './anomaly-rule';
+import { errorCauses } from './detectors/error-causes';
 import { whyError } from './detectors/errors';
-import { figureColumnsOf, type FigureColumn } from './detectors/figure-columns';
 import type { Look } from './detectors/look';
 
 /** An error value ("#DIV/0!") in a report makes every total over it an error too. */
@@ -38,10 +37,9 @@ export const noErrorValues: AnomalyRule = {
     'error.value': { vi: 'công thức tính với ô chứa chữ thay vì số', en: 'its formula calculates with a text' },
     'error.na': { vi: 'công thức không tìm thấy giá trị cần tra', en: 'its formula looks something up that is not there' },
     'error.num': { vi: 'công thức cho kết quả không tính được hoặc quá lớn', en: 'its formula gives no number, or one that is too large' },
-    'error.handed-on': { vi: 'lỗi từ ô {from} mà công thức dùng đến', en: 'the error comes from {from}, which its formula uses' },
   },
   severity: 'error',
-  inSheet: (look) => figureColumnsOf(look).flatMap((column) => errorsIn(look, column)),
+  inSheet: errorsIn,
   // What stands there says it all.
   suspects: () => [],
   shown: `
@@ -51,13 +49,11 @@ export const noErrorValues: AnomalyRule = {
     3  | Tô Hạp  | 64`,
 };
 
-function errorsIn({ scan, figures, sheet }: Look, { column: { col }, faulty }: FigureColumn): Found[] {
-  return faulty
-    .filter((row) => figures.state[row * figures.cols + col] === State.Error)
-    .map((row) => {
-      const cell = { sheet, row, col };
-      const why = whyError(scan, cell);
-      const actual = cellIn(scan, row, col)?.error ?? '#N/A';
-      return { says: why ? 'error-value-why' : 'error-value', cell, actual, confidence: 1, words: why ? { why } : {} };
-    });
+function errorsIn({ scan, sheet }: Look): Found[] {
+  return errorCauses(scan, sheet).map(({ cell, followers }) => {
+    const why = whyError(scan, cell);
+    const actual = cellIn(scan, cell.row, cell.col)?.error ?? '#N/A';
+    const cells = followers.length > 0 ? { cells: [cell, ...followers] } : {};
+    return { says: why ? 'error-value-why' : 'error-value', cell, ...cells, actual, confidence: 1, words: why ? { why } : {} };
+  });
 }

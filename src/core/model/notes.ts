@@ -27,6 +27,8 @@ export interface OffReading {
 export interface Notes {
   readonly explanations: readonly Explanation[];
   readonly off: readonly OffReading[];
+  /** Texts of notes that could not be read: set aside, told, and kept as they are. */
+  readonly aside?: readonly string[];
 }
 
 export const NO_NOTES: Notes = { explanations: [], off: [] };

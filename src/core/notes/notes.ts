@@ -1,13 +1,13 @@
 import { fingerprint } from './fingerprint';
 import type { Finding } from '../model/finding';
-import type { Explanation, Notes } from '../model/notes';
+import type { Explanation, Notes, OffReading } from '../model/notes';
 import { NOTES_NAMESPACE } from '../model/notes';
 import type { Ref, Relation } from '../model/relation';
 import type { Workbook } from '../model/sheet';
 import { cellAt } from '../model/sheet';
 import type { Understanding } from '../model/understanding';
 import { cellName } from '../text/a1';
-import { attributesOf, element, elements } from './xml';
+import { element, elements } from './xml';
 
 /** The figures that an explanation was given for: those of the finding's cell and of every related cell, in order. */
 export function figuresOfFinding(finding: Finding, workbook: Workbook): string {
@@ -78,21 +78,32 @@ export function withoutOff(understanding: Understanding): Understanding {
 }
 
 /** The custom XML part that holds `notes`. */
-export function writeNotes(notes: Notes): string {
-  const explained = notes.explanations.map((note) => element('explained', { ...note }));
-  const off = notes.off.map((reading) => element('off', { ...reading }));
-  return `<notes xmlns="${NOTES_NAMESPACE}" version="1">${[...explained, ...off].join('')}</notes>`;
+export function writeNotes({ explanations, off, aside = [] }: Notes): string {
+  const explained = explanations.map((note) => element('explained', { ...note }));
+  const switched = off.map((reading) => element('off', { ...reading }));
+  const kept = aside.map((text) => element('aside', { text }));
+  return `<notes xmlns="${NOTES_NAMESPACE}" version="1">${[...explained, ...switched, ...kept].join('')}</notes>`;
 }
 
-/** Reads what `writeNotes` wrote, whatever quotes or order another program gave it. Notes that lack a part are left out. */
+/**
+ * Reads what `writeNotes` wrote, whatever quotes or order another program gave it. A note that can't be read or lacks a
+ * part is set aside by its text: it counts for nothing, is told, and is not lost when the notes are written anew.
+ */
 export function readNotes(xml: string): Notes {
-  const explanations = elements(xml, 'explained')
-    .map(attributesOf)
-    .flatMap(({ rule, sheet, cell, reason, figures, on }) =>
-      rule && sheet && cell && reason && figures ? [{ rule, sheet, cell, reason, figures, on: on ?? '' }] : [],
-    );
-  const off = elements(xml, 'off')
-    .map(attributesOf)
-    .flatMap(({ sheet, reading }) => (sheet && reading ? [{ sheet, reading }] : []));
-  return { explanations, off };
+  const explanations: Explanation[] = [];
+  const off: OffReading[] = [];
+  const aside: string[] = [];
+  for (const { name, raw, attributes } of elements(xml, 'explained', 'off', 'aside')) {
+    const { rule, sheet, cell, reason, figures, on, reading, text } = attributes ?? {};
+    if (name === 'explained' && rule && sheet && cell && reason && figures)
+      explanations.push({ rule, sheet, cell, reason, figures, on: on ?? '' });
+    else if (name === 'off' && sheet && reading) off.push({ sheet, reading });
+    else aside.push(name === 'aside' && text ? text : raw);
+  }
+  return { explanations, off, ...(aside.length > 0 && { aside }) };
+}
+
+/** Whether there is anything in them that is to be kept. */
+export function hasNotes({ explanations, off, aside = [] }: Notes): boolean {
+  return explanations.length + off.length + aside.length > 0;
 }

@@ -11,15 +11,28 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
+/** What XML can't hold in any form is left out: Excel would refuse the whole part. Half a surrogate pair is such a thing. */
+// eslint-disable-next-line no-control-regex -- exactly these are forbidden in XML 1.0
+const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
+
 function escape(text: string): string {
-  return text.replace(/[&<>"\n\r\t]/g, (char) => ESCAPES[char]!);
+  return text.replace(FORBIDDEN, '').replace(/[&<>"\n\r\t]/g, (char) => ESCAPES[char]!);
 }
 
-function unescape(text: string): string {
-  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
-    if (name) return NAMED[name] ?? whole;
-    return String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal));
+/** Null where a reference names no character: what was meant can't be known. */
+function unescape(text: string): string | null {
+  let broken = false;
+  const read = text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (_, hex?: string, decimal?: string, name?: string) => {
+    const char = name === undefined ? characterOf(hex ? parseInt(hex, 16) : Number(decimal)) : NAMED[name];
+    broken ||= char === undefined;
+    return char ?? '';
   });
+  return broken ? null : read;
+}
+
+function characterOf(code: number): string | undefined {
+  const isCharacter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+  return isCharacter ? String.fromCodePoint(code) : undefined;
 }
 
 /** `<name key="value" …/>`; undefined values are left out. */
@@ -28,14 +41,37 @@ export function element(name: string, attributes: Readonly<Record<string, string
   return `<${name} ${written.map(([key, value]) => `${key}="${escape(String(value))}"`).join(' ')}/>`;
 }
 
-/** The attribute texts of every element `name`, whatever prefix another program gave it. */
-export function elements(xml: string, name: string): string[] {
-  return [...xml.matchAll(new RegExp(`<(?:\\w+:)?${name}\\s((?:[^<>"']|"[^"]*"|'[^']*')*)>`, 'g'))].map((match) => match[1]!);
+/** An element as it stands in a part. */
+export interface Element {
+  readonly name: string;
+  /** Its text, by which it can be kept where it can't be read. */
+  readonly raw: string;
+  /** Null where something in it can't be read: it then counts for nothing, and keeps no other from being read. */
+  readonly attributes: Readonly<Record<string, string | undefined>> | null;
 }
 
-export function attributesOf(body: string): Record<string, string | undefined> {
-  const found: Record<string, string | undefined> = {};
-  for (const [, key, double, single] of body.matchAll(/(\w+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g))
-    found[key!] = unescape(double ?? single ?? '');
+/** The elements of these names, in order, whatever prefix another program gave them. */
+export function elements(xml: string, ...names: readonly string[]): Element[] {
+  const openings = [...xml.matchAll(new RegExp(`<(?:[\\w.-]+:)?(${names.join('|')})(?=[\\s/>])`, 'g'))];
+  return openings.map((opening, i) => {
+    const name = opening[1]!;
+    const rest = xml.slice(opening.index, openings[i + 1]?.index);
+    const whole = /^<[\w.:-]+\s((?:[^<>"']|"[^"]*"|'[^']*')*)>/.exec(rest);
+    return whole ? { name, raw: whole[0], attributes: attributesOf(whole[1]!) } : { name, raw: withoutEnd(rest), attributes: null };
+  });
+}
+
+/** A broken element goes on to the next one, or to the end tag of what holds it. */
+function withoutEnd(text: string): string {
+  return text.replace(/(?:<\/[\w.:-]+>?\s*)+$/, '');
+}
+
+function attributesOf(body: string): Record<string, string> | null {
+  const found: Record<string, string> = {};
+  for (const [, key, double, single] of body.matchAll(/([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
+    const value = unescape(double ?? single ?? '');
+    if (value === null) return null;
+    found[key!] = value;
+  }
   return found;
 }

@@ -8,10 +8,11 @@ import { cellOf, isPlain, operandCells, resultCell } from '../model/relation';
 import type { Table } from '../model/table';
 import { TELLS_OF_ROUNDING } from './confidence';
 import type { Grain } from './grain';
+import { loosenRuns } from './grain-runs';
 import { eachAdding, grainOf, inSteps } from './grain';
 import { independent } from './independent';
 import { roundingErrorOf } from '../tables/quantity';
-import { isVietnamese } from '../tables/vocabulary/words';
+import { isVietnamese } from '../tables/vocabulary/languages';
 
 /** Below this, chance no longer explains that rounded parts add up exactly again and again. */
 const CHANCE_OF_ROUNDING = Math.log(1e-7);
@@ -38,6 +39,7 @@ export function inferRounding(tables: readonly Table[], relations: readonly Rela
     if (wereRounded(table, tally, sums, figures, grain)) loosen(table, figures, grain, roundingError);
     else if ((tally.exact > 0 && tally.chance < CHANCE_OF_ROUNDING && tally.misses.length <= 1) || inSteps(table, figures, grain.decimals))
       sharpen(table, figures, roundingError);
+    if (grain.base === 1) loosenRuns(table, sums, figures, roundingError);
   }
   return { ...figures, roundingError };
 }

@@ -43,16 +43,25 @@ export function putBack(range: Excel.Range, { color, pattern, patternColor }: Fi
   if (pattern && pattern !== 'Solid' && patternColor) fill.patternColor = patternColor;
 }
 
+/** Whether the fill is back, but for its tint, which may be missing or may have given it another colour. */
+export function isBack(now: Fill, { color, pattern, tint, patternTint }: Fill): boolean {
+  if (now.pattern !== pattern) return false;
+  const tinted = (tint !== 0 || patternTint !== 0) && now.tint === tint && now.patternTint === patternTint;
+  return pattern === 'None' || tinted || now.color.toUpperCase() === color.toUpperCase();
+}
+
+export function hasTint({ pattern, tint, patternTint }: Fill): boolean {
+  return pattern !== 'None' && (tint !== 0 || patternTint !== 0);
+}
+
 /**
  * Excel gives a theme colour as it looks, tint included, and the tint besides. Whether writing the tint back keeps the
  * look is not documented: it is tried, and where the colour came out otherwise the look wins.
  */
 export async function mendTints(
   context: Excel.RequestContext,
-  cells: readonly { readonly range: Excel.Range; readonly fill: Fill }[],
+  tinted: readonly { readonly range: Excel.Range; readonly fill: Fill }[],
 ): Promise<void> {
-  const tinted = cells.filter(({ fill }) => fill.pattern !== 'None' && (fill.tint !== 0 || fill.patternTint !== 0));
-  if (!tinted.length) return;
   await forEachSynced(context, tinted, ({ range, fill }) => {
     range.format.fill.tintAndShade = fill.tint;
     if (fill.pattern !== 'Solid') range.format.fill.patternTintAndShade = fill.patternTint;

@@ -2,49 +2,41 @@ import type { Finding } from '../../core/model/finding';
 import { HostRefusal } from '../../host/host';
 import { askEach, forEachSynced } from '../batches';
 import type { KnownSheets } from '../known-sheets';
-import { loadParts } from '../parts';
 import { codeOf } from '../refusals';
 import { asOneStep } from '../run';
 import { cellsToMark } from './colours';
-import { addComments } from './comments';
+import { addComments, withFreeCells } from './comments';
 import { askFill, canBePutBack, paint } from './fill';
 import type { Mark } from './remembered';
-import { MARKS_NAMESPACE, writeMarks } from './remembered';
-import { takeOff } from './unmark';
+import { storeMarks, takeOff } from './unmark';
 
 interface Target extends Mark {
   readonly range: Excel.Range;
-  /** Of the comment, where one was asked for. */
-  readonly text: string | null;
 }
 
 /**
- * Colours the cells of the findings. What they look like is written into the workbook before the first is coloured, so
- * that even a crash half-way can be undone. Cells of protected sheets stay as they are; refuses where no other is left.
+ * Colours the cells of the findings. What they look like, and the comments that they get, are written into the workbook
+ * before the first is touched, so that even a crash half-way can be undone. Cells of protected sheets stay as they are;
+ * refuses where no other is left.
  */
 export function mark(known: KnownSheets, findings: readonly Finding[], comment: (finding: Finding) => string | null): Promise<void> {
   return asOneStep(async (context) => {
     await takeOff(context);
     const targets = await readTargets(context, known, findings, comment);
     if (!targets.length) return;
-    const remembered = loadParts(context, MARKS_NAMESPACE);
-    await context.sync();
-    const commented = await addComments(context, targets);
-    remembered.replace(writeMarks(targets.map(markOf)));
-    await context.sync();
+    const commented = await withFreeCells(context, targets);
+    const remember = async (ids: ReadonlyMap<Target, string>): Promise<void> => {
+      const marks = targets.map((target) => markOf(target, commented.has(target) && !ids.has(target), ids.get(target)));
+      await storeMarks(context, marks);
+    };
+    await remember(new Map());
     await paintEach(context, targets);
-    if (!commented.size) return;
-    const again = loadParts(context, MARKS_NAMESPACE);
-    await context.sync();
-    again.replace(
-      writeMarks(targets.map((target) => ({ ...markOf(target), ...(commented.has(target) && { comment: commented.get(target)!.id }) }))),
-    );
-    await context.sync();
+    if (commented.size) await remember(await addComments(context, commented));
   });
 }
 
-function markOf({ sheetId, sheetName, row, col, ours, fill }: Target): Mark {
-  return { sheetId, sheetName, row, col, ours, fill };
+function markOf({ sheetId, sheetName, row, col, ours, fill, text }: Target, underWay: boolean, comment: string | undefined): Mark {
+  return { sheetId, sheetName, row, col, ours, fill, ...(underWay && text && { text }), ...(comment && { comment }) };
 }
 
 /** The cells that can be coloured and put back, with the look they have now. */
@@ -68,7 +60,7 @@ async function readTargets(
     const sheet = sheets.get(cell.sheet)!;
     return {
       range: sheet.getCell(cell.row, cell.col),
-      text: mayComment(sheet) ? text : null,
+      ...(text !== null && mayComment(sheet) && { text }),
       sheetId: sheet.id,
       sheetName: sheet.name,
       row: cell.row,

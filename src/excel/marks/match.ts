@@ -22,6 +22,12 @@ export function matchByOrder(marks: readonly Mark[], painted: readonly Painted[]
   return now.map((cell) => ({ ...cell, fill: partner.get(cell)?.fill ?? NO_FILL }));
 }
 
+/** The same where every mark's cell is in its place: what else has our colour has lost its mark, and loses the colour. */
+export function matchSameCells(marks: readonly Mark[], painted: readonly Painted[]): (Painted & { readonly fill: Fill })[] {
+  const known = new Map(marks.map((mark) => [`${mark.row}:${mark.col}`, mark]));
+  return painted.map((cell) => ({ ...cell, fill: known.get(`${cell.row}:${cell.col}`)?.fill ?? NO_FILL }));
+}
+
 type Pairs = [Painted, Mark][];
 
 function order(a: { readonly row: number; readonly col: number }, b: { readonly row: number; readonly col: number }): number {

@@ -1,4 +1,5 @@
-import { attributesOf, element, elements } from '../../core/notes/xml';
+import { element, elements } from '../../core/notes/xml';
+import { position } from '../positions';
 import type { Fill } from './fill';
 
 export const MARKS_NAMESPACE = 'urn:khopso:marks';
@@ -12,6 +13,19 @@ export interface Mark {
   readonly ours: string;
   readonly fill: Fill;
   readonly comment?: string;
+  /** The text of a comment that is about to be added: its id is known only when it is there. */
+  readonly text?: string;
+  /** Its colour is being taken off: the cell may look as before, or half so. */
+  readonly leaving?: 'true';
+}
+
+/** What the workbook's parts say of our colours. */
+export interface Remembered {
+  readonly marks: readonly Mark[];
+  /** Marks that can't be read: their cells are found by our colours, and what they looked like before is lost. */
+  readonly unreadable: number;
+  /** Comments of ours, those of unreadable marks too. */
+  readonly comments: readonly string[];
 }
 
 /** A part of a few hundred kB each, far below what one request may carry. */
@@ -27,22 +41,40 @@ export function writeMarks(marks: readonly Mark[]): string[] {
   return parts;
 }
 
-export function readMarks(parts: readonly string[]): Mark[] {
-  return parts
-    .flatMap((xml) => elements(xml, 'mark').map(attributesOf))
-    .map((found) => ({
-      sheetId: found['sheetId'] ?? '',
-      sheetName: found['sheetName'] ?? '',
-      row: Number(found['row']),
-      col: Number(found['col']),
-      ours: found['ours'] ?? '',
-      fill: {
-        color: found['color'] ?? '',
-        pattern: found['pattern'] ?? '',
-        patternColor: found['patternColor'] ?? '',
-        tint: Number(found['tint'] ?? 0),
-        patternTint: Number(found['patternTint'] ?? 0),
-      },
-      ...(found['comment'] && { comment: found['comment'] }),
-    }));
+export function readMarks(parts: readonly string[]): Remembered {
+  const found = parts.flatMap((xml) => elements(xml, 'mark'));
+  const read = found.map(({ attributes }) => attributes && markFrom(attributes));
+  return {
+    marks: newest(read.filter((mark) => mark !== null)),
+    unreadable: read.filter((mark) => mark === null).length,
+    comments: found.flatMap(({ attributes }) => attributes?.['comment'] ?? []),
+  };
+}
+
+function markFrom(found: Readonly<Record<string, string | undefined>>): Mark | null {
+  const at = position(found['row'], found['col']);
+  const { sheetId = '', sheetName = '', ours = '', color = '', pattern = '', patternColor = '', comment, text } = found;
+  const [tint, patternTint] = [Number(found['tint'] ?? 0), Number(found['patternTint'] ?? 0)];
+  if (!at || !(sheetId || sheetName) || !ours || !isTint(tint) || !isTint(patternTint)) return null;
+  const fill = { color, pattern, patternColor, tint, patternTint };
+  return {
+    sheetId,
+    sheetName,
+    ...at,
+    ours,
+    fill,
+    ...(comment && { comment }),
+    ...(text && { text }),
+    ...(found['leaving'] && { leaving: 'true' }),
+  };
+}
+
+/** Excel's own bounds. */
+function isTint(tint: number): boolean {
+  return tint >= -1 && tint <= 1;
+}
+
+/** Marks are written anew when their comments are known; where the older part could not go, the newer counts. */
+function newest(marks: readonly Mark[]): Mark[] {
+  return [...new Map(marks.map((mark) => [`${mark.sheetId}:${mark.row}:${mark.col}`, mark])).values()];
 }

@@ -1,13 +1,23 @@
 import { askEach, forEachSynced } from '../batches';
 import { loadParts } from '../parts';
+import { sheetOf } from '../positions';
 import { asOneStep } from '../run';
 import { isOurs } from './colours';
 import { deleteComments } from './comments';
 import type { Fill } from './fill';
-import { askFill, mendTints, putBack } from './fill';
-import { matchByOrder } from './match';
-import type { Mark } from './remembered';
-import { MARKS_NAMESPACE, readMarks } from './remembered';
+import { askFill, hasTint, isBack, mendTints, putBack } from './fill';
+import type { Painted } from './match';
+import { matchByOrder, matchSameCells } from './match';
+import type { Mark, Remembered } from './remembered';
+import { MARKS_NAMESPACE, readMarks, writeMarks } from './remembered';
+
+interface Leaving {
+  readonly sheet: Excel.Worksheet;
+  readonly row: number;
+  readonly col: number;
+  readonly ours: string;
+  readonly fill: Fill;
+}
 
 /** Takes our colours and comments off: every cell gets back the fill it had. */
 export function unmark(): Promise<void> {
@@ -19,28 +29,45 @@ export async function takeOff(context: Excel.RequestContext): Promise<void> {
   const { worksheets } = context.workbook;
   worksheets.load({ id: true, name: true });
   await context.sync();
-  const marks = readMarks(await parts.texts());
-  if (!marks.length) return;
-  const restored: { range: Excel.Range; fill: Fill }[] = [];
-  for (const [sheet, own] of bySheet(marks, worksheets.items)) restored.push(...(await placesOf(context, sheet, own)));
-  await forEachSynced(context, restored, ({ range, fill }) => putBack(range, fill));
-  await mendTints(context, restored);
-  await deleteComments(
+  const remembered = readMarks(await parts.texts());
+  if (!remembered.marks.length && !remembered.unreadable) return;
+  await deleteComments(context, remembered, worksheets.items);
+  const leaving: Leaving[] = [];
+  for (const [sheet, own] of bySheet(remembered, worksheets.items)) {
+    leaving.push(...(await cellsOf(context, sheet, own, remembered.unreadable > 0)));
+  }
+  // Where the cells stand now, before the first loses its colour: by the colours alone nobody could find them again.
+  await storeMarks(context, leaving.map(markOf));
+  await restore(context, leaving);
+  await storeMarks(context, []);
+}
+
+function markOf({ sheet, row, col, ours, fill }: Leaving): Mark {
+  return { sheetId: sheet.id, sheetName: sheet.name, row, col, ours, fill, leaving: 'true' };
+}
+
+async function restore(context: Excel.RequestContext, leaving: readonly Leaving[]): Promise<void> {
+  const cells = leaving.map(({ sheet, row, col, fill }) => ({ range: sheet.getCell(row, col), fill }));
+  await forEachSynced(context, cells, ({ range, fill }) => putBack(range, fill));
+  await mendTints(
     context,
-    marks.flatMap(({ comment }) => comment ?? []),
+    cells.filter(({ fill }) => hasTint(fill)),
   );
-  parts.replace([]);
+}
+
+/** Remembers these marks in place of all others. */
+export async function storeMarks(context: Excel.RequestContext, marks: readonly Mark[]): Promise<void> {
+  const parts = loadParts(context, MARKS_NAMESPACE);
+  await context.sync();
+  parts.replace(writeMarks(marks));
   await context.sync();
 }
 
-/** The sheet with id and name as remembered, else the same id (renamed), else the same name (ids given anew). */
-function bySheet(marks: readonly Mark[], sheets: readonly Excel.Worksheet[]): Map<Excel.Worksheet, Mark[]> {
-  const found = new Map<Excel.Worksheet, Mark[]>();
+/** The marks of each sheet that has some; of every sheet where some mark can't be read. */
+function bySheet({ marks, unreadable }: Remembered, sheets: readonly Excel.Worksheet[]): Map<Excel.Worksheet, Mark[]> {
+  const found = new Map<Excel.Worksheet, Mark[]>(unreadable ? sheets.map((sheet) => [sheet, []]) : []);
   for (const mark of marks) {
-    const sheet =
-      sheets.find(({ id, name }) => id === mark.sheetId && name === mark.sheetName) ??
-      sheets.find(({ id }) => id === mark.sheetId) ??
-      sheets.find(({ name }) => name === mark.sheetName);
+    const sheet = sheetOf(sheets, mark);
     // A deleted sheet took its colours along.
     if (sheet)
       found
@@ -54,21 +81,28 @@ function bySheet(marks: readonly Mark[], sheets: readonly Excel.Worksheet[]): Ma
 /**
  * Where the marked cells of a sheet stand now. A cell that no longer has our colour was coloured by the user, or lines
  * were inserted or deleted meanwhile: then the whole sheet is searched for our colours and they are matched in order.
+ * So it is where some mark could not be read (`search`).
  */
-async function placesOf(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  marks: readonly Mark[],
-): Promise<{ range: Excel.Range; fill: Fill }[]> {
-  const asked = marks.map((mark) => ({ ...mark, range: sheet.getCell(mark.row, mark.col) }));
-  const fills = await askEach(context, asked, ({ range }) => askFill(range));
-  const still = asked.filter(({ ours }, i) => fills[i]!.color.toUpperCase() === ours);
-  if (still.length === marks.length) return still;
-  const painted = await paintedCells(context, sheet);
-  return matchByOrder(marks, painted).map(({ row, col, fill }) => ({ range: sheet.getCell(row, col), fill }));
+async function cellsOf(context: Excel.RequestContext, sheet: Excel.Worksheet, marks: readonly Mark[], search: boolean): Promise<Leaving[]> {
+  const fills = await askEach(context, marks, ({ row, col }) => askFill(sheet.getCell(row, col)));
+  const here = (mark: Mark): Leaving => ({ ...mark, sheet });
+  const painted = (mark: Mark, i: number): boolean => fills[i]!.color.toUpperCase() === mark.ours;
+  const broken = marks.some(({ leaving }) => leaving);
+  if (!search && !broken && marks.every(painted)) return marks.map(here);
+  const found = await paintedCells(context, sheet);
+  // An attempt that broke off: those without our colour look as before, or half so, and need what may be missing.
+  if (broken && areMarked(found, marks)) return marks.filter((mark, i) => painted(mark, i) || isBack(fills[i]!, mark.fill)).map(here);
+  const matched = marks.every(painted) ? matchSameCells(marks, found) : matchByOrder(marks, found);
+  return matched.map(({ row, col, color, fill }) => ({ sheet, row, col, ours: color, fill }));
 }
 
-async function paintedCells(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<{ row: number; col: number; color: string }[]> {
+/** Whether no line came or went since: all that has our colour stands where a mark is. */
+function areMarked(found: readonly Painted[], marks: readonly Mark[]): boolean {
+  const known = new Map(marks.map(({ row, col, ours }) => [`${row}:${col}`, ours]));
+  return found.every(({ row, col, color }) => known.get(`${row}:${col}`) === color);
+}
+
+async function paintedCells(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<Painted[]> {
   const used = sheet.getUsedRangeOrNullObject(false);
   used.load({ rowIndex: true, columnIndex: true });
   const looks = used.getCellProperties({ format: { fill: { color: true } } });

@@ -3,7 +3,7 @@ import type { UsedRange } from './list';
 import type { Cell } from '../../core/model/sheet';
 import { cellFrom, dressed } from './cells';
 
-/** The columns on the left whose bold type and indent are asked for, and up to how many rows: forms, not registers. */
+/** The columns on the left whose font and indent are asked for, and up to how many rows: forms, not registers. */
 const LABEL_COLUMNS = 4;
 const FORM_ROWS = 2000;
 
@@ -48,7 +48,7 @@ type Dresses = OfficeExtension.ClientResult<Excel.CellProperties[][]>;
 
 function askDress(sheet: Excel.Worksheet, block: Block): Dresses {
   const labels = sheet.getRangeByIndexes(block.row, block.col, block.rows, Math.min(block.cols, LABEL_COLUMNS));
-  return labels.getCellProperties({ format: { font: { bold: true }, indentLevel: true } });
+  return labels.getCellProperties({ format: { font: { bold: true, name: true }, indentLevel: true } });
 }
 
 function cellsOf({ values, formulas, numberFormat }: Excel.Range, dress: Excel.CellProperties[][] | undefined): (Cell | undefined)[][] {
@@ -56,7 +56,7 @@ function cellsOf({ values, formulas, numberFormat }: Excel.Range, dress: Excel.C
     line.map((value: unknown, c) => {
       const cell = cellFrom(value, formulas[r]![c], numberFormat[r]![c]);
       const format = cell && dress?.[r]?.[c]?.format;
-      return format ? dressed(cell, { bold: format.font?.bold, indent: format.indentLevel }) : cell;
+      return format ? dressed(cell, { bold: format.font?.bold, font: format.font?.name, indent: format.indentLevel }) : cell;
     }),
   );
 }

@@ -1,4 +1,5 @@
 import type { Cell, CellValue } from '../../core/model/sheet';
+import { codeOfFont } from '../../core/text/old-fonts';
 
 /** What Excel shows for an error; a cell that was typed so is read alike. */
 const ERROR =
@@ -18,13 +19,15 @@ export function cellFrom(value: unknown, formula: unknown, format: unknown): Cel
   };
 }
 
-/** Bold type and indent of the label columns, by which the outline of a report is often the only thing written. */
+/** Font and indent of the label columns: the outline of a report is often written in nothing else, and old fonts have letters of their own. */
 export interface Dress {
   readonly bold?: boolean | undefined;
+  readonly font?: string | undefined;
   readonly indent?: number | undefined;
 }
 
-export function dressed(cell: Cell, { bold, indent }: Dress): Cell {
+export function dressed(cell: Cell, { bold, font, indent }: Dress): Cell {
+  const oldFont = codeOfFont(font ?? '');
   // A spread that is added to gives every cell a hidden class of its own, and slows down all that reads cells.
-  return Object.assign({}, cell, bold && { bold }, indent && { indent });
+  return Object.assign({}, cell, bold && { bold }, indent && { indent }, oldFont && { oldFont });
 }

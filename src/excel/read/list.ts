@@ -3,7 +3,7 @@ import type { Notes } from '../../core/model/notes';
 import { NOTES_NAMESPACE } from '../../core/model/notes';
 import type { DefinedName, Visibility } from '../../core/model/sheet';
 import { loadParts } from '../parts';
-import { loadOwnSheets } from '../result-mark';
+import { askOwnSheets } from '../own-sheets';
 import type { Block } from './blocks';
 
 export interface ListedSheet {
@@ -13,28 +13,22 @@ export interface ListedSheet {
 }
 
 export interface Listing {
-  readonly sheets: readonly ListedSheet[];
-  /** Ids of sheets that we wrote: never read as a report. */
-  readonly ours: readonly string[];
+  /** Our own too: which they are is asked together with the used ranges. */
+  readonly sheets: readonly Excel.Worksheet[];
   readonly names: readonly DefinedName[];
   readonly notes: Notes | undefined;
 }
 
-/** Sheets but our own, names, notes: two syncs, because the parts must be found before their text can be asked for. */
+/** Sheets, names, notes: two syncs where there are notes, because the parts must be found before they can be asked. */
 export async function listWorkbook(context: Excel.RequestContext): Promise<Listing> {
   const { worksheets, names } = context.workbook;
   worksheets.load({ id: true, name: true, visibility: true });
   names.load({ name: true, formula: true });
-  const ownSheet = loadOwnSheets(context);
   const parts = loadParts(context, NOTES_NAMESPACE);
   await context.sync();
   const [xml] = await parts.texts();
-  const visibility = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
   return {
-    sheets: worksheets.items
-      .filter((sheet) => ownSheet(sheet) === null)
-      .map((sheet) => ({ id: sheet.id, name: sheet.name, visibility: visibility[sheet.visibility as keyof typeof visibility] })),
-    ours: worksheets.items.filter((sheet) => ownSheet(sheet) !== null).map((sheet) => sheet.id),
+    sheets: worksheets.items,
     // `formula` is typed any: a name of a constant or a broken one is no text.
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula).replace(/^=/, '') })),
     notes: xml === undefined ? undefined : readNotes(xml),
@@ -47,29 +41,47 @@ export interface UsedRange extends Block {
   readonly columnHidden: boolean | null;
 }
 
-/** The used range of each sheet, one sync: null where the sheet is empty, undefined where it is gone. */
-export async function usedRanges(context: Excel.RequestContext, sheets: readonly ListedSheet[]): Promise<(UsedRange | null | undefined)[]> {
-  const asked = sheets.map(({ id }) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-    const used = sheet.getUsedRangeOrNullObject(true);
-    sheet.load({ id: true });
-    used.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true, rowHidden: true, columnHidden: true });
-    return { sheet, used };
-  });
+export interface Extent {
+  /** All but our own. */
+  readonly sheets: readonly ListedSheet[];
+  /** The used range of each: null where the sheet is empty, undefined where it is gone. */
+  readonly used: readonly (UsedRange | null | undefined)[];
+  /** Ids of sheets that we wrote: never read as a report. */
+  readonly ours: readonly string[];
+}
+
+const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
+
+/** What is to be read, one sync. */
+export async function measure(context: Excel.RequestContext, all: readonly Excel.Worksheet[]): Promise<Extent> {
+  const asked = all.map((sheet) => askUsed(context, sheet));
+  const ownSheets = askOwnSheets(context, all);
   await context.sync();
-  return asked.map(({ sheet, used }, index) => {
-    if (sheet.isNullObject) return undefined;
-    if (used.isNullObject) return null;
-    // Typed boolean, but null where rows differ.
-    const { rowHidden, columnHidden } = used as { rowHidden: boolean | null; columnHidden: boolean | null };
-    return {
-      sheet: index,
-      row: used.rowIndex,
-      col: used.columnIndex,
-      rows: used.rowCount,
-      cols: used.columnCount,
-      rowHidden,
-      columnHidden,
-    };
-  });
+  const own = ownSheets();
+  const kept = asked.filter(({ listed }) => !own.isOurs(listed));
+  return {
+    sheets: kept.map(({ listed: { id, name, visibility } }) => ({ id, name, visibility: VISIBILITY[visibility] })),
+    used: kept.map(({ answer }, index) => answer(index)),
+    ours: all.filter((sheet) => own.isOurs(sheet)).map(({ id }) => id),
+  };
+}
+
+interface Asked {
+  readonly listed: Excel.Worksheet;
+  readonly answer: (index: number) => UsedRange | null | undefined;
+}
+
+function askUsed(context: Excel.RequestContext, listed: Excel.Worksheet): Asked {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(listed.id);
+  const used = sheet.getUsedRangeOrNullObject(true);
+  sheet.load({ id: true });
+  used.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true, rowHidden: true, columnHidden: true });
+  return { listed, answer: (index) => (sheet.isNullObject ? undefined : used.isNullObject ? null : usedRange(used, index)) };
+}
+
+function usedRange(used: Excel.Range, sheet: number): UsedRange {
+  // Typed boolean, but null where rows differ.
+  const { rowHidden, columnHidden } = used as { rowHidden: boolean | null; columnHidden: boolean | null };
+  const { rowIndex: row, columnIndex: col, rowCount: rows, columnCount: cols } = used;
+  return { sheet, row, col, rows, cols, rowHidden, columnHidden };
 }

@@ -10,7 +10,7 @@ import { ask } from './ask';
 import type { Block } from './blocks';
 import { batchesOf, blocksOf, halves } from './blocks';
 import type { ListedSheet, Listing, UsedRange } from './list';
-import { listWorkbook, usedRanges } from './list';
+import { listWorkbook, measure } from './list';
 
 /** What a reading gave: the workbook, the ids of its sheets in the same order, and the names of those left out. */
 export interface ReadWorkbook {
@@ -38,19 +38,18 @@ export function readWorkbook(onProgress: (progress: Progress) => void, cancel: C
   return withExcel(async (context) => {
     const listing = await listWorkbook(context);
     stopIf(cancel);
-    const used = (await usedRanges(context, listing.sheets)).map((range) =>
-      range && range.rows * range.cols > MOST_CELLS ? undefined : range,
-    );
-    const collected = new Collector(listing.sheets, used);
+    const { sheets, used: measured, ours } = await measure(context, listing.sheets);
+    const used = measured.map((range) => (range && range.rows * range.cols > MOST_CELLS ? undefined : range));
+    const collected = new Collector(sheets, used);
     const blocks = used.flatMap((range) => (range ? blocksOf(range) : []));
     for (const batch of batchesOf(blocks)) {
       stopIf(cancel);
       const done = batch[0]!.sheet;
-      onProgress({ sheet: listing.sheets[done]!.name, done, of: listing.sheets.length });
+      onProgress({ sheet: sheets[done]!.name, done, of: sheets.length });
       await readBatch(context, batch, collected);
     }
     stopIf(cancel);
-    return collected.result(listing);
+    return { ...collected.result(listing), ours };
   });
 }
 
@@ -102,13 +101,12 @@ class Collector {
     append(this.readings, sheet, reading);
   }
 
-  result({ names, notes, ours }: Listing): ReadWorkbook {
+  result({ names, notes }: Listing): Omit<ReadWorkbook, 'ours'> {
     const kept = this.sheets.map((_, index) => index).filter((index) => !this.lost.has(index));
     return {
       workbook: decodeOldFonts({ sheets: kept.map((index) => this.sheet(index)), names, ...(notes && { notes }) }),
       ids: kept.map((index) => this.sheets[index]!.id),
       skipped: [...this.lost].map((index) => this.sheets[index]!.name),
-      ours,
     };
   }
 

@@ -26,6 +26,7 @@ export const cli: Readonly<Record<string, string>> = {
   'cli.tables': 'tables: {n} ({ranges})',
   'cli.no-table': 'no table of figures found',
   'cli.unrecognised': 'has figures, but no table was recognised: this sheet was not checked',
+  'cli.notes-aside': '{n} reasons or switched-off readings in the file cannot be read and do not count',
 
   'cli.actual': 'Stands there',
   'cli.expected': 'From the related cells',

@@ -40,6 +40,10 @@ export const pane: Readonly<Record<string, string>> = {
   'pane.condition.filtered': 'A filter is set on: {sheets}. Filtered rows are read and compared all the same.',
   'pane.condition.protected': 'Protected: {sheets}. They are checked all the same; locked cells cannot be mended or coloured from here.',
   'pane.condition.marked': '{count} cells still carry the colours of an earlier check. Take the colours off before sending.',
+  'pane.condition.unreadable':
+    '{count} records of Khớp Số in this workbook cannot be read and are set aside. Cells that still carry their colours will have none when you take the colours off; what they had before is no longer known.',
+  'pane.condition.notes-aside':
+    '{count} reasons or switched-off readings in the file cannot be read and do not count. They are kept in the file; look at those findings again, and give the reasons anew where needed.',
   'pane.condition.skipped': 'Could not be read, so not checked: {sheets}.',
   'pane.condition.failed':
     'Because of a mistake in the program these could not be checked completely: {sheets}. Review them yourself, and report this line: {why}',
@@ -53,6 +57,10 @@ export const pane: Readonly<Record<string, string>> = {
   'pane.condition.not-this-sheet':
     'The sheet in front is a chart or our result sheet, with nothing to compare, so the whole workbook was checked.',
   'pane.condition.empty': 'No cell of this workbook has any content.',
+
+  'pane.unfinished.cells':
+    'The last writing was broken off: {count} cells may have changed or not. Press Undo to put them back as they were before it; a cell that you have changed since stays as it is.',
+  'pane.unfinished.sheets': 'The last result sheet was broken off, and a sheet is left half-written. Press Undo to delete it.',
 
   'pane.news.cancelled': 'The check was stopped.',
   'pane.news.fixed': 'Changed.',

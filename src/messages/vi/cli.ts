@@ -26,6 +26,7 @@ export const cli: Readonly<Record<string, string>> = {
   'cli.tables': '{n} bảng ({ranges})',
   'cli.no-table': 'không thấy bảng số liệu',
   'cli.unrecognised': 'có số liệu nhưng không nhận ra bảng nào, nên trang tính này chưa được kiểm tra',
+  'cli.notes-aside': '{n} giải trình hoặc cách hiểu đã tắt trong tệp không đọc được, nên không được tính đến',
 
   'cli.actual': 'Đang ghi',
   'cli.expected': 'Tính từ các ô liên quan',

@@ -40,6 +40,10 @@ export const pane: Readonly<Record<string, string>> = {
   'pane.condition.filtered': 'Đang đặt bộ lọc trên: {sheets}. Các dòng bị lọc vẫn được đọc và đối chiếu.',
   'pane.condition.protected': 'Trang tính được bảo vệ: {sheets}. Vẫn kiểm tra được; ô bị khoá thì không sửa, không tô màu được từ đây.',
   'pane.condition.marked': 'Còn {count} ô đang tô màu từ lần kiểm tra trước. Bỏ tô màu trước khi gửi.',
+  'pane.condition.unreadable':
+    '{count} ghi nhớ của Khớp Số trong sổ này không đọc được nên được để riêng. Ô còn mang màu của chúng sẽ về không tô màu khi bạn bỏ tô màu; màu cũ của ô không còn biết được.',
+  'pane.condition.notes-aside':
+    '{count} giải trình hoặc cách hiểu đã tắt trong tệp không đọc được nên không được tính đến. Chúng vẫn được giữ trong tệp; hãy xem lại và giải trình lại nếu cần.',
   'pane.condition.skipped': 'Không đọc được, nên chưa kiểm tra: {sheets}.',
   'pane.condition.failed':
     'Do một lỗi của phần mềm, chưa kiểm tra được trọn vẹn: {sheets}. Hãy tự soát các trang tính này; báo dòng này cho người hỗ trợ: {why}',
@@ -52,6 +56,10 @@ export const pane: Readonly<Record<string, string>> = {
   'pane.condition.only-hidden-sheets': 'Mọi số liệu đều nằm trên trang tính ẩn: {sheets}. Trang tính đang thấy không có gì để đối chiếu.',
   'pane.condition.not-this-sheet': 'Trang đang mở là biểu đồ hoặc phiếu kết quả, không có số liệu để đối chiếu, nên đã kiểm tra cả sổ.',
   'pane.condition.empty': 'Sổ này chưa có ô nào có nội dung.',
+
+  'pane.unfinished.cells':
+    'Lần ghi trước bị dừng giữa chừng: {count} ô có thể đã đổi, có thể chưa. Bấm Hoàn tác để các ô trở lại như trước lần ghi đó; ô nào bạn đã sửa sau đó thì giữ nguyên.',
+  'pane.unfinished.sheets': 'Lần lập phiếu trước bị dừng giữa chừng, còn lại một trang tính dở dang. Bấm Hoàn tác để xoá trang tính đó.',
 
   'pane.news.cancelled': 'Đã dừng kiểm tra.',
   'pane.news.fixed': 'Đã sửa.',

@@ -17,13 +17,14 @@ import { LiveRegion } from './LiveRegion';
 import { ProgressScreen } from './ProgressScreen';
 import { RefusalBar } from './RefusalBar';
 import { StartScreen } from './StartScreen';
+import { UnfinishedBar } from './UnfinishedBar';
 import { useNews } from './use-news';
 import { PANEL, tabId, Views } from './Views';
 
 const useStyles = makeStyles({
   panel: { outlineStyle: 'none' },
   notYet: { padding: '14px 12px' },
-  refusal: { padding: '10px 12px 0' },
+  bar: { padding: '10px 12px 0' },
 });
 
 const NO_FUNCTIONS: ReadonlySet<string> = new Set();
@@ -76,8 +77,13 @@ export function Workspace({ host, runCheck, now, version, requests, ownFunctions
           <OutcomeProvider value={outcome}>
             {!first && !working && <Views view={view} onView={look} />}
             <div role="alert">
+              {state.surroundings?.unfinished && (
+                <div className={styles.bar}>
+                  <UnfinishedBar />
+                </div>
+              )}
               {refusal && (
-                <div className={styles.refusal}>
+                <div className={styles.bar}>
                   <RefusalBar refusal={refusal} onClose={() => dispatch({ type: 'dismissed' })} />
                 </div>
               )}

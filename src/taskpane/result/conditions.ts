@@ -17,12 +17,13 @@ type Own = ReadonlySet<string>;
 /** What the host tells without reading a cell. */
 export function outerConditions(surroundings: Surroundings | null): Condition[] {
   if (!surroundings) return [];
-  const { automaticCalculation, marked, protectedSheets, filteredSheets, skippedSheets } = surroundings;
+  const { automaticCalculation, marked, unreadable, protectedSheets, filteredSheets, skippedSheets } = surroundings;
   return [
     ...(automaticCalculation ? [] : [condition('manual')]),
     ...(filteredSheets.length ? [condition('filtered', { sheets: listed(filteredSheets) })] : []),
     ...(protectedSheets.length ? [condition('protected', { sheets: listed(protectedSheets) })] : []),
     ...(marked ? [condition('marked', { count: marked })] : []),
+    ...(unreadable ? [condition('unreadable', { count: unreadable })] : []),
     ...(skippedSheets.length ? [condition('skipped', { sheets: listed(skippedSheets) })] : []),
   ];
 }
@@ -34,7 +35,7 @@ const SLICE = 5000;
  * What the cells tell: figures that a reader can't see, formulas whose results may be old or missing elsewhere. Looks at
  * every cell once, with a `pause` every few thousand.
  */
-export async function innerConditions({ sheets }: Workbook, own: Own, pause = breather()): Promise<Condition[]> {
+export async function innerConditions({ sheets, notes }: Workbook, own: Own, pause = breather()): Promise<Condition[]> {
   const formulas = { withoutValue: 0, external: 0, ours: 0 };
   const filled = new Set<Sheet>();
   const hiding = new Set<Sheet>();
@@ -56,6 +57,7 @@ export async function innerConditions({ sheets }: Workbook, own: Own, pause = br
     ...(external ? [condition('external', { count: external })] : []),
     ...(hidden ? [condition('hidden', { sheets: hidden })] : []),
     ...(ours ? [condition('own-functions', { count: ours })] : []),
+    ...(notes?.aside ? [condition('notes-aside', { count: notes.aside.length })] : []),
     ...hiddenSheets([...filled]),
   ];
 }

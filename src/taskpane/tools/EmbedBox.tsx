@@ -41,10 +41,8 @@ export function EmbedBox({ outcome }: { readonly outcome: Outcome }) {
   const pane = usePaneDeeds();
   const { edits, names } = useMemo(() => embedding(outcome.workbook), [outcome]);
   const embed = async (): Promise<void> => {
-    const done = await pane.deed(async () => {
-      await pane.host.defineNames(names.map(({ name, refersTo }) => ({ name, formula: refersTo })));
-      await pane.host.apply({ edits });
-    }, 'pane.news.embedded');
+    const defined = names.map(({ name, refersTo }) => ({ name, formula: refersTo }));
+    const done = await pane.deed(() => pane.host.apply({ edits }, defined), 'pane.news.embedded');
     // The workbook holds other formulas now: what is offered here has to be read anew.
     if (done) await pane.check(pane.state.scope);
   };

@@ -155,9 +155,12 @@ export class Server implements Seat {
   }
 }
 
-function concernsWorkbook({ Actions, ObjectPaths }: Request): boolean {
+/** Whether a request asks or orders something of the workbook, and does not only tidy up behind the library. */
+export function concernsWorkbook({ Actions, ObjectPaths }: Request): boolean {
   if (Object.values(ObjectPaths).some((path) => path.ObjectPathType === PATH.create)) return false;
-  return Actions.some(
-    ({ ActionType, Name }) => ActionType !== ACTION.trace && ActionType !== ACTION.instantiate && Name !== '_RemoveReference',
-  );
+  return Actions.some(({ ActionType, Name, ObjectPathId }) => {
+    // An object that a method gives: asking for it is the call itself, as in `settings.add(…)`.
+    if (ActionType === ACTION.instantiate) return ObjectPaths[ObjectPathId]?.ObjectPathType === PATH.method;
+    return ActionType !== ACTION.trace && Name !== '_RemoveReference';
+  });
 }

@@ -9,6 +9,7 @@ import { following, type Baseline, type SheetThen } from './baseline';
 import { emptyXlsx } from './empty-xlsx';
 import { differences, type CellLook, type SheetDifferences } from './differences';
 import { saveCustomParts } from './custom-parts';
+import { saveNames } from './names';
 import { withSizes } from './lines-written';
 import { Looks } from './looks-written';
 import { reshapeFile } from './reshape';
@@ -23,7 +24,7 @@ export interface Saveable {
 }
 
 /**
- * The workbook as a file: what changed in cells, looks, sizes, merges, notes, sheets, custom XML parts and settings; every
+ * The workbook as a file: what changed in cells, looks, sizes, merges, notes, sheets, names, custom XML parts and settings; every
  * part that they do not concern keeps its bytes. Lines that came or went are followed first, then cells are compared.
  */
 export function savedBytes({ book, bytes, baseline }: Saveable): Uint8Array {
@@ -34,6 +35,7 @@ export function savedBytes({ book, bytes, baseline }: Saveable): Uint8Array {
   const looks = new SavedLooks(parts);
   for (const [sheet, changed] of sheets) saveSheet(parts, sheet, changed, looks);
   saveSheets(parts, book, then, looks);
+  saveNames(parts, book);
   looks.save();
   saveCustomParts(parts, book);
   return parts.save();

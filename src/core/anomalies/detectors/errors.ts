@@ -22,8 +22,6 @@ export function whyError(scan: Scan, { sheet, row, col }: CellRef): Message | nu
   const cell = cellIn(scan, row, col);
   const tree = cell?.formula ? parseFormula(cell.formula) : null;
   const cells = (area: Area): Message['args'] => ({ from: { sheet, home: sheet, areas: [area] } });
-  const handedOn = tree && firstOf(tree, (node) => (ownCell(node) && errorIn(scan, node) ? node.area : null));
-  if (handedOn) return message('finding.error.handed-on', cells(handedOn));
   const divisor = cell?.error === '#DIV/0!' && tree ? firstOf(tree, divisorOf) : null;
   if (divisor?.sheet) return message('finding.error.zero-elsewhere', { from: `${quoteSheet(divisor.sheet)}!${areaName(divisor.area)}` });
   if (divisor && isNothing(scan, divisor))
@@ -40,16 +38,8 @@ function divisorOf(node: Expression): Reference | null {
   return node.type === 'binary' && node.op === '/' && node.right.type === 'range' && isSingle(node.right.area) ? node.right : null;
 }
 
-function ownCell(node: Expression): node is Reference {
-  return node.type === 'range' && node.sheet === null && isSingle(node.area);
-}
-
 function isSingle({ top, left, bottom, right }: Area): boolean {
   return top === bottom && left === right;
-}
-
-function errorIn(scan: Scan, { area }: Reference): boolean {
-  return cellIn(scan, area.top, area.left)?.error !== undefined;
 }
 
 function isBlank(scan: Scan, { area }: Reference): boolean {

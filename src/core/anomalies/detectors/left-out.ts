@@ -27,8 +27,12 @@ export function countedBy(byResult: ReadonlyMap<number, readonly Relation[]>): I
   return (row, rows) => reaches([row], (part) => rows.has(part)) || reaches([...rows], (part) => part === row);
 }
 
-/** More lines than this were not forgotten: the sum was never meant to cover them. */
+/** A few lines may be forgotten anywhere; more of them only as the rest of the table, and not as many as the sum has. */
 const MOST_LEFT = 3;
+
+function isRest(left: readonly number[], between: readonly number[], rows: readonly number[]): boolean {
+  return left.length === between.length && left.length < rows.length;
+}
 
 /** Rows of item lines between a sum's lines and its total, of the same level as the lines that it adds. */
 export function linesLeftOut(draft: Draft, { operands, result }: Relation, isCounted: IsCounted): number[] {
@@ -41,7 +45,8 @@ export function linesLeftOut(draft: Draft, { operands, result }: Relation, isCou
   if (between.some((i) => !draft.entries[i]!.hasFigures)) return [];
   const isOther = lineBeside(draft, total, rows, isCounted);
   const left = between.filter(isOther).map((i) => draft.entries[i]!.row);
-  if (left.length > MOST_LEFT || isNamedChoice(draft, total, rows, left)) return [];
+  if (left.length > MOST_LEFT && !isRest(left, between, rows)) return [];
+  if (isNamedChoice(draft, total, rows, left)) return [];
   // A sum that passes over such lines on its way chooses its lines ("=D17+D25"): no range that ends too early.
   return entriesWithin(draft, [low, high]).some(isOther) ? [] : left;
 }

@@ -6,7 +6,9 @@ import type { Relation } from '../../model/relation';
 import type { Column, Quantity } from '../../model/table';
 import { fold } from '../../text/fold';
 import type { Draft } from '../../tables/draft';
-import { isExhaustive, isOfWhich, isPeople, isTotalColumn } from '../../tables/vocabulary/words';
+import { beginsHouseholds, beginsPersons } from '../../tables/vocabulary/households';
+import { isPeople } from '../../tables/vocabulary/quantities';
+import { isExhaustive, isOfWhich, isTotalColumn } from '../../tables/vocabulary/totals';
 import { alikeHeaded } from './alike-heads';
 import { headDivisions } from './head-divisions';
 import type { HeadNode } from './head-nodes';
@@ -53,7 +55,9 @@ export function columnTotalRelations(draft: Draft, sheet: number, figures: Figur
     );
   const consider = (siblings: readonly HeadNode[]): void => {
     siblings.forEach((node, i) => {
-      const sums = totalSets(siblings, i).filter((s) => s.parts.length >= 2);
+      const sums = totalSets(siblings, i)
+        .map((set) => ({ ...set, parts: set.parts.filter((part) => countAlike(part, set.whole)) }))
+        .filter((set) => set.parts.length >= 2);
       const byWhole = new Map<Column, typeof sums>();
       for (const s of sums) append(byWhole, s.whole, s);
       for (const [whole, sets] of byWhole) {
@@ -162,6 +166,12 @@ function alike(a: Quantity, b: Quantity): boolean {
   return a === b || a === 'unknown' || b === 'unknown';
 }
 
+/** "Hộ {Hộ, Nhân khẩu, Trong đó {Hộ DTTS}}": these are households among the households, whatever stands next. */
+function countAlike(part: Column, whole: Column): boolean {
+  const [a, b] = [part, whole].map(({ path }) => fold(path[path.length - 1] ?? ''));
+  return !((beginsHouseholds(a!) && beginsPersons(b!)) || (beginsPersons(a!) && beginsHouseholds(b!)));
+}
+
 /** "Trong đó" beside a whole: each part is at most the whole; together they may be more. */
 function ofWhichParts(
   siblings: readonly HeadNode[],
@@ -175,7 +185,7 @@ function ofWhichParts(
   return partsOf(node.children.length ? node.children : [node], wholes[0] ?? node.columns[0]!).flatMap((part) => {
     const quantity = isPeople(part.path[part.path.length - 1] ?? '') ? 'count' : part.quantity;
     const readings = wholes
-      .filter((whole) => alike(quantity, whole.quantity))
+      .filter((whole) => alike(quantity, whole.quantity) && countAlike(part, whole))
       .map((whole) => {
         const relation = make(part, whole);
         const { holds, fails } = supportOf(relation, figures);

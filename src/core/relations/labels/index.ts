@@ -10,6 +10,7 @@ import { cumulatedRelations } from './cumulated';
 import { enclosedFlows } from './enclosed';
 import { closingRelations, differenceRelations } from './flows';
 import { meanRelations } from './means';
+import { withoutPoorOfAll } from './poor-of-all';
 import { printedRelations } from './printed';
 import type { Products } from './products';
 import { productRelations } from './products';
@@ -22,7 +23,7 @@ import { yearlyRelations } from './yearly';
 /** Identities that the form prints, and totals of lines and columns. */
 export function totalRelations(scan: Scan, draft: Draft, sheet: number, figures: Figures): Relation[] {
   const totals = [...rowTotalRelations(draft, sheet, figures), ...columnTotalRelations(draft, sheet, figures)];
-  return [...printedRelations(scan, draft, sheet, figures), ...withoutSeveral(draft, totals, figures)];
+  return [...printedRelations(scan, draft, sheet, figures), ...withoutPoorOfAll(draft, withoutSeveral(draft, totals, figures))];
 }
 
 /** Quantity times price, people times norm; and which of these figures were not rounded. */

@@ -74,7 +74,8 @@ function sharesOf(
   // The whole of shares is 100 itself, or is called a total: no other need be tried.
   const called = new Set(draft.entries.filter((_, i) => isTotalEntry(draft, i)).map((e) => e.row));
   const hundred = (row: number): boolean => Math.abs(figures.value[row * figures.cols + rate]! - 100) < 0.5;
-  const whole = [...new Set(rowTotals.map((t) => t.result.line))]
+  // A whole is one also where its lines are not all of it ("Tổng số hộ dân cư" over the poor ones).
+  const whole = [...new Set([...rowTotals.map((t) => t.result.line), ...called])]
     .filter((row) => hundred(row) || called.has(row))
     .slice(0, MOST_WHOLES)
     .flatMap((total) => {

@@ -1,5 +1,6 @@
+import { tidy } from '../../text/fold';
 import { quantityOfPath } from '../quantity';
-import { isCodeHead } from '../vocabulary/words';
+import { isCodeHead } from '../vocabulary/heads';
 import type { ColumnFacts } from './column-facts';
 
 /** Fewer figures than this may have as many digits by chance. */
@@ -15,12 +16,18 @@ const SHORTEST = 3;
  */
 export function isCodeColumn(facts: ColumnFacts, path: readonly string[], leftOfNames: boolean): boolean {
   const { figures, texts, codes, contents, measures, formulas, alike } = facts;
-  if (isCodeHead(path[path.length - 1] ?? '')) return true;
+  if (isCodeHead(path[path.length - 1] ?? '') || isCodeHead(brokenHead(path))) return true;
   if (figures <= texts || quantityOfPath(path) !== 'unknown') return false;
   if (codes * 2 > contents) return true;
   if (measures > 0 || formulas > 0 || figures < LEAST || alike.digits < SHORTEST || alike.figures < ALIKE * figures) return false;
   // One 029 among 100 and 210 says enough: figures have no leading zeros.
   return codes > 0 || (leftOfNames && facts.years < figures);
+}
+
+/** "Mã" above "số": one head, its two words on two rows. */
+function brokenHead(path: readonly string[]): string {
+  const words = path.slice(-2).map(tidy);
+  return words.length === 2 && words.every((word) => /^\p{L}+$/u.test(word)) ? words.join(' ') : '';
 }
 
 /**

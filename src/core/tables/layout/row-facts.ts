@@ -136,5 +136,13 @@ function runsOn(numbers: readonly string[]): boolean {
   if (plain.length === 0) return dotted >= 2 || (dotted === 1 && letters >= 2);
   // A lone number is that of the column behind the lettered ones: below "Xã | Số" village "a" has 3 households.
   if (plain.length === 1 && letters > 0 && plain[0]! > letters + 1) return false;
+  if (isLettered(numbers, letters)) return 2 * steps >= plain.length - 1;
   return breaks === 0 && plain[0]! <= 3 && steps + letters + dotted >= numbers.length - 1;
+}
+
+const STUB_LETTERS = 'ABCDEFGHIJ';
+
+/** A, B, C over the stub: no line of a table is so named. The numbers behind them may begin anew with every group, or pass some over. */
+function isLettered(numbers: readonly string[], letters: number): boolean {
+  return letters >= 2 && numbers.slice(0, letters).join('') === STUB_LETTERS.slice(0, letters);
 }

@@ -17,6 +17,9 @@ export const isListOfPeopleHead = says(/ho va ten|ho ten|ho, ten|chu ho|thanh vi
 export const isHouseholdTotalHead = says(/^(?:tong )?so ho|^tong so/);
 /** A word of its own, "hộ"; a series of households. */
 export const namesHouseholds = says(/(?:^|[^a-z])ho(?=$|[^a-z])/);
+/** What a head begins to count: parts of households are parts of households, not of the people in them. */
+export const beginsHouseholds = says(/^(?:trong do:? ?)?(?:tong )?(?:so )?(?:luong )?ho(?=$|[^a-z])/);
+export const beginsPersons = says(/^(?:trong do:? ?)?(?:tong )?(?:so )?(?:luong )?(?:nhan khau|khau|nguoi)(?=$|[^a-z])/);
 /** A head of persons: "Nhân khẩu", "Số người". */
 export const isPersonsHead = says(/(?:^|[^a-z])(?:khau|nhan khau)(?=$|[^a-z])|^(?:so )?nguoi$/);
 /** Persons wherever the word stands, in the breakdowns of rows. */

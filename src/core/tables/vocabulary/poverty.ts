@@ -15,6 +15,9 @@ const POOR = /(?:^|[^a-z])(?:ho|khau|so|nguoi|ti le) ngheo(?=$|[^a-z])/;
 /** Farming households of average living standard. */
 export const namesFarming = says(/muc song (?:trung binh|tb)|lam ngu|lam nong|nong, lam|(?:^|[^a-z])nln(?=$|[^a-z])/);
 
+/** Poor, near poor, escaped, poor again or newly poor: "Hộ không nghèo" and "Hộ khác" are none of these. */
+export const isClassOfPoverty = (folded: string): boolean => /ngheo/.test(folded) && !/khong (?:thuoc ho )?ngheo|ngoai ngheo/.test(folded);
+
 /** Causes of poverty, services that a household lacks: it may have several, so that these need not add up to the households. */
 export const namesSeveralAnswers = says(/nguien nhan.*ngheo|ngheo.*nguien nhan|thieu hut/);
 /** "Tổng số thiếu hụt" does add up, to lacks. */
