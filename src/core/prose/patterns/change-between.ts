@@ -99,13 +99,7 @@ function fits(mention: Mention, change: Mention): boolean {
 }
 
 function timesDiffer(a: Mention, b: Mention, own: readonly Sentence[], reading: Reading): boolean {
-  const [one, other] = [a, b].map((mention) =>
-    periodOf(
-      mention,
-      own.find(({ mentions }) => mentions.includes(mention))!,
-      reading,
-    ),
-  );
+  const [one, other] = [a, b].map((mention) => periodOf(mention, reading.sentenceOf(mention), reading));
   return one !== other;
 }
 

@@ -133,15 +133,7 @@ function wholesFor(subject: Mention, rate: Mention, tail: string, reading: Readi
 
 /** A whole of another year is another whole. */
 function sameYear(a: Mention, b: Mention, reading: Reading): boolean {
-  const [one, other] = [a, b].map((mention) =>
-    yearOf(
-      periodOf(
-        mention,
-        reading.sentences.find(({ mentions }) => mentions.includes(mention))!,
-        reading,
-      ),
-    ),
-  );
+  const [one, other] = [a, b].map((mention) => yearOf(periodOf(mention, reading.sentenceOf(mention), reading)));
   return one === '' || other === '' || one === other;
 }
 
@@ -156,10 +148,16 @@ function baseWords(tail: string): string[] {
     .slice(0, 6);
 }
 
-/** The words of a figure's sentence up to it, and those that describe it. */
-function aroundOf(mention: Mention, reading: Reading): string[] {
-  const sentence = reading.sentences.find(({ mentions }) => mentions.includes(mention))!;
-  return wordsOf(`${sentence.passage.spelt.slice(sentence.start, mention.start)} ${mention.noun}`);
+const AROUND = new WeakMap<Mention, readonly string[]>();
+
+/** The words of a figure's sentence up to it, and those that describe it; of one figure asked for many times. */
+function aroundOf(mention: Mention, reading: Reading): readonly string[] {
+  const known = AROUND.get(mention);
+  if (known) return known;
+  const { passage, start } = reading.sentenceOf(mention);
+  const words = wordsOf(`${passage.spelt.slice(start, mention.start)} ${mention.noun}`);
+  AROUND.set(mention, words);
+  return words;
 }
 
 /** "đạt 94,79% dân số": of the people that the text counts in all. */
@@ -171,14 +169,9 @@ function populationOptions(
 ): Options {
   const people = subjects.filter(({ unit }) => PEOPLE.includes(unit.name));
   const wholes = reading.mentions.filter((whole) => {
+    if (whole.id >= rate.id || whole.hedge !== null || !PEOPLE.includes(whole.unit.name)) return false;
     const around = aroundOf(whole, reading).join(' ');
-    return (
-      whole.id < rate.id &&
-      PEOPLE.includes(whole.unit.name) &&
-      whole.hedge === null &&
-      OF_POPULATION.test(`${whole.noun} ${around}`) &&
-      IN_ALL.test(around)
-    );
+    return OF_POPULATION.test(`${whole.noun} ${around}`) && IN_ALL.test(around);
   });
   return { claims: people.flatMap((subject) => wholes.flatMap((whole) => make(whole)(subject))), stated: false, sure: LIKELY };
 }
