@@ -15,6 +15,7 @@ import { withoutShown } from './relations/formulas/shown';
 import { inferMissing } from './relations/infer-missing';
 import { multiplied, relationsOnTotals, seriesRelations, totalRelations } from './relations/labels';
 import { withoutForeign } from './relations/labels/changes';
+import { addedInUnits } from './relations/labels/added-units';
 import { withinFormats } from './relations/labels/by-format';
 import { withinUnits } from './relations/labels/by-unit';
 import { withinTables } from './relations/labels/within';
@@ -62,11 +63,8 @@ export function understandSheet(workbook: Workbook, sheet: number): SheetUnderst
 
   // What the figures alone and the workbook's formulas say; their sums tell how the figures were rounded.
   const quantityAt = quantityOf(drafts);
-  const mined = withinTables(
-    relationsOfMined(mineRelations(read, { sheet, hints: hintsOf(drafts) }), sheet, read, quantityAt),
-    drafts,
-    read,
-  );
+  const found = relationsOfMined(mineRelations(read, { sheet, hints: hintsOf(drafts) }), sheet, read, quantityAt);
+  const mined = addedInUnits(withinTables(found, drafts, read), drafts);
   const { relations: formulas, shown } = formulaRelations(workbook, sheet, read, quantityAt);
   const rounded = inferRounding(tables, [...formulas, ...mined], read);
 
