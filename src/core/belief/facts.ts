@@ -71,6 +71,7 @@ export function breakFacts(tested: readonly Tested[], figuresIn: FiguresIn): Bre
       holds: families[i]!.reduce((n, k) => n + tested[k]!.compared, 0),
       breaks: all.length,
       slips: all.filter(isSlip).length,
+      tiny: all.filter((one) => isTiny(one, figuresIn)).length,
     };
     return own.map((one) => factsOf(one, family, around, figuresIn));
   });
@@ -81,7 +82,11 @@ interface Family {
   readonly holds: number;
   readonly breaks: number;
   readonly slips: number;
+  readonly tiny: number;
 }
+
+/** So many exact places show that nothing was rounded, if no more than one misses by the last place. */
+const EXACT = 8;
 
 /** What is looked up for every break of a sheet. */
 interface Surroundings {
@@ -112,7 +117,7 @@ function surroundings(tested: readonly Tested[], cases: readonly Case[], figures
   };
 }
 
-function factsOf(one: Case, { holds, breaks, slips }: Family, around: Surroundings, figuresIn: FiguresIn): BreakFacts {
+function factsOf(one: Case, { holds, breaks, slips, tiny }: Family, around: Surroundings, figuresIn: FiguresIn): BreakFacts {
   const { relation } = one.tested;
   const own = Number(isSlip(one));
   const adds = isAddition(relation);
@@ -132,7 +137,7 @@ function factsOf(one: Case, { holds, breaks, slips }: Family, around: Surroundin
     formula: around.formulas(one),
     rival: around.rivals(one.tested, one.broken),
     substituted: around.substituted.has(one.tested),
-    tiny: isTiny(one, figuresIn),
+    tiny: isTiny(one, figuresIn) && (tiny > 1 || holds < EXACT),
     scatter: scatterOf(relation),
   };
 }
