@@ -27,7 +27,7 @@ const ALLOWED = {
   'core/prose': [...TABLES, 'core/rules', 'core/anomalies'],
   'core/across': [...ANOMALIES, 'core/anomalies'],
   'core/rules': [...WORDS, 'core/arithmetic'],
-  'core/repair': [...NOUNS, 'core/arithmetic'],
+  'core/repair': [...NOUNS, 'core/arithmetic', 'core/text'],
   'core/notes': WORDS,
   core: [
     ...ANOMALIES,
