@@ -26,7 +26,8 @@ const ALLOWED = {
   // A report's text: its figures become rows, so that tables' judging serves them too.
   'core/prose': [...TABLES, 'core/rules', 'core/anomalies'],
   'core/across': [...ANOMALIES, 'core/anomalies'],
-  'core/rules': [...WORDS, 'core/arithmetic'],
+  'core/belief': [...WORDS, 'core/arithmetic', 'core/relations'],
+  'core/rules': [...WORDS, 'core/arithmetic', 'core/belief'],
   'core/repair': [...NOUNS, 'core/arithmetic', 'core/text'],
   'core/notes': WORDS,
   core: [

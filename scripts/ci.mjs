@@ -5,6 +5,7 @@ const STEPS = [
   ['format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']],
   ['lint', 'npx', ['eslint', '.', '--max-warnings', '0']],
   ['unused code', 'npx', ['knip', '--no-progress']],
+  ['licences', 'npm', ['run', '--silent', 'licences']],
   ['types', 'npm', ['run', '--silent', 'types']],
   ['unit tests', 'npx', ['jest', '--ci', '--maxWorkers=2']],
   ['production build', 'npm', ['run', '--silent', 'build', '--', '--env', 'url=https://example.org/khopso']],

@@ -9,7 +9,8 @@ import type { Workbook } from './model/sheet';
 import type { SheetUnderstanding, Understanding } from './model/understanding';
 import { explainFindings, withoutOff } from './notes/notes';
 import { anomalyFindings } from './anomalies/anomaly-findings';
-import { diagnose } from './repair';
+import { traced } from './repair';
+import { gathered } from './repair/gather';
 import { TEXT_ANOMALY_RULES, TEXT_RELATION_RULES } from './prose/rules';
 import { toldOfTexts } from './prose/told-findings';
 import { acrossSheets } from './across/across-sheets';
@@ -74,12 +75,12 @@ const NOTHING: Judged = { counts: { holds: 0, fails: 0, undecided: 0 }, failures
 /** The breaks of all sheets are traced together; where that breaks down, sheet by sheet. */
 function diagnoseApart(failures: readonly Failure[], understanding: Understanding, faults: Faults): Finding[] {
   try {
-    return diagnose(failures, understanding);
+    return gathered(traced(failures, understanding));
   } catch {
     // Not lost: the sheet that it comes from throws it again below, and is named.
     const bySheet = new Map<number, Failure[]>();
     for (const failure of failures) append(bySheet, failure.relation.sheet, failure);
-    return [...bySheet].flatMap(([sheet, own]) => faults.guard(sheet, () => diagnose(own, alone(understanding, sheet)), []));
+    return [...bySheet].flatMap(([sheet, own]) => faults.guard(sheet, () => gathered(traced(own, alone(understanding, sheet))), []));
   }
 }
 

@@ -17,6 +17,8 @@ export const LIMITS = {
   rows: 1_048_576,
   columns: 16_384,
   cellText: 32_767,
+  /** Sheets of a workbook, tables of a page. */
+  sheets: 2_000,
   /** Merged areas of a sheet. */
   merges: 200_000,
   /** Elements of a part that is read as a tree (styles, relationships, the workbook itself). */

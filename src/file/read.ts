@@ -4,6 +4,7 @@ import { decodeOldFonts } from '../core/text/old-fonts';
 import { examineCompoundFile, isCompoundFile } from './cfb';
 import { readCsv } from './csv';
 import { decodeText, looksBinary } from './decode';
+import { readHtml } from './html';
 import { LIMITS } from './limits';
 import type { Refusal } from './refusal';
 import { Refused, isRefusal, refuse } from './refusal';
@@ -11,6 +12,7 @@ import { documentPart, readDocx } from './docx/read-docx';
 import { readBySheetJs } from './sheetjs';
 import { readTxt } from './txt';
 import { readXlsx } from './xlsx';
+import { examineXmlSpreadsheet } from './xml-spreadsheet';
 import { openArchive } from './zip';
 
 export { isRefusal };
@@ -78,18 +80,24 @@ function readText(name: string, extension: string, bytes: Uint8Array): Workbook 
   if (/<office:document[\s>]/.test(head)) throw refuse('unsupported-format', '', { format: 'FODS' });
   if (PASSES_FOR_XLS.includes(extension)) {
     if (/<(?:\w+:)?Workbook[\s>]/.test(head) && head.includes('urn:schemas-microsoft-com:office:spreadsheet'))
-      return readMarkup(text, /<\/(?:\w+:)?Workbook>\s*$/, false);
-    if (/<(?:html|table)[\s>]/i.test(text)) return readMarkup(text, /<\/table\s*>/i, true);
+      return readXmlSpreadsheet(text);
+    if (/<(?:html|table)[\s>]/i.test(text)) return readPage(text);
     if (extension === 'xls' && text.includes('\t')) return readCsv(name, bytes);
   }
   if (!TEXT_TYPES.includes(extension)) throw refuse('not-a-workbook');
   return extension === 'txt' ? readTxt(text) : readCsv(name, bytes);
 }
 
-function readMarkup(text: string, end: RegExp, untyped: boolean): Workbook {
-  if (untyped && !/<table[\s>]/i.test(text)) throw refuse('not-a-workbook');
-  if (!end.test(text)) throw refuse('cut-off');
-  return readOrRefuse(() => readBySheetJs(text, { untyped }));
+function readPage(text: string): Workbook {
+  if (!/<table[\s>]/i.test(text)) throw refuse('not-a-workbook');
+  if (!/<\/table\s*>/i.test(text)) throw refuse('cut-off');
+  return readHtml(text);
+}
+
+function readXmlSpreadsheet(text: string): Workbook {
+  if (!/<\/(?:\w+:)?Workbook>\s*$/.test(text.slice(-100))) throw refuse('cut-off');
+  examineXmlSpreadsheet(text);
+  return readOrRefuse(() => readBySheetJs(text));
 }
 
 /** The library's own errors say that the file is not what it should be; it names a password when it meets one. */

@@ -14,20 +14,13 @@ const ERRORS: Readonly<Record<number, string>> = {
   43: '#GETTING_DATA',
 };
 
-interface Options {
-  /** Every cell is text, as in .csv. */
-  readonly untyped?: boolean;
-}
-
 /**
- * Reads by SheetJS what exceljs does not: .xls, and what passes for one (HTML and XML saved as .xls).
- * `input` as text is HTML or XML. Bold and indent are not to be had from this library.
+ * Reads by SheetJS .xls and the XML of Excel 2003, which is `input` as text. Bold and indent are not to be had from this library.
  */
-export function readBySheetJs(input: Uint8Array | string, { untyped = false }: Options = {}): Workbook {
+export function readBySheetJs(input: Uint8Array | string): Workbook {
   const book = XLSX.read(input, {
     type: typeof input === 'string' ? 'string' : 'array',
     dense: true,
-    raw: untyped,
     cellStyles: true,
     cellFormula: true,
     cellText: false,
@@ -39,7 +32,7 @@ export function readBySheetJs(input: Uint8Array | string, { untyped = false }: O
   );
   let count = 0;
   const sheets = shown.map(({ name, at, sheet }): Sheet => {
-    const read = sheetOf(name, visibilityOf(book, at), sheet, untyped);
+    const read = sheetOf(name, visibilityOf(book, at), sheet);
     count += read.cells.reduce((n, row) => n + (row?.length ?? 0), 0);
     if (count > LIMITS.cells) throw refuse('too-large', 'cells', { limit: { figure: LIMITS.cells, decimals: 0 } });
     return read;
@@ -52,7 +45,7 @@ function visibilityOf(book: XLSX.WorkBook, at: number): Visibility {
   return hidden === 2 ? 'veryHidden' : hidden === 1 ? 'hidden' : 'visible';
 }
 
-function sheetOf(name: string, visibility: Visibility, sheet: XLSX.WorkSheet, untyped: boolean): Sheet {
+function sheetOf(name: string, visibility: Visibility, sheet: XLSX.WorkSheet): Sheet {
   const cells: (Cell | undefined)[][] = [];
   (sheet['!data'] ?? []).forEach((row, r) => {
     const line: (Cell | undefined)[] = [];
@@ -65,7 +58,7 @@ function sheetOf(name: string, visibility: Visibility, sheet: XLSX.WorkSheet, un
   const merges = (sheet['!merges'] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c }));
   const hiddenRows = hiddenOf(sheet['!rows'], (row) => row.hpt === 0);
   const hiddenCols = hiddenOf(sheet['!cols'], (col) => col.width === 0);
-  return { name, visibility, cells, merges, hiddenRows, hiddenCols, ...(untyped ? { untyped } : {}) };
+  return { name, visibility, cells, merges, hiddenRows, hiddenCols };
 }
 
 function hiddenOf<T extends { hidden?: boolean }>(

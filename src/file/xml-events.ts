@@ -10,8 +10,8 @@ export type Attributes = Readonly<Record<string, string>>;
 export interface XmlHandler {
   open(name: string, attributes: Attributes): void;
   /** The text between two tags, entities resolved; sections of CDATA too. */
-  text(text: string): void;
-  close(name: string): void;
+  text?(text: string): void;
+  close?(name: string): void;
 }
 
 export interface XmlReader {
@@ -46,11 +46,11 @@ export function xmlReader(handler: XmlHandler, lighten: (text: string) => string
     if (closed || ++depth > DEEPEST) throw refuse('cut-off', 'damaged');
     handler.open(localName(name), bare.met ? mapValues(attributes, back) : attributes);
   });
-  parser.on('text', (text) => handler.text(bare.met ? back(text) : text));
-  parser.on('cdata', (text) => handler.text(bare.met ? back(text) : text));
+  parser.on('text', (text) => handler.text?.(bare.met ? back(text) : text));
+  parser.on('cdata', (text) => handler.text?.(bare.met ? back(text) : text));
   parser.on('closetag', ({ name }) => {
     if (--depth === 0) closed = true;
-    handler.close(localName(name));
+    handler.close?.(localName(name));
   });
   const run = new TagRun();
   let decoder: TextDecoder | undefined;

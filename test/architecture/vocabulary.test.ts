@@ -12,7 +12,6 @@ const HOMES: readonly (readonly [files: RegExp, reason: string])[] = [
   [/^text\/vocabulary\.ts$/, 'the few words that reading a text of its own needs: the rooms of text may not import tables'],
   [/^text\/old-fonts\//, 'letters and syllables of the fonts before Unicode: what decoding them knows of the language'],
   [/^text\/target\//, 'the grammar of targets in words, whose terminals they are'],
-  [/^tables\/quantity\.ts$/, 'the words of quantities; they move when words.ts is parted into topics'],
   [/^indicators\//, 'an indicator is defined by its names in both languages, in its file'],
   [/\.examples\.ts$/, 'examples are sheets as officers write them'],
   [

@@ -1,7 +1,7 @@
 import type { Cell } from '../../src/core/model/sheet';
 import { understand } from '../../src/core/understand';
 import { parseGrid } from '../../src/core/text/grid';
-import { isCodeHead, isNotFigureHead } from '../../src/core/tables/vocabulary/words';
+import { isCodeHead, isNotFigureHead } from '../../src/core/tables/vocabulary/heads';
 import { told } from '../relations/forms/grids';
 
 const rolesOf = (text: string) => understand({ sheets: [parseGrid(text).sheet] }).sheets[0]!.tables[0]!.columns.map(({ role }) => role);

@@ -1,6 +1,7 @@
 import { told } from '../relations/forms/grids';
 import { understand } from '../../src/core/understand';
-import { changeSign, isChangeHead } from '../../src/core/tables/vocabulary/words';
+import { isChangeHead } from '../../src/core/tables/vocabulary/changes';
+import { changeSign } from '../../src/core/tables/vocabulary/flows';
 import { parseGrid } from '../../src/core/text/grid';
 
 const tablesOf = (text: string) => understand({ sheets: [parseGrid(text).sheet] }).sheets[0]!.tables;

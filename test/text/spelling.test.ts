@@ -1,5 +1,5 @@
 import { speltFold } from '../../src/core/text/spelling';
-import { isOfWhich, isTotalColumn, isTotalLine } from '../../src/core/tables/vocabulary/words';
+import { isOfWhich, isTotalColumn, isTotalLine } from '../../src/core/tables/vocabulary/totals';
 
 test('a word that only its marks tell apart is another word', () => {
   const folded = speltFold('cộng toàn đó');

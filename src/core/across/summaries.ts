@@ -10,7 +10,8 @@ import { fold } from '../text/fold';
 import { remembered } from '../text/remember';
 import type { Part } from './summarised';
 import { Parts, SHORTEST_NAME } from './summarised';
-import { isGrandTotal, unitName } from '../tables/vocabulary/words';
+import { unitName } from '../tables/vocabulary/areas';
+import { isGrandTotal } from '../tables/vocabulary/totals';
 
 /**
  * A summary beside the sheets that it sums up: its line "Xã Ea Bung" says what the total of the sheet "Ea Bung" says, under

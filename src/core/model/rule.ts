@@ -25,8 +25,8 @@ export interface Break {
   readonly relation: Relation;
   readonly position: number;
   readonly judgement: Judgement;
-  /** Share of the relation's decided places at which it holds, 0 to 1. */
-  readonly support: number;
+  /** How likely the relation is meant at this place, 0 to 1 (`core/belief`): the break is then a contradiction. */
+  readonly belief: number;
   readonly understanding: Understanding;
 }
 

@@ -18,7 +18,7 @@ export const CONFIDENCE = {
     /** Nothing holds; by how many places break, all like slips. */
     onlySlips: [0.1, 0.7, 0.3],
     /** The only figure of a total is far off: worth a word where one slip in one of its lines accounts for it. */
-    loneAndFar: 0.45,
+    loneAndFar: 0.5,
     onlyLine: 0.9,
     proven: 0.9,
     provenDoubtfully: 0.65,
@@ -27,7 +27,7 @@ export const CONFIDENCE = {
   /** Identities printed in heads, numbering rows and labels: "4=2+3". Misread where they break nearly everywhere. */
   printed: {
     stated: 0.97,
-    breaksNearlyEverywhere: 0.45,
+    breaksNearlyEverywhere: 0.5,
   },
   /** What a workbook's own formulas state. */
   formula: {
@@ -47,8 +47,10 @@ export const CONFIDENCE = {
     doubtful: 0.65,
     holdsOnlyTrivially: 0.85,
     holdsOnce: 0.7,
-    loneAndMistyped: 0.45,
+    loneAndMistyped: 0.5,
     loneAndNear: 0.3,
+    /** All three heads name it, after a rate that holds. */
+    sister: 0.9,
   },
   /** Opening, changes, closing; differences. */
   flow: {
@@ -87,7 +89,7 @@ export const CONFIDENCE = {
     holdsOnce: 0.8,
     holdsMostly: 0.95,
     holdsAsOften: 0.85,
-    oneEach: 0.45,
+    oneEach: 0.5,
     firstAlone: 0.5,
   },
   /** What known forms state. */
@@ -95,7 +97,7 @@ export const CONFIDENCE = {
     usual: 0.5,
     stated: 0.9,
     partsBreakOften: 0.3,
-    breaksOften: 0.45,
+    breaksOften: 0.5,
     correctedOften: 0.35,
     corrected: 0.5,
     breaksEverywhere: 0.3,

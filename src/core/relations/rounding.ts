@@ -12,7 +12,7 @@ import { loosenRuns } from './grain-runs';
 import { eachAdding, grainOf, inSteps } from './grain';
 import { independent } from './independent';
 import { roundingErrorOf } from '../tables/quantity';
-import { isVietnamese } from '../tables/vocabulary/words';
+import { isVietnamese } from '../tables/vocabulary/languages';
 
 /** Below this, chance no longer explains that rounded parts add up exactly again and again. */
 const CHANCE_OF_ROUNDING = Math.log(1e-7);

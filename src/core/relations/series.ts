@@ -2,7 +2,8 @@ import type { Relation, RelationKind, RelationRole } from '../model/relation';
 import type { Quantity } from '../model/table';
 import type { Message } from '../model/message';
 import type { Draft } from '../tables/draft';
-import { isAverageLine, isChangeHead } from '../tables/vocabulary/words';
+import { isChangeHead } from '../tables/vocabulary/changes';
+import { isAverageLine } from '../tables/vocabulary/rates';
 
 /** A line of figures seen from either side: a column over the rows, or a row over the columns. */
 export interface Series {

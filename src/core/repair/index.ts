@@ -9,6 +9,7 @@ import { areasOf } from './areas';
 import type { Cause } from './causes';
 import { causesOf } from './causes';
 import { fixOf } from './fix';
+import type { Told } from './gather';
 import { Network } from './network';
 import { suspectsOf } from './suspects';
 
@@ -17,16 +18,16 @@ import { suspectsOf } from './suspects';
  * one finding, told by the relation nearest to the cause. Findings stand in the order of the failures that lead them.
  */
 export function diagnose(failures: readonly Failure[], understanding: Understanding): Finding[] {
+  return traced(failures, understanding).map(({ finding }) => finding);
+}
+
+/** The same, each finding with the relation that leads it; see `gathered`. */
+export function traced(failures: readonly Failure[], understanding: Understanding): Told[] {
   const network = new Network(understanding, failures);
   const order = new Map(failures.map((failure, i) => [failure, i]));
   const told: Told[] = [];
   for (const cause of causesOf(network)) told.push(tell(network, cause, order));
-  return told.sort((a, b) => a.at - b.at).map(({ finding }) => finding);
-}
-
-interface Told {
-  readonly at: number;
-  readonly finding: Finding;
+  return told.sort((a, b) => a.at - b.at);
 }
 
 function tell(network: Network, cause: Cause, order: ReadonlyMap<Failure, number>): Told {
@@ -48,7 +49,7 @@ function tell(network: Network, cause: Cause, order: ReadonlyMap<Failure, number
     suspects: suspects.length > 0 ? suspects : [fallback(network, leader)],
     fix: leader.severity === 'info' ? null : fixOf(network, cause, suspects),
   };
-  return { at: order.get(leader)!, finding };
+  return { at: order.get(leader)!, relation, finding };
 }
 
 /** What was printed with more places than anybody types is no measure of how a figure is to be read. */

@@ -37,7 +37,7 @@ export const averageEqualsMean: RelationRule = {
     },
   },
   appliesTo: (relation) => relation.kind === 'average' || (relation.kind === 'sum' && relation.role === 'average'),
-  judge: (broken) => ({ severity: severityOf(broken.relation.confidence), message: wordAverage(broken) }),
+  judge: (broken) => ({ severity: severityOf(broken.belief), message: wordAverage(broken) }),
   shown: `
     Tháng     | Giá gạo | Giá ngô | Giá sắn | Giá mía | Giá chè
     Tháng 1   | 12.5 | 7.1 | 3.4 | 1.15 | 38.2

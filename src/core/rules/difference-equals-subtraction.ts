@@ -32,7 +32,7 @@ export const differenceEqualsSubtraction: RelationRule = {
     },
   },
   appliesTo: (relation) => relation.role === 'difference' && relation.kind === 'sum' && !relation.evidence.includes('printed'),
-  judge: (broken) => ({ severity: severityOf(broken.relation.confidence), message: wordDifference(broken) }),
+  judge: (broken) => ({ severity: severityOf(broken.belief), message: wordDifference(broken) }),
   shown: `
     Xã       | Kế hoạch (hộ) | Thực hiện (hộ) | Còn lại (hộ)
     Ba Cụm   | 120      | 95        | 25

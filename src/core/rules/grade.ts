@@ -1,3 +1,4 @@
+import { CUTS } from '../belief/coefficients';
 import { readDecimals } from '../text/decimals';
 import type { Figures } from '../model/figures';
 import { cellIndex } from '../model/figures';
@@ -11,14 +12,9 @@ import { operandCells, resultCell } from '../model/relation';
 import type { Break } from '../model/rule';
 import type { Quantity } from '../model/table';
 
-/** Sure enough to say that figures contradict each other. */
-const SURE = 0.6;
-/** Likely enough to be worth a warning. */
-const LIKELY = 0.4;
-
-/** How bad a break is: as bad as the relation is sure to be meant. */
-export function severityOf(confidence: number): Severity {
-  return confidence >= SURE ? 'error' : confidence >= LIKELY ? 'warning' : 'info';
+/** How bad a break is: as bad as it is sure that the relation is meant there. */
+export function severityOf(belief: number): Severity {
+  return belief >= CUTS.error ? 'error' : belief >= CUTS.warning ? 'warning' : 'info';
 }
 
 /** Decimal places that make both sides of a break readable, and the difference between them visible. */

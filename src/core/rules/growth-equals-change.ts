@@ -41,7 +41,7 @@ export const growthEqualsChange: RelationRule = {
     },
   },
   appliesTo: (relation) => relation.kind === 'growth',
-  judge: (broken) => ({ severity: severityOf(broken.relation.confidence), message: wordGrowth(broken) }),
+  judge: (broken) => ({ severity: severityOf(broken.belief), message: wordGrowth(broken) }),
   shown: `
     Chỉ tiêu | Năm 2019 | Năm 2020 | Tốc độ tăng (%)
     Lúa      | 1200     | 1320     | 10

@@ -10,6 +10,11 @@ import { isPlain, operandCells, resultCell } from '../model/relation';
 import type { Failure, RelationRule } from '../model/rule';
 import type { SheetUnderstanding, Understanding } from '../model/understanding';
 import { Verdict, verdictOf } from '../arithmetic/verdict';
+import { asStated, bestReadings } from '../belief/best';
+import type { Believed } from '../belief/best';
+import { CUTS } from '../belief/coefficients';
+import { breakFacts } from '../belief/facts';
+import type { Broken, Tested } from '../belief/tested';
 import { RELATION_RULES } from '.';
 
 /** Everything that judging one sheet's relations gives. */
@@ -28,47 +33,72 @@ export function judgeSheet(
   understanding: Understanding,
   rules: readonly RelationRule[] = RELATION_RULES,
 ): Judged {
-  const counts = { holds: 0, fails: 0, undecided: 0 };
+  const { tested, counts, undecided } = testSheet(sheet, understanding, rules);
   const failures: Failure[] = [];
-  const undecided: Undecided[] = [];
-  const figuresIn: FiguresIn = (index) => understanding.sheets[index]!.figures;
-  const tainted = totalsOverMissing(sheet, understanding);
-  for (const relation of sheet.relations) {
-    const rule = rules.find((r) => r.appliesTo(relation));
-    if (!rule) continue;
-    const broken: { position: number; judgement: ReturnType<typeof judgeAt> }[] = [];
-    let holds = 0;
-    let compared = 0;
-    const tells = isPlain(relation)
-      ? informativeIn(relation, sheet.figures)
-      : (at: number): boolean => isInformative(relation, at, figuresIn);
-    // Most places hold: that is told without an object for the answer. Relations that lead to other sheets are judged in full.
-    const verdict = isPlain(relation) ? verdictOf(relation, sheet.figures) : null;
-    for (const position of relation.positions) {
-      if (verdict?.(position) === Verdict.Holds) {
-        holds++;
-        if (tells(position)) compared++;
-        continue;
-      }
-      const judgement = excused(relation, position, judgeAt(relation, position, figuresIn), tainted);
-      if (judgement.state === 'holds') {
-        holds++;
-        if (tells(position)) compared++;
-      } else if (judgement.state === 'fails') broken.push({ position, judgement });
-      else {
-        counts.undecided++;
-        if (undecided.length < MOST_LISTED) undecided.push({ rule: rule.id, cell: resultCell(relation, position), why: judgement.why! });
-      }
-    }
-    counts.holds += compared;
-    for (const { position, judgement } of broken) {
-      const failure = wordFailure(rule, relation, position, judgement, holds / (holds + broken.length), understanding);
-      if (!failure) continue;
-      counts.fails++;
-      failures.push(failure);
-    }
+  const facts = breakFacts(tested, figuresIn(understanding)).flat();
+  for (const believed of sheet.prose ? asStated(facts) : bestReadings(facts)) {
+    const failure = wordFailure(believed, understanding, rules);
+    if (failure) failures.push(failure);
   }
-  return { counts, failures, undecided };
+  return { counts: { ...counts, fails: failures.length }, failures, undecided };
+}
+
+const figuresIn =
+  ({ sheets }: Understanding): FiguresIn =>
+  (index) =>
+    sheets[index]!.figures;
+
+const ruleOf = (relation: Relation, rules: readonly RelationRule[]): RelationRule | undefined =>
+  rules.find((rule) => rule.appliesTo(relation));
+
+/** Every relation that a rule claims, at every position. */
+export function testSheet(
+  sheet: SheetUnderstanding,
+  understanding: Understanding,
+  rules: readonly RelationRule[] = RELATION_RULES,
+): { readonly tested: readonly Tested[]; readonly counts: { holds: number; undecided: number }; readonly undecided: readonly Undecided[] } {
+  const counts = { holds: 0, undecided: 0 };
+  const undecided: Undecided[] = [];
+  const tainted = totalsOverMissing(sheet, understanding);
+  const leftOpen = (rule: string, relation: Relation, position: number, { why }: Judgement): void => {
+    counts.undecided++;
+    if (undecided.length < MOST_LISTED) undecided.push({ rule, cell: resultCell(relation, position), why: why! });
+  };
+  const tested = sheet.relations.flatMap((relation): Tested[] => {
+    const rule = ruleOf(relation, rules);
+    if (!rule) return [];
+    const one = testRelation(relation, sheet, figuresIn(understanding), tainted, (...open) => leftOpen(rule.id, ...open));
+    counts.holds += one.compared;
+    return [one];
+  });
+  return { tested, counts, undecided };
+}
+
+type LeftOpen = (relation: Relation, position: number, judgement: Judgement) => void;
+
+function testRelation(
+  relation: Relation,
+  { figures }: SheetUnderstanding,
+  figuresOf: FiguresIn,
+  tainted: ReadonlySet<string>,
+  leftOpen: LeftOpen,
+): Tested {
+  const broken: Broken[] = [];
+  let compared = 0;
+  // Most places hold: that is told without an object for the answer. Relations that lead to other sheets are judged in full.
+  const verdict = isPlain(relation) ? verdictOf(relation, figures) : null;
+  const tells = isPlain(relation) ? informativeIn(relation, figures) : (at: number): boolean => isInformative(relation, at, figuresOf);
+  for (const position of relation.positions) {
+    if (verdict?.(position) === Verdict.Holds) {
+      if (tells(position)) compared++;
+      continue;
+    }
+    const judgement = excused(relation, position, judgeAt(relation, position, figuresOf), tainted);
+    if (judgement.state === 'fails') broken.push({ position, judgement });
+    else if (judgement.state === 'undecided') leftOpen(relation, position, judgement);
+    else if (tells(position)) compared++;
+  }
+  return { relation, compared, broken };
 }
 
 /** A break on a total over unknown lines can't be judged. */
@@ -81,14 +111,15 @@ function excused(relation: Relation, position: number, judgement: Judgement, tai
     : judgement;
 }
 
+/** null: so unlikely to be meant that it is no break, or one of which its rule does not speak. */
 function wordFailure(
-  rule: RelationRule,
-  relation: Relation,
-  position: number,
-  judgement: ReturnType<typeof judgeAt>,
-  support: number,
+  { facts: { relation, broken }, belief }: Believed,
   understanding: Understanding,
+  rules: readonly RelationRule[],
 ): Failure | null {
-  const verdict = rule.judge({ relation, position, judgement, support, understanding });
+  const { position, judgement } = broken;
+  if (belief < CUTS.told) return null;
+  const rule = ruleOf(relation, rules)!;
+  const verdict = rule.judge({ relation, position, judgement, belief, understanding });
   return verdict && { rule: rule.id, severity: verdict.severity, relation, position, judgement, message: verdict.message };
 }

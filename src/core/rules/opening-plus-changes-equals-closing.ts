@@ -21,7 +21,7 @@ export const openingPlusChangesEqualsClosing: RelationRule = {
   },
   appliesTo: (relation) =>
     (relation.role === 'closing' || relation.role === 'cumulated') && !relation.evidence.includes('printed') && relation.kind === 'sum',
-  judge: (broken) => ({ severity: severityOf(broken.relation.confidence), message: wordBreak(broken.relation.role, broken) }),
+  judge: (broken) => ({ severity: severityOf(broken.belief), message: wordBreak(broken.relation.role, broken) }),
   shown: `
     TT | Xã       | Hộ nghèo đầu năm | Thoát nghèo | Tái nghèo | Phát sinh mới | Hộ nghèo cuối năm
     1  | Ba Cụm   | 120 | 30 | 2 | 3 | 95

@@ -16,7 +16,7 @@ export const partWithinWhole: RelationRule = {
     },
   },
   appliesTo: (relation) => relation.kind === 'at-most',
-  judge: (broken) => ({ severity: severityOf(broken.relation.confidence), message: wordBreak('part', broken) }),
+  judge: (broken) => ({ severity: severityOf(broken.belief), message: wordBreak('part', broken) }),
   shown: `
     TT | Chỉ tiêu            | Số người
     1  | Lao động được đào tạo | 320

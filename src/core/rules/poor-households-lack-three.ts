@@ -16,7 +16,7 @@ export const poorHouseholdsLackThree: RelationRule = {
     },
   },
   appliesTo: (relation) => relation.kind === 'at-most' && relation.because[0]?.key === 'because.three-lacks',
-  judge: (broken) => ({ severity: severityOf(broken.relation.confidence), message: wordBreak('three-lacks', broken) }),
+  judge: (broken) => ({ severity: severityOf(broken.belief), message: wordBreak('three-lacks', broken) }),
   shown: `
     PHÂN TÍCH CÁC CHỈ SỐ THIẾU HỤT DỊCH VỤ XÃ HỘI CƠ BẢN CỦA HỘ NGHÈO NĂM 2023
     TT | Xã | Tổng số hộ nghèo | Tổng số thiếu hụt | Việc làm | Người phụ thuộc | Dinh dưỡng | Bảo hiểm y tế | Trình độ giáo dục người lớn | Đi học của trẻ em | Chất lượng nhà ở | Diện tích nhà ở | Nguồn nước sinh hoạt | Nhà tiêu hợp vệ sinh | Dịch vụ viễn thông | Phương tiện tiếp cận thông tin

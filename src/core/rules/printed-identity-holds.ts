@@ -16,7 +16,7 @@ export const printedIdentityHolds: RelationRule = {
     },
   },
   appliesTo: (relation) => relation.evidence.includes('printed') && relation.kind !== 'ratio' && relation.kind !== 'at-most',
-  judge: (broken) => ({ severity: severityOf(broken.relation.confidence), message: wordBreak('printed', broken) }),
+  judge: (broken) => ({ severity: severityOf(broken.belief), message: wordBreak('printed', broken) }),
   shown: `
     TT | Xã      | Đầu kỳ | Giảm | Tăng | Cuối kỳ
     A  | B       | 1      | 2    | 3    | '4=1-2+3

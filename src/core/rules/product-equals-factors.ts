@@ -27,7 +27,7 @@ export const productEqualsFactors: RelationRule = {
     },
   },
   appliesTo: (relation) => relation.kind === 'product' && !relation.evidence.includes('printed'),
-  judge: (broken) => ({ severity: severityOf(broken.relation.confidence), message: wordProduct(broken) }),
+  judge: (broken) => ({ severity: severityOf(broken.belief), message: wordProduct(broken) }),
   shown: `
     TT | Đối tượng | Số người | Mức hỗ trợ (nghìn đồng) | Thành tiền (nghìn đồng)
     1  | Người cao tuổi  | 257 | 360 | =C2*D2->92520

@@ -117,6 +117,12 @@ export const examples: Examples = {
       8  | Trạm Cam Phước | 90330  | 1   | 90330`,
   ],
   bad: [
+    // Two lines only: the heads say what the mean of each kind is made of, after the mean of all.
+    `
+      TT | Trạm          | Lượt khám (lượt)  | <                | <                | Chi phí (đồng)    | <                | <                | Chi phí bình quân/lượt (đồng) | <       | <
+      ^  | ^             | Tất cả            | Ngoại trú        | Nội trú          | Tất cả            | Ngoại trú        | Nội trú          | Bình quân chung | Bình quân ngoại trú | Bình quân nội trú
+      1  | Trạm Ba Cụm   | 410               | 410              | 0                | 53710000          | 53710000         | 0                | 131000  | 131000       | 0
+      2  | Trạm Sơn Lâm  | 1340              | 820              | 520              | 327180000         | 77080000         | 250100000        | 244164  | 940.5 !error | 480962`,
     // One mean a thousand times too large does not make the others none.
     `
       STT | Tên xã         | Số hộ | Số khẩu | Số khẩu bình quân/hộ
@@ -134,7 +140,7 @@ export const examples: Examples = {
     // The average population is one half too small: its rates say so, and those of the other lines are not of the year's beginning.
     `
       TT | Xã        | Dân số đầu năm | Sinh | Chết | Dân số cuối năm | Dân số trung bình | Tỷ suất sinh (‰) | Tỷ suất chết (‰)
-      1  | Phú Phong | 11062 | 131 | 63 | 11175 | 5119   | 11.8 !error | 5.7 !error
+      1  | Phú Phong | 11062 | 131 | 63 | 11175 | 5119   | 11.8 !error | 5.7
       2  | Bình Nghi | 6119  | 101 | 10 | 6213  | 6166   | 16.4 | 1.6
       3  | Tây Bình  | 3594  | 48  | 62 | 3577  | 3586   | 13.4 | 17.3
       4  | Vĩnh An   | 4207  | 63  | 26 | 4305  | 4256   | 14.8 | 6.1
@@ -179,6 +185,21 @@ export const examples: Examples = {
       Sơn Bình | 2977 | 41 | 1.38 !error`,
   ],
   doubtful: [
+    // Of whichever capacity is lower: where one base does not give the rate, another does: worth no more than a look.
+    `
+      Trại | Sức chứa danh định | Sức chứa sử dụng | Sức chứa thiết kế | Số người | % so với mức thấp nhất
+      Trại 1  | 1251 | 1314 | 1212 | 997  | 82.3
+      Trại 2  | 969  | 1006 | 937  | 906  | 96.7
+      Trại 3  | 1228 | 1289 | 1198 | 1107 | 92.4
+      Trại 4  | 1137 | 1014 | 1088 | 865  | 85.3 !info
+      Trại 5  | 1436 | 1526 | 1391 | 1226 | 88.1
+      Trại 6  | 1236 | 1271 | 1194 | 893  | 74.8
+      Trại 7  | 1260 | 1300 | 1221 | 1265 | 103.6
+      Trại 8  | 1053 | 1154 | 1016 | 1171 | 115.3
+      Trại 9  | 1050 | 912  | 997  | 1281 | 140.5 !info
+      Trại 10 | 1234 | 1268 | 1183 | 1286 | 108.7
+      Trại 11 | 1147 | 1219 | 1098 | 840  | 76.5
+      Trại 12 | 1148 | 1181 | 1115 | 855  | 76.7`,
     // Both sides are named, and a digit too few shows: worth a warning, not more.
     `
       TT | Chỉ tiêu                 | ĐVT   | Năm 2023

@@ -61,7 +61,7 @@ export const rateEqualsRatio: RelationRule = {
   judge: (broken) => {
     // A printed figure stands for its rounding, half a unit of its last place to either side.
     const cut = isCutOff(broken, 2 * roundingErrorOfResult(broken));
-    const severity = severityOf(broken.relation.confidence);
+    const severity = severityOf(broken.belief);
     return { severity: cut && severity === 'error' ? 'warning' : severity, message: wordRate(broken, cut) };
   },
   shown: `

@@ -16,7 +16,7 @@ export const sameFigureAgrees: RelationRule = {
     },
   },
   appliesTo: (relation) => relation.kind === 'equality' && !relation.evidence.includes('printed'),
-  judge: (broken) => ({ severity: severityOf(broken.relation.confidence), message: wordBreak('same', broken) }),
+  judge: (broken) => ({ severity: severityOf(broken.belief), message: wordBreak('same', broken) }),
   shown: `
     Xã       | Hộ nghèo | Chuyển sang biểu sau
     Ba Cụm   | 120 | =B2->120

@@ -21,7 +21,7 @@ export const totalEqualsParts: RelationRule = {
   },
   appliesTo: (relation) => relation.role === 'total' && relation.kind === 'sum' && !relation.evidence.includes('printed'),
   judge: (broken) => ({
-    severity: severityOf(broken.relation.confidence),
+    severity: severityOf(broken.belief),
     message: wordBreak(broken.relation.axis === 'row' ? 'total-rows' : 'total-columns', broken),
   }),
   shown: `

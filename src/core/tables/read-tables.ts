@@ -8,7 +8,7 @@ import { headTree } from './layout/head';
 import type { Frame } from './layout/tables';
 import { framesOf } from './layout/tables';
 import { entriesOf, levelsOf, linesOf } from './outline/lines';
-import { isTotalColumn } from './vocabulary/words';
+import { isTotalColumn } from './vocabulary/totals';
 
 /** The tables of a sheet as far as words and layout tell: frames, heads, columns, lines. */
 export function draftsOf(scan: Scan): Draft[] {

@@ -1,5 +1,6 @@
 /** What findings share, whatever their rule (its own sentences stand in its file), and why a relation is believed. */
 export const findings: Readonly<Record<string, string>> = {
+  'finding.and-as-often': '{first} The same calculation does not hold in {count} more cells.',
   'finding.text-number.passed-over':
     'Cell {cell} holds “{actual}” as text and is therefore left out of {totals}. As a number it is {expected}.',
   'finding.text-numbers.passed-over':

@@ -1,5 +1,6 @@
 /** What findings share, whatever their rule (its own sentences stand in its file), and why a relation is believed. */
 export const findings: Readonly<Record<string, string>> = {
+  'finding.and-as-often': '{first} Phép tính này còn không khớp ở {count} ô nữa.',
   'finding.text-number.passed-over': 'Ô {cell} chứa “{actual}” dưới dạng chữ nên không được cộng vào {totals}. Giá trị số là {expected}.',
   'finding.text-numbers.passed-over':
     '{n} ô của cột chứa số dưới dạng chữ ({cells}) nên không được cộng vào {totals}; đầu tiên là {cell} với “{actual}”.',

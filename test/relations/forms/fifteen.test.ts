@@ -101,6 +101,5 @@ test('form 8: a household may be in two groups: the printed 5=1-2-3-4 is a warni
     ),
   );
   const { findings } = check({ sheets: [{ ...sheet, cells }] });
-  expect(findings).toHaveLength(last - first);
-  expect(findings.filter(({ severity }) => severity !== 'warning')).toEqual([]);
+  expect(findings.map(({ severity, cells }) => [severity, cells?.length])).toEqual([['warning', last - first]]);
 });

@@ -3,7 +3,7 @@ import { Origin, State } from '../../model/figures';
 import { cellQuantity } from '../../model/quantity';
 import type { Line } from '../../model/table';
 import type { Draft } from '../../tables/draft';
-import { isChangeHead } from '../../tables/vocabulary/words';
+import { isChangeHead } from '../../tables/vocabulary/changes';
 import type { FigureColumn } from './figure-columns';
 import type { Look } from './look';
 

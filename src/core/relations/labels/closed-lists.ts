@@ -1,7 +1,7 @@
 import type { Figures } from '../../model/figures';
 import type { Relation } from '../../model/relation';
 import type { Draft } from '../../tables/draft';
-import { isOther } from '../../tables/vocabulary/words';
+import { isOther } from '../../tables/vocabulary/totals';
 import { sameUnit } from '../../tables/outline/same-unit';
 import { assignConfidence } from '../assign-confidence';
 import { supportOf } from '../support';

@@ -2,7 +2,7 @@ import type { Figures } from '../../model/figures';
 import { judgeAt } from '../../arithmetic/judge';
 import type { Relation } from '../../model/relation';
 import type { Draft } from '../../tables/draft';
-import { isExhaustive } from '../../tables/vocabulary/words';
+import { isExhaustive } from '../../tables/vocabulary/totals';
 import { assignConfidence } from '../assign-confidence';
 import { isOneSlip } from '../support';
 import type { Node } from '../../tables/outline/tree';

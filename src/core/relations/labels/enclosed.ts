@@ -1,7 +1,7 @@
 import type { Figures } from '../../model/figures';
 import { message } from '../../model/message';
 import type { Relation } from '../../model/relation';
-import { changeSign } from '../../tables/vocabulary/words';
+import { changeSign } from '../../tables/vocabulary/flows';
 import type { Series, SeriesGroup } from '../series';
 import { addsUp, stateRelation } from '../series';
 import type { Weighed } from '../weigh';

@@ -3,7 +3,7 @@ import type { Figures } from '../../model/figures';
 import { judgeAt } from '../../arithmetic/judge';
 import type { Relation } from '../../model/relation';
 import type { Column } from '../../model/table';
-import { isOfWhich } from '../../tables/vocabulary/words';
+import { isOfWhich } from '../../tables/vocabulary/totals';
 import type { HeadNode } from './head-nodes';
 import { supportOf } from '../support';
 

@@ -2,7 +2,7 @@ import type { Figures } from '../../model/figures';
 import { message } from '../../model/message';
 import type { Relation } from '../../model/relation';
 import { isAddition, isPlain } from '../../model/relation';
-import { isAverageLine } from '../../tables/vocabulary/words';
+import { isAverageLine } from '../../tables/vocabulary/rates';
 import type { Series, SeriesGroup } from '../series';
 import { stateRelation } from '../series';
 import type { Weighed } from '../weigh';

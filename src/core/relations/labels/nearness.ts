@@ -2,7 +2,8 @@ import { NEARNESS } from '../confidence';
 import { bareHeading, isSideOf, recogniseRate } from '../../indicators/recognise';
 import { fold } from '../../text/fold';
 import { isUsualBase, withoutRateWord } from '../../tables/vocabulary/rates';
-import { isMeanStock, isTotalColumn } from '../../tables/vocabulary/words';
+import { isMeanStock } from '../../tables/vocabulary/rates';
+import { isTotalColumn } from '../../tables/vocabulary/totals';
 import type { Series, SeriesGroup } from '../series';
 
 /** Most that names of the three lines are worth to `nearness`. */

@@ -1,6 +1,6 @@
 import { PRIOR } from '../confidence';
 import type { Draft } from '../../tables/draft';
-import { isGrandTotal, isSubtotalLine } from '../../tables/vocabulary/words';
+import { isGrandTotal, isSubtotalLine } from '../../tables/vocabulary/totals';
 import type { Node } from '../../tables/outline/tree';
 import { cover, isTotalEntry, walk } from '../../tables/outline/tree';
 

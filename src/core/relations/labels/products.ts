@@ -3,7 +3,7 @@ import { CONFIDENCE, FACTORS } from '../confidence';
 import type { Figures } from '../../model/figures';
 import { message } from '../../model/message';
 import type { Relation } from '../../model/relation';
-import { isFactorHead, isMoneyHead } from '../../tables/vocabulary/words';
+import { isFactorHead, isMoneyHead } from '../../tables/vocabulary/products';
 import { Factors } from './factors';
 import type { Series, SeriesGroup } from '../series';
 import { stateRelation } from '../series';

@@ -2,12 +2,13 @@ import { CONFIDENCE, HOLDING } from '../confidence';
 import type { Figures } from '../../model/figures';
 import { judgeAt } from '../../arithmetic/judge';
 import type { Relation } from '../../model/relation';
-import { isMeanStock } from '../../tables/vocabulary/words';
-import type { SeriesGroup } from '../series';
+import { isMeanStock } from '../../tables/vocabulary/rates';
+import type { Series, SeriesGroup } from '../series';
 import { loneRates } from './lone-rates';
 import type { Guess } from './rate-guesses';
 import { guessesOf } from './rate-guesses';
 import { looksLikeSlip } from '../../arithmetic/slips';
+import { sisterRates } from './sister-rates';
 import { isShareOfWhole } from './whole-shares';
 
 /**
@@ -17,17 +18,18 @@ import { isShareOfWhole } from './whole-shares';
 export function rateRelations(seriesGroup: SeriesGroup, figures: Figures): Relation[] {
   const found: Relation[] = [];
   const open: (readonly Guess[])[] = [];
+  const unexplained: Series[] = [];
   for (const series of seriesGroup.items) {
     // "Dân số trung bình" is what rates are of, none itself.
     if ((series.quantity !== 'rate' && series.quantity !== 'norm') || isMeanStock(series.path[series.path.length - 1] ?? '')) continue;
     if (isShareOfWhole(seriesGroup, series, figures)) continue;
     const guesses = guessesOf(seriesGroup, series, figures).filter((guess) => !byChance(guess));
-    if (guesses.length === 0) continue;
-    const chosen = withConfidence(guesses, figures);
+    const chosen = guesses.length === 0 ? null : withConfidence(guesses, figures);
     if (chosen) found.push(chosen);
-    else open.push(guesses);
+    else unexplained.push(series);
+    if (!chosen && guesses.length > 0) open.push(guesses);
   }
-  return [...found, ...loneRates(seriesGroup, open, found, figures)].flatMap(
+  return [...found, ...sisterRates(seriesGroup, unexplained, found), ...loneRates(seriesGroup, open, found, figures)].flatMap(
     (relation) => withoutForeign(relation, seriesGroup, figures) ?? [],
   );
 }

@@ -2,7 +2,7 @@ import type { Area } from '../../model/cell-ref';
 import type { Scan } from '../cells/scan';
 import { Kind, textIn } from '../cells/scan';
 import { isMasthead } from '../vocabulary/mastheads';
-import { unitLine } from '../vocabulary/words';
+import { unitLine } from '../vocabulary/units';
 
 /** The texts of a row within an area. */
 export function textsOf(scan: Scan, row: number, area: Area): { col: number; text: string }[] {

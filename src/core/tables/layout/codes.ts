@@ -1,6 +1,6 @@
 import { tidy } from '../../text/fold';
 import { quantityOfPath } from '../quantity';
-import { isCodeHead } from '../vocabulary/words';
+import { isCodeHead } from '../vocabulary/heads';
 import type { ColumnFacts } from './column-facts';
 
 /** Fewer figures than this may have as many digits by chance. */

@@ -3,7 +3,7 @@ import type { Column } from '../../model/table';
 import { identityWithin } from '../../text/formula/identity';
 import type { Scan } from '../cells/scan';
 import { Kind, textIn } from '../cells/scan';
-import { isBreakdownHead, isNotFigureHead, isNoteHead, isNumberHead, isSerialHead, isUnitHead, isYearHead } from '../vocabulary/words';
+import { isBreakdownHead, isNotFigureHead, isNoteHead, isNumberHead, isSerialHead, isUnitHead, isYearHead } from '../vocabulary/heads';
 import type { HeadTree } from './head';
 import { quantityOfPath, quantityOfUnit, statedUnit } from '../quantity';
 import type { ColumnFacts } from './column-facts';

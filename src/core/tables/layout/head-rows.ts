@@ -3,7 +3,7 @@ import type { Scan } from '../cells/scan';
 import { Kind } from '../cells/scan';
 import { markerOf } from '../outline/markers';
 import { isMasthead } from '../vocabulary/mastheads';
-import { unitLine } from '../vocabulary/words';
+import { unitLine } from '../vocabulary/units';
 import { textsOf } from './above';
 import type { RowFacts } from './row-facts';
 

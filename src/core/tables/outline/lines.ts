@@ -6,7 +6,8 @@ import { Kind, cellIn, isFigureLike, textIn } from '../cells/scan';
 import { quantityOfHead, quantityOfUnit, statedUnit } from '../quantity';
 import type { Frame } from '../layout/tables';
 import { beginsOfWhich } from '../vocabulary/labels';
-import { administrativeTier, isOfWhich, isTotalLine } from '../vocabulary/words';
+import { administrativeTier } from '../vocabulary/areas';
+import { isOfWhich, isTotalLine } from '../vocabulary/totals';
 import type { Marker } from './markers';
 import { markerOf } from './markers';
 

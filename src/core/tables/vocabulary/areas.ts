@@ -1,4 +1,30 @@
 import { says } from './says';
+import { fold } from '../../text/fold';
+
+const ADMINISTRATIVE: readonly RegExp[] = [
+  /^(?:tinh|tp\.? truc thuoc|thanh pho truc thuoc)/,
+  /^(?:huien|quan|thi xa|thanh pho|tp\.?) /,
+  /^(?:xa|phuong|thi tran|tt\.?|dac khu) /,
+  /^(?:thon|ban|lang|buon|to dan pho|khu pho|khoi|ap) /,
+];
+
+/** 0 province, 1 district, 2 commune, 3 village; −1 where a name says nothing of its tier. */
+export function administrativeTier(label: string): number {
+  const folded = fold(label);
+  return ADMINISTRATIVE.findIndex((tier) => tier.test(folded));
+}
+
+/** The bare name of a place, to be compared: "1. Xã Ea Bung", "EA BUNG" and "UBND xã Ea Bung" are one. */
+export function unitName(text: string): string {
+  const plain = fold(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .replace(/^(?:\d+ |[ivx]+ (?=xa|phuong|thi|tt|huien))/, '');
+  return plain.replace(
+    /^(?:(?:ubnd|uy ban nhan dan|phong|bieu|th) )?(?:xa|phuong|thi tran|tt|dac khu|huien|quan|thi xa|thanh pho|tp|tinh|thon|ban|buon|lang) (?=.)/,
+    '',
+  );
+}
 
 /** Tiers beside each other (a report of one is often made from another's), and how headings name an area of theirs. */
 export interface AreaLevel {

@@ -1,4 +1,12 @@
 import { says } from './says';
+import { has, words } from './says';
+
+/** "Giá trị gia tăng" is a tax, no increase. */
+export const RISE = '(?<!gia tri gia )tang';
+const CHANGE = words(`${RISE}|giam|chenh lech|so sanh|so voi|bien dong|change|difference|increase|decrease|growth|gain|loss`);
+const GROWTH = words('toc do|tang truong|% tang|tang %|growth|% change|percent change|percentage change|so voi cung ki|so cung ki');
+export const isChangeHead = has(CHANGE);
+export const isGrowthHead = has(GROWTH);
 
 /** A change spread over years: "Bình quân giảm mỗi năm", "Mức tăng … giai đoạn 2016-2020". */
 export const isYearlyChange = says(

@@ -1,4 +1,23 @@
 import { says } from './says';
+import { has, starts, words } from './says';
+
+const RATE = words(
+  'ti le|ti trong|ti suat|ti so|co cau|%|phan tram|tl|muc do|do che phu|do bao phu|rate|percent|percentage|per cent|share|ratio|per 1 ?000|per 10 ?000|per capita|‰',
+);
+
+/** "Hộ có mức sống trung bình", "Loại trung bình" name those of a class, and are counted. */
+const NORM = words(
+  'binh quan|don gia|dinh muc|muc ho tro|muc vai|nang suat|average|mean|median|per (?:head|person|household|unit)|bq|(?<!(?:muc song|loai|hoc luc) )trung binh',
+);
+const AVERAGE_LINE = starts('binh quan|trung binh|bq|average|mean|avg|median');
+export const isRateHead = has(RATE);
+export const isNormHead = has(NORM);
+export const isAverageLine = has(AVERAGE_LINE);
+
+/** "Dân số trung bình": the mean of a stock over a period, of which rates are taken as of a count. */
+export const isMeanStock = has(
+  /^(?:so )?(?:dan so|lao dong|nguoi|hoc sinh|ho|khau|nhan khau) (?:trung binh|binh quan|tb|bq)(?! ?(?:\/|mot |moi |tren |1 ))/,
+);
 
 /** Shares of a whole: between 0 and 100, whatever they are of. */
 export const isShare = says(/\b(?:ti le|tl|ti trong|co cau|do che phu|bao phu)\b/);
@@ -26,3 +45,6 @@ export const statesPercent = says(/%|phan tram|per ?cent/);
 export const isUsualBase = says(/dan so|ke hoach|(?:^|[^a-z])kh(?:$|[^a-z])|chi tieu|luc luong/);
 /** "ti le nguoi co viec lam" → "nguoi co viec lam". */
 export const withoutRateWord = (folded: string): string => folded.replace(/^ti (?:le|trong|suat) /, '');
+/** "Trên 1.000 dân", "per 100,000": rates of a round number of people. */
+export const isPerRoundNumber = says(/%|‰|(?:tren|tinh tren|moi|cho|\/|per) ?(?:1|10|100)[., ]?000(?: |$|[a-z)])/);
+export const saysGrowthRate = says(/toc do|tang truong|growth|per ?cent change/);

@@ -1,0 +1,205 @@
+import type { FiguresIn } from '../arithmetic/judge';
+import { isAddition, isPlain, operandCells, resultCell } from '../model/relation';
+import type { Relation } from '../model/relation';
+import { cellKey } from '../model/cell-ref';
+import type { CellRef } from '../model/cell-ref';
+import { append } from '../collections/append';
+import { Origin } from '../model/figures';
+import { informativeIn } from '../arithmetic/informative';
+import { judgeAt, readingAt } from '../arithmetic/judge';
+import { Verdict, verdictOf } from '../arithmetic/verdict';
+import { extentOf } from '../collections/extent';
+import { hasOneCause } from './one-cause';
+import { rivalsIn } from './rivals';
+import type { Rival } from './rivals';
+import { hasSubstitute } from './substitutes';
+import { lookOf } from './slips';
+import type { Look } from './slips';
+import type { Broken, Tested } from './tested';
+
+/** What is known of one break: everything that its probability of being meant is worked out from. */
+export interface BreakFacts {
+  readonly relation: Relation;
+  readonly broken: Broken;
+  readonly look: Look;
+  /** Places that bear the relation out, and other places that break it, like a slip and unlike one. */
+  readonly holds: number;
+  readonly otherSlips: number;
+  readonly others: number;
+  /** Totals along the same axis, of the same place: those that break there too without looking like a slip, those that hold. */
+  readonly beside: number;
+  readonly besideHolding: number;
+  /** Places at which the relation was asked. */
+  readonly asked: number;
+  /** Another relation breaks by the same amount on a figure of this one. */
+  readonly witnessed: boolean;
+  /** A formula stands in the result that says something else; `apart`: it reads none of the operands. */
+  readonly formula: 'none' | 'apart' | 'kin';
+  /** Whether another reading accounts for the result. */
+  readonly rival: Rival;
+  /** Another base or numerator gives the rate wherever this one does not. */
+  readonly substituted: boolean;
+  /** No more is missing than rounding to the last place that all these figures fill could do. */
+  readonly tiny: boolean;
+  /** How far the operands lie apart: lines from the first to the last of them, by their number. */
+  readonly scatter: number;
+}
+
+/** A break in ten looks like a slip by chance where one digit is to be hit. */
+const isSlip = ({ look }: Case): boolean => look.slip >= 1;
+
+/** Of longer sums the cells are not listed. */
+const MOST_LISTED = 400;
+
+interface Case {
+  readonly tested: Tested;
+  readonly broken: Broken;
+  readonly look: Look;
+  readonly gap: number;
+}
+
+/** The facts of every break of a sheet, in the order of `tested` and of its breaks. */
+export function breakFacts(tested: readonly Tested[], figuresIn: FiguresIn): BreakFacts[][] {
+  const cases = tested.map((one) => one.broken.map((broken): Case => caseOf(one, broken, figuresIn)));
+  const families = familiesOf(tested);
+  const byGap = new Map<string, Case[]>();
+  const byPlace = new Map<string, Case[]>();
+  const holding = holdingAt(tested, new Set(byPlace.keys()), figuresIn);
+  const rivals = rivalsIn(tested, figuresIn);
+  const oneCause = new Set(tested.filter((one) => hasOneCause(one, figuresIn)));
+  const substituted = new Set(tested.filter((one) => hasSubstitute(one, figuresIn)));
+  const formulas = formulasAt(tested, cases.flat(), figuresIn);
+  for (const one of cases.flat()) {
+    if (one.tested.relation.kind === 'sum') append(byGap, gapKey(one), one);
+    if (isAddition(one.tested.relation)) append(byPlace, placeOf(one), one);
+  }
+  return cases.map((own, i) => {
+    const family = families[i]!.map((k) => ({ tested: tested[k]!, cases: cases[k]! }));
+    const holds = family.reduce((n, f) => n + f.tested.compared, 0);
+    const all = family.flatMap((f) => f.cases);
+    return own.map((one): BreakFacts => {
+      const proportional = oneCause.has(one.tested);
+      const others = proportional ? [] : all.filter((other) => other !== one);
+      const { relation } = one.tested;
+      return {
+        relation,
+        broken: one.broken,
+        look: one.look,
+        holds: proportional ? holds + all.length : holds,
+        otherSlips: others.filter(isSlip).length,
+        others: others.filter((other) => !isSlip(other)).length,
+        beside: isAddition(relation) ? besideOf(one, byPlace.get(placeOf(one)) ?? []) : 0,
+        besideHolding: isAddition(relation) ? (holding.get(placeOf(one)) ?? 0) : 0,
+        asked: holds + all.length,
+        witnessed: relation.kind === 'sum' && (byGap.get(gapKey(one)) ?? []).some((other) => bearsOut(other, one)),
+        formula: formulas(one),
+        rival: rivals(one.tested, one.broken),
+        substituted: substituted.has(one.tested),
+        tiny: isTiny(one, figuresIn),
+        scatter: scatterOf(relation),
+      };
+    });
+  });
+}
+
+function caseOf(tested: Tested, broken: Broken, figuresIn: FiguresIn): Case {
+  const { actual, expected } = broken.judgement;
+  return { tested, broken, look: lookOf(tested.relation, broken, figuresIn), gap: Math.abs(actual - expected) };
+}
+
+const gapKey = ({ tested, gap }: Case): string => `${tested.relation.sheet}:${gap.toPrecision(9)}`;
+const placeOf = ({ tested, broken }: Case): string => `${tested.relation.axis}${broken.position}`;
+
+/** Steps of one chain ("each month is the one before and what came since") are relations of a place each, and one claim. */
+function familiesOf(tested: readonly Tested[]): (readonly number[])[] {
+  const groups = new Map<string, number[]>();
+  const keys = tested.map(({ relation }, i) =>
+    relation.positions.length > 1 || relation.role === 'total' || !relation.evidence.includes('label')
+      ? `${i}`
+      : `${relation.role}|${relation.axis}|${JSON.stringify(relation.because)}`,
+  );
+  keys.forEach((key, i) => append(groups, key, i));
+  return keys.map((key) => groups.get(key)!);
+}
+
+/** How many totals of each place hold there. */
+function holdingAt(tested: readonly Tested[], places: ReadonlySet<string>, figuresIn: FiguresIn): ReadonlyMap<string, number> {
+  const holding = new Map<string, number>();
+  for (const { relation, compared } of places.size > 0 ? tested : []) {
+    if (compared === 0 || !isAddition(relation) || !isPlain(relation)) continue;
+    const figures = figuresIn(relation.sheet);
+    const verdict = verdictOf(relation, figures);
+    const tells = informativeIn(relation, figures);
+    for (const position of relation.positions) {
+      const place = `${relation.axis}${position}`;
+      if (places.has(place) && verdict(position) === Verdict.Holds && tells(position)) holding.set(place, (holding.get(place) ?? 0) + 1);
+    }
+  }
+  return holding;
+}
+
+function besideOf(one: Case, there: readonly Case[]): number {
+  return there.filter((other) => other.tested !== one.tested && !isSlip(other) && other.gap !== one.gap).length;
+}
+
+/** The same amount is missing elsewhere, in a sum of another result that has a figure in common with this one. */
+function bearsOut(other: Case, one: Case): boolean {
+  if (other === one || other.tested.relation.operands.length > MOST_LISTED || one.tested.relation.operands.length > MOST_LISTED)
+    return false;
+  const own = cellsOf(one);
+  const theirs = cellsOf(other);
+  return (
+    own[0] !== theirs[0] &&
+    theirs.some((cell) => own.includes(cell)) &&
+    (other.tested.relation.axis !== one.tested.relation.axis || theirs.includes(own[0]!) || own.includes(theirs[0]!))
+  );
+}
+
+function cellsOf({ tested: { relation }, broken: { position } }: Case): string[] {
+  return [resultCell(relation, position), ...operandCells(relation, position)].map(cellKey);
+}
+
+/** What lies between the operands and is none of them. */
+function scatterOf({ operands, result }: Relation): number {
+  const lines = operands.flatMap(({ line, at, sheet }) => (at === undefined && sheet === undefined && line !== result.line ? [line] : []));
+  if (lines.length < 2) return 1;
+  const [first, last] = extentOf(lines);
+  return (last - first + 1) / lines.length;
+}
+
+/** Figures rounded to tens, thousands: the places behind tell nothing, and a sum of k of them may miss by (k + 1)/2. */
+function isTiny({ tested: { relation }, broken: { position, judgement }, gap }: Case, figuresIn: FiguresIn): boolean {
+  if (relation.operands.length > MOST_LISTED) return false;
+  const { sheet, row, col } = resultCell(relation, position);
+  const decimals = Math.max(0, Math.min(6, figuresIn(sheet).decimals[row * figuresIn(sheet).cols + col]!));
+  if (relation.kind !== 'sum') return gap <= 1.01 * 10 ** -decimals + judgement.tolerance;
+  const units = [judgement.actual, ...relation.operands.map((ref) => readingAt(relation, ref, position, figuresIn).value)]
+    .filter((value) => value === value && value !== 0)
+    .map((value) => Math.round(Math.abs(value) * 10 ** decimals));
+  let unit = 1;
+  while (unit < 1e6 && units.every((value) => value % (10 * unit) === 0)) unit *= 10;
+  return gap * 10 ** decimals <= unit * (0.5 * (relation.operands.length + 1)) * 1.01;
+}
+
+/** For each result in which a formula stands: what it reads. It is the one that states what holds there. */
+function formulasAt(tested: readonly Tested[], cases: readonly Case[], figuresIn: FiguresIn): (one: Case) => BreakFacts['formula'] {
+  const read = new Map<string, Set<string> | null>(cases.map((one) => [cellKey(resultOf(one)), null]));
+  for (const { relation } of read.size > 0 ? tested : []) {
+    if (!relation.evidence.includes('formula') || relation.operands.length > MOST_LISTED) continue;
+    for (const position of relation.positions) {
+      const cell = cellKey(resultCell(relation, position));
+      if (!read.has(cell) || judgeAt(relation, position, figuresIn).state !== 'holds') continue;
+      read.set(cell, new Set([...(read.get(cell) ?? []), ...operandCells(relation, position).map(cellKey)]));
+    }
+  }
+  return (one) => {
+    const { relation } = one.tested;
+    const { sheet, row, col } = resultOf(one);
+    const { origin, cols } = figuresIn(sheet);
+    const own = read.get(cellKey({ sheet, row, col }));
+    if ((origin[row * cols + col]! & Origin.Formula) === 0 || (!own && relation.evidence.includes('formula'))) return 'none';
+    return own && operandCells(relation, one.broken.position).some((operand) => own.has(cellKey(operand))) ? 'kin' : 'apart';
+  };
+}
+
+const resultOf = ({ tested: { relation }, broken: { position } }: Case): CellRef => resultCell(relation, position);

@@ -1,0 +1,59 @@
+import { isInformative } from '../arithmetic/informative';
+import type { FiguresIn } from '../arithmetic/judge';
+import { judgeAt } from '../arithmetic/judge';
+import { append } from '../collections/append';
+import type { Relation } from '../model/relation';
+import { isPlain } from '../model/relation';
+import type { Broken, Tested } from './tested';
+
+/**
+ * Whether another reading accounts for a cell at which one breaks. `kin`: it reads some of the same lines, or all of them and
+ * more (net income is operating income and two other items, so it is not the first of them alone); of the two it is then the
+ * one that is meant. `apart`: it divides the same whole otherwise, and both may be meant.
+ */
+export type Rival = 'none' | 'kin' | 'apart';
+
+/** A rival must hold so many times as often as it breaks, and in so many places that could have shown otherwise. */
+const SURE = 4;
+const LEAST = 2;
+
+export function rivalsIn(tested: readonly Tested[], figuresIn: FiguresIn): (one: Tested, broken: Broken) => Rival {
+  const byResult = new Map<string, Tested[]>();
+  for (const one of tested) {
+    const { relation, compared, broken } = one;
+    if (compared >= LEAST && compared >= SURE * broken.length && isPlain(relation))
+      append(byResult, keyOf(relation, relation.result.line), one);
+  }
+  return ({ relation }, { position }) => {
+    if (!isPlain(relation)) return 'none';
+    const lines = linesOf(relation);
+    let found: Rival = 'none';
+    for (const line of lines)
+      for (const { relation: other } of byResult.get(keyOf(relation, line)) ?? []) {
+        if (other === relation || found === 'kin') continue;
+        const kind = kinship(relation, other, lines);
+        if (kind !== 'none' && kind !== found && holdsAt(other, position, figuresIn)) found = kind;
+      }
+    return found;
+  };
+}
+
+const keyOf = ({ axis, sheet }: Relation, line: number): string => `${sheet}${axis}${line}`;
+
+const linesOf = ({ result, operands }: Relation): ReadonlySet<number> => new Set([result.line, ...operands.map(({ line }) => line)]);
+
+function kinship(relation: Relation, other: Relation, lines: ReadonlySet<number>): Rival {
+  const theirs = linesOf(other);
+  if (other.kind === 'sum' && relation.kind === 'sum' && theirs.size > lines.size && [...lines].every((line) => theirs.has(line)))
+    return 'kin';
+  if (other.result.line !== relation.result.line) return 'none';
+  return relation.operands.some(({ line }) => theirs.has(line)) ? 'kin' : 'apart';
+}
+
+function holdsAt(relation: Relation, position: number, figuresIn: FiguresIn): boolean {
+  return (
+    relation.positions.includes(position) &&
+    judgeAt(relation, position, figuresIn).state === 'holds' &&
+    isInformative(relation, position, figuresIn)
+  );
+}

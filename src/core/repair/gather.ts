@@ -1,0 +1,45 @@
+import { append } from '../collections/append';
+import { cellKey } from '../model/cell-ref';
+import type { Finding, Severity } from '../model/finding';
+import { message } from '../model/message';
+import type { Relation } from '../model/relation';
+
+/** A finding, the relation that tells it, and where it stands among the failures. */
+export interface Told {
+  readonly at: number;
+  readonly relation: Relation;
+  readonly finding: Finding;
+}
+
+/** More breaks of one relation than this have one cause, whatever it is: nobody slips so often in one line. */
+const MOST_APART = 3;
+
+/**
+ * One cause, one finding with its cells: a relation that breaks again and again is told once, where it is told first. No
+ * correction of one of the cells mends the others, so none is offered.
+ */
+export function gathered(told: readonly Told[]): Finding[] {
+  const groups = new Map<string, Told[]>();
+  const numbers = new Map<Relation, number>();
+  for (const one of told) {
+    const number = numbers.get(one.relation) ?? numbers.size;
+    numbers.set(one.relation, number);
+    append(groups, `${number} ${one.finding.severity}`, one);
+  }
+  return [...groups.values()]
+    .flatMap((group) => (group.length > MOST_APART && isSerious(group) ? [asOne(group)] : group))
+    .sort((a, b) => a.at - b.at)
+    .map(({ finding }) => finding);
+}
+
+const isSerious = ([first]: readonly Told[]): boolean => first!.finding.severity !== ('info' satisfies Severity);
+
+function asOne(group: readonly Told[]): Told {
+  const [first, ...others] = [...group].sort((a, b) => a.at - b.at) as [Told, ...Told[]];
+  const cells = [...new Map([first, ...others].map(({ finding: { cell } }) => [cellKey(cell), cell])).values()];
+  const { message: words } = first.finding;
+  return {
+    ...first,
+    finding: { ...first.finding, cells, fix: null, message: message('finding.and-as-often', { first: words, count: cells.length - 1 }) },
+  };
+}
