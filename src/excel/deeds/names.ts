@@ -2,7 +2,7 @@ import type { DefinedName } from '../../core/model/sheet';
 import type { NameImage } from './deed';
 
 /** What the workbook's names are now, by name; null where there is none. One sync. */
-export async function askNames(context: Excel.RequestContext, names: readonly string[]): Promise<Map<string, Excel.NamedItem | null>> {
+async function askNames(context: Excel.RequestContext, names: readonly string[]): Promise<Map<string, Excel.NamedItem | null>> {
   if (!names.length) return new Map();
   const items = names.map((name) => context.workbook.names.getItemOrNullObject(name));
   for (const item of items) item.load({ name: true, formula: true });
