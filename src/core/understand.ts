@@ -5,6 +5,7 @@ import type { Figures } from './model/figures';
 import type { Relation } from './model/relation';
 import type { Workbook } from './model/sheet';
 import type { SheetUnderstanding, Understanding } from './model/understanding';
+import { withTextTables } from './prose/against-tables';
 import { understandProse } from './prose/understand-prose';
 import { combine } from './relations/combine';
 import { comparing } from './relations/comparing';
@@ -34,7 +35,9 @@ import { draftsOf, quantityOf, tableOf, totalsOf } from './tables/read-tables';
  * reading breaks down is named, the others are understood.
  */
 export function understand(workbook: Workbook): Understanding {
-  return acrossOrApart({ workbook, sheets: workbook.sheets.map((_, index) => understandApart(workbook, index)) }, acrossSheets);
+  return withTextTables(
+    acrossOrApart({ workbook, sheets: workbook.sheets.map((_, index) => understandApart(workbook, index)) }, acrossSheets),
+  );
 }
 
 /** Understands one sheet; where that breaks down it is a sheet without tables that says so. */

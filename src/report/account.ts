@@ -159,7 +159,8 @@ function suspectText(suspect: Suspect, finding: Finding, names: readonly string[
   const decimals = suspectDecimals(suspect, finding);
   const figure = (value: number | string) => (typeof value === 'string' ? `"${value}"` : formatNumber(value, decimals, language));
   const actual = suspect.actual === null ? text(language, 'cli.blank') : figure(suspect.actual);
-  const change = suspect.suggestion === null ? actual : `${actual} → ${figure(suspect.suggestion)}`;
+  const figures = suspect.suggestion === null ? actual : `${actual} → ${figure(suspect.suggestion)}`;
+  const change = suspect.formula === undefined ? figures : `${figures} (=${suspect.formula})`;
   const score = formatNumber(suspect.score * 100, 0, language);
   return text(language, 'cli.suspect', {
     cell: addressOf(suspect.cell, finding.cell.sheet, names, texts),

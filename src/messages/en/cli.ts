@@ -38,6 +38,7 @@ export const cli: Readonly<Record<string, string>> = {
   'cli.blank': '(blank)',
   'cli.fix-title': 'Fix',
   'cli.fix': 'Enter {value} in {cell}.',
+  'cli.fix-formula': 'Write the formula {value} into {cell}.',
   'cli.explained': 'Explained',
   'cli.undecided': 'Undecided:',
   'cli.undecided-for': '{n}: {why} ({cells})',

@@ -56,6 +56,8 @@ export const result: Readonly<Record<string, string>> = {
   'pane.figures.gap': 'Difference',
 
   'pane.fix': 'Change to {figure}',
+  'pane.fix.formula': 'Mend the formula',
+  'pane.fix.formula.figures': 'Result: {before} → {after}',
   'pane.fix.several': 'Change {count} cells',
   'pane.fix.edits': 'Before and after',
   'pane.fix.remind': 'Compare with the original document before changing it.',

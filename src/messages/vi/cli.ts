@@ -38,6 +38,7 @@ export const cli: Readonly<Record<string, string>> = {
   'cli.blank': '(trống)',
   'cli.fix-title': 'Cách sửa',
   'cli.fix': 'Ghi {value} vào ô {cell}.',
+  'cli.fix-formula': 'Ghi công thức {value} vào ô {cell}.',
   'cli.explained': 'Đã giải trình',
   'cli.undecided': 'Chưa kết luận được:',
   'cli.undecided-for': '{n} phép: {why} ({cells})',

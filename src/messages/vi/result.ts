@@ -57,6 +57,8 @@ export const result: Readonly<Record<string, string>> = {
   'pane.figures.gap': 'Chênh lệch',
 
   'pane.fix': 'Sửa thành {figure}',
+  'pane.fix.formula': 'Sửa công thức',
+  'pane.fix.formula.figures': 'Kết quả: {before} → {after}',
   'pane.fix.several': 'Sửa {count} ô',
   'pane.fix.edits': 'Trước và sau khi sửa',
   'pane.fix.remind': 'Hãy đối chiếu với văn bản gốc trước khi sửa.',
