@@ -6,7 +6,7 @@ import type { Reading, Sentence } from './sentence';
 import { PLACE } from '../vocabulary/places';
 
 /** The words that say something, in one way of saying it, each once and in order of the alphabet. */
-function tellingWords(spelt: string): string[] {
+export function tellingWords(spelt: string): string[] {
   let text = spelt;
   for (const period of PERIODS) text = text.replace(period, ' ');
   for (const [other, first] of SYNONYMS) text = text.replace(other, first);

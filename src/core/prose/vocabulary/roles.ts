@@ -56,6 +56,7 @@ export const OF_PLAN = wordsAtStart(
 export const OF_BEFORE = wordsAtStart(
   `(?:${phrases('so với', 'so')}) *${phrases('cùng kỳ', 'năm trước', 'năm', 'đầu năm', 'cuối năm', 'kỳ trước', 'tháng trước', 'quý trước', 'đầu kỳ', 'đầu nhiệm kỳ')}`,
 );
+export const OF_WHOLE = wordsAtStart(`(?:${phrases('so với', 'trên', 'của', 'trong')})? *${phrases('tổng số', 'tổng', 'dân số', 'số')}`);
 /** Before the figure that a rate is of: "chiếm 4,82% so với tổng số 38.459 hộ". */
 export const WHOLE_BEFORE = wordsAtEnd(
   phrases('so với', 'so với tổng số', 'trên tổng số', 'trên', 'trong tổng số', 'tổng số', 'của', 'trong', 'của tổng số', 'tổng'),
