@@ -16,7 +16,7 @@ const RULE = 'text-table';
 
 /**
  * The texts of an understanding held against its tables, of the document itself and of workbooks of the same call: where a
- * sentence names a line and a column, its figure is the cell's. Asked again, it answers anew.
+ * sentence names a line and a column, its figure is the cell's. Asked again with more tables, it adds what these tell.
  */
 export function withTextTables(understanding: Understanding): Understanding {
   const texts = understanding.sheets.filter(({ prose }) => prose);
@@ -24,8 +24,10 @@ export function withTextTables(understanding: Understanding): Understanding {
   const cells = understanding.sheets.flatMap((sheet) => tableCells(sheet));
   const sheets = understanding.sheets.map((sheet) => {
     if (!sheet.prose) return sheet;
-    const others = sheet.relations.filter(({ rule }) => rule !== RULE);
-    return { ...sheet, relations: [...others, ...toldInTables(readProse(sheet.prose.paragraphs), cells, sheet.sheet)] };
+    // What a table of the document itself tells was found before other files came in, and stands.
+    const known = new Set(sheet.relations.filter(({ rule }) => rule === RULE).map(({ result }) => result.line));
+    const found = toldInTables(readProse(sheet.prose.paragraphs), cells, sheet.sheet).filter(({ result }) => !known.has(result.line));
+    return { ...sheet, relations: [...sheet.relations, ...found] };
   });
   return { ...understanding, sheets };
 }
