@@ -140,3 +140,12 @@ test('a file without any table of figures is told so', () => {
   const letter = accountOf({ path: 'a', report: check({ sheets: [parseGrid('Kính gửi: Ủy ban nhân dân xã').sheet] }) }, 'vi');
   expect(letter).toMatchObject({ mood: 'unchecked', verdict: 'Không có bảng số liệu nào trong tệp, nên không có gì để đối chiếu.' });
 });
+
+test('the other cells of one cause are named', () => {
+  const [found] = said(`
+      TT | Xã      | Số hộ | Hộ nghèo | Tỷ lệ (%) | Điểm
+      1  | Ba Cụm  | 120   | 12       | =D2/C2*100->10 | =E2*2->20
+      2  | Tô Hạp  | 0     | 0        | =D3/C3*100->#DIV/0! | =E3*2->#DIV/0!
+      3  | Sơn Bình | 85   | 17       | =D4/C4*100->20 | =E4*2->40`);
+  expect(found!.facts).toContainEqual(['Cùng lỗi này ở', 'F3']);
+});

@@ -32,6 +32,7 @@ export const cli: Readonly<Record<string, string>> = {
   'cli.expected': 'From the related cells',
   'cli.expected-alone': 'Probably meant',
   'cli.difference': 'Difference',
+  'cli.also-at': 'The same at',
   'cli.related': 'Related cells',
   'cli.suspects': 'Suspects, the likeliest first:',
   'cli.suspect': '{cell}: {change} — {reason} ({score}%)',

@@ -32,6 +32,7 @@ export const cli: Readonly<Record<string, string>> = {
   'cli.expected': 'Tính từ các ô liên quan',
   'cli.expected-alone': 'Có lẽ phải là',
   'cli.difference': 'Chênh lệch',
+  'cli.also-at': 'Cùng lỗi này ở',
   'cli.related': 'Các ô liên quan',
   'cli.suspects': 'Ô nghi sai, theo thứ tự nghi ngờ:',
   'cli.suspect': '{cell}: {change} — {reason} ({score}%)',
