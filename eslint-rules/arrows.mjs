@@ -28,7 +28,7 @@ const ALLOWED = {
   'core/across': [...ANOMALIES, 'core/anomalies'],
   'core/belief': [...WORDS, 'core/arithmetic', 'core/relations'],
   'core/rules': [...WORDS, 'core/arithmetic', 'core/belief'],
-  'core/repair': [...NOUNS, 'core/arithmetic'],
+  'core/repair': [...NOUNS, 'core/arithmetic', 'core/text'],
   'core/notes': WORDS,
   core: [
     ...ANOMALIES,

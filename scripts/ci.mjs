@@ -7,7 +7,7 @@ const STEPS = [
   ['unused code', 'npx', ['knip', '--no-progress']],
   ['licences', 'npm', ['run', '--silent', 'licences']],
   ['types', 'npm', ['run', '--silent', 'types']],
-  ['unit tests', 'npx', ['jest', '--ci', '--maxWorkers=2']],
+  ['unit tests', 'npx', ['jest', '--ci', '--maxWorkers=2', '--coverage']],
   ['production build', 'npm', ['run', '--silent', 'build', '--', '--env', 'url=https://example.org/khopso']],
   ['manifest', 'npm', ['run', '--silent', 'manifest:check']],
   ['size of the pane', 'npm', ['run', '--silent', 'size']],

@@ -2,6 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { samples } from './samples';
+import { REPORTS } from './samples/reports/texts';
+import { reportBytes } from './samples/reports/write-report';
 import { bytesOf } from './samples/write';
 
 const folder = path.resolve('assets/samples');
@@ -11,3 +13,4 @@ for (const sample of samples()) {
   writeFileSync(path.join(folder, sample.file), bytes);
   console.log(`${sample.file} ${bytes.length}`);
 }
+for (const report of REPORTS) writeFileSync(path.join(folder, report.file), reportBytes(report));

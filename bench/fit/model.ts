@@ -57,7 +57,7 @@ export function coefficientsOf(examples: readonly Labelled[]): Coefficients {
 
 const vectorOf = ({ features }: Labelled): number[] => FEATURES.map((feature) => features[feature] ?? 0);
 
-export function beliefIn(one: Labelled, coefficients: Coefficients): number {
+function beliefIn(one: Labelled, coefficients: Coefficients): number {
   const sure = probability(
     FEATURES.map((feature) => coefficients[feature]),
     vectorOf(one),

@@ -19,6 +19,8 @@ import type { Outlet } from './outlet';
 import type { Result } from './status';
 import { Status } from './status';
 
+const REPORT = /\.(?:docx|docm|txt)$/i;
+
 interface Waiting extends CallFile {
   readonly at: number;
 }
@@ -30,11 +32,13 @@ interface Waiting extends CallFile {
 export async function checkAll(call: Call, files: readonly Found[], outlet: Outlet, paper: Outlet['paper']): Promise<Result> {
   const wording = new Wording(call, outlet);
   const waiting: Waiting[] = [];
+  // Workbooks of a call with a report are what its text is held against.
+  const together = files.length > 1 && files.some(({ path }) => REPORT.test(path));
   await eachFile(files, call.language, outlet, {
     take(path, read, at) {
       if ('refusal' in read) return wording.add(at, { path, refusal: read.refusal });
       const understanding = readThrough(read.workbook);
-      if (hasForms(understanding)) waiting.push({ at, path, understanding });
+      if (together || hasForms(understanding)) waiting.push({ at, path, understanding });
       else wording.add(at, { path, report: judgeRead(understanding), ...asideOf(read.workbook) });
     },
     broken: (path, workbook, fault, at) => wording.add(at, { path, report: brokenReport(workbook, fault), ...asideOf(workbook) }),

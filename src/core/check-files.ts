@@ -4,6 +4,7 @@ import type { Finding } from './model/finding';
 import type { Report } from './model/report';
 import type { Understanding } from './model/understanding';
 import { explainFindings } from './notes/notes';
+import { withTextTables } from './prose/against-tables';
 import { renumbered } from './across/renumber';
 import { formsAcrossFiles } from './across/forms-across-files';
 
@@ -28,7 +29,7 @@ export function judgeTogether(files: readonly CallFile[]): Report[] {
   };
   const fileOf = files.flatMap(({ understanding }, i) => understanding.sheets.map(() => i));
   const form = { fileOf: (sheet: number): number => fileOf[sheet]!, paths: files.map(({ path }) => path) };
-  const report = judge(acrossOrApart(joined, (all) => formsAcrossFiles(all, form)));
+  const report = judge(withTextTables(acrossOrApart(joined, (all) => formsAcrossFiles(all, form))));
   return files.map((_, i) => reportOf(report, files, starts, i));
 }
 

@@ -9,6 +9,7 @@ import type { Workbook } from './model/sheet';
 import type { SheetUnderstanding, Understanding } from './model/understanding';
 import { explainFindings, withoutOff } from './notes/notes';
 import { anomalyFindings } from './anomalies/anomaly-findings';
+import { withTextTables } from './prose/against-tables';
 import { traced } from './repair';
 import { gathered } from './repair/gather';
 import { TEXT_ANOMALY_RULES, TEXT_RELATION_RULES } from './prose/rules';
@@ -39,7 +40,7 @@ export function* checkInSteps(workbook: Workbook): Generator<number, Report> {
     yield index;
     sheets.push(understandApart(workbook, index));
   }
-  return judgeRead(withoutOff(acrossOrApart({ workbook, sheets }, acrossSheets)));
+  return judgeRead(withoutOff(withTextTables(acrossOrApart({ workbook, sheets }, acrossSheets))));
 }
 
 /** The other half: what was read through is judged, with the reasons that its notes give. */

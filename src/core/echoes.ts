@@ -9,19 +9,33 @@ export function withoutEchoes(broken: readonly Finding[], odd: readonly Finding[
   const causes = odd.filter((f) => f.severity === 'error' && f.expected !== null);
   const texts = odd.filter((f) => f.suspects[0]?.reason === 'text-number');
   const left = new Map<Finding, Finding[]>(texts.map((text) => [text, []]));
+  const formulas = odd.filter((f) => f.severity !== 'info' && f.rule.startsWith('formula-'));
+  const outdone = new Map<Finding, Finding[]>(formulas.map((formula) => [formula, []]));
   const kept = broken.filter((f) => {
     if (causes.some((cause) => isMendedBy(f, cause))) return false;
+    const told = formulas.find((formula) => isToldBy(f, formula));
+    if (told) outdone.get(told)!.push(f);
+    if (told) return false;
     const passedOver = textsPassedOver(f, texts, sheets);
     for (const text of passedOver) left.get(text)!.push(f);
     return passedOver.length === 0;
   });
-  return [...kept, ...odd.map((f) => withTotals(f, left.get(f) ?? []))];
+  return [...kept, ...odd.map((f) => asGraveAs(withTotals(f, left.get(f) ?? []), outdone.get(f) ?? []))];
 }
 
 /** 1.855 among thousands breaks its total too; the cell says more of it than the total. */
 function isMendedBy({ suspects: [first] }: Finding, cause: Finding): boolean {
   if (!first || !sameCell(first.cell, cause.cell)) return false;
   return first.suggestion === null || Math.abs(first.suggestion - cause.expected!) < 1e-6;
+}
+
+/** A formula that is told as wrong says why its own cell contradicts others: another finding there would speak against it. */
+function isToldBy({ cell, suspects: [first] }: Finding, formula: Finding): boolean {
+  return cellsOf(formula).some((one) => sameCell(one, cell) || (first !== undefined && sameCell(one, first.cell)));
+}
+
+function asGraveAs(formula: Finding, told: readonly Finding[]): Finding {
+  return told.some(({ severity }) => severity === 'error') ? { ...formula, severity: 'error' } : formula;
 }
 
 /** The findings of numbers typed as text that account for all that is missing from a total: Excel's sum passes over them. */

@@ -5,6 +5,7 @@ import type { Figures } from './model/figures';
 import type { Relation } from './model/relation';
 import type { Workbook } from './model/sheet';
 import type { SheetUnderstanding, Understanding } from './model/understanding';
+import { withTextTables } from './prose/against-tables';
 import { understandProse } from './prose/understand-prose';
 import { combine } from './relations/combine';
 import { comparing } from './relations/comparing';
@@ -14,6 +15,7 @@ import { withoutShown } from './relations/formulas/shown';
 import { inferMissing } from './relations/infer-missing';
 import { multiplied, relationsOnTotals, seriesRelations, totalRelations } from './relations/labels';
 import { withoutForeign } from './relations/labels/changes';
+import { addedInUnits } from './relations/labels/added-units';
 import { withinFormats } from './relations/labels/by-format';
 import { withinUnits } from './relations/labels/by-unit';
 import { withinTables } from './relations/labels/within';
@@ -33,7 +35,9 @@ import { draftsOf, quantityOf, tableOf, totalsOf } from './tables/read-tables';
  * reading breaks down is named, the others are understood.
  */
 export function understand(workbook: Workbook): Understanding {
-  return acrossOrApart({ workbook, sheets: workbook.sheets.map((_, index) => understandApart(workbook, index)) }, acrossSheets);
+  return withTextTables(
+    acrossOrApart({ workbook, sheets: workbook.sheets.map((_, index) => understandApart(workbook, index)) }, acrossSheets),
+  );
 }
 
 /** Understands one sheet; where that breaks down it is a sheet without tables that says so. */
@@ -59,11 +63,8 @@ export function understandSheet(workbook: Workbook, sheet: number): SheetUnderst
 
   // What the figures alone and the workbook's formulas say; their sums tell how the figures were rounded.
   const quantityAt = quantityOf(drafts);
-  const mined = withinTables(
-    relationsOfMined(mineRelations(read, { sheet, hints: hintsOf(drafts) }), sheet, read, quantityAt),
-    drafts,
-    read,
-  );
+  const found = relationsOfMined(mineRelations(read, { sheet, hints: hintsOf(drafts) }), sheet, read, quantityAt);
+  const mined = addedInUnits(withinTables(found, drafts, read), drafts);
   const { relations: formulas, shown } = formulaRelations(workbook, sheet, read, quantityAt);
   const rounded = inferRounding(tables, [...formulas, ...mined], read);
 

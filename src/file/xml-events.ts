@@ -82,6 +82,19 @@ class TagRun {
 const AMPERSAND = '\uE0FE';
 const back = (text: string): string => text.replaceAll(AMPERSAND, '&');
 
+/**
+ * Control characters by their number: XML 1.0 has none, so the parser would leave "&#27;" as it is written. Programs that write
+ * such mean the character.
+ */
+const CONTROL = /&#(?:0*(\d{1,2})|x0*(1?[\da-fA-F]));/g;
+
+function controls(text: string): string {
+  return text.replace(CONTROL, (written, decimal?: string, hex?: string) => {
+    const code = decimal ? Number(decimal) : parseInt(hex!, 16);
+    return code < 32 && ![9, 10, 13].includes(code) ? String.fromCharCode(code) : written;
+  });
+}
+
 /** The longest that is an entity: "&#x10FFFF;". */
 const LONGEST_ENTITY = 10;
 
@@ -97,7 +110,7 @@ class BareAmpersands {
     const last = text.lastIndexOf('&');
     const whole = text.length - last > LONGEST_ENTITY || text.includes(';', last);
     if (!whole) this.held = text.slice(last);
-    const given = whole ? text : text.slice(0, last);
+    const given = controls(whole ? text : text.slice(0, last));
     const marked = given.replace(/&(?!(?:#\d{1,7}|#x[\da-fA-F]{1,6}|\w{1,8});)/g, AMPERSAND);
     if (marked !== given) this.met = true;
     return marked;

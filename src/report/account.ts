@@ -1,5 +1,6 @@
 import { append } from '../core/collections/append';
-import type { Finding, Severity, Suspect } from '../core/model/finding';
+import type { Area } from '../core/model/cell-ref';
+import type { Finding, RelatedCells, Severity, Suspect } from '../core/model/finding';
 import type { Prose } from '../core/model/prose';
 import type { Counts, Report, SheetReport, Undecided } from '../core/model/report';
 import { sheetNamesOf } from '../core/model/report';
@@ -150,16 +151,32 @@ function factsOf(finding: Finding, names: readonly string[], texts: Texts, langu
     const difference = formatNumber(actual - expected, Math.max(sides.actual, sides.expected), language);
     facts.push([text(language, 'cli.difference'), `${actual > expected ? '+' : ''}${difference}`]);
   }
+  const others = relatedAddresses(otherCells(finding), cell.sheet, names, texts);
+  if (others.length > 0)
+    facts.push([
+      text(language, 'cli.also-at'),
+      others.length > CELLS_SAID ? `${others.slice(0, CELLS_SAID).join(', ')}, …` : others.join(', '),
+    ]);
   const cells = relatedAddresses(related, cell.sheet, names, texts);
   if (cells.length > 0) facts.push([text(language, texts.has(cell.sheet) ? 'cli.related-places' : 'cli.related'), cells.join(', ')]);
   return facts;
+}
+
+/** The cells beside its own one at which a finding's cause is seen. */
+function otherCells({ cell, cells = [] }: Finding): RelatedCells[] {
+  const bySheet = new Map<number, Area[]>();
+  for (const { sheet, row, col } of cells)
+    if (sheet !== cell.sheet || row !== cell.row || col !== cell.col)
+      append(bySheet, sheet, { top: row, left: col, bottom: row, right: col });
+  return [...bySheet].map(([sheet, areas]) => ({ sheet, areas }));
 }
 
 function suspectText(suspect: Suspect, finding: Finding, names: readonly string[], texts: Texts, language: Language): string {
   const decimals = suspectDecimals(suspect, finding);
   const figure = (value: number | string) => (typeof value === 'string' ? `"${value}"` : formatNumber(value, decimals, language));
   const actual = suspect.actual === null ? text(language, 'cli.blank') : figure(suspect.actual);
-  const change = suspect.suggestion === null ? actual : `${actual} → ${figure(suspect.suggestion)}`;
+  const figures = suspect.suggestion === null ? actual : `${actual} → ${figure(suspect.suggestion)}`;
+  const change = suspect.formula === undefined ? figures : `${figures} (=${suspect.formula})`;
   const score = formatNumber(suspect.score * 100, 0, language);
   return text(language, 'cli.suspect', {
     cell: addressOf(suspect.cell, finding.cell.sheet, names, texts),

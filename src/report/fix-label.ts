@@ -11,6 +11,8 @@ export function fixLabel(fix: Fix, finding: Finding, names: readonly string[], l
 }
 
 function editLabel({ cell, value }: Edit, { cell: home, suspects }: Finding, names: readonly string[], language: Language): string {
+  if (typeof value === 'string' && value.startsWith('='))
+    return text(language, 'cli.fix-formula', { value, cell: addressOf(cell, home.sheet, names) });
   const seen = suspects.find((suspect) => sameCell(suspect.cell, cell))?.suggestion ?? value;
   const figure = typeof seen === 'number' ? sayFigure(seen, language) : seen;
   return text(language, 'cli.fix', { value: figure, cell: addressOf(cell, home.sheet, names) });

@@ -91,8 +91,16 @@ function suspectJson(
 }
 
 function fixJson(fix: Fix, finding: Finding, names: readonly string[], language: Language): object {
-  const edits = fix.edits.map(({ cell, value }) => ({ sheet: names[cell.sheet], cell: cellName(cell.row, cell.col), value }));
+  const edits = fix.edits.map(({ cell, value }) => ({
+    sheet: names[cell.sheet],
+    cell: cellName(cell.row, cell.col),
+    ...(isFormula(value) ? { formula: value } : { value }),
+  }));
   return { label: fixLabel(fix, finding, names, language), edits };
+}
+
+function isFormula(value: number | string): boolean {
+  return typeof value === 'string' && value.startsWith('=');
 }
 
 /** JSON has no NaN; the noise of binary fractions (193670.99999999997) is none of the reader's business. */

@@ -62,10 +62,10 @@ function vietnameseWord(literal: string): string | null {
   return words.find((word) => (MARKED.test(word) || FOLDED.includes(word)) && !NO_WORDS.has(word)) ?? null;
 }
 
-/** Without what only patterns mean: "\b", "a-z"; "\u01B0" as the letter that it is. */
+/** Without what only patterns mean: "\b", the "a-z" of "[a-z]"; "\u01B0" as the letter that it is. */
 function unescaped(literal: string): string {
   return literal
     .replace(/\\u([\dA-Fa-f]{4})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
     .replace(/\\./g, ' ')
-    .replace(/[a-zA-Z]-[a-zA-Z]/g, ' ');
+    .replace(/\[[^\]]*\]/g, (letters) => letters.replace(/[a-zA-Z]-[a-zA-Z]/g, ' '));
 }

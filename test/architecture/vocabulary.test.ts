@@ -65,6 +65,7 @@ describe('the search for words', () => {
     "const notation = 'vi';",
     'const letter = /^[A-ZĐ]$/;',
     "const text = 'total of the households';",
+    "const rule = { id: 'date-exists' };",
     'const tong = 1;',
   ])('finds none in %s', (source) => expect(wordsIn(source)).toEqual([]));
 });

@@ -165,9 +165,9 @@ describe('what acts instead of being seen', () => {
   /** A title for the terminal and a change of direction in the names of file and sheet and in a label. */
   function hostile(): string {
     const label = `Thôn ${ESC}[2J\u202Eabc\u009B1m`;
-    const sheet = `Biểu&#27;]0;x&#7;&#x202E;`;
+    const sheet = `Biểu${ESC}]0;x\u0007&#x202E;`;
     const parts = makeParts({ sheets: [table(9, 'THÔN')], names: [sheet] });
-    const xml = strFromU8(parts['xl/worksheets/sheet1.xml'] as Uint8Array).replace('THÔN', label.replaceAll(ESC, '&#27;'));
+    const xml = strFromU8(parts['xl/worksheets/sheet1.xml'] as Uint8Array).replace('THÔN', label);
     return put(`lạ/tệp${ESC}]0;y\u0007\u202E.xlsx`, zipSync({ ...parts, 'xl/worksheets/sheet1.xml': strToU8(xml) }));
   }
 

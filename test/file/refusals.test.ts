@@ -93,10 +93,10 @@ describe('other formats', () => {
     }
   });
 
-  test('a Word document, a text, a picture, a compound file of another program are no workbooks', async () => {
+  test('a text, a picture, a compound file of another program are no workbooks; a Word document without text is empty', async () => {
     expect(
       await codeOf('a.docx', zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8('<w:document/>') })),
-    ).toBe('not-a-workbook');
+    ).toBe('empty');
     expect(await codeOf('a.xlsx', strToU8('Đây chỉ là một đoạn văn.\nDòng hai.'))).toBe('not-a-workbook');
     expect(await codeOf('a.rtf', strToU8('a,b\n1,2\n'))).toBe('not-a-workbook');
     expect(await codeOf('a.csv', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]))).toBe('not-a-workbook');

@@ -59,6 +59,31 @@ test('examples are written in the separators of the machine', () => {
   expect(exampleResult(year, year.examples[0]!, 'vi')).toBe('2033');
 });
 
+test('examples show texts, truths and what is left out as they are typed', () => {
+  const example = { args: ['từ 65%, "trở lên"', true, null, false, 12.5, [['a', 1.5, null]]], result: 'Đạt' };
+  expect(exampleFormula('F', example, EN)).toBe('=F("từ 65%, ""trở lên""", TRUE, , FALSE, 12.5, {"a",1.5,})');
+  // Where the comma is the decimal mark, columns of an array constant are parted by a backslash.
+  expect(exampleFormula('F', { args: [[[1.5, 2]]], result: 1 }, VI)).toBe('=F({1,5\\2})');
+});
+
+test('results are shown as the cell shows them: marks of thousands, truths in capitals, nothing as an empty text', () => {
+  const rate = indicatorNamed('POVERTYRATE')!;
+  const shown = (result: Parameters<typeof exampleResult>[1]['result'], language: 'vi' | 'en' = 'vi') =>
+    exampleResult(rate, { args: [], result }, language);
+  expect([shown(28372.5), shown(28372.5, 'en'), shown(true), shown(''), shown('Đạt')]).toEqual([
+    '28.372,5',
+    '28,372.5',
+    'TRUE',
+    '""',
+    'Đạt',
+  ]);
+  const table = [
+    [1, 'a'],
+    [2.5, ''],
+  ];
+  expect(shown(table)).toBe('1 · a ⏎ 2,5 · ""');
+});
+
 test('figures inside messages are said in the separators of the language', () => {
   const sentence = message('target.between', { low: { figure: 2, decimals: 1 }, high: { figure: 2.5, decimals: 1 } });
   expect([say(sentence), say(sentence, 'en')]).toEqual(['từ 2,0 đến 2,5', 'from 2.0 to 2.5']);

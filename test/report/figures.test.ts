@@ -113,13 +113,15 @@ test.each([
   expect(found[0]).toMatchObject({ suspects: [], noSuspect: null });
 });
 
-test('an error that another cell hands on names that cell', () => {
+test('an error that a formula hands on is told once, at the cell that it comes from', () => {
   const found = said(`
       TT | Xã      | Số hộ | Hộ nghèo | Tỷ lệ (%) | Điểm
       1  | Ba Cụm  | 120   | 12       | =D2/C2*100->10 | =E2*2->20
       2  | Tô Hạp  | 0     | 0        | =D3/C3*100->#DIV/0! | =E3*2->#DIV/0!
       3  | Sơn Bình | 85   | 17       | =D4/C4*100->20 | =E4*2->40`);
-  expect(found.find(({ address }) => address === 'F3')!.message).toBe('Ô F3 báo lỗi #DIV/0!: lỗi từ ô E3 mà công thức dùng đến.');
+  expect(found.map(({ address, message }) => [address, message])).toEqual([
+    ['E3', 'Ô E3 báo lỗi #DIV/0!: công thức chia cho ô C3, ô này đang là 0.'],
+  ]);
 });
 
 test('so much for each is called a mean, not a rate', () => {
@@ -137,4 +139,13 @@ test('so much for each is called a mean, not a rate', () => {
 test('a file without any table of figures is told so', () => {
   const letter = accountOf({ path: 'a', report: check({ sheets: [parseGrid('Kính gửi: Ủy ban nhân dân xã').sheet] }) }, 'vi');
   expect(letter).toMatchObject({ mood: 'unchecked', verdict: 'Không có bảng số liệu nào trong tệp, nên không có gì để đối chiếu.' });
+});
+
+test('the other cells of one cause are named', () => {
+  const [found] = said(`
+      TT | Xã      | Số hộ | Hộ nghèo | Tỷ lệ (%) | Điểm
+      1  | Ba Cụm  | 120   | 12       | =D2/C2*100->10 | =E2*2->20
+      2  | Tô Hạp  | 0     | 0        | =D3/C3*100->#DIV/0! | =E3*2->#DIV/0!
+      3  | Sơn Bình | 85   | 17       | =D4/C4*100->20 | =E4*2->40`);
+  expect(found!.facts).toContainEqual(['Cùng lỗi này ở', 'F3']);
 });

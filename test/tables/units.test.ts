@@ -62,3 +62,20 @@ test('households of a middling standard of living are counted like others', () =
   const { quantity } = report([...grid, households].join('\n')).sheets[0]!.tables[0]!.lines[2]!;
   expect(quantity).not.toBe('norm');
 });
+
+test('tons, heads and hectares that happen to add up are no sum; what they cost is', () => {
+  const goods = (head: string, unit: string): string => `=== A
+  Nội dung | ĐVT | ${head} 2021 | ${head} 2022 | ${head} 2023 | ${head} 2024
+  Thóc | tấn      | 1200 | 1310 | 1402 | 1500
+  Trâu | con      | 320  | 300  | 310  | 312
+  Bò   | ${unit}  | 880  | 1010 | 1092 | 1198
+  Gà   | con      | 5210 | 5400 | 5600 | 5701`;
+  expect(told(goods('Năm', 'ha'))).toEqual([]);
+  expect(told(goods('Năm', 'tấn').replace('Trâu | con', 'Ngô | tấn'))).toEqual(['error total-equals-parts 0!F2']);
+});
+
+test.each(['Tuổi chủ hộ', 'Số tuổi', 'Tuổi đời', 'Age at death'])('%s is added into nothing', (head) => {
+  const { columns } = report(`=== A\n Chủ hộ | ${head} | Số khẩu\n Cao Hà | 45 | 5\n Bo Tới | 32 | 3\n Mấu Lan | 51 | 2`).sheets[0]!
+    .tables[0]!;
+  expect(columns.map(({ role }) => role)).toEqual(['name', 'text', 'figures']);
+});

@@ -29,6 +29,16 @@ test('the first screen has one main thing to press and promises nothing else', a
   expect(screen.queryByRole('tablist')).not.toBeInTheDocument();
 });
 
+test('a sheet of figures in which no table was recognised is named', async () => {
+  const runCheck: typeof sampleCheck = async (workbook) => {
+    const report = await sampleCheck(workbook);
+    return { ...report, sheets: report.sheets.map((sheet, i) => (i === 1 ? { ...sheet, tables: [], unrecognised: true } : sheet)) };
+  };
+  await checked({ runCheck });
+  const { name } = sampleWorkbook().sheets[1]!;
+  expect(screen.getByText(`Có số liệu nhưng không nhận ra bảng, nên chưa kiểm tra: “${name}”.`)).toBeVisible();
+});
+
 test('a check ends on its verdict: how much was compared, the counts, and the keyboard there', async () => {
   await checked();
   const heading = screen.getByRole('heading', { name: 'Còn 2 chỗ cần xem lại' });

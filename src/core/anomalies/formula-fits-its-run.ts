@@ -37,6 +37,9 @@ export const formulaFitsItsRun: AnomalyRule = {
   },
   severity: ({ says, confidence }) => (says === 'formula-odd-same' ? 'info' : confidence >= SURE ? 'error' : 'warning'),
   inSheet: (look) => oddFormulas(look).map((odd) => foundOf(look, odd)),
+  // Between its run and with another figure, there is one formula that the run would write.
+  fix: ({ says, cell, formula, confidence }) =>
+    says === 'formula-odd' && confidence >= SURE && formula !== undefined ? { edits: [{ cell, value: `=${formula}` }] } : null,
   shown: `
     Xã       | Nam | Nữ | Cộng
     Ba Cụm   | 12 | 31 | =B2+C2->43

@@ -17,7 +17,7 @@ const LONG = 64;
  * A sum, written as a balance (0 = Σ terms − result), compares only what stands beside its two largest terms: these may be
  * copies of each other (total and only line, opening and closing, a − a = 0). The rest must be more than rounding allows.
  */
-export class Balance {
+class Balance {
   private first = 0;
   private second = 0;
   private rest = 0;

@@ -61,45 +61,92 @@ interface Case {
 /** The facts of every break of a sheet, in the order of `tested` and of its breaks. */
 export function breakFacts(tested: readonly Tested[], figuresIn: FiguresIn): BreakFacts[][] {
   const cases = tested.map((one) => one.broken.map((broken): Case => caseOf(one, broken, figuresIn)));
+  if (cases.every((own) => own.length === 0)) return cases.map(() => []);
+  const around = surroundings(tested, cases.flat(), figuresIn);
   const families = familiesOf(tested);
+  return cases.map((own, i) => {
+    if (own.length === 0) return [];
+    const all = families[i]!.flatMap((k) => cases[k]!);
+    const family = {
+      holds: families[i]!.reduce((n, k) => n + tested[k]!.compared, 0),
+      breaks: all.length,
+      slips: all.filter(isSlip).length,
+      tiny: all.filter((one) => isTiny(one, figuresIn)).length,
+    };
+    return own.map((one) => factsOf(one, family, around, figuresIn));
+  });
+}
+
+/** What became of all relations that are one claim. */
+interface Family {
+  readonly holds: number;
+  readonly breaks: number;
+  readonly slips: number;
+  readonly tiny: number;
+}
+
+/** So many exact places show that nothing was rounded, if no more than one misses by the last place. */
+const EXACT = 8;
+
+/** What is looked up for every break of a sheet. */
+interface Surroundings {
+  readonly byGap: ReadonlyMap<string, readonly Case[]>;
+  readonly byPlace: ReadonlyMap<string, readonly Case[]>;
+  readonly holding: ReadonlyMap<string, number>;
+  readonly oneCause: ReadonlySet<Tested>;
+  readonly substituted: ReadonlySet<Tested>;
+  readonly rivals: (one: Tested, broken: Broken) => Rival;
+  readonly formulas: (one: Case) => BreakFacts['formula'];
+}
+
+function surroundings(tested: readonly Tested[], cases: readonly Case[], figuresIn: FiguresIn): Surroundings {
   const byGap = new Map<string, Case[]>();
   const byPlace = new Map<string, Case[]>();
-  const holding = holdingAt(tested, new Set(byPlace.keys()), figuresIn);
-  const rivals = rivalsIn(tested, figuresIn);
-  const oneCause = new Set(tested.filter((one) => hasOneCause(one, figuresIn)));
-  const substituted = new Set(tested.filter((one) => hasSubstitute(one, figuresIn)));
-  const formulas = formulasAt(tested, cases.flat(), figuresIn);
-  for (const one of cases.flat()) {
+  for (const one of cases) {
     if (one.tested.relation.kind === 'sum') append(byGap, gapKey(one), one);
     if (isAddition(one.tested.relation)) append(byPlace, placeOf(one), one);
   }
-  return cases.map((own, i) => {
-    const family = families[i]!.map((k) => ({ tested: tested[k]!, cases: cases[k]! }));
-    const holds = family.reduce((n, f) => n + f.tested.compared, 0);
-    const all = family.flatMap((f) => f.cases);
-    return own.map((one): BreakFacts => {
-      const proportional = oneCause.has(one.tested);
-      const others = proportional ? [] : all.filter((other) => other !== one);
-      const { relation } = one.tested;
-      return {
-        relation,
-        broken: one.broken,
-        look: one.look,
-        holds: proportional ? holds + all.length : holds,
-        otherSlips: others.filter(isSlip).length,
-        others: others.filter((other) => !isSlip(other)).length,
-        beside: isAddition(relation) ? besideOf(one, byPlace.get(placeOf(one)) ?? []) : 0,
-        besideHolding: isAddition(relation) ? (holding.get(placeOf(one)) ?? 0) : 0,
-        asked: holds + all.length,
-        witnessed: relation.kind === 'sum' && (byGap.get(gapKey(one)) ?? []).some((other) => bearsOut(other, one)),
-        formula: formulas(one),
-        rival: rivals(one.tested, one.broken),
-        substituted: substituted.has(one.tested),
-        tiny: isTiny(one, figuresIn),
-        scatter: scatterOf(relation),
-      };
-    });
-  });
+  return {
+    byGap,
+    byPlace,
+    holding: holdingAt(tested, new Set(byPlace.keys()), figuresIn),
+    oneCause: new Set(tested.filter((one) => hasOneCause(one, figuresIn))),
+    substituted: new Set(tested.filter((one) => hasSubstitute(one, figuresIn))),
+    rivals: rivalsIn(tested, figuresIn),
+    formulas: formulasAt(tested, cases, figuresIn),
+  };
+}
+
+function factsOf(one: Case, { holds, breaks, slips, tiny }: Family, around: Surroundings, figuresIn: FiguresIn): BreakFacts {
+  const { relation } = one.tested;
+  const own = Number(isSlip(one));
+  const adds = isAddition(relation);
+  // Breaks that one other figure would mend all at once speak for the relation.
+  const proportional = around.oneCause.has(one.tested);
+  return {
+    relation,
+    broken: one.broken,
+    look: one.look,
+    holds: proportional ? holds + breaks : holds,
+    otherSlips: proportional ? 0 : slips - own,
+    others: proportional ? 0 : breaks - slips - (1 - own),
+    asked: holds + breaks,
+    beside: adds ? besideOf(one, around.byPlace.get(placeOf(one)) ?? []) : 0,
+    besideHolding: adds ? (around.holding.get(placeOf(one)) ?? 0) : 0,
+    witnessed: relation.kind === 'sum' && isWitnessed(one, around.byGap.get(gapKey(one)) ?? []),
+    formula: around.formulas(one),
+    rival: around.rivals(one.tested, one.broken),
+    substituted: around.substituted.has(one.tested),
+    tiny: isTiny(one, figuresIn) && (tiny > 1 || holds < EXACT),
+    scatter: scatterOf(relation),
+  };
+}
+
+/** Where more sums than this miss by one amount, that is chance or a habit, not the trace of one slip. */
+const MOST_ALIKE = 8;
+
+function isWitnessed(one: Case, alike: readonly Case[]): boolean {
+  return alike.length <= MOST_ALIKE && alike.some((other) => bearsOut(other, one));
 }
 
 function caseOf(tested: Tested, broken: Broken, figuresIn: FiguresIn): Case {

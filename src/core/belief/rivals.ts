@@ -52,8 +52,14 @@ function kinship(relation: Relation, other: Relation, lines: ReadonlySet<number>
 
 function holdsAt(relation: Relation, position: number, figuresIn: FiguresIn): boolean {
   return (
-    relation.positions.includes(position) &&
-    judgeAt(relation, position, figuresIn).state === 'holds' &&
-    isInformative(relation, position, figuresIn)
+    isAsked(relation, position) && judgeAt(relation, position, figuresIn).state === 'holds' && isInformative(relation, position, figuresIn)
   );
+}
+
+const asked = new WeakMap<Relation, ReadonlySet<number>>();
+
+function isAsked(relation: Relation, position: number): boolean {
+  const positions = asked.get(relation) ?? new Set(relation.positions);
+  asked.set(relation, positions);
+  return positions.has(position);
 }

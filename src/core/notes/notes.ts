@@ -10,7 +10,7 @@ import { cellName } from '../text/a1';
 import { element, elements } from './xml';
 
 /** The figures that an explanation was given for: those of the finding's cell and of every related cell, in order. */
-export function figuresOfFinding(finding: Finding, workbook: Workbook): string {
+function figuresOfFinding(finding: Finding, workbook: Workbook): string {
   const { sheet, row, col } = finding.cell;
   const parts = [printed(workbook, sheet, row, col)];
   for (const related of finding.related) {

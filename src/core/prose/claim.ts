@@ -73,11 +73,18 @@ export function holds(claim: Claim): boolean {
   return judgementOf(claim).state === 'holds';
 }
 
-export function readingOf(term: Term): FigureReading {
+function readingOf(term: Term): FigureReading {
   return isMention(term)
     ? { value: term.value, roundingError: roundingErrorOf(term), state: State.Figure }
     : { value: term.constant, roundingError: 0, state: State.Figure };
 }
+
+/** The figure as it is printed is that value. */
+export function sameDigits(mention: Mention, value: number): boolean {
+  return judgeReadings(SAME, readingOf(mention), [{ value, roundingError: 0, state: State.Figure }]).state === 'holds';
+}
+
+const SAME = { kind: 'equality', signs: [1], factor: 1 } as const;
 
 /** Would one typing slip in one of its figures explain the break? */
 export function resemblesSlip(claim: Claim): boolean {

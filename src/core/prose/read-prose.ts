@@ -8,5 +8,7 @@ import { sentencesOf } from './sentences/sentence';
 export function readProse(paragraphs: readonly Paragraph[]): Reading {
   const passages = passagesOf(paragraphs);
   const mentions = passages.flatMap(({ text, index }) => mentionsIn(text, index)).map((draft, id) => ({ ...draft, id }));
-  return { passages, mentions, sentences: sentencesOf(passages, mentions) };
+  const sentences = sentencesOf(passages, mentions);
+  const of = new Map(sentences.flatMap((sentence) => sentence.mentions.map((mention) => [mention, sentence] as const)));
+  return { passages, mentions, sentences, sentenceOf: (mention) => of.get(mention)! };
 }

@@ -5,6 +5,7 @@ import type { Change } from './change';
 import { anyWithin, offMiddle } from './change';
 import { cheapSlots } from './long-line';
 import { between, figuresNear } from './near';
+import { isLine, isOwnFormulaWrong } from './own-formula';
 import type { Range } from './range';
 import { commonRange, inRange, isPoint, rangeOf } from './range';
 import { roleOf } from './role';
@@ -43,12 +44,15 @@ export class Candidates {
     const entry = board.entry(id);
     // What differs from what was keyed has been put right already.
     if (entry.origin === 'fixed' || entry.now !== entry.keyed) return;
+    const ownWrong = isOwnFormulaWrong(board, equation);
+    // No line is changed so that a wrong formula comes out right.
+    if (ownWrong && slot > 0 && isLine(board, id)) return;
     this.swaps(equation, slot, entry);
     if (!this.bound!.allows(id)) return;
     const own = rangeOf(board, equation, slot);
     if (!own) return;
     const range = commonRange(board, entry, equation, own);
-    if (entry.origin === 'formula') this.through(entry, range.mid - entry.now);
+    if (entry.origin === 'formula' && !ownWrong) this.through(entry, range.mid - entry.now);
     const role = roleOf(board, equation, slot);
     if (!isPoint(range, entry))
       return slot === 0 && role !== ITEM

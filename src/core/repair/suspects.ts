@@ -1,9 +1,11 @@
 import { State } from '../model/figures';
-import type { Suspect } from '../model/finding';
+import type { SlipReason, Suspect } from '../model/finding';
 import type { Cause } from './causes';
 import type { Change } from './change';
 import { settings } from './change';
+import { mendedFormula } from './mended-formula';
 import type { Network } from './network';
+import { isOwnFormulaWrong } from './own-formula';
 import { reachOf } from './reach';
 import type { SheetEquation } from './sheet-equation';
 
@@ -34,9 +36,27 @@ export function suspectsOf(network: Network, cause: Cause): Suspect[] {
       cell: network.cellOf(id),
       actual: actualOf(network, id),
       suggestion: open || change.vague ? null : value,
-      reason: open ? 'other' : change.slip.reason,
+      ...formulaFor(network, cause, id),
+      reason: open ? 'other' : reasonOf(network, cause, id, change),
       score: Math.floor(score * 1e4) / 1e4,
     }));
+}
+
+/** The broken equation of which the figure is the result, by a formula that reckons otherwise. */
+function wrongFormula(network: Network, { equations }: Cause, id: number): SheetEquation | undefined {
+  return equations.find((equation) => equation.cells[0] === id && isOwnFormulaWrong(network, equation));
+}
+
+function formulaFor(network: Network, cause: Cause, id: number): { readonly formula?: string } {
+  const equation = wrongFormula(network, cause, id);
+  const formula = equation && mendedFormula(equation);
+  return formula === undefined ? {} : { formula };
+}
+
+function reasonOf(network: Network, cause: Cause, id: number, { slip }: Change): SlipReason {
+  return wrongFormula(network, cause, id) && slip.reason !== 'line-left-out' && slip.reason !== 'line-counted-twice'
+    ? 'formula-other'
+    : slip.reason;
 }
 
 /** Nothing is broken but upper bounds: any figure on the right side of them would do. */

@@ -1,6 +1,7 @@
 import type { Board, Entry, Equation } from './board';
 import { isBroken } from './board';
 import { EXACT, gapOf, reckon } from './equation';
+import { isOwnFormulaWrong } from './own-formula';
 
 /** Breaking what held speaks against a correction more than not mending what was broken. */
 const NEWLY_BROKEN = 4;
@@ -51,11 +52,21 @@ export class Trial {
     const by = value - entry.now;
     entry.now = value;
     let followers: Equation[] | null = null;
+    // A formula that is wrong is written anew: that the figure is no longer what the old one gives breaks nothing.
+    const rewritten = chain === 0 && this.isRewritten(entry);
     for (const { equation, slot } of this.board.links(entry.id)) {
+      if (rewritten && slot === 0 && equation.computed) continue;
       this.move(equation, equation.slopeAt(slot), by);
       if (equation.computed && slot > 0 && this.broken.has(equation)) (followers ??= []).push(equation);
     }
     if (followers && chain < LONGEST_CHAIN) for (const equation of followers) this.follow(equation, chain + 1);
+  }
+
+  private isRewritten(entry: Entry): boolean {
+    if (entry.origin !== 'formula') return false;
+    return this.board
+      .links(entry.id)
+      .some(({ equation, slot }) => slot === 0 && equation.failing && isOwnFormulaWrong(this.board, equation));
   }
 
   /** What Excel does by itself: the formula takes the new figures in. Over zero it would show an error, which is no figure. */

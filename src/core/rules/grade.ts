@@ -18,7 +18,7 @@ export function severityOf(belief: number): Severity {
 }
 
 /** Decimal places that make both sides of a break readable, and the difference between them visible. */
-export function decimalsFor(broken: Break): number {
+function decimalsFor(broken: Break): number {
   const { figures, at } = figureOfResult(broken);
   const { actual, expected } = broken.judgement;
   const printed = Math.max(figures.decimals[at] ?? 0, decimalsOfDifference(broken));

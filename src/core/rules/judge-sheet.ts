@@ -9,6 +9,7 @@ import type { Relation } from '../model/relation';
 import { isPlain, operandCells, resultCell } from '../model/relation';
 import type { Failure, RelationRule } from '../model/rule';
 import type { SheetUnderstanding, Understanding } from '../model/understanding';
+import { Surely, surelyCompares } from '../arithmetic/surely-holds';
 import { Verdict, verdictOf } from '../arithmetic/verdict';
 import { asStated, bestReadings } from '../belief/best';
 import type { Believed } from '../belief/best';
@@ -88,7 +89,12 @@ function testRelation(
   // Most places hold: that is told without an object for the answer. Relations that lead to other sheets are judged in full.
   const verdict = isPlain(relation) ? verdictOf(relation, figures) : null;
   const tells = isPlain(relation) ? informativeIn(relation, figures) : (at: number): boolean => isInformative(relation, at, figuresOf);
+  const surely = relation.kind === 'sum' && isPlain(relation) ? surelyCompares(relation, figures) : null;
   for (const position of relation.positions) {
+    if (surely?.(position) === Surely.Compares) {
+      compared++;
+      continue;
+    }
     if (verdict?.(position) === Verdict.Holds) {
       if (tells(position)) compared++;
       continue;

@@ -28,9 +28,3 @@ export const fold = remembered((text): string =>
     .replace(SPACES, ' ')
     .trim(),
 );
-
-/** True where `text` contains `words` as whole words; `words` must be folded already. */
-export function hasWords(text: string, words: string): boolean {
-  const folded = ` ${fold(text).replace(/[^a-z0-9%]+/g, ' ')} `;
-  return folded.includes(` ${words} `);
-}

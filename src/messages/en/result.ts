@@ -1,5 +1,6 @@
 /** What the view of the result says: verdict, findings and all that can be done about one. Placeholders in braces. */
 export const result: Readonly<Record<string, string>> = {
+  'finding.also-at': 'The same at {count} more cells:',
   'pane.toolbar': 'What to do with the result',
 
   'pane.verdict.to-review': 'To look at again: {count}',
@@ -56,6 +57,8 @@ export const result: Readonly<Record<string, string>> = {
   'pane.figures.gap': 'Difference',
 
   'pane.fix': 'Change to {figure}',
+  'pane.fix.formula': 'Mend the formula',
+  'pane.fix.formula.figures': 'Result: {before} → {after}',
   'pane.fix.several': 'Change {count} cells',
   'pane.fix.edits': 'Before and after',
   'pane.fix.remind': 'Compare with the original document before changing it.',

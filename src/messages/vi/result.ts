@@ -1,5 +1,6 @@
 /** What the view of the result says: verdict, findings and all that can be done about one. Placeholders in braces. */
 export const result: Readonly<Record<string, string>> = {
+  'finding.also-at': 'Cùng lỗi này ở {count} ô nữa:',
   'pane.toolbar': 'Việc làm với kết quả',
 
   'pane.verdict.to-review': 'Còn {count} chỗ cần xem lại',
@@ -57,6 +58,8 @@ export const result: Readonly<Record<string, string>> = {
   'pane.figures.gap': 'Chênh lệch',
 
   'pane.fix': 'Sửa thành {figure}',
+  'pane.fix.formula': 'Sửa công thức',
+  'pane.fix.formula.figures': 'Kết quả: {before} → {after}',
   'pane.fix.several': 'Sửa {count} ô',
   'pane.fix.edits': 'Trước và sau khi sửa',
   'pane.fix.remind': 'Hãy đối chiếu với văn bản gốc trước khi sửa.',

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useGoTo } from '../components/GoTo';
 import { useOutcome } from '../words/OutcomeContext';
 import { useWords } from '../words/Words';
+import { AlsoAt } from './AlsoAt';
 import type { Entry } from './filter';
 import { ExplainBox } from './ExplainBox';
 import { FixBox } from './FixBox';
@@ -54,6 +55,7 @@ export function FindingDetail({ entry, mended }: { readonly entry: Entry; readon
       {finding.explained !== undefined && <p className={styles.explained}>{t('explain.given', { reason: finding.explained })}</p>}
       {lapsed && <p className={styles.explained}>{t('explain.lapsed', { reason: lapsed.reason })}</p>}
       <TwoFigures finding={finding} parts={parts} />
+      <AlsoAt finding={finding} />
       <div className={styles.actions}>
         <Button size="small" onClick={() => void goTo(finding.cell)}>
           {t('go-to')}

@@ -1,12 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Edit, Finding } from '../../core/model/finding';
+import { sameCell } from '../../core/model/cell-ref';
 import { cellAt } from '../../core/model/sheet';
+import { suspectDecimals } from '../../report/figures';
 import { useEffect, useRef, useState } from 'react';
 import { CellLink } from '../components/CellLink';
 import { useOutcome, usePaneDeeds } from '../words/OutcomeContext';
 import { useWords } from '../words/Words';
 import { CopyButton } from './CopyButton';
-import { pastedValue, printedCell, printedValue } from './printed';
+import { pastedValue, printedCell, printedFigure, printedValue } from './printed';
 
 const useStyles = makeStyles({
   box: {
@@ -50,6 +52,10 @@ export function FixBox({ finding, findingKey, mended }: Props) {
     return sheet && cellAt(sheet, cell.row, cell.col);
   };
   const after = (edit: Edit): string => printedValue(edit.value, cellOf(edit)?.format, language);
+  const before = (edit: Edit): string => {
+    const cell = cellOf(edit);
+    return (isFormula(edit) && cell?.formula !== undefined ? `=${cell.formula}` : printedCell(cell, language)) || t('blank');
+  };
   const { edits } = finding.fix;
   const busy = pane.state.work !== 'idle';
   return (
@@ -59,9 +65,10 @@ export function FixBox({ finding, findingKey, mended }: Props) {
           <li key={`${edit.cell.sheet}:${edit.cell.row}:${edit.cell.col}`} className={styles.edit}>
             <CellLink cell={edit.cell} home={finding.cell.sheet} />
             {': '}
-            <span className={styles.before}>{printedCell(cellOf(edit), language) || t('blank')}</span>
+            <span className={styles.before}>{before(edit)}</span>
             {' → '}
             <span className={styles.after}>{after(edit)}</span>
+            {isFormula(edit) && <FormulaFigures edit={edit} finding={finding} />}
             {locked && (
               <>
                 {' '}
@@ -86,7 +93,11 @@ export function FixBox({ finding, findingKey, mended }: Props) {
           {!locked && (
             <div className={styles.actions}>
               <Button appearance="primary" size="small" disabled={busy || pane.state.stale} onClick={() => void pane.fix(findingKey)}>
-                {edits.length === 1 ? t('fix', { figure: after(edits[0]!) }) : t('fix.several', { count: edits.length })}
+                {edits.some(isFormula)
+                  ? t('fix.formula')
+                  : edits.length === 1
+                    ? t('fix', { figure: after(edits[0]!) })
+                    : t('fix.several', { count: edits.length })}
               </Button>
             </div>
           )}
@@ -97,6 +108,19 @@ export function FixBox({ finding, findingKey, mended }: Props) {
 }
 
 const NO_EDITS: readonly Edit[] = [];
+
+function isFormula({ value }: Edit): boolean {
+  return typeof value === 'string' && value.startsWith('=');
+}
+
+/** What the cell shows now, and what it shows once the formula is mended. */
+function FormulaFigures({ edit, finding }: { readonly edit: Edit; readonly finding: Finding }) {
+  const { language, t } = useWords();
+  const suspect = finding.suspects.find(({ cell }) => sameCell(cell, edit.cell));
+  if (!suspect || suspect.suggestion === null) return null;
+  const figure = (value: number | string | null): string => printedFigure(value, suspectDecimals(suspect, finding), language);
+  return <div>{t('fix.formula.figures', { before: figure(suspect.actual), after: figure(suspect.suggestion) })}</div>;
+}
 
 /** Whether the host can't write the edits. Asked only where a sheet is protected, and locked until the answer is there. */
 function useLocked(edits: readonly Edit[]): boolean {

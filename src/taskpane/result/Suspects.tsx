@@ -61,7 +61,7 @@ function Row({ suspect, finding }: { readonly suspect: Suspect; readonly finding
   const { language, say, t } = useWords();
   const { report, workbook } = useOutcome();
   const { surroundings } = usePaneDeeds().state;
-  const { cell, actual, suggestion, score } = suspect;
+  const { cell, actual, suggestion, formula, score } = suspect;
   const decimals = suspectDecimals(suspect, finding);
   const sheet = workbook.sheets[cell.sheet];
   const label = labelOf(cell, report);
@@ -79,12 +79,14 @@ function Row({ suspect, finding }: { readonly suspect: Suspect; readonly finding
             </>
           )}
         </div>
+        {formula !== undefined && <div className={styles.reason}>{`=${formula}`}</div>}
         <div className={styles.reason}>{[label, say(message(reasonKey(suspect)))].filter(Boolean).join(' — ')}</div>
         <div className={styles.meter} role="img" aria-label={t('suspect.score', { percent: Math.round(score * 100) })}>
           <div className={styles.score} style={{ width: `${Math.round(score * 100)}%` }} />
         </div>
       </div>
-      {suggestion !== null && (
+      {formula !== undefined && <CopyButton figure={`=${formula}`} pasted={`=${formula}`} />}
+      {suggestion !== null && formula === undefined && (
         <CopyButton
           figure={printedFigure(suggestion, decimals, language)}
           pasted={pastedFigure(suggestion, sheet && cellAt(sheet, cell.row, cell.col)?.format, surroundings?.decimalSeparator ?? ',')}

@@ -6,7 +6,7 @@ type Standing = Pick<BoardRow, 'kind' | 'group' | 'parent'>;
 const isBlank = (value: unknown): boolean => value === null || (typeof value === 'string' && value.trim() === '');
 
 /** True where a row carries no unit, no target and no result: it names what follows. */
-export function isBare(line: BoardLine): boolean {
+function isBare(line: BoardLine): boolean {
   return isBlank(line.unit) && isBlank(line.result) && line.targets.every(isBlank);
 }
 

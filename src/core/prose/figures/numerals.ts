@@ -1,4 +1,3 @@
-import { formatNumber } from '../../text/number';
 import { DIGITS, HUNDRED, TEN, TENS, ZERO_TENS } from '../vocabulary/numerals';
 import { wordsOf } from '../words';
 
@@ -30,11 +29,6 @@ function readDigits(text: string): Pick<Numeral, 'value' | 'decimals' | 'odd'> {
   if (english) return { value: Number(text.replace(/,/g, '')), decimals: english[2]?.length ?? 0, odd: 'foreign' };
   // "1.85.5": no notation reads it.
   return { value: NaN, decimals: 0, odd: 'misgrouped' };
-}
-
-/** The figure as it is printed in Vietnamese. */
-export function printed(value: number, decimals: number): string {
-  return formatNumber(value, decimals, 'vi');
 }
 
 /** "hai mươi lăm" → 25, "một trăm linh năm" → 105; null where the words are no number. */

@@ -2,6 +2,9 @@ import { COUNTS_BEFORE, ITEM_NUMBER, LONE_YEAR, LONG_NUMBER, NAMES_BEFORE, NAMES
 import type { Numeral } from './numerals';
 import { unitAt } from './units';
 
+/** No word that a number may name is longer, with blanks and a colon. */
+const LONGEST_NAME = 40;
+
 interface Span {
   readonly start: number;
   readonly end: number;
@@ -9,11 +12,12 @@ interface Span {
 
 /** Digits that are no figures: numbers of papers and articles, dates, years, ages, telephones, accounts, headings. */
 export function withoutTraps(text: string, spelt: string, numerals: readonly Numeral[]): Numeral[] {
+  if (numerals.length === 0) return [];
   const spans = trapsIn(spelt);
   const kept: Numeral[] = [];
   let named: Numeral | null = null;
   for (const numeral of numerals) {
-    const before = spelt.slice(0, numeral.start);
+    const before = spelt.slice(Math.max(0, numeral.start - LONGEST_NAME), numeral.start);
     const goesOn = named !== null && NAMES_GO_ON.test(spelt.slice(named.end, numeral.start));
     if ((NAMES_BEFORE.test(before) && !COUNTS_BEFORE.test(before)) || goesOn) {
       if (isBare(text, spelt, numeral)) {

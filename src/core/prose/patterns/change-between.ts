@@ -1,7 +1,8 @@
 import type { Claim } from '../claim';
-import { LIKELY, STATED, choose, sameUnit, sumClaim } from '../claim';
+import { LIKELY, STATED, choose, holds, sameUnit, sumClaim } from '../claim';
 import type { Mention } from '../figures/mention';
 import { periodOf } from '../sentences/period';
+import type { Passage } from '../sentences/passage';
 import type { Reading, Sentence } from '../sentences/sentence';
 import { before, behind } from '../sentences/sentence';
 import { EACH, FALLS, FALLS_BEFORE, FROM, OF_BEFORE, RISES, RISES_BEFORE, SO_FAR, TO } from '../vocabulary/roles';
@@ -26,6 +27,9 @@ function directionOf(mention: Mention, sentence: Sentence): 1 | -1 | 0 {
   return FALLS.test(lead) || FALLS_BEFORE.test(lead) ? -1 : 0;
 }
 
+/** Of more pairs one would look like a slip by accident. */
+const MOST_DOUBTED = 2;
+
 interface Pair {
   readonly old: Mention;
   readonly fresh: Mention;
@@ -41,7 +45,9 @@ function claimOf(change: Mention, direction: 1 | -1, sentence: Sentence, reading
   const told = earlierPairs(change, sentence, reading);
   const sure = SO_FAR.test(sentence.passage.spelt.slice(sentence.start, change.start)) && told.length === 1 ? LIKELY : 0;
   const claims = told.flatMap((pair) => readings(change, pair, direction));
-  return sure > 0 ? choose(claims, sure) : choose(claims, 0, OF_BEFORE.test(behind(sentence, change)) ? 0 : LIKELY);
+  return sure > 0
+    ? choose(claims, sure)
+    : choose(claims, 0, OF_BEFORE.test(behind(sentence, change)) || told.length > MOST_DOUBTED ? 0 : LIKELY);
 }
 
 /** "từ A xuống B", or "B, giảm C so với năm trước (A)": both figures in the sentence of the change. */
@@ -65,18 +71,26 @@ function statedPairs(change: Mention, sentence: Sentence): Pair[] {
 
 /** Two figures of one unit and of different times, told before the change in the same paragraph. */
 function earlierPairs(change: Mention, sentence: Sentence, reading: Reading): Pair[] {
-  const own = reading.sentences.filter(({ passage }) => passage === sentence.passage);
+  const far = SO_FAR.test(sentence.passage.spelt.slice(sentence.start, change.start));
+  const own = reading.sentences.filter(({ passage }) => passage === sentence.passage || (far && isJustBefore(passage, sentence.passage)));
   const earlier = own.flatMap((one) =>
     one.mentions.filter(
       (mention) => mention.id < change.id && mention.hedge === null && directionOf(mention, one) === 0 && fits(mention, change),
     ),
   );
-  const last = earlier.slice(-MOST_EARLIER);
+  const last = earlier.filter((one) => earlier.filter((other) => other.id >= one.id && sameUnit(other, one)).length <= MOST_EARLIER);
   return last.flatMap((fresh, i) =>
     last.slice(0, i).flatMap((old): Pair[] => (sameUnit(old, fresh) && timesDiffer(old, fresh, own, reading) ? [{ old, fresh }] : [])),
   );
 }
 
+/** "Như vậy" sums up what the paragraphs before have told, up to the heading. */
+function isJustBefore(passage: Passage, own: Passage): boolean {
+  return !passage.heading && passage.index < own.index && passage.index >= own.index - PASSAGES_BACK;
+}
+
+const PASSAGES_BACK = 3;
+/** Of one unit; with more of them some two differ by anything. */
 const MOST_EARLIER = 4;
 
 function fits(mention: Mention, change: Mention): boolean {
@@ -85,13 +99,7 @@ function fits(mention: Mention, change: Mention): boolean {
 }
 
 function timesDiffer(a: Mention, b: Mention, own: readonly Sentence[], reading: Reading): boolean {
-  const [one, other] = [a, b].map((mention) =>
-    periodOf(
-      mention,
-      own.find(({ mentions }) => mentions.includes(mention))!,
-      reading,
-    ),
-  );
+  const [one, other] = [a, b].map((mention) => periodOf(mention, reading.sentenceOf(mention), reading));
   return one !== other;
 }
 
@@ -109,6 +117,6 @@ function readings(change: Mention, { old, fresh }: Pair, direction: 1 | -1): (Cl
   const difference = (): Claim | null => sumClaim('text-difference', change, [fresh, old], direction === 1 ? [1, -1] : [-1, 1]);
   if (change.unit.kind === 'point') return old.unit.kind === 'rate' ? [difference()] : [];
   if (change.unit.kind !== 'rate') return sameUnit(change, old) ? [difference()] : [];
-  if (old.unit.kind === 'rate') return [difference(), growth];
+  if (old.unit.kind === 'rate') return [difference(), holds(growth) ? growth : null];
   return old.unit.scale === fresh.unit.scale ? [growth] : [];
 }

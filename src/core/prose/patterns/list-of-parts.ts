@@ -4,7 +4,7 @@ import type { Mention } from '../figures/mention';
 import type { Passage } from '../sentences/passage';
 import type { Reading } from '../sentences/sentence';
 import { before } from '../sentences/sentence';
-import { CONSISTS, EACH, OF_WHOM, PLANNED } from '../vocabulary/roles';
+import { CONSISTS, EACH, OF_WHOM } from '../vocabulary/roles';
 
 const RULE = 'text-sum';
 
@@ -37,25 +37,37 @@ function announces({ spelt, heading }: Passage): boolean {
   return !heading && (/[:;]\s*\.?$/.test(spelt.trimEnd()) || CONSISTS.test(spelt.slice(-40)));
 }
 
-function claimsOf({ intro, items }: ListRead, reading: Reading): Claim[] {
-  const wholes = wholesIn(intro, reading);
-  const shares = items.map((item) => sharesIn(item, reading));
+function claimsOf(list: ListRead, reading: Reading): Claim[] {
+  const wholes = wholesIn(list, reading);
+  const shares = list.items.map((item) => sharesIn(item, reading));
   const units = wholes.filter((whole, i) => wholes.findIndex((other) => sameUnit(other, whole)) === i);
-  const options = units.map((unit) => {
-    const parts = shares.map((share) => share.filter((part) => sameUnit(part, unit)));
-    const all = parts.flat();
-    const complete = parts.every((own) => own.length > 0) && all.length >= 2;
-    return complete ? wholes.filter((whole) => sameUnit(whole, unit)).map((whole) => sumClaim(RULE, whole, all)) : [];
+  const options = units.flatMap((unit) => {
+    const own = wholes.filter((whole) => sameUnit(whole, unit));
+    return columnsOf(shares.map((share) => share.filter((part) => sameUnit(part, unit)))).map((parts) =>
+      own.map((whole) => sumClaim(RULE, whole, parts)),
+    );
   });
   // Where the items give one total of the list, they are all of it.
   const proven = options.map((claims) => claims.some((claim) => claim !== null && holds(claim)));
-  const said = CONSISTS.test(intro.spelt.slice(-60)) && !OF_WHOM.test(intro.spelt.slice(-30));
+  const taken = new Set(
+    options.flatMap((claims) => claims.filter((claim) => claim !== null && holds(claim)).map((claim) => claim!.result)),
+  );
+  const said = CONSISTS.test(list.intro.spelt.slice(-60)) && !OF_WHOM.test(list.intro.spelt.slice(-30));
   return options.flatMap((claims, i) => {
+    const open = proven[i] ? claims : claims.filter((claim) => claim !== null && !taken.has(claim.result));
     const borne = proven.some((one, k) => one && k !== i);
-    const sure = borne ? BORNE_OUT : said && leavesNoRoom(claims[0]) ? LIKELY : 0;
-    const claim = choose(claims, claims.length === 1 ? sure : 0, said ? LIKE_A_SLIP : 0);
+    const sure = borne ? BORNE_OUT : said && leavesNoRoom(open[0]) ? LIKELY : 0;
+    const claim = choose(open, open.length === 1 ? sure : 0, said ? LIKE_A_SLIP : 0);
     return claim ? [claim] : [];
   });
+}
+
+/** What is added up: all figures of the items, and, where each has the same number of them, also the first, the second of each. */
+function columnsOf(parts: readonly (readonly Mention[])[]): Mention[][] {
+  if (parts.some((own) => own.length === 0) || parts.length < 2) return [];
+  const width = parts[0]!.length;
+  if (width === 1 || parts.some((own) => own.length !== width)) return [parts.flat()];
+  return Array.from({ length: width }, (_, k) => parts.map((own) => own[k]!));
 }
 
 /** What is missing is less than the least item: no item of their size was left out. */
@@ -66,16 +78,23 @@ function leavesNoRoom(claim: Claim | null | undefined): boolean {
   return Math.abs(expected - actual) < Math.min(...parts);
 }
 
-function wholesIn(intro: Passage, { sentences }: Reading): Mention[] {
-  return sentences
-    .filter(({ passage }) => passage === intro)
-    .flatMap((sentence) =>
-      sentence.mentions.filter((mention) => {
-        const lead = before(sentence, mention);
-        return isAdded(mention) && !EACH.test(lead) && !PLANNED.test(lead);
-      }),
-    );
+/** The totals in the introduction of a list; where it has none ("chia theo chương trình như sau:"), in the sentences before it. */
+function wholesIn({ intro }: ListRead, { sentences, passages }: Reading): Mention[] {
+  const within = (passage: Passage): Mention[] =>
+    sentences
+      .filter((sentence) => sentence.passage === passage)
+      .flatMap((sentence) => sentence.mentions.filter((mention) => isAdded(mention) && !EACH.test(before(sentence, mention))));
+  const own = within(intro);
+  if (own.length > 0) return own;
+  const found: Mention[] = [];
+  for (const passage of passages.slice(Math.max(0, intro.index - PASSAGES_BACK), intro.index).reverse()) {
+    if (passage.heading || passage.item !== null) break;
+    found.push(...within(passage));
+  }
+  return found;
 }
+
+const PASSAGES_BACK = 2;
 
 /** What an item adds: its figures up to "trong đó", without those in brackets. */
 function sharesIn(item: Passage, { sentences }: Reading): Mention[] {

@@ -4,6 +4,7 @@ import type { Mention } from '../figures/mention';
 import { before } from '../sentences/sentence';
 import type { Reading, Sentence } from '../sentences/sentence';
 import { COMPLEMENTS } from '../vocabulary/complements';
+import { PEOPLE } from '../vocabulary/units';
 import { CONSISTS, EACH, FALLS, IN_ALL_AT_END, OF_WHOM, PLANNED, RISES } from '../vocabulary/roles';
 
 const RULE = 'text-sum';
@@ -69,8 +70,19 @@ function claimsOf(group: Group): Claim[] {
     const claim = sumClaim(RULE, whole, own);
     return claim ? [claim] : [];
   });
+  readings.push(...ofPeople(group, parts, readings));
   const sums = readings.filter(({ kind }) => kind === 'sum');
   return readings.flatMap((claim) => (claim.kind === 'sum' ? graded(claim, sums, group) : [claim]));
+}
+
+/** "5.460 đối tượng, gồm 2.915 người cao tuổi và 310 trẻ em": people by different names. */
+function ofPeople(group: Group, parts: readonly Mention[], known: readonly Claim[]): Claim[] {
+  const isPeople = ({ unit }: Mention): boolean => PEOPLE.includes(unit.name);
+  const people = parts.filter(isPeople);
+  const whole = [...group.wholes].reverse().find((one) => isPeople(one) && one.hedge === null);
+  if (!whole || people.length < 2 || known.some(({ result, kind }) => kind === 'sum' && isPeople(result))) return [];
+  const claim = people.some((part) => !sameUnit(part, whole)) ? sumClaim(RULE, whole, people) : null;
+  return claim && (group.exhaustive || areComplements(claim)) ? [claim] : [];
 }
 
 function leadOf(mention: Mention, { sentence }: Group): string {

@@ -1,8 +1,9 @@
 import type { Claim } from '../claim';
-import { BORNE_OUT, choose, sameUnit, sumClaim } from '../claim';
+import { BORNE_OUT, LIKELY, choose, sameUnit, sumClaim } from '../claim';
 import type { Mention } from '../figures/mention';
 import type { Reading, Sentence } from '../sentences/sentence';
 import { before } from '../sentences/sentence';
+import { plansBefore } from './share-of-plan';
 import { EACH, REST, REST_SURELY } from '../vocabulary/roles';
 
 /** "Kế hoạch 500 căn, đã hoàn thành 420 căn, còn lại 80 căn": what is left of a whole. */
@@ -15,8 +16,10 @@ export function restsOfWholes(reading: Reading): Claim[] {
       const claims = [earlier.slice(-2), earlier.slice(-3), earlier].filter(
         (list, i, all) => list.length >= 2 && all.findIndex((one) => one.length === list.length) === i,
       );
+      const plans = earlier.length === 1 ? plansBefore(sentence, reading.sentences).filter((plan) => sameUnit(plan, rest)) : [];
+      const far = plans.map((plan) => [plan, ...earlier]);
       const claim = choose(
-        claims.map((list) =>
+        [...claims, ...far].map((list) =>
           sumClaim(
             'text-difference',
             rest,
@@ -24,7 +27,7 @@ export function restsOfWholes(reading: Reading): Claim[] {
             list.map((_, i) => (i === 0 ? 1 : -1)),
           ),
         ),
-        REST_SURELY.test(lead) && earlier.length === 2 ? BORNE_OUT : 0,
+        REST_SURELY.test(lead) && earlier.length === 2 ? BORNE_OUT : far.length === 1 ? LIKELY : 0,
       );
       return claim ? [claim] : [];
     }),

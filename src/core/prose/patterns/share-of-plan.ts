@@ -28,10 +28,11 @@ function claimOf(rate: Mention, sentence: Sentence, reading: Reading): Claim | n
     return choose([of(rate, earlier[stroke]!, earlier[stroke + 1]!, beyond)], STATED);
   if (!OF_PLAN.test(tail) && !((REACHES.test(lead) || beyond) && earlier.some((one) => PLANNED.test(before(sentence, one))))) return null;
   const options = doneAndPlanned(rate, sentence, reading);
+  const near = options.some(([, plan]) => sentence.mentions.includes(plan));
   if (options.length > 0)
     return choose(
       options.map(([done, plan]) => of(rate, done, plan, beyond)),
-      STATED,
+      near ? STATED : LIKELY,
     );
   return beyond ? null : ofNoWhole(rate, earlier);
 }
@@ -41,18 +42,29 @@ function of(rate: Mention, done: Mention, plan: Mention, beyond: boolean): Claim
   return beyond ? { ...ratio, kind: 'growth', operands: [plan, done], factor: 100 * (done.unit.scale / plan.unit.scale) } : ratio;
 }
 
-/** A figure called a plan, and one of its unit that is none, in the sentence or a plan in the sentence before. */
+/** A figure called a plan, and one of its unit that is none, in the sentence or in those before. */
 function doneAndPlanned(rate: Mention, sentence: Sentence, { sentences }: Reading): [Mention, Mention][] {
   const near = sentence.mentions.filter((mention) => mention !== rate && mention.unit.kind !== 'none');
   const isPlan = (mention: Mention): boolean => PLANNED.test(before(sentence, mention));
   const done = near.filter((mention) => mention.id < rate.id && !isPlan(mention) && mention.unit.kind !== 'rate').reverse();
-  const previous = sentences[sentence.index - 1];
-  const plans = [
-    ...near.filter(isPlan),
-    ...(previous?.passage === sentence.passage ? previous.mentions.filter((mention) => PLANNED.test(before(previous, mention))) : []),
-  ];
+  const own = near.filter(isPlan);
+  const plans = own.length > 0 ? own : plansBefore(sentence, sentences);
   return done.flatMap((one) => plans.filter((plan) => sameUnit(plan, one)).map((plan): [Mention, Mention] => [one, plan]));
 }
+
+/** The plans of the sentences before, the nearest first, up to the heading. */
+export function plansBefore(sentence: Sentence, sentences: readonly Sentence[]): Mention[] {
+  const found: Mention[] = [];
+  for (let at = sentence.index - 1; at >= Math.max(0, sentence.index - SENTENCES_BACK); at--) {
+    const other = sentences[at]!;
+    if (other.passage.heading) break;
+    found.push(...other.mentions.filter((mention) => PLANNED.test(before(other, mention))));
+  }
+  return found;
+}
+
+/** A plan is told where its results begin. */
+const SENTENCES_BACK = 2;
 
 /**
  * The plan is not told, but a plan of people is a whole number: 49 are 68,06 % of 72 and 67,12 % of 73, of none are they

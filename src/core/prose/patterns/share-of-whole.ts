@@ -1,6 +1,7 @@
 import type { Claim } from '../claim';
 import { BORNE_OUT, LIKELY, choose, holds, perHundred, ratioClaim, sameUnit } from '../claim';
 import type { Mention } from '../figures/mention';
+import { periodOf, yearOf } from '../sentences/period';
 import type { Reading, Sentence } from '../sentences/sentence';
 import { before, behind } from '../sentences/sentence';
 import { SAYS_NOTHING } from '../vocabulary/phrases';
@@ -12,7 +13,9 @@ import {
   OF_BEFORE,
   OF_PLAN,
   OF_POPULATION,
+  OF_WHOLE,
   POPULATION,
+  REACHES,
   RATE_OF,
   RISES,
   SHARES,
@@ -70,9 +73,23 @@ function optionsFor(rate: Mention, sentence: Sentence, reading: Reading): Option
     if (claims.length > 0) return { claims, stated: true, sure: 0 };
   }
   if (POPULATION.test(tail)) return populationOptions(subjects, rate, reading, make);
-  const claims = subjects.flatMap((subject) => wholesFor(subject, rate, tail, reading).flatMap((whole) => make(whole)(subject)));
+  const among = amongSubjects(subjects).flatMap(([part, whole]) => make(whole)(part));
+  if (among.length === 1 && REACHES.test(before(sentence, rate)) && baseWords(tail).length === 0)
+    return { claims: among, stated: true, sure: 0 };
+  const claims = [
+    ...subjects.flatMap((subject) => wholesFor(subject, rate, tail, reading).flatMap((whole) => make(whole)(subject))),
+    ...among.filter(holds),
+  ];
   const near = claims[0]?.operands[1] as Mention | undefined;
-  return { claims, stated: false, sure: near && near.passage === rate.passage ? LIKELY : 0 };
+  const only = new Set(claims.map(({ operands }) => operands[1])).size === 1;
+  return { claims, stated: false, sure: near && (only || near.passage === rate.passage || OF_WHOLE.test(tail)) ? LIKELY : 0 };
+}
+
+/** "1.482 học sinh dự thi, 1.465 học sinh đỗ, đạt tỷ lệ 98,85%": a figure, and one of its unit before it. */
+function amongSubjects(subjects: readonly Mention[]): [part: Mention, whole: Mention][] {
+  return subjects.flatMap((part, i) =>
+    subjects.slice(0, i).flatMap((whole): [Mention, Mention][] => (sameUnit(part, whole) ? [[part, whole]] : [])),
+  );
 }
 
 function sizeOf({ value, unit }: Mention): number {
@@ -99,7 +116,12 @@ function subjectsOf(rate: Mention, sentence: Sentence): Mention[] {
 function wholesFor(subject: Mention, rate: Mention, tail: string, reading: Reading): Mention[] {
   const named = baseWords(tail);
   const fitting = reading.mentions.filter(
-    (whole) => whole.id < rate.id && whole.hedge === null && sameUnit(whole, subject) && sizeOf(whole) > sizeOf(subject),
+    (whole) =>
+      whole.id < rate.id &&
+      whole.hedge === null &&
+      sameUnit(whole, subject) &&
+      sizeOf(whole) > sizeOf(subject) &&
+      sameYear(whole, subject, reading),
   );
   const described = fitting.filter((whole) => named.length === 0 || named.some((word) => aroundOf(whole, reading).includes(word)));
   const total = (whole: Mention): boolean => IN_ALL.test(aroundOf(whole, reading).join(' '));
@@ -107,6 +129,12 @@ function wholesFor(subject: Mention, rate: Mention, tail: string, reading: Readi
     .sort((a, b) => Number(total(b)) - Number(total(a)) || b.id - a.id)
     .filter((whole) => total(whole))
     .slice(0, MOST_WHOLES);
+}
+
+/** A whole of another year is another whole. */
+function sameYear(a: Mention, b: Mention, reading: Reading): boolean {
+  const [one, other] = [a, b].map((mention) => yearOf(periodOf(mention, reading.sentenceOf(mention), reading)));
+  return one === '' || other === '' || one === other;
 }
 
 /** More wholes than these, and one of them would fit by accident. */
@@ -120,10 +148,16 @@ function baseWords(tail: string): string[] {
     .slice(0, 6);
 }
 
-/** The words of a figure's sentence up to it, and those that describe it. */
-function aroundOf(mention: Mention, reading: Reading): string[] {
-  const sentence = reading.sentences.find(({ mentions }) => mentions.includes(mention))!;
-  return wordsOf(`${sentence.passage.spelt.slice(sentence.start, mention.start)} ${mention.noun}`);
+const AROUND = new WeakMap<Mention, readonly string[]>();
+
+/** The words of a figure's sentence up to it, and those that describe it; of one figure asked for many times. */
+function aroundOf(mention: Mention, reading: Reading): readonly string[] {
+  const known = AROUND.get(mention);
+  if (known) return known;
+  const { passage, start } = reading.sentenceOf(mention);
+  const words = wordsOf(`${passage.spelt.slice(start, mention.start)} ${mention.noun}`);
+  AROUND.set(mention, words);
+  return words;
 }
 
 /** "đạt 94,79% dân số": of the people that the text counts in all. */
@@ -135,14 +169,9 @@ function populationOptions(
 ): Options {
   const people = subjects.filter(({ unit }) => PEOPLE.includes(unit.name));
   const wholes = reading.mentions.filter((whole) => {
+    if (whole.id >= rate.id || whole.hedge !== null || !PEOPLE.includes(whole.unit.name)) return false;
     const around = aroundOf(whole, reading).join(' ');
-    return (
-      whole.id < rate.id &&
-      PEOPLE.includes(whole.unit.name) &&
-      whole.hedge === null &&
-      OF_POPULATION.test(`${whole.noun} ${around}`) &&
-      IN_ALL.test(around)
-    );
+    return OF_POPULATION.test(`${whole.noun} ${around}`) && IN_ALL.test(around);
   });
   return { claims: people.flatMap((subject) => wholes.flatMap((whole) => make(whole)(subject))), stated: false, sure: LIKELY };
 }

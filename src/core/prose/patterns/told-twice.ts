@@ -38,9 +38,7 @@ function sameWords(reading: Reading): Claim[] {
         words,
       });
   }
-  return [...groups].flatMap(([key, group]) =>
-    group.slice(1).flatMap((told) => claimOf(told, group[0]!, told.words, key.split('|')[2]!, reading)),
-  );
+  return [...groups.values()].flatMap((group) => group.slice(1).flatMap((told) => claimOf(told, group[0]!, told.words, reading)));
 }
 
 /** "hộ nghèo": a thing and what kind of it; one word alone is told of many things. */
@@ -61,14 +59,29 @@ function yearOf(period: string): string {
   return `${part === '' || /^31[/.-]12/.test(period) ? '' : period.slice(0, 8)}${year}`;
 }
 
-function claimOf({ mention, sentence }: Told, first: Told, words: number, label: string, reading: Reading): Claim[] {
+function claimOf({ mention, sentence }: Told, first: Told, words: number, reading: Reading): Claim[] {
   const [result, other] = mention.hedge !== null && first.mention.hedge === null ? [first.mention, mention] : [mention, first.mention];
   const factor = other.unit.scale / result.unit.scale;
   // "Trên 300 người" and "312 người" agree; "trên 90%" and "95%" are two targets.
   const target = other.hedge !== null && result.hedge === null && result.unit.kind === 'rate' && isPlanned(sentence, reading);
   const operand = target ? { constant: other.value, at: other } : other;
-  const claim: Claim = { rule: RULE, kind: 'equality', result, operands: [operand], signs: [1], factor, confidence: LIKELY, label };
+  const claim: Claim = {
+    rule: RULE,
+    kind: 'equality',
+    result,
+    operands: [operand],
+    signs: [1],
+    factor,
+    confidence: LIKELY,
+    label: wordsAbout({ mention, sentence }),
+  };
   return words >= SURE_WORDS || holds(claim) || resemblesSlip(claim) ? [claim] : [];
+}
+
+/** The words about a figure as they are written: "Tỷ lệ người dân tham gia BHYT đạt …". */
+function wordsAbout({ mention, sentence }: Pick<Told, 'mention' | 'sentence'>): string {
+  const { text } = sentence.passage;
+  return `${text.slice(sentence.start, mention.start).trim()} … ${text.slice(mention.end, mention.end + mention.noun.length + 1).trim()}`.trim();
 }
 
 /** The sentence, or a heading above it, speaks of what is to be reached. */
@@ -100,6 +113,6 @@ function sameAreas(reading: Reading): Claim[] {
       signs: [1],
       factor: 1,
       confidence: LIKELY,
-      label: all.unit.name,
+      label: reading.passages[one.passage]!.text.slice(one.end, one.unitEnd).trim(),
     }));
 }

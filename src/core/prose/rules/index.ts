@@ -10,6 +10,7 @@ import { textPlan } from './text-plan';
 import { textRate } from './text-rate';
 import { textRepeat } from './text-repeat';
 import { textSum } from './text-sum';
+import { textTable } from './text-table';
 import { textTarget } from './text-target';
 
 /** What must be true of a report's text, as far as figures are related in it. */
@@ -21,6 +22,7 @@ export const TEXT_RELATION_RULES: readonly RelationRule[] = [
   textAverage,
   textPlan,
   textTarget,
+  textTable,
   textRepeat,
   textCount,
 ];

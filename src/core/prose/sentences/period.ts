@@ -35,11 +35,20 @@ function allIn(text: string, periods: readonly RegExp[]): string[] {
 
 function lastIn(text: string, periods: readonly RegExp[] = PERIODS): string | null {
   const all = allIn(text, periods);
-  return all[all.length - 1] ?? null;
+  // "cuối năm 2022 theo chuẩn nghèo giai đoạn 2021-2025": the year is when, the span is another thing's.
+  const single = all.filter((period) => !SPAN.test(period));
+  return single[single.length - 1] ?? all[all.length - 1] ?? null;
 }
 
 function firstIn(text: string): string | null {
   return allIn(text, PERIODS)[0] ?? null;
+}
+
+const SPAN = /(?:19|20)\d\d *- *(?:19|20)\d\d/;
+
+/** The last year of a period; "" where it names none. */
+export function yearOf(period: string): string {
+  return period.match(/(?:19|20)\d\d/g)?.pop() ?? '';
 }
 
 /** Number of years that a stretch of text spans, as the ways of counting them: "2016-2020" is four steps or five years. */

@@ -1,3 +1,4 @@
+import { append } from '../../collections/append';
 import type { Mention } from '../figures/mention';
 import { ABBREVIATED } from '../vocabulary/sentences';
 import type { Passage } from './passage';
@@ -15,12 +16,16 @@ export interface Reading {
   readonly passages: readonly Passage[];
   readonly sentences: readonly Sentence[];
   readonly mentions: readonly Mention[];
+  /** The sentence that a figure stands in. */
+  readonly sentenceOf: (mention: Mention) => Sentence;
 }
 
 export function sentencesOf(passages: readonly Passage[], mentions: readonly Mention[]): Sentence[] {
   const sentences: Sentence[] = [];
+  const byPassage = new Map<number, Mention[]>();
+  for (const mention of mentions) append(byPassage, mention.passage, mention);
   for (const passage of passages) {
-    const own = mentions.filter((mention) => mention.passage === passage.index);
+    const own = byPassage.get(passage.index) ?? [];
     let start = 0;
     for (const end of [...endsIn(passage.text), passage.text.length]) {
       if (end <= start) continue;
@@ -32,10 +37,12 @@ export function sentencesOf(passages: readonly Passage[], mentions: readonly Men
   return sentences;
 }
 
+const LONGEST_ABBREVIATION = 16;
+
 /** Behind ".", "!" and "?" before a capital, and behind a line break; not behind an abbreviation or the number of an item. */
 function endsIn(text: string): number[] {
   return [...text.matchAll(/[.!?…]+\s+(?=["“(]?[\p{Lu}])|\n/gu)]
-    .filter(({ index }) => !ABBREVIATED.test(text.slice(0, index)))
+    .filter(({ index }) => !ABBREVIATED.test(text.slice(Math.max(0, index - LONGEST_ABBREVIATION), index)))
     .map((match) => match.index + match[0].length);
 }
 

@@ -1,4 +1,4 @@
-import { phrases, words, wordsAtEnd } from '../words';
+import { phrases, words } from '../words';
 import { spell } from '../../text/spell';
 
 /** What announces the items of a sentence behind their number: "03 chương trình: …", "05 xã gồm …". */
@@ -32,4 +32,3 @@ export const ITEMISED: ReadonlySet<string> = new Set(
     'hạng',
   ].map(spell),
 );
-export const AT_COLON = wordsAtEnd(phrases('sau', 'cụ thể', 'gồm', 'như sau', 'là'));

@@ -17,6 +17,8 @@ const COUNTED = [
   'cán bộ',
   'giáo viên',
   'phụ nữ',
+  'nữ',
+  'nam',
   'lượt hộ',
   'lượt',
   'lớp|lớp nghề|lớp học|lớp đào tạo',
@@ -125,4 +127,18 @@ export const PERCENT = /^ *(?:%|phần +trăm|phần +trăm)/u;
 export const PER_MILLE = /^ *(?:‰|phần +nghìn)/u;
 
 /** Units that count people, whatever they are called: what a rate of the population is of. */
-export const PEOPLE = ['nhân khẩu', 'người', 'lao động', 'học viên', 'học sinh', 'trẻ em', 'đối tượng'].map(spell);
+export const PEOPLE = [
+  'nhân khẩu',
+  'người',
+  'lao động',
+  'học viên',
+  'học sinh',
+  'trẻ em',
+  'đối tượng',
+  'cán bộ',
+  'giáo viên',
+  'phụ nữ',
+  'nữ',
+  'nam',
+  'sinh viên',
+].map(spell);

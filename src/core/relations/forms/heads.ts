@@ -64,7 +64,7 @@ function lowest<T>(levels: readonly string[], read: (level: string) => T | null)
 }
 
 /** null also where a text names several: "Hộ nghèo, hộ cận nghèo" says nothing of one column. */
-export const whoIn = remembered((folded): Who | null => {
+const whoIn = remembered((folded): Who | null => {
   const found: Who[] = [];
   if (namesPoor(folded)) found.push('poor');
   if (namesNearPoor(folded)) found.push('near');

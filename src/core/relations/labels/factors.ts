@@ -119,7 +119,7 @@ export function openness(result: number, half: number): number {
  * The scale that turns `product` into `result`: units (đồng → nghìn đồng, triệu đồng), a rate in percent, a number of months
  * that no column gives (1 to 12), or both; 0 where it is none of these.
  */
-export function scaleOf(result: number, product: number, half: number): number {
+function scaleOf(result: number, product: number, half: number): number {
   const ratio = result / product;
   if (!(ratio > 0) || !Number.isFinite(ratio)) return 0;
   const size = Math.log10(ratio);

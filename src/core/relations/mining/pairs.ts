@@ -15,7 +15,7 @@ const WIDEST = 48;
 const DISTANT = 2.5;
 
 /** How many lines around a target are worth combining, so that long sheets cost no more than a fixed amount a line. */
-export function windowFor(lines: number): number {
+function windowFor(lines: number): number {
   return Math.max(6, Math.min(WIDEST, Math.floor(Math.sqrt((2 * BUDGET) / Math.max(1, lines)))));
 }
 

@@ -174,7 +174,7 @@ function roundTo(value: number, mostDecimals: number): number {
 }
 
 /** 0.0482 × 100 without the noise of binary fractions. */
-export function cleanProduct(value: number, factor: number): number {
+function cleanProduct(value: number, factor: number): number {
   return Number((value * factor).toPrecision(15));
 }
 

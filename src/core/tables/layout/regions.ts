@@ -72,7 +72,7 @@ function rowHasContent(scan: Scan, row: number, left: number, right: number): bo
 }
 
 /** Maximal runs of indices between `from` and `to` for which `full` holds. */
-export function runs(from: number, to: number, full: (i: number) => boolean): [number, number][] {
+function runs(from: number, to: number, full: (i: number) => boolean): [number, number][] {
   const found: [number, number][] = [];
   for (let i = from; i <= to; i++) {
     if (!full(i)) continue;

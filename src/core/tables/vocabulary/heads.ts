@@ -11,7 +11,7 @@ const NUMBER_HEAD = /^(?:no|nr|n|#)$/;
 const CODE_HEAD = /^(?:chuong|loai|khoan|muc|nhom muc|tieu muc|tieu nhom|loai ?[-, ] ?khoan|account (?:no|number|code)|konto(?:nr)?)$/;
 
 const NOT_FIGURE_HEAD =
-  /^(?:so (?:dien thoai|dt|cccd|cmnd|cmt|dinh danh|tai khoan|tk|ho so|hieu|quiet dinh|hop dong|seri|can cuoc)|dien thoai|cccd|cmnd|can cuoc|tai khoan|nam sinh|ngai|sinh nam|nam thanh lap|nam cap|(?:do )?tuoi$|age$|phone|tel|code|id|zip|fips|year of birth|date)(?=$|[^a-z0-9])/;
+  /^(?:so (?:dien thoai|dt|cccd|cmnd|cmt|dinh danh|tai khoan|tk|ho so|hieu|quiet dinh|hop dong|seri|can cuoc)|dien thoai|cccd|cmnd|can cuoc|tai khoan|nam sinh|ngai|sinh nam|nam thanh lap|nam cap|(?:do |so )?tuoi(?: (?:cua )?(?:chu ho|doi|nghe|hien nai))?$|age(?: (?:of|at|in) [a-z ]+)?$|phone|tel|code|id|zip|fips|year of birth|date)(?=$|[^a-z0-9])/;
 const YEAR_HEAD = /^(nam|year|years|ki|thang|quy|giai doan)$/;
 const UNIT_HEAD = /^(don vi tinh|dvt|don vi|dv tinh|dv|unit|dvi tinh)\.?$/;
 const BREAKDOWN_HEAD = words('phan to|phan loai|chi so|loai so lieu');

@@ -112,7 +112,7 @@ function addedTo(own: Expression, due: Expression): boolean {
 }
 
 /** The same numbers, texts and cells in the same order and the same operations; $ says nothing. */
-export function sameExpression(a: Expression, b: Expression): boolean {
+function sameExpression(a: Expression, b: Expression): boolean {
   if (a.type === 'range' && b.type === 'range') return a.sheet === b.sheet && holds(a.area, b.area) && holds(b.area, a.area);
   if (a.type === 'call' && b.type === 'call') return a.name === b.name && sameAll(a.args, b.args);
   if (a.type === 'binary' && b.type === 'binary')
