@@ -69,6 +69,22 @@ describe('--out', () => {
     expect(fs.readFileSync(input)).toEqual(Buffer.from(bytes));
   });
 
+  /** A report that is itself checked looks like one that may give way: only that it is read keeps it. */
+  test.each([
+    ['another way of writing its path', (input: string) => input.replace('/báo cáo cũ/', '/báo cáo cũ/.//')],
+    ['a symbolic link', (input: string, link: string) => (fs.symlinkSync(input, link), link)],
+    ['a hard link', (input: string, link: string) => (fs.linkSync(input, link), link)],
+  ])('is refused over an input that is an older report of ours, by %s', async (_, other) => {
+    await khopso('check', '--out', at('báo cáo cũ/kết quả.txt'), put('báo cáo cũ/biểu.xlsx', book(table(0))));
+    const input = at('báo cáo cũ/kết quả.txt');
+    const before = fs.readFileSync(input, 'utf8');
+    const target = other(input, at('báo cáo cũ/lối khác.txt'));
+    const { status, note } = await khopso('check', '--out', target, input);
+    fs.rmSync(at('báo cáo cũ'), { recursive: true });
+    expect([status, before !== '']).toEqual([2, true]);
+    expect(note).toContain('một trong các tệp được kiểm tra');
+  });
+
   test.each([
     ['ghi chú.txt', 'việc cần làm'],
     ['sổ khác.xlsx', 'PK'],
