@@ -27,7 +27,8 @@ export async function writeReport(target: string, report: string): Promise<void>
   const found = await statOf(target);
   if (found && !found.isFile()) return writeFile(target, report);
   const place = found ? await realpath(target) : target;
-  const fresh = path.join(path.dirname(place), `.${path.basename(place).slice(0, 100)}.${randomUUID()}`);
+  // Without the target's name: with something added it may be too long for the disk.
+  const fresh = path.join(path.dirname(place), `.khopso-${randomUUID()}`);
   try {
     await writeFile(fresh, report, { flag: 'wx', ...(found && { mode: Number(found.mode) & 0o777 }) });
     await rename(fresh, place);

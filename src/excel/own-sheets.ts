@@ -23,13 +23,14 @@ export class OwnSheets {
   }
 
   /**
-   * The sheets of that kind that are ours to replace. Of several, those that have the id they were written with: the
-   * others are copies that somebody made to keep. A single one is ours though another program gave it a new id.
+   * The sheets of that kind that are ours to replace: those with the id they were written with, else, since another
+   * program may give the sheets new ids, those with the name. What has neither is a copy that somebody made to keep.
    */
   of(kind: OwnSheet | typeof DRAFT): Excel.Worksheet[] {
     const alike = this.marked.filter(({ mark }) => mark.kind === kind);
-    const written = alike.length === 1 || kind === DRAFT ? alike : alike.filter(({ sheet, mark }) => sheet.id === mark.id);
-    return written.map(({ sheet }) => sheet);
+    const written = alike.filter(({ sheet, mark }) => sheet.id === mark.id);
+    const named = written.length ? written : alike.filter(({ sheet, mark }) => sheet.name === mark.name);
+    return (kind === DRAFT ? alike : named).map(({ sheet }) => sheet);
   }
 }
 
@@ -68,12 +69,12 @@ export function askOwnSheets({ workbook }: Excel.RequestContext, sheets: readonl
 
 /** Marks a sheet that was just added as one that is not whole yet. The mark can be changed in the same Excel.run. */
 export function markDraft(sheet: Excel.Worksheet): Excel.NamedItem {
-  const mark = sheet.names.add(OWN_SHEET_NAME, ownMark({ kind: DRAFT, id: '' }));
+  const mark = sheet.names.add(OWN_SHEET_NAME, ownMark({ kind: DRAFT, id: '', name: '' }));
   mark.visible = false;
   return mark;
 }
 
 /** From the next sync on the draft is our sheet of that kind. */
-export function markWritten(mark: Excel.NamedItem, kind: OwnSheet, id: string): void {
-  mark.formula = ownMark({ kind, id });
+export function markWritten(mark: Excel.NamedItem, written: OwnMark & { readonly kind: OwnSheet }): void {
+  mark.formula = ownMark(written);
 }

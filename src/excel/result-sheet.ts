@@ -35,11 +35,12 @@ async function write(context: Excel.RequestContext, kind: OwnSheet, name: string
   fill(sheet, content);
   sheet.showGridlines = false;
   await context.sync();
-  markWritten(mark, kind, sheet.id);
+  const [replaced] = before.of(kind);
+  const place = replaced ? replaced.name : freeName(before, name, older);
+  markWritten(mark, { kind, id: sheet.id, name: place });
   for (const old of older) remove(context, old);
   sheet.activate();
-  const [replaced] = before.of(kind);
-  sheet.name = replaced ? replaced.name : freeName(before, name, older);
+  sheet.name = place;
   await context.sync();
   await makePrintable(context, sheet);
   return sheet.id;

@@ -96,6 +96,13 @@ describe('--out', () => {
     fs.rmSync(target);
   });
 
+  test('is written under a name as long as the disk allows', async () => {
+    const input = put('dài/biểu.xlsx', book(table(0)));
+    const target = at(`dài/${'ế'.repeat(80)}.txt`);
+    expect((await khopso('check', '--out', target, input)).status).toBe(0);
+    expect(fs.existsSync(target)).toBe(true);
+  });
+
   test('a failure leaves the older report whole and nothing beside it', async () => {
     const input = put('hỏng/biểu.xlsx', book(table(0)));
     const target = at('hỏng/kết quả.json');

@@ -10,6 +10,8 @@ export interface Fault {
   readonly at: number;
   /** Absent: the sync itself goes well. */
   readonly breaks?: Moment;
+  /** How much of it Excel did, where it stopped half-way: a request is no transaction. 0 to 1. */
+  readonly done?: number;
   /** The connection does not come back: the pane is closed, or Excel has ended. */
   readonly forGood?: boolean;
   /** What somebody does to the workbook just before. */
@@ -26,7 +28,7 @@ export interface Outcome {
 export async function underFault(
   { server, book }: BootedOffice,
   flow: () => Promise<unknown>,
-  { at, breaks, forGood, meanwhile }: Fault,
+  { at, breaks, done = 1, forGood, meanwhile }: Fault,
 ): Promise<Outcome> {
   const process = server.process.bind(server);
   let syncs = 0;
@@ -36,7 +38,7 @@ export async function underFault(
     if (syncs++ !== at) return process(request, flags);
     meanwhile?.(book);
     if (!breaks) return process(request, flags);
-    if (breaks === 'after') process(request, flags);
+    if (breaks === 'after') process({ ...request, Actions: request.Actions.slice(0, Math.ceil(request.Actions.length * done)) }, flags);
     return LOST;
   };
   try {

@@ -192,6 +192,23 @@ describe('a mark that can not be read', () => {
   });
 });
 
+test.each([0.2, 0.4, 0.6, 0.8, 0.9])('where Excel stops within a request (%d of it done), every look comes back', async (done) => {
+  for (let at = 0; ; at++) {
+    office.open({ workbook: book({ S: 'A|1\nB|2' }) });
+    office.book.sheets[0]!.put(1, 1, { value: 2, style: { fill: '#DDEBF7' } });
+    const before = looksOf(office.book);
+    const host = excelHost();
+    await host.readWorkbook();
+    const findings = [findingAt(0, 1), findingAt(1, 1)];
+    const fault = { at, breaks: 'after', done, forGood: true } as const;
+    const { reached } = await underFault(office, () => host.mark(findings, () => 'sai'), fault);
+    await excelHost().unmark();
+    expect([looksOf(office.book), office.book.comments]).toEqual([before, []]);
+    await office.settled();
+    if (!reached) break;
+  }
+});
+
 test('colours taken off half, and lines inserted before the rest: no cell keeps our colour, none gets another’s', async () => {
   for (let at = 0; ; at++) {
     office.open({ book: dressedBook(6, 4) });

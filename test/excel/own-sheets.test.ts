@@ -66,6 +66,22 @@ describe('a copy that somebody keeps', () => {
     await host.removeSheet('result');
     expect(sheets().map(([name]) => name)).toEqual(['S', 'Tháng 10']);
   });
+
+  test('stays though ours is gone and it is the only one left', async () => {
+    office.open({ workbook: book({ S: 'A|1' }) });
+    const host = excelHost();
+    await host.writeSheet('result', content('tháng 10'));
+    copy(NAME, 'Tháng 10');
+    await host.removeSheet('result');
+    expect((await host.look()).ownSheets).toEqual([]);
+    await host.removeSheet('result');
+    await host.writeSheet('result', content('tháng 11'));
+    expect(sheets().slice(1)).toEqual([
+      ['Tháng 10', 'tháng 10'],
+      [NAME, 'tháng 11'],
+    ]);
+    expect(await checked()).toEqual(['S']);
+  });
 });
 
 test('ours is known again where another program gave the sheets new ids', async () => {

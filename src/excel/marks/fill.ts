@@ -29,9 +29,10 @@ export function canBePutBack({ pattern }: Fill): boolean {
   return !pattern.endsWith('Gradient');
 }
 
+/** The colour first: where Excel stops between the two, the cell is known by it. */
 export function paint(range: Excel.Range, color: string): void {
-  range.format.fill.pattern = 'Solid';
   range.format.fill.color = color;
+  range.format.fill.pattern = 'Solid';
 }
 
 /** Writes the fill back, but for the tint: `mendTint` looks at what became of it. */
