@@ -1,3 +1,4 @@
+import { waitFor } from '@testing-library/dom';
 import { check } from '../../src/core/check';
 import type { BootedOffice } from '../../workbench/host/jest';
 import { bootOffice } from '../../workbench/host/jest';
@@ -99,10 +100,11 @@ describe('a sheet with an active filter', () => {
     await office.settled();
     await onSheet((sheet) => sheet.autoFilter.apply(sheet.getRange('A1:E5'), 3, { filterOn: Excel.FilterOn.values, values: ['12'] }));
     await onSheet((sheet) => sheet.autoFilter.remove());
+    await new Promise((done) => setTimeout(done, 350));
+    expect(edits).toBe(0);
     // An edit after them is told, so that the silence before it was one.
     office.user.type('S', 1, 2, '61');
-    await new Promise((done) => setTimeout(done, 350));
-    expect(edits).toBe(1);
+    await waitFor(() => expect(edits).toBe(1), { timeout: 4000 });
     end();
   });
 });

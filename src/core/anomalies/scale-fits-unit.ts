@@ -2,7 +2,7 @@ import { judgeAt } from '../arithmetic/judge';
 import type { Relation } from '../model/relation';
 import { resultCell } from '../model/relation';
 import type { Draft } from '../tables/draft';
-import { statesPercent, statesPerMille } from '../tables/vocabulary/rates';
+import { statesPercent, statesPerThousand } from '../tables/vocabulary/rates';
 import { fold } from '../text/fold';
 import type { AnomalyRule, Found } from './anomaly-rule';
 import type { Look } from './detectors/look';
@@ -72,6 +72,6 @@ function scaleOf(drafts: readonly Draft[], { axis, result, positions }: Relation
   const line = axis === 'row' ? draft?.lines.find((l) => l.row === result.line) : undefined;
   const column = axis === 'column' ? draft?.columns.find((c) => c.col === result.line) : undefined;
   const words = fold(line ? `${line.label} ${line.unit ?? ''}` : `${column?.path.join(' ') ?? ''} ${column?.unit ?? ''}`);
-  const [thousandth, hundredth] = [statesPerMille(words), statesPercent(words)];
+  const [thousandth, hundredth] = [statesPerThousand(words), statesPercent(words)];
   return thousandth === hundredth ? null : thousandth ? 1000 : 100;
 }

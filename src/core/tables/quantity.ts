@@ -14,9 +14,9 @@ import {
   isPlainCount,
   namesNoQuantity,
 } from './vocabulary/quantities';
-import { isNormHead, isPerRoundNumber, isRateHead, saysGrowthRate } from './vocabulary/rates';
+import { isNormHead, isPerRoundNumber, isRateHead, isRateUnit, saysGrowthRate } from './vocabulary/rates';
 import { withoutOfWhich } from './vocabulary/totals';
-import { behindUnitWord, isAmountUnit, isPercentUnit, isShortened, isWholeDong, measuredDaily, withoutUnitWord } from './vocabulary/units';
+import { behindUnitWord, isAmountUnit, isShortened, isWholeDong, measuredDaily, withoutUnitWord } from './vocabulary/units';
 
 /** The unit that a head or label states in brackets or after "ĐVT:": "Dư nợ (triệu đồng)" → "triệu đồng". */
 export const statedUnit = remembered((text): string | null => {
@@ -37,7 +37,7 @@ export function quantityOfUnit(unit: string | null): Quantity {
 
 const quantityOfStated = remembered((unit): Quantity => {
   const folded = fold(unit).replace(/[.]+$/, '');
-  if (isPercentUnit(folded)) return 'rate';
+  if (isRateUnit(folded)) return 'rate';
   const daily = measuredDaily(folded);
   if (daily === undefined && /\w\s*\/\s*\w/.test(folded)) return 'norm';
   if (isCountUnit(folded)) return 'count';

@@ -14,7 +14,8 @@ import type { Look } from './look';
 /** More repetitions than this are how the table is laid out. */
 const MOST_REPEATED = 3;
 
-interface Place {
+/** A line that bears a name: its row in the sheet, its place among the table's lines. */
+interface NamedLine {
   readonly row: number;
   readonly index: number;
 }
@@ -24,17 +25,17 @@ export function repeatedLines(look: Look): Found[] {
   return look.drafts.flatMap((draft) => {
     if (draft.columns.some((c) => isListOfPeopleHead(fold(c.path.join(' '))))) return [];
     const groups = [...byLabel(look, draft).values()];
-    const repeated = groups.filter((places) => places.length > 1);
+    const repeated = groups.filter((lines) => lines.length > 1);
     // A label column with many repetitions is no key.
-    if (repeated.length > MOST_REPEATED || repeated.length * 5 > draft.entries.length || repeated.some((places) => places.length > 2))
+    if (repeated.length > MOST_REPEATED || repeated.length * 5 > draft.entries.length || repeated.some((lines) => lines.length > 2))
       return [];
     return repeated.flatMap(([first, second]) => compare(look, draft, first!.row, second!.row));
   });
 }
 
-function byLabel(look: Look, draft: Draft): Map<string, Place[]> {
+function byLabel(look: Look, draft: Draft): Map<string, NamedLine[]> {
   const name = draft.columns.find((c) => c.role === 'name');
-  const groups = new Map<string, Place[]>();
+  const groups = new Map<string, NamedLine[]>();
   if (!name) return groups;
   const parents = parentsOf(draft);
   // A whole that stands above its parts and below them again is no line of them.

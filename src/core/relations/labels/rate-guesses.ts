@@ -5,7 +5,7 @@ import type { Relation } from '../../model/relation';
 import { quotientOf, Verdict } from '../../arithmetic/verdict';
 import { fold } from '../../text/fold';
 import { quantityOfUnit } from '../../tables/quantity';
-import { isPercent, isPerTenThousand, isPerThousand } from '../../tables/vocabulary/rates';
+import { statesPercent, statesPerTenThousand, statesPerThousand } from '../../tables/vocabulary/rates';
 import { isGrowthHead } from '../../tables/vocabulary/changes';
 import { isMeanStock } from '../../tables/vocabulary/rates';
 import { isShortened, isWholeDong } from '../../tables/vocabulary/units';
@@ -72,15 +72,15 @@ const LARGEST_FRACTION = 1.5;
 
 function factorsOf(rate: Series, seriesGroup: SeriesGroup, figures: Figures, positions: readonly number[]): number[] {
   const text = fold(`${rate.path.join(' ')} ${rate.unit ?? ''}`);
-  if (isPerThousand(text)) return [1000];
-  if (isPerTenThousand(text)) return [10000];
+  if (statesPerThousand(text)) return [1000];
+  if (statesPerTenThousand(text)) return [10000];
   if (/100[., ]?000/.test(text)) return [100000];
   // Tons a hectare are given in quintals, amounts per head in thousands.
   if (rate.quantity === 'norm') return [1, 1000, 10, 100];
   const [, largest] = extentOf(positions.map((p) => Math.abs(valueAt(seriesGroup, rate.line, p, figures))));
   if (largest <= LARGEST_FRACTION) return [1, 100];
   // Alone, a rate in percent is one; among many the figures may show that it is not.
-  return positions.length === 1 && isPercent(text) ? [100] : [100, 1000, 1];
+  return positions.length === 1 && statesPercent(text) ? [100] : [100, 1000, 1];
 }
 
 function tryPair(

@@ -78,16 +78,16 @@ function stubOf(scan: Scan, row: number, stub: readonly Column[]): Stub {
     const kind = scan.kind[row * scan.cols + col]!;
     if (kind === Kind.Blank) continue;
     const cell = cellIn(scan, row, col);
-    const raw = textIn(scan, row, col);
+    const written = textIn(scan, row, col);
     // A group's name in bold on its first line, left of the line's own name, makes no head of that line.
     bold = role === 'name' ? cell?.bold === true : bold || cell?.bold === true;
-    const found = role === 'serial' || (kind !== Kind.Text && kind !== Kind.Number) ? markerOf(raw) : null;
+    const found = role === 'serial' || (kind !== Kind.Text && kind !== Kind.Number) ? markerOf(written) : null;
     if (found && found.rest === '') {
       marker ??= found;
       continue;
     }
-    indent = Math.max(indent, (cell?.indent ?? 0) + Math.floor((/^[\s\u00A0]*/.exec(raw)?.[0].length ?? 0) / 2));
-    names.push(tidy(raw));
+    indent = Math.max(indent, (cell?.indent ?? 0) + Math.floor((/^[\s\u00A0]*/.exec(written)?.[0].length ?? 0) / 2));
+    names.push(tidy(written));
   }
   const label = names.join(' ');
   return { label, marker: marker ?? (label ? leadingMarker(label) : null), indent, bold };

@@ -34,13 +34,12 @@ export const isNotAveraged = says(
   /\b(?:co cau|ti trong|tang|giam|chenh lech|so voi|so sanh|toc do|dong gop|phan bo|chiem|trong tong|chi so|bien dong|lai)\b/,
 );
 
-/** Rates in a thousand, in ten thousand, in percent, as heads and units word them. */
-export const isPerThousand = says(/‰|phan nghin|per 1[., ]?000/);
-export const isPerTenThousand = says(/10[., ]?000 dan|per 10[., ]?000|\/ ?10[., ]?000/);
-export const isPercent = says(/%|phan tram/);
-/** The scale that a rate's own head or unit states. */
-export const statesPerMille = says(/‰|phan nghin|per mille/);
+/** The scale that a rate's own head or unit states: in percent, in a thousand ("per 1,000", not "per 10000"), in ten thousand. */
 export const statesPercent = says(/%|phan tram|per ?cent/);
+export const statesPerThousand = says(/‰|phan nghin|per mille|per 1[., ]?000(?![., ]?\d)/);
+export const statesPerTenThousand = says(/10[., ]?000 dan|per 10[., ]?000|\/ ?10[., ]?000/);
+/** "%", "‰", "phần trăm": a unit of rates. */
+export const isRateUnit = (folded: string): boolean => statesPercent(folded) || statesPerThousand(folded);
 /** "Dân số", "Kế hoạch", "Lực lượng lao động": what rates are often of, besides totals. */
 export const isUsualBase = says(/dan so|ke hoach|(?:^|[^a-z])kh(?:$|[^a-z])|chi tieu|luc luong/);
 /** "ti le nguoi co viec lam" → "nguoi co viec lam". */

@@ -1,6 +1,6 @@
 import { fold, tidy } from '../../text/fold';
 import { remembered } from '../../text/remember';
-import { has, says, words } from './says';
+import { has, words } from './says';
 
 const AMOUNT_UNIT = words(
   'dong|trieu dong|nghin dong|ngan dong|ti dong|trieu|ti|trd|tr\\.? ?d|1000 ?d|usd|ha|hecta|tan|ta|kg|gam|km|km2|m2|m3|m|lit|kwh|mw|million|thousand|billion|tons?|tonnes?|hectares?',
@@ -24,7 +24,6 @@ export const unitLine = remembered((text): string | null => {
 const DAILY = /^(tan|kg|m3|lit|kwh|mw)\s*\/\s*(?:ngai(?: dem)?|ngai-dem|gio|thang|qui|nam)$/;
 /** "Tấn/ngày" → "tan": what is measured day by day; undefined for all else. */
 export const measuredDaily = (folded: string): string | undefined => DAILY.exec(folded)?.[1];
-export const isPercentUnit = says(/%|‰|phan tram|percent/);
 /** "Đvt: Người" in brackets → "Người". */
 export const withoutUnitWord = (text: string): string => text.replace(/^(?:đvt|đơn vị(?: tính)?|unit)\s*:?\s*/i, '');
 /** What stands behind "ĐVT:" at the end of a head. */
