@@ -12,7 +12,7 @@ import { addressOf, relatedAddresses } from './addresses';
 import { faultText } from './fault';
 import type { FileReport } from './file-report';
 import { fixLabel } from './fix-label';
-import { reasonKey, sidesOf, suspectDecimals, suspectsWorthALook } from './figures';
+import { gapOf, reasonKey, sidesOf, suspectDecimals, suspectsWorthALook } from './figures';
 import { say } from './say';
 import type { Quote, Texts } from './texts';
 import { atOf, quoteOf, textsOf } from './texts';
@@ -147,9 +147,10 @@ function factsOf(finding: Finding, names: readonly string[], texts: Texts, langu
       text(language, related.length > 0 ? (texts.has(cell.sheet) ? 'cli.expected-text' : 'cli.expected') : 'cli.expected-alone'),
       figure(expected, sides.expected),
     ]);
-  if (typeof actual === 'number' && expected !== null && sides.apart) {
-    const difference = formatNumber(actual - expected, Math.max(sides.actual, sides.expected), language);
-    facts.push([text(language, 'cli.difference'), `${actual > expected ? '+' : ''}${difference}`]);
+  const gap = sides.apart ? gapOf(finding) : null;
+  if (gap !== null) {
+    const difference = formatNumber(gap, Math.max(sides.actual, sides.expected), language);
+    facts.push([text(language, 'cli.difference'), `${gap > 0 ? '+' : ''}${difference}`]);
   }
   const others = relatedAddresses(otherCells(finding), cell.sheet, names, texts);
   if (others.length > 0)

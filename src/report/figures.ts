@@ -21,6 +21,12 @@ export function sidesOf(finding: Finding): Sides {
   return { actual, expected, apart };
 }
 
+/** How far apart the two figures are; null where one is none, or where that is more than a number can hold. */
+export function gapOf({ actual, expected }: Finding): number | null {
+  const gap = typeof actual === 'number' && expected !== null ? actual - expected : null;
+  return gap !== null && Number.isFinite(gap) ? gap : null;
+}
+
 function decimalsIn(finding: Finding, side: 'actual' | 'expected'): number {
   const said = finding.message.args[side];
   return typeof said === 'object' && 'figure' in said && said.figure === finding[side] ? said.decimals : finding.decimals;

@@ -149,3 +149,10 @@ test('the other cells of one cause are named', () => {
       3  | Sơn Bình | 85   | 17       | =D4/C4*100->20 | =E4*2->40`);
   expect(found!.facts).toContainEqual(['Cùng lỗi này ở', 'F3']);
 });
+
+test('two figures farther apart than a number can hold are told without their difference', () => {
+  const far = { ...FINDING, actual: -Number.MAX_VALUE, expected: Number.MAX_VALUE };
+  const told = (finding: Finding) => accountOf({ path: 'a', report: report([finding]) }, 'vi').findings[0]!.facts.map(([name]) => name);
+  expect(told({ ...far, expected: 1 })).toContain('Chênh lệch');
+  expect(told(far)).not.toContain('Chênh lệch');
+});

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../core/model/finding';
 import { formatNumber, storedDecimals } from '../../core/text/number';
-import { sidesOf } from '../../report/figures';
+import { gapOf, sidesOf } from '../../report/figures';
 import { useWords } from '../words/Words';
 import type { Parts } from './parts';
 import { printedFigure } from './printed';
@@ -43,7 +43,7 @@ export function TwoFigures({ finding, parts }: { readonly finding: Finding; read
   const expected = sides.apart ? finding.expected : null;
   if (actual === null && expected === null) return null;
   const expectedName = `figures.expected.${parts?.relation.kind ?? 'cell'}`;
-  const gap = typeof actual === 'number' && expected !== null ? actual - expected : null;
+  const gap = sides.apart ? gapOf(finding) : null;
   return (
     <dl className={styles.pair}>
       <div className={styles.box}>
