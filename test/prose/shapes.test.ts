@@ -67,3 +67,9 @@ test.each(CHANGES.map((shape, i) => [i, shape] as const))(
     );
   },
 );
+
+test('the clock is round the clock only where it stands alone', () => {
+  expect(toldIn('Đã đào tạo cho 4.724/7.000 lao động, đạt 68,99% kế hoạch.')).toHaveLength(1);
+  expect(toldIn('Đã đào tạo cho 4.724/7.000 lao động, đạt 67,49% kế hoạch.')).toEqual([]);
+  expect(toldIn('Trực 24/7 tại 12 chốt, đạt 100% kế hoạch.')).toEqual([]);
+});

@@ -39,7 +39,7 @@ export const TRAPS: readonly RegExp[] = [
   new RegExp(`\\d+(?: *(?:-|${phrases('đến')}) *\\d+)? *${phrases('tuổi', 'tháng tuổi')}`, 'gu'),
   allWords(`${CONTACTS}(?: +${phrases('số')})?[ .:]*[\\d .]+`),
   // Parts of the clock and shares of a whole written as a fraction: "7h30", "24/7".
-  /\d{1,2} ?h ?\d{0,2}(?!\p{L})|24\/7/gu,
+  /\d{1,2} ?h ?\d{0,2}(?!\p{L})|(?<![\d.,])24\/7(?![.,]?\d)/gu,
   // The number of a footnote or of an item: "(1)", "[2]".
   /[([]\d{1,2}[)\]]/gu,
 ]; // prettier-ignore
