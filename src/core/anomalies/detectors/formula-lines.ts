@@ -1,4 +1,5 @@
 import { append } from '../../collections/append';
+import type { RowCol } from '../../model/cell-ref';
 import { keptBy } from '../../collections/kept-by';
 import { relativeText } from '../../text/formula/relative';
 import type { Scan } from '../../tables/cells/scan';
@@ -11,11 +12,13 @@ export interface FormulaCell {
   readonly key: number;
 }
 
-/** The formulas of one row or one column, in their order; `at` finds the one at a place along it. */
+/** The formulas of one row or one column, in their order. */
 export interface FormulaLine {
   readonly axis: 'row' | 'column';
   readonly line: number;
   readonly cells: readonly FormulaCell[];
+  /** Those that were copied from one another, by their key. */
+  readonly alike: ReadonlyMap<number, readonly FormulaCell[]>;
 }
 
 export interface FormulaLines {
@@ -54,10 +57,21 @@ function formulasOf({ sheet, rows, cols }: Scan): FormulaCell[] {
 function linesOf(axis: 'row' | 'column', cells: readonly FormulaCell[]): Map<number, FormulaLine> {
   const lines = new Map<number, FormulaCell[]>();
   for (const cell of cells) append(lines, axis === 'row' ? cell.row : cell.col, cell);
-  return new Map([...lines].map(([line, own]) => [line, { axis, line, cells: own }]));
+  return new Map([...lines].map(([line, own]) => [line, { axis, line, cells: own, alike: byKey(own) }]));
+}
+
+function byKey(cells: readonly FormulaCell[]): Map<number, FormulaCell[]> {
+  const alike = new Map<number, FormulaCell[]>();
+  for (const cell of cells) append(alike, cell.key, cell);
+  return alike;
 }
 
 /** Where along its line a formula stands. */
-export function alongOf({ axis }: Pick<FormulaLine, 'axis'>, { row, col }: { readonly row: number; readonly col: number }): number {
+export function alongOf({ axis }: Pick<FormulaLine, 'axis'>, { row, col }: RowCol): number {
   return axis === 'row' ? col : row;
+}
+
+/** The cell that stands there. */
+export function cellAlong({ axis, line }: Pick<FormulaLine, 'axis' | 'line'>, along: number): RowCol {
+  return axis === 'row' ? { row: line, col: along } : { row: along, col: line };
 }

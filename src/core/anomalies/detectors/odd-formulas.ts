@@ -7,11 +7,11 @@ import { cellIn, formatFacts } from '../../tables/cells/scan';
 import type { Due } from './due-formula';
 import { dueAt, printsSame, readsOf } from './due-formula';
 import type { FormulaCell, FormulaLines } from './formula-lines';
-import { formulaLinesOf } from './formula-lines';
+import { alongOf, formulaLinesOf } from './formula-lines';
 import type { Look } from './look';
 import { isMeant } from './meant-breaks';
 import type { Break } from './runs';
-import { REACH, breaksOf, likesOf, runsOf } from './runs';
+import { REACH, breaksOf, likesBeside, likesOf, runsOf } from './runs';
 
 /** A formula that is not what the formulas beside it would write there. */
 export interface Odd {
@@ -40,10 +40,10 @@ export function oddFormulas(look: Look): Odd[] {
   const lines = formulaLinesOf(look.scan);
   const odd = new Map<FormulaCell, Odd>();
   for (const line of [...lines.rows.values(), ...lines.columns.values()]) {
-    const byPlace = new Map(line.cells.map((cell) => [`${cell.row}:${cell.col}`, cell]));
+    const byPlace = new Map(line.cells.map((cell) => [alongOf(line, cell), cell]));
     for (const run of runsOf(line)) {
       for (const broken of breaksOf(run)) {
-        const cell = byPlace.get(`${broken.place.row}:${broken.place.col}`);
+        const cell = byPlace.get(alongOf(line, broken.place));
         const found = cell && outnumbers(broken, cell, lines) ? oddOf(look, broken, cell) : null;
         if (found && found.run.length > (odd.get(cell!)?.run.length ?? 0)) odd.set(cell!, found);
       }
@@ -64,10 +64,10 @@ function isAlone({ cell, axis, run }: Odd, all: readonly Odd[]): boolean {
 
 /** The run is the rule here and the cell alone in what it says, also the other way. */
 function outnumbers({ run: { line }, before, after }: Break, cell: FormulaCell, lines: FormulaLines): boolean {
-  const across = line.axis === 'row' ? lines.columns.get(cell.col) : lines.rows.get(cell.row);
+  const across = line.axis === 'row' ? lines.columns.get(cell.col)! : lines.rows.get(cell.row)!;
   const count = before.length + after.length;
   const between = before.length > 0 && after.length > 0;
-  return count >= (between ? MAJORITY : AT_END) && (likesOf(line, cell, REACH) + 1) * MAJORITY <= count && likesOf(across, cell) === 0;
+  return count >= (between ? MAJORITY : AT_END) && (likesBeside(line, cell) + 1) * MAJORITY <= count && likesOf(across, cell) === 0;
 }
 
 function oddOf(look: Look, broken: Break, formula: FormulaCell): Odd | null {
@@ -76,7 +76,7 @@ function oddOf(look: Look, broken: Break, formula: FormulaCell): Odd | null {
   const due = own && dueAt(look, broken);
   const differences = due && differencesOf(own, due.tree);
   if (!differences || differences.length === 0 || differences.length > MOST_DIFFERENCES) return null;
-  if (differences.some((one) => isMeant(look, broken, one) || (one.kind === 'constant' && likesOf(broken.run.line, formula, REACH) > 0)))
+  if (differences.some((one) => isMeant(look, broken, one) || (one.kind === 'constant' && likesBeside(broken.run.line, formula) > 0)))
     return null;
   const cell = cellIn(scan, formula.row, formula.col);
   const value = cell?.value;

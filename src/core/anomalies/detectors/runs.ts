@@ -1,8 +1,7 @@
-import { append } from '../../collections/append';
 import { lowerBound } from '../../collections/lower-bound';
 import type { RowCol } from '../../model/cell-ref';
 import type { FormulaCell, FormulaLine } from './formula-lines';
-import { alongOf } from './formula-lines';
+import { alongOf, cellAlong } from './formula-lines';
 
 /** Cells to both sides within which formulas are held against each other: a screen's width, the longest group of most forms. */
 export const REACH = 12;
@@ -26,9 +25,7 @@ export interface Break {
 
 /** The runs of a row or column. */
 export function runsOf(line: FormulaLine): Run[] {
-  const byKey = new Map<number, FormulaCell[]>();
-  for (const cell of line.cells) append(byKey, cell.key, cell);
-  return [...byKey.values()].flatMap((cells) => chainsOf(line, cells)).filter(({ members }) => members.length >= FEWEST);
+  return [...line.alike.values()].flatMap((cells) => chainsOf(line, cells)).filter(({ members }) => members.length >= FEWEST);
 }
 
 /** Parts that lie further apart than a look reaches are runs of their own. */
@@ -54,17 +51,20 @@ export function breaksOf(run: Run): Break[] {
   return found.map((at) => {
     const next = lowerBound(along.length, (i) => along[i]! < at);
     const [first, last] = [lowerBound(next, (i) => along[i]! < at - REACH), lowerBound(along.length, (i) => along[i]! <= at + REACH)];
-    return { run, place: placeOf(line, at), before: members.slice(first, next), after: members.slice(next, last) };
+    return { run, place: cellAlong(line, at), before: members.slice(first, next), after: members.slice(next, last) };
   });
 }
 
-function placeOf({ axis, line }: FormulaLine, along: number): RowCol {
-  return axis === 'row' ? { row: line, col: along } : { row: along, col: line };
+/** How many other cells of a row or column were copied from one of its formulas. */
+export function likesOf(line: FormulaLine, { key }: FormulaCell): number {
+  return line.alike.get(key)!.length - 1;
 }
 
-/** How many other cells of a row or column were copied from a formula; `reach` leaves those further away out. */
-export function likesOf(line: FormulaLine | undefined, cell: FormulaCell, reach = Infinity): number {
-  if (!line) return 0;
+/** The same within reach: in columns of 10^5 formulas their number is looked up, not counted. */
+export function likesBeside(line: FormulaLine, cell: FormulaCell): number {
+  const alike = line.alike.get(cell.key)!;
   const at = alongOf(line, cell);
-  return line.cells.filter((other) => other !== cell && other.key === cell.key && Math.abs(alongOf(line, other) - at) <= reach).length;
+  const first = lowerBound(alike.length, (i) => alongOf(line, alike[i]!) < at - REACH);
+  const last = lowerBound(alike.length, (i) => alongOf(line, alike[i]!) <= at + REACH);
+  return last - first - 1;
 }

@@ -11,6 +11,8 @@ interface Aggregate {
   readonly name: string;
   readonly axis: 'row' | 'column';
   readonly area: Area;
+  /** The first and the last of its lines. */
+  readonly ends: readonly [number, number];
 }
 
 /** Formulas side by side whose ranges all end before that of another beside them, though their lines go on. */
@@ -31,8 +33,12 @@ const AGGREGATE =
 export function shortRanges(look: Look): ShortRange[] {
   const { rows, columns } = formulaLinesOf(look.scan);
   const found = new Map<string, { first: ShortRange; cells: FormulaCell[] }>();
+  // Every cell stands in a row and in a column.
+  const read = new Map([...rows.values()].flatMap(({ cells }) => cells.map((cell) => [cell, aggregateOf(cell)])));
   for (const line of [...rows.values(), ...columns.values()]) {
-    const aggregates = line.cells.flatMap((cell) => aggregateOf(cell) ?? []);
+    const aggregates = line.cells.flatMap((cell) => read.get(cell) ?? []);
+    // A range is held against those of other functions: most lines have one function only.
+    if (new Set(aggregates.map(({ name }) => name)).size < 2) continue;
     for (const one of aggregates) {
       const short = longerThan(look, line, one, aggregates);
       const key = `${line.axis}:${line.line}:${one.name}:${one.cell.key}`;
@@ -49,19 +55,20 @@ function aggregateOf(cell: FormulaCell): Aggregate | null {
   const area = range ? parseArea(range) : null;
   if (!area || !name) return null;
   const { top, left, bottom, right } = area;
-  if (left === right && left === cell.col && bottom > top) return { cell, name: name.toUpperCase(), axis: 'column', area };
-  return top === bottom && top === cell.row && right > left ? { cell, name: name.toUpperCase(), axis: 'row', area } : null;
+  const said = { cell, name: name.toUpperCase(), area };
+  if (left === right && left === cell.col && bottom > top) return { ...said, axis: 'column', ends: [top, bottom] };
+  return top === bottom && top === cell.row && right > left ? { ...said, axis: 'row', ends: [left, right] } : null;
 }
 
 /** Another function in the same row or column takes the same lines and more of them, and these hold figures here too. */
 function longerThan(look: Look, line: FormulaLine, one: Aggregate, all: readonly Aggregate[]): ShortRange | null {
-  const [from, to] = endsOf(one);
+  const [from, to] = one.ends;
   const own = all.filter(({ name }) => name === one.name);
   for (const other of all) {
-    const [start, end] = endsOf(other);
+    const [start, end] = other.ends;
     if (other.axis !== one.axis || other.name === one.name || start > from || end < to || end - start === to - from) continue;
     // More lines at both ends are another table; and where the function's others take them all, the run tells the odd one.
-    if ((start < from && end > to) || own.some((mate) => endsOf(mate)[0] <= start && endsOf(mate)[1] >= end)) continue;
+    if ((start < from && end > to) || own.some(({ ends }) => ends[0] <= start && ends[1] >= end)) continue;
     const left = areaOf(one, start < from ? [start, from - 1] : [to + 1, end]);
     const isBeside = line.axis !== one.axis || Math.abs(lineOf(one) - lineOf(other)) <= NEAR;
     if (isBeside && isFilled(look, left) && !contains([start, end], lineOf(one))) {
@@ -73,10 +80,6 @@ function longerThan(look: Look, line: FormulaLine, one: Aggregate, all: readonly
 
 /** A total and an average below it stand this close. */
 const NEAR = 3;
-
-function endsOf({ axis, area }: Aggregate): [number, number] {
-  return axis === 'column' ? [area.top, area.bottom] : [area.left, area.right];
-}
 
 /** Where along its own range's direction the formula stands. */
 function lineOf({ axis, cell }: Aggregate): number {

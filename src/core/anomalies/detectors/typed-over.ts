@@ -5,8 +5,7 @@ import { Kind, cellIn, formatFacts } from '../../tables/cells/scan';
 import { rangesOf } from '../../text/formula/difference';
 import type { Due } from './due-formula';
 import { dueAt, printsSame } from './due-formula';
-import type { FormulaLine } from './formula-lines';
-import { alongOf, formulaLinesOf } from './formula-lines';
+import { alongOf, cellAlong, formulaLinesOf } from './formula-lines';
 import type { Look } from './look';
 import { isOfGroups } from './meant-breaks';
 import type { Break, Run } from './runs';
@@ -85,13 +84,9 @@ function along(look: Look, run: Run, step: 1 | -1): Gap[] {
   const end = members[step < 0 ? 0 : members.length - 1]!;
   const found: Gap[] = [];
   for (let at = alongOf(line, end) + step; at >= 0; at += step) {
-    const gap = gapAt(look, { run, place: placeAt(line, at), before: step > 0 ? [end] : [], after: step < 0 ? [end] : [] });
+    const gap = gapAt(look, { run, place: cellAlong(line, at), before: step > 0 ? [end] : [], after: step < 0 ? [end] : [] });
     if (!gap?.same) break;
     found.push(gap);
   }
   return found;
-}
-
-function placeAt({ axis, line }: FormulaLine, along: number): { row: number; col: number } {
-  return axis === 'row' ? { row: line, col: along } : { row: along, col: line };
 }

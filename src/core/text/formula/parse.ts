@@ -42,7 +42,8 @@ function unquote(sheet: string): string {
   return name.startsWith("'") ? name.slice(1, -1).replace(/''/g, "'") : name;
 }
 
-const BINDING: Readonly<Record<string, number>> = {
+/** How closely an operation binds: the higher the closer. */
+export const BINDING: Readonly<Record<string, number>> = {
   '=': 1,
   '<': 1,
   '>': 1,

@@ -1,20 +1,5 @@
 import type { Expression } from './parse';
-
-/** Operations that bind less closely than what stands around them are put in brackets. */
-const BINDING: Readonly<Record<string, number>> = {
-  '=': 1,
-  '<': 1,
-  '>': 1,
-  '<=': 1,
-  '>=': 1,
-  '<>': 1,
-  '&': 2,
-  '+': 3,
-  '-': 3,
-  '*': 4,
-  '/': 4,
-  '^': 6,
-};
+import { BINDING } from './parse';
 
 /** A formula, or a part of one, as it is typed: references as they were written, English names, comma. */
 export function printFormula(e: Expression): string {
