@@ -3,6 +3,7 @@ import { ABOUT, ESTIMATED, OR_MORE, OVER, UNDER } from '../vocabulary/hedges';
 import { DIGITS, HUNDRED, NOT_ALONE, TEN, TENS, ZERO_TENS } from '../vocabulary/numerals';
 import { MULTIPLES } from '../vocabulary/units';
 import { spell } from '../../text/spell';
+import { Pattern } from '../words';
 import type { Hedge, Mention } from './mention';
 import type { Numeral } from './numerals';
 import { numeralsIn, readWords } from './numerals';
@@ -90,7 +91,7 @@ function hedgeAt(spelt: string, start: number, unitEnd: number): Hedge | null {
   const range = /\d ?%? ?-$|\d ?%? ?- $/.test(before) || /^ ?%? ?- ?\d/.test(spelt.slice(unitEnd));
   if (range) return 'range';
   if (ABOUT.test(before)) return 'about';
-  before = before.replace(ESTIMATED, ' ');
+  before = ESTIMATED.replaceIn(before, ' ');
   if (OVER.test(before) || OR_MORE.test(spelt.slice(unitEnd))) return 'over';
   return UNDER.test(before) ? 'under' : null;
 }
@@ -109,7 +110,7 @@ function joinedTo(last: MentionDraft, next: MentionDraft, spelt: string): Mentio
 /** Numerals in words, where a unit of the vocabulary is counted by them: "hai mươi hộ", "ba xã". */
 function wordNumerals(text: string, spelt: string, digits: readonly Numeral[]): Numeral[] {
   const found: Numeral[] = [];
-  for (const match of spelt.matchAll(NUMERAL_WORDS)) {
+  for (const match of NUMERAL_WORDS.all(spelt)) {
     const start = match.index;
     const value = ALONE.has(match[0]) || match[0].includes(' ') ? readWords(match[0]) : null;
     const end = start + match[0].length;
@@ -121,5 +122,5 @@ function wordNumerals(text: string, spelt: string, digits: readonly Numeral[]): 
 }
 
 const NUMERALS = [...DIGITS.keys(), TEN, TENS, HUNDRED, ...ZERO_TENS];
-const NUMERAL_WORDS = new RegExp(`(?<![\\p{L}\\d])(?:${NUMERALS.join('|')})(?: +(?:${NUMERALS.join('|')}))*(?![\\p{L}\\d])`, 'gu');
+const NUMERAL_WORDS = new Pattern(`(?<![\\p{L}\\d])(?:${NUMERALS.join('|')})(?: +(?:${NUMERALS.join('|')}))*(?![\\p{L}\\d])`, 'gu');
 const ALONE = new Set([TEN, ...[...DIGITS.keys()].filter((word) => !NOT_ALONE.has(word))]);

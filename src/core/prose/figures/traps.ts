@@ -32,9 +32,7 @@ export function withoutTraps(text: string, spelt: string, numerals: readonly Num
 }
 
 function trapsIn(spelt: string): Span[] {
-  const spans = TRAPS.flatMap((trap) =>
-    [...spelt.matchAll(trap)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
-  );
+  const spans = TRAPS.flatMap((trap) => trap.all(spelt).map((match) => ({ start: match.index, end: match.index + match[0].length })));
   const item = ITEM_NUMBER.exec(spelt);
   return item ? [...spans, { start: 0, end: item[0].length }] : spans;
 }

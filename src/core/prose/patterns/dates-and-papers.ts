@@ -89,7 +89,7 @@ function dayOf({ date }: Paper): string {
 }
 
 function impossibleDates(passage: Passage): Odd[] {
-  return [...passage.spelt.matchAll(FULL_DATE)].flatMap((match): Odd[] => {
+  return FULL_DATE.all(passage.spelt).flatMap((match): Odd[] => {
     const [whole, day, month, year] = match as unknown as [string, string, string, string];
     const last = new Date(Number(year), Number(month), 0).getDate();
     if (Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= last) return [];
@@ -109,7 +109,7 @@ function impossibleDates(passage: Passage): Odd[] {
 }
 
 function reversedSpans(passage: Passage): Odd[] {
-  return [...passage.spelt.matchAll(YEAR_RANGE)].flatMap((match): Odd[] => {
+  return YEAR_RANGE.all(passage.spelt).flatMap((match): Odd[] => {
     const [whole, from, to] = match as unknown as [string, string, string];
     if (Number(from) <= Number(to)) return [];
     return [

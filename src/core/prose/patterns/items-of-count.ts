@@ -36,7 +36,7 @@ function countsOf(list: string): number[] {
     .map((item) => item.trim());
   const form = formOf(commas);
   if (form === null || commas.length < 2) return [];
-  const split = commas.map((item) => item.split(AND).filter((piece, i) => i === 0 || form(piece)).length);
+  const split = commas.map((item) => AND.split(item).filter((piece, i) => i === 0 || form(piece)).length);
   const last = split[split.length - 1]!;
   const plain = commas.length;
   return [...new Set([plain, plain - 1 + last, split.reduce((a, b) => a + b, 0)])];

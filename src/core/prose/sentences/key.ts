@@ -8,8 +8,8 @@ import { PLACE } from '../vocabulary/places';
 /** The words that say something, in one way of saying it, each once and in order of the alphabet. */
 export function tellingWords(spelt: string): string[] {
   let text = spelt;
-  for (const period of PERIODS) text = text.replace(period, ' ');
-  for (const [other, first] of SYNONYMS) text = text.replace(other, first);
+  for (const period of PERIODS) text = period.replaceIn(text, ' ');
+  for (const [other, first] of SYNONYMS) text = other.replaceIn(text, first);
   return [...new Set(wordsOf(text).filter((word) => !SAYS_NOTHING.has(word) && !/^\d+$/.test(word)))].sort();
 }
 

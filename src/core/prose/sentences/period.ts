@@ -1,3 +1,4 @@
+import type { Pattern } from '../words';
 import type { Mention } from '../figures/mention';
 import { PERIODS, YEARS } from '../vocabulary/periods';
 import type { Passage } from './passage';
@@ -26,14 +27,14 @@ function carriedTo(passage: Passage, { passages }: Reading): string {
   return '';
 }
 
-function allIn(text: string, periods: readonly RegExp[]): string[] {
+function allIn(text: string, periods: readonly Pattern[]): string[] {
   return periods
-    .flatMap((period) => [...text.matchAll(period)].map((match) => ({ at: match.index, key: match[0] })))
+    .flatMap((period) => period.all(text).map((match) => ({ at: match.index, key: match[0] })))
     .sort((a, b) => a.at - b.at || b.key.length - a.key.length)
     .map(({ key }) => key.replace(/ +/g, ' ').trim());
 }
 
-function lastIn(text: string, periods: readonly RegExp[] = PERIODS): string | null {
+function lastIn(text: string, periods: readonly Pattern[] = PERIODS): string | null {
   const all = allIn(text, periods);
   // "cuối năm 2022 theo chuẩn nghèo giai đoạn 2021-2025": the year is when, the span is another thing's.
   const single = all.filter((period) => !SPAN.test(period));

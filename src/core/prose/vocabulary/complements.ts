@@ -1,7 +1,8 @@
+import type { Pattern } from '../words';
 import { words, phrases } from '../words';
 
 /** Pairs that leave nothing over: where both stand among the parts, the parts make up the whole. */
-export const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = (
+export const COMPLEMENTS: readonly (readonly [Pattern, Pattern])[] = (
   [
     [['phi nông nghiệp'], ['nông nghiệp']],
     [['nam'], ['nữ']],

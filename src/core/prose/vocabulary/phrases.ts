@@ -1,3 +1,4 @@
+import { Pattern } from '../words';
 import { spell } from '../../text/spell';
 
 /** Words at which the description of what was counted ends: "1.855 hộ nghèo | với 4.839 nhân khẩu". */
@@ -40,9 +41,9 @@ const ALIKE = [
   'bao phủ bhyt|người dân tham gia bhyt',
   'giải quyết việc làm|tạo việc làm|tạo việc làm mới',
 ];
-export const SYNONYMS: readonly (readonly [RegExp, string])[] = ALIKE.flatMap((line) => {
+export const SYNONYMS: readonly (readonly [Pattern, string])[] = ALIKE.flatMap((line) => {
   const [first, ...others] = line.split('|').map((one) => spell(one));
   return others
     .sort((a, b) => b.length - a.length)
-    .map((other) => [new RegExp(`(?<![\\p{L}\\p{N}])${other.replace(/ /g, ' +')}(?![\\p{L}\\p{N}])`, 'gu'), first!] as const);
+    .map((other) => [new Pattern(`(?<![\\p{L}\\p{N}])${other.replace(/ /g, ' +')}(?![\\p{L}\\p{N}])`, 'gu'), first!] as const);
 });

@@ -1,4 +1,4 @@
-import { allWords, phrases } from '../words';
+import { Pattern, allWords, phrases } from '../words';
 
 /** Words that a number names, not counts: "khoản 2", "lớp 6", "thôn 4", "mức độ 3". */
 const NAMED = phrases(
@@ -23,33 +23,33 @@ const YEAR = String.raw`(?:19|20)\d\d`;
 const DAY_MONTH = String.raw`\d{1,2} ?[\/.-] ?\d{1,2}`;
 
 /** Digits that are no figures. The figure that begins in one of these is none. */
-export const TRAPS: readonly RegExp[] = [
+export const TRAPS: readonly Pattern[] = [
   // Addresses of the web.
-  /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/gu,
-  new RegExp(`(?<![\\p{L}\\d])${PAPER_CODE}`, 'gu'),
+  new Pattern(String.raw`(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+`, 'gu'),
+  new Pattern(`(?<![\\p{L}\\d])${PAPER_CODE}`, 'gu'),
   // Dates, with and without their year; "ngày 30/6", "tháng 12", "01/7/2020".
-  new RegExp(`(?<![\\d/.,])\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?${YEAR}(?!\\d)`, 'gu'),
-  new RegExp(`(?<![\\d/.,])\\d{1,2} ?/ ?${YEAR}(?!\\d)`, 'gu'),
+  new Pattern(`(?<![\\d/.,])\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?${YEAR}(?!\\d)`, 'gu'),
+  new Pattern(`(?<![\\d/.,])\\d{1,2} ?/ ?${YEAR}(?!\\d)`, 'gu'),
   allWords(`(?:${phrases('ngày', 'đêm', 'mùng', 'hạn')}) +(?:${DAY_MONTH}|\\d{1,2})(?: *- *\\d{1,2}(?:/\\d{1,2})?)?`),
   allWords(`${phrases('tháng')} +\\d{1,2}(?: *(?:-|,|${phrases('và', 'đến')}) *\\d{1,2})*(?: *${phrases('năm')} +${YEAR})?`),
   // Years, school years, terms: "năm 2023", "giai đoạn 2021 - 2025", "2022-2023".
-  new RegExp(`(?<![\\d.,])${YEAR} *[-/,] *${YEAR}(?![\\d.,]\\d)`, 'gu'),
+  new Pattern(`(?<![\\d.,])${YEAR} *[-/,] *${YEAR}(?![\\d.,]\\d)`, 'gu'),
   allWords(`${phrases('năm', 'năm học', 'từ', 'đến', 'tới', 'trước', 'sau', 'giai đoạn', 'nhiệm kỳ', 'khóa', 'và', 'so với', 'cuối', 'đầu', 'quý i', 'quý ii', 'quý iii', 'quý iv', 'tết', 'sđ')} +${YEAR}`),
   // Ages: "dưới 6 tuổi", "từ 3 đến 5 tuổi", "36 tháng tuổi".
-  new RegExp(`\\d+(?: *(?:-|${phrases('đến')}) *\\d+)? *${phrases('tuổi', 'tháng tuổi')}`, 'gu'),
+  new Pattern(`\\d+(?: *(?:-|${phrases('đến')}) *\\d+)? *${phrases('tuổi', 'tháng tuổi')}`, 'gu'),
   allWords(`${CONTACTS}(?: +${phrases('số')})?[ .:]*[\\d .]+`),
   // Parts of the clock and shares of a whole written as a fraction: "7h30", "24/7".
-  /\d{1,2} ?h ?\d{0,2}(?!\p{L})|(?<![\d.,])24\/7(?![.,]?\d)/gu,
+  new Pattern(String.raw`\d{1,2} ?h ?\d{0,2}(?!\p{L})|(?<![\d.,])24\/7(?![.,]?\d)`, 'gu'),
   // The number of a footnote or of an item: "(1)", "[2]".
-  /[([]\d{1,2}[)\]]/gu,
+  new Pattern(String.raw`[([]\d{1,2}[)\]]`, 'gu'),
 ]; // prettier-ignore
 
 /** A number behind one of these is a name, unless what it counts stands behind it ("lớp 30 học viên"). */
-export const NAMES_BEFORE = new RegExp(`(?<![\\p{L}\\d])(?:${NAMED}|${PAPERS})(?: +${phrases('số')})?[ :]*$`, 'u');
+export const NAMES_BEFORE = new Pattern(`(?<![\\p{L}\\d])(?:${NAMED}|${PAPERS})(?: +${phrases('số')})?[ :]*$`, 'u');
 /** "tổng số 230 hộ" counts. */
-export const COUNTS_BEFORE = new RegExp(`(?:${phrases('tổng số', 'trên tổng số', 'tổng')})[ :]*$`, 'u');
+export const COUNTS_BEFORE = new Pattern(`(?:${phrases('tổng số', 'trên tổng số', 'tổng')})[ :]*$`, 'u');
 /** "mức độ 3, 4": the name goes on. */
-export const NAMES_GO_ON = new RegExp(`^(?: *(?:,|-|${phrases('và', 'đến')}) *)$`, 'u');
+export const NAMES_GO_ON = new Pattern(`^(?: *(?:,|-|${phrases('và', 'đến')}) *)$`, 'u');
 /** The number of a heading or of an item at the start of a paragraph: "1.2. ", "3) ", "IV. ", "1. 1. ", "a) ". */
 export const ITEM_NUMBER = /^ *(?:\d{1,2}(?:\. ?\d{1,2})*[.)](?= *[^\d\s])|\d{1,2}(?:\.\d{1,2})+(?= +\p{L})|[ivx]+[.)]|\p{L}[.)])/u;
 /** Four digits that are a year if nothing is counted by them. */
