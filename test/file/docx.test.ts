@@ -115,7 +115,10 @@ test.each([
   ['a control character', p(r('Có 12&#27; hộ'))],
   ['an entity of its own', p(r('Có &hộ; 12'))],
 ])('as Word does, a document is refused at its first fault: %s', async (_, body) => {
-  expect(await readBytes('a.docx', docx(p(r('Trước')) + body + p(r('Sau'))))).toMatchObject({ code: 'cut-off', message: { key: 'refusal.cut-off.damaged' } });
+  expect(await readBytes('a.docx', docx(p(r('Trước')) + body + p(r('Sau'))))).toMatchObject({
+    code: 'cut-off',
+    message: { key: 'refusal.cut-off.damaged' },
+  });
 });
 
 test('symbol fonts keep their characters at F000; a symbol without one is nothing', async () => {
