@@ -1,46 +1,13 @@
 import type { Dice } from '../../test/generate/dice';
 import type { Dress } from './dress';
-import { Figures, rounded } from './figures';
-import type { Column, Form, Line } from './model';
+import { inGroups, numbered } from './groups';
+import type { Places } from './places';
+import { placesFor } from './places';
+import type { Form, Line } from './model';
 import { additive } from './model';
-import { DISTRICTS, GROUPS, ROMAN, VILLAGES } from './names';
-import type { Matter } from './scenes/lines';
+import { GROUPS } from './names';
+import type { Matter } from './scenes/matter';
 import type { Scene } from './scenes/scene';
-
-/** Names of places, with about how many households each has. */
-export interface Places {
-  readonly where: string;
-  readonly stub: string;
-  readonly names: readonly string[];
-  readonly households: readonly number[];
-}
-
-const SIZES: Partial<Record<Dress['layout'], readonly [number, number]>> = {
-  long: [40, 58],
-  across: [4, 9],
-  bare: [4, 7],
-  stacked: [4, 10],
-};
-
-export function placesFor(d: Dice, { layout }: Dress): Places {
-  const [low, high] = SIZES[layout] ?? [5, 19];
-  const size = d.int(low, high);
-  const [district, communes] = d.pick(DISTRICTS);
-  if (size <= communes.length && d.chance(0.65))
-    return {
-      where: `huyện ${district}`,
-      stub: d.pick(['Đơn vị', 'Xã, thị trấn', 'Tên xã', 'Địa bàn']),
-      names: communes.slice(0, size),
-      households: communes.slice(0, size).map(() => Math.round(d.around(850, 3))),
-    };
-  const names = d.shuffle(VILLAGES).slice(0, size);
-  return {
-    where: `xã ${communes[3]!}`,
-    stub: d.pick(['Thôn, bản', 'Tên thôn', 'Đơn vị', 'Khu dân cư']),
-    names,
-    households: names.map(() => Math.round(d.around(110, 2.2))),
-  };
-}
 
 const YEARS = [2021, 2022, 2023, 2024];
 
@@ -74,21 +41,6 @@ export function overPlaces(d: Dice, scene: Scene, dress: Dress, places = placesF
 const totalWord = ({ totalWord: word }: Dress, { where }: Places): string =>
   word.replace('huyện', where.startsWith('huyện') ? 'huyện' : where.startsWith('TT') ? 'thị trấn' : 'xã');
 
-const ASIDE = ['Trong đó: đồng bào dân tộc thiểu số', 'Trong đó: vùng đặc biệt khó khăn', 'Trong đó: khu vực biên giới'];
-
-/** Now and then a line after the total says what part of it belongs to one group. */
-export function withAside(d: Dice, form: Form): Form {
-  if (!d.chance(0.15)) return form;
-  const figures = new Figures(form, []);
-  const fraction = 0.2 + d.next() * 0.4;
-  const bases = form.columns.flatMap(({ from }) => (from?.how === 'ratio' ? [from.base] : []));
-  const part = ({ id, decimals }: Column): number =>
-    rounded(Number(figures.at(form.grand, id)) * fraction * (bases.includes(id) ? 1 : 0.85 + d.next() * 0.15), decimals);
-  const values = Object.fromEntries(form.columns.filter(({ from }) => !from).map((column): [string, number] => [column.id, part(column)]));
-  const aside: Line = { id: 'aside', label: d.pick(ASIDE), marker: '', level: 1, values, aside: true };
-  return { ...form, lines: form.lines.flatMap((line) => (line.id === form.grand ? [line, aside] : [line])) };
-}
-
 /** A table of matters; a layout without groups shows the lines of the two largest ones only. */
 export function overMatters(d: Dice, matter: Matter, dress: Dress): Form {
   const groups = matter.groups.map(([name, labels]): [string, Line[]] => [
@@ -109,20 +61,6 @@ export function overMatters(d: Dice, matter: Matter, dress: Dress): Form {
 }
 
 const distinct = (lines: readonly Line[]): Line[] => lines.filter(({ label }, i) => lines.findIndex((line) => line.label === label) === i);
-
-function inGroups(names: readonly string[], leaves: readonly Line[], d: Dice): Line[] {
-  const cuts = names.map((_, i) =>
-    Math.round(((i + 1) * leaves.length) / names.length + (i + 1 < names.length ? d.int(-1, 1) * Number(leaves.length > 8) : 0)),
-  );
-  return numbered(names.map((name, i): [string, Line[]] => [name, leaves.slice(i === 0 ? 0 : cuts[i - 1], cuts[i])]));
-}
-
-function numbered(groups: readonly (readonly [string, readonly Line[]])[]): Line[] {
-  return groups.flatMap(([name, lines], g) => [
-    { id: `g${g}`, label: name, marker: ROMAN[g]!, level: 0, parts: lines.map((_, i) => `g${g}p${i}`) },
-    ...lines.map((line, i): Line => ({ ...line, id: `g${g}p${i}`, marker: String(i + 1), level: 1 })),
-  ]);
-}
 
 function finished(
   { columns, unit }: Scene,

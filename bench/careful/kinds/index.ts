@@ -2,10 +2,14 @@ import { LAYOUTS } from '../dress';
 import type { Layout } from '../dress';
 import type { Kind } from '../draft';
 import { mirrored } from './mirrored';
-import { density, partAbove, share, wrongBase, zeroBase } from './rates';
-import { rateBaseElsewhere, sameUnit, summaryAgainstData } from './sheets-across';
+import { density, share } from './quotients';
+import { partAbove, wrongBase, zeroBase } from './rates';
+import { rateBaseElsewhere } from './base-elsewhere';
+import { neighbourColumn } from './neighbour';
+import { sameUnit } from './same-unit';
+import { summaryAgainstData } from './summary';
 import { signTurned } from './signs';
-import { blankTotal, countedTwice, leftOut, neighbourColumn, totalCopiesLine, totalFirstLine, typedOver } from './totals';
+import { blankTotal, countedTwice, leftOut, totalCopiesLine, totalFirstLine, typedOver } from './totals';
 import { verdictAgainstTarget } from './verdict';
 
 const WITH_FORMULAS: readonly Layout[] = LAYOUTS.filter((layout) => layout !== 'text');

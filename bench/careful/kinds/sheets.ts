@@ -1,7 +1,8 @@
 import type { Dice } from '../../../test/generate/dice';
 import type { Block, Draft } from '../draft';
 import type { Dress } from '../dress';
-import { overMatters, overPlaces, withAside } from '../forms';
+import { withAside } from '../aside';
+import { overMatters, overPlaces } from '../forms';
 import type { Edit, Form, Pointer } from '../model';
 import { HOUSEHOLDS } from '../scenes/households';
 import { MATTERS } from '../scenes/lines';

@@ -4,7 +4,7 @@ import { dressOf } from '../dress';
 import { Figures, rounded } from '../figures';
 import { added } from '../forms';
 import type { Edit, Form, Line } from '../model';
-import { isLeaf, lineOf, partsOf } from '../model';
+import { partsOf } from '../model';
 import { anyForm, pointers, twins } from './sheets';
 import { slipped } from './slips';
 
@@ -23,7 +23,7 @@ const withParts = (form: Form, id: string, parts: readonly string[]): Form => ({
 });
 
 /** A form with at least two added columns and a line that can be left out. */
-function formToAdd(d: Dice, dress: Parameters<typeof anyForm>[1]): { form: Form; total: Line; line: Line } {
+export function formToAdd(d: Dice, dress: Parameters<typeof anyForm>[1]): { form: Form; total: Line; line: Line } {
   for (;;) {
     const form = anyForm(d, dress);
     const found = added(form).length >= 2 ? addend(d, form) : null;
@@ -111,29 +111,3 @@ export const blankTotal: Kind = (d, layout) => {
   const made = twins(d, dress, form, { edits: cols.map((col): Edit => ({ line: total.id, col, value: null })) });
   return { ...made, truth: [pointers(made.block, total.id, cols)], right: `the sums of "${total.label}"` };
 };
-
-/** One line bears, in one column, the figure of the column beside it; totals and rates are right. */
-export const neighbourColumn: Kind = (d, layout) => {
-  const dress = dressOf(d, layout, { formulas: 'none' });
-  const { form } = formToAdd(d, dress);
-  const figures = new Figures(form, []);
-  const plain = form.columns.map(({ id, from }, i) => ({ id, i, from })).filter(({ from }) => !from);
-  const choices = form.lines
-    .filter(isLeaf)
-    .flatMap((line) =>
-      plain.flatMap((a) =>
-        plain
-          .filter((b) => Math.abs(a.i - b.i) === 1)
-          .map((b) => ({ line: line.id, col: a.id, value: figures.at(line.id, b.id), old: figures.at(line.id, a.id) })),
-      ),
-    );
-  const far = choices.filter(
-    ({ value, old }) => Number(value) > 0 && Number(old) > 0 && Math.abs(Number(value) - Number(old)) > 0.1 * Number(old),
-  );
-  if (far.length === 0) return neighbourColumn(d, layout);
-  const { line, col, value, old } = d.pick(far);
-  const made = twins(d, dress, form, { edits: [{ line, col, value: rounded(Number(value), lineDecimals(form, col)) }] });
-  return { ...made, truth: [pointers(made.block, line, [col])], right: `${String(old)} of "${lineOf(form, line).label}"` };
-};
-
-const lineDecimals = (form: Form, col: string): number => form.columns.find(({ id }) => id === col)!.decimals;
