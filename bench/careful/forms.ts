@@ -5,7 +5,7 @@ import type { Places } from './places';
 import { placesFor } from './places';
 import type { Form, Line } from './model';
 import { additive } from './model';
-import { GROUPS } from './names';
+import { GROUPS, VILLAGE_GROUPS } from './names';
 import type { Matter } from './scenes/matter';
 import type { Scene } from './scenes/scene';
 
@@ -30,7 +30,7 @@ export function overPlaces(d: Dice, scene: Scene, dress: Dress, places = placesF
   const grouped = dress.layout === 'groups' && leaves.length >= 4;
   const lines = grouped
     ? inGroups(
-        d.pick(GROUPS).filter((_, i) => i < leaves.length / 2),
+        d.pick(places.where.startsWith('huyện') ? GROUPS : VILLAGE_GROUPS).filter((_, i) => i < leaves.length / 2),
         leaves,
         d,
       )

@@ -45,6 +45,9 @@ export const GROUPS = [
   ['Vùng thấp', 'Vùng giữa', 'Vùng cao', 'Vùng biên giới'],
 ] as const;
 
+/** Those that villages of one commune can be in. */
+export const VILLAGE_GROUPS = GROUPS.slice(2);
+
 export const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
 
 function names(text: string): string[] {

@@ -70,7 +70,7 @@ function inGroups(d: Dice, scene: Scene, dress: Dress): Summed {
   const figures = new Figures(form, []);
   const leaves = groups.map(({ id, label }, i): Line => ({
     id,
-    label,
+    label: plainName(label),
     marker: String(i + 1),
     level: 1,
     values: Object.fromEntries(added(form).map((col): [string, number] => [col, Number(figures.at(id, col))])),
@@ -87,4 +87,10 @@ function placesOfMany(d: Dice): Places {
     const places = placesFor(d, { layout: 'plain' } as Dress);
     if (places.names.length >= 8) return places;
   }
+}
+
+/** "Cộng vùng cao" is called "Vùng cao" where it is not a sum. */
+function plainName(label: string): string {
+  const name = label.replace(/^Cộng /, '');
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -4,9 +4,10 @@ import type { Dress } from '../dress';
 import { dressOf } from '../dress';
 import type { Column, Edit, Form, Line } from '../model';
 import { ROMAN } from '../names';
-import type { Goal, Target } from '../scenes/targets';
-import { GOALS, shown, targetFor } from '../scenes/targets';
-import { to } from '../scenes/scene';
+import type { Judged } from '../scenes/judged';
+import { clear, judged } from '../scenes/judged';
+import type { Goal } from '../scenes/targets';
+import { GOALS, shown } from '../scenes/targets';
 import { pointers, twins } from './sheets';
 
 /** How a sheet says it: words in one column, or a cross in one of two. */
@@ -24,31 +25,6 @@ const SAYINGS: readonly Saying[] = [
   { met: 'x', missed: 'x', crosses: true },
 ];
 
-interface Judged {
-  readonly goal: Goal;
-  readonly target: Target;
-  readonly actual: number;
-  readonly met: boolean;
-}
-
-/** A figure that clearly meets or misses its target; one that lies beyond a range on the better side is not drawn. */
-function judged(d: Dice, goal: Goal): Judged {
-  const target = targetFor(d, goal);
-  const step = 10 ** -goal.decimals;
-  const met = d.chance(0.65);
-  const bound = goal.better === 'more' ? target.low : target.high;
-  const ranged = Number.isFinite(target.low) && Number.isFinite(target.high);
-  const away = d.chance(0.15) ? step : Math.max(step, to(Math.abs(bound) * (0.02 + d.next() * 0.2), goal.decimals));
-  const inside = ranged
-    ? target.low + (target.high - target.low) * (0.1 + 0.8 * d.next())
-    : bound + (goal.better === 'more' ? away : -away);
-  const actual = met ? (target.closed && d.chance(0.15) ? bound : inside) : bound - (goal.better === 'more' ? away : -away);
-  return { goal, target, actual: Math.min(goal.unit === '%' ? 100 : Infinity, Math.max(0, to(actual, goal.decimals))), met };
-}
-
-const holds = ({ target: { low, high, closed }, actual, met }: Judged): boolean =>
-  (closed ? actual >= low - 1e-9 && actual <= high + 1e-9 : actual > low + 1e-9 && actual < high - 1e-9) === met;
-
 function lineOf(
   d: Dice,
   goal: Goal,
@@ -56,8 +32,7 @@ function lineOf(
   numbers: Dress['numbers'],
   silent: boolean,
 ): [Judged, Record<string, string | number | null>] {
-  let one = judged(d, goal);
-  while (!holds(one)) one = judged(d, goal);
+  const one = judged(d, goal);
   const said = silent ? null : one.met;
   const actual = numbers === 'text' ? shown(one.actual, goal.decimals) : one.actual;
   return [one, { dvt: goal.unit, kh: one.target.text, th: actual, ...verdict(saying, said) }];
@@ -91,6 +66,7 @@ export const verdictAgainstTarget: Kind = (d, layout) => {
   });
   const told: [string, Judged][] = [];
   const lines = goalLines(d, dress, saying, told);
+  if (told.length === 0) return verdictAgainstTarget(d, layout);
   const form: Form = {
     title: ['KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU KINH TẾ - XÃ HỘI NĂM 2024', 'Xã Cà Dy, huyện Nam Giang'],
     unit: null,
@@ -117,7 +93,7 @@ function goalLines(d: Dice, dress: Dress, saying: Saying, told: [string, Judged]
       const silent = d.chance(0.08);
       const [one, values] = lineOf(d, goal, saying, dress.numbers, silent);
       const id = `g${g}p${i}`;
-      if (!silent) told.push([id, one]);
+      if (!silent && clear(one)) told.push([id, one]);
       return {
         id,
         label: grouped ? goal.label : `${goal.label}${d.chance(0.1) ? ` (${goal.unit})` : ''}`,
