@@ -30,7 +30,7 @@ export interface Dress {
   readonly bold: boolean;
 }
 
-export const TOTALS = ['Tổng cộng', 'TỔNG CỘNG', 'Cộng', 'Tổng số', 'Tổng', 'Cộng toàn huyện', 'Toàn huyện', 'Tổng cộng:'];
+const TOTALS = ['Tổng cộng', 'TỔNG CỘNG', 'Cộng', 'Tổng số', 'Tổng', 'Cộng toàn huyện', 'Toàn huyện', 'Tổng cộng:'];
 
 /** What each layout fixes; the rest is left to chance. */
 const FIXED: Readonly<Record<Layout, (d: Dice) => Partial<Dress>>> = {

@@ -25,7 +25,7 @@ const depth = ({ columns }: Form, { tall, across }: Dress): number =>
   tall && !across ? Math.max(...columns.map(({ head }) => head.length)) : 1;
 
 /** Rows that stand above the head: motto, title, unit. */
-export function rowsAbove(form: Form, dress: Dress): number {
+function rowsAbove(form: Form, dress: Dress): number {
   return (dress.motto ? 3 : 0) + (dress.titled ? form.title.length + 1 : 0) + (form.unit ? 1 : 0);
 }
 
