@@ -35,6 +35,9 @@ export function judged(d: Dice, goal: Goal): Judged {
   return one;
 }
 
-/** Nobody is sure whether a range holds its own bounds. */
-export const clear = ({ target: { low, high }, actual }: Judged): boolean =>
-  !Number.isFinite(high - low) || (actual !== low && actual !== high);
+/** Whether the figure lies off the bounds by more than its own rounding; nobody is sure of the others. */
+export function clear({ target: { low, high }, actual }: Judged): boolean {
+  const printed = (String(actual).split('.')[1] ?? '').length;
+  const distance = Math.min(Math.abs(actual - low), Math.abs(actual - high));
+  return distance > 0.5 * 10 ** -printed + 1e-9;
+}
