@@ -181,7 +181,7 @@ test('a table whose rows begin further right, whose cells have several paragraph
       [
         ['Xã', 'Số\nhộ'],
         [null, '12'],
-        [null, '7'],
+        ['A', '7'],
       ],
       [],
     ],
