@@ -1,8 +1,9 @@
 import { mkdtempSync, mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readFile, refusalOf } from '../../src/file/disk';
+import { readFile } from '../../src/file/disk';
 import { LIMITS } from '../../src/file/limits';
+import { refusalOf } from '../../src/file/system-refusal';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'khopso-disk-'));
 const at = (name: string): string => path.join(folder, name);
