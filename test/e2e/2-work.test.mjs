@@ -21,7 +21,7 @@ test(
     await checkedSlip(workbench);
     await workbench.pane.getByRole('button', { name: /^Sửa thành 345/ }).click();
     await workbench.cellIs(SLIP, { value: 345 });
-    await workbench.pane.getByRole('button', { name: 'Kiểm tra lại', exact: true }).first().click();
+    // The cured finding leaves by itself.
     await workbench.verdict('Chưa phát hiện mâu thuẫn');
     await workbench.page.locator('#undo').click();
     await workbench.cellIs(SLIP, { value: 354 });

@@ -95,4 +95,7 @@ export const pane: Readonly<Record<string, string>> = {
   'pane.no-host.offline.text':
     'The library from Microsoft that this pane needs could not be loaded. Your figures need no network, this library does.',
   'pane.no-host.offline.instead': 'Look at the network, then close and open this pane.',
+  'pane.conditions.count': 'To know before trusting the result ({count})',
+  'pane.loading': 'Loading…',
+  'pane.fault.again': 'Open the pane again',
 };
