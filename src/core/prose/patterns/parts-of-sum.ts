@@ -44,11 +44,11 @@ function sums(whole: Mention, parts: readonly Mention[], { sentence }: Group): C
   return open ? [open] : [];
 }
 
-/** "A, trong đó B và C; D": D is no part of A where "trong đó" stands in the clause of A. */
+/** "gồm: B, C; đã giải quyết D": where commas part the first items, a semicolon ends them. */
 function firstClauses(parts: readonly Mention[], spelt: string): number {
-  const cut = parts.findIndex(
-    (part, i) => i > 1 && /; *(?:ngoài ra|riêng|đồng thời|bên cạnh)/.test(spelt.slice(parts[i - 1]!.unitEnd, part.start)),
-  );
+  const gap = (i: number): string => spelt.slice(parts[i - 1]!.unitEnd, parts[i]!.start);
+  if (gap(1).includes(';')) return parts.length;
+  const cut = parts.findIndex((_, i) => i > 1 && gap(i).includes(';'));
   return cut < 0 ? parts.length : cut;
 }
 

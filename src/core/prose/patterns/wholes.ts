@@ -1,12 +1,12 @@
 import { sameUnit } from '../claim';
 import type { Mention } from '../figures/mention';
-import { tellingWords } from '../sentences/key';
+import { homeOf, tellingWords } from '../sentences/key';
 import { periodOf, yearOf } from '../sentences/period';
 import { roleOf } from '../sentences/roles';
 import type { Reading } from '../sentences/sentence';
 import { before, clauseBefore } from '../sentences/sentence';
 import { SAYS_NOTHING } from '../vocabulary/phrases';
-import { GENERAL, IN_ALL, OF_POPULATION, WHOLE_OF_ALL } from '../vocabulary/roles';
+import { GENERAL, IN_ALL, OF_POPULATION, OF_THESE, WHOLE_OF_ALL } from '../vocabulary/roles';
 import { PEOPLE } from '../vocabulary/units';
 import { wordsOf } from '../words';
 
@@ -22,7 +22,9 @@ export function wholesFor(subject: Mention, rate: Mention, tail: string, reading
   const named = baseWords(tail);
   const total = (whole: Mention): boolean => WHOLE_OF_ALL.test(leadOf(whole, reading));
   return earlier(rate, reading)
-    .filter((whole) => sameUnit(whole, subject) && sizeOf(whole) > sizeOf(subject) && sameYear(whole, subject, reading))
+    .filter(
+      (whole) => sameUnit(whole, subject) && (named.length > 0 || sizeOf(whole) > sizeOf(subject)) && sameYear(whole, subject, reading),
+    )
     .filter((whole) => named.length === 0 || named.some((word) => wordsOf(`${leadOf(whole, reading)} ${whole.noun}`).includes(word)))
     .filter((whole) => total(whole) || isWider(whole, subject, reading))
     .sort((a, b) => Number(total(b)) - Number(total(a)) || b.id - a.id)
@@ -44,6 +46,12 @@ function earlier(rate: Mention, reading: Reading): Mention[] {
   );
 }
 
+/** "120 hộ nghèo (2,4%) và 90 hộ cận nghèo (1,8%) trên tổng số 5.000 hộ". */
+function totalsBehind(rate: Mention, reading: Reading): Mention[] {
+  const sentence = reading.sentenceOf(rate);
+  return sentence.mentions.filter((whole) => whole.id > rate.id && whole.hedge === null && OF_THESE.test(before(sentence, whole)));
+}
+
 /** What is said of the whole is said of its part too: of 1.526 "hộ nghèo" 642 are "hộ nghèo DTTS"; "hộ cận nghèo" are none of them. */
 function isWider(whole: Mention, subject: Mention, reading: Reading): boolean {
   const own = attributesOf(whole, reading);
@@ -52,8 +60,11 @@ function isWider(whole: Mention, subject: Mention, reading: Reading): boolean {
 }
 
 function attributesOf(mention: Mention, reading: Reading): string[] {
+  const home = homeOf(reading);
   const clause = clauseBefore(reading.sentenceOf(mention), mention);
-  return tellingWords(`${clause} ${mention.noun}`).filter((word) => !GENERAL.has(word) && !mention.unit.name.split(/[ ,]+/).includes(word));
+  return tellingWords(`${home === '' ? clause : clause.replaceAll(home, ' ')} ${mention.noun}`).filter(
+    (word) => !GENERAL.has(word) && !mention.unit.name.split(/[ ,]+/).includes(word),
+  );
 }
 
 function leadOf(mention: Mention, reading: Reading): string {
