@@ -5,7 +5,7 @@ import { roundingErrorOf } from '../figures/mention';
 import { isChange, levelsBefore, roleOf } from '../sentences/roles';
 import type { Reading, Sentence } from '../sentences/sentence';
 import { before, behind } from '../sentences/sentence';
-import { COMPARES_ALL, COMPARING, SAME_CHANGE } from '../vocabulary/comparisons';
+import { COMPARES_ALL, COMPARING, SAID_AGAIN, SAME_CHANGE } from '../vocabulary/comparisons';
 import { OF_PLAN } from '../vocabulary/roles';
 import { onlyWords } from '../words';
 import { wordsShared } from '../sentences/likeness';
@@ -47,8 +47,6 @@ function afterNoun({ noun }: Mention, gap: string): string {
   const at = words.findIndex((_, i) => gap.replace(/ +/g, ' ').startsWith(` ${words.slice(i).join(' ')}`));
   return at < 0 ? gap : gap.replace(/ +/g, ' ').slice(words.slice(at).join(' ').length + 1);
 }
-
-const SAID_AGAIN = /tương|tức|hay /;
 
 interface Base {
   readonly figure: Mention;

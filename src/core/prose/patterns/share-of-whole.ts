@@ -4,7 +4,18 @@ import type { Mention } from '../figures/mention';
 import { levelsBefore, roleOf } from '../sentences/roles';
 import type { Reading, Sentence } from '../sentences/sentence';
 import { before, behind } from '../sentences/sentence';
-import { MERELY_REACHES, OF_BEFORE, OF_PLAN, OF_THESE, POPULATION, RATE_OF, REACHES, SHARES, WHOLE_BEFORE } from '../vocabulary/roles';
+import {
+  MAKES_UP,
+  MERELY_REACHES,
+  OF_BEFORE,
+  OF_PLAN,
+  OF_THESE,
+  POPULATION,
+  RATE_OF,
+  REACHES,
+  SHARES,
+  WHOLE_BEFORE,
+} from '../vocabulary/roles';
 import { baseWords, populationsFor, sizeOf, wholesFor } from './wholes';
 
 const RULE = 'text-rate';
@@ -62,7 +73,7 @@ function optionsFor(rate: Mention, sentence: Sentence, reading: Reading): Option
   const claims = open ? claimsOf(rate, subjects, (subject) => wholesFor(subject, rate, tail, reading)) : [];
   const near = claims[0]?.operands[1] as Mention | undefined;
   const only = new Set(claims.map(({ operands }) => operands[1])).size === 1;
-  const sure = near !== undefined && SHARES.test(before(sentence, rate)) && (named || (only && near.passage === rate.passage));
+  const sure = near !== undefined && MAKES_UP.test(before(sentence, rate)) && (named || (only && near.passage === rate.passage));
   return { claims, stated: false, sure: sure ? LIKELY : 0 };
 }
 

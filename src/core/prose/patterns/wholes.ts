@@ -6,7 +6,7 @@ import { roleOf } from '../sentences/roles';
 import type { Reading } from '../sentences/sentence';
 import { before, clauseBefore } from '../sentences/sentence';
 import { SAYS_NOTHING } from '../vocabulary/phrases';
-import { GENERAL, IN_ALL, OF_POPULATION, OF_THESE, WHOLE_OF_ALL } from '../vocabulary/roles';
+import { GENERAL, IN_ALL, OF_POPULATION, WHOLE_OF_ALL } from '../vocabulary/roles';
 import { PEOPLE } from '../vocabulary/units';
 import { wordsOf } from '../words';
 
@@ -44,12 +44,6 @@ function earlier(rate: Mention, reading: Reading): Mention[] {
   return reading.mentions.filter(
     (whole) => whole.id < rate.id && whole.hedge === null && roleOf(whole, reading.sentenceOf(whole)) === 'level',
   );
-}
-
-/** "120 hộ nghèo (2,4%) và 90 hộ cận nghèo (1,8%) trên tổng số 5.000 hộ". */
-function totalsBehind(rate: Mention, reading: Reading): Mention[] {
-  const sentence = reading.sentenceOf(rate);
-  return sentence.mentions.filter((whole) => whole.id > rate.id && whole.hedge === null && OF_THESE.test(before(sentence, whole)));
 }
 
 /** What is said of the whole is said of its part too: of 1.526 "hộ nghèo" 642 are "hộ nghèo DTTS"; "hộ cận nghèo" are none of them. */

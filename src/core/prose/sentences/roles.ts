@@ -1,5 +1,5 @@
 import type { Mention } from '../figures/mention';
-import { COMPARES, COMPARING, OF_EARLIER } from '../vocabulary/comparisons';
+import { COMPARES, COMPARING, NEXT_CLAUSE, OF_EARLIER, THAN } from '../vocabulary/comparisons';
 import { NO_CHANGE } from '../vocabulary/compounds';
 import { EACH, FALLS, FALLS_BEFORE, FROM, OF_BEFORE, OF_PLAN, PLANNED, REST_SURELY, RISES, RISES_BEFORE, TO } from '../vocabulary/roles';
 import { onlyWords } from '../words';
@@ -34,7 +34,7 @@ function readRole(mention: Mention, sentence: Sentence): Role {
 /** "So với đầu năm (1.952 hộ)". */
 function isCompared(lead: string): boolean {
   const clause = /[^,;.]*$/.exec(lead)![0];
-  return COMPARES.test(clause) && /so +với|^ *so /.test(clause) && onlyWords(clause, COMPARING);
+  return COMPARES.test(clause) && THAN.test(clause) && onlyWords(clause, COMPARING);
 }
 
 function changeOf({ start, unit }: Mention, lead: string, { passage }: Sentence): 'rise' | 'fall' | null {
@@ -53,7 +53,7 @@ function ownLead(mention: Mention, sentence: Sentence): string {
   if (!last || (last.unit.kind !== 'rate' && last.unit.kind !== 'point')) return lead;
   const tail = behind(sentence, last);
   if (!OF_PLAN.test(tail) && !OF_BEFORE.test(tail)) return lead;
-  const cut = /[,;]|(?<!\p{L})và(?!\p{L})/u.exec(lead);
+  const cut = NEXT_CLAUSE.exec(lead);
   return cut ? lead.slice(cut.index) : lead;
 }
 

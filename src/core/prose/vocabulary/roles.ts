@@ -7,6 +7,10 @@ const HEDGES = `(?: *(?:${phrases('khoảng', 'trên', 'hơn', 'gần', 'dưới
 export const SHARES = wordsAtEnd(
   `${phrases('chiếm', 'chiếm tỷ lệ', 'chiếm tỷ trọng', 'tỷ lệ', 'tỷ lệ đạt', 'tương đương', 'tương ứng', 'bằng', 'chiếm khoảng')}${HEDGES}`,
 );
+/** A share for certain; "tỷ lệ" alone may be of another whole (poor ones of the minority, of the minority). */
+export const MAKES_UP = wordsAtEnd(
+  `${phrases('chiếm', 'chiếm tỷ lệ', 'chiếm tỷ trọng', 'chiếm khoảng', 'tương đương', 'tương ứng')}${HEDGES}`,
+);
 /** "tỷ lệ bao phủ BHYT trên địa bàn huyện đạt 94,79%". */
 export const RATE_OF = words(`${phrases('tỷ lệ', 'độ bao phủ', 'tỷ trọng')}[^,;.():]*$`);
 export const REACHES = wordsAtEnd(`${phrases('đạt', 'bằng', 'đạt tỷ lệ', 'hoàn thành', 'thực hiện đạt', 'tỷ lệ', 'đạt được')}${HEDGES}`);
