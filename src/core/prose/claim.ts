@@ -105,10 +105,21 @@ export function resemblesSlip(claim: Claim): boolean {
   return operands.some((term, i) => {
     if (!isMention(term)) return false;
     if (kind === 'sum') return slipped(term, term.value + ((signs[i] ?? 1) * (actual - expected)) / factor);
-    const [first, second] = operands.map((one) => (isMention(one) ? one.value : one.constant)) as [number, number];
-    if (kind === 'ratio') return slipped(term, i === 0 ? (actual * second) / factor : (factor * first) / actual);
-    return kind === 'growth' && slipped(term, i === 0 ? second / (1 + actual / factor) : first * (1 + actual / factor));
+    return (kind === 'ratio' || kind === 'growth') && slippedBetween(term, inverse(claim, i, actual), spreadOf(claim));
   });
+}
+
+/** What operand `i` of a quotient is where the result is right. */
+function inverse({ operands, kind, factor }: Claim, i: number, actual: number): number {
+  const [first, second] = operands.map((one) => (isMention(one) ? one.value : one.constant)) as [number, number];
+  if (kind === 'ratio') return i === 0 ? (actual * second) / factor : (factor * first) / actual;
+  return i === 0 ? second / (1 + actual / factor) : first * (1 + actual / factor);
+}
+
+/** By what share the rounding of a quotient may move what it gives back. */
+function spreadOf({ result, kind, factor }: Claim): number {
+  const size = kind === 'growth' ? Math.abs(factor + result.value) : Math.abs(result.value);
+  return size === 0 ? 0 : halfUnit(result) / size;
 }
 
 /** The two sides are so near each other that they are meant to be one. */
@@ -120,11 +131,28 @@ export function isNear(claim: Claim): boolean {
 /** A part that was left out of the telling is mostly larger. */
 const NEAR = 0.15;
 
-/** What a quotient gives back has no more digits than the quotient: a slip shows in the leading ones. */
-function slipped({ value, decimals, hedge }: Mention, meant: number): boolean {
+export function slipped({ value, decimals, hedge }: Mention, meant: number): boolean {
   if (hedge !== null || !(meant > 0) || !Number.isFinite(meant)) return false;
   return digitsOf(value, decimals).length > 1 && digitSlip(digitsOf(meant, decimals), digitsOf(value, decimals)) !== null;
 }
+
+/** What a quotient gives back has no more digits than the quotient: any figure near it may be meant. */
+function slippedBetween(mention: Mention, meant: number, spread: number): boolean {
+  const { value, decimals, hedge } = mention;
+  if (hedge !== null || !(meant > 0) || !Number.isFinite(meant)) return false;
+  // A digit too many or too few: the digits themselves need not be told.
+  if (Math.abs(meant / value / 10 - 1) < DIGIT_MORE || Math.abs((10 * meant) / value - 1) < DIGIT_MORE) return true;
+  const unit = 10 ** -decimals;
+  const [least, most] = [Math.ceil((meant * (1 - spread)) / unit), Math.floor((meant * (1 + spread)) / unit)];
+  if (most - least > MOST_TRIED || most < least) return slipped(mention, meant);
+  for (let n = least; n <= most; n++) if (slipped(mention, n * unit)) return true;
+  return false;
+}
+
+/** Of more figures one would be a slip of any. */
+const MOST_TRIED = 20;
+/** How far from ten times its due a figure is that has a digit too many. */
+const DIGIT_MORE = 0.12;
 
 /**
  * Of several readings of one statement the first that holds; where none does, the first that one slip explains, else the

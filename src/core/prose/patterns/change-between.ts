@@ -44,9 +44,19 @@ function claimOf(change: Mention, sentence: Sentence, reading: Reading): Claim |
 function statedPairs(change: Mention, sentence: Sentence): Pair[] {
   const moved = movesIn(sentence).filter(({ old, fresh }) => old !== change && fresh !== change && measures(change, fresh));
   if (moved.length > 0) return nearest(moved, change);
+  const ahead = comparedAhead(change, sentence);
+  if (ahead) return [ahead];
   const old = earlierTold(change, sentence);
   const fresh = old && levelsBefore(change, sentence).find((level) => level.hedge === null && sameUnit(level, old));
   return old && fresh && measures(change, fresh) ? [{ old, fresh }] : [];
+}
+
+/** "So với đầu năm (1.952 hộ) giảm 372 hộ, còn 1.580 hộ". */
+function comparedAhead(change: Mention, sentence: Sentence): Pair | null {
+  const at = sentence.mentions.indexOf(change);
+  const [old, fresh] = [sentence.mentions[at - 1], sentence.mentions[at + 1]];
+  if (!old || !fresh || roleOf(old, sentence) !== 'earlier' || !TO.test(before(sentence, fresh))) return null;
+  return sameUnit(old, fresh) && measures(change, fresh) && old.hedge === null && fresh.hedge === null ? { old, fresh } : null;
 }
 
 /** The pairs of "từ A lên B" in a sentence. */

@@ -1,11 +1,11 @@
-import type { Claim } from '../claim';
-import { STATED, choose, ratioClaim, sameUnit } from '../claim';
+import type { Claim, Constant } from '../claim';
+import { STATED, choose, holds, judgementOf, ratioClaim, sameUnit, slipped } from '../claim';
 import type { Mention } from '../figures/mention';
 import { roundingErrorOf } from '../figures/mention';
 import { isChange, levelsBefore, roleOf } from '../sentences/roles';
 import type { Reading, Sentence } from '../sentences/sentence';
 import { before, behind } from '../sentences/sentence';
-import { COMPARES_ALL, COMPARING, SAME_CHANGE } from '../vocabulary/comparisons';
+import { COMPARES_ALL, COMPARING, SAID_AGAIN, SAME_CHANGE } from '../vocabulary/comparisons';
 import { OF_PLAN } from '../vocabulary/roles';
 import { onlyWords } from '../words';
 import { wordsShared } from '../sentences/likeness';
@@ -48,8 +48,6 @@ function afterNoun({ noun }: Mention, gap: string): string {
   return at < 0 ? gap : gap.replace(/ +/g, ' ').slice(words.slice(at).join(' ').length + 1);
 }
 
-const SAID_AGAIN = /tương|tức|hay /;
-
 interface Base {
   readonly figure: Mention;
   /** The figure is of before the change; else it is of after. */
@@ -78,12 +76,19 @@ function shareOf(rate: Mention, change: Mention, base: Base, sentence: Sentence)
   const direction = roleOf(change, sentence) === 'rise' ? 1 : -1;
   const claim = ratioClaim(RULE, rate, change, base.figure, 100);
   if (base.before) return claim;
-  const { figure } = base;
+  return ofAfter(rate, change, base.figure, direction);
+}
+
+/** What was before is what there is without the change. Where the change has the slip, it is what the others give. */
+function ofAfter(rate: Mention, change: Mention, figure: Mention, direction: 1 | -1): Claim {
   const scale = change.unit.scale / figure.unit.scale;
   const constant = Number((figure.value - direction * change.value * scale).toPrecision(14));
-  return {
-    ...claim,
-    operands: [change, { constant, at: figure, roundingError: roundingErrorOf(figure) + roundingErrorOf(change) * scale }],
-    factor: 100 * scale,
-  };
+  const old: Constant = { constant, at: figure, roundingError: roundingErrorOf(figure) + roundingErrorOf(change) * scale };
+  const claim: Claim = { ...ratioClaim(RULE, rate, change, figure, 100), operands: [change, old], factor: 100 * scale };
+  const meant = (rate.value * figure.value) / (100 + direction * rate.value) / scale;
+  if (holds(claim) || !(slipped(change, meant) || change.value < 10) || slipped(rate, judgementOf(claim).expected)) return claim;
+  // change = figure × rate / (100 ± rate), with the rounding of the rate.
+  const over = (100 + direction * rate.value) / rate.value;
+  const error = (100 * roundingErrorOf(rate)) / rate.value ** 2;
+  return { ...claim, result: change, operands: [figure, { constant: over, roundingError: error }], factor: 1 / scale, rounded: true };
 }

@@ -1,5 +1,5 @@
 import type { Claim } from '../claim';
-import { STATED, sumClaim } from '../claim';
+import { STATED } from '../claim';
 import type { Mention } from '../figures/mention';
 import { levelsBefore, roleOf } from '../sentences/roles';
 import type { Reading } from '../sentences/sentence';
@@ -18,10 +18,22 @@ export function gapsToTargets(reading: Reading): Claim[] {
       const done = levelsBefore(gap, sentence).find(
         (level) => level.hedge === null && level.unit.kind === target.unit.kind && level.unit.name === target.unit.name,
       );
-      const claim = done && sumClaim('text-difference', gap, [done, target], sign === 1 ? [1, -1] : [-1, 1]);
-      return claim ? [{ ...claim, confidence: STATED }] : [];
+      return done ? [gapClaim(gap, done, target, sign)] : [];
     }),
   );
+}
+
+/** A target is just what it says: "93%" is no 93,4 %. */
+function gapClaim(gap: Mention, done: Mention, target: Mention, sign: 1 | -1): Claim {
+  return {
+    rule: 'text-difference',
+    kind: 'sum',
+    result: gap,
+    operands: [done, { constant: target.value, at: target }],
+    signs: sign === 1 ? [1, -1] : [-1, 1],
+    factor: done.unit.scale / gap.unit.scale,
+    confidence: STATED,
+  };
 }
 
 /** Points lie between percentages; of all else the gap has the unit of the target. */

@@ -14,6 +14,8 @@ export interface Group {
   readonly bracket: boolean;
   /** "trong đó", "gồm" introduces them. */
   readonly marked: boolean;
+  /** A colon says that a list of them follows. */
+  readonly colon: boolean;
 }
 
 export function groupsIn(sentence: Sentence, reading: Reading): Group[] {
@@ -41,7 +43,7 @@ function bracketsIn(sentence: Sentence): Group[] {
     const ahead = mentions.filter((mention) => mention.end <= open);
     const marked = OF_WHOM.test(match[0]) || CONSISTS.test(match[0]);
     // "(xây mới 12 nhà, trong đó …)": what is within is told in the bracket itself.
-    return { sentence, wholes: nearestWholes(sentence, ahead), parts: inside, exhaustive: true, bracket: true, marked };
+    return { sentence, wholes: nearestWholes(sentence, ahead), parts: inside, exhaustive: true, bracket: true, marked, colon: false };
   });
 }
 
@@ -70,9 +72,20 @@ function listedIn(sentence: Sentence, reading: Reading): Group[] {
   );
   const opening = marker.index <= LONGEST_OPENING;
   const wholes = own.length > 0 || !opening ? own : wholesBefore(sentence, reading);
-  return [{ sentence, wholes, parts, exhaustive: marker === consists, bracket: false, marked: true }];
+  return [
+    {
+      sentence,
+      wholes,
+      parts,
+      exhaustive: marker === consists,
+      bracket: false,
+      marked: true,
+      colon: COLON.test(outside.slice(marker.index)),
+    },
+  ];
 }
 
+const COLON = /^[^,;:.(]{0,24}:/;
 /** "Trong đó", with a mark of a list or "- " before it, opens a sentence. */
 const LONGEST_OPENING = 6;
 const SENTENCES_BACK = 2;
@@ -99,6 +112,6 @@ function ofTheseIn(sentence: Sentence): Group[] {
   return sentence.mentions.flatMap((whole, i): Group[] => {
     if (!OF_THESE.test(before(sentence, whole))) return [];
     const parts = sentence.mentions.slice(i + 1).filter((mention) => isPart(mention, sentence));
-    return [{ sentence, wholes: [whole], parts, exhaustive: false, bracket: false, marked: true }];
+    return [{ sentence, wholes: [whole], parts, exhaustive: false, bracket: false, marked: true, colon: false }];
   });
 }

@@ -1,7 +1,7 @@
 import type { Claim } from '../claim';
 import { BORNE_OUT, LIKELY, STATED, choose, holds, isMention, isNear, resemblesSlip, sameUnit, sumClaim } from '../claim';
 import type { Mention } from '../figures/mention';
-import { before } from '../sentences/sentence';
+import { before, clauseBefore } from '../sentences/sentence';
 import type { Reading } from '../sentences/sentence';
 import { COMPLEMENTS } from '../vocabulary/complements';
 import { PEOPLE } from '../vocabulary/units';
@@ -44,11 +44,11 @@ function sums(whole: Mention, parts: readonly Mention[], { sentence }: Group): C
   return open ? [open] : [];
 }
 
-/** "A, trong đó B và C; D": D is no part of A where "trong đó" stands in the clause of A. */
+/** "gồm: B, C; đã giải quyết D": where commas part the first items, a semicolon ends them. */
 function firstClauses(parts: readonly Mention[], spelt: string): number {
-  const cut = parts.findIndex(
-    (part, i) => i > 1 && /; *(?:ngoài ra|riêng|đồng thời|bên cạnh)/.test(spelt.slice(parts[i - 1]!.unitEnd, part.start)),
-  );
+  const gap = (i: number): string => spelt.slice(parts[i - 1]!.unitEnd, parts[i]!.start);
+  if (gap(1).includes(';')) return parts.length;
+  const cut = parts.findIndex((_, i) => i > 1 && gap(i).includes(';'));
   return cut < 0 ? parts.length : cut;
 }
 
@@ -60,7 +60,7 @@ function ofPeople(group: Group, parts: readonly Mention[], known: readonly Claim
   const whole = group.wholes.find((one) => isPeople(one) && one.hedge === null);
   if (!whole || people.length < 2 || known.some(({ result, kind }) => kind === 'sum' && isPeople(result))) return [];
   const claim = people.some((part) => !sameUnit(part, whole)) ? sumClaim(RULE, whole, people) : null;
-  return claim && (group.exhaustive || areComplements(claim)) ? [claim] : [];
+  return claim && (group.exhaustive || areComplements(claim, group)) ? [claim] : [];
 }
 
 /** "850 người (nam 430, nữ 420)": parts whose unit is that of the whole. */
@@ -84,17 +84,30 @@ function within(part: Mention, { wholes, marked }: Group): Claim[] {
 }
 
 /** "Trong đó" need not name all: only where the parts exhaust the whole for another reason is what is missing a break. */
-function graded(claim: Claim, sums: readonly Claim[], { exhaustive, bracket }: Group): Claim[] {
+function graded(claim: Claim, sums: readonly Claim[], group: Group): Claim[] {
   const parallel = sums.some((other) => other !== claim && other.operands.length === claim.operands.length && holds(other));
-  const complete = parallel || areComplements(claim);
-  const stated = bracket || complete || resemblesSlip(claim) ? STATED : isNear(claim) ? BORNE_OUT : 0;
-  const chosen = choose([claim], exhaustive ? stated : complete ? BORNE_OUT : 0, exhaustive ? stated : LIKELY);
+  const complete = parallel || areComplements(claim, group);
+  const chosen = group.exhaustive ? gradedAll(claim, complete, group) : choose([claim], complete ? BORNE_OUT : 0, slipOf(claim, group));
   return chosen ? [chosen] : [];
 }
 
-/** "nam" and "nữ", "xây mới" and "sửa chữa": two parts of which each is what the other is not. */
-function areComplements({ operands }: Claim): boolean {
-  const [one, other, ...more] = operands.filter(isMention).map(({ noun }) => noun);
-  if (one === undefined || other === undefined || more.length > 0) return false;
-  return COMPLEMENTS.some(([this_, that]) => this_.test(one) !== this_.test(other) && (that.test(one) || that.test(other)));
+function gradedAll(claim: Claim, complete: boolean, { bracket }: Group): Claim | null {
+  const sure = bracket || complete || resemblesSlip(claim) ? STATED : isNear(claim) ? BORNE_OUT : 0;
+  return choose([claim], sure, sure);
+}
+
+/** Two of the parts named in passing may overlap, or leave something over; a list does so seldom. */
+function slipOf({ operands }: Claim, { colon }: Group): number {
+  return colon || operands.length > 2 ? LIKELY : WORTH_A_LOOK;
+}
+
+const WORTH_A_LOOK = 0.3;
+
+/** "nam" and "nữ", "xây mới" and "sửa chữa": two parts of which each is what the other is not, said behind the figure or before it. */
+function areComplements({ operands }: Claim, { sentence }: Group): boolean {
+  const parts = operands.filter(isMention);
+  if (parts.length !== 2) return false;
+  return [parts.map(({ noun }) => noun), parts.map((part) => clauseBefore(sentence, part))].some(([one = '', other = '']) =>
+    COMPLEMENTS.some(([this_, that]) => this_.test(one) !== this_.test(other) && (that.test(one) || that.test(other))),
+  );
 }

@@ -4,7 +4,18 @@ import type { Mention } from '../figures/mention';
 import { levelsBefore, roleOf } from '../sentences/roles';
 import type { Reading, Sentence } from '../sentences/sentence';
 import { before, behind } from '../sentences/sentence';
-import { OF_BEFORE, OF_PLAN, POPULATION, RATE_OF, REACHES, SHARES, WHOLE_BEFORE } from '../vocabulary/roles';
+import {
+  MAKES_UP,
+  MERELY_REACHES,
+  OF_BEFORE,
+  OF_PLAN,
+  OF_THESE,
+  POPULATION,
+  RATE_OF,
+  REACHES,
+  SHARES,
+  WHOLE_BEFORE,
+} from '../vocabulary/roles';
 import { baseWords, populationsFor, sizeOf, wholesFor } from './wholes';
 
 const RULE = 'text-rate';
@@ -44,7 +55,7 @@ interface Options {
 function claimsOf(rate: Mention, subjects: readonly Mention[], wholesOf: (subject: Mention) => readonly Mention[]): Claim[] {
   return subjects.flatMap((subject) =>
     wholesOf(subject)
-      .filter((whole) => whole !== subject && sizeOf(whole) >= sizeOf(subject))
+      .filter((whole) => whole !== subject)
       .map((whole) => ratioClaim(RULE, rate, subject, whole, perHundred(rate))),
   );
 }
@@ -56,11 +67,13 @@ function optionsFor(rate: Mention, sentence: Sentence, reading: Reading): Option
   const tail = behind(sentence, rate);
   if (POPULATION.test(tail))
     return { claims: claimsOf(rate, subjects, (subject) => populationsFor(subject, rate, reading)), stated: false, sure: LIKELY };
-  const claims = claimsOf(rate, subjects, (subject) => wholesFor(subject, rate, tail, reading));
+  // "bằng 61,9%" and no more may be of a plan.
+  const named = baseWords(tail).length > 0;
+  const open = named || !MERELY_REACHES.test(before(sentence, rate));
+  const claims = open ? claimsOf(rate, subjects, (subject) => wholesFor(subject, rate, tail, reading)) : [];
   const near = claims[0]?.operands[1] as Mention | undefined;
   const only = new Set(claims.map(({ operands }) => operands[1])).size === 1;
-  const sure =
-    near !== undefined && SHARES.test(before(sentence, rate)) && (baseWords(tail).length > 0 || (only && near.passage === rate.passage));
+  const sure = near !== undefined && MAKES_UP.test(before(sentence, rate)) && (named || (only && near.passage === rate.passage));
   return { claims, stated: false, sure: sure ? LIKELY : 0 };
 }
 
@@ -71,14 +84,22 @@ function statedOptions(rate: Mention, subjects: readonly Mention[], sentence: Se
   if (next && WHOLE_BEFORE.test(tail) && next.hedge === null) {
     // "25 trẻ … so với tổng số 2.150 người": children are people too.
     const parts = subjects.filter((one) => sameUnit(one, next) || (one.unit.kind === 'count' && sizeOf(one) < sizeOf(next)));
-    const claims = claimsOf(rate, parts, () => [next]);
+    const claims = parts.map((part) => ratioClaim(RULE, rate, part, next, perHundred(rate)));
     if (claims.length > 0) return claims;
   }
   const { mentions } = sentence;
-  const strokes = subjects.filter((one) => mentions[mentions.indexOf(one) - 1]?.stroke);
+  const plain = MERELY_REACHES.test(before(sentence, rate)) && baseWords(tail).length === 0;
+  const said = plain
+    ? []
+    : mentions.filter((whole) => OF_THESE.test(before(sentence, whole)) && whole.hedge === null && whole.unit.kind !== 'rate');
+  const of = subjects.flatMap((part) => claimsOf(rate, [part], () => said.filter((whole) => sameUnit(whole, part))));
+  if (of.length > 0) return of;
+  const strokes = subjects.filter(({ stroke }) => stroke);
   if (strokes.length > 0)
-    return strokes.map((whole) => ratioClaim(RULE, rate, mentions[mentions.indexOf(whole) - 1]!, whole, perHundred(rate)));
-  const among = amongSubjects(subjects).flatMap(([part, whole]) => claimsOf(rate, [part], () => [whole]));
+    return strokes.map((part) => ratioClaim(RULE, rate, part, mentions[mentions.indexOf(part) + 1]!, perHundred(rate)));
+  const among = amongSubjects(subjects)
+    .filter(([part, whole]) => sizeOf(whole) >= sizeOf(part))
+    .flatMap(([part, whole]) => claimsOf(rate, [part], () => [whole]));
   return among.length === 1 && REACHES.test(before(sentence, rate)) && baseWords(tail).length === 0
     ? among
     : among.filter(holds).slice(0, 1);

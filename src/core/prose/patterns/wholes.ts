@@ -1,6 +1,6 @@
 import { sameUnit } from '../claim';
 import type { Mention } from '../figures/mention';
-import { tellingWords } from '../sentences/key';
+import { homeOf, tellingWords } from '../sentences/key';
 import { periodOf, yearOf } from '../sentences/period';
 import { roleOf } from '../sentences/roles';
 import type { Reading } from '../sentences/sentence';
@@ -22,7 +22,9 @@ export function wholesFor(subject: Mention, rate: Mention, tail: string, reading
   const named = baseWords(tail);
   const total = (whole: Mention): boolean => WHOLE_OF_ALL.test(leadOf(whole, reading));
   return earlier(rate, reading)
-    .filter((whole) => sameUnit(whole, subject) && sizeOf(whole) > sizeOf(subject) && sameYear(whole, subject, reading))
+    .filter(
+      (whole) => sameUnit(whole, subject) && (named.length > 0 || sizeOf(whole) > sizeOf(subject)) && sameYear(whole, subject, reading),
+    )
     .filter((whole) => named.length === 0 || named.some((word) => wordsOf(`${leadOf(whole, reading)} ${whole.noun}`).includes(word)))
     .filter((whole) => total(whole) || isWider(whole, subject, reading))
     .sort((a, b) => Number(total(b)) - Number(total(a)) || b.id - a.id)
@@ -52,8 +54,11 @@ function isWider(whole: Mention, subject: Mention, reading: Reading): boolean {
 }
 
 function attributesOf(mention: Mention, reading: Reading): string[] {
+  const home = homeOf(reading);
   const clause = clauseBefore(reading.sentenceOf(mention), mention);
-  return tellingWords(`${clause} ${mention.noun}`).filter((word) => !GENERAL.has(word) && !mention.unit.name.split(/[ ,]+/).includes(word));
+  return tellingWords(`${home === '' ? clause : clause.replaceAll(home, ' ')} ${mention.noun}`).filter(
+    (word) => !GENERAL.has(word) && !mention.unit.name.split(/[ ,]+/).includes(word),
+  );
 }
 
 function leadOf(mention: Mention, reading: Reading): string {

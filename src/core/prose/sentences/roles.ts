@@ -1,7 +1,8 @@
 import type { Mention } from '../figures/mention';
-import { OF_EARLIER } from '../vocabulary/comparisons';
+import { COMPARES, COMPARING, NEXT_CLAUSE, OF_EARLIER, THAN } from '../vocabulary/comparisons';
 import { NO_CHANGE } from '../vocabulary/compounds';
 import { EACH, FALLS, FALLS_BEFORE, FROM, OF_BEFORE, OF_PLAN, PLANNED, REST_SURELY, RISES, RISES_BEFORE, TO } from '../vocabulary/roles';
+import { onlyWords } from '../words';
 import type { Sentence } from './sentence';
 import { before, behind } from './sentence';
 
@@ -23,10 +24,17 @@ function readRole(mention: Mention, sentence: Sentence): Role {
   const lead = ownLead(mention, sentence);
   const change = changeOf(mention, lead, sentence);
   if (change !== null) return change;
-  if (PLANNED.test(lead)) return 'plan';
-  if (FROM.test(lead) || OF_EARLIER.test(lead)) return 'earlier';
+  // "1.214/1.400 người": of so many, as planned or in all.
+  if (PLANNED.test(lead) || sentence.mentions[sentence.mentions.indexOf(mention) - 1]?.stroke) return 'plan';
+  if (FROM.test(lead) || OF_EARLIER.test(lead) || isCompared(lead)) return 'earlier';
   if (EACH.test(lead)) return 'each';
   return REST_SURELY.test(lead) ? 'rest' : 'level';
+}
+
+/** "So với đầu năm (1.952 hộ)". */
+function isCompared(lead: string): boolean {
+  const clause = /[^,;.]*$/.exec(lead)![0];
+  return COMPARES.test(clause) && THAN.test(clause) && onlyWords(clause, COMPARING);
 }
 
 function changeOf({ start, unit }: Mention, lead: string, { passage }: Sentence): 'rise' | 'fall' | null {
@@ -45,7 +53,7 @@ function ownLead(mention: Mention, sentence: Sentence): string {
   if (!last || (last.unit.kind !== 'rate' && last.unit.kind !== 'point')) return lead;
   const tail = behind(sentence, last);
   if (!OF_PLAN.test(tail) && !OF_BEFORE.test(tail)) return lead;
-  const cut = /[,;]|(?<!\p{L})và(?!\p{L})/u.exec(lead);
+  const cut = NEXT_CLAUSE.exec(lead);
   return cut ? lead.slice(cut.index) : lead;
 }
 
@@ -59,6 +67,11 @@ export function levelsBefore(mention: Mention, sentence: Sentence): Mention[] {
   const { passage, mentions } = sentence;
   return mentions
     .slice(0, mentions.indexOf(mention))
-    .filter((one) => roleOf(one, sentence) === 'level' && !passage.spelt.slice(one.unitEnd, mention.start).includes(';'))
+    .filter((one) => roleOf(one, sentence) === 'level' && isOpen(passage.spelt.slice(one.unitEnd, mention.start)))
     .reverse();
+}
+
+/** Neither a semicolon nor the end of a bracket that the first stands in lies between two figures. */
+export function isOpen(gap: string): boolean {
+  return !gap.includes(';') && !/^[^(]*\)/.test(gap);
 }

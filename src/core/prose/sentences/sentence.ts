@@ -54,7 +54,7 @@ export function before({ passage, start, mentions }: Sentence, mention: Mention)
 
 /** Of the words before a figure those of its own clause: what stands before a comma is of another. */
 export function clauseBefore(sentence: Sentence, mention: Mention): string {
-  return /[^,;:(.]*$/.exec(before(sentence, mention))![0];
+  return /[^,;:().]*$/.exec(before(sentence, mention).replace(/\([^()]*\)/g, ' '))![0];
 }
 
 /** The words between this figure's unit and the next figure (or the end of the sentence). */

@@ -1,5 +1,5 @@
 import { spell } from '../../text/spell';
-import { phrases, words, wordsAtEnd, wordsAtStart } from '../words';
+import { Pattern, phrases, words, wordsAtEnd, wordsAtStart } from '../words';
 
 const bag = (text: string): ReadonlySet<string> => new Set(text.split(' ').map(spell));
 
@@ -10,6 +10,12 @@ export const COMPARING = bag(
 );
 /** Between a change and the same change in percent: "40.640 người (tăng 14,65%)", "1,6 triệu đồng, tương ứng 7,7%". */
 export const SAME_CHANGE = bag('tương đương ứng với tức là hay bằng tỷ lệ tốc độ tăng giảm thêm mức vượt hụt');
+/** One of them tells that the same is said again. */
+export const SAID_AGAIN = words(phrases('tương đương', 'tương ứng', 'tức', 'tức là', 'hay', 'ứng với'));
+/** The words with which one begins. */
+export const THAN = words(phrases('so với', 'so'));
+/** Where what a percentage is of ends. */
+export const NEXT_CLAUSE = new Pattern(`[,;]|${phrases('và')}`, 'u');
 /** Of these one at least tells that a comparison is meant. */
 export const COMPARES = words(phrases('so với', 'so', 'cùng kỳ', 'năm trước', 'năm ngoái', 'hơn'));
 /** Before a figure of an earlier time: "(cùng kỳ năm 2019 đã tiếp ", "năm trước có ". */

@@ -13,6 +13,8 @@ export const COMPLEMENTS: readonly (readonly [Pattern, Pattern])[] = (
       ['sửa chữa', 'cải tạo', 'nâng cấp'],
     ],
     [['trong nước'], ['nước ngoài', 'ngoài nước', 'xuất khẩu']],
+    [['nội địa'], ['xuất nhập khẩu', 'xuất, nhập khẩu', 'xuất - nhập khẩu', 'hải quan']],
+    [['khiếu nại'], ['tố cáo']],
     [['công lập'], ['tư thục', 'ngoài công lập', 'dân lập']],
     [
       ['trung ương', 'nhà nước'],

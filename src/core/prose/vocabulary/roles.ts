@@ -7,9 +7,15 @@ const HEDGES = `(?: *(?:${phrases('khoảng', 'trên', 'hơn', 'gần', 'dưới
 export const SHARES = wordsAtEnd(
   `${phrases('chiếm', 'chiếm tỷ lệ', 'chiếm tỷ trọng', 'tỷ lệ', 'tỷ lệ đạt', 'tương đương', 'tương ứng', 'bằng', 'chiếm khoảng')}${HEDGES}`,
 );
+/** A share for certain; "tỷ lệ" alone may be of another whole (poor ones of the minority, of the minority). */
+export const MAKES_UP = wordsAtEnd(
+  `${phrases('chiếm', 'chiếm tỷ lệ', 'chiếm tỷ trọng', 'chiếm khoảng', 'tương đương', 'tương ứng')}${HEDGES}`,
+);
 /** "tỷ lệ bao phủ BHYT trên địa bàn huyện đạt 94,79%". */
 export const RATE_OF = words(`${phrases('tỷ lệ', 'độ bao phủ', 'tỷ trọng')}[^,;.():]*$`);
 export const REACHES = wordsAtEnd(`${phrases('đạt', 'bằng', 'đạt tỷ lệ', 'hoàn thành', 'thực hiện đạt', 'tỷ lệ', 'đạt được')}${HEDGES}`);
+/** "bằng 61,9%": of a plan, of before or of a whole; the word does not tell. */
+export const MERELY_REACHES = wordsAtEnd(`${phrases('đạt', 'bằng', 'hoàn thành', 'đạt được', 'ước đạt')}${HEDGES}`);
 export const EXCEEDS = wordsAtEnd(`${phrases('vượt', 'vượt kế hoạch')}${HEDGES}`);
 export const RISES = wordsAtEnd(`${phrases('tăng', 'tăng thêm', 'tăng lên', 'cao hơn', 'nhiều hơn')}${HEDGES}`);
 export const FALLS = wordsAtEnd(`${phrases('giảm', 'giảm được', 'giảm xuống', 'giảm đi', 'thấp hơn', 'ít hơn', 'hụt')}${HEDGES}`);
@@ -65,7 +71,7 @@ export const OF_BEFORE = wordsAtStart(
 );
 /** Before the figure that a rate is of: "chiếm 4,82% so với tổng số 38.459 hộ". */
 export const WHOLE_BEFORE = wordsAtEnd(
-  phrases('so với', 'so với tổng số', 'trên tổng số', 'trên', 'trong tổng số', 'tổng số', 'của', 'trong', 'của tổng số', 'tổng'),
+  `(?:${phrases('so với', 'so với tổng số', 'trên tổng số', 'trên', 'trong tổng số', 'tổng số', 'của', 'trong', 'của tổng số', 'tổng')}|\\( *${phrases('dân số', 'tổng số', 'tổng số hộ', 'tổng dân số', 'trên tổng số', 'tổng')}(?: *${phrases('là', 'có')})?)`,
 );
 /** "dân số" in the place of a figure. */
 export const POPULATION = wordsAtStart(
