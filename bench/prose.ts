@@ -1,6 +1,5 @@
 // Scores the text rules on generated reports: `node scripts/run-ts.mjs bench/prose.ts --n 200 [--from 0] [--list]`.
 // Prints clean reports without an error and without a warning, slips found and their place among the first three suspects.
-import { pathToFileURL } from 'node:url';
 import { check } from '../src/core/check';
 import type { Finding } from '../src/core/model/finding';
 import type { Prose } from '../src/core/model/prose';
@@ -99,6 +98,6 @@ export function printProse(
   if (list) for (const failure of failures) console.log(failure);
 }
 
-// Run by itself, not where bench/index.ts takes it in.
-if (process.argv.some((word) => /prose\.ts$/.test(word)) || import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+if (process.argv[1]?.includes('bench-prose')) {
   printProse(scoreProse(Number(argument('from') ?? 0), Number(argument('n') ?? 200)), process.argv.includes('--list'));
+}

@@ -72,6 +72,6 @@ export function levelsBefore(mention: Mention, sentence: Sentence): Mention[] {
 }
 
 /** Neither a semicolon nor the end of a bracket that the first stands in lies between two figures. */
-export function isOpen(gap: string): boolean {
+function isOpen(gap: string): boolean {
   return !gap.includes(';') && !/^[^(]*\)/.test(gap);
 }

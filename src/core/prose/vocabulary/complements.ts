@@ -31,6 +31,5 @@ export const COMPLEMENTS: readonly (readonly [Pattern, Pattern])[] = (
     ],
     [['nội trú'], ['ngoại trú']],
     [['mới'], ['gia hạn', 'cũ', 'tiếp tục']],
-    [['hộ nghèo'], ['hộ cận nghèo']],
   ] as const
 ).map(([one, other]) => [words(phrases(...one)), words(phrases(...other))] as const);
