@@ -33,16 +33,15 @@ export class OnePage {
       ].join('; ');
       const icon = fs.readFileSync(path.join(this.root, 'assets/icon-32.png')).toString('base64');
       const parts = {
-        policy,
-        icon: `data:image/png;base64,${icon}`,
-        style: fs.readFileSync(path.join(this.root, 'src/page/page.css'), 'utf8'),
-        worker: contained(built('worker.js')),
-        script,
+        '{{policy}}': policy,
+        '{{icon}}': `data:image/png;base64,${icon}`,
+        '<!-- style -->': `<style>${fs.readFileSync(path.join(this.root, 'src/page/page.css'), 'utf8')}</style>`,
+        '<!-- scripts -->': `<script type="text/plain" id="worker">${contained(built('worker.js'))}</script>\n<script>${script}</script>`,
       };
       const page = fs.readFileSync(path.join(this.root, 'src/page/page.html'), 'utf8');
       fs.writeFileSync(
         this.to,
-        page.replace(/\{\{(\w+)\}\}/g, (_, name) => parts[name]),
+        page.replace(new RegExp(Object.keys(parts).join('|'), 'g'), (place) => parts[place]),
       );
     });
   }
