@@ -9,6 +9,7 @@ import { formulaCoversAllLines } from './formula-covers-all-lines';
 import { formulaFitsItsRun } from './formula-fits-its-run';
 import { formulaNotLeftBlank } from './formula-not-left-blank';
 import { formulaNotTypedOver } from './formula-not-typed-over';
+import { formulaTakesNoHeading } from './formula-takes-no-heading';
 import { groupFollowsEveryone } from './group-follows-everyone';
 import { householdMarkedOnce } from './household-marked-once';
 import { lineStandsOnce } from './line-stands-once';
@@ -31,6 +32,7 @@ export const ANOMALY_RULES: readonly AnomalyRule[] = [
   formulaFitsItsRun,
   formulaNotLeftBlank,
   formulaNotTypedOver,
+  formulaTakesNoHeading,
   statedVerdictAgrees,
   lineStandsOnce,
   rateWithinRange,

@@ -6,7 +6,7 @@ import { alongOf, cellAlong } from './formula-lines';
 /** Cells to both sides within which formulas are held against each other: a screen's width, the longest group of most forms. */
 export const REACH = 12;
 /** Fewer equal formulas are no habit. */
-const FEWEST = 3;
+export const FEWEST = 3;
 
 /** Cells of one row or column that were copied from one another, with other cells between them perhaps. */
 export interface Run {
