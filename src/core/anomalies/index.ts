@@ -10,6 +10,7 @@ import { formulaFitsItsRun } from './formula-fits-its-run';
 import { formulaNotLeftBlank } from './formula-not-left-blank';
 import { formulaNotTypedOver } from './formula-not-typed-over';
 import { formulaTakesNoHeading } from './formula-takes-no-heading';
+import { formulaTakesWholeRun } from './formula-takes-whole-run';
 import { groupFollowsEveryone } from './group-follows-everyone';
 import { householdMarkedOnce } from './household-marked-once';
 import { lineStandsOnce } from './line-stands-once';
@@ -33,6 +34,7 @@ export const ANOMALY_RULES: readonly AnomalyRule[] = [
   formulaNotLeftBlank,
   formulaNotTypedOver,
   formulaTakesNoHeading,
+  formulaTakesWholeRun,
   statedVerdictAgrees,
   lineStandsOnce,
   rateWithinRange,

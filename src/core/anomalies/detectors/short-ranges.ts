@@ -6,7 +6,7 @@ import { formulaLinesOf } from './formula-lines';
 import type { Look } from './look';
 
 /** A formula that is one function over one range of its own column or row. */
-interface Aggregate {
+export interface Aggregate {
   readonly cell: FormulaCell;
   readonly name: string;
   readonly axis: 'row' | 'column';
@@ -50,7 +50,7 @@ export function shortRanges(look: Look): ShortRange[] {
   return [...found.values()].map(({ first, cells }) => ({ ...first, cells }));
 }
 
-function aggregateOf(cell: FormulaCell): Aggregate | null {
+export function aggregateOf(cell: FormulaCell): Aggregate | null {
   const [, name, range] = AGGREGATE.exec(cell.formula.replace(/\s/g, '')) ?? [];
   const area = range ? parseArea(range) : null;
   if (!area || !name) return null;
