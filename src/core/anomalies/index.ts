@@ -7,6 +7,7 @@ import type { Look } from './detectors/look';
 import { documentNumberFitsDate } from './document-number-fits-date';
 import { formulaCoversAllLines } from './formula-covers-all-lines';
 import { formulaFitsItsRun } from './formula-fits-its-run';
+import { formulaIsCalculated } from './formula-is-calculated';
 import { formulaNotLeftBlank } from './formula-not-left-blank';
 import { formulaNotTypedOver } from './formula-not-typed-over';
 import { formulaTakesNoHeading } from './formula-takes-no-heading';
@@ -31,6 +32,7 @@ export const ANOMALY_RULES: readonly AnomalyRule[] = [
   noErrorValues,
   formulaCoversAllLines,
   formulaFitsItsRun,
+  formulaIsCalculated,
   formulaNotLeftBlank,
   formulaNotTypedOver,
   formulaTakesNoHeading,
