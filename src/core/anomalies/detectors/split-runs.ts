@@ -37,7 +37,9 @@ function leftOutOf(line: FormulaLine, sum: Aggregate, all: readonly Aggregate[])
   // More lines than one are left out on purpose: the months that are still to come.
   const count = from - start + (end - to);
   // A part that another sum takes was left to it.
-  const isTaken = all.some((other) => other !== sum && (other.ends[0] < from || other.ends[1] > to) && other.ends[0] <= end && other.ends[1] >= start);
+  const isTaken = all.some(
+    (other) => other !== sum && (other.ends[0] < from || other.ends[1] > to) && other.ends[0] <= end && other.ends[1] >= start,
+  );
   if (count !== 1 || isTaken) return null;
   const part = (first: number, last: number): Area =>
     sum.axis === 'column' ? { ...sum.area, top: first, bottom: last } : { ...sum.area, left: first, right: last };
