@@ -37,7 +37,7 @@ function walk(a: Expression, b: Expression): Difference[] | null {
   const inside = leaf(own, due) ?? (own.type === due.type ? within(own, due) : null);
   if (inside) return inside;
   // That a cell takes another one besides is mostly meant; that it lacks one of those that all others take is not.
-  const added = addedTo(own, due, isValue) || addedTo(due, own, (e) => isValue(e) || isCell(e));
+  const added = addedTo(own, due, isValue) || addedTo(due, own, isCell);
   if (added) return [{ kind: 'added', own, due }];
   return sameCells(own, due) ? [{ kind: 'form', own, due }] : null;
 }
