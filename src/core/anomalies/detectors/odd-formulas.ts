@@ -44,7 +44,7 @@ export function oddFormulas(look: Look): Odd[] {
   for (const line of [...lines.rows.values(), ...lines.columns.values()]) {
     const byPlace = new Map(line.cells.map((cell) => [alongOf(line, cell), cell]));
     for (const run of runsOf(line, MORE)) {
-      for (const broken of breaksOf(run, REACH)) {
+      for (const broken of breaksOf(run, REACH, (along) => byPlace.has(along))) {
         const cell = byPlace.get(alongOf(line, broken.place));
         const found = cell && isOutnumbered(broken, cell, lines, MORE) ? oddOf(look, broken, cell) : null;
         if (!found || !(isOutnumbered(broken, cell!, lines, MAJORITY) ? isNear(broken, found) : isNoted(found))) continue;

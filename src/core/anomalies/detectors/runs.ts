@@ -39,14 +39,14 @@ function chainsOf(line: FormulaLine, cells: readonly FormulaCell[]): Run[] {
   return chains.map((members) => ({ line, members }));
 }
 
-/** The places between the members of a run, and `beyond` its ends. */
-export function breaksOf(run: Run, beyond = 1): Break[] {
+/** The places between the members of a run, and `beyond` its ends; of these only the ones that are wanted. */
+export function breaksOf(run: Run, beyond = 1, isWanted: (along: number) => boolean = () => true): Break[] {
   const { line, members } = run;
   const along = members.map((cell) => alongOf(line, cell));
   const found: number[] = [];
   for (let i = 0; i <= along.length; i++) {
     const [from, to] = [i === 0 ? along[0]! - beyond - 1 : along[i - 1]!, i === along.length ? along[i - 1]! + beyond + 1 : along[i]!];
-    for (let at = Math.max(0, from + 1); at < to; at++) found.push(at);
+    for (let at = Math.max(0, from + 1); at < to; at++) if (isWanted(at)) found.push(at);
   }
   return found.map((at) => {
     const next = lowerBound(along.length, (i) => along[i]! < at);

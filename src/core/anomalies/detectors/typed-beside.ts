@@ -22,7 +22,7 @@ export function typedBeside(look: Look): TypedBeside[] {
   const { rows, columns } = formulaLinesOf(look.scan);
   return [...rows.values(), ...columns.values()].flatMap((line) =>
     [...line.alike.values()].flatMap((members) => {
-      if (members.length >= FEWEST) return [];
+      if (members.length >= FEWEST || isBesideItsLike(line.axis === 'row' ? columns : rows, line, members[0]!)) return [];
       const cells = [
         ...agreeing(look, line, members[0]!, -1),
         ...(members.length > 1 ? agreeing(look, line, members[0]!, 1) : []),
@@ -31,6 +31,12 @@ export function typedBeside(look: Look): TypedBeside[] {
       return isNoChance(look, cells) ? [{ axis: line.axis, cells }] : [];
     }),
   );
+}
+
+/** It was copied the other way: figures along this one are other columns' or other lines'. */
+function isBesideItsLike(across: ReadonlyMap<number, FormulaLine>, line: FormulaLine, cell: FormulaCell): boolean {
+  const other = across.get(alongOf(line, cell))!;
+  return other.alike.get(cell.key)!.some((one) => Math.abs(alongOf(other, one) - line.line) === 1);
 }
 
 /** The typed figures from a formula on that are what it gives, up to the first that is not. */
