@@ -1,3 +1,4 @@
+import { greatest } from '../../core/collections/of-many';
 /** The drawing of a sheet's notes, without any yet (the language that Excel still writes it in). */
 export const EMPTY_DRAWING =
   '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel">' +
@@ -24,5 +25,5 @@ export function withoutShape(drawing: string, row: number, col: number): string 
 
 /** Ids go on from the highest one in the drawing. */
 function freeId(drawing: string): number {
-  return Math.max(1024, ...[...drawing.matchAll(/_x0000_s(\d+)/g)].map(([, id]) => Number(id))) + 1;
+  return Math.max(1024, greatest([...drawing.matchAll(/_x0000_s(\d+)/g)].map(([, id]) => Number(id)))) + 1;
 }
