@@ -10,7 +10,10 @@ function complaints(pieces: readonly string[]): number[] {
     const linter = new Linter();
     console.log(JSON.stringify(JSON.parse(process.argv[1]).map((code) => linter.verify(code, config).length)));`;
   const root = path.resolve(__dirname, '../..');
-  const answer = execFileSync(process.execPath, ['--input-type=module', '-e', program, JSON.stringify(pieces)], { cwd: root, encoding: 'utf8' });
+  const answer = execFileSync(process.execPath, ['--input-type=module', '-e', program, JSON.stringify(pieces)], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   return JSON.parse(answer) as number[];
 }
 
