@@ -6,6 +6,7 @@ import type { Reading, Sentence } from '../sentences/sentence';
 import { COMPLEMENTS } from '../vocabulary/complements';
 import { PEOPLE } from '../vocabulary/units';
 import { CONSISTS, EACH, FALLS, IN_ALL_AT_END, OF_WHOM, PLANNED, RISES } from '../vocabulary/roles';
+import { addAll } from '../../collections/of-many';
 
 const RULE = 'text-sum';
 
@@ -70,7 +71,7 @@ function claimsOf(group: Group): Claim[] {
     const claim = sumClaim(RULE, whole, own);
     return claim ? [claim] : [];
   });
-  readings.push(...ofPeople(group, parts, readings));
+  addAll(readings, ofPeople(group, parts, readings));
   const sums = readings.filter(({ kind }) => kind === 'sum');
   return readings.flatMap((claim) => (claim.kind === 'sum' ? graded(claim, sums, group) : [claim]));
 }

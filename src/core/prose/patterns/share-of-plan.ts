@@ -4,6 +4,7 @@ import type { Mention } from '../figures/mention';
 import type { Reading, Sentence } from '../sentences/sentence';
 import { before, behind } from '../sentences/sentence';
 import { EXCEEDS, FALLS, OF_BEFORE, OF_PLAN, PLANNED, REACHES, RISES } from '../vocabulary/roles';
+import { addAll } from '../../collections/of-many';
 
 const RULE = 'text-plan';
 
@@ -58,7 +59,10 @@ export function plansBefore(sentence: Sentence, sentences: readonly Sentence[]):
   for (let at = sentence.index - 1; at >= Math.max(0, sentence.index - SENTENCES_BACK); at--) {
     const other = sentences[at]!;
     if (other.passage.heading) break;
-    found.push(...other.mentions.filter((mention) => PLANNED.test(before(other, mention))));
+    addAll(
+      found,
+      other.mentions.filter((mention) => PLANNED.test(before(other, mention))),
+    );
   }
   return found;
 }
