@@ -6,6 +6,8 @@ import { refuse } from './refusal';
 /** What SheetJS passes over without a word: where a window is scrolled to. */
 const PASSED_OVER = 0x1d;
 const CONTINUE = 0x3c;
+/** What follows can only be read with the password. */
+const PASSWORD = 0x2f;
 const EOF = 0x0a;
 const BOF: ReadonlySet<number> = new Set([0x09, 0x209, 0x409, 0x809]);
 const FORMULA: ReadonlySet<number> = new Set([0x06, 0x206, 0x406]);
@@ -24,7 +26,27 @@ const LISTS: ReadonlySet<number> = new Set([0x17, 0x1e, 0x41e]);
 const KEPT: ReadonlySet<number> = new Set([
   ...[...BOF, EOF, ...CELLS, MANY_CELLS, COLUMNS, MERGES, ...ARRAYS, ...LISTS],
   ...[
-    0x00, 0x200, 0x07, 0x207, 0x16, 0x18, 0x218, 0x22, 0x23, 0x223, 0x2f, 0x42, 0x43, 0x243, 0x443, 0x85, 0xe0, 0xfc, 0x1ae, 0x208, 0x4bc,
+    0x00,
+    0x200,
+    0x07,
+    0x207,
+    0x16,
+    0x18,
+    0x218,
+    0x22,
+    0x23,
+    0x223,
+    PASSWORD,
+    0x42,
+    0x43,
+    0x243,
+    0x443,
+    0x85,
+    0xe0,
+    0xfc,
+    0x1ae,
+    0x208,
+    0x4bc,
   ],
 ]);
 
@@ -38,7 +60,7 @@ const MOST_LISTED = 5_000;
 /**
  * The records of a workbook that tell of figures; all others are marked as ones that are passed over: the library that reads them
  * believes what they say of their size, tells standard error of those it does not know, and needs none of them.
- * Throws `Refused` cut-off, too-large.
+ * Throws `Refused` cut-off, encrypted, too-large.
  */
 export function figureRecords(stream: Uint8Array): Uint8Array {
   const records = stream.slice();
@@ -81,6 +103,7 @@ class Walk {
 
   private look(type: number, at: number, length: number): void {
     if (BOF.has(type)) this.open();
+    else if (type === PASSWORD) throw refuse('encrypted');
     else if (type === EOF) this.depth--;
     else if (CELLS.has(type)) this.cell(at, length, FORMULA.has(type));
     else if (type === MANY_CELLS) this.cell(at, length, false, (length - 6) / 6);
