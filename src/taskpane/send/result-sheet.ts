@@ -11,6 +11,7 @@ import { printedFigure } from '../result/printed';
 import { summarise } from '../result/verdict';
 import { kindsWords, verdictWords } from '../result/verdict-words';
 import type { Words } from '../words/Words';
+import { addAll } from '../../core/collections/of-many';
 
 type Row = readonly (string | number | null)[];
 
@@ -64,7 +65,7 @@ export function resultSheet({ outcome, seal, version }: SheetFacts, words: Words
   const table = report.findings.length > 0 ? { from, to: rows.length - 1 } : undefined;
   rows.push([]);
   heading(t('sheet.undecided', { count: count(report.undecided.length) }));
-  rows.push(...undecidedRows(report.undecided, words));
+  addAll(rows, undecidedRows(report.undecided, words));
   rows.push([], [null, null, null, null, null, t('sheet.day')]);
   heading(null, null, t('sheet.head'), null, null, t('sheet.signature'));
   rows.push([null, null, t('sheet.signature-hint'), null, null, t('sheet.signature-hint')]);
