@@ -1,19 +1,18 @@
 import type { FiguresIn } from '../arithmetic/judge';
-import { isAddition, isPlain, operandCells, resultCell } from '../model/relation';
+import { isAddition, operandCells, resultCell } from '../model/relation';
 import type { Relation } from '../model/relation';
 import { cellKey } from '../model/cell-ref';
-import type { CellRef } from '../model/cell-ref';
 import { append } from '../collections/append';
 import { Origin } from '../model/figures';
-import { informativeIn } from '../arithmetic/informative';
-import { judgeAt, readingAt } from '../arithmetic/judge';
-import { Verdict, verdictOf } from '../arithmetic/verdict';
+import { judgeAt } from '../arithmetic/judge';
 import { extentOf } from '../collections/extent';
+import { besideOf, gapKey, holdingAt, isWitnessed, placeOf } from './beside';
+import type { Case } from './break-case';
+import { MOST_LISTED, caseOf, isSlip, isTiny, resultOf } from './break-case';
 import { hasOneCause } from './one-cause';
 import { rivalsIn } from './rivals';
 import type { Rival } from './rivals';
 import { hasSubstitute } from './substitutes';
-import { lookOf } from './slips';
 import type { Look } from './slips';
 import type { Broken, Tested } from './tested';
 
@@ -43,19 +42,6 @@ export interface BreakFacts {
   readonly tiny: boolean;
   /** How far the operands lie apart: lines from the first to the last of them, by their number. */
   readonly scatter: number;
-}
-
-/** A break in ten looks like a slip by chance where one digit is to be hit. */
-const isSlip = ({ look }: Case): boolean => look.slip >= 1;
-
-/** Of longer sums the cells are not listed. */
-const MOST_LISTED = 400;
-
-interface Case {
-  readonly tested: Tested;
-  readonly broken: Broken;
-  readonly look: Look;
-  readonly gap: number;
 }
 
 /** The facts of every break of a sheet, in the order of `tested` and of its breaks. */
@@ -143,21 +129,6 @@ function factsOf(one: Case, { holds, breaks, slips, tiny }: Family, around: Surr
   };
 }
 
-/** Where more sums than this miss by one amount, that is chance or a habit, not the trace of one slip. */
-const MOST_ALIKE = 8;
-
-function isWitnessed(one: Case, alike: readonly Case[]): boolean {
-  return alike.length <= MOST_ALIKE && alike.some((other) => bearsOut(other, one));
-}
-
-function caseOf(tested: Tested, broken: Broken, figuresIn: FiguresIn): Case {
-  const { actual, expected } = broken.judgement;
-  return { tested, broken, look: lookOf(tested.relation, broken, figuresIn), gap: Math.abs(actual - expected) };
-}
-
-const gapKey = ({ tested, gap }: Case): string => `${tested.relation.sheet}:${gap.toPrecision(9)}`;
-const placeOf = ({ tested, broken }: Case): string => `${tested.relation.axis}${broken.position}`;
-
 /** Steps of one chain ("each month is the one before and what came since") are relations of a place each, and one claim. */
 function familiesOf(tested: readonly Tested[]): (readonly number[])[] {
   const groups = new Map<string, number[]>();
@@ -170,63 +141,12 @@ function familiesOf(tested: readonly Tested[]): (readonly number[])[] {
   return keys.map((key) => groups.get(key)!);
 }
 
-/** How many totals of each place hold there. */
-function holdingAt(tested: readonly Tested[], places: ReadonlySet<string>, figuresIn: FiguresIn): ReadonlyMap<string, number> {
-  const holding = new Map<string, number>();
-  for (const { relation, compared } of places.size > 0 ? tested : []) {
-    if (compared === 0 || !isAddition(relation) || !isPlain(relation)) continue;
-    const figures = figuresIn(relation.sheet);
-    const verdict = verdictOf(relation, figures);
-    const tells = informativeIn(relation, figures);
-    for (const position of relation.positions) {
-      const place = `${relation.axis}${position}`;
-      if (places.has(place) && verdict(position) === Verdict.Holds && tells(position)) holding.set(place, (holding.get(place) ?? 0) + 1);
-    }
-  }
-  return holding;
-}
-
-function besideOf(one: Case, there: readonly Case[]): number {
-  return there.filter((other) => other.tested !== one.tested && !isSlip(other) && other.gap !== one.gap).length;
-}
-
-/** The same amount is missing elsewhere, in a sum of another result that has a figure in common with this one. */
-function bearsOut(other: Case, one: Case): boolean {
-  if (other === one || other.tested.relation.operands.length > MOST_LISTED || one.tested.relation.operands.length > MOST_LISTED)
-    return false;
-  const own = cellsOf(one);
-  const theirs = cellsOf(other);
-  return (
-    own[0] !== theirs[0] &&
-    theirs.some((cell) => own.includes(cell)) &&
-    (other.tested.relation.axis !== one.tested.relation.axis || theirs.includes(own[0]!) || own.includes(theirs[0]!))
-  );
-}
-
-function cellsOf({ tested: { relation }, broken: { position } }: Case): string[] {
-  return [resultCell(relation, position), ...operandCells(relation, position)].map(cellKey);
-}
-
 /** What lies between the operands and is none of them. */
 function scatterOf({ operands, result }: Relation): number {
   const lines = operands.flatMap(({ line, at, sheet }) => (at === undefined && sheet === undefined && line !== result.line ? [line] : []));
   if (lines.length < 2) return 1;
   const [first, last] = extentOf(lines);
   return (last - first + 1) / lines.length;
-}
-
-/** Figures rounded to tens, thousands: the places behind tell nothing, and a sum of k of them may miss by (k + 1)/2. */
-function isTiny({ tested: { relation }, broken: { position, judgement }, gap }: Case, figuresIn: FiguresIn): boolean {
-  if (relation.operands.length > MOST_LISTED) return false;
-  const { sheet, row, col } = resultCell(relation, position);
-  const decimals = Math.max(0, Math.min(6, figuresIn(sheet).decimals[row * figuresIn(sheet).cols + col]!));
-  if (relation.kind !== 'sum') return gap <= 1.01 * 10 ** -decimals + judgement.tolerance;
-  const units = [judgement.actual, ...relation.operands.map((ref) => readingAt(relation, ref, position, figuresIn).value)]
-    .filter((value) => value === value && value !== 0)
-    .map((value) => Math.round(Math.abs(value) * 10 ** decimals));
-  let unit = 1;
-  while (unit < 1e6 && units.every((value) => value % (10 * unit) === 0)) unit *= 10;
-  return gap * 10 ** decimals <= unit * (0.5 * (relation.operands.length + 1)) * 1.01;
 }
 
 /** For each result in which a formula stands: what it reads. It is the one that states what holds there. */
@@ -249,5 +169,3 @@ function formulasAt(tested: readonly Tested[], cases: readonly Case[], figuresIn
     return own && operandCells(relation, one.broken.position).some((operand) => own.has(cellKey(operand))) ? 'kin' : 'apart';
   };
 }
-
-const resultOf = ({ tested: { relation }, broken: { position } }: Case): CellRef => resultCell(relation, position);

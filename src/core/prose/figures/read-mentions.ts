@@ -1,5 +1,5 @@
 import { ENDS_NOUN } from '../vocabulary/phrases';
-import { ABOUT, ESTIMATED, OR_MORE, OVER, UNDER } from '../vocabulary/hedges';
+import { ABOUT, COMPARATIVE, ESTIMATED, OR_MORE, OVER, UNDER } from '../vocabulary/hedges';
 import { DIGITS, HUNDRED, NOT_ALONE, TEN, TENS, ZERO_TENS } from '../vocabulary/numerals';
 import { MULTIPLES } from '../vocabulary/units';
 import { spell } from '../../text/spell';
@@ -33,7 +33,8 @@ export function mentionsIn(text: string, passage: number): MentionDraft[] {
 function draftOf(spelt: string, numeral: Numeral, passage: number): MentionDraft {
   const read = unitAt(spelt, numeral.end);
   const { unit, end: unitEnd, per } = strokeUnit(spelt, numeral, read);
-  const minus = /(?:^|[ (:])-$/.test(spelt.slice(0, numeral.start)) && unit.kind !== 'count';
+  // "(-18,74%)" says in which direction, and by how much.
+  const minus = /(?:^|[ :])-$/.test(spelt.slice(0, numeral.start)) && unit.kind !== 'count';
   const english = isThousands(spelt, numeral, read);
   return {
     passage,
@@ -52,6 +53,8 @@ function draftOf(spelt: string, numeral: Numeral, passage: number): MentionDraft
 }
 
 const STROKE = /^ ?\/ ?(?=\d)/;
+/** "50-55%": what the second figure of a range measures the first does too. */
+const RANGE = /^ ?- ?(?=\d)/;
 
 function strokeBehind(spelt: string, end: number): number | null {
   const match = STROKE.exec(spelt.slice(end));
@@ -60,7 +63,8 @@ function strokeBehind(spelt: string, end: number): number | null {
 
 /** In "3.459/3.415 lao động" both figures count workers. */
 function strokeUnit(spelt: string, { end }: Numeral, read: UnitRead): UnitRead {
-  const behind = read.known ? null : strokeBehind(spelt, end);
+  const range = RANGE.exec(spelt.slice(end));
+  const behind = read.known ? null : range ? end + range[0].length : strokeBehind(spelt, end);
   if (behind === null) return read;
   const other = /^[\d.,]+/.exec(spelt.slice(behind));
   return other ? { ...unitAt(spelt, behind + other[0].length), end: end } : read;
@@ -92,7 +96,7 @@ function hedgeAt(spelt: string, start: number, unitEnd: number): Hedge | null {
   if (range) return 'range';
   if (ABOUT.test(before)) return 'about';
   before = ESTIMATED.replaceIn(before, ' ');
-  if (OVER.test(before) || OR_MORE.test(spelt.slice(unitEnd))) return 'over';
+  if ((OVER.test(before) && !COMPARATIVE.test(before)) || OR_MORE.test(spelt.slice(unitEnd))) return 'over';
   return UNDER.test(before) ? 'under' : null;
 }
 
