@@ -1,6 +1,7 @@
 import { acrossSheets } from './across/across-sheets';
 import { anomaliesIn } from './anomalies';
 import { acrossOrApart, faultOf, notUnderstood } from './faults';
+import { calculated } from './calculate';
 import type { Figures } from './model/figures';
 import type { Relation } from './model/relation';
 import type { Workbook } from './model/sheet';
@@ -35,7 +36,8 @@ import { draftsOf, quantityOf, tableOf, totalsOf } from './tables/read-tables';
  * What a reader would say of the workbook: tables, roles, figures and the relations that should hold. A sheet on which our
  * reading breaks down is named, the others are understood.
  */
-export function understand(workbook: Workbook): Understanding {
+export function understand(given: Workbook): Understanding {
+  const workbook = calculated(given);
   return withTextTables(
     acrossOrApart({ workbook, sheets: workbook.sheets.map((_, index) => understandApart(workbook, index)) }, acrossSheets),
   );

@@ -5,6 +5,7 @@ import type { OwnSheets } from './own-sheets';
 import { DRAFT, loadOwnSheets, markDraft, markWritten } from './own-sheets';
 import { codeOf } from './refusals';
 import { withExcel } from './run';
+import { greatest } from '../core/collections/of-many';
 
 /** A character of the default font is about this wide, in points, and a column has this much besides. */
 const POINTS_A_CHARACTER = 5.4;
@@ -89,7 +90,7 @@ function freeName({ all }: OwnSheets, name: string, going: readonly Excel.Worksh
 }
 
 function fill(sheet: Excel.Worksheet, { rows, widths, bold }: SheetToWrite): void {
-  const cols = Math.max(widths.length, ...rows.map((row) => row.length));
+  const cols = Math.max(widths.length, greatest(rows.map((row) => row.length)));
   if (!rows.length || !cols) return;
   const cell = (value: string | number | null | undefined) => (typeof value === 'string' ? asText(value) : (value ?? ''));
   const range = sheet.getRangeByIndexes(0, 0, rows.length, cols);

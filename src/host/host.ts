@@ -132,6 +132,7 @@ export type HostRefusalCode =
   | 'editing' // a cell is being edited
   | 'nothing-to-undo'
   | 'cancelled'
+  | 'too-slow' // the check of a sheet did not come to an end
   | 'unsupported' // this Excel can't
   | 'offline'
   | 'unknown';

@@ -19,6 +19,7 @@ import type { Origin } from './as-read';
 import { markCells, marksOf, unmarkCells } from './marks';
 import { readMemory, writeMemory } from './memory';
 import { ownSheetsOf, removeOwnSheet, writeOwnSheet } from './own-sheets';
+import { addAll } from '../../core/collections/of-many';
 
 export interface FileHostOptions {
   readonly sheetName: (kind: OwnSheet) => string;
@@ -109,7 +110,7 @@ export class FileHost implements PaneHost {
       comment: '',
       sheet: sheet === undefined ? null : this.sheetAt(sheet),
     }));
-    this.book.names.push(...defined);
+    addAll(this.book.names, defined);
     this.done.set(edits, {
       ...step,
       restore: () => {

@@ -5,6 +5,7 @@ import { useWords } from '../words/Words';
 import type { Part } from './parts';
 import { suspectKeys } from './parts';
 import { printedFigure } from './printed';
+import { greatest, smallest } from '../../core/collections/of-many';
 
 const useStyles = makeStyles({
   picture: { display: 'flex', flexDirection: 'column', gap: '3px', marginBottom: '10px', forcedColorAdjust: 'none' },
@@ -53,8 +54,8 @@ export function PartsPicture({ finding, parts }: { readonly finding: Finding; re
   const laid = steps(parts);
   const { actual, expected, decimals } = finding;
   if (typeof actual !== 'number' || expected === null || laid.length === 0) return null;
-  const low = Math.min(0, actual, ...laid.map((step) => step.from));
-  const high = Math.max(0, actual, ...laid.map((step) => step.to));
+  const low = Math.min(0, actual, smallest(laid.map((step) => step.from)));
+  const high = Math.max(0, actual, greatest(laid.map((step) => step.to)));
   if (!(high > low)) return null;
   const suspects = suspectKeys(finding);
   const at = (value: number): string => `${(((value - low) / (high - low)) * 100).toFixed(2)}%`;

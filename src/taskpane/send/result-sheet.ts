@@ -10,6 +10,7 @@ import { sectionOf } from '../result/filter';
 import { printedFigure } from '../result/printed';
 import { summarise } from '../result/verdict';
 import type { Words } from '../words/Words';
+import { addAll } from '../../core/collections/of-many';
 
 type Row = readonly (string | number | null)[];
 
@@ -52,7 +53,7 @@ export function resultSheet({ outcome, seal, version }: SheetFacts, words: Words
   }
   rows.push([]);
   heading(t('sheet.undecided', { count: count(report.undecided.length) }));
-  rows.push(...undecidedRows(report.undecided, words));
+  addAll(rows, undecidedRows(report.undecided, words));
   rows.push([], [t('sheet.signature')]);
   return { rows: rows.map(shown), bold, widths: [6, 16, 70, 20, 8, 16, 16, 40] };
 }
