@@ -8,6 +8,7 @@ import type { Workbook } from './model/sheet';
 import type { SheetUnderstanding, Understanding } from './model/understanding';
 import { withTextTables } from './prose/against-tables';
 import { understandProse } from './prose/understand-prose';
+import { withAmiss } from './relations/labels/amiss';
 import { combine } from './relations/combine';
 import { comparing } from './relations/comparing';
 import { formulaRelations } from './relations/formulas/formula-relations';
@@ -78,7 +79,8 @@ export function understandSheet(workbook: Workbook, sheet: number): SheetUnderst
 
   // Shares and means are of totals: these had to be known.
   const later = drafts.flatMap((draft) => relationsOnTotals(draft, sheet, exact, first));
-  const relations = comparing(later.length ? combine([...first, ...later], exact) : first, exact);
+  const meantAlone = comparing(later.length ? combine([...first, ...later], exact) : first, exact);
+  const relations = withAmiss(meantAlone, drafts, sheet, exact);
 
   // All relations together tell once more how the figures were rounded, and what "…" is worth.
   const figures = inferMissing(tables, relations, inferRounding(tables, relations, exact));

@@ -89,6 +89,13 @@ export function wordBreak(name: string, broken: Break, more: Record<string, Mess
   });
 }
 
+/** The cell of one of its lines at the place where the relation breaks, as an argument of its sentence. */
+export function lineArg(broken: Break, line: number): MessageArg {
+  const { sheet, axis } = broken.relation;
+  const [row, col] = axis === 'row' ? [line, broken.position] : [broken.position, line];
+  return cellsArg(broken, [{ sheet, top: row, left: col, bottom: row, right: col }]);
+}
+
 function cellsArg(broken: Break, areas: readonly (Area & { sheet: number })[]): MessageArg {
   const home = broken.relation.sheet;
   const sheet = areas[0]?.sheet ?? home;

@@ -96,13 +96,15 @@ function worthStating(relation: Relation, figures: Figures): boolean {
   );
 }
 
-interface ColumnSet {
+/** A total column, and columns that it may sum up. */
+export interface ColumnSet {
   readonly whole: Column;
   readonly parts: readonly Column[];
   readonly prior: number;
 }
 
-function totalSets(siblings: readonly HeadNode[], i: number): ColumnSet[] {
+/** What the heads of one level make node `i` the total of, if they make it one. */
+export function totalSets(siblings: readonly HeadNode[], i: number): ColumnSet[] {
   const node = siblings[i]!;
   const next = siblings[i + 1];
   const sets: ColumnSet[] = [];
@@ -168,7 +170,7 @@ function alike(a: Quantity, b: Quantity): boolean {
 }
 
 /** "Hộ {Hộ, Nhân khẩu, Trong đó {Hộ DTTS}}": these are households among the households, whatever stands next. */
-function countAlike(part: Column, whole: Column): boolean {
+export function countAlike(part: Column, whole: Column): boolean {
   const [a, b] = [part, whole].map(({ path }) => fold(path[path.length - 1] ?? ''));
   return !((beginsHouseholds(a!) && beginsPersons(b!)) || (beginsPersons(a!) && beginsHouseholds(b!)));
 }

@@ -51,7 +51,7 @@ function divided(heading: Node, siblings: readonly Node[], at: number, draft: Dr
 }
 
 /** Columns in which a part can't exceed its whole: no changes, no growth, no comparison of two others. */
-function partColumns(draft: Draft): number[] {
+export function partColumns(draft: Draft): number[] {
   const compares = new Set(
     draft.columns
       .filter(({ quantity, path }) => quantity === 'change' || isChangeHead(path.join(' ')) || isGrowthHead(path.join(' ')))
