@@ -57,6 +57,6 @@ export default tseslint.config(
   },
   // Loaded by a script element, not as modules, whatever package.json says of the rest.
   { files: ['src/**/*.js', 'test/workbench/fixture/*.js'], languageOptions: { sourceType: 'script' } },
-  { files: ['src/**'], rules: { 'khopso/spread': 'error' } },
+  { files: ['src/**/*.ts', 'src/**/*.tsx'], rules: { 'khopso/spread': 'error' } },
   { files: ['test/**', 'bench/**'], rules: { 'max-lines': 'off' } },
 );

@@ -1,5 +1,6 @@
 import { ApiError, invalid } from './errors';
 import type { Area } from '../core/model/cell-ref';
+import { addAll } from '../core/collections/of-many';
 import { WHOLE } from './address';
 import type { Book } from './book';
 import type { BookSheet } from './book-sheet';
@@ -130,8 +131,16 @@ function imageOfBook(book: Book): () => void {
       book.emit('user', { type: 'redrawn', sheet });
     }
     for (const [name, formula] of names) name.formula = formula;
-    book.comments.splice(0, Infinity, ...comments.map(([comment, row, col]) => Object.assign(comment, { row, col })));
-    book.tables.splice(0, Infinity, ...tables.map(([table, area]) => Object.assign(table, { area })));
+    book.comments.length = 0;
+    addAll(
+      book.comments,
+      comments.map(([comment, row, col]) => Object.assign(comment, { row, col })),
+    );
+    book.tables.length = 0;
+    addAll(
+      book.tables,
+      tables.map(([table, area]) => Object.assign(table, { area })),
+    );
     book.reshapes.length = log;
   };
 }

@@ -1,6 +1,7 @@
 import type { Figures } from '../../model/figures';
 import { cellIndex } from '../../model/figures';
 import { extentOf } from '../../collections/extent';
+import { greatest, smallest } from '../../collections/of-many';
 import { message } from '../../model/message';
 import type { Relation } from '../../model/relation';
 import { isAddition, isPlain } from '../../model/relation';
@@ -149,11 +150,11 @@ function isOneList({ entries }: Draft, { operands, result }: Relation): boolean 
 function isAmong({ axis, operands, result, positions }: Relation, { line }: Amiss, figures: Figures): boolean {
   const lines = operands.map((o) => o.line);
   const around = [...lines, result.line].filter((other) => other !== line);
-  if (line < Math.min(...around) || line > Math.max(...around)) return false;
+  if (line < smallest(around) || line > greatest(around)) return false;
   const before = lines[lines.indexOf(line) - 1];
   const at = (of: number, position: number): number => figures.value[cellIndex(axis, of, position, figures.cols)]!;
   const decimals = (of: number): number =>
-    Math.max(...positions.map((position) => figures.decimals[cellIndex(axis, of, position, figures.cols)]!));
+    greatest(positions.map((position) => figures.decimals[cellIndex(axis, of, position, figures.cols)]!));
   // A fraction among whole figures is in another unit.
   if (decimals(line) > decimals(result.line)) return false;
   return before === undefined || positions.some((position) => at(line, position) > at(before, position));
