@@ -28,7 +28,7 @@ const onPage = (options, body) => async (t) => {
   const { viewport = { width: 1280, height: 860 }, colorScheme = 'light' } = options;
   const context = await browser.newContext({ offline: true, viewport, colorScheme, acceptDownloads: true });
   const page = await context.newPage();
-  page.setDefaultTimeout(90_000);
+  page.setDefaultTimeout(180_000);
   const errors = [];
   const outside = [];
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
@@ -101,7 +101,7 @@ test(
     await page.keyboard.press('Enter');
     await pane(page).getByRole('button', { name: 'Kiểm tra lại' }).first().click();
     await pane(page)
-      .getByRole('heading', { name: /Không thấy/ })
+      .getByRole('heading', { name: /Chưa phát hiện mâu thuẫn/ })
       .waitFor();
     const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Lưu bản đã sửa' }).click()]);
     assert.equal(saved.suggestedFilename(), 'bieu-1 (đã soát).xlsx');
