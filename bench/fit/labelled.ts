@@ -23,6 +23,7 @@ export interface Labelled {
   readonly label: number;
   /** How sure the reading itself is: its belief is never above. */
   readonly most: number;
+  readonly cell?: string;
   readonly features: Partial<Record<Feature, number>>;
 }
 
@@ -55,6 +56,7 @@ export function labelled(source: Source, group: string, met: Met, label: number)
     group: `${source} ${group}`,
     relation: `${source} ${group} ${line}`,
     label,
+    cell: `${met.result.row},${met.result.col}`,
     most: relation.confidence,
     features: featuresOf(met.facts),
   };

@@ -2,14 +2,16 @@ import type { FiguresIn } from '../arithmetic/judge';
 import { isAddition, isPlain, operandCells, resultCell } from '../model/relation';
 import type { Relation } from '../model/relation';
 import { cellKey } from '../model/cell-ref';
-import type { CellRef } from '../model/cell-ref';
 import { append } from '../collections/append';
-import { Origin } from '../model/figures';
 import { informativeIn } from '../arithmetic/informative';
-import { judgeAt, readingAt } from '../arithmetic/judge';
+import { readingAt } from '../arithmetic/judge';
 import { Verdict, verdictOf } from '../arithmetic/verdict';
 import { extentOf } from '../collections/extent';
+import { bearersOf } from './bears-out';
 import { hasOneCause } from './one-cause';
+import type { OwnFormula } from './own-formulas';
+import { ownFormulas } from './own-formulas';
+import { passedOnIn } from './passed-on';
 import { rivalsIn } from './rivals';
 import type { Rival } from './rivals';
 import { hasSubstitute } from './substitutes';
@@ -33,8 +35,8 @@ export interface BreakFacts {
   readonly asked: number;
   /** Another relation breaks by the same amount on a figure of this one. */
   readonly witnessed: boolean;
-  /** A formula stands in the result that says something else; `apart`: it reads none of the operands. */
-  readonly formula: 'none' | 'apart' | 'kin';
+  /** What the formula in the result says, where it is not the relation itself. */
+  readonly formula: OwnFormula;
   /** Whether another reading accounts for the result. */
   readonly rival: Rival;
   /** Another base or numerator gives the rate wherever this one does not. */
@@ -66,9 +68,9 @@ export function breakFacts(tested: readonly Tested[], figuresIn: FiguresIn): Bre
   const families = familiesOf(tested);
   return cases.map((own, i) => {
     if (own.length === 0) return [];
-    const all = families[i]!.flatMap((k) => cases[k]!);
+    const all = families[i]!.flatMap((k) => independent(cases[k]!, around));
     const family = {
-      holds: families[i]!.reduce((n, k) => n + tested[k]!.compared, 0),
+      holds: families[i]!.reduce((n, k) => n + bearersOf(tested[k]!, figuresIn(tested[k]!.relation.sheet)), 0),
       breaks: all.length,
       slips: all.filter(isSlip).length,
       tiny: all.filter((one) => isTiny(one, figuresIn)).length,
@@ -85,6 +87,12 @@ interface Family {
   readonly tiny: number;
 }
 
+/** Without those that others bring about. */
+function independent(own: readonly Case[], { passedOn }: Surroundings): readonly Case[] {
+  const passed = own.length > 1 ? passedOn(own[0]!.tested) : null;
+  return passed ? own.filter(({ broken }) => !passed.has(broken.position)) : own;
+}
+
 /** So many exact places show that nothing was rounded, if no more than one misses by the last place. */
 const EXACT = 8;
 
@@ -96,7 +104,8 @@ interface Surroundings {
   readonly oneCause: ReadonlySet<Tested>;
   readonly substituted: ReadonlySet<Tested>;
   readonly rivals: (one: Tested, broken: Broken) => Rival;
-  readonly formulas: (one: Case) => BreakFacts['formula'];
+  readonly formulas: ReturnType<typeof ownFormulas>;
+  readonly passedOn: ReturnType<typeof passedOnIn>;
 }
 
 function surroundings(tested: readonly Tested[], cases: readonly Case[], figuresIn: FiguresIn): Surroundings {
@@ -113,7 +122,12 @@ function surroundings(tested: readonly Tested[], cases: readonly Case[], figures
     oneCause: new Set(tested.filter((one) => hasOneCause(one, figuresIn))),
     substituted: new Set(tested.filter((one) => hasSubstitute(one, figuresIn))),
     rivals: rivalsIn(tested, figuresIn),
-    formulas: formulasAt(tested, cases, figuresIn),
+    formulas: ownFormulas(
+      tested,
+      cases.map((one) => [one.tested.relation, one.broken]),
+      figuresIn,
+    ),
+    passedOn: passedOnIn(tested),
   };
 }
 
@@ -128,13 +142,13 @@ function factsOf(one: Case, { holds, breaks, slips, tiny }: Family, around: Surr
     broken: one.broken,
     look: one.look,
     holds: proportional ? holds + breaks : holds,
-    otherSlips: proportional ? 0 : slips - own,
-    others: proportional ? 0 : breaks - slips - (1 - own),
+    otherSlips: proportional ? 0 : Math.max(0, slips - own),
+    others: proportional ? 0 : Math.max(0, breaks - slips - (1 - own)),
     asked: holds + breaks,
     beside: adds ? besideOf(one, around.byPlace.get(placeOf(one)) ?? []) : 0,
     besideHolding: adds ? (around.holding.get(placeOf(one)) ?? 0) : 0,
     witnessed: relation.kind === 'sum' && isWitnessed(one, around.byGap.get(gapKey(one)) ?? []),
-    formula: around.formulas(one),
+    formula: around.formulas(relation, one.broken),
     rival: around.rivals(one.tested, one.broken),
     substituted: around.substituted.has(one.tested),
     tiny: isTiny(one, figuresIn) && (tiny > 1 || holds < EXACT),
@@ -228,25 +242,3 @@ function isTiny({ tested: { relation }, broken: { position, judgement }, gap }: 
   return gap * 10 ** decimals <= unit * (0.5 * (relation.operands.length + 1)) * 1.01;
 }
 
-/** For each result in which a formula stands: what it reads. It is the one that states what holds there. */
-function formulasAt(tested: readonly Tested[], cases: readonly Case[], figuresIn: FiguresIn): (one: Case) => BreakFacts['formula'] {
-  const read = new Map<string, Set<string> | null>(cases.map((one) => [cellKey(resultOf(one)), null]));
-  for (const { relation } of read.size > 0 ? tested : []) {
-    if (!relation.evidence.includes('formula') || relation.operands.length > MOST_LISTED) continue;
-    for (const position of relation.positions) {
-      const cell = cellKey(resultCell(relation, position));
-      if (!read.has(cell) || judgeAt(relation, position, figuresIn).state !== 'holds') continue;
-      read.set(cell, new Set([...(read.get(cell) ?? []), ...operandCells(relation, position).map(cellKey)]));
-    }
-  }
-  return (one) => {
-    const { relation } = one.tested;
-    const { sheet, row, col } = resultOf(one);
-    const { origin, cols } = figuresIn(sheet);
-    const own = read.get(cellKey({ sheet, row, col }));
-    if ((origin[row * cols + col]! & Origin.Formula) === 0 || (!own && relation.evidence.includes('formula'))) return 'none';
-    return own && operandCells(relation, one.broken.position).some((operand) => own.has(cellKey(operand))) ? 'kin' : 'apart';
-  };
-}
-
-const resultOf = ({ tested: { relation }, broken: { position } }: Case): CellRef => resultCell(relation, position);
