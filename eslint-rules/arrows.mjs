@@ -46,6 +46,8 @@ const ALLOWED = {
   report: ['core', ...WORDS, 'core/arithmetic', 'core/indicators', 'core/rules', 'messages'],
   excel: ['core', 'host', ...WORDS, 'core/notes'],
   file: ['core', ...WORDS, 'core/notes'],
+  // A workbook in memory that looks, is edited, undone and saved as in Excel: of the page and the workbench.
+  book: [...WORDS, 'file'],
   functions: ['core', ...WORDS, 'core/indicators', 'messages'],
   commands: ['core', 'core/model', 'host', 'excel', 'messages'],
   taskpane: ['core', 'host', ...WORDS, 'core/arithmetic', 'core/indicators', 'core/rules', 'core/notes', 'report', 'messages', 'functions'],

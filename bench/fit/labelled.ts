@@ -1,5 +1,6 @@
 import { breakFacts } from '../../src/core/belief/facts';
 import type { BreakFacts } from '../../src/core/belief/facts';
+import { namesIn } from '../../src/core/belief/names';
 import type { Feature } from '../../src/core/belief/features';
 import { featuresOf } from '../../src/core/belief/features';
 import { understand } from '../../src/core/check';
@@ -38,7 +39,7 @@ export function breaksOf(workbook: Workbook): Met[] {
   const understanding = understand(workbook);
   return understanding.sheets.flatMap((sheet) => {
     const { tested } = testSheet(sheet, understanding);
-    return breakFacts(tested, (index) => understanding.sheets[index]!.figures)
+    return breakFacts(tested, (index) => understanding.sheets[index]!.figures, namesIn(sheet.tables, workbook.sheets[sheet.sheet]!))
       .flat()
       .map((facts): Met => ({ understanding, facts, result: resultCell(facts.relation, facts.broken.position) }));
   });

@@ -5,12 +5,11 @@ import type { CellContext } from './cell';
 import { CellReader } from './cell';
 import { withoutEmptyCells } from './empty-cells';
 import type { Budget } from './inflate';
-import { inflatePart } from './inflate';
 import { LIMITS } from './limits';
 import { refuse } from './refusal';
 import { isTrue } from './xml';
 import type { Attributes } from './xml-events';
-import { attributeOf, xmlReader } from './xml-events';
+import { attributeOf, readXmlPart } from './xml-events';
 import type { Archive, Entry } from './zip';
 
 /** Cells as they were read, row by row, sparse. */
@@ -32,9 +31,7 @@ export interface Kept {
 /** Inflates and reads a sheet. Throws `Refused` too-large, cut-off. */
 export function readSheetPart(archive: Archive, entry: Entry, budget: Budget, kept: Kept, context: CellContext): SheetPart {
   const sheet = new SheetReader(kept, context);
-  const reader = xmlReader(sheet, withoutEmptyCells);
-  inflatePart(archive, entry, budget, (bytes) => reader.write(bytes));
-  reader.end();
+  readXmlPart(archive, entry, budget, sheet, { lighten: withoutEmptyCells });
   if (!sheet.hasData) throw refuse('cut-off', 'damaged');
   return sheet.part();
 }

@@ -1,8 +1,7 @@
 import type { Budget } from './inflate';
-import { inflatePart } from './inflate';
 import { LIMITS } from './limits';
 import { refuse } from './refusal';
-import { xmlReader } from './xml-events';
+import { readXmlPart } from './xml-events';
 import type { Archive, Entry } from './zip';
 
 /** The texts that cells name by number, runs of different looks joined; how a text is pronounced (rPh) is none of it. */
@@ -11,7 +10,7 @@ export function readStrings(archive: Archive, entry: Entry, budget: Budget): str
   let current = '';
   let within = false;
   let spoken = false;
-  const reader = xmlReader({
+  readXmlPart(archive, entry, budget, {
     open(name) {
       if (name === 'si') current = '';
       else if (name === 'rPh') spoken = true;
@@ -28,8 +27,6 @@ export function readStrings(archive: Archive, entry: Entry, budget: Budget): str
       if (strings.length > LIMITS.cells) throw refuse('too-large', 'inflated');
     },
   });
-  inflatePart(archive, entry, budget, (bytes) => reader.write(bytes));
-  reader.end();
   return strings;
 }
 

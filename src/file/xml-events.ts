@@ -1,7 +1,10 @@
 import { SaxesParser } from 'saxes';
+import type { Budget } from './inflate';
+import { inflatePart } from './inflate';
 import { LIMITS } from './limits';
 import { refuse } from './refusal';
 import { xmlEncoding } from './xml';
+import type { Archive, Entry } from './zip';
 
 /** Attributes by their name as it is written, prefix and all ("r:id"). */
 export type Attributes = Readonly<Record<string, string>>;
@@ -26,19 +29,32 @@ const DEEPEST = 200;
 /** A report writer that forgets to escape does so once in some cells; the parser takes long over each fault. */
 const MOST_FAULTS = 10_000;
 
+export interface Manner {
+  /** Takes out of each piece what nobody needs. */
+  readonly lighten?: (text: string) => string;
+  /** Refused at the first fault, as Word refuses its documents: a paragraph less would go unnoticed. */
+  readonly strict?: boolean;
+}
+
+/** Inflates and reads a part of an archive, element by element: what is not wanted is never kept. Throws `Refused` too-large, cut-off. */
+export function readXmlPart(archive: Archive, entry: Entry, budget: Budget, handler: XmlHandler, manner: Manner = {}): void {
+  const reader = xmlReader(handler, manner);
+  inflatePart(archive, entry, budget, (bytes) => reader.write(bytes));
+  reader.end();
+}
+
 /**
- * Reads a part of an archive in pieces, in time and memory that grow with its length only. What is not well-formed is read as far
- * as it can be told (some programs leave an "&" bare); entities that a part declares itself are not expanded. `lighten` may take
- * out of each piece what nobody needs.
+ * Reads XML in pieces, in time and memory that grow with its length only. What is not well-formed is read as far as it can be told
+ * (some programs leave an "&" bare); entities that a part declares itself are not expanded.
  */
-export function xmlReader(handler: XmlHandler, lighten: (text: string) => string = (text) => text): XmlReader {
+export function xmlReader(handler: XmlHandler, { lighten = (text) => text, strict = false }: Manner = {}): XmlReader {
   const parser = new SaxesParser({ xmlns: false, position: false });
   let depth = 0;
   let closed = false;
   let faults = 0;
   // Without a listener the parser throws at the first fault; with one it goes on behind it.
   parser.on('error', () => {
-    if (++faults > MOST_FAULTS) throw refuse('cut-off', 'damaged');
+    if (strict || ++faults > MOST_FAULTS) throw refuse('cut-off', 'damaged');
   });
   const bare = new BareAmpersands();
   parser.on('opentag', ({ name, attributes }) => {
@@ -59,9 +75,10 @@ export function xmlReader(handler: XmlHandler, lighten: (text: string) => string
       decoder ??= new TextDecoder(xmlEncoding(bytes));
       const text = decoder.decode(bytes, { stream: true });
       run.add(text);
-      parser.write(bare.put(lighten(text)));
+      parser.write(strict ? text : bare.put(lighten(text)));
     },
     end() {
+      if (strict) parser.close();
       if (!closed) throw refuse('cut-off', 'damaged');
     },
   };

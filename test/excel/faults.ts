@@ -1,5 +1,5 @@
 import type { BootedOffice, Book } from '../../workbench/host/jest';
-import { without } from '../../workbench/host/model/cells';
+import { without } from '../../src/book/cells';
 import { concernsWorkbook } from '../../workbench/host/protocol/server';
 
 /** How a sync breaks: before Excel has heard of it, or after it was done and before the answer arrives. */

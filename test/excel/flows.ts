@@ -2,10 +2,10 @@ import type { Fix } from '../../src/core/model/finding';
 import type { ExcelHost } from '../../src/excel/excel-host';
 import type { Book } from '../../workbench/host/jest';
 import { bookOf } from '../../workbench/host/jest';
-import { WHOLE } from '../../workbench/host/model/address';
-import { putResult } from '../../workbench/host/model/edit';
-import { putSpills } from '../../workbench/host/model/spill';
-import { addComment } from '../../workbench/host/model/comments';
+import { WHOLE } from '../../src/book/address';
+import { putResult } from '../../src/book/edit';
+import { putSpills } from '../../src/book/spill';
+import { addComment } from '../../src/book/comments';
 import { book, findingAt } from './office';
 
 /** Something that the pane asks of the host and that changes the workbook. */

@@ -1,4 +1,4 @@
-import type { BookCell, Style } from '../../workbench/host/model/cells';
+import type { BookCell, Style } from '../../src/book/cells';
 import type { Book } from '../../workbench/host/jest';
 import { bookOf } from '../../workbench/host/jest';
 import { wide } from './office';

@@ -4,8 +4,8 @@ import { writeNotes } from '../../src/core/notes/notes';
 import { parseGrid } from '../../src/core/text/grid';
 import type { BootedOffice } from '../../workbench/host/jest';
 import { bootOffice } from '../../workbench/host/jest';
-import { renameSheet } from '../../workbench/host/model/sheets';
-import { putSpills } from '../../workbench/host/model/spill';
+import { renameSheet } from '../../src/book/sheets';
+import { putSpills } from '../../src/book/spill';
 import { book, excelHost, wide } from './office';
 
 let office: BootedOffice;

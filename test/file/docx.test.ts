@@ -108,3 +108,25 @@ test('refusals: a document cut off, a document without a word', async () => {
   expect(await readBytes('a.docx', docx(p(r('Có 12') + '<w:r><w:t>')))).toMatchObject({ code: 'cut-off' });
   expect(await readBytes('a.docx', docx(p('')))).toMatchObject({ code: 'empty' });
 });
+
+test.each([
+  ['a bare ampersand', p(r('Nông & lâm nghiệp'))],
+  ['tags that cross', '<w:p><w:r><w:t>Có 12 hộ</w:r></w:t></w:p>'],
+  ['a control character', p(r('Có 12&#27; hộ'))],
+  ['an entity of its own', p(r('Có &hộ; 12'))],
+])('as Word does, a document is refused at its first fault: %s', async (_, body) => {
+  expect(await readBytes('a.docx', docx(p(r('Trước')) + body + p(r('Sau'))))).toMatchObject({
+    code: 'cut-off',
+    message: { key: 'refusal.cut-off.damaged' },
+  });
+});
+
+test('symbol fonts keep their characters at F000; a symbol without one is nothing', async () => {
+  const { texts } = await read(p(r('Đạt ') + '<w:r><w:sym w:font="Symbol" w:char="F03E"/><w:sym w:font="Symbol"/></w:r>' + r(' 95 %')));
+  expect(texts).toEqual(['Đạt > 95 %']);
+});
+
+test('text that a program wrote as CDATA is text', async () => {
+  const { texts } = await read(p('<w:r><w:t><![CDATA[Nông & lâm]]></w:t></w:r>'));
+  expect(texts).toEqual(['Nông & lâm']);
+});

@@ -1,7 +1,7 @@
-import { cultureOf } from '../../workbench/host/model/culture';
-import { display } from '../../workbench/host/model/display';
-import { readEntry } from '../../workbench/host/model/entry';
-import { toR1C1 } from '../../workbench/host/model/r1c1';
+import { cultureOf } from '../../src/book/culture';
+import { display } from '../../src/book/display';
+import { readEntry } from '../../src/book/entry';
+import { toR1C1 } from '../../src/book/r1c1';
 
 const vi = cultureOf('vi-VN');
 

@@ -1,7 +1,7 @@
-import { addComment } from '../../workbench/host/model/comments';
-import { hideLines, merge } from '../../workbench/host/model/lines';
-import { protectSheet } from '../../workbench/host/model/protect';
-import { sizeLines } from '../../workbench/host/model/sizes';
+import { addComment } from '../../src/book/comments';
+import { hideLines, merge } from '../../src/book/lines';
+import { protectSheet } from '../../src/book/protect';
+import { sizeLines } from '../../src/book/sizes';
 import { batch, report, withOffice } from './office';
 
 const office = withOffice({ culture: 'vi-VN' });

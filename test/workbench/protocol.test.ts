@@ -1,6 +1,6 @@
 import { parseGrid } from '../../src/core/text/grid';
 import { bootOffice, readLog, replay, writeLog, type BootedOffice } from '../../workbench/host/jest';
-import { bookOf } from '../../workbench/host/model/from-workbook';
+import { bookOf } from '../../src/book/from-workbook';
 
 const sheet = () => parseGrid('Item|2023|2024\nRevenue|100|120\nCost|-60|-70', 'Report').sheet;
 const other = () => parseGrid('x', 'Data 2').sheet;

@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { movedSpan, reshapedFormula, type Reshape } from '../../workbench/host/model/references';
+import { movedSpan, reshapedFormula, type Reshape } from '../../src/book/references';
 
 const rows = (at: number, count: number, sheet = 'Report'): Reshape => ({ kind: 'lines', sheet, axis: 'row', at, count });
 const columns = (at: number, count: number): Reshape => ({ kind: 'lines', sheet: 'Report', axis: 'column', at, count });

@@ -1,12 +1,12 @@
 /** @jest-environment node */
 import { isRefusal } from '../../src/file/read';
-import { deleteLines, insertLines } from '../../workbench/host/model/reshape';
-import { renameSheet } from '../../workbench/host/model/sheets';
-import { putResult } from '../../workbench/host/model/edit';
-import type { BookCell } from '../../workbench/host/model/cells';
+import { deleteLines, insertLines } from '../../src/book/reshape';
+import { renameSheet } from '../../src/book/sheets';
+import { putResult } from '../../src/book/edit';
+import type { BookCell } from '../../src/book/cells';
 import { User } from '../../workbench/host/user';
-import { openFile } from '../../workbench/page/open-file';
-import { savedBytes, type Saveable } from '../../workbench/page/save';
+import { openFile } from '../../src/book/open-file';
+import { savedBytes, type Saveable } from '../../src/book/save';
 import { changedParts, richFile, textOf } from './rich-file';
 
 const SHEET = 'xl/worksheets/sheet1.xml';

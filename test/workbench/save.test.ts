@@ -4,12 +4,12 @@ import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { isRefusal, readBytes } from '../../src/file/read';
 import type { Workbook } from '../../src/core/model/sheet';
-import { addComment } from '../../workbench/host/model/comments';
-import { editCells, enter, putResult, styleCells, withStyle } from '../../workbench/host/model/edit';
-import { deleteSheet, moveSheet, showSheet } from '../../workbench/host/model/sheets';
+import { addComment } from '../../src/book/comments';
+import { editCells, enter, putResult, styleCells, withStyle } from '../../src/book/edit';
+import { deleteSheet, moveSheet, showSheet } from '../../src/book/sheets';
 import { User } from '../../workbench/host/user';
-import { emptyBook, openFile } from '../../workbench/page/open-file';
-import { savedBytes, type Saveable } from '../../workbench/page/save';
+import { emptyBook, openFile } from '../../src/book/open-file';
+import { savedBytes, type Saveable } from '../../src/book/save';
 
 const FILE = path.join(__dirname, '../../assets/samples/tay-son-tin-dung-sai.xlsx');
 

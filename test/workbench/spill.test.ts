@@ -1,7 +1,7 @@
-import { BookSheet } from '../../workbench/host/model/book-sheet';
-import type { Spill } from '../../workbench/host/model/spill';
-import { putSpills } from '../../workbench/host/model/spill';
-import { withResults } from '../../workbench/page/save/results';
+import { BookSheet } from '../../src/book/book-sheet';
+import type { Spill } from '../../src/book/spill';
+import { putSpills } from '../../src/book/spill';
+import { withResults } from '../../src/book/save/results';
 import { spillsOf } from '../../workbench/grid/src/arrays';
 
 const column = (...values: number[]): Spill => ({

@@ -12,19 +12,19 @@
  */
 import type { Workbook } from '../../src/core/model/sheet';
 import { CustomFunctions } from './custom-functions';
-import { cultureOf } from './model/culture';
-import type { Book } from './model/book';
-import { bookOf } from './model/from-workbook';
+import { cultureOf } from '../../src/book/culture';
+import type { Book } from '../../src/book/book';
+import { bookOf } from '../../src/book/from-workbook';
 import { loadLibrary } from './library';
 import { Peer } from './peer';
 import { Server, type ServerOptions } from './protocol/server';
 import { DEFAULT_SETS, type Sets } from './protocol/sets';
 import { User } from './user';
 
-export { bookOf } from './model/from-workbook';
+export { bookOf } from '../../src/book/from-workbook';
 export { readLog, replay, writeLog } from './replay';
 export { User } from './user';
-export type { Book } from './model/book';
+export type { Book } from '../../src/book/book';
 export type { Server } from './protocol/server';
 
 export interface BootOptions extends ServerOptions {

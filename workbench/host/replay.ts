@@ -1,4 +1,4 @@
-import type { Book } from './model/book';
+import type { Book } from '../../src/book/book';
 import { Server, type ServerOptions } from './protocol/server';
 import type { Exchange } from './protocol/wire';
 

@@ -1,11 +1,11 @@
 import type { Area } from '../../src/core/model/cell-ref';
-import { readAddress } from './model/address';
-import type { Book } from './model/book';
-import type { BookSheet } from './model/book-sheet';
-import { editCells, enter } from './model/edit';
-import { activate, select } from './model/look-at';
-import { deleteLines, insertLines } from './model/reshape';
-import { renameSheet } from './model/sheets';
+import { readAddress } from '../../src/book/address';
+import type { Book } from '../../src/book/book';
+import type { BookSheet } from '../../src/book/book-sheet';
+import { editCells, enter } from '../../src/book/edit';
+import { activate, select } from '../../src/book/look-at';
+import { deleteLines, insertLines } from '../../src/book/reshape';
+import { renameSheet } from '../../src/book/sheets';
 
 /** What a person does at the grid; `sheet` is a name or a 0-based index, rows and columns are 0-based. */
 export class User {

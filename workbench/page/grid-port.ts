@@ -1,5 +1,5 @@
 import type { Area } from '../../src/core/model/cell-ref';
-import type { Style } from '../host/model/cells';
+import type { Style } from '../../src/book/cells';
 
 // What page and grid say to each other: plain values only, so that the grid's library stays in its own package.
 

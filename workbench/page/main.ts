@@ -4,7 +4,7 @@ import { writeLog } from '../host/replay';
 import { addFunctions, Failures, type FunctionsFile } from './functions';
 import type { CreateGrid, GridPort } from './grid-port';
 import { readManifest, type AddinManifest, type RibbonButton } from './manifest';
-import { emptyBook, openFile } from './open-file';
+import { emptyBook, openFile } from '../../src/book/open-file';
 import { drawRibbon } from './ribbon';
 import { Session } from './session';
 import { languageOf, textsIn } from './texts';
@@ -14,7 +14,7 @@ import { showStatus } from './status';
 import { drawTools } from './tools';
 import { setsOf } from './version';
 import { download } from './download';
-import { savedBytes, type Saveable } from './save';
+import { savedBytes, type Saveable } from '../../src/book/save';
 
 const language = languageOf(location.search);
 const locale = language === 'vi' ? 'vi-VN' : 'en-US';

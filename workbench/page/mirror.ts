@@ -1,10 +1,10 @@
 import type { Area } from '../../src/core/model/cell-ref';
-import type { Book } from '../host/model/book';
-import type { BookSheet } from '../host/model/book-sheet';
-import type { BookCell } from '../host/model/cells';
-import { intersect } from '../host/model/cells';
-import type { BookEvent } from '../host/model/events';
-import { DEFAULT_HEIGHT, DEFAULT_WIDTH } from '../host/model/sizes';
+import type { Book } from '../../src/book/book';
+import type { BookSheet } from '../../src/book/book-sheet';
+import type { BookCell } from '../../src/book/cells';
+import { intersect } from '../../src/book/cells';
+import type { BookEvent } from '../../src/book/events';
+import { DEFAULT_HEIGHT, DEFAULT_WIDTH } from '../../src/book/sizes';
 import type { GridCell, GridPort, GridSheet, Placed } from './grid-port';
 
 /** A whole column selected is a million rows: the grid has no more than some thousands. */

@@ -1,4 +1,4 @@
-import { addressOf } from '../host/model/address';
+import { addressOf } from '../../src/book/address';
 import type { Session } from './session';
 import type { Texts } from './texts';
 

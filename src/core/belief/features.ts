@@ -32,6 +32,7 @@ export const FEATURES = [
   'substituted',
   'lastPlace',
   'scattered',
+  'strided',
 ] as const;
 
 export type Feature = (typeof FEATURES)[number];
@@ -64,6 +65,7 @@ export function featuresOf(facts: BreakFacts): Partial<Record<Feature, number>> 
     substituted: Number(facts.substituted),
     lastPlace: Number(facts.tiny && source !== 'label'),
     scattered: source === 'values' ? Math.log(facts.scatter) : 0,
+    strided: Number(source === 'values' && facts.strided),
   };
 }
 

@@ -6,6 +6,7 @@ import { cellKey } from '../model/cell-ref';
 import { Origin } from '../model/figures';
 import type { Relation } from '../model/relation';
 import { isAddition, operandCells, resultCell } from '../model/relation';
+import { MOST_LISTED } from './break-case';
 import type { Broken, Tested } from './tested';
 
 /**
@@ -15,9 +16,6 @@ import type { Broken, Tested } from './tested';
  * from another cell, which tells nothing of how that came about.
  */
 export type OwnFormula = 'none' | 'kin' | 'short' | 'apart' | 'across' | 'copied';
-
-/** Of longer sums the cells are not listed. */
-const MOST_LISTED = 400;
 
 /** For each result in which a formula stands: what it reads. It is the one that states what holds there. */
 export function ownFormulas(

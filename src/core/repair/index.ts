@@ -49,7 +49,7 @@ function tell(network: Network, cause: Cause, order: ReadonlyMap<Failure, number
     suspects: suspects.length > 0 ? suspects : [fallback(network, leader)],
     fix: leader.severity === 'info' ? null : fixOf(network, cause, suspects),
   };
-  return { at: order.get(leader)!, relation, finding };
+  return { at: order.get(leader)!, relation, failures, finding };
 }
 
 /** What was printed with more places than anybody types is no measure of how a figure is to be read. */

@@ -5,11 +5,11 @@ import type { Budget } from '../inflate';
 import { LIMITS } from '../limits';
 import { isOfType, relationshipsOf } from '../package';
 import { refuse } from '../refusal';
+import { readXmlPart } from '../xml-events';
 import type { Archive } from '../zip';
 import { findEntry } from '../zip';
 import { Story } from './story';
 import { readStyles } from './styles';
-import { readXml } from './xml-events';
 
 /** The part that holds the text of a Word document; null where the archive is none. */
 export function documentPart(archive: Archive, budget: Budget): string | null {
@@ -27,12 +27,12 @@ export function readDocx(archive: Archive, main: string): Workbook {
   const partOf = (word: string): string | undefined => others.find((one) => isOfType(one, word))?.target;
   const styles = readStyles(archive, partOf('styles') ?? 'word/styles.xml', budget);
   const body = new Story(styles);
-  readXml(archive, findEntry(archive, main)!, budget, body);
+  readXmlPart(archive, findEntry(archive, main)!, budget, body, { strict: true });
   const notes = ['footnotes', 'endnotes'].flatMap((word): Paragraph[] => {
     const entry = findEntry(archive, partOf(word) ?? '');
     if (!entry) return [];
     const story = new Story(styles, body.tables.length);
-    readXml(archive, entry, budget, story);
+    readXmlPart(archive, entry, budget, story, { strict: true });
     return story.paragraphs.map((paragraph) => ({ ...paragraph, part: 'footnote' as const }));
   });
   const boxes = body.boxed.map((paragraph) => ({ ...paragraph, part: 'textbox' as const }));

@@ -2,9 +2,10 @@ import type { Paragraph } from '../../core/model/prose';
 import type { Sheet } from '../../core/model/sheet';
 import { codeOfFont, recode } from '../../core/text/old-fonts';
 import { sheetOfTable } from '../document';
+import type { Attributes, XmlHandler } from '../xml-events';
+import { attributeOf } from '../xml-events';
 import type { WordStyle } from './styles';
 import { TableDraft } from './table-draft';
-import type { Attributes, XmlReader } from './xml-events';
 
 /** What is deleted, moved away, hidden or an older program's copy of the same: nothing of it is shown. */
 const UNSEEN = new Set(['del', 'moveFrom', 'Fallback', 'instrText', 'delText', 'rPrChange', 'pPrChange', 'sectPrChange']);
@@ -29,7 +30,7 @@ class ParagraphDraft {
 type Sink = (paragraph: ParagraphDraft) => void;
 
 /** One story of a document (its body, its footnotes) as it is read, element by element. */
-export class Story implements XmlReader {
+export class Story implements XmlHandler {
   readonly paragraphs: Paragraph[] = [];
   readonly boxed: Paragraph[] = [];
   readonly tables: Sheet[] = [];
@@ -82,13 +83,14 @@ export class Story implements XmlReader {
   }
 
   /** "del" also stands in the properties of a paragraph's mark, where it has no text in it. */
-  private isUnseen(name: string, { type = '' }: Attributes): boolean {
+  private isUnseen(name: string, attributes: Attributes): boolean {
     const draft = this.open_[this.open_.length - 1];
     if (name === 'del' && draft && !draft.inRun && this.inMark) {
       draft.joined = true;
       return false;
     }
-    return UNSEEN.has(name) || ((name === 'footnote' || name === 'endnote') && NO_NOTES.has(type));
+    const isNote = name === 'footnote' || name === 'endnote';
+    return UNSEEN.has(name) || (isNote && NO_NOTES.has(attributeOf(attributes, 'type') ?? ''));
   }
 
   private inMark = false;
@@ -117,16 +119,17 @@ export class Story implements XmlReader {
     this.tables[draft.index] = sheetOfTable(this.tablesBefore + draft.index, draft.rows, draft.areas);
   }
 
-  private inParagraph(draft: ParagraphDraft, name: string, { val = '', ascii, char }: Attributes): void {
+  private inParagraph(draft: ParagraphDraft, name: string, attributes: Attributes): void {
+    const val = attributeOf(attributes, 'val') ?? '';
     if (name === 'r') Object.assign(draft, { inRun: true, runFont: undefined, vanished: false });
     else if (name === 'pPr') this.inMark = true;
     else if (name === 't') this.inText = true;
     else if (name === 'tab' && draft.inRun) this.write(draft, '\t');
     else if ((name === 'br' || name === 'cr') && draft.inRun) this.write(draft, '\n');
     else if (name === 'noBreakHyphen') this.write(draft, '-');
-    else if (name === 'sym' && char) this.write(draft, symbol(char));
+    else if (name === 'sym') this.write(draft, symbol(attributeOf(attributes, 'char')));
     else if (name === 'vanish' && draft.inRun && val !== '0' && val !== 'false') draft.vanished = true;
-    else if (name === 'rFonts' && draft.inRun) draft.runFont = ascii;
+    else if (name === 'rFonts' && draft.inRun) draft.runFont = attributeOf(attributes, 'ascii');
     else if (name === 'pStyle') this.styled(draft, val);
     else if (name === 'outlineLvl' && Number(val) < 9) draft.heading = Number(val);
     else if (name === 'ilvl') draft.list = Number(val);
@@ -150,7 +153,8 @@ export class Story implements XmlReader {
 }
 
 /** Symbol fonts keep ASCII at F000. */
-function symbol(char: string): string {
+function symbol(char: string | undefined): string {
+  if (!char) return '';
   const code = parseInt(char, 16);
   return String.fromCharCode(code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code);
 }

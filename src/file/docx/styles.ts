@@ -1,7 +1,8 @@
 import type { Budget } from '../inflate';
+import type { Attributes, XmlHandler } from '../xml-events';
+import { attributeOf, readXmlPart } from '../xml-events';
 import type { Archive } from '../zip';
 import { findEntry } from '../zip';
-import { readXml } from './xml-events';
 
 /** What a style of the document says that matters to reading: its level as a heading, its font, whether it is a list's. */
 export interface WordStyle {
@@ -23,25 +24,32 @@ export function readStyles(archive: Archive, part: string, budget: Budget): Read
   const entry = findEntry(archive, part);
   if (!entry) return raw;
   let style: Raw | null = null;
-  readXml(archive, entry, budget, {
-    open(name, { styleId = '', val = '', ascii }) {
-      if (name === 'style') raw.set(styleId, (style = {}));
+  const handler: XmlHandler = {
+    open(name, attributes) {
+      if (name === 'style') raw.set(attributeOf(attributes, 'styleId') ?? '', (style = {}));
       else if (name === 'docDefaults') style = raw.get('')!;
-      else if (style) describe(style, name, val, ascii);
+      else if (style) describe(style, name, attributes);
     },
     close(name) {
       if (name === 'style' || name === 'docDefaults') style = null;
     },
-  });
+  };
+  readXmlPart(archive, entry, budget, handler, { strict: true });
   return new Map([...raw.keys()].map((id) => [id, inherited(raw, id)]));
 }
 
-function describe(style: Raw, name: string, val: string, ascii: string | undefined): void {
+function describe(style: Raw, name: string, attributes: Attributes): void {
+  const val = attributeOf(attributes, 'val') ?? '';
   if (name === 'basedOn') style.basedOn = val;
   else if (name === 'outlineLvl') style.heading = Number(val);
   else if (name === 'ilvl') style.list = Number(val);
   else if (name === 'numId') style.list ??= 0;
-  else if (name === 'rFonts' && ascii !== undefined) style.font = ascii;
+  else if (name === 'rFonts') Object.assign(style, fontOf(attributes));
+}
+
+function fontOf(attributes: Attributes): Pick<WordStyle, 'font'> {
+  const font = attributeOf(attributes, 'ascii');
+  return font === undefined ? {} : { font };
 }
 
 /** Word itself follows no longer chains than this. */

@@ -1,5 +1,6 @@
 import type { Area } from '../../core/model/cell-ref';
-import type { Attributes } from './xml-events';
+import type { Attributes } from '../xml-events';
+import { attributeOf } from '../xml-events';
 
 /** A table of the document while it is read: cells by row and column, with what is merged. */
 export class TableDraft {
@@ -13,19 +14,20 @@ export class TableDraft {
   constructor(readonly index: number) {}
 
   /** True where the element is one of a table's own. */
-  open(name: string, { val = '' }: Attributes): boolean {
+  open(name: string, attributes: Attributes): boolean {
+    const val = (): string => attributeOf(attributes, 'val') ?? '';
     if (name === 'tr') {
       this.rows.push([]);
       this.col = 0;
       this.width = 0;
-    } else if (name === 'gridBefore') this.col += Number(val);
+    } else if (name === 'gridBefore') this.col += Number(val());
     else if (name === 'tc') {
       this.col += this.width;
       this.width = 1;
       this.below = null;
       this.placed = false;
-    } else if (name === 'gridSpan') this.width = Math.max(1, Number(val) || 1);
-    else if (name === 'vMerge') this.below = val === 'restart' ? 'restart' : 'continue';
+    } else if (name === 'gridSpan') this.width = Math.max(1, Number(val()) || 1);
+    else if (name === 'vMerge') this.below = val() === 'restart' ? 'restart' : 'continue';
     else return false;
     return true;
   }

@@ -1,4 +1,4 @@
-import type { Edge, Line, Style } from '../../host/model/cells';
+import type { Edge, Line, Style } from '../../../src/book/cells';
 import type { GridLook } from '../../page/grid-port';
 import { isGeneral } from './general';
 

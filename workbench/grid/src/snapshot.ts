@@ -1,5 +1,5 @@
 import type { Area } from '../../../src/core/model/cell-ref';
-import type { Style } from '../../host/model/cells';
+import type { Style } from '../../../src/book/cells';
 import type { GridCell, GridSheet, Placed } from '../../page/grid-port';
 
 // Univer's own codes: horizontal and vertical alignment, line styles, cell types.

@@ -1,6 +1,6 @@
-import { invalid } from '../errors';
-import type { Book } from '../model/book';
-import type { Culture } from '../model/culture';
+import { invalid } from '../../../src/book/errors';
+import type { Book } from '../../../src/book/book';
+import type { Culture } from '../../../src/book/culture';
 import { node, type NodeClass } from '../protocol/node';
 
 const MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'];

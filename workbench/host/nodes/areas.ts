@@ -1,7 +1,7 @@
-import { invalid } from '../errors';
-import { localAddress, sheetPrefix, type Spot } from '../model/address';
-import type { BookSheet } from '../model/book-sheet';
-import { sizeOf, intersect } from '../model/cells';
+import { invalid } from '../../../src/book/errors';
+import { localAddress, sheetPrefix, type Spot } from '../../../src/book/address';
+import type { BookSheet } from '../../../src/book/book-sheet';
+import { sizeOf, intersect } from '../../../src/book/cells';
 import type { Area } from '../../../src/core/model/cell-ref';
 import { node, NULL, type NodeClass } from '../protocol/node';
 import { spot, whole } from './arguments';

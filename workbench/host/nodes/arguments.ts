@@ -1,7 +1,7 @@
-import { invalid } from '../errors';
-import { readAddress, type Spot } from '../model/address';
-import type { Book } from '../model/book';
-import type { BookSheet } from '../model/book-sheet';
+import { invalid } from '../../../src/book/errors';
+import { readAddress, type Spot } from '../../../src/book/address';
+import type { Book } from '../../../src/book/book';
+import type { BookSheet } from '../../../src/book/book-sheet';
 import { isNode } from '../protocol/node';
 
 /** Arguments arrive as JSON; one that is left out is null. */

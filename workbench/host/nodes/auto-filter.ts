@@ -1,6 +1,6 @@
-import { notFound } from '../errors';
-import type { BookSheet } from '../model/book-sheet';
-import { applyFilter, clearCriteria, removeFilter } from '../model/filter';
+import { notFound } from '../../../src/book/errors';
+import type { BookSheet } from '../../../src/book/book-sheet';
+import { applyFilter, clearCriteria, removeFilter } from '../../../src/book/filter';
 import { node, NULL, type Found, type NodeClass } from '../protocol/node';
 import { record, spot } from './arguments';
 import { range } from './range';

@@ -1,7 +1,7 @@
-import { invalid } from '../errors';
-import type { Spot } from '../model/address';
-import type { Edge, Line } from '../model/cells';
-import { styleCells, withStyle } from '../model/edit';
+import { invalid } from '../../../src/book/errors';
+import type { Spot } from '../../../src/book/address';
+import type { Edge, Line } from '../../../src/book/cells';
+import { styleCells, withStyle } from '../../../src/book/edit';
 import { node, type NodeClass, type Property } from '../protocol/node';
 import { color, oneOf, shared } from './look';
 

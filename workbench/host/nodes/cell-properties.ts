@@ -1,6 +1,6 @@
-import { invalid } from '../errors';
-import { addressOf, type Spot } from '../model/address';
-import { COLUMNS, heightOf, ROWS, widthOf } from '../model/cells';
+import { invalid } from '../../../src/book/errors';
+import { addressOf, type Spot } from '../../../src/book/address';
+import { COLUMNS, heightOf, ROWS, widthOf } from '../../../src/book/cells';
 import { node, type Call, type Method, type Node } from '../protocol/node';
 import { record } from './arguments';
 import { range } from './range';

@@ -1,7 +1,8 @@
-import { invalid, notFound } from '../errors';
-import { addComment, changeComment, deleteComment } from '../model/comments';
-import type { Book, Comment, Reply } from '../model/book';
-import type { BookSheet } from '../model/book-sheet';
+import { invalid, notFound } from '../../../src/book/errors';
+import { addComment, changeComment, deleteComment } from '../../../src/book/comments';
+import type { Book } from '../../../src/book/book';
+import type { Comment, Reply } from '../../../src/book/comment';
+import type { BookSheet } from '../../../src/book/book-sheet';
 import { node, NULL, type Call, type NodeClass } from '../protocol/node';
 import { spot, text, whole } from './arguments';
 import { range } from './range';

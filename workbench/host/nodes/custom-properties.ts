@@ -1,5 +1,5 @@
-import { notFound } from '../errors';
-import type { BookSheet } from '../model/book-sheet';
+import { notFound } from '../../../src/book/errors';
+import type { BookSheet } from '../../../src/book/book-sheet';
 import { node, NULL, type Node, type NodeClass } from '../protocol/node';
 import { text } from './arguments';
 

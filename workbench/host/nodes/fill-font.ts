@@ -1,6 +1,6 @@
-import { invalid } from '../errors';
-import type { Spot } from '../model/address';
-import { styleCells, withStyle } from '../model/edit';
+import { invalid } from '../../../src/book/errors';
+import type { Spot } from '../../../src/book/address';
+import { styleCells, withStyle } from '../../../src/book/edit';
 import type { NodeClass } from '../protocol/node';
 import { color, look, oneOf, shared, typed } from './look';
 

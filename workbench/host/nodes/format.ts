@@ -1,6 +1,6 @@
-import { invalid } from '../errors';
-import type { Spot } from '../model/address';
-import { autofit, DEFAULT_HEIGHT, DEFAULT_WIDTH, sizeLines } from '../model/sizes';
+import { invalid } from '../../../src/book/errors';
+import type { Spot } from '../../../src/book/address';
+import { autofit, DEFAULT_HEIGHT, DEFAULT_WIDTH, sizeLines } from '../../../src/book/sizes';
 import { node, type NodeClass, type Property } from '../protocol/node';
 import { borders } from './borders';
 import { fill, font, protection } from './fill-font';

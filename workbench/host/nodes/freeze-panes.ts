@@ -1,6 +1,6 @@
-import { invalid } from '../errors';
-import type { BookSheet } from '../model/book-sheet';
-import { COLUMNS, ROWS } from '../model/cells';
+import { invalid } from '../../../src/book/errors';
+import type { BookSheet } from '../../../src/book/book-sheet';
+import { COLUMNS, ROWS } from '../../../src/book/cells';
 import { node, NULL, type NodeClass } from '../protocol/node';
 import { spot, whole } from './arguments';
 import { range } from './range';

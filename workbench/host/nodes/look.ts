@@ -1,7 +1,7 @@
-import { invalid } from '../errors';
-import type { Spot } from '../model/address';
-import { EMPTY, sizeOf, type BookCell, type Style } from '../model/cells';
-import { styleCells, withStyle } from '../model/edit';
+import { invalid } from '../../../src/book/errors';
+import type { Spot } from '../../../src/book/address';
+import { EMPTY, sizeOf, type BookCell, type Style } from '../../../src/book/cells';
+import { styleCells, withStyle } from '../../../src/book/edit';
 import type { Call, Property } from '../protocol/node';
 
 const COLOR = /^#?[0-9a-f]{6}$/i;

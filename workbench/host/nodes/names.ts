@@ -1,7 +1,7 @@
-import { exists, invalid, notFound } from '../errors';
-import { addressOf, readAddress, type Spot } from '../model/address';
-import type { Book, BookName } from '../model/book';
-import type { BookSheet } from '../model/book-sheet';
+import { exists, invalid, notFound } from '../../../src/book/errors';
+import { addressOf, readAddress, type Spot } from '../../../src/book/address';
+import type { Book, BookName } from '../../../src/book/book';
+import type { BookSheet } from '../../../src/book/book-sheet';
 import { node, NULL, type Call, type Found, type NodeClass } from '../protocol/node';
 import { isNode } from '../protocol/node';
 import { text } from './arguments';

@@ -1,5 +1,5 @@
-import { invalid } from '../errors';
-import type { BookSheet } from '../model/book-sheet';
+import { invalid } from '../../../src/book/errors';
+import type { BookSheet } from '../../../src/book/book-sheet';
 import type { NodeClass, Property } from '../protocol/node';
 import { record } from './arguments';
 

@@ -1,7 +1,7 @@
-import { denied, invalidOperation } from '../errors';
-import type { Book } from '../model/book';
-import type { BookSheet } from '../model/book-sheet';
-import { unprotectSheet, protectSheet } from '../model/protect';
+import { denied, invalidOperation } from '../../../src/book/errors';
+import type { Book } from '../../../src/book/book';
+import type { BookSheet } from '../../../src/book/book-sheet';
+import { unprotectSheet, protectSheet } from '../../../src/book/protect';
 import type { NodeClass } from '../protocol/node';
 import { record } from './arguments';
 

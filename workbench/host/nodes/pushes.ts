@@ -1,6 +1,6 @@
-import { localAddress } from '../model/address';
-import type { BookCell } from '../model/cells';
-import type { BookEvent, CellChange } from '../model/events';
+import { localAddress } from '../../../src/book/address';
+import type { BookCell } from '../../../src/book/cells';
+import type { BookEvent, CellChange } from '../../../src/book/events';
 import type { Push } from '../protocol/wire';
 import { valueOf } from './range-cells';
 import { EVENT } from './worksheet-events';

@@ -1,9 +1,9 @@
-import { invalid } from '../errors';
-import type { Spot } from '../model/address';
-import { heightOf, sizeOf, widthOf, without, type BookCell } from '../model/cells';
-import { display } from '../model/display';
-import { editCells, enter, styleCells } from '../model/edit';
-import { toR1C1 } from '../model/r1c1';
+import { invalid } from '../../../src/book/errors';
+import type { Spot } from '../../../src/book/address';
+import { heightOf, sizeOf, widthOf, without, type BookCell } from '../../../src/book/cells';
+import { display } from '../../../src/book/display';
+import { editCells, enter, styleCells } from '../../../src/book/edit';
+import { toR1C1 } from '../../../src/book/r1c1';
 import type { Call, Property } from '../protocol/node';
 
 /** Beyond this many cells Excel gives null instead of values. */

@@ -1,8 +1,8 @@
-import { invalid } from '../errors';
-import type { Spot } from '../model/address';
-import type { Book } from '../model/book';
-import { without } from '../model/cells';
-import { editCells, styleCells } from '../model/edit';
+import { invalid } from '../../../src/book/errors';
+import type { Spot } from '../../../src/book/address';
+import type { Book } from '../../../src/book/book';
+import { without } from '../../../src/book/cells';
+import { editCells, styleCells } from '../../../src/book/edit';
 
 /** `Excel.ClearApplyTo`: what goes and what stays. */
 export function clearRange(book: Book, { sheet, area }: Spot, applyTo: string): void {

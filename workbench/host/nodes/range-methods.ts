@@ -1,5 +1,5 @@
-import type { Spot } from '../model/address';
-import { intersect } from '../model/cells';
+import type { Spot } from '../../../src/book/address';
+import { intersect } from '../../../src/book/cells';
 import { node, NULL, type Method } from '../protocol/node';
 import { areas } from './areas';
 import { range } from './range';

@@ -1,7 +1,7 @@
 import type { Area } from '../../../src/core/model/cell-ref';
-import { ApiError, invalid, notFound } from '../errors';
-import { inSheet, type Spot } from '../model/address';
-import { bounding, COLUMNS, heightOf, intersect, ROWS, widthOf } from '../model/cells';
+import { ApiError, invalid, notFound } from '../../../src/book/errors';
+import { inSheet, type Spot } from '../../../src/book/address';
+import { bounding, COLUMNS, heightOf, intersect, ROWS, widthOf } from '../../../src/book/cells';
 import { node, NULL, type Call, type Method, type Node } from '../protocol/node';
 import { spot, whole } from './arguments';
 import { range } from './range';

@@ -1,8 +1,8 @@
-import { invalid } from '../errors';
-import { addressOf, allColumns, allRows, type Spot } from '../model/address';
-import { heightOf, sizeOf, widthOf } from '../model/cells';
-import { select } from '../model/look-at';
-import { hideLines, merge, unmerge } from '../model/lines';
+import { invalid } from '../../../src/book/errors';
+import { addressOf, allColumns, allRows, type Spot } from '../../../src/book/address';
+import { heightOf, sizeOf, widthOf } from '../../../src/book/cells';
+import { select } from '../../../src/book/look-at';
+import { hideLines, merge, unmerge } from '../../../src/book/lines';
 import { node, type NodeClass, type Property } from '../protocol/node';
 import { flag } from './arguments';
 import { cellProperties } from './range-cells';

@@ -1,5 +1,5 @@
-import { notFound } from '../errors';
-import type { Book } from '../model/book';
+import { notFound } from '../../../src/book/errors';
+import type { Book } from '../../../src/book/book';
 import { node, NULL, type Node, type NodeClass } from '../protocol/node';
 import { text } from './arguments';
 

@@ -1,6 +1,6 @@
-import { invalid, notFound } from '../errors';
-import type { Book } from '../model/book';
-import type { BookSheet } from '../model/book-sheet';
+import { invalid, notFound } from '../../../src/book/errors';
+import type { Book } from '../../../src/book/book';
+import type { BookSheet } from '../../../src/book/book-sheet';
 import { node, NULL, type NodeClass } from '../protocol/node';
 import { text } from './arguments';
 import { worksheet } from './worksheet';

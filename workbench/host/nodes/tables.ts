@@ -1,9 +1,9 @@
-import { exists, invalid, notFound } from '../errors';
-import { readAddress, type Spot } from '../model/address';
-import type { Book, BookTable } from '../model/book';
-import type { BookSheet } from '../model/book-sheet';
-import { intersect } from '../model/cells';
-import { display } from '../model/display';
+import { exists, invalid, notFound } from '../../../src/book/errors';
+import { readAddress, type Spot } from '../../../src/book/address';
+import type { Book, BookTable } from '../../../src/book/book';
+import type { BookSheet } from '../../../src/book/book-sheet';
+import { intersect } from '../../../src/book/cells';
+import { display } from '../../../src/book/display';
 import { node, NULL, type Call, type Found, type NodeClass } from '../protocol/node';
 import { spot, text, whole } from './arguments';
 import { range } from './range';

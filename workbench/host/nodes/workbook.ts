@@ -1,6 +1,6 @@
-import { ApiError, invalid } from '../errors';
-import { readAddress } from '../model/address';
-import type { Book } from '../model/book';
+import { ApiError, invalid } from '../../../src/book/errors';
+import { readAddress } from '../../../src/book/address';
+import type { Book } from '../../../src/book/book';
 import { node, NULL, type Call, type NodeClass } from '../protocol/node';
 import { application } from './application';
 import { areas } from './areas';

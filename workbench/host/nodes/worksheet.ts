@@ -1,8 +1,8 @@
-import { invalid, invalidOperation } from '../errors';
-import { inSheet, readAddress, WHOLE } from '../model/address';
-import type { BookSheet } from '../model/book-sheet';
-import { activate } from '../model/look-at';
-import { deleteSheet, moveSheet, renameSheet, showSheet } from '../model/sheets';
+import { invalid, invalidOperation } from '../../../src/book/errors';
+import { inSheet, readAddress, WHOLE } from '../../../src/book/address';
+import type { BookSheet } from '../../../src/book/book-sheet';
+import { activate } from '../../../src/book/look-at';
+import { deleteSheet, moveSheet, renameSheet, showSheet } from '../../../src/book/sheets';
 import type { Visibility } from '../../../src/core/model/sheet';
 import { node, NULL, type Call, type Found, type NodeClass, type Property } from '../protocol/node';
 import { text, whole } from './arguments';

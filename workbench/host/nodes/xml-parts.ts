@@ -1,5 +1,5 @@
-import { invalid, notFound } from '../errors';
-import type { Book, XmlPart } from '../model/book';
+import { invalid, notFound } from '../../../src/book/errors';
+import type { Book, XmlPart } from '../../../src/book/book';
 import { node, NULL, type Found, type NodeClass } from '../protocol/node';
 import { text } from './arguments';
 

@@ -1,4 +1,4 @@
-import { ApiError, invalid, invalidOperation, notFound } from '../errors';
+import { ApiError, invalid, invalidOperation, notFound } from '../../../src/book/errors';
 import { Members } from './members';
 import { isNode, NULL, type Call, type Found, type Node } from './node';
 import { Reader } from './query';

@@ -1,4 +1,4 @@
-import { missing } from '../errors';
+import { missing } from '../../../src/book/errors';
 import type { EventOf, Method, Navigation, Node, Property } from './node';
 import { holds, type Sets, type Since } from './sets';
 

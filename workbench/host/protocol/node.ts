@@ -1,4 +1,4 @@
-import type { Book } from '../model/book';
+import type { Book } from '../../../src/book/book';
 import type { Since } from './sets';
 
 /** What a member may reach while it answers. */

@@ -1,5 +1,5 @@
-import { invalidOperation } from '../errors';
-import type { Book } from '../model/book';
+import { invalidOperation } from '../../../src/book/errors';
+import type { Book } from '../../../src/book/book';
 import { pushesOf } from '../nodes/pushes';
 import { services } from '../nodes/services';
 import { workbook } from '../nodes/workbook';
