@@ -7,6 +7,7 @@ import { Worker, isMainThread, parentPort, workerData } from 'node:worker_thread
 import { answerTo } from './fuzz/answer';
 import { inputOf, stepsOf } from './fuzz/mutate';
 import { seeds } from './fuzz/seeds';
+import { numberOption } from './options';
 
 interface Options {
   readonly n: number;
@@ -22,10 +23,7 @@ interface Question {
 }
 
 function optionsOf(args: readonly string[]): Options {
-  const given = (name: string, standard: number): number => {
-    const at = args.indexOf(`--${name}`);
-    return at < 0 ? standard : Number(args[at + 1]);
-  };
+  const given = (name: string, standard: number): number => numberOption(args, name, standard);
   return {
     n: given('n', 2000),
     seed: given('seed', 1),

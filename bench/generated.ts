@@ -4,13 +4,9 @@
 import { check } from '../src/core/check';
 import { FAMILIES, generate } from '../test/generate';
 import { inject, SLIPS } from '../test/generate/inject';
+import { numberOption, textOption } from './options';
 import type { Answer } from './score';
 import { answerTo, percent, silenceOf } from './score';
-
-const argument = (name: string): string | undefined => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? undefined : (process.argv[at + 1] ?? '');
-};
 
 interface Tally {
   readonly name: string;
@@ -86,5 +82,6 @@ export function printScores({ all, byFamily, byKind, failures }: Scores, withFai
 }
 
 if (process.argv[1]?.includes('bench-generated')) {
-  printScores(scoreGenerated(Number(argument('from') ?? 0), Number(argument('n') ?? 300), argument('family')), true);
+  const args = process.argv.slice(2);
+  printScores(scoreGenerated(numberOption(args, 'from', 0), numberOption(args, 'n', 300), textOption(args, 'family')), true);
 }

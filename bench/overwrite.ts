@@ -3,6 +3,7 @@
 // trimmed count of comparisons too. Formulas keep their stored results, as in a file that no program has calculated again;
 // figures that a formula reads are counted apart, because Excel would renew those results.
 import { check, judge, readThrough } from '../src/core/check';
+import { cellKey } from '../src/core/model/cell-ref';
 import type { Finding } from '../src/core/model/finding';
 import type { Workbook } from '../src/core/model/sheet';
 import { findFiles } from '../src/cli/find-files';
@@ -11,7 +12,8 @@ import { isRefusal } from '../src/file/read';
 import { areaName } from '../src/core/text/a1';
 import { dice } from '../test/generate/dice';
 import type { Typed } from './overwrite/compared';
-import { comparedFigures, keyOf } from './overwrite/compared';
+import { numberOption } from './options';
+import { comparedFigures } from './overwrite/compared';
 import type { Slip } from './overwrite/keying';
 import { SLIPS, overwritten } from './overwrite/keying';
 import { percent } from './score';
@@ -36,11 +38,11 @@ const serious = ({ severity }: Finding): boolean => severity !== 'info';
 
 /** Cells that a finding names: its own, its cells, its first three suspects. */
 function namedBy({ cell, cells = [], suspects }: Finding): string[] {
-  return [cell, ...cells, ...suspects.slice(0, 3).map((suspect) => suspect.cell)].map(keyOf);
+  return [cell, ...cells, ...suspects.slice(0, 3).map((suspect) => suspect.cell)].map(cellKey);
 }
 
 /** Errors and warnings by what they say, so that those which stood before are told from new ones. */
-const sayingOf = (f: Finding): string => `${f.rule} ${keyOf(f.cell)} ${f.actual ?? ''} ${f.expected ?? ''}`;
+const sayingOf = (f: Finding): string => `${f.rule} ${cellKey(f.cell)} ${f.actual ?? ''} ${f.expected ?? ''}`;
 
 async function read(path: string, seed: number): Promise<Book | null> {
   const workbook = await readFile(path);
@@ -51,7 +53,7 @@ async function read(path: string, seed: number): Promise<Book | null> {
       .findings.filter(serious)
       .flatMap((f) => [sayingOf(f), ...namedBy(f)]),
   );
-  const compared = comparedFigures(understanding).filter((at) => !before.has(keyOf(at)));
+  const compared = comparedFigures(understanding).filter((at) => !before.has(cellKey(at)));
   return { path, workbook, before, compared: dice(seed).shuffle(compared), next: 0 };
 }
 
@@ -82,8 +84,8 @@ const hasMore = ({ next, compared }: Book): boolean => next < compared.length;
 
 function count(rows: Map<string, Row>, book: Book, at: Typed, slip: Slip, findings: readonly Finding[], list: boolean): void {
   const fresh = findings.filter((f) => serious(f) && !book.before.has(sayingOf(f)));
-  const named = fresh.some((f) => namedBy(f).includes(keyOf(at)));
-  const first = fresh.some((f) => keyOf(f.suspects[0]?.cell ?? f.cell) === keyOf(at));
+  const named = fresh.some((f) => namedBy(f).includes(cellKey(at)));
+  const first = fresh.some((f) => cellKey(f.suspects[0]?.cell ?? f.cell) === cellKey(at));
   const file = book.path.split('/').pop()!;
   for (const key of ['all', `slip ${slip}`, at.feedsFormula ? 'read by a formula' : 'read by no formula', `file ${file}`]) {
     const row = rows.get(key) ?? { cases: 0, named: 0, first: 0, silent: 0 };
@@ -115,15 +117,12 @@ function report(books: readonly Book[], rows: ReadonlyMap<string, Row>): string[
 
 async function main(args: readonly string[]): Promise<void> {
   const [folder] = args;
-  const option = (name: string, standard: number): number => {
-    const at = args.indexOf(`--${name}`);
-    return at < 0 ? standard : Number(args[at + 1]);
-  };
   if (!folder || folder.startsWith('--')) {
     console.error('usage: npm run --silent bench:overwrite -- FOLDER [--n 1000] [--seed 1] [--list]');
     process.exit(2);
   }
-  for (const line of await overwriteFolder(folder, option('n', 1000), option('seed', 1), args.includes('--list'))) console.log(line);
+  const [n, seed] = [numberOption(args, 'n', 1000), numberOption(args, 'seed', 1)];
+  for (const line of await overwriteFolder(folder, n, seed, args.includes('--list'))) console.log(line);
 }
 
 if (process.argv[1]?.endsWith('bench-overwrite.mjs')) await main(process.argv.slice(2));

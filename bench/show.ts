@@ -5,10 +5,10 @@ import type { Cell, Workbook } from '../src/core/model/sheet';
 import { areaName } from '../src/core/text/a1';
 import { generate } from '../test/generate';
 import { inject } from '../test/generate/inject';
+import { textOption } from './options';
 import { wordsOf } from '../test/sheets/answers';
 
-const family = process.argv.indexOf('--family');
-const clean = generate(Number(process.argv[2] ?? 0), family < 0 ? undefined : process.argv[family + 1]);
+const clean = generate(Number(process.argv[2] ?? 0), textOption(process.argv, 'family'));
 const slip = process.argv.includes('--slip') ? inject(clean, clean.seed) : null;
 console.log(
   `seed ${clean.seed}, ${clean.family}, ${clean.book.truths.length} identities${slip ? `; ${slip.kind} at ${slip.cells.join(' ')} (0-based): ${slip.old} -> ${slip.new}, breaks ${slip.broken.join(', ')}` : ''}`,

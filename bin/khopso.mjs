@@ -3,7 +3,6 @@
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import './engine.mjs';
 
 const build = fileURLToPath(new URL('../build/cli.cjs', import.meta.url));
 if (fs.existsSync(build)) {

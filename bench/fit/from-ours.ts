@@ -4,7 +4,7 @@ import type { Example, RelationRule } from '../../src/core/model/rule';
 import { RELATION_RULES } from '../../src/core/rules';
 import { cellName } from '../../src/core/text/a1';
 import { cellKey } from '../../src/core/model/cell-ref';
-import { sheetsOfExample } from './example-sheets';
+import { sheetsOfExample } from '../../test/rules/example-sheets';
 import { EXAMPLES } from './examples';
 import type { Labelled } from './labelled';
 import { breaksOf, cellsOf, labelled } from './labelled';

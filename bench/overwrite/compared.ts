@@ -1,6 +1,7 @@
 // Which typed figures of a workbook the check says that it compared: they are what a slip should not pass in unseen.
 import { isInformative } from '../../src/core/arithmetic/informative';
 import { judgeAt } from '../../src/core/arithmetic/judge';
+import { cellKey } from '../../src/core/model/cell-ref';
 import type { Figures } from '../../src/core/model/figures';
 import { State } from '../../src/core/model/figures';
 import type { Relation } from '../../src/core/model/relation';
@@ -10,7 +11,7 @@ import type { Understanding } from '../../src/core/model/understanding';
 import { RELATION_RULES } from '../../src/core/rules';
 import { readByFormulas } from './read-by-formulas';
 
-/** A typed figure, as it is printed: `value` in the unit it is read in, `scale` what divides it into the stored number. */
+/** A typed figure, as it is printed: `value` in the unit it is read in. */
 export interface Typed {
   readonly sheet: number;
   readonly row: number;
@@ -20,8 +21,6 @@ export interface Typed {
   /** A formula of the workbook reads the cell: in Excel its result would be renewed with it. */
   readonly feedsFormula: boolean;
 }
-
-export const keyOf = ({ sheet, row, col }: { sheet: number; row: number; col: number }): string => `${sheet}:${row}:${col}`;
 
 /** Typed figures at the places that hold, each once. Those that are read by a relation which breaks are left out. */
 export function comparedFigures(understanding: Understanding): Typed[] {
@@ -47,7 +46,7 @@ function note(
   const { state } = judgeAt(relation, position, figuresIn);
   if (state === 'undecided' || (state === 'holds' && !isInformative(relation, position, figuresIn))) return;
   const into = state === 'holds' ? holding : broken;
-  for (const cell of [resultCell(relation, position), ...operandCells(relation, position)]) into.add(keyOf(cell));
+  for (const cell of [resultCell(relation, position), ...operandCells(relation, position)]) into.add(cellKey(cell));
 }
 
 function typedAt(key: string, { workbook, sheets }: Understanding, fed: ReadonlySet<string>): Typed[] {

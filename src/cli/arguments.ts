@@ -10,6 +10,8 @@ export interface Call {
   readonly format: Format;
   readonly language: Language;
   readonly out: string | null;
+  /** How long one file may take; null: as long as it takes. */
+  readonly seconds: number | null;
   readonly paths: readonly string[];
 }
 
@@ -19,7 +21,7 @@ export type Parsed =
 
 const FORMATS: Record<Call['command'], readonly Format[]> = { check: ['text', 'json', 'html'], structure: ['text', 'json'] };
 const LANGUAGES: readonly Language[] = ['vi', 'en'];
-const OPTIONS = ['--format', '--lang', '--out'] as const;
+const OPTIONS = ['--format', '--lang', '--out', '--timeout'] as const;
 type Option = (typeof OPTIONS)[number];
 
 /** `argv` without node and the program: `check --format json reports`. Options may stand anywhere, "--" ends them. */
@@ -39,8 +41,22 @@ export function parseArguments(argv: readonly string[]): Parsed {
   if (given !== undefined && given !== language) return fail('wrong-value', { option: '--lang', values: LANGUAGES.join(', ') });
   const format = FORMATS[command].find((one) => one === (options.get('--format') ?? 'text'));
   if (!format) return fail('wrong-value', { option: '--format', values: FORMATS[command].join(', ') });
+  const seconds = secondsOf(options.get('--timeout'));
+  if (seconds === undefined) return fail('wrong-seconds', { option: '--timeout', most: String(LONGEST) });
   if (paths.length === 0) return fail('no-path');
-  return { call: { command, format, language, out: options.get('--out') ?? null, paths } };
+  return { call: { command, format, language, out: options.get('--out') ?? null, seconds, paths } };
+}
+
+/** Many times what the largest workbook takes on a slow machine (bench/scale.ts). */
+const USUAL_SECONDS = 60;
+/** A day. */
+const LONGEST = 86_400;
+
+/** 0 is no limit; undefined: no number of seconds. */
+function secondsOf(given: string | undefined): number | null | undefined {
+  if (given === undefined) return USUAL_SECONDS;
+  if (!/^\d+(?:\.\d+)?$/.test(given) || Number(given) > LONGEST) return undefined;
+  return Number(given) || null;
 }
 
 interface Sorted {

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
-import { refusalOf } from '../file/disk';
 import type { Refusal } from '../file/refusal';
+import { refusalOf } from '../file/system-refusal';
 
 /** A file to read, or a path that can't even be looked into. */
 export interface Found {

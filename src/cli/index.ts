@@ -1,3 +1,5 @@
+import path from 'node:path';
+import { forkedEngine } from './engine/forked';
 import { processOutlet } from './outlet';
 import { run } from './run';
 import { Status } from './status';
@@ -9,6 +11,7 @@ process.on('uncaughtException', (error) => {
 });
 
 // No process.exit: what is still on its way into a pipe would be lost.
-void run(process.argv.slice(2), processOutlet()).then((status) => {
+const program = path.join(__dirname, '..', 'bin', 'engine-process.mjs');
+void run(process.argv.slice(2), processOutlet(), (seconds) => forkedEngine({ program, seconds })).then((status) => {
   process.exitCode ??= status;
 });

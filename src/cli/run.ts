@@ -3,17 +3,24 @@ import { visible } from '../report/visible';
 import { text } from '../messages';
 import type { Call } from './arguments';
 import { parseArguments } from './arguments';
-import { checkAll } from './check-all';
+import { eachFile } from './each-file';
+import type { Engine } from './engine/question';
 import { findFiles } from './find-files';
+import { layOut, statusOf } from './lay-out';
 import type { Outlet } from './outlet';
 import { Status } from './status';
-import { structureAll } from './structure-all';
 import { objectionTo } from './target';
 
+/** Starts what reads and checks; `seconds` for a file, null without limit. */
+export type StartEngine = (seconds: number | null) => Engine;
+
+/** A call's name of a report to hold other files against. */
+const REPORT = /\.(?:docx|docm|txt)$/i;
+
 /** Runs one call. `argv` without node and the program. */
-export async function run(argv: readonly string[], outlet: Outlet): Promise<Status> {
+export async function run(argv: readonly string[], outlet: Outlet, start: StartEngine): Promise<Status> {
   const parsed = parseArguments(argv);
-  if ('call' in parsed) return execute(parsed.call, outlet);
+  if ('call' in parsed) return execute(parsed.call, outlet, start);
   const usage = `${text(parsed.language, 'cli.usage')}\n`;
   if ('help' in parsed) {
     outlet.out(usage);
@@ -23,7 +30,17 @@ export async function run(argv: readonly string[], outlet: Outlet): Promise<Stat
   return Status.WrongOrRefused;
 }
 
-async function execute(call: Call, outlet: Outlet): Promise<Status> {
+async function execute(call: Call, outlet: Outlet, start: StartEngine): Promise<Status> {
+  // At once: it loads while the files are looked for.
+  const engine = start(call.seconds);
+  try {
+    return await answer(call, outlet, engine);
+  } finally {
+    engine.end();
+  }
+}
+
+async function answer(call: Call, outlet: Outlet, engine: Engine): Promise<Status> {
   const { out } = call;
   const files = await findFiles(call.paths);
   const inputs = [...call.paths, ...files.map(({ path }) => path)];
@@ -31,8 +48,11 @@ async function execute(call: Call, outlet: Outlet): Promise<Status> {
   if (out !== null && !(await mayWrite(call, out, inputs, outlet))) return Status.WrongOrRefused;
   // A report in a file is read later and elsewhere: no colours, a usual width.
   const paper = out === null ? outlet.paper : { columns: 100, colour: false };
-  const all = call.command === 'check' ? checkAll : structureAll;
-  const { text: result, status } = await all(call, files, outlet, paper);
+  const { command, format, language } = call;
+  const task = { command, format, language, paper, together: files.length > 1 && files.some(({ path }) => REPORT.test(path)) };
+  const worded = await eachFile(files, task, engine, outlet);
+  const result = layOut(worded, task);
+  const status = statusOf(worded);
   if (out === null) {
     outlet.out(result);
     return status;

@@ -4,9 +4,3 @@ export enum Status {
   ErrorsFound = 1,
   WrongOrRefused = 2,
 }
-
-/** What a call has to say, and how it ends. */
-export interface Result {
-  readonly text: string;
-  readonly status: Status;
-}

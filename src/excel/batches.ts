@@ -1,3 +1,5 @@
+import { append } from '../core/collections/append';
+
 /** A question or an order about one cell takes some hundred bytes of a request, and Excel on the web takes 5 MB. */
 const CELLS_A_SYNC = 2000;
 /** Characters of texts and formulas in one request; one of them may take three bytes, and there is the rest of it. */
@@ -14,6 +16,18 @@ export async function forEachSynced<T>(
     for (const item of batch) queue(item);
     await context.sync();
   }
+}
+
+/** The same sheet by sheet: what can go wrong with one of them does not go wrong with the others half-way. */
+export async function forEachSyncedBySheet<T extends { readonly sheet: Excel.Worksheet }>(
+  context: Excel.RequestContext,
+  items: readonly T[],
+  queue: (item: T) => void,
+  length: (item: T) => number,
+): Promise<void> {
+  const bySheet = new Map<Excel.Worksheet, T[]>();
+  for (const item of items) append(bySheet, item.sheet, item);
+  for (const own of bySheet.values()) await forEachSynced(context, own, queue, length);
 }
 
 /** Items in runs of at most `most` of them and `room` characters; one that is longer stands alone. */

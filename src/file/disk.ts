@@ -3,7 +3,8 @@ import type { Workbook } from '../core/model/sheet';
 import { LIMITS } from './limits';
 import { readBytes } from './read';
 import type { Refusal } from './refusal';
-import { Refused, refuse } from './refusal';
+import { refuse } from './refusal';
+import { refusalOf } from './system-refusal';
 
 /** Reads a workbook from the disk. Apart from `readBytes`, because a browser has no disk. */
 export async function readFile(path: string): Promise<Workbook | Refusal> {
@@ -21,13 +22,4 @@ async function fileAt(path: string): Promise<{ size: number }> {
   const found = await stat(path);
   if (!found.isFile()) throw refuse('not-a-workbook');
   return found;
-}
-
-/** What the system says of a path, as a refusal; anything else is a mistake of ours and travels on. */
-export function refusalOf(error: unknown): Refusal {
-  if (error instanceof Refused) return error.refusal;
-  const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG' || code === 'ELOOP') return refuse('not-found').refusal;
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EBUSY' || code === 'EIO') return refuse('not-found', 'no-access').refusal;
-  throw error;
 }

@@ -81,9 +81,9 @@ export class HtmlTable {
 
 /** As a browser shows it: runs of blanks are one, lines have none at their ends. */
 function written(text: string): string {
-  const lines = text.split('\n').map((line) => line.replace(/[ \u00A0]+/g, ' ').trim());
-  return lines
-    .filter((line, i) => line !== '' || (i > 0 && i < lines.length - 1))
+  return text
+    .split('\n')
+    .map((line) => line.replace(/[ \u00A0]+/g, ' ').trim())
     .join('\n')
     .trim()
     .slice(0, LIMITS.cellText);

@@ -1,20 +1,15 @@
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+import { ENTITIES } from '../core/text/xml';
+
+export { escapeXml } from '../core/text/xml';
 
 /** "&#272;&amp;" → "Đ&". */
 export function unescapeXml(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
-    if (name) return ENTITIES[name] ?? whole;
+    if (name) return ENTITIES.get(name) ?? whole;
     const code = hex ? parseInt(hex, 16) : Number(decimal);
     return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   });
-}
-
-/** Also leaves out the control characters that XML can't hold. */
-export function escapeXml(text: string): string {
-  // eslint-disable-next-line no-control-regex -- exactly these are forbidden in XML 1.0
-  const clean = text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '');
-  return clean.replace(/[<>&"]/g, (mark) => (mark === '<' ? '&lt;' : mark === '>' ? '&gt;' : mark === '&' ? '&amp;' : '&quot;'));
 }
 
 /** Patterns by attribute: a sheet asks for the same few a hundred thousand times. */

@@ -164,11 +164,9 @@ function factsOf(finding: Finding, names: readonly string[], texts: Texts, langu
 }
 
 /** The cells beside its own one at which a finding's cause is seen. */
-function otherCells({ cell, cells = [] }: Finding): RelatedCells[] {
+function otherCells({ cells = [] }: Finding): RelatedCells[] {
   const bySheet = new Map<number, Area[]>();
-  for (const { sheet, row, col } of cells)
-    if (sheet !== cell.sheet || row !== cell.row || col !== cell.col)
-      append(bySheet, sheet, { top: row, left: col, bottom: row, right: col });
+  for (const { sheet, row, col } of cells.slice(1)) append(bySheet, sheet, { top: row, left: col, bottom: row, right: col });
   return [...bySheet].map(([sheet, areas]) => ({ sheet, areas }));
 }
 

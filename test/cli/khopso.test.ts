@@ -234,3 +234,12 @@ test('the build returns at once when it is fresh, and the program says when it i
   expect(run.status).toBe(2);
   expect(run.stderr).toContain('node scripts/build-cli.mjs');
 });
+
+test('--timeout ends the check of a file: refused by name, status 2, for check and structure alike', () => {
+  for (const command of ['check', 'structure']) {
+    const { status, out } = khopso(command, '--timeout', '0.001', '--lang', 'en', '--format', 'json', 'one');
+    expect(status).toBe(2);
+    expect(parsed(out).files.map(({ refusal }) => refusal?.code)).toEqual(['too-large', 'too-large']);
+    expect(out).toContain('took more than 0.001 seconds');
+  }
+});

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strFromU8, strToU8, zipSync } from 'fflate';
+import { Answerer } from '../../src/cli/engine/answerer';
 import { run } from '../../src/cli/run';
 import { writeReport } from '../../src/cli/target';
 import { RELATION_RULES } from '../../src/core/rules';
@@ -15,13 +16,18 @@ afterEach(() => jest.restoreAllMocks());
 
 async function khopso(...argv: string[]): Promise<{ status: number; out: string; note: string }> {
   const said = { out: '', note: '' };
-  const status = await run(argv, {
-    out: (text) => void (said.out += text),
-    note: (text) => void (said.note += text),
-    paper: { columns: 100, colour: false },
-    live: false,
-    write: writeReport,
-  });
+  const answerer = new Answerer();
+  const status = await run(
+    argv,
+    {
+      out: (text) => void (said.out += text),
+      note: (text) => void (said.note += text),
+      paper: { columns: 100, colour: false },
+      live: false,
+      write: writeReport,
+    },
+    () => ({ ask: (question) => answerer.answer(question), end: () => undefined }),
+  );
   return { status, ...said };
 }
 

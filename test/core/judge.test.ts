@@ -1,5 +1,5 @@
 import { emptyFigures, State } from '../../src/core/model/figures';
-import { judgeAt, judgeReadings } from '../../src/core/arithmetic/judge';
+import { judgeAt, judgeReadings, judgeSame } from '../../src/core/arithmetic/judge';
 import type { Relation, RelationKind } from '../../src/core/model/relation';
 
 function column(values: readonly number[], roundingError = 0) {
@@ -77,4 +77,54 @@ test('judging a place and judging its readings are the same', () => {
     state: figures.state[row]! as State,
   });
   expect(judgeAt(totalOf(3), 0, () => figures)).toEqual(judgeReadings(totalOf(3), reading(3), [0, 1, 2].map(reading)));
+});
+
+/** Two operands and their result, one below the other. */
+function over(kind: RelationKind, cells: readonly (number | State)[], states: readonly State[] = []): ReturnType<typeof judgeAt> {
+  const figures = emptyFigures(cells.length, 1);
+  cells.forEach((value, row) => {
+    figures.value[row] = value;
+    figures.state[row] = states[row] ?? State.Figure;
+  });
+  return judgeAt({ ...totalOf(cells.length - 1, kind), factor: kind === 'sum' || kind === 'average' ? 1 : 100 }, 0, () => figures);
+}
+
+test.each([
+  ['ratio', [5, 0, 7], [], 'undecided.zero-base'],
+  ['growth', [0, 5, 7], [], 'undecided.zero-base'],
+  ['ratio', [5, 8, 62.5], [State.Error], 'undecided.operand-error'],
+  ['ratio', [5, 8, 62.5], [State.Figure, State.Unreadable], 'undecided.operand-unreadable'],
+  ['ratio', [5, 8, 62.5], [State.Figure, State.Blank], 'undecided.operand-blank'],
+  ['ratio', [5, 8, 62.5], [State.Blank], 'undecided.operand-blank'],
+  ['ratio', [5, 8, 62.5], [State.Figure, State.Figure, State.Error], 'undecided.result-error'],
+  ['product', [5, 8, 4000], [State.Figure, State.Missing], 'undecided.operand-missing'],
+  ['product', [5, 8, 4000], [State.Figure, State.Blank], 'undecided.operand-blank'],
+  ['sum', [5, 8, 13], [State.Blank, State.Blank], 'undecided.no-operand'],
+  ['sum', [5, 8, 13], [State.Error], 'undecided.operand-error'],
+  ['average', [5, 8, 6.5], [State.Blank, State.Blank], 'undecided.no-operand'],
+  ['sum', [1e308, 1e308, 1], [], 'undecided.too-large'],
+] as const)('a %s of %j in the states %j can not be judged: %s', (kind, cells, states, why) => {
+  expect(over(kind, cells, states)).toMatchObject({ state: 'undecided', why: { key: why } });
+});
+
+test('products, means, growth and parts of a whole, and a line that no longer stands on the sheet', () => {
+  expect([over('product', [5, 8, 4000]), over('product', [0, 8, 0]), over('product', [5, 8, 4001])].map(({ state }) => state)).toEqual([
+    'holds',
+    'holds',
+    'fails',
+  ]);
+  expect([over('average', [5, 8, 6.5]), over('average', [5, 8, 7])].map(({ state }) => state)).toEqual(['holds', 'fails']);
+  expect([over('growth', [80, 100, 25]), over('growth', [80, 100, 20])].map(({ state }) => state)).toEqual(['holds', 'fails']);
+  expect([over('at-most', [500, 5]), over('at-most', [5, 501])].map(({ state }) => state)).toEqual(['holds', 'fails']);
+  expect(judgeAt({ ...totalOf(2), operands: [{ line: 0 }, { line: 9 }] }, 0, column([5, 0, 5])).state).toBe('holds');
+});
+
+test('one figure in two cells is the same as printed', () => {
+  const exact = column([12, 13])();
+  const rounded = column([12.4], 0.5)();
+  expect([judgeSame(exact, 0, rounded, 0), judgeSame(exact, 1, rounded, 0), judgeSame(exact, 0, column([NaN])(), 0)]).toEqual([
+    'holds',
+    'fails',
+    'undecided',
+  ]);
 });

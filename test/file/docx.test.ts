@@ -130,3 +130,61 @@ test('text that a program wrote as CDATA is text', async () => {
   const { texts } = await read(p('<w:r><w:t><![CDATA[Nông & lâm]]></w:t></w:r>'));
   expect(texts).toEqual(['Nông & lâm']);
 });
+
+test('what a style inherits: the defaults of the document, then the styles it is based on; a circle of them ends', async () => {
+  const styles = `<w:styles ${W}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=".VnTime"/></w:rPr></w:rPrDefault></w:docDefaults>
+    <w:style w:styleId="List"><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style>
+    <w:style w:styleId="Sub"><w:basedOn w:val="List"/><w:pPr><w:numPr><w:ilvl w:val="1"/></w:numPr></w:pPr></w:style>
+    <w:style w:styleId="Plain"><w:pPr><w:outlineLvl w:val="9"/></w:pPr><w:rPr><w:rFonts w:ascii="Arial"/></w:rPr></w:style>
+    <w:style w:styleId="A"><w:basedOn w:val="B"/></w:style><w:style w:styleId="B"><w:basedOn w:val="A"/></w:style></w:styles>`;
+  const styled = (id: string, text: string): string => p(r(text), `<w:pPr><w:pStyle w:val="${id}"/></w:pPr>`);
+  const { workbook } = await read(
+    styled('Sub', 'Toµn huyÖn') + styled('Plain', 'Toàn huyện') + styled('A', 'cã') + styled('Không có', '12 hé'),
+    { 'word/styles.xml': styles },
+  );
+  expect(workbook.sheets[0]!.paragraphs).toEqual([
+    { text: 'Toàn huyện', list: 1 },
+    { text: 'Toàn huyện' },
+    { text: 'có' },
+    { text: '12 hộ' },
+  ]);
+});
+
+test('a level of its own, a list without a number, hidden marks that are switched off', async () => {
+  const { workbook } = await read(
+    p(r('Mục'), '<w:pPr><w:outlineLvl w:val="1"/></w:pPr>') +
+      p(r('Thân'), '<w:pPr><w:outlineLvl w:val="9"/><w:numPr><w:numId w:val="0"/></w:numPr></w:pPr>') +
+      p(r('Ý'), '<w:pPr><w:numPr><w:numId w:val="4"/></w:numPr></w:pPr>') +
+      p('<w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>hiện</w:t></w:r><w:r><w:rPr><w:vanish w:val="false"/></w:rPr><w:t> ra</w:t></w:r>'),
+  );
+  expect(workbook.sheets[0]!.paragraphs).toEqual([
+    { text: 'Mục', heading: 1 },
+    { text: 'Thân' },
+    { text: 'Ý', list: 0 },
+    { text: 'hiện ra' },
+  ]);
+});
+
+test('a table whose rows begin further right, whose cells have several paragraphs, and one inside a cell', async () => {
+  const cell = (inside: string, properties = ''): string => `<w:tc><w:tcPr>${properties}</w:tcPr>${inside}</w:tc>`;
+  const inner = `<w:tbl><w:tr>${cell(p(r('5')))}</w:tr></w:tbl>`;
+  const { tables } = await read(
+    `<w:tbl><w:tr>${cell(p(r('Xã')))}${cell(p(r('Số')) + p(r('hộ')))}</w:tr>` +
+      `<w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>${cell(p(r('12')), '<w:gridSpan w:val="0"/>')}</w:tr>` +
+      `<w:tr>${cell(p(r('A')))}${cell(inner + p(r('7')), '<w:vMerge w:val="restart"/>')}</w:tr></w:tbl>`,
+  );
+  expect(
+    tables.map(({ name, cells, merges }) => [name, cells.map((row) => Array.from(row ?? [], (one) => one?.value ?? null)), merges]),
+  ).toEqual([
+    [
+      'Bảng 1',
+      [
+        ['Xã', 'Số\nhộ'],
+        [null, '12'],
+        ['A', '7'],
+      ],
+      [],
+    ],
+    ['Bảng 2', [['5']], []],
+  ]);
+});

@@ -6,7 +6,7 @@ import type { Example, Examples, Rule } from '../../src/core/model/rule';
 import type { Sheet } from '../../src/core/model/sheet';
 import { RELATION_RULES } from '../../src/core/rules';
 import { cellName } from '../../src/core/text/a1';
-import { parseGrid } from '../../src/core/text/grid';
+import { sheetsOfExample } from './example-sheets';
 
 const ENDING = '.examples.ts';
 
@@ -31,15 +31,8 @@ export async function examplesOf(id: string): Promise<Examples> {
 
 /** An example as sheets, and what it says that the rule tells: "Sheet1!C5 error". */
 export function read(example: Example): { readonly sheets: Sheet[]; readonly told: string[] } {
-  const [only, ...parts] = example.split(/^\s*=== *(.*)$/m);
-  const named = parts.length === 0 ? [['Sheet1', only!]] : parts.flatMap((name, i) => (i % 2 === 0 ? [[name.trim(), parts[i + 1]!]] : []));
-  const grids = named.map(([name, text]) => parseGrid(text!, name));
-  return {
-    sheets: grids.map(({ sheet }) => sheet),
-    told: grids
-      .flatMap(({ sheet, marked }) => marked.map(({ row, col, severity }) => `${sheet.name}!${cellName(row, col)} ${severity}`))
-      .sort(),
-  };
+  const { sheets, marks } = sheetsOfExample(example);
+  return { sheets, told: [...marks].map(([cell, severity]) => `${cell} ${severity}`).sort() };
 }
 
 /** What one rule finds where it is alone: only its own relations and anomalies are judged. */

@@ -1,29 +1,19 @@
+import { ENTITIES, escapeXml } from '../text/xml';
+
 /** Just enough XML for our own small parts in a workbook: elements without content, whose attributes hold everything. */
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\n': '&#10;',
-  '\r': '&#13;',
-  '\t': '&#9;',
-};
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const BREAKS: Readonly<Record<string, string>> = { '\n': '&#10;', '\r': '&#13;', '\t': '&#9;' };
 
-/** What XML can't hold in any form is left out: Excel would refuse the whole part. Half a surrogate pair is such a thing. */
-// eslint-disable-next-line no-control-regex -- exactly these are forbidden in XML 1.0
-const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
-
+/** Breaks and tabs are named: in an attribute they would be read as blanks. */
 function escape(text: string): string {
-  return text.replace(FORBIDDEN, '').replace(/[&<>"\n\r\t]/g, (char) => ESCAPES[char]!);
+  return escapeXml(text).replace(/[\n\r\t]/g, (char) => BREAKS[char]!);
 }
 
 /** Null where a reference names no character: what was meant can't be known. */
 function unescape(text: string): string | null {
   let broken = false;
   const read = text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (_, hex?: string, decimal?: string, name?: string) => {
-    const char = name === undefined ? characterOf(hex ? parseInt(hex, 16) : Number(decimal)) : NAMED[name];
+    const char = name === undefined ? characterOf(hex ? parseInt(hex, 16) : Number(decimal)) : ENTITIES.get(name);
     broken ||= char === undefined;
     return char ?? '';
   });

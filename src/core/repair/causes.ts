@@ -10,7 +10,7 @@ import type { SheetEquation } from './sheet-equation';
 import { Trial } from './trial';
 import { windows } from './windows';
 
-/** Broken equations with one cause, and every explanation worth informative of the component that they belong to. */
+/** Broken equations with one cause, and every explanation of the component that they belong to that is worth telling. */
 export interface Cause {
   readonly equations: readonly SheetEquation[];
   /** The likeliest correction of them; null where leaving them broken is likelier than any. */

@@ -3,7 +3,7 @@ import { CURRENCY } from './vocabulary';
 
 export { storedDecimals } from './decimals';
 
-/** Which marks a text uses: `vi` 1.234,5 · `en` 1,234.5 · `plain` neither thousands nor decimals, or undecidable. */
+/** Which marks a text uses: `vi` 1.234,5 · `en` 1,234.5. */
 export type Notation = 'vi' | 'en';
 
 /** A text read as a number. `decimals`: printed places. `percent`: it carries a % (the value is not divided by 100). */
@@ -93,9 +93,8 @@ export function readNumber(text: string, notation: Notation): NumberText | null 
   const groups = whole.split(group);
   const wellGrouped =
     groups.length === 1 || (groups[0]!.length <= 3 && groups[0]!.length > 0 && groups.slice(1).every((g) => g.length === 3));
-  if (!wellGrouped || fraction.includes(group) || (whole === '' && fraction === '')) return null;
-  const value = Number(`${groups.join('')}.${fraction || '0'}`);
-  if (!Number.isFinite(value)) return null;
+  if (!wellGrouped || fraction.includes(group)) return null;
+  const value = Number(`${groups.join('')}.${fraction}`);
   return { value: body.negative ? -value : value, decimals: fraction.length, percent: body.percent, repaired: body.repaired };
 }
 

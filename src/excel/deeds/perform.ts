@@ -1,6 +1,6 @@
 import type { DefinedName } from '../../core/model/sheet';
 import { HostRefusal } from '../../host/host';
-import { forEachSynced } from '../batches';
+import { forEachSyncedBySheet } from '../batches';
 import type { KnownSheets } from '../known-sheets';
 import { asOneStep } from '../run';
 import type { FilledEdit } from '../spills';
@@ -75,14 +75,11 @@ async function plan(context: Excel.RequestContext, known: KnownSheets, edits: re
   return cells;
 }
 
-/** Sheet by sheet: what can go wrong with one of them does not go wrong with the others half-way. */
-async function writeCells(context: Excel.RequestContext, cells: readonly Planned[]): Promise<void> {
-  for (const sheet of new Set(cells.map((cell) => cell.sheet))) {
-    await forEachSynced(
-      context,
-      cells.filter((cell) => cell.sheet === sheet),
-      ({ range, image, now }) => write(range, image.written, formatOf(now.cell)),
-      ({ image }) => String(image.written).length,
-    );
-  }
+function writeCells(context: Excel.RequestContext, cells: readonly Planned[]): Promise<void> {
+  return forEachSyncedBySheet(
+    context,
+    cells,
+    ({ range, image, now }) => write(range, image.written, formatOf(now.cell)),
+    ({ image }) => String(image.written).length,
+  );
 }

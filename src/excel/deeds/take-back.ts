@@ -1,5 +1,5 @@
 import { HostRefusal } from '../../host/host';
-import { forEachSynced } from '../batches';
+import { forEachSyncedBySheet } from '../batches';
 import type { KnownSheets } from '../known-sheets';
 import { sheetOf } from '../positions';
 import { asOneStep } from '../run';
@@ -100,13 +100,11 @@ function isAsBefore({ cell, filled }: Now, { before }: CellImage): boolean {
   return filled ? sameContent(before, undefined) : sameContent(cell, before);
 }
 
-async function restoreCells(context: Excel.RequestContext, cells: readonly Standing[]): Promise<void> {
-  for (const sheet of new Set(cells.map((cell) => cell.sheet))) {
-    await forEachSynced(
-      context,
-      cells.filter((cell) => cell.sheet === sheet),
-      ({ range, image, now }) => restore(range, image.before, now.cell),
-      ({ image }) => (image.before.formula ?? String(image.before.value)).length,
-    );
-  }
+function restoreCells(context: Excel.RequestContext, cells: readonly Standing[]): Promise<void> {
+  return forEachSyncedBySheet(
+    context,
+    cells,
+    ({ range, image, now }) => restore(range, image.before, now.cell),
+    ({ image }) => (image.before.formula ?? String(image.before.value)).length,
+  );
 }

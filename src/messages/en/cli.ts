@@ -72,14 +72,16 @@ export const cli: Readonly<Record<string, string>> = {
   'cli.failed': 'This file could not be checked because of a mistake in the program: {why}',
   'cli.sheet-failed': 'It could not be checked completely because of a mistake in the program: {why}.',
   'cli.sheets-failed': '{n} sheet(s) could not be checked completely because of a mistake in the program.',
+  'cli.not-together': 'Holding the files against each other takes too much time or memory, so each was checked for itself only',
   'cli.wrong-command': 'There is no command "{word}".',
   'cli.no-command': 'A command is missing: check or structure.',
   'cli.no-path': 'The path of a file or folder is missing.',
   'cli.wrong-option': 'There is no option {word}.',
   'cli.wrong-value': 'Option {option} takes one of: {values}.',
+  'cli.wrong-seconds': 'Option {option} takes seconds from 0 (no limit) to {most}.',
   'cli.no-value': 'Option {option} needs a value.',
   'cli.usage':
-    'Usage:\n  khopso check [--format text|json|html] [--lang vi|en] [--out FILE] PATH…\n  khopso structure [--format text|json] [--lang vi|en] [--out FILE] PATH…\n\nPATH is an .xlsx, .xlsm, .xls or .csv file, or a folder (read with its subfolders).\nExit status: 0 no error, 1 errors in the figures, 2 wrong call or a file that could not be read.',
+    'Usage:\n  khopso check [--format text|json|html] [--lang vi|en] [--out FILE] [--timeout SECONDS] PATH…\n  khopso structure [--format text|json] [--lang vi|en] [--out FILE] [--timeout SECONDS] PATH…\n\nPATH is an .xlsx, .xlsm, .xls or .csv file, or a folder (read with its subfolders).\n--timeout: how many seconds the check of one file may take (60 if not given; 0 is no limit).\nExit status: 0 no error, 1 errors in the figures, 2 wrong call or a file that could not be read.',
 
   'cli.row': 'row {n}',
   'cli.rows': 'rows {from}–{to}',

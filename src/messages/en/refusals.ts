@@ -15,6 +15,9 @@ export const refusals: Readonly<Record<string, string>> = {
   'refusal.too-large.inflated':
     'The content of the file inflates to an unusual size and was not read, to protect this machine. Please ask for the original again, or split the file.',
   'refusal.too-large.cells': 'The file has too many cells: up to {limit} cells with content are read. Please split the file.',
+  'refusal.too-large.time':
+    'Checking this file took more than {limit} seconds and was stopped. Please split the file, or run again with a greater --timeout.',
+  'refusal.too-large.memory': 'Checking this file takes too much memory (more than {limit} MB) and was stopped. Please split the file.',
   'refusal.empty': 'No cell of the file has any content, so there is nothing to check.',
   'refusal.empty.no-bytes':
     'The file is empty (0 bytes), perhaps because a download or a copy did not finish. Please ask for the original again.',

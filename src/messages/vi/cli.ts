@@ -72,14 +72,16 @@ export const cli: Readonly<Record<string, string>> = {
   'cli.failed': 'Không kiểm tra được tệp này do một lỗi của chương trình: {why}',
   'cli.sheet-failed': 'Không kiểm tra được trọn vẹn do một lỗi của chương trình: {why}.',
   'cli.sheets-failed': 'Có {n} trang tính không kiểm tra được trọn vẹn do lỗi của chương trình.',
+  'cli.not-together': 'Các tệp cần quá nhiều thời gian hoặc bộ nhớ khi đối chiếu với nhau, nên mỗi tệp chỉ được kiểm tra riêng',
   'cli.wrong-command': 'Không có lệnh "{word}".',
   'cli.no-command': 'Thiếu lệnh: check hoặc structure.',
   'cli.no-path': 'Thiếu đường dẫn đến tệp hoặc thư mục cần kiểm tra.',
   'cli.wrong-option': 'Không có tùy chọn {word}.',
   'cli.wrong-value': 'Tùy chọn {option} nhận một trong các giá trị: {values}.',
+  'cli.wrong-seconds': 'Tùy chọn {option} nhận số giây từ 0 (không giới hạn) đến {most}.',
   'cli.no-value': 'Tùy chọn {option} cần một giá trị.',
   'cli.usage':
-    'Cách dùng:\n  khopso check [--format text|json|html] [--lang vi|en] [--out TỆP] ĐƯỜNG_DẪN…\n  khopso structure [--format text|json] [--lang vi|en] [--out TỆP] ĐƯỜNG_DẪN…\n\nĐƯỜNG_DẪN là tệp .xlsx, .xlsm, .xls, .csv hoặc thư mục (đọc cả thư mục con).\nMã kết thúc: 0 không có lỗi, 1 có lỗi trong số liệu, 2 gọi sai hoặc có tệp không đọc được.',
+    'Cách dùng:\n  khopso check [--format text|json|html] [--lang vi|en] [--out TỆP] [--timeout GIÂY] ĐƯỜNG_DẪN…\n  khopso structure [--format text|json] [--lang vi|en] [--out TỆP] [--timeout GIÂY] ĐƯỜNG_DẪN…\n\nĐƯỜNG_DẪN là tệp .xlsx, .xlsm, .xls, .csv hoặc thư mục (đọc cả thư mục con).\n--timeout: mỗi tệp được kiểm tra tối đa bao nhiêu giây (mặc định 60; 0 là không giới hạn).\nMã kết thúc: 0 không có lỗi, 1 có lỗi trong số liệu, 2 gọi sai hoặc có tệp không đọc được.',
 
   'cli.row': 'dòng {n}',
   'cli.rows': 'dòng {from}–{to}',

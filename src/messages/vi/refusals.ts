@@ -11,6 +11,8 @@ export const refusals: Readonly<Record<string, string>> = {
   'refusal.too-large.inflated':
     'Nội dung của tệp sau khi giải nén lớn bất thường nên không đọc để bảo vệ máy. Hãy xin lại tệp gốc hoặc chia nhỏ tệp.',
   'refusal.too-large.cells': 'Tệp có quá nhiều ô: chỉ đọc được đến {limit} ô có nội dung. Hãy chia nhỏ tệp.',
+  'refusal.too-large.time': 'Kiểm tra tệp này mất quá {limit} giây nên đã dừng lại. Hãy chia nhỏ tệp hoặc chạy lại với --timeout lớn hơn.',
+  'refusal.too-large.memory': 'Kiểm tra tệp này cần quá nhiều bộ nhớ (hơn {limit} MB) nên đã dừng lại. Hãy chia nhỏ tệp.',
   'refusal.empty': 'Tệp không có ô nào có nội dung, nên không có gì để kiểm tra.',
   'refusal.empty.no-bytes': 'Tệp rỗng (0 byte), có thể do tải về hoặc chép chưa xong. Hãy xin lại tệp gốc.',
   'refusal.write.no-sheet': 'Không có trang tính "{sheet}" trong tệp.',

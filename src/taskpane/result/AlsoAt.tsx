@@ -13,7 +13,7 @@ const CELLS_SHOWN = 12;
 export function AlsoAt({ finding: { cell, cells = [] } }: { readonly finding: Finding }) {
   const styles = useStyles();
   const { t, count } = useWords();
-  const others = cells.filter((other) => cellKey(other) !== cellKey(cell));
+  const others = cells.slice(1);
   if (others.length === 0) return null;
   return (
     <p className={styles.line}>

@@ -10,10 +10,14 @@ import { weigh } from './weigh';
 const BUDGET = 2e6;
 /** Lines that may stand between the target and the first of its run. */
 const SKIPS = 3;
+/** In longer lists whole figures are not taken for means: among so many runs the mean of some is any whole figure. */
 const CROWDED = 300;
 /** Digits that a mean of whole figures must explain beyond others, if it is itself whole. */
 const WHOLE = 2;
+/** Least evidence of a mean, in digits: more than of a sum, for a mean lies among its own figures anyway. */
 const LEAST = 3.5;
+/** Digits that each line costs that is passed over: most runs begin right beside their mean. */
+const SKIPPED = 0.5;
 /** What a label is worth, in digits. */
 const LABEL = 1.5;
 
@@ -67,7 +71,7 @@ function assess(
   trial.mean(target, prefix, a, b);
   const operands = [...prefix.list.subarray(a, b)];
   const { digits, hits, misses } = weigh(trial, scope, target, operands, 'gaps', LEAST);
-  const score = digits - (whole ? WHOLE : 0) - Math.log10(4 * prefix.list.length) - 0.5 * skip;
+  const score = digits - (whole ? WHOLE : 0) - Math.log10(4 * prefix.list.length) - SKIPPED * skip;
   return score >= LEAST - LABEL && hits >= 3 * misses
     ? { kind: 'average', result: target, operands, factor: 1, score, hits, misses }
     : null;

@@ -12,9 +12,12 @@ export interface Candidate {
   readonly misses: number;
 }
 
-/** Up to six of the operands, spread evenly. */
+/** Where, between the first and the last, the inner two stand: about a third from either end. */
+const INNER = [0.35, 0.65] as const;
+
+/** Up to six of the operands: two at either end, where runs are cut off wrongly, and two between. */
 export function witnessesOf(operands: readonly number[]): readonly number[] {
   if (operands.length <= 6) return operands;
   const last = operands.length - 1;
-  return [0, 1, Math.round(last * 0.35), Math.round(last * 0.65), last - 1, last].map((k) => operands[k]!);
+  return [0, 1, ...INNER.map((share) => Math.round(last * share)), last - 1, last].map((k) => operands[k]!);
 }

@@ -8,6 +8,8 @@ import { weigh } from './weigh';
 /** Longest run looked at, and longest list in which it is. */
 const LONGEST = 40;
 const CROWDED = 400;
+/** Beyond a tenth of a figure and this many half-units no rounding reaches: such a run needs no exact look. */
+const BY_FAR = { share: 0.1, halves: 100 };
 
 /**
  * Explains each target as the sum of the run next to it without one line: an "of which" among the items, which is part
@@ -72,7 +74,7 @@ function fillsGap(prefix: Prefix, target: number, probes: readonly number[], a: 
     const at = target * width + j;
     const over = sum[b * width + j]! - sum[a * width + j]! - lines.value[at]!;
     // Most runs miss by far; that shows without their tolerance.
-    if (Math.abs(over - v) > 0.1 * Math.abs(v) + 100 * lines.half[at]!) {
+    if (Math.abs(over - v) > BY_FAR.share * Math.abs(v) + BY_FAR.halves * lines.half[at]!) {
       if (asked - held === 2) break;
       continue;
     }

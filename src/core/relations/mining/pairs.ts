@@ -10,9 +10,12 @@ import { weigh } from './weigh';
 
 /** Work allowed for one axis of a sheet, in pairs looked at. */
 const BUDGET = 1.5e6;
+/** Lines to either side of a total among which its parts are looked for; fewer where the lines are many. */
 const WIDEST = 48;
 /** Digits that parts away from their total must explain beyond others: any three lines of a sheet may be such. */
 const DISTANT = 2.5;
+/** Digits for each line that a part stands away: enough to choose the nearer of equal pairs, and for nothing else. */
+const AWAY = 0.03;
 
 /** How many lines around a target are worth combining, so that long sheets cost no more than a fixed amount a line. */
 function windowFor(lines: number): number {
@@ -32,8 +35,7 @@ export function pairCandidates(trial: Trial, scope: Scope, list: Int32Array, lea
     trial.parts(target, operands);
     const cost = Math.log10(Math.max(4, ((high - low) * (high - low)) / 2)) + DISTANT;
     const { digits, hits, misses } = weigh(trial, scope, target, operands, 'steps', least + cost);
-    // Of equal pairs the nearer one is meant.
-    const score = digits - cost - 0.03 * (Math.abs(a - p) + Math.abs(c - p));
+    const score = digits - cost - AWAY * (Math.abs(a - p) + Math.abs(c - p));
     if (score >= least) found.push({ kind: 'sum', result: target, operands, factor: 1, score, hits, misses });
   }
   return found;

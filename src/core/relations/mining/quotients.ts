@@ -9,12 +9,14 @@ import { weigh } from './weigh';
 
 /** Pairs looked at along one axis of a sheet. */
 const BUDGET = 1.5e6;
+/** Lines apart that a rate and what it is made of may stand, at most; fewer where the lines are many. */
 const WIDEST = 60;
-/** Larger figures are amounts, not rates. */
+/** Larger figures are amounts, not rates; whole ones sooner: a rate above 2,000 is printed with decimals. */
 const LARGEST = 1e5;
 const LARGEST_WHOLE = 2000;
 /** Half-units of the most precise figure; a line of smaller ones agrees with too many quotients. */
 const LEAST_PRECISION = 20;
+/** Least evidence of a rate, in digits beyond what the search cost. */
 const LEAST = 1.6;
 /** Product of the distances up to which operands count as the target's neighbours, and what others must explain beyond. */
 const NEAR = 4;
@@ -89,9 +91,11 @@ function bestOf(
   return found.sort((x, y) => y.score - x.score).slice(0, KEPT);
 }
 
-/** More lines are more occasions for an accident. */
+/** Up to so many lines a sheet's size costs nothing; ten times as many cost so many digits: more lines are more accidents. */
+const CROWD = { free: 20, tenfold: 0.7 };
+
 function crowd(lines: number): number {
-  return 0.7 * Math.log10(Math.max(1, lines / 20));
+  return CROWD.tenfold * Math.log10(Math.max(1, lines / CROWD.free));
 }
 
 /** `tries`: the nearer the operands, the fewer others would have been tried before them. */

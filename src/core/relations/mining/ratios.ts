@@ -3,6 +3,7 @@ import { agrees } from '../../arithmetic/tolerance';
 
 /** A rate per 1, 100, 1000, 10,000, 100,000 of its base. */
 const FACTORS = [1, 100, 1000, 10_000, 100_000];
+/** Growth is printed in percent, or as a share. */
 const GROWN = [100, 1];
 /** Most probes at which a quotient is asked. */
 const ASKED = 4;

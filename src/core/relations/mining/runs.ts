@@ -11,6 +11,8 @@ import { weigh } from './weigh';
 
 /** What a label is worth, in digits. */
 const LABEL = 1.5;
+/** Digits that each line costs that is passed over: most runs begin right beside their total. */
+const SKIPPED = 0.4;
 
 export interface RunSearch {
   readonly trial: Trial;
@@ -88,7 +90,7 @@ function runsOf({ list, targets, skips, trial: { lines } }: RunSearch, held: Hel
 
 function bestEnd(search: RunSearch, prefix: Prefix, { target, start, skip, direction, ends }: Run, least: number): Candidate | null {
   const { trial, scope, list } = search;
-  const fixed = 0.4 * skip + search.surcharge - (search.hinted.has(target) ? LABEL : 0);
+  const fixed = SKIPPED * skip + search.surcharge - (search.hinted.has(target) ? LABEL : 0);
   let best: Candidate | null = null;
   let far = start;
   for (const end of ends) {

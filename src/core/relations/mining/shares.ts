@@ -10,8 +10,12 @@ export interface Shares extends Omit<Candidate, 'kind' | 'operands'> {
   readonly holds: readonly number[];
 }
 
+/** Lines to either side of a share among which its base is looked for. */
 const REACH = 8;
+/** Least evidence of shares, in digits: more than of a rate, for the total is chosen too. */
 const LEAST = 3.5;
+/** Of a whole, and half a percent more: shares that were rounded up. */
+const HIGHEST = 100.5;
 /** Totals tried for each pair of lines: those where the share is the whole, else the largest figures. */
 const TRIED = 3;
 
@@ -41,7 +45,7 @@ function within({ value, width, filled }: Lines, line: number): boolean {
   for (let at = line * width; at < (line + 1) * width; at++) {
     const v = value[at]!;
     if (v !== v) continue;
-    if (v < 0 || v > 100.5) return false;
+    if (v < 0 || v > HIGHEST) return false;
     if (different.size < 5) different.add(v);
   }
   return different.size >= 4 && filled[line]! >= 4;

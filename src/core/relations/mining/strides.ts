@@ -12,6 +12,7 @@ import { VOTE } from './ends';
 const STRIDES = 6;
 /** In longer lists only stacks of two or three are looked for. */
 const CROWDED = 400;
+/** Figures looked at for all strides together; small sheets are looked through at wider ones. */
 const STRIDE_WORK = 1.5e6;
 
 /** Every so many-th line, and what these may add up to. */

@@ -14,7 +14,9 @@ import type { Trial } from './trial';
 const NO_LINES: ReadonlySet<number> = new Set();
 /** Least evidence of a relation, in digits beyond what the search cost. */
 const LEAST = 2.2;
+/** Totals of totals are looked for so often: no stub has as many levels. */
 const ROUNDS = 8;
+/** Lines that may stand between a total and the first of its parts: a blank one, a unit, a heading. */
 const SKIPS = 3;
 /** The sums along one axis: runs first, totals of totals by collapsing what is explained, then interleaved and distant ones. */
 export function sumsOf(lines: Lines, trial: Trial, scope: Scope, hinted: ReadonlySet<number> = NO_LINES): Candidate[] {

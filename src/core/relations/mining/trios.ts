@@ -20,17 +20,24 @@ export function oneOfEachTrio(trial: Trial, scope: Scope, candidates: readonly C
   return [...trios.values()].map((trio) => computed(trial, scope, trio));
 }
 
+/** Readings of three lines whose exact shares are nearer than this are alike: their evidence decides. */
+const ALIKE = 0.2;
+
 function computed(trial: Trial, scope: Scope, trio: readonly Candidate[]): Candidate {
   const { lines } = trial;
   const best = trio
     .map((candidate) => ({ candidate, exact: exactShare(trial, scope, candidate), unit: finest(lines, candidate.result) }))
-    .sort((p, q) => p.unit - q.unit || (Math.abs(p.exact - q.exact) > 0.2 ? q.exact - p.exact : q.candidate.score - p.candidate.score))[0]!
-    .candidate;
+    .sort(
+      (p, q) => p.unit - q.unit || (Math.abs(p.exact - q.exact) > ALIKE ? q.exact - p.exact : q.candidate.score - p.candidate.score),
+    )[0]!.candidate;
   if (best.kind !== 'ratio' || best.factor !== 1) return best;
   const [whole, base] = best.operands as [number, number];
   const factors = [best.result, base].sort((x, y) => x - y);
   return multiplied(lines, whole, best.result, base) ? { ...best, kind: 'product', result: whole, operands: factors } : best;
 }
+
+/** A product prints nine in ten of its places exactly, and at most one place less than its finest factor (10, and noise). */
+const PRODUCT = { exact: 0.9, coarser: 10.1 };
 
 /** True where `whole` looks computed from the two others: every product is printed exactly, with
  * about as many decimals as its factors. */
@@ -47,7 +54,7 @@ function multiplied(lines: Lines, whole: number, a: number, b: number): boolean 
     if (Math.abs(x * y - w) <= printedWithin(w, half[whole * width + j]!)) exact++;
   }
   const finer = Math.min(finest(lines, a), finest(lines, b));
-  return exact >= 0.9 * asked && finest(lines, whole) <= 10.1 * finer;
+  return exact >= PRODUCT.exact * asked && finest(lines, whole) <= PRODUCT.coarser * finer;
 }
 
 function exactShare(trial: Trial, scope: Scope, { result, operands, factor, kind }: Candidate): number {

@@ -3,6 +3,9 @@ import type { FigureGrid } from './figure-grid';
 /** Bases to which offices round counts for confidentiality or brevity. */
 const BASES = [1000, 100, 10, 5, 3];
 
+/** Of fewer figures nothing is told; of more, so many may be no multiples, for some hold a slip. */
+const TOLD_BY = { figures: 12, slips: 0.03 };
+
 /** Powers of ten up to the places that a double can print. */
 const POWER = Array.from({ length: 16 }, (_, d) => 10 ** d);
 
@@ -67,9 +70,8 @@ function wholeHalf({ value }: FigureGrid, informative: Int8Array): number {
     n++;
     countMultiples(v, BASES, multiples);
   }
-  if (n < 12) return 0.5;
-  // One figure may hold a slip.
-  const most = n - Math.max(1, Math.floor(0.03 * n));
+  if (n < TOLD_BY.figures) return 0.5;
+  const most = n - Math.max(1, Math.floor(TOLD_BY.slips * n));
   const base = BASES.find((_, k) => (multiples[k] ?? 0) >= most);
   if (base === undefined) return 0.5;
   // Random rounding to 3, 5 or 10 moves a figure by up to a whole base less one, rounding to 100 by half a base.

@@ -18,6 +18,8 @@ export interface Weight {
 const MISS = 1.5;
 /** The same for a break that looks like a slip of the hand, up to this many breaks. */
 const SLIP = 0.3;
+/** What each part adds to that: among many parts some slip fits any difference. */
+const SLIP_OF_A_PART = 0.05;
 const FEW = 4;
 /** Leaving a stretch out of the scope is a choice that has to be paid for. */
 const LEFT_OUT = 0.3;
@@ -87,7 +89,7 @@ function explained(trial: Trial, scope: Scope, target: number, spread: number, c
 function brokenCost(trial: Trial, scope: Scope, target: number, parts: number, misses: number): number {
   if (misses > FEW) return MISS * misses;
   const { of } = scope.stretches;
-  const slipped = Math.min(MISS, SLIP + 0.05 * parts);
+  const slipped = Math.min(MISS, SLIP + SLIP_OF_A_PART * parts);
   let cost = 0;
   for (let j = 0; j < trial.mark.length; j++) {
     if (trial.mark[j] !== Mark.Miss || !scope.has(of[j]!)) continue;

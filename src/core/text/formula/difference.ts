@@ -36,8 +36,7 @@ function walk(a: Expression, b: Expression): Difference[] | null {
   if (sameExpression(own, due)) return [];
   const inside = leaf(own, due) ?? (own.type === due.type ? within(own, due) : null);
   if (inside) return inside;
-  const added = addedTo(own, due) ?? addedTo(due, own);
-  if (added) return [{ kind: 'added', own, due }];
+  if (addedTo(own, due)) return [{ kind: 'added', own, due }];
   return sameCells(own, due) ? [{ kind: 'form', own, due }] : null;
 }
 
