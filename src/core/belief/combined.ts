@@ -37,7 +37,9 @@ export function combinedIn(sure: readonly Tested[], figuresIn: FiguresIn): (rela
       [...first.balance.keys()].some(
         (line) =>
           !own.has(line) &&
-          through(relation, line).some((second) => second !== first && isMore(without(line, first, second), own) && holds(first) && holds(second)),
+          through(relation, line).some(
+            (second) => second !== first && isMore(without(line, first, second), own) && holds(first) && holds(second),
+          ),
       ),
     );
   };

@@ -59,5 +59,7 @@ function kinship(relation: Relation, position: number, own: readonly Stated[]): 
   if (own.some(({ reads }) => reads.some(isOperand)))
     return relation.evidence.includes('formula') && own.every(({ reads }) => reads.every(isOperand)) ? 'short' : 'kin';
   if (own.every((one) => one.relation.kind === 'equality')) return 'copied';
-  return relation.kind === 'sum' && own.every((one) => isAddition(one.relation) && one.relation.axis !== relation.axis) ? 'across' : 'apart';
+  return relation.kind === 'sum' && own.every((one) => isAddition(one.relation) && one.relation.axis !== relation.axis)
+    ? 'across'
+    : 'apart';
 }

@@ -20,7 +20,9 @@ const LEAST = 2;
 
 export function rivalsIn(tested: readonly Tested[], figuresIn: FiguresIn): (one: Tested, broken: Broken) => Rival {
   const byResult = new Map<string, Tested[]>();
-  const sure = tested.filter(({ relation, compared, broken }) => compared >= LEAST && compared >= SURE * broken.length && isPlain(relation));
+  const sure = tested.filter(
+    ({ relation, compared, broken }) => compared >= LEAST && compared >= SURE * broken.length && isPlain(relation),
+  );
   for (const one of sure) append(byResult, keyOf(one.relation, one.relation.result.line), one);
   const isCombined = combinedIn(sure, figuresIn);
   return ({ relation }, { position }) => {

@@ -117,7 +117,9 @@ function addedAcross(relations: readonly Relation[], figures: Figures): AddedAcr
       new Set(
         relations
           .filter((relation) => relation.axis !== axis && isStated(relation) && isAddition(relation))
-          .flatMap((relation) => relation.positions.map((p) => cellIndex(relation.axis, relation.result.line, relation.result.at ?? p, figures.cols))),
+          .flatMap((relation) =>
+            relation.positions.map((p) => cellIndex(relation.axis, relation.result.line, relation.result.at ?? p, figures.cols)),
+          ),
       );
     known.set(axis, cells);
     return cells;
