@@ -26,4 +26,6 @@ export interface Prose {
   readonly spots: readonly (Spot | null)[];
   /** How many of the spots are figures; the others are dates and numbers of papers. */
   readonly figures: number;
+  /** By row, where a number was taken from a figure: what the figure is more than that number. */
+  readonly shifts: ReadonlyMap<number, number>;
 }

@@ -10,10 +10,11 @@ import { roundingErrorOf } from './figures/mention';
 /** What a claim is about: a figure of the text, or a number that its words give (years, items that were counted). */
 export type Term = Mention | Constant;
 
-/** `at`: the figure that it is taken from, where a bound is held to its very number. */
+/** `at`: the figure that it is taken from: the number of a bound, or what stood there before a change that the text tells. */
 export interface Constant {
   readonly constant: number;
   readonly at?: Mention;
+  readonly roundingError?: number;
 }
 
 /** An identity that the text states: result = f(operands). */
@@ -26,6 +27,8 @@ export interface Claim {
   readonly factor: number;
   /** How sure it is that this is meant, 0 to 1: a break is as grave as that. */
   readonly confidence: number;
+  /** The result was reckoned and rounded, though it counts: "bình quân 14 tiêu chí/xã". */
+  readonly rounded?: true;
   /** What it is about, as the finding says it. */
   readonly label?: string;
 }
@@ -65,8 +68,15 @@ export function perHundred({ unit }: Mention): number {
   return unit.name === '‰' ? 1000 : 100;
 }
 
-export function judgementOf({ kind, signs, factor, result, operands }: Claim): Judgement {
-  return judgeReadings({ kind, signs, factor }, readingOf(result), operands.map(readingOf));
+export function judgementOf({ kind, signs, factor, result, operands, rounded }: Claim): Judgement {
+  const own = readingOf(result);
+  const read = rounded ? { ...own, roundingError: Math.max(own.roundingError, halfUnit(result)) } : own;
+  return judgeReadings({ kind, signs, factor }, read, operands.map(readingOf));
+}
+
+/** Half a unit of the last place printed. */
+export function halfUnit({ decimals }: Mention): number {
+  return 0.5 * 10 ** -decimals;
 }
 
 export function holds(claim: Claim): boolean {
@@ -76,7 +86,7 @@ export function holds(claim: Claim): boolean {
 function readingOf(term: Term): FigureReading {
   return isMention(term)
     ? { value: term.value, roundingError: roundingErrorOf(term), state: State.Figure }
-    : { value: term.constant, roundingError: 0, state: State.Figure };
+    : { value: term.constant, roundingError: term.roundingError ?? 0, state: State.Figure };
 }
 
 /** The figure as it is printed is that value. */
@@ -95,17 +105,54 @@ export function resemblesSlip(claim: Claim): boolean {
   return operands.some((term, i) => {
     if (!isMention(term)) return false;
     if (kind === 'sum') return slipped(term, term.value + ((signs[i] ?? 1) * (actual - expected)) / factor);
-    const [first, second] = operands.map((one) => (isMention(one) ? one.value : one.constant)) as [number, number];
-    if (kind === 'ratio') return slipped(term, i === 0 ? (actual * second) / factor : (factor * first) / actual);
-    return kind === 'growth' && slipped(term, i === 0 ? second / (1 + actual / factor) : first * (1 + actual / factor));
+    return (kind === 'ratio' || kind === 'growth') && slippedBetween(term, inverse(claim, i, actual), spreadOf(claim));
   });
 }
 
-/** What a quotient gives back has no more digits than the quotient: a slip shows in the leading ones. */
-function slipped({ value, decimals, hedge }: Mention, meant: number): boolean {
+/** What operand `i` of a quotient is where the result is right. */
+function inverse({ operands, kind, factor }: Claim, i: number, actual: number): number {
+  const [first, second] = operands.map((one) => (isMention(one) ? one.value : one.constant)) as [number, number];
+  if (kind === 'ratio') return i === 0 ? (actual * second) / factor : (factor * first) / actual;
+  return i === 0 ? second / (1 + actual / factor) : first * (1 + actual / factor);
+}
+
+/** By what share the rounding of a quotient may move what it gives back. */
+function spreadOf({ result, kind, factor }: Claim): number {
+  const size = kind === 'growth' ? Math.abs(factor + result.value) : Math.abs(result.value);
+  return size === 0 ? 0 : halfUnit(result) / size;
+}
+
+/** The two sides are so near each other that they are meant to be one. */
+export function isNear(claim: Claim): boolean {
+  const { expected, actual } = judgementOf(claim);
+  return Math.abs(expected - actual) < NEAR * Math.max(Math.abs(expected), Math.abs(actual));
+}
+
+/** A part that was left out of the telling is mostly larger. */
+const NEAR = 0.15;
+
+export function slipped({ value, decimals, hedge }: Mention, meant: number): boolean {
   if (hedge !== null || !(meant > 0) || !Number.isFinite(meant)) return false;
   return digitsOf(value, decimals).length > 1 && digitSlip(digitsOf(meant, decimals), digitsOf(value, decimals)) !== null;
 }
+
+/** What a quotient gives back has no more digits than the quotient: any figure near it may be meant. */
+function slippedBetween(mention: Mention, meant: number, spread: number): boolean {
+  const { value, decimals, hedge } = mention;
+  if (hedge !== null || !(meant > 0) || !Number.isFinite(meant)) return false;
+  // A digit too many or too few: the digits themselves need not be told.
+  if (Math.abs(meant / value / 10 - 1) < DIGIT_MORE || Math.abs((10 * meant) / value - 1) < DIGIT_MORE) return true;
+  const unit = 10 ** -decimals;
+  const [least, most] = [Math.ceil((meant * (1 - spread)) / unit), Math.floor((meant * (1 + spread)) / unit)];
+  if (most - least > MOST_TRIED || most < least) return slipped(mention, meant);
+  for (let n = least; n <= most; n++) if (slipped(mention, n * unit)) return true;
+  return false;
+}
+
+/** Of more figures one would be a slip of any. */
+const MOST_TRIED = 20;
+/** How far from ten times its due a figure is that has a digit too many. */
+const DIGIT_MORE = 0.12;
 
 /**
  * Of several readings of one statement the first that holds; where none does, the first that one slip explains, else the

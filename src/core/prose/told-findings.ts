@@ -1,4 +1,4 @@
-import type { Finding, RelatedCells } from '../model/finding';
+import type { Finding, RelatedCells, Suspect } from '../model/finding';
 import type { Area } from '../model/cell-ref';
 import type { Understanding } from '../model/understanding';
 
@@ -12,12 +12,20 @@ export function toldOfTexts(findings: readonly Finding[], { sheets }: Understand
   const isPlace = (sheet: number, row: number): boolean => proseOf(sheet)?.spots[row] !== null;
   return findings.map((finding) => ({
     ...finding,
-    suspects: finding.suspects.filter(({ cell }) => isPlace(cell.sheet, cell.row)),
+    suspects: finding.suspects
+      .filter(({ cell }) => isPlace(cell.sheet, cell.row))
+      .map((suspect) => asWritten(suspect, proseOf(suspect.cell.sheet)?.shifts.get(suspect.cell.row) ?? 0)),
     related: finding.related.map((cells): RelatedCells =>
       proseOf(cells.sheet) ? { ...cells, areas: cells.areas.flatMap(rowsOf).filter(({ top }) => isPlace(cells.sheet, top)) } : cells,
     ),
     fix: finding.fix?.edits.some(({ cell }) => proseOf(cell.sheet)) ? null : finding.fix,
   }));
+}
+
+/** In terms of the figure that stands there, where it was reckoned with what it was before a change. */
+function asWritten(suspect: Suspect, shift: number): Suspect {
+  const moved = <T>(value: T): T | number => (typeof value === 'number' && shift !== 0 ? Number((value + shift).toPrecision(14)) : value);
+  return { ...suspect, actual: moved(suspect.actual), suggestion: moved(suspect.suggestion) };
 }
 
 function rowsOf({ top, bottom, left, right }: Area): Area[] {

@@ -4,7 +4,7 @@ import type { Paragraph, Spot } from '../model/prose';
 import type { Ref, Relation, RelationRole } from '../model/relation';
 import type { Anomaly, SheetUnderstanding } from '../model/understanding';
 import type { Claim, Constant, Term } from './claim';
-import { isMention } from './claim';
+import { halfUnit, isMention } from './claim';
 import type { Mention } from './figures/mention';
 import { roundingErrorOf } from './figures/mention';
 import type { Odd } from './odd';
@@ -26,11 +26,11 @@ export function understandProse(sheet: number, paragraphs: readonly Paragraph[])
   const anomalies = ODDITIES.flatMap((look) => look(reading)).map((odd) => anomalyOf(odd, sheet, rows));
   return {
     sheet,
-    figures: rows.figures(),
+    figures: rows.figures(claims),
     tables: [],
     relations,
     anomalies,
-    prose: { paragraphs, spots: rows.spots, figures: reading.mentions.length },
+    prose: { paragraphs, spots: rows.spots, figures: reading.mentions.length, shifts: rows.shifts() },
   };
 }
 
@@ -64,18 +64,27 @@ class Rows {
     return this.spots.push(spotOf(passage, start, end)) - 1;
   }
 
-  figures(): Figures {
+  figures(claims: readonly Claim[]): Figures {
     const figures = emptyFigures(this.spots.length, 1);
     this.reading.mentions.forEach((mention) => fill(figures, mention));
-    this.constants.forEach(({ constant, at }, i) => {
+    for (const { result, rounded } of claims)
+      if (rounded) figures.roundingError[result.id] = Math.max(figures.roundingError[result.id]!, halfUnit(result));
+    this.constants.forEach(({ constant, at, roundingError }, i) => {
       const row = this.reading.mentions.length + i;
       figures.value[row] = constant;
       figures.decimals[row] = at?.decimals ?? 0;
+      figures.roundingError[row] = roundingError ?? 0;
       figures.state[row] = Number.isNaN(constant) ? State.Text : State.Figure;
-      // As a result of Excel's is: hardly ever the wrong one.
-      figures.origin[row] = Origin.Formula;
+      // As a result of Excel's is: hardly ever the wrong one. What is taken from a figure is as wrong as that.
+      if (!at || at.value === constant) figures.origin[row] = Origin.Formula;
     });
     return figures;
+  }
+
+  /** By row: what the figure at its place is more than what is reckoned with. */
+  shifts(): ReadonlyMap<number, number> {
+    const first = this.reading.mentions.length;
+    return new Map(this.constants.flatMap(({ constant, at }, i) => (at ? [[first + i, at.value - constant] as const] : [])));
   }
 }
 

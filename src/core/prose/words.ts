@@ -71,3 +71,8 @@ export function wordsAtStart(source: string): Pattern {
 export function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*|\d+/gu) ?? [];
 }
+
+/** Every word of a text is one of these; numbers (years, days) may stand among them. */
+export function onlyWords(text: string, ...allowed: readonly ReadonlySet<string>[]): boolean {
+  return wordsOf(text).every((word) => /^\d+$/.test(word) || allowed.some((set) => set.has(word)));
+}

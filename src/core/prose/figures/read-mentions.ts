@@ -1,5 +1,5 @@
 import { ENDS_NOUN } from '../vocabulary/phrases';
-import { ABOUT, ESTIMATED, OR_MORE, OVER, UNDER } from '../vocabulary/hedges';
+import { ABOUT, COMPARATIVE, ESTIMATED, OR_MORE, OVER, UNDER } from '../vocabulary/hedges';
 import { DIGITS, HUNDRED, NOT_ALONE, TEN, TENS, ZERO_TENS } from '../vocabulary/numerals';
 import { MULTIPLES } from '../vocabulary/units';
 import { spell } from '../../text/spell';
@@ -33,7 +33,8 @@ export function mentionsIn(text: string, passage: number): MentionDraft[] {
 function draftOf(spelt: string, numeral: Numeral, passage: number): MentionDraft {
   const read = unitAt(spelt, numeral.end);
   const { unit, end: unitEnd, per } = strokeUnit(spelt, numeral, read);
-  const minus = /(?:^|[ (:])-$/.test(spelt.slice(0, numeral.start)) && unit.kind !== 'count';
+  // "(-18,74%)" says in which direction, and by how much.
+  const minus = /(?:^|[ :])-$/.test(spelt.slice(0, numeral.start)) && unit.kind !== 'count';
   const english = isThousands(spelt, numeral, read);
   return {
     passage,
@@ -92,7 +93,7 @@ function hedgeAt(spelt: string, start: number, unitEnd: number): Hedge | null {
   if (range) return 'range';
   if (ABOUT.test(before)) return 'about';
   before = ESTIMATED.replaceIn(before, ' ');
-  if (OVER.test(before) || OR_MORE.test(spelt.slice(unitEnd))) return 'over';
+  if ((OVER.test(before) && !COMPARATIVE.test(before)) || OR_MORE.test(spelt.slice(unitEnd))) return 'over';
   return UNDER.test(before) ? 'under' : null;
 }
 

@@ -3,7 +3,11 @@ import type { Odd } from '../odd';
 import type { Reading } from '../sentences/sentence';
 import { averagesOf } from './average-of';
 import { changesBetween } from './change-between';
+import { changesInPercent } from './change-in-percent';
 import { datesAndPapers } from './dates-and-papers';
+import { flows } from './flows';
+import { gapsToTargets } from './gap-to-target';
+import { indicesOfBefore } from './index-of-before';
 import { itemsOfCounts } from './items-of-count';
 import { listsOfParts } from './list-of-parts';
 import { numberFormats } from './number-formats';
@@ -11,6 +15,9 @@ import { partsOfSums } from './parts-of-sum';
 import { restsOfWholes } from './rest-of-whole';
 import { sharesOfPlan } from './share-of-plan';
 import { sharesOfWhole } from './share-of-whole';
+import { sharesOfHundred } from './shares-of-hundred';
+import { toldAgain } from './told-again';
+import { toldInWords } from './told-in-words';
 import { toldTwice } from './told-twice';
 import { verdictsOnTargets } from './verdict-on-target';
 
@@ -20,12 +27,19 @@ export const PATTERNS: readonly ((reading: Reading) => readonly Claim[])[] = [
   listsOfParts,
   sharesOfPlan,
   sharesOfWhole,
+  gapsToTargets,
+  changesInPercent,
   changesBetween,
+  indicesOfBefore,
+  flows,
   restsOfWholes,
+  sharesOfHundred,
   averagesOf,
   verdictsOnTargets,
   itemsOfCounts,
+  toldInWords,
   toldTwice,
+  toldAgain,
 ];
 
 /** What is odd about single places of the text. */

@@ -1,10 +1,11 @@
 import type { Claim } from '../claim';
-import { BORNE_OUT, LIKELY, choose, sameUnit, sumClaim } from '../claim';
+import { BORNE_OUT, LIKELY, LIKE_A_SLIP, choose, sameUnit, sumClaim } from '../claim';
 import type { Mention } from '../figures/mention';
+import { roleOf } from '../sentences/roles';
 import type { Reading, Sentence } from '../sentences/sentence';
 import { before } from '../sentences/sentence';
 import { plansBefore } from './share-of-plan';
-import { EACH, REST, REST_SURELY } from '../vocabulary/roles';
+import { REST, REST_SURELY } from '../vocabulary/roles';
 
 /** "Kế hoạch 500 căn, đã hoàn thành 420 căn, còn lại 80 căn": what is left of a whole. */
 export function restsOfWholes(reading: Reading): Claim[] {
@@ -28,15 +29,22 @@ export function restsOfWholes(reading: Reading): Claim[] {
           ),
         ),
         REST_SURELY.test(lead) && earlier.length === 2 ? BORNE_OUT : far.length === 1 ? LIKELY : 0,
+        // "còn" alone is also what there is now.
+        REST_SURELY.test(lead) || earlier.length <= 2 ? LIKE_A_SLIP : 0,
       );
       return claim ? [claim] : [];
     }),
   );
 }
 
-/** Figures of its unit that stand before it in the sentence. */
+/** Figures of its unit that stand before it in the sentence: what there was or was to be, and what is done of it. */
 function earlierOf(rest: Mention, sentence: Sentence): Mention[] {
-  return sentence.mentions.filter(
-    (mention) => mention.id < rest.id && mention.hedge === null && sameUnit(mention, rest) && !EACH.test(before(sentence, mention)),
-  );
+  const { passage, mentions } = sentence;
+  return mentions.filter((mention) => {
+    const role = roleOf(mention, sentence);
+    if (mention.id >= rest.id || mention.hedge !== null || !sameUnit(mention, rest)) return false;
+    return (
+      (role === 'level' || role === 'plan' || role === 'earlier') && !/^[^(]*\)/.test(passage.spelt.slice(mention.unitEnd, rest.start))
+    );
+  });
 }

@@ -2,8 +2,10 @@ import type { Claim } from '../claim';
 import { LIKELY, STATED, choose, perHundred, ratioClaim, sameUnit } from '../claim';
 import type { Mention } from '../figures/mention';
 import type { Reading, Sentence } from '../sentences/sentence';
+import { levelsBefore, roleOf } from '../sentences/roles';
 import { before, behind } from '../sentences/sentence';
-import { EXCEEDS, FALLS, OF_BEFORE, OF_PLAN, PLANNED, REACHES, RISES } from '../vocabulary/roles';
+import { PEOPLE } from '../vocabulary/units';
+import { EXCEEDS, OF_BEFORE, OF_PLAN, REACHES } from '../vocabulary/roles';
 
 const RULE = 'text-plan';
 
@@ -20,13 +22,14 @@ export function sharesOfPlan(reading: Reading): Claim[] {
 
 function claimOf(rate: Mention, sentence: Sentence, reading: Reading): Claim | null {
   const [lead, tail] = [before(sentence, rate), behind(sentence, rate)];
-  if (OF_BEFORE.test(tail) || RISES.test(lead) || FALLS.test(lead)) return null;
+  const role = roleOf(rate, sentence);
+  if (OF_BEFORE.test(tail) || (role !== 'level' && role !== 'plan')) return null;
   const beyond = EXCEEDS.test(lead);
   const earlier = sentence.mentions.slice(0, sentence.mentions.indexOf(rate));
   const stroke = earlier.findIndex(({ stroke: has }, i) => has && earlier[i + 1]);
   if (stroke >= 0 && (REACHES.test(lead) || OF_PLAN.test(tail) || /\( *$/.test(lead)))
     return choose([of(rate, earlier[stroke]!, earlier[stroke + 1]!, beyond)], STATED);
-  if (!OF_PLAN.test(tail) && !((REACHES.test(lead) || beyond) && earlier.some((one) => PLANNED.test(before(sentence, one))))) return null;
+  if (!OF_PLAN.test(tail) && !((REACHES.test(lead) || beyond) && earlier.some((one) => roleOf(one, sentence) === 'plan'))) return null;
   const options = doneAndPlanned(rate, sentence, reading);
   const near = options.some(([, plan]) => sentence.mentions.includes(plan));
   if (options.length > 0)
@@ -42,12 +45,12 @@ function of(rate: Mention, done: Mention, plan: Mention, beyond: boolean): Claim
   return beyond ? { ...ratio, kind: 'growth', operands: [plan, done], factor: 100 * (done.unit.scale / plan.unit.scale) } : ratio;
 }
 
-/** A figure called a plan, and one of its unit that is none, in the sentence or in those before. */
+/** A figure called a plan, and the nearest one of its unit that says what was done, in the sentence or in those before. */
 function doneAndPlanned(rate: Mention, sentence: Sentence, { sentences }: Reading): [Mention, Mention][] {
-  const near = sentence.mentions.filter((mention) => mention !== rate && mention.unit.kind !== 'none');
-  const isPlan = (mention: Mention): boolean => PLANNED.test(before(sentence, mention));
-  const done = near.filter((mention) => mention.id < rate.id && !isPlan(mention) && mention.unit.kind !== 'rate').reverse();
-  const own = near.filter(isPlan);
+  const isPlan = (mention: Mention): boolean =>
+    mention.hedge === null && mention.unit.kind !== 'none' && roleOf(mention, sentence) === 'plan';
+  const done = levelsBefore(rate, sentence).filter(({ hedge, unit }) => hedge === null && unit.kind !== 'none' && unit.kind !== 'rate');
+  const own = sentence.mentions.filter((mention) => mention !== rate && isPlan(mention));
   const plans = own.length > 0 ? own : plansBefore(sentence, sentences);
   return done.flatMap((one) => plans.filter((plan) => sameUnit(plan, one)).map((plan): [Mention, Mention] => [one, plan]));
 }
@@ -58,7 +61,7 @@ export function plansBefore(sentence: Sentence, sentences: readonly Sentence[]):
   for (let at = sentence.index - 1; at >= Math.max(0, sentence.index - SENTENCES_BACK); at--) {
     const other = sentences[at]!;
     if (other.passage.heading) break;
-    found.push(...other.mentions.filter((mention) => PLANNED.test(before(other, mention))));
+    found.push(...other.mentions.filter((mention) => mention.hedge === null && roleOf(mention, other) === 'plan'));
   }
   return found;
 }
@@ -71,9 +74,10 @@ const SENTENCES_BACK = 2;
  * 68,05 %. Only where the figure is so small that whole numbers leave gaps.
  */
 function ofNoWhole(rate: Mention, earlier: readonly Mention[]): Claim | null {
-  const counts = earlier.filter(({ unit, hedge }) => unit.kind === 'count' && unit.scale === 1 && hedge === null);
+  const counts = earlier.filter(({ unit }) => unit.kind === 'count' || unit.kind === 'money' || unit.kind === 'measure');
   const done = counts[0];
-  if (counts.length !== 1 || !done || done.value === 0 || rate.value === 0 || rate.hedge !== null) return null;
+  if (counts.length !== 1 || !done || !PEOPLE.includes(done.unit.name) || done.unit.scale > 1 || done.hedge !== null) return null;
+  if (done.value < FEWEST_DONE || rate.value === 0 || rate.hedge !== null) return null;
   const half = 0.5 * 10 ** -rate.decimals;
   const [least, most] = [(100 * done.value) / (rate.value + half), (100 * done.value) / (rate.value - half)];
   const nearest = Math.round((100 * done.value) / rate.value);
@@ -81,5 +85,7 @@ function ofNoWhole(rate: Mention, earlier: readonly Mention[]): Claim | null {
   return { ...ratioClaim(RULE, rate, done, { constant: nearest }, 100), confidence: LIKELY };
 }
 
+/** Of fewer no percentage is told in earnest. */
+const FEWEST_DONE = 10;
 /** Where the plans that would do reach further, one of them is mostly whole, and none says little. */
 const WIDEST_GAP = 0.5;

@@ -1,40 +1,35 @@
 import type { Claim } from '../claim';
-import { BORNE_OUT, LIKELY, choose, holds, perHundred, ratioClaim, sameUnit } from '../claim';
+import { BORNE_OUT, LIKELY, LIKE_A_SLIP, choose, holds, perHundred, ratioClaim, sameUnit } from '../claim';
 import type { Mention } from '../figures/mention';
-import { periodOf, yearOf } from '../sentences/period';
+import { levelsBefore, roleOf } from '../sentences/roles';
 import type { Reading, Sentence } from '../sentences/sentence';
 import { before, behind } from '../sentences/sentence';
-import { SAYS_NOTHING } from '../vocabulary/phrases';
 import {
-  EACH,
-  EXCEEDS,
-  FALLS,
-  IN_ALL,
+  MAKES_UP,
+  MERELY_REACHES,
   OF_BEFORE,
   OF_PLAN,
-  OF_POPULATION,
-  OF_WHOLE,
+  OF_THESE,
   POPULATION,
-  REACHES,
   RATE_OF,
-  RISES,
+  REACHES,
   SHARES,
   WHOLE_BEFORE,
 } from '../vocabulary/roles';
-import { PEOPLE } from '../vocabulary/units';
-import { wordsOf } from '../words';
+import { baseWords, populationsFor, sizeOf, wholesFor } from './wholes';
 
 const RULE = 'text-rate';
 
 /** "1.855 hộ nghèo …, chiếm tỷ lệ 4,82% so với tổng số hộ": a figure as a percentage of a whole, told here or before. */
 export function sharesOfWhole(reading: Reading): Claim[] {
-  const shares = reading.sentences.flatMap((sentence) => sharesIn(sentence).map((rate) => ({ sentence, rate })));
-  const options = shares.map(({ sentence, rate }) => ({ rate, sentence, ...optionsFor(rate, sentence, reading) }));
+  const options = reading.sentences.flatMap((sentence) => sharesIn(sentence).map((rate) => optionsFor(rate, sentence, reading)));
   // A whole that other shares of the text are right of is the one that is meant.
   const proven = new Set(options.flatMap(({ claims }) => claims.filter(holds).slice(0, 1)).map(({ operands }) => operands[1]));
   return options.flatMap(({ claims, stated, sure }) => {
     const borne = claims.filter(({ operands }) => proven.has(operands[1]!));
-    const claim = stated ? choose(claims, claims[0]?.confidence ?? 0) : choose([...borne, ...claims], borne.length > 0 ? BORNE_OUT : sure);
+    const claim = stated
+      ? choose(claims, claims[0]?.confidence ?? 0)
+      : choose([...borne, ...claims], borne.length > 0 ? BORNE_OUT : sure, sure > 0 ? LIKE_A_SLIP : LIKELY);
     return claim ? [claim] : [];
   });
 }
@@ -42,10 +37,10 @@ export function sharesOfWhole(reading: Reading): Claim[] {
 /** The percentages of a sentence that are shares: not of a plan, not a change. */
 function sharesIn(sentence: Sentence): Mention[] {
   return sentence.mentions.filter((mention) => {
-    if (mention.unit.kind !== 'rate' || mention.hedge === 'range') return false;
+    if (mention.unit.kind !== 'rate' || mention.hedge === 'range' || roleOf(mention, sentence) !== 'level') return false;
     const [lead, tail] = [before(sentence, mention), behind(sentence, mention)];
-    if (OF_PLAN.test(tail) || OF_BEFORE.test(tail) || [RISES, FALLS, EXCEEDS].some((role) => role.test(lead))) return false;
-    return SHARES.test(lead) || RATE_OF.test(lead) || /\( *$/.test(lead);
+    if (OF_PLAN.test(tail) || OF_BEFORE.test(tail)) return false;
+    return SHARES.test(lead) || RATE_OF.test(lead) || REACHES.test(lead) || /\( *$/.test(lead);
   });
 }
 
@@ -57,121 +52,70 @@ interface Options {
   readonly sure: number;
 }
 
+function claimsOf(rate: Mention, subjects: readonly Mention[], wholesOf: (subject: Mention) => readonly Mention[]): Claim[] {
+  return subjects.flatMap((subject) =>
+    wholesOf(subject)
+      .filter((whole) => whole !== subject)
+      .map((whole) => ratioClaim(RULE, rate, subject, whole, perHundred(rate))),
+  );
+}
+
 function optionsFor(rate: Mention, sentence: Sentence, reading: Reading): Options {
   const subjects = subjectsOf(rate, sentence);
-  const next = sentence.mentions[sentence.mentions.indexOf(rate) + 1];
+  const stated = statedOptions(rate, subjects, sentence);
+  if (stated.length > 0) return { claims: stated, stated: true, sure: 0 };
   const tail = behind(sentence, rate);
-  const make =
-    (whole: Mention) =>
-    (subject: Mention): Claim[] =>
-      whole !== subject && sizeOf(whole) >= sizeOf(subject) ? [ratioClaim(RULE, rate, subject, whole, perHundred(rate))] : [];
-  if (next && WHOLE_BEFORE.test(tail)) {
-    // "25 trẻ … so với tổng số 2.150 người": children are people too.
-    const claims = subjects
-      .filter((one) => sameUnit(one, next) || (one.unit.kind === 'count' && sizeOf(one) < sizeOf(next)))
-      .flatMap(make(next));
-    if (claims.length > 0) return { claims, stated: true, sure: 0 };
-  }
-  if (POPULATION.test(tail)) return populationOptions(subjects, rate, reading, make);
-  const among = amongSubjects(subjects).flatMap(([part, whole]) => make(whole)(part));
-  if (among.length === 1 && REACHES.test(before(sentence, rate)) && baseWords(tail).length === 0)
-    return { claims: among, stated: true, sure: 0 };
-  const claims = [
-    ...subjects.flatMap((subject) => wholesFor(subject, rate, tail, reading).flatMap((whole) => make(whole)(subject))),
-    ...among.filter(holds),
-  ];
+  if (POPULATION.test(tail))
+    return { claims: claimsOf(rate, subjects, (subject) => populationsFor(subject, rate, reading)), stated: false, sure: LIKELY };
+  // "bằng 61,9%" and no more may be of a plan.
+  const named = baseWords(tail).length > 0;
+  const open = named || !MERELY_REACHES.test(before(sentence, rate));
+  const claims = open ? claimsOf(rate, subjects, (subject) => wholesFor(subject, rate, tail, reading)) : [];
   const near = claims[0]?.operands[1] as Mention | undefined;
   const only = new Set(claims.map(({ operands }) => operands[1])).size === 1;
-  return { claims, stated: false, sure: near && (only || near.passage === rate.passage || OF_WHOLE.test(tail)) ? LIKELY : 0 };
+  const sure = near !== undefined && MAKES_UP.test(before(sentence, rate)) && (named || (only && near.passage === rate.passage));
+  return { claims, stated: false, sure: sure ? LIKELY : 0 };
 }
 
-/** "1.482 học sinh dự thi, 1.465 học sinh đỗ, đạt tỷ lệ 98,85%": a figure, and one of its unit before it. */
-function amongSubjects(subjects: readonly Mention[]): [part: Mention, whole: Mention][] {
-  return subjects.flatMap((part, i) =>
-    subjects.slice(0, i).flatMap((whole): [Mention, Mention][] => (sameUnit(part, whole) ? [[part, whole]] : [])),
-  );
-}
-
-function sizeOf({ value, unit }: Mention): number {
-  return value * unit.scale;
-}
-
-/** What the share is of: the figures since the last percentage, the first one first. */
-function subjectsOf(rate: Mention, sentence: Sentence): Mention[] {
+/** The whole stands right behind the percentage, or the two are "9/15 xã" or "1.482 học sinh dự thi, 1.465 học sinh đỗ". */
+function statedOptions(rate: Mention, subjects: readonly Mention[], sentence: Sentence): Claim[] {
+  const tail = behind(sentence, rate);
+  const next = sentence.mentions[sentence.mentions.indexOf(rate) + 1];
+  if (next && WHOLE_BEFORE.test(tail) && next.hedge === null) {
+    // "25 trẻ … so với tổng số 2.150 người": children are people too.
+    const parts = subjects.filter((one) => sameUnit(one, next) || (one.unit.kind === 'count' && sizeOf(one) < sizeOf(next)));
+    const claims = parts.map((part) => ratioClaim(RULE, rate, part, next, perHundred(rate)));
+    if (claims.length > 0) return claims;
+  }
   const { mentions } = sentence;
-  const earlier = mentions.slice(0, mentions.indexOf(rate));
-  const last = earlier.map(({ unit }) => unit.kind === 'rate').lastIndexOf(true);
-  return earlier.slice(last + 1).filter((mention) => {
-    const lead = before(sentence, mention);
-    return (
-      mention.unit.kind !== 'none' &&
-      mention.unit.kind !== 'point' &&
-      mention.hedge === null &&
-      ![RISES, FALLS, EACH].some((role) => role.test(lead))
-    );
-  });
+  const plain = MERELY_REACHES.test(before(sentence, rate)) && baseWords(tail).length === 0;
+  const said = plain
+    ? []
+    : mentions.filter((whole) => OF_THESE.test(before(sentence, whole)) && whole.hedge === null && whole.unit.kind !== 'rate');
+  const of = subjects.flatMap((part) => claimsOf(rate, [part], () => said.filter((whole) => sameUnit(whole, part))));
+  if (of.length > 0) return of;
+  const strokes = subjects.filter(({ stroke }) => stroke);
+  if (strokes.length > 0)
+    return strokes.map((part) => ratioClaim(RULE, rate, part, mentions[mentions.indexOf(part) + 1]!, perHundred(rate)));
+  const among = amongSubjects(subjects)
+    .filter(([part, whole]) => sizeOf(whole) >= sizeOf(part))
+    .flatMap(([part, whole]) => claimsOf(rate, [part], () => [whole]));
+  return among.length === 1 && REACHES.test(before(sentence, rate)) && baseWords(tail).length === 0
+    ? among
+    : among.filter(holds).slice(0, 1);
 }
 
-/** Earlier figures of the same unit that may be the whole; those that are said to be one first, the nearest first. */
-function wholesFor(subject: Mention, rate: Mention, tail: string, reading: Reading): Mention[] {
-  const named = baseWords(tail);
-  const fitting = reading.mentions.filter(
-    (whole) =>
-      whole.id < rate.id &&
-      whole.hedge === null &&
-      sameUnit(whole, subject) &&
-      sizeOf(whole) > sizeOf(subject) &&
-      sameYear(whole, subject, reading),
-  );
-  const described = fitting.filter((whole) => named.length === 0 || named.some((word) => aroundOf(whole, reading).includes(word)));
-  const total = (whole: Mention): boolean => IN_ALL.test(aroundOf(whole, reading).join(' '));
-  return described
-    .sort((a, b) => Number(total(b)) - Number(total(a)) || b.id - a.id)
-    .filter((whole) => total(whole))
-    .slice(0, MOST_WHOLES);
+/** A figure, and one of its unit before it. */
+function amongSubjects(subjects: readonly Mention[]): [part: Mention, whole: Mention][] {
+  const all = [...subjects].reverse();
+  return all.flatMap((part, i) => all.slice(0, i).flatMap((whole): [Mention, Mention][] => (sameUnit(part, whole) ? [[part, whole]] : [])));
 }
 
-/** A whole of another year is another whole. */
-function sameYear(a: Mention, b: Mention, reading: Reading): boolean {
-  const [one, other] = [a, b].map((mention) => yearOf(periodOf(mention, reading.sentenceOf(mention), reading)));
-  return one === '' || other === '' || one === other;
-}
-
-/** More wholes than these, and one of them would fit by accident. */
-const MOST_WHOLES = 4;
-
-/** What the percentage is said to be of, without words that say nothing. */
-function baseWords(tail: string): string[] {
-  const phrase = /^[^,;.():]*/.exec(tail)![0];
-  return wordsOf(phrase)
-    .filter((word) => !SAYS_NOTHING.has(word))
-    .slice(0, 6);
-}
-
-const AROUND = new WeakMap<Mention, readonly string[]>();
-
-/** The words of a figure's sentence up to it, and those that describe it; of one figure asked for many times. */
-function aroundOf(mention: Mention, reading: Reading): readonly string[] {
-  const known = AROUND.get(mention);
-  if (known) return known;
-  const { passage, start } = reading.sentenceOf(mention);
-  const words = wordsOf(`${passage.spelt.slice(start, mention.start)} ${mention.noun}`);
-  AROUND.set(mention, words);
-  return words;
-}
-
-/** "đạt 94,79% dân số": of the people that the text counts in all. */
-function populationOptions(
-  subjects: readonly Mention[],
-  rate: Mention,
-  reading: Reading,
-  make: (whole: Mention) => (subject: Mention) => Claim[],
-): Options {
-  const people = subjects.filter(({ unit }) => PEOPLE.includes(unit.name));
-  const wholes = reading.mentions.filter((whole) => {
-    if (whole.id >= rate.id || whole.hedge !== null || !PEOPLE.includes(whole.unit.name)) return false;
-    const around = aroundOf(whole, reading).join(' ');
-    return OF_POPULATION.test(`${whole.noun} ${around}`) && IN_ALL.test(around);
-  });
-  return { claims: people.flatMap((subject) => wholes.flatMap((whole) => make(whole)(subject))), stated: false, sure: LIKELY };
+/** What the share is of: the figures of its clause since the last percentage, the first one first. */
+function subjectsOf(rate: Mention, sentence: Sentence): Mention[] {
+  const levels = levelsBefore(rate, sentence);
+  const last = levels.findIndex(({ unit }) => unit.kind === 'rate');
+  return (last < 0 ? levels : levels.slice(0, last))
+    .filter(({ unit, hedge }) => unit.kind !== 'none' && unit.kind !== 'point' && hedge === null)
+    .reverse();
 }

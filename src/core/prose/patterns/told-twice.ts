@@ -5,8 +5,8 @@ import type { Mention } from '../figures/mention';
 import { homeOf, keyOf } from '../sentences/key';
 import { periodOf } from '../sentences/period';
 import type { Reading, Sentence } from '../sentences/sentence';
-import { before } from '../sentences/sentence';
-import { EACH, FALLS, FALLS_BEFORE, RISES, RISES_BEFORE, TO_BE_REACHED } from '../vocabulary/roles';
+import { roleOf } from '../sentences/roles';
+import { CONSISTS, NAMES_MANY, OF_WHOM, OUTCOME, TO_BE_REACHED } from '../vocabulary/roles';
 import { ALL_UNITS } from '../vocabulary/areas';
 import { PART_OF_YEAR } from '../vocabulary/periods';
 
@@ -16,6 +16,7 @@ interface Told {
   readonly mention: Mention;
   readonly sentence: Sentence;
   readonly words: number;
+  readonly year: string;
 }
 
 /** The same thing, of the same place and time, told with two figures. */
@@ -31,25 +32,34 @@ function sameWords(reading: Reading): Claim[] {
     if (!mention || !isTold(mention, sentence)) continue;
     const key = keyOf(mention, sentence, home);
     const words = key === '' ? 0 : key.split(' ').length;
+    const year = yearOf(periodOf(mention, sentence, reading));
     if (words >= FEWEST_WORDS)
-      append(groups, [mention.unit.kind, mention.unit.name, key, yearOf(periodOf(mention, sentence, reading))].join('|'), {
+      append(groups, [mention.unit.kind, mention.unit.name, key, year, isPlanned(sentence, reading)].join('|'), {
         mention,
         sentence,
         words,
+        year,
       });
   }
-  return [...groups.values()].flatMap((group) => group.slice(1).flatMap((told) => claimOf(told, group[0]!, told.words, reading)));
+  return [...groups.values()].flatMap((group) => group.slice(1).map((told) => claimOf(told, group[0]!, reading)));
 }
 
 /** "hộ nghèo": a thing and what kind of it; one word alone is told of many things. */
 const FEWEST_WORDS = 2;
 /** So many telling words are hardly ever alike of two things. */
-const SURE_WORDS = 3;
+const SURE_WORDS = 4;
 
+/** A sentence that goes on with the one before ("Trong đó: …") is of what that one is of. */
 function isTold(mention: Mention, sentence: Sentence): boolean {
-  const lead = before(sentence, mention);
+  const role = roleOf(mention, sentence);
   if (mention.hedge === 'range' || mention.unit.kind === 'none' || mention.unit.kind === 'point' || mention.value === 100) return false;
-  return ![EACH, RISES, RISES_BEFORE, FALLS, FALLS_BEFORE].some((role) => role.test(lead));
+  const lead = sentence.passage.spelt.slice(sentence.start, mention.start);
+  return (
+    (role === 'level' || role === 'plan') &&
+    !OF_WHOM.test(lead) &&
+    !CONSISTS.test(lead) &&
+    !NAMES_MANY.test(sentence.passage.spelt.slice(mention.unitEnd))
+  );
 }
 
 /** The last year of a period and what part of it; the end of a year is the year. */
@@ -59,24 +69,20 @@ function yearOf(period: string): string {
   return `${part === '' || /^31[/.-]12/.test(period) ? '' : period.slice(0, 8)}${year}`;
 }
 
-function claimOf({ mention, sentence }: Told, first: Told, words: number, reading: Reading): Claim[] {
+function claimOf({ mention, sentence, words, year }: Told, first: Told, reading: Reading): Claim {
   const [result, other] = mention.hedge !== null && first.mention.hedge === null ? [first.mention, mention] : [mention, first.mention];
   const factor = other.unit.scale / result.unit.scale;
   // "Trên 300 người" and "312 người" agree; "trên 90%" and "95%" are two targets.
   const target = other.hedge !== null && result.hedge === null && result.unit.kind === 'rate' && isPlanned(sentence, reading);
   const operand = target ? { constant: other.value, at: other } : other;
-  const claim: Claim = {
-    rule: RULE,
-    kind: 'equality',
-    result,
-    operands: [operand],
-    signs: [1],
-    factor,
-    confidence: LIKELY,
-    label: wordsAbout({ mention, sentence }),
-  };
-  return words >= SURE_WORDS || holds(claim) || resemblesSlip(claim) ? [claim] : [];
+  const label = wordsAbout({ mention, sentence });
+  const claim: Claim = { rule: RULE, kind: 'equality', result, operands: [operand], signs: [1], factor, confidence: LIKELY, label };
+  const sure = holds(claim) || resemblesSlip(claim) || (words >= SURE_WORDS && year !== '');
+  return sure ? claim : { ...claim, confidence: WORTH_A_LOOK };
 }
+
+/** Alike in words, not in figures: often it is something else after all. */
+const WORTH_A_LOOK = 0.3;
 
 /** The words about a figure as they are written: "Tỷ lệ người dân tham gia BHYT đạt …". */
 function wordsAbout({ mention, sentence }: Pick<Told, 'mention' | 'sentence'>): string {
@@ -84,13 +90,16 @@ function wordsAbout({ mention, sentence }: Pick<Told, 'mention' | 'sentence'>): 
   return `${text.slice(sentence.start, mention.start).trim()} … ${text.slice(mention.end, mention.end + mention.noun.length + 1).trim()}`.trim();
 }
 
-/** The sentence, or a heading above it, speaks of what is to be reached. */
+/** The sentence speaks of what is to be reached, or the nearest heading that tells whether this is so. */
 function isPlanned({ passage, start, end }: Sentence, { passages }: Reading): boolean {
+  if (TO_BE_REACHED.test(passage.spelt.slice(start, end))) return true;
   const above = passages
     .slice(0, passage.index)
-    .filter(({ heading }) => heading)
-    .slice(-HEADINGS);
-  return [passage.spelt.slice(start, end), ...above.map(({ spelt }) => spelt)].some((text) => TO_BE_REACHED.test(text));
+    .filter(({ heading, index }) => heading || index === 0)
+    .slice(-HEADINGS)
+    .reverse();
+  const telling = above.find(({ spelt }) => OUTCOME.test(spelt) || TO_BE_REACHED.test(spelt));
+  return telling !== undefined && !OUTCOME.test(telling.spelt);
 }
 
 /** How far up headings are looked at: a section in a part in a chapter. */

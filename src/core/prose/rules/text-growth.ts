@@ -14,8 +14,15 @@ export const textGrowth: RelationRule = {
       vi: 'Ghi {actual}%, nhưng từ {old} đến {fresh} là {expected}%.',
       en: 'The text says {actual}%, but from {old} to {fresh} it is {expected}%.',
     },
+    'text-growth-share': {
+      vi: 'Ghi thay đổi {actual}%, nhưng {terms} được {expected}%.',
+      en: 'The text says a change of {actual}%, but {terms} gives {expected}%.',
+    },
   },
   appliesTo: ({ rule }) => rule === 'text-growth',
-  judge: (broken) => ({ severity: severityOf(broken.relation.confidence), message: wordText('text-growth', broken) }),
+  judge: (broken) => ({
+    severity: severityOf(broken.relation.confidence),
+    message: wordText(broken.relation.kind === 'growth' ? 'text-growth' : 'text-growth-share', broken),
+  }),
   shown: `Thu ngân sách tăng từ 80 tỷ đồng lên 92 tỷ đồng, tăng {51% !error}.`,
 };

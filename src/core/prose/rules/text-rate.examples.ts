@@ -2,6 +2,8 @@ import type { Examples } from '../../model/rule';
 
 export const examples: Examples = {
   good: [
+    'Cuối năm toàn tỉnh còn 9.604 hộ nghèo, chiếm tỷ lệ 3,14%; hộ cận nghèo là 6.943 hộ, chiếm tỷ lệ 2,27%.',
+    'BHXH có 206.810 người (bắt buộc: 199.511 người, tự nguyện: 7.299 người); BHTN có 191.379 người, chiếm tỷ lệ 32,48% LLLĐ.',
     `
       Tổng số dân cư có 38.459 hộ với 119.118 nhân khẩu.
       Toàn huyện có 1.855 hộ nghèo với 4.839 nhân khẩu, chiếm tỷ lệ 4,82%; hộ cận nghèo có 3.331 hộ, chiếm tỷ lệ 8,66%.`,

@@ -2,6 +2,10 @@ import type { Examples } from '../../model/rule';
 
 export const examples: Examples = {
   good: [
+    'Thành lập 05 (năm) tổ công tác với 25 (hai mươi lăm) thành viên.',
+    `
+      Vụ đông xuân gieo trồng 355,2 ha. Trong đó: cây lương thực 198,2 ha.
+      Vụ hè thu gieo trồng 607,5 ha. Trong đó: cây lương thực 406,5 ha.`,
     `
       I. Kết quả năm 2023
       Toàn huyện có 1.855 hộ nghèo.
@@ -15,6 +19,7 @@ export const examples: Examples = {
       Đến nay 9/9 xã, thị trấn đạt tiêu chí về y tế.`,
   ],
   bad: [
+    'Thành lập {25 !error} (mười lăm) tổ công tác.',
     `
       Làm tốt công tác kiểm tra ở {8 !warning} xã, thị trấn.
       Duy trì 9/9 xã, thị trấn đạt tiêu chí quốc gia về y tế.`,

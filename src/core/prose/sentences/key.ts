@@ -20,8 +20,16 @@ export function keyOf(mention: Mention, sentence: Sentence, home: string): strin
   return tellingWords(`${own} ${mention.noun}`).join(' ');
 }
 
+const HOMES = new WeakMap<Reading, string>();
+
 /** The place that the report names most often: "huyện tây sơn"; "" for none. */
-export function homeOf({ passages }: Reading): string {
+export function homeOf(reading: Reading): string {
+  let home = HOMES.get(reading);
+  if (home === undefined) HOMES.set(reading, (home = mostNamed(reading)));
+  return home;
+}
+
+function mostNamed({ passages }: Reading): string {
   const counts = new Map<string, number>();
   for (const { text, spelt } of passages)
     for (const match of text.matchAll(PLACE)) {

@@ -52,6 +52,11 @@ export function before({ passage, start, mentions }: Sentence, mention: Mention)
   return passage.spelt.slice(last?.unitEnd ?? start, mention.start);
 }
 
+/** Of the words before a figure those of its own clause: what stands before a comma is of another. */
+export function clauseBefore(sentence: Sentence, mention: Mention): string {
+  return /[^,;:().]*$/.exec(before(sentence, mention).replace(/\([^()]*\)/g, ' '))![0];
+}
+
 /** The words between this figure's unit and the next figure (or the end of the sentence). */
 export function behind({ passage, end, mentions }: Sentence, mention: Mention): string {
   const next = mentions[mentions.indexOf(mention) + 1];

@@ -13,6 +13,8 @@ export const COMPLEMENTS: readonly (readonly [Pattern, Pattern])[] = (
       ['sửa chữa', 'cải tạo', 'nâng cấp'],
     ],
     [['trong nước'], ['nước ngoài', 'ngoài nước', 'xuất khẩu']],
+    [['nội địa'], ['xuất nhập khẩu', 'xuất, nhập khẩu', 'xuất - nhập khẩu', 'hải quan']],
+    [['khiếu nại'], ['tố cáo']],
     [['công lập'], ['tư thục', 'ngoài công lập', 'dân lập']],
     [
       ['trung ương', 'nhà nước'],
@@ -29,6 +31,5 @@ export const COMPLEMENTS: readonly (readonly [Pattern, Pattern])[] = (
     ],
     [['nội trú'], ['ngoại trú']],
     [['mới'], ['gia hạn', 'cũ', 'tiếp tục']],
-    [['hộ nghèo'], ['hộ cận nghèo']],
   ] as const
 ).map(([one, other]) => [words(phrases(...one)), words(phrases(...other))] as const);

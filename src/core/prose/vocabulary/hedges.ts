@@ -8,3 +8,5 @@ export const ABOUT = wordsAtEnd(phrases('khoảng', 'xấp xỉ', 'chừng', 'ư
 export const ESTIMATED = wordsAtEnd(phrases('ước', 'ước tính', 'ước đạt', 'dự kiến', 'ước thực hiện', 'dự ước'));
 /** Behind a figure: it may be more. */
 export const OR_MORE = /^ *(?:trở +lên|trở +xuống|hơn)/u;
+/** "thấp hơn 0,4%": how much lower, no bound. */
+export const COMPARATIVE = wordsAtEnd(phrases('thấp hơn', 'cao hơn', 'nhiều hơn', 'ít hơn', 'kém hơn', 'lớn hơn', 'nhỏ hơn', 'vượt hơn'));

@@ -27,11 +27,13 @@ export const TRAPS: readonly Pattern[] = [
   // Addresses of the web.
   new Pattern(String.raw`(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+`, 'gu'),
   new Pattern(`(?<![\\p{L}\\d])${PAPER_CODE}`, 'gu'),
+  new Pattern(`(?<![\\d/.,])${DAY_MONTH} ?(?:-|đến|đến ngày) ?${DAY_MONTH}[/.-]${YEAR}`, 'gu'),
   // Dates, with and without their year; "ngày 30/6", "tháng 12", "01/7/2020".
   new Pattern(`(?<![\\d/.,])\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?${YEAR}(?!\\d)`, 'gu'),
   new Pattern(`(?<![\\d/.,])\\d{1,2} ?/ ?${YEAR}(?!\\d)`, 'gu'),
-  allWords(`(?:${phrases('ngày', 'đêm', 'mùng', 'hạn')}) +(?:${DAY_MONTH}|\\d{1,2})(?: *- *\\d{1,2}(?:/\\d{1,2})?)?`),
-  allWords(`${phrases('tháng')} +\\d{1,2}(?: *(?:-|,|${phrases('và', 'đến')}) *\\d{1,2})*(?: *${phrases('năm')} +${YEAR})?`),
+  // Crops of short days are counted in hectares: "cây ngắn ngày 06 ha".
+  allWords(`(?:(?<!ngắn +|dài +)${phrases('ngày', 'đêm', 'mùng', 'hạn')}) +(?:${DAY_MONTH}|\\d{1,2})(?![.,]?\\d)(?: *- *\\d{1,2}(?:/\\d{1,2})?)?`),
+  allWords(`${phrases('tháng')} +\\d{1,2}(?![.,]?\\d)(?: *(?:-|,|${phrases('và', 'đến')}) *\\d{1,2})*(?: *${phrases('năm')} +${YEAR})?`),
   // Years, school years, terms: "năm 2023", "giai đoạn 2021 - 2025", "2022-2023".
   new Pattern(`(?<![\\d.,])${YEAR} *[-/,] *${YEAR}(?![\\d.,]\\d)`, 'gu'),
   allWords(`${phrases('năm', 'năm học', 'từ', 'đến', 'tới', 'trước', 'sau', 'giai đoạn', 'nhiệm kỳ', 'khóa', 'và', 'so với', 'cuối', 'đầu', 'quý i', 'quý ii', 'quý iii', 'quý iv', 'tết', 'sđ')} +${YEAR}`),
