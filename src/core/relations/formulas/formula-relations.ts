@@ -1,14 +1,12 @@
 import type { Figures } from '../../model/figures';
-import { Origin, State } from '../../model/figures';
+import { State } from '../../model/figures';
 import { message } from '../../model/message';
 import type { CellRef } from '../../model/cell-ref';
 import type { Ref, Relation, RelationRole } from '../../model/relation';
-import { cellOf, isPlain } from '../../model/relation';
 import type { Workbook } from '../../model/sheet';
 import type { ShownTotal } from '../../model/understanding';
 import { fold } from '../../text/fold';
 import { CONFIDENCE } from '../confidence';
-import { addsUp } from '../series';
 import type { QuantityAt } from '../../tables/read-tables';
 import type { Source } from './added';
 import { addedCells } from './added';
@@ -19,7 +17,6 @@ import type { Shape } from '../../text/formula/shape';
 import { shapeOf } from '../../text/formula/shape';
 import { shorterIn, typedOver } from './likes';
 import { factorAsRead, numberAt, numberBeside } from './stored';
-import { extentOf } from '../../collections/extent';
 
 const ROLES: Readonly<Record<Relation['kind'], RelationRole>> = {
   sum: 'total',
