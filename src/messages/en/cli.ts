@@ -50,7 +50,7 @@ export const cli: Readonly<Record<string, string>> = {
   'cli.summary.clean': '{n} without contradiction',
   'cli.summary.unchecked': '{n} with nothing to compare',
   'cli.summary.refused': '{n} could not be read.',
-  'cli.no-files': 'No file to check: there is no .xlsx, .xlsm, .xls or .csv.',
+  'cli.no-files': 'No file to check: there is no .xlsx, .xlsm, .xls, .csv or .docx.',
   'cli.report-title': 'Check of the figures',
   'cli.structure-title': 'What was understood',
   'cli.report-by': 'Khớp Số only checks whether figures contradict each other; figures that agree may still be wrong.',
@@ -81,7 +81,7 @@ export const cli: Readonly<Record<string, string>> = {
   'cli.wrong-seconds': 'Option {option} takes seconds from 0 (no limit) to {most}.',
   'cli.no-value': 'Option {option} needs a value.',
   'cli.usage':
-    'Usage:\n  khopso check [--format text|json|html] [--lang vi|en] [--out FILE] [--timeout SECONDS] PATH…\n  khopso structure [--format text|json] [--lang vi|en] [--out FILE] [--timeout SECONDS] PATH…\n\nPATH is an .xlsx, .xlsm, .xls or .csv file, or a folder (read with its subfolders).\n--timeout: how many seconds the check of one file may take (60 if not given; 0 is no limit).\nExit status: 0 no error, 1 errors in the figures, 2 wrong call or a file that could not be read.',
+    'Usage:\n  khopso check [--format text|json|html] [--lang vi|en] [--out FILE] [--timeout SECONDS] PATH…\n  khopso structure [--format text|json] [--lang vi|en] [--out FILE] [--timeout SECONDS] PATH…\n\nPATH is a workbook (.xlsx, .xlsm, .xls, .csv), a report (.docx, .txt) or a folder (read with its subfolders, .txt passed over).\n--timeout: how many seconds the check of one file may take (60 if not given; 0 is no limit).\nExit status: 0 no error, 1 errors in the figures, 2 wrong call or a file that could not be read.',
 
   'cli.row': 'row {n}',
   'cli.rows': 'rows {from}–{to}',

@@ -50,7 +50,7 @@ export const cli: Readonly<Record<string, string>> = {
   'cli.summary.clean': '{n} tệp không thấy mâu thuẫn',
   'cli.summary.unchecked': '{n} tệp chưa đối chiếu được',
   'cli.summary.refused': 'Không đọc được {n} tệp.',
-  'cli.no-files': 'Không có tệp nào để kiểm tra: không thấy .xlsx, .xlsm, .xls hay .csv.',
+  'cli.no-files': 'Không có tệp nào để kiểm tra: không thấy .xlsx, .xlsm, .xls, .csv hay .docx.',
   'cli.report-title': 'Kết quả kiểm tra số liệu',
   'cli.structure-title': 'Cấu trúc đã hiểu',
   'cli.report-by': 'Khớp Số chỉ kiểm tra các số liệu có mâu thuẫn với nhau hay không; số liệu khớp nhau vẫn có thể sai so với thực tế.',
@@ -81,7 +81,7 @@ export const cli: Readonly<Record<string, string>> = {
   'cli.wrong-seconds': 'Tùy chọn {option} nhận số giây từ 0 (không giới hạn) đến {most}.',
   'cli.no-value': 'Tùy chọn {option} cần một giá trị.',
   'cli.usage':
-    'Cách dùng:\n  khopso check [--format text|json|html] [--lang vi|en] [--out TỆP] [--timeout GIÂY] ĐƯỜNG_DẪN…\n  khopso structure [--format text|json] [--lang vi|en] [--out TỆP] [--timeout GIÂY] ĐƯỜNG_DẪN…\n\nĐƯỜNG_DẪN là tệp .xlsx, .xlsm, .xls, .csv hoặc thư mục (đọc cả thư mục con).\n--timeout: mỗi tệp được kiểm tra tối đa bao nhiêu giây (mặc định 60; 0 là không giới hạn).\nMã kết thúc: 0 không có lỗi, 1 có lỗi trong số liệu, 2 gọi sai hoặc có tệp không đọc được.',
+    'Cách dùng:\n  khopso check [--format text|json|html] [--lang vi|en] [--out TỆP] [--timeout GIÂY] ĐƯỜNG_DẪN…\n  khopso structure [--format text|json] [--lang vi|en] [--out TỆP] [--timeout GIÂY] ĐƯỜNG_DẪN…\n\nĐƯỜNG_DẪN là bảng tính (.xlsx, .xlsm, .xls, .csv), báo cáo (.docx, .txt) hoặc thư mục (đọc cả thư mục con, bỏ qua .txt).\n--timeout: mỗi tệp được kiểm tra tối đa bao nhiêu giây (mặc định 60; 0 là không giới hạn).\nMã kết thúc: 0 không có lỗi, 1 có lỗi trong số liệu, 2 gọi sai hoặc có tệp không đọc được.',
 
   'cli.row': 'dòng {n}',
   'cli.rows': 'dòng {from}–{to}',

@@ -53,6 +53,8 @@ function draftOf(spelt: string, numeral: Numeral, passage: number): MentionDraft
 }
 
 const STROKE = /^ ?\/ ?(?=\d)/;
+/** "50-55%": what the second figure of a range measures the first does too. */
+const RANGE = /^ ?- ?(?=\d)/;
 
 function strokeBehind(spelt: string, end: number): number | null {
   const match = STROKE.exec(spelt.slice(end));
@@ -61,7 +63,8 @@ function strokeBehind(spelt: string, end: number): number | null {
 
 /** In "3.459/3.415 lao động" both figures count workers. */
 function strokeUnit(spelt: string, { end }: Numeral, read: UnitRead): UnitRead {
-  const behind = read.known ? null : strokeBehind(spelt, end);
+  const range = RANGE.exec(spelt.slice(end));
+  const behind = read.known ? null : range ? end + range[0].length : strokeBehind(spelt, end);
   if (behind === null) return read;
   const other = /^[\d.,]+/.exec(spelt.slice(behind));
   return other ? { ...unitAt(spelt, behind + other[0].length), end: end } : read;
