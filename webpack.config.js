@@ -8,6 +8,7 @@ import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
 import { loadTs } from './scripts/load-ts.mjs';
 import { FunctionsJson } from './scripts/webpack/functions-json.mjs';
+import { OnePage } from './scripts/webpack/one-page.mjs';
 import { SoundManifest } from './scripts/webpack/sound-manifest.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -51,11 +52,42 @@ function rules(production) {
   ];
 }
 
+/** The page without Excel, one file. It is built after the add-in, whose build empties dist/. */
+function page(production, dependencies) {
+  return {
+    name: 'page',
+    dependencies,
+    mode: production ? 'production' : 'development',
+    context: root,
+    target: ['web', 'es2020'],
+    devtool: false,
+    entry: { page: './src/page/index.tsx', worker: './src/page/worker.ts' },
+    output: { path: `${root}build/page`, filename: '[name].js', publicPath: '' },
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: { rules: rules(production) },
+    plugins: [
+      new webpack.DefinePlugin({ KHOPSO_VERSION: JSON.stringify(version) }),
+      // Nothing can be loaded later: there is one file.
+      new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+      new OnePage({ root, to: `${root}dist/khop-so.html` }),
+    ],
+    performance: { hints: false },
+    stats: 'errors-warnings',
+  };
+}
+
+/** `--env only=page` builds the page alone, into the dist/ that is there. */
 export default async (env, { mode }) => {
+  const alone = env.only === 'page';
+  return [...(alone ? [] : [await addin(env, mode)]), page(mode === 'production', alone ? [] : ['addin'])];
+};
+
+async function addin(env, mode) {
   const production = mode === 'production';
   const { DEVELOPMENT, placeOf, rewriteManifest } = await loadTs(`${root}scripts/manifest/rewrite.ts`);
   const url = env.url ? placeOf(env.url) : DEVELOPMENT;
   return {
+    name: 'addin',
     mode,
     context: root,
     target: ['web', 'es2020'],
@@ -110,4 +142,4 @@ export default async (env, { mode }) => {
     stats: 'errors-warnings',
     devServer: { server: 'https', port: 3000, hot: false, liveReload: false, headers: { 'Access-Control-Allow-Origin': '*' } },
   };
-};
+}

@@ -42,7 +42,8 @@ const ALLOWED = {
     'core/notes',
   ],
   messages: ['core', 'core/model'],
-  host: NOUNS,
+  // What holds a workbook, and what every holder of one does alike.
+  host: [...WORDS, 'core/notes'],
   report: ['core', ...WORDS, 'core/arithmetic', 'core/indicators', 'core/rules', 'messages'],
   excel: ['core', 'host', ...WORDS, 'core/notes'],
   file: ['core', ...WORDS, 'core/notes'],
@@ -51,10 +52,12 @@ const ALLOWED = {
   functions: ['core', ...WORDS, 'core/indicators', 'messages'],
   commands: ['core', 'core/model', 'host', 'excel', 'messages'],
   taskpane: ['core', 'host', ...WORDS, 'core/arithmetic', 'core/indicators', 'core/rules', 'core/notes', 'report', 'messages', 'functions'],
+  // The page without Excel: the pane's own parts over a book in memory.
+  page: ['core', 'host', ...WORDS, 'core/notes', 'file', 'book', 'report', 'messages', 'functions', 'taskpane'],
   cli: ['core', ...WORDS, 'core/across', 'core/repair', 'file', 'report', 'messages'],
 };
 // The composition roots may see more: they only wire.
-const ROOTS = { 'taskpane/index.tsx': ['excel', 'commands'], 'taskpane/worker.ts': [] };
+const ROOTS = { 'taskpane/index.tsx': ['excel', 'commands'], 'taskpane/worker.ts': [], 'page/worker.ts': [] };
 
 /** The room of a file below src: "core/relations/labels", "taskpane", …; the deepest folder that has a line above. */
 function roomOf(file) {

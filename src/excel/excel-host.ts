@@ -16,7 +16,7 @@ import { mark } from './marks/mark';
 import { unmark } from './marks/unmark';
 import { readNotes, recall, remember, save, writeNotes } from './memory';
 import { isLocked } from './locked';
-import { editsFreeing } from './own-functions';
+import { editsFreeing } from '../host/own-functions';
 import type { ReadWorkbook } from './read/read-workbook';
 import { readWorkbook } from './read/read-workbook';
 import { removeDrafts, removeSheet, writeSheet } from './result-sheet';

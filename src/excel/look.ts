@@ -2,7 +2,7 @@ import type { Surroundings } from '../host/host';
 import { OWN_SHEETS } from '../host/host';
 import { DEEDS_NAMESPACE, readDeeds } from './deeds/record';
 import type { KnownSheets } from './known-sheets';
-import { MARKS_NAMESPACE, readMarks } from './marks/remembered';
+import { MARKS_NAMESPACE, readMarks } from '../host/marks/remembered';
 import type { OwnSheets } from './own-sheets';
 import { askOwnSheets, DRAFT } from './own-sheets';
 import { loadParts } from './parts';

@@ -1,6 +1,7 @@
 import type { Notes } from '../core/model/notes';
 import { NO_NOTES, NOTES_NAMESPACE } from '../core/model/notes';
 import { hasNotes, readNotes as read, writeNotes as write } from '../core/notes/notes';
+import { MEMORY_NAMESPACE, readMemoryPart, writeMemoryPart } from '../host/memory-part';
 import { loadParts } from './parts';
 import { withExcel } from './run';
 
@@ -23,25 +24,31 @@ export function writeNotes(notes: Notes): Promise<void> {
   });
 }
 
-/** Small things that travel with the workbook: its settings, each under our prefix. */
+/**
+ * Small things that travel with the workbook: a custom XML part, which the page without Excel reads and writes too. Older
+ * versions kept them in the workbook's settings.
+ */
 export function recall(key: string): Promise<string | null> {
   return withExcel(async (context) => {
+    const parts = loadParts(context, MEMORY_NAMESPACE);
     const setting = context.workbook.settings.getItemOrNullObject(`khopso.${key}`);
     setting.load({ value: true });
     await context.sync();
-    return setting.isNullObject ? null : String(setting.value);
+    const [xml] = await parts.texts();
+    return readMemoryPart(xml).get(key) ?? (setting.isNullObject ? null : String(setting.value));
   });
 }
 
 export function remember(key: string, value: string | null): Promise<void> {
   return withExcel(async (context) => {
-    const { settings } = context.workbook;
-    if (value !== null) settings.add(`khopso.${key}`, value);
-    else {
-      const setting = settings.getItemOrNullObject(`khopso.${key}`);
-      await context.sync();
-      if (!setting.isNullObject) setting.delete();
-    }
+    const parts = loadParts(context, MEMORY_NAMESPACE);
+    const setting = context.workbook.settings.getItemOrNullObject(`khopso.${key}`);
+    await context.sync();
+    const kept = new Map(readMemoryPart((await parts.texts())[0]));
+    if (value === null) kept.delete(key);
+    else kept.set(key, value);
+    parts.replace(kept.size > 0 ? [writeMemoryPart(kept)] : []);
+    if (!setting.isNullObject) setting.delete();
     await context.sync();
   });
 }

@@ -1,7 +1,7 @@
 import { plainFormula } from '../../src/core/indicators/plain';
 import { FUNCTION_NAMES } from '../../src/core/indicators';
 import { parseGrid } from '../../src/core/text/grid';
-import { editsFreeing } from '../../src/excel/own-functions';
+import { editsFreeing } from '../../src/host/own-functions';
 
 const freed = (...grids: [name: string, grid: string][]) =>
   editsFreeing({ sheets: grids.map(([name, grid]) => parseGrid(grid, name).sheet) }, FUNCTION_NAMES, plainFormula).map(

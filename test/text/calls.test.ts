@@ -1,7 +1,7 @@
 import { bareName, callsOneOf } from '../../src/core/text/calls';
 import { FUNCTION_NAMES } from '../../src/core/indicators';
 import { ourCalls } from '../../src/core/indicators/plain/rewrite';
-import { editsFreeing } from '../../src/excel/own-functions';
+import { editsFreeing } from '../../src/host/own-functions';
 import { innerConditions } from '../../src/taskpane/result/conditions';
 
 const ours = new Set(['POVERTYRATE']);

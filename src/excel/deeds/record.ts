@@ -1,7 +1,7 @@
 import { element, elements } from '../../core/notes/xml';
 import type { Cell } from '../../core/model/sheet';
 import { batchesBySize } from '../batches';
-import { position } from '../positions';
+import { position } from '../../host/position';
 import type { CellImage, Deed, NameImage } from './deed';
 
 export const DEEDS_NAMESPACE = 'urn:khopso:deeds';

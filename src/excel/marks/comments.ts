@@ -1,7 +1,7 @@
 import { cellName } from '../../core/text/a1';
 import { forEachSynced } from '../batches';
 import { sheetOf } from '../positions';
-import type { Mark, Remembered } from './remembered';
+import type { Mark, Remembered } from '../../host/marks/remembered';
 
 /** The marks whose cell has no comment yet: Excel refuses a second one, and the user's own is not ours to write over. */
 export async function withFreeCells<T extends Mark>(context: Excel.RequestContext, marks: readonly T[]): Promise<ReadonlySet<T>> {

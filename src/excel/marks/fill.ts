@@ -1,13 +1,5 @@
+import type { Fill } from '../../host/marks/remembered';
 import { askEach, forEachSynced } from '../batches';
-
-/** Everything that Excel's API tells of a cell's fill. `pattern` "None": no fill at all. */
-export interface Fill {
-  readonly color: string;
-  readonly pattern: string;
-  readonly patternColor: string;
-  readonly tint: number;
-  readonly patternTint: number;
-}
 
 const FIELDS = { color: true, pattern: true, patternColor: true, tintAndShade: true, patternTintAndShade: true } as const;
 

@@ -4,10 +4,10 @@ import { askEach, forEachSynced } from '../batches';
 import type { KnownSheets } from '../known-sheets';
 import { codeOf } from '../refusals';
 import { asOneStep } from '../run';
-import { cellsToMark } from './colours';
+import { cellsToMark } from '../../host/marks/colours';
 import { addComments, withFreeCells } from './comments';
 import { askFill, canBePutBack, paint } from './fill';
-import type { Mark } from './remembered';
+import type { Mark } from '../../host/marks/remembered';
 import { storeMarks, takeOff } from './unmark';
 
 interface Target extends Mark {

@@ -1,5 +1,5 @@
-import type { Fill } from './fill';
-import type { Mark } from './remembered';
+import type { Fill } from '../../host/marks/remembered';
+import type { Mark } from '../../host/marks/remembered';
 
 export interface Painted {
   readonly row: number;

@@ -2,14 +2,14 @@ import { askEach, forEachSynced } from '../batches';
 import { loadParts } from '../parts';
 import { sheetOf } from '../positions';
 import { asOneStep } from '../run';
-import { isOurs } from './colours';
+import { isOurs } from '../../host/marks/colours';
 import { deleteComments } from './comments';
-import type { Fill } from './fill';
+import type { Fill } from '../../host/marks/remembered';
 import { askFill, hasTint, isBack, mendTints, putBack } from './fill';
 import type { Painted } from './match';
 import { matchByOrder, matchSameCells } from './match';
-import type { Mark, Remembered } from './remembered';
-import { MARKS_NAMESPACE, readMarks, writeMarks } from './remembered';
+import type { Mark, Remembered } from '../../host/marks/remembered';
+import { MARKS_NAMESPACE, readMarks, writeMarks } from '../../host/marks/remembered';
 
 interface Leaving {
   readonly sheet: Excel.Worksheet;

@@ -12,3 +12,4 @@ export { tools } from './tools';
 export { functions } from './functions';
 export { functionDocs } from './function-docs';
 export { excel } from './excel';
+export { page } from './page';

@@ -1,8 +1,16 @@
 import { element, elements } from '../../core/notes/xml';
-import { position } from '../positions';
-import type { Fill } from './fill';
+import { position } from '../position';
 
 export const MARKS_NAMESPACE = 'urn:khopso:marks';
+
+/** Everything that Excel's API tells of a cell's fill. `pattern` "None": no fill at all. */
+export interface Fill {
+  readonly color: string;
+  readonly pattern: string;
+  readonly patternColor: string;
+  readonly tint: number;
+  readonly patternTint: number;
+}
 
 /** A cell that carries our colour: what we painted it with, what it had, and the comment we added. */
 export interface Mark {

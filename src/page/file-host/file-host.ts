@@ -1,0 +1,247 @@
+import type { CellRef } from '../../core/model/cell-ref';
+import type { Finding, Fix } from '../../core/model/finding';
+import type { Notes } from '../../core/model/notes';
+import type { Cell, DefinedName, Workbook } from '../../core/model/sheet';
+import { hasNotes, readNotes, writeNotes } from '../../core/notes/notes';
+import { NO_NOTES } from '../../core/model/notes';
+import type { Cancel, OwnSheet, PaneHost, Progress, Selection, SheetToWrite, Surroundings } from '../../host/host';
+import { HostRefusal } from '../../host/host';
+import { editsFreeing } from '../../host/own-functions';
+import type { Book } from '../../book/book';
+import type { BookSheet } from '../../book/book-sheet';
+import { isBlank } from '../../book/cells';
+import { editCells, enter } from '../../book/edit';
+import { ApiError } from '../../book/errors';
+import { select } from '../../book/look-at';
+import type { Step } from '../../book/undo';
+import { checkedSheets, notesPart, workbookNow } from './as-read';
+import type { Origin } from './as-read';
+import { markCells, marksOf, unmarkCells } from './marks';
+import { readMemory, writeMemory } from './memory';
+import { ownSheetsOf, removeOwnSheet, writeOwnSheet } from './own-sheets';
+
+export interface FileHostOptions {
+  readonly sheetName: (kind: OwnSheet) => string;
+  /** Names of our functions, in capitals. */
+  readonly ownFunctions: ReadonlySet<string>;
+  /** Formula cells whose result could not be renewed after an edit. */
+  readonly notRenewed: () => number;
+  readonly save: () => void;
+  /** Puts a formula where the reader can paste it from. */
+  readonly copy: (formula: string) => Promise<void>;
+}
+
+/** A workbook that was opened from a file, behind the same port as the one that is open in Excel. */
+export class FileHost implements PaneHost {
+  private adopted: Workbook;
+  private readonly done = new Map<Fix['edits'], Step>();
+
+  constructor(
+    readonly book: Book,
+    private readonly origin: Origin,
+    private readonly options: FileHostOptions,
+  ) {
+    this.adopted = workbookNow(origin, book);
+  }
+
+  readWorkbook(_onProgress?: (progress: Progress) => void, cancel?: Cancel): Promise<Workbook> {
+    if (cancel?.aborted) return Promise.reject(new HostRefusal('cancelled'));
+    return Promise.resolve(workbookNow(this.origin, this.book));
+  }
+
+  adopt(read: Workbook): void {
+    this.adopted = read;
+  }
+
+  async look(): Promise<Surroundings> {
+    const { book } = this;
+    const sheets = checkedSheets(book);
+    return {
+      automaticCalculation: this.options.notRenewed() === 0,
+      marked: marksOf(book).length,
+      unfinished: null,
+      unreadable: 0,
+      protectedSheets: sheets.filter(({ protection }) => protection).map(({ name }) => name),
+      filteredSheets: sheets.filter(({ filter }) => filter).map(({ name }) => name),
+      ownSheets: ownSheetsOf(book),
+      decimalSeparator: book.culture.decimal,
+      listSeparator: book.culture.decimal === ',' ? ';' : ',',
+      skippedSheets: [],
+    };
+  }
+
+  async isLocked(cells: readonly CellRef[]): Promise<boolean> {
+    return cells.some(({ sheet: index, row, col }) => {
+      const sheet = this.sheetAt(index);
+      return sheet.protection !== null && sheet.cell(row, col)?.style?.locked !== false;
+    });
+  }
+
+  async activeSheet(): Promise<number | null> {
+    const index = checkedSheets(this.book).indexOf(this.book.active);
+    return index < 0 ? null : index;
+  }
+
+  async show({ sheet: index, row, col }: CellRef): Promise<void> {
+    const sheet = this.sheetAt(index);
+    if (sheet.visibility !== 'visible') throw new HostRefusal('sheet-hidden', sheet.name);
+    select(this.book, 'addin', sheet, { top: row, left: col, bottom: row, right: col });
+    this.book.emit('addin', { type: 'clicked', sheet, area: this.book.selection.area });
+  }
+
+  async mark(findings: readonly Finding[], comment: (finding: Finding) => string | null = () => null): Promise<void> {
+    markCells(this.book, checkedSheets(this.book), findings, comment);
+  }
+
+  async unmark(): Promise<void> {
+    unmarkCells(this.book);
+  }
+
+  async apply({ edits }: Fix, names: readonly DefinedName[] = []): Promise<void> {
+    for (const { cell } of edits) this.mustBeAsChecked(cell);
+    const step = this.oneStep(() => {
+      for (const { cell, value } of edits) this.write(cell, value);
+    });
+    const defined = names.map(({ name, formula, sheet }) => ({
+      name,
+      formula: `=${formula.replace(/^=/, '')}`,
+      visible: true,
+      comment: '',
+      sheet: sheet === undefined ? null : this.sheetAt(sheet),
+    }));
+    this.book.names.push(...defined);
+    this.done.set(edits, {
+      ...step,
+      restore: () => {
+        step.restore();
+        for (const name of defined) this.book.names.splice(this.book.names.indexOf(name), 1);
+      },
+    });
+  }
+
+  async undo(fix?: Fix): Promise<void> {
+    const edits = fix ? fix.edits : [...this.done.keys()].at(-1);
+    const step = edits && this.done.get(edits);
+    if (!edits || !step) throw new HostRefusal('nothing-to-undo');
+    step.restore();
+    this.done.delete(edits);
+    const { steps } = this.book.undo;
+    const at = steps.findIndex(({ label }) => label === step.label);
+    if (at >= 0) steps.splice(at, 1);
+  }
+
+  async takeBackUnfinished(): Promise<void> {
+    // Nothing here can break off half-way: an edit of the book is done or not.
+  }
+
+  onEdit(listener: (at: number) => void): () => void {
+    return this.book.listen((event) => {
+      if (event.actor === 'user' && event.type === 'changed') listener(performance.now());
+    });
+  }
+
+  async readNotes(): Promise<Notes> {
+    const part = notesPart(this.book);
+    return part ? readNotes(part.xml) : NO_NOTES;
+  }
+
+  async writeNotes(notes: Notes): Promise<void> {
+    const part = notesPart(this.book);
+    if (part) this.book.xmlParts.splice(this.book.xmlParts.indexOf(part), 1);
+    if (hasNotes(notes)) this.book.xmlParts.push({ id: this.book.guid(), xml: writeNotes(notes) });
+  }
+
+  async recall(key: string): Promise<string | null> {
+    return readMemory(this.book).get(key) ?? null;
+  }
+
+  async remember(key: string, value: string | null): Promise<void> {
+    writeMemory(this.book, key, value);
+  }
+
+  async writeSheet(kind: OwnSheet, sheet: SheetToWrite): Promise<void> {
+    writeOwnSheet(this.book, kind, this.options.sheetName(kind), sheet);
+  }
+
+  async removeSheet(kind: OwnSheet): Promise<void> {
+    removeOwnSheet(this.book, kind);
+  }
+
+  async replaceFunctions(plain: (formula: string) => string | null = () => null): Promise<Fix> {
+    const now = workbookNow(this.origin, this.book);
+    const fix = { edits: editsFreeing(now, this.options.ownFunctions, plain) };
+    this.adopted = now;
+    if (fix.edits.length > 0) await this.apply(fix);
+    return fix;
+  }
+
+  async save(): Promise<void> {
+    this.options.save();
+  }
+
+  async selection(): Promise<Selection | null> {
+    const { sheet, area } = this.book.selection;
+    const index = checkedSheets(this.book).indexOf(sheet);
+    if (index < 0) return null;
+    const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, r) =>
+      Array.from({ length: area.right - area.left + 1 }, (_, c) => sheet.cell(area.top + r, area.left + c)?.value ?? null),
+    );
+    return { sheet: index, area, values: rows };
+  }
+
+  /** Excel alone calculates our functions: here the formula is handed out, for pasting it there. */
+  insertFormula(formula: string): Promise<void> {
+    return this.options.copy(formula);
+  }
+
+  private sheetAt(index: number): BookSheet {
+    const sheet = checkedSheets(this.book)[index];
+    if (!sheet) throw new HostRefusal('sheet-gone');
+    return sheet;
+  }
+
+  private mustBeAsChecked({ sheet: index, row, col }: CellRef): void {
+    const checked = this.adopted.sheets[index]?.cells[row]?.[col];
+    const now = this.sheetAt(index).cell(row, col);
+    if (!sameContent(checked, now)) throw new HostRefusal('changed');
+  }
+
+  private write({ sheet: index, row, col }: CellRef, value: number | string): void {
+    const sheet = this.sheetAt(index);
+    const area = { top: row, left: col, bottom: row, right: col };
+    const typed = typeof value === 'string' && !value.startsWith('=') ? `'${value}` : value;
+    try {
+      // A figure or a formula in a cell of texts ("@") would stay a text.
+      editCells(this.book, 'addin', sheet, area, 'values', ({ format, ...cell }) =>
+        enter(this.book, format === undefined || (format === '@' && typed === value) ? cell : { ...cell, format }, typed, false),
+      );
+    } catch (error) {
+      if (error instanceof ApiError && error.code === 'AccessDenied') throw new HostRefusal('protected', sheet.name);
+      throw error;
+    }
+  }
+
+  /** What `deeds` does to the book becomes one step to undo; where one of them fails, none is done. */
+  private oneStep(deeds: () => void): Step {
+    const { steps } = this.book.undo;
+    const before = steps.length;
+    const takeBack = (some: readonly Step[]): void => [...some].reverse().forEach((one) => one.restore());
+    try {
+      deeds();
+    } catch (error) {
+      takeBack(steps.splice(before));
+      throw error;
+    }
+    const done = steps.splice(before);
+    const step: Step = { actor: 'addin', label: `fix ${this.book.number()}`, restore: () => takeBack(done) };
+    this.book.undo.push(step);
+    return step;
+  }
+}
+
+/** A formula is the same while its text is; its result follows other cells. */
+function sameContent(a: Cell | undefined, b: ReturnType<BookSheet['cell']>): boolean {
+  if (a?.formula !== undefined || b?.formula !== undefined) return a?.formula === b?.formula;
+  if (!a && isBlank(b)) return true;
+  return (a?.value ?? null) === (b?.value ?? null) && a?.error === b?.error;
+}

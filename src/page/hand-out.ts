@@ -1,0 +1,23 @@
+/** Prints a page of ours: in a frame of its own, so that nothing around it is on the paper. */
+export function printPage(html: string): void {
+  const frame = document.createElement('iframe');
+  frame.hidden = true;
+  frame.title = '';
+  frame.srcdoc = html;
+  frame.onload = () => {
+    // The frame may go once the dialog is closed.
+    frame.contentWindow!.onafterprint = () => frame.remove();
+    frame.contentWindow!.print();
+  };
+  document.body.append(frame);
+}
+
+/** Hands a file to the browser's downloads. */
+export function download(name: string, bytes: Uint8Array): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([bytes as BlobPart], { type: 'application/octet-stream' }));
+  link.download = name;
+  link.click();
+  // The browser has begun to read by then.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

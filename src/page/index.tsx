@@ -1,0 +1,24 @@
+import { createRoot } from 'react-dom/client';
+import { chosenLanguage, keepLanguage } from '../taskpane/choice';
+import { checkRunner } from '../taskpane/run-check';
+import { CheckPool } from './files/check-pool';
+import { PageApp } from './PageApp';
+
+/** Filled in by the build. */
+declare const KHOPSO_VERSION: string;
+
+/** The workers' code stands in the page as text: a page on a stick has no other file to load it from. */
+const address = URL.createObjectURL(new Blob([document.getElementById('worker')!.textContent], { type: 'text/javascript' }));
+const start = (name: string) => () => new Worker(address, { name });
+const noWorker = () => Promise.reject(new Error('This browser starts no worker from a page.'));
+
+document.getElementById('notice')!.hidden = true;
+createRoot(document.getElementById('page')!).render(
+  <PageApp
+    pool={new CheckPool(start('file-worker'))}
+    runCheck={checkRunner(start('check-worker'), noWorker)}
+    version={KHOPSO_VERSION}
+    language={chosenLanguage() ?? 'vi'}
+    onLanguage={keepLanguage}
+  />,
+);
