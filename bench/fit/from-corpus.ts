@@ -15,6 +15,8 @@ interface Judged {
   readonly rule: string;
   readonly related?: readonly string[];
   readonly verdict: 'true' | 'false' | 'unclear';
+  /** Only this reading of the figure was judged. */
+  readonly ofReading?: boolean;
 }
 
 /** Our own verdicts on the same workbooks, in the same form. */
@@ -25,9 +27,9 @@ export async function fromCorpus(folder: string): Promise<Labelled[]> {
   if (!existsSync(folder)) return [];
   const linesOf = (file: string): string[] => readFileSync(file, 'utf8').split('\n').filter(Boolean);
   const lines = (name: string): string[] => linesOf(path.join(folder, name));
-  const judged = [...lines('labels.jsonl'), ...linesOf(OURS)]
-    .map((line) => JSON.parse(line) as Judged)
-    .filter(({ verdict }) => verdict !== 'unclear');
+  const read = (line: string): Judged => JSON.parse(line) as Judged;
+  const ours = linesOf(OURS).map((line): Judged => ({ ...read(line), ofReading: true }));
+  const judged = [...lines('labels.jsonl').map(read), ...ours].filter(({ verdict }) => verdict !== 'unclear');
   const repositories = new Map(lines('sources.tsv').map((line) => line.split('\t').slice(0, 2) as [string, string]));
   const found: Labelled[] = [];
   for (const file of readdirSync(path.join(folder, 'files')).sort()) {
@@ -44,8 +46,9 @@ export async function fromCorpus(folder: string): Promise<Labelled[]> {
 }
 
 /**
- * A finding was judged as the reading that it told. That the figure is wrong holds of every reading by the same rule; that a
- * reading is false says nothing of others of the same cell.
+ * The corpus says of a figure whether something is wrong with it: where nothing is, no reading that breaks there is meant;
+ * where something is, those by the same rule are. Ours say of a reading whether it is meant: one that is not says nothing of
+ * others of the same cell.
  */
 function verdictOn(met: Met, sheet: string, judged: readonly Judged[]): Judged['verdict'] | undefined {
   const { relation, broken } = met.facts;
@@ -57,7 +60,9 @@ function verdictOn(met: Met, sheet: string, judged: readonly Judged[]): Judged['
     const cells = related.flatMap(cellsOfArea);
     return cells.length === operands.size && cells.every((one) => operands.has(one));
   };
-  return (there.find(isSame) ?? there.find((one) => one.rule === rule && (one.verdict === 'true' || !one.related)))?.verdict;
+  const ofFigure = there.filter((one) => !one.ofReading || one.verdict === 'true');
+  const isRight = ofFigure.length > 0 && ofFigure.every(({ verdict }) => verdict === 'false');
+  return (there.find(isSame) ?? ofFigure.find((one) => one.rule === rule))?.verdict ?? (isRight ? 'false' : undefined);
 }
 
 function cellsOfArea(area: string): string[] {

@@ -4,18 +4,9 @@ import { cellKey } from '../model/cell-ref';
 import type { Finding, Severity } from '../model/finding';
 import { message } from '../model/message';
 import type { Relation } from '../model/relation';
-import type { Failure } from '../model/rule';
 import { withCells } from './areas';
 import { rootsOf } from './passed-on';
-
-/** A finding, the relation that tells it, and where it stands among the failures. */
-export interface Told {
-  readonly at: number;
-  readonly relation: Relation;
-  /** All breaks that it is told of; the first of them need not be the one that tells it. */
-  readonly failures: readonly Failure[];
-  readonly finding: Finding;
-}
+import type { Told } from './told';
 
 /** More breaks of one relation than this have one cause, whatever it is: nobody slips so often in one line. */
 const MOST_APART = 3;

@@ -9,9 +9,9 @@ import { areasOf } from './areas';
 import type { Cause } from './causes';
 import { causesOf } from './causes';
 import { fixOf } from './fix';
-import type { Told } from './gather';
 import { Network } from './network';
 import { suspectsOf } from './suspects';
+import type { Told } from './told';
 
 /**
  * Traces broken relations to the figures that most likely hold the slip. Relations that break for the same reason become

@@ -2,7 +2,7 @@ import { append } from '../collections/append';
 import type { CellRef } from '../model/cell-ref';
 import type { Severity } from '../model/finding';
 import type { Failure } from '../model/rule';
-import type { Told } from './gather';
+import type { Told } from './told';
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
