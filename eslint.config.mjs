@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import arrows from './eslint-rules/arrows.mjs';
+import spread from './eslint-rules/spread.mjs';
 
 export default tseslint.config(
   { ignores: ['node_modules/', 'dist/', 'build/', 'coverage/', 'docs/', 'workbench/**/dist/', 'workbench/**/node_modules/'] },
@@ -10,7 +11,7 @@ export default tseslint.config(
   ...tseslint.configs.stylistic,
   {
     files: ['**/*.ts', '**/*.tsx'],
-    plugins: { khopso: { rules: { arrows } }, 'react-hooks': reactHooks },
+    plugins: { khopso: { rules: { arrows, spread } }, 'react-hooks': reactHooks },
     rules: {
       'khopso/arrows': 'error',
       'react-hooks/rules-of-hooks': 'error',
@@ -56,5 +57,6 @@ export default tseslint.config(
   },
   // Loaded by a script element, not as modules, whatever package.json says of the rest.
   { files: ['src/**/*.js', 'test/workbench/fixture/*.js'], languageOptions: { sourceType: 'script' } },
+  { files: ['src/**'], rules: { 'khopso/spread': 'error' } },
   { files: ['test/**', 'bench/**'], rules: { 'max-lines': 'off' } },
 );

@@ -11,7 +11,7 @@ const ALLOWED = {
   'core/model': [],
   'core/collections': [],
   'core/text': ['core/model'],
-  'core/text/formula': ['core/model', 'core/text'],
+  'core/text/formula': [...NOUNS, 'core/text'],
   'core/text/target': ['core/model', 'core/text'],
   'core/arithmetic': WORDS,
   'core/tables': TABLES,

@@ -48,10 +48,6 @@ const checked = async (workbench) => {
   await workbench.check();
   if ((await workbench.findings().count()) > 0) {
     await workbench.findings().first().click();
-    await workbench.pane
-      .getByRole('button', { name: /^(Đến ô|Go to cell)$/ })
-      .first()
-      .click();
   }
 };
 const tab = (name) => async (workbench) => {

@@ -1,5 +1,6 @@
 import { columnIndex, columnName } from '../core/text/a1';
 import { COLUMNS, ROWS } from './cells';
+import { greatest, smallest } from '../core/collections/of-many';
 
 /** Lines that came (`count` above 0, before line `at`) or went (`count` below 0, from line `at` on). */
 export interface LineShift {
@@ -58,7 +59,7 @@ function moved(reference: string, shift: LineShift): string {
   const ends = reference.split(':').map((end) => END.exec(end)!);
   const lines = ends.map(([, , letters, , digits]) => (shift.axis === 'column' ? columnIndex(letters!) : Number(digits) - 1));
   if (lines.some((line) => line < 0)) return reference;
-  const [first, last] = [Math.min(...lines), Math.max(...lines)];
+  const [first, last] = [smallest(lines), greatest(lines)];
   const span = movedSpan(first, last, shift);
   if (!span) return '#REF!';
   return ends

@@ -4,6 +4,7 @@ import type { BookSheet } from './book-sheet';
 import { display } from './display';
 import { checkProtection } from './edit';
 import type { Actor } from './events';
+import { greatest } from '../core/collections/of-many';
 
 /** Points of a column of 8.43 characters and of a row of 11-point Calibri. */
 export const DEFAULT_WIDTH = 48;
@@ -38,9 +39,11 @@ export function autofit(book: Book, actor: Actor, sheet: BookSheet, axis: 'row' 
       if (sheet.merges.some((merged) => row >= merged.top && row <= merged.bottom && at >= merged.left && at <= merged.right)) continue;
       longest = Math.max(
         longest,
-        ...display(cell, book.culture)
-          .split('\n')
-          .map((line) => line.length),
+        greatest(
+          display(cell, book.culture)
+            .split('\n')
+            .map((line) => line.length),
+        ),
       );
     }
     if (longest > 0) sizeLines(book, actor, sheet, axis, { ...area, left: col, right: col }, (longest + 1) * POINTS_A_CHARACTER);

@@ -2,6 +2,7 @@ import { Faults, acrossOrApart } from './faults';
 import { judgeSheet } from './rules/judge-sheet';
 import type { Judged } from './rules/judge-sheet';
 import { append } from './collections/append';
+import { calculated } from './calculate';
 import type { Finding, Severity } from './model/finding';
 import type { Counts, Report, SheetReport } from './model/report';
 import type { Failure } from './model/rule';
@@ -34,7 +35,8 @@ export function readThrough(workbook: Workbook): Understanding {
 }
 
 /** The same check in steps: before each sheet its index is given, so that a caller can tell how far it is, or pause. */
-export function* checkInSteps(workbook: Workbook): Generator<number, Report> {
+export function* checkInSteps(given: Workbook): Generator<number, Report> {
+  const workbook = calculated(given);
   const sheets: SheetUnderstanding[] = [];
   for (let index = 0; index < workbook.sheets.length; index++) {
     yield index;

@@ -20,7 +20,8 @@ export function withoutEchoes(broken: readonly Finding[], odd: readonly Finding[
     for (const text of passedOver) left.get(text)!.push(f);
     return passedOver.length === 0;
   });
-  return [...kept, ...odd.map((f) => asGraveAs(withTotals(f, left.get(f) ?? []), outdone.get(f) ?? []))];
+  const followed = kept.map((f) => behindFormula(f, formulas));
+  return [...followed, ...odd.map((f) => asGraveAs(withTotals(f, left.get(f) ?? []), outdone.get(f) ?? []))];
 }
 
 /** 1.855 among thousands breaks its total too; the cell says more of it than the total. */
@@ -32,6 +33,13 @@ function isMendedBy({ suspects: [first] }: Finding, cause: Finding): boolean {
 /** A formula that is told as wrong says why its own cell contradicts others: another finding there would speak against it. */
 function isToldBy({ cell, suspects: [first] }: Finding, formula: Finding): boolean {
   return cellsOf(formula).some((one) => sameCell(one, cell) || (first !== undefined && sameCell(one, first.cell)));
+}
+
+/** What a wrong formula is read by may be right: nothing there is to be changed before the formula is mended. */
+function behindFormula(f: Finding, formulas: readonly Finding[]): Finding {
+  const wrong = formulas.find(({ suspects, cell }) => suspects.length > 0 && isRelated(f.related, cell));
+  if (!wrong || !f.fix) return f;
+  return { ...f, suspects: [wrong.suspects[0]!, ...f.suspects], fix: null };
 }
 
 function asGraveAs(formula: Finding, told: readonly Finding[]): Finding {

@@ -1,12 +1,14 @@
 import { acrossSheets } from './across/across-sheets';
 import { anomaliesIn } from './anomalies';
 import { acrossOrApart, faultOf, notUnderstood } from './faults';
+import { calculated } from './calculate';
 import type { Figures } from './model/figures';
 import type { Relation } from './model/relation';
 import type { Workbook } from './model/sheet';
 import type { SheetUnderstanding, Understanding } from './model/understanding';
 import { withTextTables } from './prose/against-tables';
 import { understandProse } from './prose/understand-prose';
+import { withAmiss } from './relations/labels/amiss';
 import { combine } from './relations/combine';
 import { comparing } from './relations/comparing';
 import { formulaRelations } from './relations/formulas/formula-relations';
@@ -34,7 +36,8 @@ import { draftsOf, quantityOf, tableOf, totalsOf } from './tables/read-tables';
  * What a reader would say of the workbook: tables, roles, figures and the relations that should hold. A sheet on which our
  * reading breaks down is named, the others are understood.
  */
-export function understand(workbook: Workbook): Understanding {
+export function understand(given: Workbook): Understanding {
+  const workbook = calculated(given);
   return withTextTables(
     acrossOrApart({ workbook, sheets: workbook.sheets.map((_, index) => understandApart(workbook, index)) }, acrossSheets),
   );
@@ -76,7 +79,8 @@ export function understandSheet(workbook: Workbook, sheet: number): SheetUnderst
 
   // Shares and means are of totals: these had to be known.
   const later = drafts.flatMap((draft) => relationsOnTotals(draft, sheet, exact, first));
-  const relations = comparing(later.length ? combine([...first, ...later], exact) : first, exact);
+  const meantAlone = comparing(later.length ? combine([...first, ...later], exact) : first, exact);
+  const relations = withAmiss(meantAlone, drafts, sheet, exact);
 
   // All relations together tell once more how the figures were rounded, and what "…" is worth.
   const figures = inferMissing(tables, relations, inferRounding(tables, relations, exact));

@@ -1,4 +1,4 @@
-import type { Edit, Finding, Fix } from '../core/model/finding';
+import type { Edit, Finding, Fix, RelatedCells } from '../core/model/finding';
 import type { Cancel, OwnSheet, PaneHost, Progress, Selection, SheetToWrite, Surroundings } from '../host/host';
 import { HostRefusal } from '../host/host';
 import type { Notes } from '../core/model/notes';
@@ -21,7 +21,7 @@ import type { ReadWorkbook } from './read/read-workbook';
 import { readWorkbook } from './read/read-workbook';
 import { removeDrafts, removeSheet, writeSheet } from './result-sheet';
 import { insertFormula, selection } from './selection';
-import { activeSheet, show } from './show';
+import { activeSheet, select, show } from './show';
 import { withSpills } from './spills';
 
 export interface ExcelHostOptions {
@@ -80,6 +80,10 @@ export class ExcelHost implements PaneHost {
 
   show(cell: CellRef): Promise<void> {
     return show(this.known, cell);
+  }
+
+  select(cells: RelatedCells): Promise<void> {
+    return select(this.known, cells);
   }
 
   mark(findings: readonly Finding[], comment: (finding: Finding) => string | null = () => null): Promise<void> {

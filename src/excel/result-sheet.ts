@@ -5,6 +5,7 @@ import type { OwnSheets } from './own-sheets';
 import { DRAFT, loadOwnSheets, markDraft, markWritten } from './own-sheets';
 import { codeOf } from './refusals';
 import { withExcel } from './run';
+import { greatest } from '../core/collections/of-many';
 
 /** A character of the default font is about this wide, in points, and a column has this much besides. */
 const POINTS_A_CHARACTER = 5.4;
@@ -88,8 +89,8 @@ function freeName({ all }: OwnSheets, name: string, going: readonly Excel.Worksh
   return free;
 }
 
-function fill(sheet: Excel.Worksheet, { rows, widths, bold }: SheetToWrite): void {
-  const cols = Math.max(widths.length, ...rows.map((row) => row.length));
+function fill(sheet: Excel.Worksheet, { rows, widths, bold, centred = [], table }: SheetToWrite): void {
+  const cols = Math.max(widths.length, greatest(rows.map((row) => row.length)));
   if (!rows.length || !cols) return;
   const cell = (value: string | number | null | undefined) => (typeof value === 'string' ? asText(value) : (value ?? ''));
   const range = sheet.getRangeByIndexes(0, 0, rows.length, cols);
@@ -98,7 +99,19 @@ function fill(sheet: Excel.Worksheet, { rows, widths, bold }: SheetToWrite): voi
   widths.forEach((width, c) => (sheet.getRangeByIndexes(0, c, 1, 1).format.columnWidth = width * POINTS_A_CHARACTER + POINTS_BESIDES));
   for (const row of bold) sheet.getRangeByIndexes(row, 0, 1, cols).format.font.bold = true;
   for (const [row, col] of tooLong(rows, widths)) sheet.getRangeByIndexes(row, col, 1, 1).format.wrapText = true;
+  for (const row of centred) sheet.getRangeByIndexes(row, 0, 1, cols).format.horizontalAlignment = 'CenterAcrossSelection';
+  if (table) ruled(sheet, table, cols);
   range.format.autofitRows();
+}
+
+/** As a form has it: lines around every cell, the head on grey. */
+function ruled(sheet: Excel.Worksheet, { from, to }: NonNullable<SheetToWrite['table']>, cols: number): void {
+  const draw = (range: Excel.Range, sides: readonly ('EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight')[]): void => {
+    for (const side of sides) range.format.borders.getItem(side).style = 'Continuous';
+  };
+  for (let row = from; row <= to; row++) draw(sheet.getRangeByIndexes(row, 0, 1, cols), ['EdgeTop', 'EdgeBottom']);
+  for (let col = 0; col < cols; col++) draw(sheet.getRangeByIndexes(from, col, to - from + 1, 1), ['EdgeLeft', 'EdgeRight']);
+  sheet.getRangeByIndexes(from, 0, 1, cols).format.fill.color = '#D9E1F2';
 }
 
 /** Texts that need more than one line: a title and a label run on over the empty cells to their right instead. */

@@ -10,16 +10,18 @@ export function isCompoundFile(bytes: Uint8Array): boolean {
 }
 
 /**
- * Looks into a compound file (.xls; the container of every encrypted .xlsx) before a library reads it.
+ * The workbook's stream in a compound file (.xls; the container of every encrypted .xlsx).
  * Throws `Refused` cut-off, encrypted, not-a-workbook.
  */
-export function examineCompoundFile(bytes: Uint8Array): void {
+export function workbookStream(bytes: Uint8Array): Uint8Array {
   if (bytes.length < lengthNeeded(bytes)) throw refuse('cut-off');
   const container = openContainer(bytes);
   const find = (name: string) => XLSX.CFB.find(container, name) as { content: Uint8Array | number[] } | null;
   if (find('EncryptedPackage') ?? find('EncryptionInfo')) throw refuse('encrypted');
   // Every .xls begins with the record "beginning of file", number 9.
-  if ((find('Workbook') ?? find('Book'))?.content?.[0] !== 9) throw refuse('not-a-workbook');
+  const content = (find('Workbook') ?? find('Book'))?.content;
+  if (content?.[0] !== 9) throw refuse('not-a-workbook');
+  return Uint8Array.from(content);
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Cell, Sheet, Workbook } from '../core/model/sheet';
 import { decodeText } from './decode';
 import { LIMITS } from './limits';
 import { refuse } from './refusal';
+import { greatest } from '../core/collections/of-many';
 
 /** Where two separators fit equally well the earlier one is meant: commas also stand inside Vietnamese figures. */
 const SEPARATORS = ['\t', ';', '|', ','] as const;
@@ -57,7 +58,7 @@ function evenShare(sample: string, separator: string): number {
   const lines = data.filter((line) => line.length > 1 || line[0]!.trim() !== '');
   const counts = new Map<number, number>();
   for (const { length } of lines) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
-  return Math.max(0, ...counts.values()) / Math.max(1, lines.length);
+  return Math.max(0, greatest(counts.values())) / Math.max(1, lines.length);
 }
 
 /** As Excel names the sheet of a .csv: after the file. */

@@ -31,7 +31,24 @@ function textOf(archive: Archive, name: string, budget: Budget): string | null {
 }
 
 function rootNamespace(xml: string): string | undefined {
-  const root = /<(?:([\w.-]+):)?[\w.-]+(?=[\s/>])[^>]*>/.exec(xml.replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->/g, ''));
+  const start = startOfRoot(xml);
+  // Not beyond the next "<": a tag has none, and whoever looks further looks through the rest for each of them.
+  const root = /^<(?:([\w.-]+):)?[\w.-]+(?=[\s/>])[^<>]*>/.exec(xml.slice(start, start + LONGEST_TAG));
   if (!root) return undefined;
   return new RegExp(`\\sxmlns${root[1] ? `:${root[1]}` : ''}\\s*=\\s*["']([^"']*)["']`).exec(root[0])?.[1];
+}
+
+/** Ours has two attributes. */
+const LONGEST_TAG = 4096;
+
+/** Where the root's tag begins: behind declarations and comments. One that never ends hides all the rest. */
+function startOfRoot(xml: string): number {
+  let at = xml.indexOf('<');
+  for (;;) {
+    const end = xml.startsWith('<?', at) ? '?>' : xml.startsWith('<!--', at) ? '-->' : null;
+    if (end === null) return Math.max(0, at);
+    const closed = xml.indexOf(end, at + 2);
+    at = closed < 0 ? xml.length : xml.indexOf('<', closed);
+    if (at < 0) return xml.length;
+  }
 }

@@ -1,7 +1,8 @@
 import { withoutOwnSheets } from '../core/notes/own-sheets';
 import type { Sheet, Workbook } from '../core/model/sheet';
 import { decodeOldFonts } from '../core/text/old-fonts';
-import { examineCompoundFile, isCompoundFile } from './cfb';
+import { figureRecords } from './biff';
+import { isCompoundFile, workbookStream } from './cfb';
 import { readCsv } from './csv';
 import { decodeText, looksBinary } from './decode';
 import { readHtml } from './html';
@@ -62,8 +63,8 @@ const PASSES_FOR_XLS = ['xls', 'xlsx', 'xlt', 'htm', 'html', 'xml'];
 
 function readXls(bytes: Uint8Array): Workbook {
   if (bytes.length > LIMITS.legacyBytes) throw refuse('too-large', 'bytes', { limit: LIMITS.legacyBytes / 1024 / 1024 });
-  examineCompoundFile(bytes);
-  return readOrRefuse(() => readBySheetJs(bytes));
+  const records = figureRecords(workbookStream(bytes));
+  return readOrRefuse(() => readBySheetJs(records));
 }
 
 /** A Word document or a workbook: both are archives, told apart by their main part. */

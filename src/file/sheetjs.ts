@@ -15,11 +15,11 @@ const ERRORS: Readonly<Record<number, string>> = {
 };
 
 /**
- * Reads by SheetJS .xls and the XML of Excel 2003, which is `input` as text. Bold and indent are not to be had from this library.
+ * Reads by SheetJS the records of an .xls and the XML of Excel 2003, which is `input` as text. Bold and indent are not to be had from this library.
  */
 export function readBySheetJs(input: Uint8Array | string): Workbook {
   const book = XLSX.read(input, {
-    type: typeof input === 'string' ? 'string' : 'array',
+    type: typeof input === 'string' ? 'string' : 'buffer',
     dense: true,
     cellStyles: true,
     cellFormula: true,

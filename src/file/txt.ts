@@ -1,6 +1,7 @@
 import type { Paragraph } from '../core/model/prose';
 import type { Sheet, Workbook } from '../core/model/sheet';
 import { documentOf, sheetOfTable } from './document';
+import { addAll } from '../core/collections/of-many';
 
 /** A plain text: each line a paragraph. Neighbouring lines with tabs between their words are a table and read as a sheet too. */
 export function readTxt(text: string): Workbook {
@@ -21,7 +22,10 @@ export function readTxt(text: string): Workbook {
         rows.map((line) => line.split('\t').map((cell) => cell.trim())),
       ),
     );
-    paragraphs.push(...rows.map((line) => ({ text: line, tabular: true as const })));
+    addAll(
+      paragraphs,
+      rows.map((line) => ({ text: line, tabular: true as const })),
+    );
     i = end - 1;
   }
   return documentOf(sheets, paragraphs);

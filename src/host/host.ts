@@ -1,5 +1,5 @@
 import type { CellRef } from '../core/model/cell-ref';
-import type { Finding, Fix } from '../core/model/finding';
+import type { Finding, Fix, RelatedCells } from '../core/model/finding';
 import type { Notes } from '../core/model/notes';
 import type { DefinedName, Workbook } from '../core/model/sheet';
 
@@ -65,6 +65,10 @@ export interface SheetToWrite {
   readonly widths: readonly number[];
   /** 0-based rows printed bold. */
   readonly bold: readonly number[];
+  /** 0-based rows whose first text stands in the middle of the page. */
+  readonly centred?: readonly number[];
+  /** A block of rows with lines around each cell; its first row is its head, filled. */
+  readonly table?: { readonly from: number; readonly to: number };
 }
 
 /** What is selected: where, and its values; null where the selection is no range of cells. */
@@ -85,6 +89,8 @@ export interface PaneHost extends Host {
    */
   adopt(read: Workbook): void;
   look(): Promise<Surroundings>;
+  /** Selects the cells, all of them where the host can, else the first area; writes nothing. */
+  select(cells: RelatedCells): Promise<void>;
   /** Whether one of the cells can't be written now: locked on a protected sheet, as the printed part of a form is. */
   isLocked(cells: readonly CellRef[]): Promise<boolean>;
   /** The sheet in front, as an index of the workbook last read, adopted or not; null where it was not read (a chart, our result sheet). */
@@ -132,6 +138,7 @@ export type HostRefusalCode =
   | 'editing' // a cell is being edited
   | 'nothing-to-undo'
   | 'cancelled'
+  | 'too-slow' // the check of a sheet did not come to an end
   | 'unsupported' // this Excel can't
   | 'offline'
   | 'unknown';

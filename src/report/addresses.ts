@@ -1,7 +1,7 @@
 import type { RelatedCells } from '../core/model/finding';
 import type { CellRef } from '../core/model/cell-ref';
-import { cellName, quoteSheet } from '../core/text/a1';
-import { areaNames, joined } from './areas';
+import { cellName, joined, quoteSheet } from '../core/text/a1';
+import { areaNames } from './areas';
 import type { Texts } from './texts';
 import { NO_TEXTS, atName, atOf } from './texts';
 

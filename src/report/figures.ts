@@ -1,5 +1,6 @@
 import { readDecimals } from '../core/text/decimals';
 import type { Finding, Suspect } from '../core/model/finding';
+import type { CellRef } from '../core/model/cell-ref';
 import { sameCell } from '../core/model/cell-ref';
 
 /** How the figures of a finding are printed beside its sentence: as in the sentence. */
@@ -63,4 +64,24 @@ export function suspectsWorthALook({ suspects, cell }: Finding): readonly Suspec
 /** Why a figure is suspected, a key of the catalogues. */
 export function reasonKey({ reason, suggestion }: Suspect): string {
   return reason === 'other' && suggestion === null ? 'slip.other-open' : `slip.${reason}`;
+}
+
+/** The cell to lead with, likeliest of the suspects; null where none stands out or the sentence has said all there is. */
+export function culpritOf(finding: Finding): Suspect | null {
+  return suspectsWorthALook(finding)?.[0] ?? null;
+}
+
+/** Likelier than all other cells together. */
+export function isLikely({ score }: Suspect): boolean {
+  return score > 0.5;
+}
+
+/** Where a look at the finding begins: at the cell most likely wrong. */
+export function placeOf(finding: Finding): CellRef {
+  return culpritOf(finding)?.cell ?? finding.cell;
+}
+
+/** "1.855" typed as a text, to become the number 1855. */
+export function isTextToNumber({ actual, suggestion }: Pick<Suspect, 'actual' | 'suggestion'>): boolean {
+  return typeof actual === 'string' && suggestion !== null;
 }

@@ -16,6 +16,7 @@ import { numberingName, stateAt } from './structure';
 import type { Paper } from './text';
 import { visible, visibleLine } from './visible';
 import { wrap } from './wrap';
+import { addAll } from '../core/collections/of-many';
 
 /** The structure of one file for a terminal: tables, and each relation with what became of it over its places. */
 export function structureText(file: FileStructure, language: Language, { columns }: Paper): string {
@@ -27,16 +28,16 @@ export function structureText(file: FileStructure, language: Language, { columns
   for (const understood of understanding.sheets) {
     const { sheet, tables, relations, failed, prose } = understood;
     if (prose) {
-      lines.push(...proseLines(understood, understanding, names, language, columns));
+      addAll(lines, proseLines(understood, understanding, names, language, columns));
       continue;
     }
     lines.push(`  ${names[sheet] ?? ''}`);
-    if (failed) lines.push(...wrap(faultText(failed, language), columns, '    ✗ ', '      '));
-    for (const table of tables) lines.push(...wrap(tableText(table, language), columns, '    ', '      '));
+    if (failed) addAll(lines, wrap(faultText(failed, language), columns, '    ✗ ', '      '));
+    for (const table of tables) addAll(lines, wrap(tableText(table, language), columns, '    ', '      '));
     if (tables.length === 0) lines.push(`    ${text(language, 'cli.no-table')}`);
     if (relations.length === 0) lines.push(`    ${text(language, 'cli.no-relation')}`);
     for (const relation of relations)
-      lines.push(...wrap(relationText(relation, understanding, names, language), columns, '    - ', '      '));
+      addAll(lines, wrap(relationText(relation, understanding, names, language), columns, '    - ', '      '));
   }
   return `${lines.map(visibleLine).join('\n')}\n`;
 }

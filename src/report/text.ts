@@ -4,6 +4,7 @@ import { text } from '../messages';
 import type { Account, FindingAccount } from './account';
 import type { Mood } from './verdict';
 import { widthOf, wrap } from './wrap';
+import { addAll } from '../core/collections/of-many';
 
 /** How a report may be printed: `columns` wide, and with the colours of a terminal or without. */
 export interface Paper {
@@ -34,22 +35,22 @@ export function accountText(account: Account, language: Language, paper: Paper):
     paint(account.path, 'bold'),
     ...wrap(account.verdict, paper.columns, `  ${mark} `, '    ').map((line) => paint(line, ink)),
   ];
-  if (account.checked) lines.push(...wrap(account.checked, paper.columns, '    '));
-  for (const finding of account.findings) lines.push('', ...findingLines(finding, language, paper));
+  if (account.checked) addAll(lines, wrap(account.checked, paper.columns, '    '));
+  for (const finding of account.findings) addAll(lines, ['', ...findingLines(finding, language, paper)]);
   if (account.undecided.length > 0) {
-    lines.push(
+    addAll(lines, [
       '',
       `  ${paint(text(language, 'cli.undecided'), 'bold')}`,
       ...account.undecided.flatMap((one) => wrap(one, paper.columns, '    - ', '      ')),
-    );
+    ]);
   }
   // What was read comes last: of fifty sheets it would hide the only error.
   if (account.sheets.length > 0)
-    lines.push(
+    addAll(lines, [
       '',
       `  ${paint(`${text(language, 'cli.sheets')}:`, 'bold')}`,
       ...account.sheets.flatMap((sheet) => wrap(sheet, paper.columns, '    · ', '      ').map((line) => paint(line, 'dim'))),
-    );
+    ]);
   return `${lines.join('\n')}\n`;
 }
 
@@ -64,13 +65,13 @@ function findingLines(finding: FindingAccount, language: Language, paper: Paper)
     ...finding.facts.flatMap(([label, value]) => say(`${label}: ${value}`, '      ', '        ')),
   ];
   if (finding.suspects.length > 0)
-    lines.push(
+    addAll(lines, [
       `      ${text(language, 'cli.suspects')}`,
       ...finding.suspects.flatMap((suspect, i) => say(suspect, `        ${i + 1}. `, '           ')),
-    );
-  if (finding.noSuspect !== null) lines.push(...say(finding.noSuspect, '      ', '        '));
-  if (finding.fix) lines.push(...say(`${text(language, 'cli.fix-title')}: ${finding.fix}`, '      ', '        '));
-  if (finding.explained !== null) lines.push(...say(`${text(language, 'cli.explained')}: ${finding.explained}`, '      ', '        '));
+    ]);
+  if (finding.noSuspect !== null) addAll(lines, say(finding.noSuspect, '      ', '        '));
+  if (finding.fix) addAll(lines, say(`${text(language, 'cli.fix-title')}: ${finding.fix}`, '      ', '        '));
+  if (finding.explained !== null) addAll(lines, say(`${text(language, 'cli.explained')}: ${finding.explained}`, '      ', '        '));
   return lines;
 }
 

@@ -34,7 +34,6 @@ async function start(): Promise<void> {
     platform.office === 'excel'
       ? new ExcelHost({ sheetName: (kind) => text(language, `excel.${kind}-sheet`), ownFunctions })
       : platform.office;
-  const appearance = platform.office === 'excel' ? appearanceOf() : undefined;
   createRoot(document.getElementById('pane')!).render(
     <App
       host={host}
@@ -42,7 +41,7 @@ async function start(): Promise<void> {
       version={KHOPSO_VERSION}
       language={language}
       onLanguage={onLanguage}
-      {...(appearance && { appearance })}
+      {...(platform.office === 'excel' && { appearance: appearanceOf })}
       requests={requests}
       ownFunctions={ownFunctions}
       plainFormula={plainFormula}

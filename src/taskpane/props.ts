@@ -18,8 +18,8 @@ export interface AppProps {
   readonly language?: Language;
   /** Told when the reader switches, so that the choice can be kept. */
   readonly onLanguage?: (language: Language) => void;
-  /** Office's theme where the host tells it; otherwise the system's. */
-  readonly appearance?: 'light' | 'dark';
+  /** Office's theme now, where the host tells it; otherwise the system's counts. */
+  readonly appearance?: () => 'light' | 'dark' | undefined;
   /** Clicks on the ribbon. */
   readonly requests?: PaneRequests;
   /** Names of our own functions, in capitals: formulas with them can't be calculated where the add-in is missing. */

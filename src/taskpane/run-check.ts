@@ -54,6 +54,21 @@ function standBy(start: () => CheckWorker): () => CheckWorker | null {
   return () => worker;
 }
 
+/**
+ * Seconds of one sheet without a word, many times what the largest takes: it will not come to an end. Its worker is ended, and
+ * the pane stays. Counted as they pass here: while the machine sleeps neither of both does anything.
+ */
+const SILENCE = 60;
+
+/** Calls `end` after so many seconds without `heard`; `stop` when the answer is there. */
+function listen(end: () => void): { readonly heard: () => void; readonly stop: () => void } {
+  let silent = 0;
+  const timer = setInterval(() => {
+    if (++silent >= SILENCE) end();
+  }, 1000);
+  return { heard: () => void (silent = 0), stop: () => clearInterval(timer) };
+}
+
 /** The worker's own file did not load: a policy of the host, or the network. */
 class NoWorker extends Error {}
 
@@ -68,8 +83,11 @@ function startOrNull(start: () => CheckWorker): CheckWorker | null {
 }
 
 async function ask(worker: CheckWorker, workbook: Workbook, tell: Tell, signal: AbortSignal | undefined): Promise<Report> {
+  let silence = { heard: (): void => undefined, stop: (): void => undefined };
   const answered = new Promise<Report>((resolve, reject) => {
+    silence = listen(() => reject(new HostRefusal('too-slow')));
     worker.onmessage = ({ data }: MessageEvent<CheckAnswer>) => {
+      silence.heard();
       if ('checking' in data) tell(data.checking);
       else if ('report' in data) resolve(data.report);
       else reject(new Error(data.failed));
@@ -78,7 +96,7 @@ async function ask(worker: CheckWorker, workbook: Workbook, tell: Tell, signal: 
     signal?.addEventListener('abort', () => reject(new HostRefusal('cancelled')));
   });
   // Rejections before the last slice is sent are met below, not lost.
-  answered.catch(() => undefined);
+  answered.catch(() => undefined).finally(silence.stop);
   const breath = breather();
   for (const slice of slicesOf(workbook)) {
     worker.postMessage(slice);

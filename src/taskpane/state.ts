@@ -18,6 +18,8 @@ export interface Outcome {
   readonly conditions: readonly Condition[];
   /** Edits later than this (performance.now) were not read. */
   readonly readBy: number;
+  /** Judged anew beside the list, after a fix: the reader stays where they are. */
+  readonly quiet: boolean;
 }
 
 export interface Filter {
@@ -43,6 +45,8 @@ export interface State {
   readonly view: View;
   readonly work: 'idle' | 'reading' | 'checking' | 'acting';
   readonly progress: Progress | null;
+  /** The work goes on beside the result on show. */
+  readonly quiet: boolean;
   readonly outcome: Outcome | null;
   readonly refusal: Refusal | null;
   /** Somebody edited the workbook after it was read for the check. */
@@ -55,6 +59,8 @@ export interface State {
   /** Key of the finding that is open. */
   readonly open: string | null;
   readonly applied: readonly Applied[];
+  /** Keys of all that had to be looked at since this scope was first checked. */
+  readonly seen: readonly string[];
   readonly surroundings: Surroundings | null;
   /** What the live region says; `count` makes the same words heard twice. */
   readonly news: { readonly message: Message; readonly count: number } | null;
@@ -62,7 +68,7 @@ export interface State {
 
 export type Action =
   | { readonly type: 'view'; readonly view: View }
-  | { readonly type: 'reading' }
+  | { readonly type: 'reading'; readonly quiet: boolean }
   | { readonly type: 'progress'; readonly progress: Progress }
   | { readonly type: 'checking' }
   | { readonly type: 'acting' }
@@ -85,6 +91,7 @@ export const FIRST: State = {
   view: 'result',
   work: 'idle',
   progress: null,
+  quiet: false,
   outcome: null,
   refusal: null,
   stale: false,
@@ -93,6 +100,7 @@ export const FIRST: State = {
   filter: NO_FILTER,
   open: null,
   applied: [],
+  seen: [],
   surroundings: null,
   news: null,
 };
@@ -102,7 +110,7 @@ export function reduce(state: State, action: Action): State {
     case 'view':
       return { ...state, view: action.view };
     case 'reading':
-      return { ...state, work: 'reading', progress: null, refusal: null };
+      return { ...state, work: 'reading', progress: null, refusal: null, quiet: action.quiet };
     case 'progress':
       return state.work === 'reading' || state.work === 'checking' ? { ...state, progress: action.progress } : state;
     case 'checking':
@@ -136,8 +144,9 @@ export function reduce(state: State, action: Action): State {
   }
 }
 
-function finished(state: State, { scope, workbook, report, at, conditions, readBy }: Extract<Action, { type: 'finished' }>): State {
+function finished(state: State, { scope, workbook, report, at, conditions, readBy, quiet }: Extract<Action, { type: 'finished' }>): State {
   const number = (state.outcome?.number ?? 0) + 1;
+  const before = state.outcome !== null && state.scope === scope ? state.seen : [];
   const sheet = state.filter.sheet !== null && state.filter.sheet < workbook.sheets.length ? state.filter.sheet : null;
   return {
     ...state,
@@ -145,11 +154,12 @@ function finished(state: State, { scope, workbook, report, at, conditions, readB
     progress: null,
     refusal: null,
     stale: state.editedAt > readBy,
-    open: null,
+    open: quiet && state.open !== null && keysOf(report.findings).includes(state.open) ? state.open : null,
     scope,
-    news: null,
-    filter: { ...NO_FILTER, sheet: scope ?? sheet },
-    outcome: { workbook, report, at, conditions, readBy, number },
+    seen: [...new Set([...before, ...keysToReview(report, scope)])],
+    news: quiet ? state.news : null,
+    filter: quiet ? state.filter : { ...NO_FILTER, sheet: scope ?? sheet },
+    outcome: { workbook, report, at, conditions, readBy, number, quiet },
   };
 }
 
@@ -162,6 +172,21 @@ export function keysOf(findings: readonly Finding[]): string[] {
     seen.set(key, times + 1);
     return times ? `${key}#${times}` : key;
   });
+}
+
+/** Keys of the errors and warnings that wait for the officer. */
+function keysToReview({ findings }: Report, scope: number | null): string[] {
+  const keys = keysOf(findings);
+  return keys.filter((_, i) => {
+    const { severity, explained, cell } = findings[i]!;
+    return severity !== 'info' && explained === undefined && (scope === null || cell.sheet === scope);
+  });
+}
+
+/** How many of all that had to be looked at since the first check are mended or explained. */
+export function handled({ outcome, scope, seen }: State): { readonly done: number; readonly of: number } {
+  const open = new Set(outcome ? keysToReview(outcome.report, scope) : []);
+  return { done: seen.filter((key) => !open.has(key)).length, of: new Set([...seen, ...open]).size };
 }
 
 /** Fixes written since the findings on show were found: those findings are mended, though still on the list. */

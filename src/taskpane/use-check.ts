@@ -10,8 +10,8 @@ import { refusalOf } from './refusal-of';
 import type { Action } from './state';
 
 export interface Checking {
-  /** Reads and checks; `sheet` looks at one sheet only. Null where it did not come to its end. */
-  check(sheet?: number | 'active' | null): Promise<Report | null>;
+  /** Reads and checks; `sheet` looks at one sheet only, `quiet` leaves what is on show. Null where it did not come to its end. */
+  check(sheet?: number | 'active' | null, quiet?: boolean): Promise<Report | null>;
   cancel(): void;
 }
 
@@ -37,7 +37,7 @@ export function useCheck({ host, runCheck, now, own, dispatch, survey }: Means):
   const running = useRef<AbortController | null>(null);
 
   const through = useCallback(
-    async (sheet: number | 'active' | null, signal: AbortSignal): Promise<Report> => {
+    async (sheet: number | 'active' | null, quiet: boolean, signal: AbortSignal): Promise<Report> => {
       const onProgress = (progress: Progress): void => dispatch({ type: 'progress', progress });
       const start = performance.now();
       const workbook = await host.readWorkbook(onProgress, signal);
@@ -50,19 +50,19 @@ export function useCheck({ host, runCheck, now, own, dispatch, survey }: Means):
       host.adopt(workbook);
       const told = [...faultConditions(report), ...inner];
       const conditions = sheet === 'active' && scope === null ? [condition('not-this-sheet'), ...told] : told;
-      dispatch({ type: 'finished', workbook, report, conditions, readBy, at: now(), scope });
+      dispatch({ type: 'finished', workbook, report, conditions, readBy, at: now(), scope, quiet });
       return report;
     },
     [dispatch, host, now, own, runCheck],
   );
 
   const check = useCallback(
-    async (sheet: number | 'active' | null = null): Promise<Report | null> => {
+    async (sheet: number | 'active' | null = null, quiet = false): Promise<Report | null> => {
       if (running.current) return null;
       const controller = (running.current = new AbortController());
-      dispatch({ type: 'reading' });
+      dispatch({ type: 'reading', quiet });
       try {
-        const report = await Promise.race([through(sheet, controller.signal), left(controller.signal)]);
+        const report = await Promise.race([through(sheet, quiet, controller.signal), left(controller.signal)]);
         await survey();
         return report;
       } catch (thrown) {

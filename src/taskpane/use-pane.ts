@@ -5,10 +5,11 @@ import type { PaneHost } from '../host/host';
 import { message } from '../core/model/message';
 import type { Notes } from '../core/model/notes';
 import type { Workbook } from '../core/model/sheet';
-import type { Finding } from '../core/model/finding';
+import type { Finding, RelatedCells } from '../core/model/finding';
+import type { GoTo } from './components/GoTo';
 import type { RunCheck } from './props';
 import { refusalOf } from './refusal-of';
-import { FIRST, keysOf, mendedKeys, reduce } from './state';
+import { FIRST, keysOf, reduce } from './state';
 import type { Action, Outcome, State, View } from './state';
 import { useCheck } from './use-check';
 import type { Checking } from './use-check';
@@ -17,7 +18,7 @@ export interface Pane extends Checking {
   readonly state: State;
   readonly dispatch: Dispatch<Action>;
   readonly host: PaneHost;
-  show(cell: CellRef): Promise<void>;
+  readonly goTo: GoTo;
   fix(key: string): Promise<void>;
   undo(): Promise<void>;
   /** Colours the open findings; with comments only where asked. */
@@ -102,17 +103,14 @@ export function usePane({ host, runCheck, now, own, comment }: Means): Pane {
     const outcomeOf = (): NonNullable<State['outcome']> => latest.current.outcome!;
     const fix = async (key: string): Promise<void> => {
       const { report } = outcomeOf();
-      const keys = keysOf(report.findings);
-      const finding = report.findings[keys.indexOf(key)];
-      if (!finding?.fix) return;
-      const chosen = finding.fix;
-      const mended = new Set([...mendedKeys(latest.current), key]);
+      const chosen = report.findings[keysOf(report.findings).indexOf(key)]?.fix;
+      if (!chosen) return;
       const done = await act(() => host.apply(chosen));
       if (!done) return;
       dispatch({ type: 'fixed', key, fix: chosen });
       dispatch({ type: 'news', message: message('pane.news.fixed') });
-      const left = report.findings.some((other, i) => isMendable(other) && inScope(other) && !mended.has(keys[i]!));
-      if (!left) await check(latest.current.scope);
+      // Whatever else the figure was to blame for is judged at once: what is cured leaves the list.
+      await check(latest.current.scope, true);
     };
     const undo = async (): Promise<void> => {
       const last = latest.current.applied.at(-1);
@@ -120,7 +118,7 @@ export function usePane({ host, runCheck, now, own, comment }: Means): Pane {
       dispatch({ type: 'undone' });
       dispatch({ type: 'news', message: message('pane.news.undone') });
       // Undone after the check that saw the fix: its result no longer fits.
-      if (last && last.outcome !== outcomeOf().number) await check(latest.current.scope);
+      if (last && last.outcome !== outcomeOf().number) await check(latest.current.scope, true);
     };
     const note = (change: (notes: Notes) => Notes): Promise<boolean> =>
       act(async () => {
@@ -145,14 +143,13 @@ export function usePane({ host, runCheck, now, own, comment }: Means): Pane {
       mark: (comments = false) =>
         deed(() => host.mark(open(), comments ? (finding) => comment(finding, outcomeOf()) : undefined), 'pane.news.marked'),
       unmark: () => deed(() => host.unmark(), 'pane.news.unmarked'),
-      show: async (cell: CellRef) => void (await attempt(() => host.show(cell))),
+      goTo: {
+        cell: async (cell: CellRef) => void (await attempt(() => host.show(cell))),
+        cells: async (cells: RelatedCells) => void (await attempt(() => host.select(cells))),
+      },
       look: (view: View) => dispatch({ type: 'view', view }),
     };
   }, [act, attempt, check, comment, host, rejudge, survey]);
 
   return { state, dispatch, host, check, cancel, attempt, ...deeds };
-}
-
-function isMendable(finding: Finding): boolean {
-  return finding.fix !== null && finding.explained === undefined;
 }

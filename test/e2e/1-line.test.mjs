@@ -17,7 +17,7 @@ test(
     const finding = workbench.pane.getByRole('listitem').getByRole('button').first();
     const cell = /^[A-Z]+\d+/.exec((await finding.innerText()).trim())[0];
     await finding.click();
-    await workbench.pane.getByRole('button', { name: 'Đến ô', exact: true }).click();
+    await workbench.pane.getByRole('button', { name: /^Đến ô / }).click();
     await workbench.selectionIs(cell);
   }),
 );

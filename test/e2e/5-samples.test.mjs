@@ -24,7 +24,10 @@ test(
       const finding = workbench.findings().first();
       const [cell] = /[A-Z]+\d+/.exec(await finding.innerText());
       await finding.click();
-      await workbench.pane.getByRole('button', { name: 'Đến ô', exact: true }).first().click();
+      await workbench.pane
+        .getByRole('button', { name: /^Đến ô / })
+        .first()
+        .click();
       await workbench.selectionIs(cell);
     }
     assert.equal(await workbench.page.evaluate(() => window.workbench.session.book.undo.steps.length), 0);

@@ -29,7 +29,7 @@ test(
     await workbench.verdict('Còn 1 chỗ cần xem lại');
     await says(workbench, 'Mọi số liệu đều nằm trên trang tính ẩn: Biểu 1.');
     await workbench.findings().first().click();
-    await workbench.pane.getByRole('button', { name: 'Đến ô', exact: true }).click();
+    await workbench.pane.getByRole('button', { name: /^Đến ô / }).click();
     await workbench.pane.getByRole('alert').getByText(/ẩn/).waitFor();
   }),
 );
@@ -47,7 +47,7 @@ test(
     async (workbench) => {
       await workbench.verdict('Còn 1 chỗ cần xem lại');
       await workbench.findings().first().click();
-      await workbench.pane.getByRole('button', { name: 'Đến ô', exact: true }).click();
+      await workbench.pane.getByRole('button', { name: /^Đến ô / }).click();
       await workbench.selectionIs('C8', 'Biểu 50');
     },
   ),
@@ -113,8 +113,8 @@ test(
     await workbench.pane.getByRole('button', { name: 'Lập phiếu trong tệp' }).click();
     await workbench.pane.getByText('Đã lập phiếu.').waitFor();
     assert.deepEqual(await sheets(), ['Biểu 1', 'Phiếu kết quả kiểm tra']);
-    await workbench.pane.getByRole('button', { name: 'Xoá phiếu khỏi tệp' }).click();
-    await workbench.pane.getByRole('button', { name: 'Xoá phiếu khỏi tệp' }).waitFor({ state: 'detached' });
+    await workbench.pane.getByRole('button', { name: 'Xóa phiếu khỏi tệp' }).click();
+    await workbench.pane.getByRole('button', { name: 'Xóa phiếu khỏi tệp' }).waitFor({ state: 'detached' });
     assert.deepEqual(await sheets(), ['Biểu 1']);
     await workbench.pane.getByRole('tab', { name: 'Kết quả' }).click();
     await workbench.findings().first().click();

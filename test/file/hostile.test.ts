@@ -1,4 +1,5 @@
 // Files that took for ever or filled the memory, each as small as it can be; a time limit of the test is the proof.
+import XLSX from '@e965/xlsx';
 import { strToU8 } from 'fflate';
 import { patchWorkbook } from '../../src/file/patch';
 import { isRefusal, readBytes } from '../../src/file/read';
@@ -97,4 +98,76 @@ describe('.xlsx', () => {
     const bytes = makeXlsx({ sheets: ['<sheetData/>'], parts: { 'xl/worksheets/sheet1.xml': xml } });
     expect(() => patchWorkbook(bytes, [{ sheet: 'Sheet1', row: 0, col: 0, value: 2 }])).toThrow(Refused);
   });
+});
+
+describe('.xls', () => {
+  const CELLS = [
+    ['Xã', 'Số hộ'],
+    ['Xã 1', 12],
+    ['Xã 2', 30],
+  ];
+  const book = (): Uint8Array => {
+    const made = XLSX.utils.book_new();
+    XLSX.utils.book_append_sheet(made, XLSX.utils.aoa_to_sheet(CELLS), 'Biểu');
+    return new Uint8Array(XLSX.write(made, { type: 'array', bookType: 'biff8' }) as ArrayBuffer);
+  };
+
+  /** The workbook with records put in before the end of its only sheet. */
+  function withRecords(...records: readonly (readonly [type: number, ...bytes: number[]])[]): Uint8Array {
+    const container = XLSX.CFB.read(book(), { type: 'buffer' });
+    const stream = Uint8Array.from((XLSX.CFB.find(container, 'Workbook') as { content: Uint8Array }).content);
+    const view = new DataView(stream.buffer);
+    let [at, end] = [0, 0];
+    for (; at + 4 <= stream.length && (view.getUint16(at, true) !== 0 || at === 0); at += 4 + view.getUint16(at + 2, true))
+      if (view.getUint16(at, true) === 0x0a) end = at;
+    const added = records.flatMap(([type, ...bytes]) => [type & 255, type >> 8, bytes.length & 255, bytes.length >> 8, ...bytes]);
+    const made = XLSX.CFB.utils.cfb_new();
+    XLSX.CFB.utils.cfb_add(made, '/Workbook', Uint8Array.from([...stream.subarray(0, end), ...added, ...stream.subarray(end)]));
+    return new Uint8Array(XLSX.CFB.write(made, { type: 'buffer' }) as Uint8Array);
+  }
+  const ALL = [0, 0, 0xff, 0xff, 0, 0, 0xff, 0xff];
+
+  test('what tells nothing of figures is passed over: a link on every cell there could be, records that nobody knows', async () => {
+    const noise = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const workbook = await readBytes(
+      'a.xls',
+      withRecords([0x1b8, ...ALL, ...new Array<number>(40).fill(0)], [0x3000, 1, 2], [0x800, 0, 8, ...ALL]),
+    );
+    if (isRefusal(workbook)) throw new Error(workbook.code);
+    expect(workbook.sheets[0]!.cells.map((row) => Array.from(row!, (cell) => cell?.value))).toEqual(CELLS);
+    expect(noise).not.toHaveBeenCalled();
+    noise.mockRestore();
+  });
+
+  test('columns beyond the last are none', async () => {
+    const columns = [0x7d, 0, 0, 0xff, 0xff, 0, 0, 0, 0, 1, 0, 0, 0] as const;
+    const workbook = await readBytes('a.xls', withRecords(columns));
+    if (isRefusal(workbook)) throw new Error(workbook.code);
+    expect(Math.max(...workbook.sheets[0]!.hiddenCols)).toBeLessThanOrEqual(256);
+  });
+
+  test.each([
+    ['merged areas that are not there', [0xe5, 0xff, 0xff, 0, 0]],
+    ['a cell beyond the last column', [0x203, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]],
+    ['a cell without a place', [0x203, 0, 0]],
+  ] as const)('%s', async (_, record) => {
+    expect(await outcomeOf('a.xls', withRecords(record))).toBe('cut-off');
+  });
+
+  test('a sheet that does not end is cut off', async () => {
+    const container = XLSX.CFB.utils.cfb_new();
+    const bof = [0x09, 0x08, 16, 0, 0, 6, 5, 0, 0xbb, 0x0d, 0xcc, 0x07, 0, 0, 0, 0, 6, 0, 0, 0];
+    XLSX.CFB.utils.cfb_add(container, '/Workbook', Uint8Array.from([...bof, 0xfd, 0, 0xff, 0xff, ...new Array<number>(5000).fill(7)]));
+    expect(await outcomeOf('a.xls', new Uint8Array(XLSX.CFB.write(container, { type: 'buffer' }) as Uint8Array))).toBe('cut-off');
+  });
+});
+
+test.each([
+  ['declarations', '<?x '],
+  ['comments', '<!-- '],
+  ['tags', '<a '],
+])('%s that never end before the root of a part with notes are looked through once', async (_, opening) => {
+  const sheet = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>';
+  const parts = { 'customXml/item1.xml': opening.repeat(400_000) };
+  expect(await outcomeOf('a.xlsx', makeXlsx({ sheets: [sheet], parts }))).toBe('read');
 });

@@ -103,10 +103,10 @@ const verdict = (target: string, result: string, stated: string): Finding | unde
   );
 
 test.each([
-  ["'<4", '4.6', 'Đạt', 'warning'],
-  ["'<4", '3.2', 'Không đạt', 'warning'],
-  ["'<4", '3.2', 'Chưa hoàn thành', 'warning'],
-  ['4', "'4,6-4,8", 'Vượt', 'warning'],
+  ["'<4", '4.6', 'Đạt', 'error'],
+  ["'<4", '3.2', 'Không đạt', 'error'],
+  ["'<4", '3.2', 'Chưa hoàn thành', 'error'],
+  ['4', "'4,6-4,8", 'Vượt', 'error'],
   // A strict bound that is just touched: perhaps rounding.
   ["'<7,6", '7.6', 'Đạt', 'info'],
 ])('poverty of %s, reached %s, cannot be "%s": %s', (target, result, stated, severity) => {

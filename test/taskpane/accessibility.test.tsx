@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { screen } from '@testing-library/react';
 import { MemoryHost } from './memory-host';
-import { renderPane, settled } from './render-pane';
+import { loaded, renderPane, settled } from './render-pane';
 import { sampleWorkbook } from './sample';
 
 // jsdom draws nothing; axe asks for a canvas only to tell icon fonts apart, and we have none.
@@ -25,23 +25,26 @@ const STATES: Record<string, (pane: Pane) => Promise<void>> = {
   result: check,
   'finding opened': async (pane) => {
     await check(pane);
-    await click(pane, 'button', /^C6/);
+    await click(pane, 'button', /^C4/);
     await click(pane, 'button', 'Vì sao cần xem?');
     await click(pane, 'button', 'Giữ nguyên, giải trình');
   },
   understood: async (pane) => {
     await check(pane);
     await click(pane, 'tab', 'Đã hiểu gì');
+    await loaded();
     await click(pane, 'button', /^Tín dụng/);
   },
   sending: async (pane) => {
     await check(pane);
     await click(pane, 'tab', 'Gửi đi');
+    await loaded();
     await click(pane, 'button', 'Chuẩn bị gửi');
   },
   tools: async (pane) => {
     await check(pane);
     await click(pane, 'tab', 'Công cụ');
+    await loaded();
     await click(pane, 'button', /TYLEHONGHEO/);
   },
 };

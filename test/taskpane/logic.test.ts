@@ -60,7 +60,16 @@ test('a sheet that met a mistake of ours is named, and the rest is not called fr
 
 describe('the state', () => {
   const finish = (state: State, readBy = 5): State =>
-    reduce(state, { type: 'finished', workbook: { sheets: [] }, report: report({}), at: new Date(0), conditions: [], readBy, scope: null });
+    reduce(state, {
+      type: 'finished',
+      workbook: { sheets: [] },
+      report: report({}),
+      at: new Date(0),
+      conditions: [],
+      readBy,
+      quiet: false,
+      scope: null,
+    });
 
   test('an edit makes a result old, a new check makes it fresh', () => {
     expect(reduce(FIRST, { type: 'edited', at: 9 }).stale).toBe(false);

@@ -1,6 +1,6 @@
 import { HostRefusal } from '../../src/host/host';
 import type { OwnSheet, PaneHost, SheetToWrite, Surroundings } from '../../src/host/host';
-import type { Edit, Finding, Fix } from '../../src/core/model/finding';
+import type { Edit, Finding, Fix, RelatedCells } from '../../src/core/model/finding';
 import type { Notes } from '../../src/core/model/notes';
 import { NO_NOTES } from '../../src/core/model/notes';
 import type { CellRef } from '../../src/core/model/cell-ref';
@@ -85,6 +85,13 @@ export class MemoryHost implements PaneHost {
   async show(cell: CellRef): Promise<void> {
     this.mayRefuse();
     this.shown.push(cell);
+  }
+
+  readonly selected: RelatedCells[] = [];
+
+  async select(cells: RelatedCells): Promise<void> {
+    this.mayRefuse();
+    this.selected.push(cells);
   }
 
   async mark(findings: readonly Finding[], comment?: (finding: Finding) => string | null): Promise<void> {
@@ -193,7 +200,7 @@ export class MemoryHost implements PaneHost {
       const own = edits.filter(({ cell }) => cell.sheet === index);
       if (own.length === 0) return sheet;
       const cells = sheet.cells.map((row) => [...(row ?? [])]);
-      for (const { cell, value } of own) cells[cell.row]![cell.col] = { ...cells[cell.row]![cell.col], value };
+      for (const { cell, value } of own) (cells[cell.row] ??= [])[cell.col] = { ...cells[cell.row]?.[cell.col], value };
       return { ...sheet, cells };
     });
     this.workbook = { ...this.workbook, sheets };

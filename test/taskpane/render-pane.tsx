@@ -1,5 +1,5 @@
 import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
-import { act, render } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { App } from '../../src/taskpane/App';
 import type { AppProps } from '../../src/taskpane/props';
@@ -23,6 +23,12 @@ export function renderPane(props: Partial<AppProps> = {}, host = new MemoryHost(
     </RendererProvider>,
   );
   return { host, user, ...view };
+}
+
+/** Views that are loaded after the first paint have come. */
+export async function loaded(): Promise<void> {
+  await settled();
+  await waitFor(() => expect(screen.queryByRole('progressbar', { name: 'Đang tải…' })).not.toBeInTheDocument(), { timeout: 20_000 });
 }
 
 /** Lets what the pane asked of the host on opening be answered. */

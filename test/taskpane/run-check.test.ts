@@ -143,3 +143,42 @@ test.each([
   const running = run({ sheets: [sheet('Một', 3), sheet('Hai', 3)] }, () => stop.abort(), stop.signal);
   await expect(running).rejects.toMatchObject({ code: 'cancelled' });
 });
+
+describe('a check that does not come to an end', () => {
+  beforeEach(() => void jest.useFakeTimers());
+  afterEach(() => void jest.useRealTimers());
+  const small = { sheets: [sheet('Một', 3), sheet('Hai', 3)] };
+
+  test('is stopped after a minute without a word, and the next one has a worker of its own', async () => {
+    const terminated = jest.fn();
+    const workers = [{ ...worker(() => ({ failed: 'never asked' }), terminated), postMessage: () => undefined }];
+    const run = checkRunner(() => workers.pop() ?? worker((arrived) => ({ report: check(arrived) })), noHere);
+    const stopped = expect(run(small)).rejects.toMatchObject({ code: 'too-slow' });
+    await jest.advanceTimersByTimeAsync(59_000);
+    expect(terminated).not.toHaveBeenCalled();
+    await jest.advanceTimersByTimeAsync(2_000);
+    await stopped;
+    expect(terminated).toHaveBeenCalledTimes(1);
+    const next = run(small);
+    await jest.advanceTimersByTimeAsync(1_000);
+    expect(await next).toEqual(check(small));
+  });
+
+  test('each sheet that it is at gives it another minute', async () => {
+    const slow = worker(() => ({ report: check(small) }));
+    const asked: CheckWorker = {
+      ...slow,
+      postMessage(message: CheckMessage) {
+        if (message.kind !== 'end') return;
+        const say = (data: CheckAnswer): void => void asked.onmessage?.call(asked as Worker, { data } as MessageEvent);
+        setTimeout(() => say({ checking: 0 }), 50_000);
+        setTimeout(() => say({ checking: 1 }), 100_000);
+        setTimeout(() => say({ report: check(small) }), 150_000);
+      },
+    };
+    const run = checkRunner(() => asked, noHere);
+    const report = run(small);
+    await jest.advanceTimersByTimeAsync(151_000);
+    expect(await report).toEqual(check(small));
+  });
+});

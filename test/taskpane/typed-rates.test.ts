@@ -14,9 +14,10 @@ const GRID = `
 
 function offered(style: RateStyle): readonly string[] {
   const workbook = { sheets: [parseGrid(GRID, 'Biểu').sheet] };
-  return typedRates({ report: check(workbook), workbook, at: new Date(0), number: 1, conditions: [], readBy: 0 }, style).flatMap(
-    ({ edits }) => edits.map(({ value }) => value),
-  );
+  return typedRates(
+    { report: check(workbook), workbook, at: new Date(0), number: 1, conditions: [], readBy: 0, quiet: false },
+    style,
+  ).flatMap(({ edits }) => edits.map(({ value }) => value));
 }
 
 test('typed rates get plain quotients', () => {

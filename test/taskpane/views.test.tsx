@@ -3,7 +3,7 @@ import { HostRefusal } from '../../src/host/host';
 import { parseGrid } from '../../src/core/text/grid';
 import { innerConditions } from '../../src/taskpane/result/conditions';
 import { MemoryHost } from './memory-host';
-import { renderPane } from './render-pane';
+import { loaded, renderPane } from './render-pane';
 import { sampleCheck, sampleWorkbook } from './sample';
 
 type View = 'Kết quả' | 'Đã hiểu gì' | 'Gửi đi' | 'Công cụ';
@@ -12,6 +12,7 @@ async function at(view: View, ...args: Parameters<typeof renderPane>) {
   const pane = renderPane(...args);
   await pane.user.click(screen.getByRole('button', { name: 'Kiểm tra trước khi nộp' }));
   await pane.user.click(await screen.findByRole('tab', { name: view }));
+  await loaded();
   return pane;
 }
 
@@ -28,7 +29,11 @@ describe('what was understood', () => {
     const { user, host } = await at('Đã hiểu gì');
     await user.click(screen.getByRole('button', { name: 'Tín dụng: 1 bảng, 1 phép tính' }));
     expect(screen.getByText(/“Dư nợ theo chương trình”/)).toBeVisible();
+    expect(screen.getByText('“Tổng cộng” là tổng của 4 dòng, từ “Hộ nghèo” đến “Giải quyết việc làm”.')).toBeVisible();
     expect(screen.getByText('Dòng 6 = 2 + 3 + 4 + 5')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Chọn các ô của 6 = 2 + 3 + 4 + 5' }));
+    const areas = [5, 1, 2, 3, 4].map((row) => ({ top: row, bottom: row, left: 2, right: 2 }));
+    expect(host.selected).toEqual([{ sheet: 0, areas }]);
     expect(screen.getByText(/Căn cứ: tên dòng, tên cột/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Đến C6' }));
     expect(host.shown).toEqual([{ sheet: 0, row: 5, col: 2 }]);
@@ -43,6 +48,7 @@ describe('what was understood', () => {
     await user.click(screen.getByRole('tab', { name: 'Kết quả' }));
     expect(screen.getByRole('heading', { name: 'Còn 1 chỗ cần xem lại' })).toBeVisible();
     await user.click(screen.getByRole('tab', { name: 'Đã hiểu gì' }));
+    await loaded();
     await user.click(screen.getByRole('switch', { name: 'Dùng cách hiểu Tín dụng: Dòng 6 = 2 + 3 + 4 + 5' }));
     await waitFor(() => expect(screen.queryByText('Đã tắt 1 cách hiểu')).not.toBeInTheDocument());
     expect((await host.readNotes()).off).toEqual([]);
@@ -70,10 +76,12 @@ describe('before sending', () => {
   test('open findings are asked about; nothing is saved until the officer decides', async () => {
     const { user, host } = await at('Gửi đi');
     await user.click(screen.getByRole('button', { name: 'Chuẩn bị gửi' }));
-    expect(await screen.findByText('Còn 2 chỗ cần xem lại chưa sửa và chưa giải trình.')).toBeVisible();
+    expect(await screen.findByText('Còn 2 chỗ cần xem lại chưa sửa và chưa giải trình: C4 · Tín dụng, E3 · Hộ nghèo.')).toBeVisible();
     expect(host.saved).toBe(0);
     await user.click(screen.getByRole('button', { name: 'Vẫn tiếp tục' }));
-    expect(await screen.findByText('Tệp đã sẵn sàng để gửi.')).toBeVisible();
+    // Never "ready to send" over open findings: they are named to the end.
+    expect(await screen.findByText(/^Đã lưu tệp, nhưng còn 2 chỗ cần xem lại .*: C4 · Tín dụng, E3 · Hộ nghèo\.$/)).toBeVisible();
+    expect(screen.queryByText('Tệp đã sẵn sàng để gửi.')).not.toBeInTheDocument();
     expect(host.saved).toBe(1);
   });
 
@@ -104,14 +112,22 @@ describe('the result sheet', () => {
     await user.click(screen.getByRole('button', { name: 'Lập phiếu trong tệp' }));
     await screen.findByText(/Đã lập phiếu\. Mã/);
     const rows = host.written!.rows.map((row) => row.filter((cell) => cell !== null).join(' | '));
-    expect(rows[0]).toBe('PHIẾU KẾT QUẢ KIỂM TRA SỐ LIỆU');
+    expect(rows[0]).toMatch(/^Đơn vị:/);
+    expect(rows[host.written!.centred![0]!]).toBe('PHIẾU KẾT QUẢ KIỂM TRA SỐ LIỆU');
+    // The head line counts what the list holds, kind by kind.
+    expect(rows).toContain('CÁC CHỖ ĐÃ NÊU (2: 1 mâu thuẫn · 1 đáng ngờ)');
+    expect(host.written!.table).toEqual({
+      from: rows.findIndex((row) => row.startsWith('TT |')),
+      to: rows.findIndex((row) => row.startsWith('2 | Đáng ngờ')),
+    });
+    expect(rows).toContain('Thủ trưởng đơn vị | Người kiểm tra');
     expect(rows).toContain('Phần mềm | Khớp Số 1.2.3');
     expect(rows).toContain('Kết luận | Còn 2 chỗ cần xem lại');
     expect(rows).toContain('Đã đối chiếu | 3 phép tính: 1 khớp, 2 lệch; 1 chưa kết luận được');
     expect(rows.some((row) => /Thời điểm kiểm tra \| .*14:05.*22\/11\/2026/.test(row))).toBe(true);
     expect(rows.some((row) => /^Mã đối chiếu số liệu \| ([0-9A-F]{4}-){4}[0-9A-F]{4}$/.test(row))).toBe(true);
-    expect(rows.some((row) => row.startsWith('1 | Mâu thuẫn |') && row.includes('Tín dụng | C6 | 153.217 | 153.577'))).toBe(true);
-    await user.click(await screen.findByRole('button', { name: 'Xoá phiếu khỏi tệp' }));
+    expect(rows.some((row) => row.startsWith('1 | Mâu thuẫn |') && row.includes('Tín dụng | C6 | 153217 | 153577'))).toBe(true);
+    await user.click(await screen.findByRole('button', { name: 'Xóa phiếu khỏi tệp' }));
     await waitFor(() => expect(host.written).toBeNull());
   });
 
@@ -136,6 +152,12 @@ describe('the result sheet', () => {
     await user.click(screen.getByRole('button', { name: 'Xác minh' }));
     expect(await screen.findByText('Số liệu đã khác lúc kiểm tra.')).toBeVisible();
     act(() => host.edit({ sheet: 1, row: 1, col: 2 }, 1200));
+    // What can be no seal is called mistyped: the figures are not accused.
+    await user.type(screen.getByRole('textbox', { name: /Mã in trên phiếu giấy/ }), 'ABCD-12');
+    await user.click(screen.getByRole('button', { name: 'Xác minh' }));
+    expect(await screen.findByText(/^Mã này gõ chưa đúng/)).toBeVisible();
+    expect(screen.queryByText('Số liệu đã khác lúc kiểm tra.')).not.toBeInTheDocument();
+    await user.clear(screen.getByRole('textbox', { name: /Mã in trên phiếu giấy/ }));
     await user.type(screen.getByRole('textbox', { name: /Mã in trên phiếu giấy/ }), seal.toLowerCase().replaceAll('-', ' '));
     await user.click(screen.getByRole('button', { name: 'Xác minh' }));
     expect(await screen.findByText('Số liệu vẫn đúng như lúc kiểm tra.')).toBeVisible();
@@ -172,7 +194,9 @@ describe('before the result counts', () => {
       ],
     };
     const host = new MemoryHost(workbook);
-    await at('Kết quả', { ownFunctions: new Set(['POVERTYRATE']), runCheck: () => sampleCheck({ sheets: [] }) }, host);
+    const { user } = await at('Kết quả', { ownFunctions: new Set(['POVERTYRATE']), runCheck: () => sampleCheck({ sheets: [] }) }, host);
+    // More than two are folded, so that the first finding stands above the fold.
+    await user.click(screen.getByRole('button', { name: 'Cần biết trước khi tin kết quả (5)' }));
     expect(conditions()).toEqual([
       expect.stringContaining('1 công thức chưa có kết quả'),
       expect.stringContaining('1 công thức lấy số từ tệp khác'),
@@ -257,12 +281,15 @@ describe('tools', () => {
     expect(screen.getByLabelText('Công thức')).toHaveTextContent('=TYLEHONGHEO(D2; 1200)');
     host.chosen = { sheet: 0, area: { top: 9, left: 9, bottom: 9, right: 9 }, values: [] };
     await user.click(screen.getByRole('button', { name: 'Chèn vào ô đang chọn' }));
-    await waitFor(() => expect(host.inserted).toEqual(["=TYLEHONGHEO('Hộ nghèo'!D2,1200)"]));
+    await waitFor(() => expect(host.cell({ sheet: 0, row: 9, col: 9 })?.value).toBe("=TYLEHONGHEO('Hộ nghèo'!D2,1200)"));
+    await user.click(await screen.findByRole('button', { name: 'Hoàn tác' }));
+    await waitFor(() => expect(host.cell({ sheet: 0, row: 9, col: 9 })?.value).toBeUndefined());
   });
 
   test('before the first check the finder works too, with references to other sheets', async () => {
     const { user, host } = renderPane();
     await user.click(screen.getByRole('button', { name: 'Tìm hàm' }));
+    await loaded();
     await user.click(screen.getAllByRole('button', { name: /TYLEHONGHEO ·/ })[0]!);
     host.chosen = { sheet: 1, area: { top: 1, left: 3, bottom: 1, right: 3 }, values: [[300]] };
     await user.click(screen.getAllByRole('button', { name: /Lấy ô đang chọn cho/ })[0]!);
@@ -272,7 +299,11 @@ describe('tools', () => {
     host.chosen = { sheet: 0, area: { top: 1, left: 2, bottom: 1, right: 2 }, values: [[5]] };
     await user.click(screen.getAllByRole('button', { name: /Lấy ô đang chọn cho/ })[1]!);
     await user.click(screen.getByRole('button', { name: 'Chèn vào ô đang chọn' }));
-    await waitFor(() => expect(host.inserted).toEqual(["=TYLEHONGHEO('Hộ nghèo'!D2,C2)"]));
+    // The cell is filled: asked first, nothing is lost without a word.
+    expect(await screen.findByText('Ô C2 đang có 5. Chèn công thức sẽ thay nội dung này.')).toBeVisible();
+    expect(host.cell({ sheet: 0, row: 1, col: 2 })?.value).toBe(68395);
+    await user.click(screen.getByRole('button', { name: 'Thay' }));
+    await waitFor(() => expect(host.cell({ sheet: 0, row: 1, col: 2 })?.value).toBe("=TYLEHONGHEO('Hộ nghèo'!D2,C2)"));
   });
 
   test('typed rates become formulas, before and after shown, and can be undone', async () => {

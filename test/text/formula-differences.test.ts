@@ -32,6 +32,8 @@ test.each<[string, string, string[] | null]>([
   ['"a"', '"b"', null],
   ['Tong', 'Tong', []],
   ['-(A1+B1)', '-(A1+C1)', ['reference: B1 for C1']],
+  ['A1', 'A1-B1', ['added: A1 for A1-B1']],
+  ['A1-B1', 'A1', null],
 ])('%s where %s is due: %j', (own, due, expected) => {
   expect(differences(own, due)).toEqual(expected);
 });

@@ -3,6 +3,7 @@ import { rowSpans } from '../../file/patch/rows';
 import { attribute } from '../../file/xml';
 import type { BookSheet } from '../book-sheet';
 import type { SheetState } from '../sheet-state';
+import { greatest } from '../../core/collections/of-many';
 
 const POINTS_A_CHARACTER = 5.25;
 const PADDING = 4;
@@ -97,6 +98,6 @@ function withMerges(xml: string, prefix: string, { merges }: BookSheet): string 
   const ends = BEFORE_MERGES.map((name) => new RegExp(`</${prefix}${name}>|<${prefix}${name}(?:\\s[^>]*)?/>`).exec(xml)).flatMap((match) =>
     match ? [match.index + match[0].length] : [],
   );
-  const at = Math.max(...ends);
+  const at = greatest(ends);
   return xml.slice(0, at) + list + xml.slice(at);
 }

@@ -3,6 +3,7 @@ import { attribute, elements, escapeXml, inside, openingTags, unescapeXml } from
 import type { Style } from '../cells';
 import type { LookChange } from './look-change';
 import { alignmentXml, borderXml, fillXml, fontXml } from './look-xml';
+import { greatest } from '../../core/collections/of-many';
 
 /** Adds looks to a styles part; what stands there keeps its numbers. */
 export class Looks {
@@ -58,7 +59,7 @@ export class Looks {
     const known = openingTags(inside(this.xml, 'numFmts'), 'numFmt');
     const same = known.find((tag) => unescapeXml(attribute(tag, 'formatCode') ?? '') === code);
     if (same) return Number(attribute(same, 'numFmtId'));
-    const id = Math.max(163, ...known.map((tag) => Number(attribute(tag, 'numFmtId')))) + 1;
+    const id = Math.max(163, greatest(known.map((tag) => Number(attribute(tag, 'numFmtId'))))) + 1;
     const numFmt = `<numFmt numFmtId="${id}" formatCode="${escapeXml(code)}"/>`;
     this.xml = /<(?:\w+:)?numFmts[\s/>]/.test(this.xml)
       ? counted(appendInside(this.xml, 'numFmts', numFmt), 'numFmts', 'numFmt')

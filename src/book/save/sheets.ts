@@ -8,6 +8,7 @@ import type { Baseline } from './baseline';
 import type { Looks } from './looks-written';
 import { sheetXml } from './new-sheet';
 import { orderSheets } from './sheet-order';
+import { greatest } from '../../core/collections/of-many';
 
 const WORKSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
@@ -34,7 +35,7 @@ function addSheet(parts: Parts, book: string, sheet: BookSheet, looks: Looks): v
   parts.declare(name, WORKSHEET);
   const relation = parts.relate(book, 'worksheet', name);
   const xml = parts.text(book)!;
-  const id = Math.max(0, ...openingTags(xml, 'sheet').map((tag) => Number(attribute(tag, 'sheetId') ?? 0))) + 1;
+  const id = Math.max(0, greatest(openingTags(xml, 'sheet').map((tag) => Number(attribute(tag, 'sheetId') ?? 0)))) + 1;
   const r = /xmlns:(\w+)="http:\/\/schemas\.openxmlformats\.org\/officeDocument\/2006\/relationships"/.exec(xml)?.[1] ?? 'r';
   const state = sheet.visibility === 'visible' ? '' : ` state="${sheet.visibility}"`;
   parts.set(book, appendInside(xml, 'sheets', `<sheet name="${escapeXml(sheet.name)}" sheetId="${id}"${state} ${r}:id="${relation}"/>`));

@@ -15,6 +15,10 @@ export const areaIsItsOwn: AnomalyRule = {
       vi: 'Ô {cell} ghi “{word}” trong báo cáo của {own}: có lẽ còn sót từ mẫu của cấp hoặc địa phương khác.',
       en: '{cell} says “{word}” in the report of a {own}: perhaps left over from a template of another level or place.',
     },
+    'other-level-named-often': {
+      vi: '{n} ô ({cells}) ghi “{word}” trong báo cáo của {own}: có lẽ còn sót từ mẫu của cấp hoặc địa phương khác.',
+      en: '{n} cells ({cells}) say “{word}” in the report of a {own}: perhaps left over from a template of another level or place.',
+    },
     'communes-differ': {
       vi: 'Ô {cell} ghi {n} xã, phường, thị trấn, còn ở {from} là {other}: cùng một địa bàn thì số đơn vị cấp xã phải như nhau.',
       en: '{cell} counts {n} communes, {from} counts {other}: one area has one number of them.',
@@ -26,6 +30,6 @@ export const areaIsItsOwn: AnomalyRule = {
     ỦY BAN NHÂN DÂN HUYỆN KHÁNH SƠN | |
     TT | Nội dung | Số người
     1  | Cán bộ các cơ quan, đơn vị trực thuộc thành phố !info | 120
-    2  | UBND thành phố phối hợp Bảo hiểm xã hội thành phố !info | 85
+    2  | UBND thành phố phối hợp Bảo hiểm xã hội thành phố | 85
     3  | Tập huấn trên địa bàn huyện | 64`,
 };

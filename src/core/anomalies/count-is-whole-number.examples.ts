@@ -31,7 +31,7 @@ export const examples: Examples = {
       2  | Sơn Lâm | -85 !warning
       3  | Tô Hạp  | 64`,
     `
-      TT | Xã        | Dân số | Số người có thẻ BHYT | Số người chưa tham gia
+      TT | Xã        | Số suất được giao | Đã cấp | Số suất chưa cấp
       1  | Xã A      | 5200   | 4810  | =C2-D2->390
       2  | Xã B      | 6110   | 5720  | =C3-D3->390
       3  | Xã C      | 3300   | 30150 | =C4-D4->-26850 !warning`,

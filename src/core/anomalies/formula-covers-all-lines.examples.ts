@@ -76,5 +76,12 @@ export const examples: Examples = {
       1  | Ba Cụm          | 120
       2  | Sơn Lâm         | 85
          | Tổng cộng       | =SUM(C2:C7)->930 !error`,
+    // Two totals side by side: one begins a line too late.
+    `
+      TT | Nội dung         | Kế hoạch | Thực hiện
+      1  | Hỗ trợ tiền điện | 1590 | 1326
+      2  | Hỗ trợ tiền Tết  | 481  | 410
+      3  | Mua thẻ BHYT     | 497  | 473
+         | Tổng cộng        | =SUM(C3:C4)->978 !error | =SUM(D2:D4)->2209`,
   ],
 };

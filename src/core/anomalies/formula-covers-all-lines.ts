@@ -15,6 +15,7 @@ import { isAddition, isPlain, resultCell } from '../model/relation';
 import type { AnomalyRule, Found } from './anomaly-rule';
 import { countedBy, linesLeftOut, type IsCounted } from './detectors/left-out';
 import type { Look } from './detectors/look';
+import { greatest, smallest } from '../collections/of-many';
 
 const HIDES = 'formula-hides';
 
@@ -152,7 +153,7 @@ function mended({ scan }: Look, { row, col }: CellRef, missing: readonly CellRef
   const range = tree && rangesOf(tree)[0]?.area;
   if (!range) return null;
   const rows = missing.map((one) => one.row);
-  return stretchedTo(formula!, { ...range, top: Math.min(range.top, ...rows), bottom: Math.max(range.bottom, ...rows) });
+  return stretchedTo(formula!, { ...range, top: Math.min(range.top, smallest(rows)), bottom: Math.max(range.bottom, greatest(rows)) });
 }
 
 /** A SUM over a subtotal and over the lines that the subtotal adds already. */

@@ -27,6 +27,12 @@ export const examples: Examples = {
       Năm trước | 27 | 19 | 40 | 77
       Sơn Hiệp | 21 | 20 | =B5+C5->41 | =D5*2->82
       Sơn Bình | 33 | 14 | =B6+C6->47 | =D6*2->94`,
+    // Small figures that agree with one formula beside them agree by chance.
+    `
+      Xã       | Nam | Nữ | Thêm
+      Ba Cụm   | 1 | 3 | 4
+      Sơn Lâm  | 2 | 5 | =B3+C3->7
+      Tô Hạp   | 2 | 2 | 4`,
   ],
   bad: [
     // Typed, and wrong.
@@ -47,5 +53,13 @@ export const examples: Examples = {
       Sơn Hiệp | 22 | =B5*1.5->33
       Sơn Bình | 34 | 51
       Thành Sơn | 18 | =B7*1.5->27`,
+    // One formula is left of a column that was typed: six figures are what it gives.
+    `
+      Khoản mục   | Quỹ A | Quỹ B | Quỹ C | Cộng
+      Đầu năm     | 1106  | 212   | 318   | 1636 !info
+      Tăng        | 15    | 27    | 41    | 83
+      Giảm        | 130   | 44    | 12    | 186
+      Chênh lệch  | 23    | 37    | 26    | =SUM(B5:D5)->86
+      Cuối năm    | 1107  | 279   | 325   | 1711`,
   ],
 };

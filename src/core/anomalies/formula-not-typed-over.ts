@@ -8,6 +8,7 @@ import { cellIn, numberFigure } from '../tables/cells/scan';
 import { rangesOf } from '../text/formula/difference';
 import type { AnomalyRule, Found } from './anomaly-rule';
 import type { Look } from './detectors/look';
+import { typedBeside } from './detectors/typed-beside';
 import { gapsOf, type Gap } from './detectors/typed-over';
 
 /** A figure typed where the neighbours calculate agrees today and will not follow tomorrow. */
@@ -97,6 +98,7 @@ function agreeing(look: Look): Found[] {
     append(cells, `${axis}:${axis === 'row' ? cell.row : cell.col}`, cell);
   };
   for (const { same, run, cell } of gapsOf(look)) if (same) tell(run.line.axis, cell);
+  for (const { axis, cells } of typedBeside(look)) for (const cell of cells) tell(axis, cell);
   for (const relation of look.relations.filter(isOwnFormula))
     for (const cell of typedOver(look, relation)) tell(relation.axis === 'row' ? 'row' : 'column', cell);
   return [...cells.values()].map((list) =>

@@ -7,8 +7,11 @@ import type { Look } from './detectors/look';
 import { documentNumberFitsDate } from './document-number-fits-date';
 import { formulaCoversAllLines } from './formula-covers-all-lines';
 import { formulaFitsItsRun } from './formula-fits-its-run';
+import { formulaIsCalculated } from './formula-is-calculated';
 import { formulaNotLeftBlank } from './formula-not-left-blank';
 import { formulaNotTypedOver } from './formula-not-typed-over';
+import { formulaTakesNoHeading } from './formula-takes-no-heading';
+import { formulaTakesWholeRun } from './formula-takes-whole-run';
 import { groupFollowsEveryone } from './group-follows-everyone';
 import { householdMarkedOnce } from './household-marked-once';
 import { lineStandsOnce } from './line-stands-once';
@@ -29,8 +32,11 @@ export const ANOMALY_RULES: readonly AnomalyRule[] = [
   noErrorValues,
   formulaCoversAllLines,
   formulaFitsItsRun,
+  formulaIsCalculated,
   formulaNotLeftBlank,
   formulaNotTypedOver,
+  formulaTakesNoHeading,
+  formulaTakesWholeRun,
   statedVerdictAgrees,
   lineStandsOnce,
   rateWithinRange,

@@ -1,6 +1,8 @@
 import { append } from '../collections/append';
+import type { CellRef } from '../model/cell-ref';
 import { State } from '../model/figures';
-import type { SheetUnderstanding, Understanding } from '../model/understanding';
+import type { CellsArg } from '../model/message';
+import type { Understanding } from '../model/understanding';
 import type { Fact } from '../relations/forms/form';
 import type { Instance } from '../relations/forms/instance';
 import { linesFor } from '../relations/forms/pair';
@@ -19,8 +21,8 @@ export const listCountsAgree: AnomalyRule = {
   },
   says: {
     'list-count-differs': {
-      vi: 'Ô {cell} ghi {actual} hộ, còn danh sách có {expected} hộ ({from}).',
-      en: '{cell} says {actual} households, the list has {expected} ({from}).',
+      vi: 'Ô {cell} ghi {actual} hộ, còn danh sách ở trang tính “{list}” có {expected} hộ (đầu tiên ở {first}).',
+      en: '{cell} says {actual} households, the list on sheet “{list}” has {expected} (the first in {first}).',
     },
   },
   severity: ({ confidence }) => (confidence >= 0.8 ? 'error' : 'warning'),
@@ -49,7 +51,7 @@ function miscountedLists(instances: readonly Instance[], { workbook, sheets }: U
     const { lists } = instance.form;
     if (!lists) return [];
     const counted = instances.filter((other, k) => !other.form.lists && periods[k] === periods[i]);
-    return miscounted(instance, householdsOf(instance, workbook.sheets[instance.sheet]!), lists, counted, sheets);
+    return miscounted(instance, householdsOf(instance, workbook.sheets[instance.sheet]!), lists, counted, { workbook, sheets });
   });
 }
 
@@ -61,7 +63,7 @@ function miscounted(
   read: HouseholdList,
   who: Fact,
   counted: readonly Instance[],
-  sheets: readonly SheetUnderstanding[],
+  { workbook, sheets }: Understanding,
 ): Found[] {
   const form = counted.find((other) => other.form.columns.some((c) => c.fact === who) && other.lines.length > 0);
   const key = form?.form.columns.find((c) => c.fact === who)?.key;
@@ -82,10 +84,18 @@ function miscounted(
         actual: stated,
         suggestion: households.length,
         related: households.map(({ row }) => ({ sheet: list.sheet, row, col: read.nameCol })),
+        words: {
+          list: workbook.sheets[list.sheet]!.name,
+          first: cellsArg({ sheet: list.sheet, row: households[0]!.row, col: read.nameCol }, form.sheet),
+        },
         confidence: named ? 0.9 : 0.5,
       },
     ];
   });
+}
+
+function cellsArg({ sheet, row, col }: CellRef, home: number): CellsArg {
+  return { sheet, home, areas: [{ top: row, left: col, bottom: row, right: col }] };
 }
 
 /** Households by where they live; of a list that does not say, all are of its own area. */

@@ -1,6 +1,8 @@
+import type { CellsArg } from '../model/message';
 import { cellIn } from '../tables/cells/scan';
 import type { AnomalyRule, Found } from './anomaly-rule';
-import { errorCauses } from './detectors/error-causes';
+import type { ErrorCause } from './detectors/error-causes';
+import { copiedErrors, errorCauses } from './detectors/error-causes';
 import { whyError } from './detectors/errors';
 import type { Look } from './detectors/look';
 
@@ -15,6 +17,14 @@ export const noErrorValues: AnomalyRule = {
   says: {
     'error-value': { vi: 'Ô {cell} báo lỗi {actual}.', en: 'Cell {cell} shows the error {actual}.' },
     'error-value-why': { vi: 'Ô {cell} báo lỗi {actual}: {why}.', en: 'Cell {cell} shows the error {actual}: {why}.' },
+    'error-value-copied': {
+      vi: 'Các ô {copies} cùng một công thức đều báo lỗi {actual}.',
+      en: 'Cells {copies}, copied from one formula, show the error {actual}.',
+    },
+    'error-value-why-copied': {
+      vi: 'Các ô {copies} cùng một công thức đều báo lỗi {actual}; ở ô {cell}: {why}.',
+      en: 'Cells {copies}, copied from one formula, show the error {actual}; in {cell}: {why}.',
+    },
     'error.zero-in': { vi: 'công thức chia cho ô {from}, ô này đang là 0', en: 'its formula divides by {from}, which is 0' },
     'error.zero-blank': { vi: 'công thức chia cho ô {from}, ô này đang trống', en: 'its formula divides by {from}, which is blank' },
     'error.zero-elsewhere': {
@@ -50,10 +60,24 @@ export const noErrorValues: AnomalyRule = {
 };
 
 function errorsIn({ scan, sheet }: Look): Found[] {
-  return errorCauses(scan, sheet).map(({ cell, followers }) => {
+  return copiedErrors(scan, errorCauses(scan, sheet)).map((copies) => {
+    const [{ cell }] = copies as [ErrorCause];
     const why = whyError(scan, cell);
     const actual = cellIn(scan, cell.row, cell.col)?.error ?? '#N/A';
-    const cells = followers.length > 0 ? { cells: [cell, ...followers] } : {};
-    return { says: why ? 'error-value-why' : 'error-value', cell, ...cells, actual, confidence: 1, words: why ? { why } : {} };
+    const cells = copies.flatMap((one) => [one.cell, ...one.followers]);
+    const many = copies.length > 1 ? '-copied' : '';
+    return {
+      says: why ? `error-value-why${many}` : `error-value${many}`,
+      cell,
+      ...(cells.length > 1 && { cells }),
+      actual,
+      confidence: 1,
+      words: { ...(why && { why }), ...(many && { copies: cellsOf(copies) }) },
+    };
   });
+}
+
+function cellsOf(copies: readonly ErrorCause[]): CellsArg {
+  const { sheet } = copies[0]!.cell;
+  return { sheet, home: sheet, areas: copies.map(({ cell: { row, col } }) => ({ top: row, left: col, bottom: row, right: col })) };
 }

@@ -25,9 +25,19 @@ export const examples: Examples = {
   ],
   bad: [
     `
+      STT | Nội dung chỉ tiêu                | ĐVT | Chỉ tiêu giao | Kết quả thực hiện | Đánh giá mức độ hoàn thành
+      1   | Tỷ lệ lao động qua đào tạo       | %   | '30 - 35      | '28,4             | Đạt !error
+      2   | Tỷ lệ hộ cận nghèo               | %   | Dưới 6        | '5,1              | Đạt
+      3   | Tỷ lệ xã đạt chuẩn nông thôn mới | %   | '≥60          | '61,5             | Không đạt !error`,
+    `
+      TT | Chỉ tiêu                         | ĐVT  | Kế hoạch năm 2024 | Ước thực hiện năm 2024 | So với kế hoạch
+      1  | Tỷ lệ thất nghiệp                | %    | '<3               | 3.6                    | Hoàn thành !error
+      2  | Tỷ lệ trẻ em suy dinh dưỡng      | %    | 12                | 10.8                   | Hoàn thành
+      3  | Giải quyết việc làm mới          | Người | 1500             | 1320                   | Không hoàn thành`,
+    `
       TT | Chỉ tiêu                          | Đơn vị | Mục tiêu năm 2019 | Kết quả năm 2019 | Đánh giá
       1  | Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng | % | '<7,6 | 7.6  | Đạt !info
       2  | Tỷ lệ dân số tham gia bảo hiểm y tế | %   | 98     | 98.4 | Vượt
-      3  | Tỷ lệ hộ cận nghèo                  | %   | '3-3,5 | 4.2  | Vượt !warning`,
+      3  | Tỷ lệ hộ cận nghèo                  | %   | '3-3,5 | 4.2  | Vượt !error`,
   ],
 };

@@ -15,12 +15,13 @@ export const statedVerdictAgrees: AnomalyRule = {
       en: 'Cell {cell} says “{actual}”, but the target is {target} and the result {result} ({from}).',
     },
   },
-  severity: ({ confidence }) => (confidence >= 0.8 ? 'warning' : 'info'),
+  // A target that leaves no doubt, and a result beyond the rounding of its last digit: one of the three cells is wrong.
+  severity: ({ confidence }) => (confidence >= 0.8 ? 'error' : 'info'),
   inSheet: contradictedVerdicts,
   shown: `
     TT | Chỉ tiêu                     | Đơn vị | Kế hoạch | Thực hiện | Đánh giá
-    1  | Tỷ lệ hộ nghèo               | %      | '<4      | 4.6       | Đạt !warning
-    2  | Tỷ lệ bao phủ bảo hiểm y tế  | %      | 95       | 96.1      | Không đạt !warning
+    1  | Tỷ lệ hộ nghèo               | %      | '<4      | 4.6       | Đạt !error
+    2  | Tỷ lệ bao phủ bảo hiểm y tế  | %      | 95       | 96.1      | Không đạt !error
     3  | Tỷ lệ lao động qua đào tạo   | %      | '62,5    | 61        | Chưa đạt
     4  | Giải quyết việc làm mới      | Người  | 1200     | 1250      | Vượt`,
 };

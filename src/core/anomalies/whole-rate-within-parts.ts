@@ -9,6 +9,7 @@ import { isNotAveraged } from '../tables/vocabulary/rates';
 import { fold } from '../text/fold';
 import type { AnomalyRule, Found } from './anomaly-rule';
 import type { Look } from './detectors/look';
+import { greatest } from '../collections/of-many';
 
 /** The rate of a whole lies between the rates of its parts, where the parts exhaust it. */
 export const wholeRateWithinParts: AnomalyRule = {
@@ -95,7 +96,7 @@ function outside({ figures, sheet }: Look, draft: Draft, total: Relation, { col 
   // Shares add up to their total; a rate of nothing says nothing.
   if (value === 0 || most === 0 || Math.abs(sum - value) <= 0.02 * Math.abs(sum) || Math.abs(value - 100) < 1e-9) return [];
   if (value >= least - roundingError && value <= most + roundingError) return [];
-  const decimals = Math.max(figures.decimals[whole]!, ...rows.map((row) => figures.decimals[at(row)]!));
+  const decimals = Math.max(figures.decimals[whole]!, greatest(rows.map((row) => figures.decimals[at(row)]!)));
   const label = draft.lines.find((line) => line.row === total.result.line)?.label ?? '';
   return [
     {

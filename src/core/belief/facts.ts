@@ -129,7 +129,7 @@ function factsOf(one: Case, { holds, breaks, slips, tiny }: Family, around: Surr
   const own = Number(isSlip(one));
   const adds = isAddition(relation);
   // Breaks that one other figure would mend all at once speak for the relation.
-  const proportional = around.oneCause.has(one.tested);
+  const proportional = around.oneCause.has(one.tested) || relation.amiss !== undefined;
   return {
     relation,
     broken: one.broken,
@@ -141,9 +141,10 @@ function factsOf(one: Case, { holds, breaks, slips, tiny }: Family, around: Surr
     beside: adds ? besideOf(one, around.byPlace.get(placeOf(one)) ?? []) : 0,
     besideHolding: adds ? (around.holding.get(placeOf(one)) ?? 0) : 0,
     witnessed: relation.kind === 'sum' && isWitnessed(one, around.byGap.get(gapKey(one)) ?? []),
-    formula: around.formulas(relation, one.broken),
+    // That it agrees with its lines but for the one that it leaves out is no other reading of it.
+    formula: relation.amiss ? 'none' : around.formulas(relation, one.broken),
     from: around.passedOn(one.tested).from.get(one.broken.position) ?? [],
-    rival: around.rivals(one.tested, one.broken),
+    rival: relation.amiss ? 'none' : around.rivals(one.tested, one.broken),
     substituted: around.substituted.has(one.tested),
     tiny: isTiny(one, figuresIn) && (tiny > 1 || holds < EXACT),
     scatter: areAlike(relation, around.nameOf) ? 1 : scatterOf(relation),

@@ -2,6 +2,7 @@ import type { FiguresIn } from '../arithmetic/judge';
 import { readingAt } from '../arithmetic/judge';
 import type { Relation } from '../model/relation';
 import type { Broken, Tested } from './tested';
+import { greatest } from '../collections/of-many';
 
 /** Breaks that must agree before they are put down to one figure, and the share of all that must. */
 const LEAST = 3;
@@ -17,7 +18,7 @@ export function hasOneCause({ relation, broken }: Tested, figuresIn: FiguresIn):
   if (relation.kind !== 'ratio' || relation.operands[1]?.at === undefined || broken.length < LEAST) return false;
   const sample = broken.slice(0, SAMPLE);
   const ranges = sample.map((one) => wholeOf(relation, one, figuresIn)).filter(([low, high]) => low > 0 && high < Infinity);
-  const agreeing = Math.max(0, ...ranges.map(([low, high]) => ranges.filter(([from, to]) => from <= high && low <= to).length));
+  const agreeing = Math.max(0, greatest(ranges.map(([low, high]) => ranges.filter(([from, to]) => from <= high && low <= to).length)));
   return agreeing >= Math.max(LEAST, MOST * sample.length);
 }
 

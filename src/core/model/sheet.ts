@@ -1,4 +1,4 @@
-import type { Area } from './cell-ref';
+import type { Area, CellRef } from './cell-ref';
 import type { Notes } from './notes';
 import type { Paragraph } from './prose';
 
@@ -47,11 +47,21 @@ export interface DefinedName {
   readonly sheet?: number;
 }
 
+/** Formulas that the file stores no result of: nobody had the book calculated. */
+export interface Uncalculated {
+  readonly first: CellRef;
+  readonly formulas: number;
+  /** Those of them that could not be calculated here either. */
+  readonly left: number;
+}
+
 export interface Workbook {
   readonly sheets: readonly Sheet[];
   readonly names?: readonly DefinedName[];
   /** What officers recorded in the workbook itself: reasons, and readings that they switched off. */
   readonly notes?: Notes;
+  /** Present where results were calculated by us, for this check. */
+  readonly uncalculated?: Uncalculated;
 }
 
 export function cellAt(sheet: Sheet, row: number, col: number): Cell | undefined {

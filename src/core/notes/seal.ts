@@ -52,6 +52,11 @@ function* linesOf(workbook: Workbook): Generator<string> {
   }
 }
 
+/** True of what can be a seal at all: 80 bits in hexadecimal, with or without dashes and blanks. */
+export function isSeal(typed: string): boolean {
+  return /^[0-9A-F]{20}$/i.test(typed.replace(/[\s\-–—]/g, ''));
+}
+
 /** A seal as somebody typed it from paper: any case, any or no dashes. */
 export function sameSeal(a: string, b: string): boolean {
   const bare = (seal: string): string => seal.toUpperCase().replace(/[^0-9A-F]/g, '');

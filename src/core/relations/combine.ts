@@ -6,6 +6,7 @@ import { isAddition } from '../model/relation';
 import { withoutCountedTwice } from './counted-twice';
 import type { Support } from './support';
 import { supportOf } from './support';
+import { greatest, smallest } from '../collections/of-many';
 
 const STRENGTH: readonly Evidence[] = ['printed', 'formula', 'label', 'values'];
 
@@ -61,7 +62,7 @@ function equationKey(relation: Relation, figures: Figures): string {
 }
 
 function strength(relation: Relation): number {
-  return Math.min(...relation.evidence.map((e) => STRENGTH.indexOf(e)));
+  return smallest(relation.evidence.map((e) => STRENGTH.indexOf(e)));
 }
 
 /**
@@ -153,7 +154,7 @@ function merge(same: readonly Relation[]): Relation {
     evidence,
     positions,
     because,
-    confidence: Math.max(...same.map((r) => r.confidence), 1 - doubt),
+    confidence: Math.max(1 - doubt, greatest(same.map((r) => r.confidence))),
   };
 }
 

@@ -23,6 +23,10 @@ export const CONFIDENCE = {
     proven: 0.9,
     provenDoubtfully: 0.65,
     dropped: 0.2,
+    /** One line accounts for all that is wrong with it, in several columns. */
+    amiss: 0.97,
+    /** … the last one below it, which may be told besides: worth a warning. */
+    amissLast: 0.55,
   },
   /** Identities printed in heads, numbering rows and labels: "4=2+3". Misread where they break nearly everywhere. */
   printed: {
@@ -62,6 +66,8 @@ export const CONFIDENCE = {
   /** “Of which”: a part within its whole. */
   part: {
     named: 0.8,
+    /** A share of a whole is made of it. */
+    ofRate: 0.9,
     brokenOnce: 0.5,
   },
   /** Shares of a total. */

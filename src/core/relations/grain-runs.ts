@@ -6,6 +6,7 @@ import { operandCells, resultCell } from '../model/relation';
 import type { Relation } from '../model/relation';
 import type { Table } from '../model/table';
 import { independent } from './independent';
+import { smallest } from '../collections/of-many';
 
 const BASES: readonly number[] = [1000, 100, 10];
 /** So many different figures that all end in 0 do so by chance once in 10^8. */
@@ -42,7 +43,7 @@ export function loosenRuns(table: Table, sums: readonly Relation[], figures: Fig
 /** The finest base of the cells; 0 where one of them is no multiple. */
 function baseOf(cells: readonly number[], bases: ReadonlyMap<number, number>, { state, value }: Figures): number {
   const told = cells.filter((cell) => state[cell] === State.Figure && value[cell] !== 0).map((cell) => bases.get(cell) ?? 0);
-  return told.length === 0 ? 0 : Math.min(...told);
+  return told.length === 0 ? 0 : smallest(told);
 }
 
 /** The bases of the cells in runs of lines whose figures of one column are all multiples of it. */

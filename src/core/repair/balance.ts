@@ -1,6 +1,7 @@
 import type { Beside, Board, Entry, Equation, Link } from './board';
 import { settings } from './change';
 import { search } from './search';
+import { greatest } from '../collections/of-many';
 
 /** A linear edit: Σ coefficient × figure + constant = 0. */
 export interface BalanceEdit {
@@ -90,7 +91,7 @@ function besideOf(record: readonly number[], id: number): Beside[] {
 function equationOf({ terms, constant }: BalanceEdit, record: readonly number[], decimals: readonly number[]): Equation {
   let gap = constant;
   for (const { figure, coefficient } of terms) gap += coefficient * record[figure]!;
-  const most = Math.max(...terms.map(({ figure }) => decimals[figure]!));
+  const most = greatest(terms.map(({ figure }) => decimals[figure]!));
   const tolerance = most === 0 && Number.isInteger(gap) ? 0 : 0.49 * 10 ** -most;
   const slopes = terms.map(({ coefficient }) => coefficient);
   return {

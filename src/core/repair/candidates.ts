@@ -12,6 +12,7 @@ import { roleOf } from './role';
 import type { Role } from './slip';
 import { ITEM, SWAP, slipOf } from './slip';
 import type { Trial } from './trial';
+import { smallest } from '../collections/of-many';
 
 /** From this number of figures on, only those that a cheap slip explains are looked at one by one. */
 export const LONG = 128;
@@ -122,7 +123,12 @@ export class Candidates {
     const like = between(this.nearTo(entry), range.low, range.high).map((near) => slipOf(entry, near, role).nats);
     if (value === entry.now) return;
     const { reason, nats } = slipOf(entry, value, role);
-    this.add({ entry, value, slip: { reason, nats: Math.min(nats, anyWithin(entry, range, role).slip.nats, ...like) }, vague: false });
+    this.add({
+      entry,
+      value,
+      slip: { reason, nats: Math.min(nats, anyWithin(entry, range, role).slip.nats, smallest(like)) },
+      vague: false,
+    });
   }
 
   /** Of a range, the figures that a slip of the fingers explains; all others together count as one. */

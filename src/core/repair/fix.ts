@@ -9,6 +9,7 @@ import type { Network } from './network';
 import type { SheetEquation } from './sheet-equation';
 import { onlyBounds } from './suspects';
 import { WITNESS, isUnique } from './unique';
+import { smallest } from '../collections/of-many';
 
 /** Below this the other explanations together are too likely to write over a figure. */
 const SURE = 0.9;
@@ -56,7 +57,7 @@ function mayBeRounding({ keyed, grid, zeros, beside }: Entry, value: number, equ
   // Some offices round everything to multiples of 5.
   const fives = beside.every((other) => Math.abs(other.keyed % (5 * power)) < power / 2);
   const unit = fives ? 5 * power : power;
-  const parts = Math.min(...equations.map(({ size }) => size));
+  const parts = smallest(equations.map(({ size }) => size));
   return Math.abs(value - keyed) <= 0.5 * parts * unit;
 }
 

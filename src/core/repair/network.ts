@@ -12,6 +12,7 @@ import { NOWHERE, entryOf } from './entry';
 import { LineIndex } from './lines';
 import type { SheetBoard, SheetLink } from './sheet-board';
 import { SheetEquation } from './sheet-equation';
+import { addAll } from '../collections/of-many';
 
 /** Equations looked at around one figure; a base shared by a whole column of rates is in thousands. */
 const MOST_LINKS = 48;
@@ -157,7 +158,7 @@ export class Network implements Board, SheetBoard {
     const { signature } = fresh;
     const known = this.bySignature.get(signature) ?? fresh;
     this.bySignature.set(signature, known);
-    known.failures.push(...failures);
+    addAll(known.failures, failures);
     return known;
   }
 

@@ -11,6 +11,7 @@ import { inArea } from '../model/cell-ref';
 import { operandCells, resultCell } from '../model/relation';
 import type { Break } from '../model/rule';
 import type { Quantity } from '../model/table';
+import { greatest } from '../collections/of-many';
 
 /** How bad a break is: as bad as it is sure that the relation is meant there. */
 export function severityOf(belief: number): Severity {
@@ -32,8 +33,8 @@ function decimalsFor(broken: Break): number {
 /** A difference has the decimals of the figures that it is of: of 4,17 and 5,03 it is 0,86, whatever was printed. */
 function decimalsOfDifference({ relation, position, understanding }: Break): number {
   if (relation.kind !== 'sum' || relation.operands.length !== 2 || relation.factor !== 1) return 0;
-  return Math.max(
-    ...operandCells(relation, position).map(({ sheet, row, col }) => {
+  return greatest(
+    operandCells(relation, position).map(({ sheet, row, col }) => {
       const { figures } = understanding.sheets[sheet]!;
       return figures.decimals[row * figures.cols + col] ?? 0;
     }),
@@ -86,6 +87,13 @@ export function wordBreak(name: string, broken: Break, more: Record<string, Mess
     position,
     ...more,
   });
+}
+
+/** The cell of one of its lines at the place where the relation breaks, as an argument of its sentence. */
+export function lineArg(broken: Break, line: number): MessageArg {
+  const { sheet, axis } = broken.relation;
+  const [row, col] = axis === 'row' ? [line, broken.position] : [broken.position, line];
+  return cellsArg(broken, [{ sheet, top: row, left: col, bottom: row, right: col }]);
 }
 
 function cellsArg(broken: Break, areas: readonly (Area & { sheet: number })[]): MessageArg {

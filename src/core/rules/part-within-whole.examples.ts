@@ -2,6 +2,22 @@ import type { Examples } from '../model/rule';
 
 export const examples: Examples = {
   good: [
+    // More than was planned, more than last year, and what may be more than its base are no parts.
+    `
+      TT | Xã       | Kế hoạch trồng rừng (ha) | Thực hiện (ha) | Tỷ lệ (%)
+      1  | Ba Cụm   | 120                      | 131            | 109.2
+      2  | Sơn Lâm  | 85                       | 80             | 94.1
+      3  | Sơn Bình | 64                       | 70             | 109.4`,
+    `
+      TT | Xã       | Số hộ nghèo | Số hộ nghèo cuối năm | Tỷ lệ (%)
+      1  | Ba Cụm   | 120         | 131                  | 109.2
+      2  | Sơn Lâm  | 85          | 80                   | 94.1
+      3  | Sơn Bình | 64          | 70                   | 109.4`,
+    `
+      TT | Xã       | Tổng số hộ | Số hộ nghèo | Tỷ lệ (%)
+      1  | Ba Cụm   | 835        | 120         | 14.37
+      2  | Sơn Lâm  | 742        | 742         | 100
+      3  | Sơn Bình | 0          | 0           | 0`,
     `
       TT | Chỉ tiêu            | Số người
       1  | Lao động được đào tạo | 320
@@ -72,6 +88,31 @@ export const examples: Examples = {
          | Trong đó: Lợn nái  | 1900  | 2201  | 115.8`,
   ],
   bad: [
+    // Whatever the printed rate says: of 246 households no 923 are poor, and of none no 12.
+    `
+      TT | Xã        | Tổng số hộ | Số hộ nghèo | Tỷ lệ hộ nghèo (%)
+      1  | Ba Cụm    | 835        | 120         | 14.37
+      2  | Sơn Lâm   | 246        | 923 !error  | 375.2
+      3  | Sơn Bình  | 628        | 64          | 10.19
+      4  | Tô Hạp    | 0          | 12 !error   | 0
+         | Tổng cộng | 1709       | 1119        | 65.48`,
+    `
+      TT | Đơn vị    | Tổng số lao động | Lao động qua đào tạo | <
+      ^  | ^         | ^                | Số lượng             | Tỷ lệ (%)
+      1  | Ba Cụm    | 1204             | 612                  | 50.8
+      2  | Sơn Lâm   | 583              | 1911 !error          | 327.8
+      3  | Sơn Bình  | 977              | 402                  | 41.1
+      4  | Tô Hạp    | 1310             | 655                  | 50`,
+    `
+      TT | Chỉ tiêu              | ĐVT | Năm 2022 | Năm 2023
+      1  | Tổng số trẻ em        | Trẻ | 2310     | 0
+      2  | Trẻ em suy dinh dưỡng | Trẻ | 286      | 291 !error
+      3  | Tỷ lệ                 | %   | 12.4     | 0`,
+    `
+      TT | Xã       | Số hộ | Hộ sử dụng nước sạch
+      1  | Ba Cụm   | 835   | 611
+      2  | Sơn Lâm  | 742   | 1694 !error
+      3  | Sơn Bình | 628   | 407`,
     `
       TT | Xã       | Tổng số hộ | Số hộ nghèo | Trong đó: DTTS
       1  | Ba Cụm   | 835        | 120         | 64

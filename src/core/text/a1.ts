@@ -39,3 +39,17 @@ export function parseArea(reference: string): Area | null {
   const bottom = match[4] ? Number(match[4]) - 1 : top;
   return { top: Math.min(top, bottom), left: Math.min(left, right), bottom: Math.max(top, bottom), right: Math.max(left, right) };
 }
+
+/** Neighbours in the given order become one area where they make a rectangle: C4, C5, C6 is C4:C6. */
+export function joined(areas: readonly Area[]): Area[] {
+  const result: Area[] = [];
+  for (const area of areas) {
+    const last = result[result.length - 1];
+    if (last && last.left === area.left && last.right === area.right && area.top === last.bottom + 1)
+      result[result.length - 1] = { ...last, bottom: area.bottom };
+    else if (last && last.top === area.top && last.bottom === area.bottom && area.left === last.right + 1)
+      result[result.length - 1] = { ...last, right: area.right };
+    else result.push(area);
+  }
+  return result;
+}

@@ -10,6 +10,7 @@ import type { Painted } from './match';
 import { matchByOrder, matchSameCells } from './match';
 import type { Mark, Remembered } from '../../host/marks/remembered';
 import { MARKS_NAMESPACE, readMarks, writeMarks } from '../../host/marks/remembered';
+import { addAll } from '../../core/collections/of-many';
 
 interface Leaving {
   readonly sheet: Excel.Worksheet;
@@ -34,7 +35,7 @@ export async function takeOff(context: Excel.RequestContext): Promise<void> {
   await deleteComments(context, remembered, worksheets.items);
   const leaving: Leaving[] = [];
   for (const [sheet, own] of bySheet(remembered, worksheets.items)) {
-    leaving.push(...(await cellsOf(context, sheet, own, remembered.unreadable > 0)));
+    addAll(leaving, await cellsOf(context, sheet, own, remembered.unreadable > 0));
   }
   // Where the cells stand now, before the first loses its colour: by the colours alone nobody could find them again.
   await storeMarks(context, leaving.map(markOf));

@@ -4,6 +4,7 @@ import { attribute, escapeXml, isTrue, openingTags } from '../xml';
 import { refuse } from '../refusal';
 import type { Span } from './rows';
 import { cellSpans, rowSpans } from './rows';
+import { greatest, smallest } from '../../core/collections/of-many';
 
 /** What becomes of one cell. `value` undefined: its content stays. `style`: the new style number from the old one. */
 export interface CellEdit {
@@ -138,10 +139,10 @@ function widened(xml: string, prefix: string, edits: readonly CellEdit[]): strin
     const rows = edits.map(({ row }) => row);
     const cols = edits.map(({ col }) => col);
     const wide = {
-      top: Math.min(area.top, ...rows),
-      left: Math.min(area.left, ...cols),
-      bottom: Math.max(area.bottom, ...rows),
-      right: Math.max(area.right, ...cols),
+      top: Math.min(area.top, smallest(rows)),
+      left: Math.min(area.left, smallest(cols)),
+      bottom: Math.max(area.bottom, greatest(rows)),
+      right: Math.max(area.right, greatest(cols)),
     };
     return before + areaName(wide) + after;
   });

@@ -81,6 +81,7 @@ export const pane: Readonly<Record<string, string>> = {
   'pane.host.editing': 'A cell is being edited. Press Enter or Esc in Excel and try again.',
   'pane.host.nothing-to-undo': 'There is nothing left to undo.',
   'pane.host.cancelled': 'Stopped.',
+  'pane.host.too-slow': 'The check took too long and was stopped. Please check one sheet at a time, or split the workbook.',
   'pane.host.unsupported': 'This Excel cannot do that. {detail}',
   'pane.host.offline': 'The connection to Excel is lost. Look at the network and try again.',
   'pane.host.unknown': 'This could not be done because of a fault of ours. Try again; if it stays, give your support this line: {detail}',
@@ -95,4 +96,7 @@ export const pane: Readonly<Record<string, string>> = {
   'pane.no-host.offline.text':
     'The library from Microsoft that this pane needs could not be loaded. Your figures need no network, this library does.',
   'pane.no-host.offline.instead': 'Look at the network, then close and open this pane.',
+  'pane.conditions.count': 'To know before trusting the result ({count})',
+  'pane.loading': 'Loading…',
+  'pane.fault.again': 'Open the pane again',
 };

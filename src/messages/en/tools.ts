@@ -79,4 +79,8 @@ export const tools: Readonly<Record<string, string>> = {
   'pane.board.column.path': 'Path {year}',
   'pane.board.column.direction': 'Direction',
   'pane.board.column.remarks': 'Remarks on the annex',
+  'pane.finder.clear': 'Clear the search',
+  'pane.finder.filled': '{cell} holds {value}. The formula will replace it.',
+  'pane.finder.replace': 'Replace',
+  'pane.finder.inserted': 'The formula is in {cell}.',
 };

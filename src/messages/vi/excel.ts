@@ -3,6 +3,6 @@ export const excel: Readonly<Record<string, string>> = {
   'excel.result-sheet': 'Phiếu kết quả kiểm tra',
   'excel.board-sheet': 'Bảng theo dõi chỉ tiêu',
   'pane.host.structure':
-    'Cấu trúc của sổ được khoá nên không thêm hay xoá được trang tính. Hãy mở khoá (thẻ Xem lại, Bảo vệ sổ làm việc), hoặc chép nội dung để in riêng.',
+    'Cấu trúc của sổ được khóa nên không thêm hay xóa được trang tính. Hãy mở khóa (thẻ Xem lại, Bảo vệ sổ làm việc), hoặc chép nội dung để in riêng.',
   'pane.host.sheet-hidden': 'Ô này nằm trên trang tính đang ẩn. Hãy bỏ ẩn trang tính đó rồi bấm lại. {detail}',
 };

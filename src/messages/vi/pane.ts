@@ -38,7 +38,7 @@ export const pane: Readonly<Record<string, string>> = {
   'pane.conditions.title': 'Cần biết trước khi tin kết quả',
   'pane.condition.manual': 'Excel đang để chế độ tính thủ công: kết quả của công thức có thể là số cũ. Bấm F9 rồi kiểm tra lại.',
   'pane.condition.filtered': 'Đang đặt bộ lọc trên: {sheets}. Các dòng bị lọc vẫn được đọc và đối chiếu.',
-  'pane.condition.protected': 'Trang tính được bảo vệ: {sheets}. Vẫn kiểm tra được; ô bị khoá thì không sửa, không tô màu được từ đây.',
+  'pane.condition.protected': 'Trang tính được bảo vệ: {sheets}. Vẫn kiểm tra được; ô bị khóa thì không sửa, không tô màu được từ đây.',
   'pane.condition.marked': 'Còn {count} ô đang tô màu từ lần kiểm tra trước. Bỏ tô màu trước khi gửi.',
   'pane.condition.unreadable':
     '{count} ghi nhớ của Khớp Số trong sổ này không đọc được nên được để riêng. Ô còn mang màu của chúng sẽ về không tô màu khi bạn bỏ tô màu; màu cũ của ô không còn biết được.',
@@ -59,7 +59,7 @@ export const pane: Readonly<Record<string, string>> = {
 
   'pane.unfinished.cells':
     'Lần ghi trước bị dừng giữa chừng: {count} ô có thể đã đổi, có thể chưa. Bấm Hoàn tác để các ô trở lại như trước lần ghi đó; ô nào bạn đã sửa sau đó thì giữ nguyên.',
-  'pane.unfinished.sheets': 'Lần lập phiếu trước bị dừng giữa chừng, còn lại một trang tính dở dang. Bấm Hoàn tác để xoá trang tính đó.',
+  'pane.unfinished.sheets': 'Lần lập phiếu trước bị dừng giữa chừng, còn lại một trang tính dở dang. Bấm Hoàn tác để xóa trang tính đó.',
 
   'pane.news.cancelled': 'Đã dừng kiểm tra.',
   'pane.news.fixed': 'Đã sửa.',
@@ -71,7 +71,7 @@ export const pane: Readonly<Record<string, string>> = {
   'pane.news.reading-off': 'Đã tắt một cách hiểu và kiểm tra lại.',
   'pane.news.reading-on': 'Đã bật lại cách hiểu và kiểm tra lại.',
   'pane.news.sheet-written': 'Đã lập phiếu kết quả.',
-  'pane.news.sheet-removed': 'Đã xoá phiếu kết quả.',
+  'pane.news.sheet-removed': 'Đã xóa phiếu kết quả.',
 
   'pane.host.protected': 'Trang tính được bảo vệ nên không ghi được. Hãy gỡ bảo vệ, hoặc chép số rồi nhập tay. {detail}',
   'pane.host.changed': 'Ô này đã thay đổi sau lần kiểm tra nên chưa sửa gì. Hãy kiểm tra lại. {detail}',
@@ -80,6 +80,7 @@ export const pane: Readonly<Record<string, string>> = {
   'pane.host.editing': 'Một ô đang được nhập dở. Bấm Enter hoặc Esc trong Excel rồi thử lại.',
   'pane.host.nothing-to-undo': 'Không còn gì để hoàn tác.',
   'pane.host.cancelled': 'Đã dừng.',
+  'pane.host.too-slow': 'Kiểm tra mất quá lâu nên đã dừng lại. Hãy kiểm tra từng trang tính hoặc chia nhỏ sổ tính.',
   'pane.host.unsupported': 'Bản Excel này không làm được việc đó. {detail}',
   'pane.host.offline': 'Mất kết nối với Excel. Hãy kiểm tra mạng rồi thử lại.',
   'pane.host.unknown': 'Việc này không xong vì một lỗi của phần mềm. Hãy thử lại; nếu vẫn lỗi, báo dòng này cho người hỗ trợ: {detail}',
@@ -94,4 +95,7 @@ export const pane: Readonly<Record<string, string>> = {
   'pane.no-host.offline.text':
     'Thư viện của Microsoft mà khung này cần chưa tải về được. Số liệu của bạn không cần mạng, nhưng thư viện này thì cần.',
   'pane.no-host.offline.instead': 'Kiểm tra kết nối mạng, rồi đóng và mở lại khung này.',
+  'pane.conditions.count': 'Cần biết trước khi tin kết quả ({count})',
+  'pane.loading': 'Đang tải…',
+  'pane.fault.again': 'Mở lại khung',
 };

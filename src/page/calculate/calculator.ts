@@ -6,6 +6,7 @@ import type { BookSheet } from '../../book/book-sheet';
 import { putResult } from '../../book/edit';
 import type { FormulaCell } from './dependents';
 import { Dependents, keyOf } from './dependents';
+import { addAll } from '../../core/collections/of-many';
 
 /** Deeper chains of formulas would overflow the stack; their results stay old and are called so. */
 const DEEPEST = 2000;
@@ -53,7 +54,7 @@ export class PageCalculator implements Calculator {
       if (due.has(keyOf(cell))) continue;
       due.set(keyOf(cell), cell);
       const { row, col } = cell;
-      waiting.push(...this.dependents!.of(cell.sheet, { top: row, left: col, bottom: row, right: col }));
+      addAll(waiting, this.dependents!.of(cell.sheet, { top: row, left: col, bottom: row, right: col }));
     }
     // What stood there as a formula and is a figure now has nothing old about it.
     for (let row = area.top; row <= area.bottom; row++)

@@ -1,5 +1,5 @@
 import type { CellRef } from '../../core/model/cell-ref';
-import type { Finding, Fix } from '../../core/model/finding';
+import type { Finding, Fix, RelatedCells } from '../../core/model/finding';
 import type { Notes } from '../../core/model/notes';
 import type { Cell, DefinedName, Workbook } from '../../core/model/sheet';
 import { hasNotes, readNotes, writeNotes } from '../../core/notes/notes';
@@ -19,6 +19,7 @@ import type { Origin } from './as-read';
 import { markCells, marksOf, unmarkCells } from './marks';
 import { readMemory, writeMemory } from './memory';
 import { ownSheetsOf, removeOwnSheet, writeOwnSheet } from './own-sheets';
+import { addAll } from '../../core/collections/of-many';
 
 export interface FileHostOptions {
   readonly sheetName: (kind: OwnSheet) => string;
@@ -82,10 +83,16 @@ export class FileHost implements PaneHost {
     return index < 0 ? null : index;
   }
 
-  async show({ sheet: index, row, col }: CellRef): Promise<void> {
+  show({ sheet, row, col }: CellRef): Promise<void> {
+    return this.select({ sheet, areas: [{ top: row, left: col, bottom: row, right: col }] });
+  }
+
+  /** The page marks one area at a time: the first. */
+  async select({ sheet: index, areas: [area] }: RelatedCells): Promise<void> {
     const sheet = this.sheetAt(index);
     if (sheet.visibility !== 'visible') throw new HostRefusal('sheet-hidden', sheet.name);
-    select(this.book, 'addin', sheet, { top: row, left: col, bottom: row, right: col });
+    if (!area) return;
+    select(this.book, 'addin', sheet, area);
     this.book.emit('addin', { type: 'clicked', sheet, area: this.book.selection.area });
   }
 
@@ -109,7 +116,7 @@ export class FileHost implements PaneHost {
       comment: '',
       sheet: sheet === undefined ? null : this.sheetAt(sheet),
     }));
-    this.book.names.push(...defined);
+    addAll(this.book.names, defined);
     this.done.set(edits, {
       ...step,
       restore: () => {

@@ -1,5 +1,4 @@
 import type { CellRef } from '../../core/model/cell-ref';
-import { cellName } from '../../core/text/a1';
 import { useGoTo } from './GoTo';
 import { TextLink } from './TextLink';
 import { useWords } from '../words/Words';
@@ -12,12 +11,11 @@ interface Props {
 
 /** The name of a cell; pressing it selects the cell in the workbook. */
 export function CellLink({ cell, home = cell.sheet }: Props) {
-  const { t, sheetNames } = useWords();
+  const { t, cellFrom } = useWords();
   const goTo = useGoTo();
-  const name = cellName(cell.row, cell.col);
-  const shown = cell.sheet === home ? name : `${name} · ${sheetNames[cell.sheet] ?? ''}`;
+  const shown = cellFrom(cell, home);
   return (
-    <TextLink onPress={() => void goTo(cell)} name={t('go-to-named', { cell: shown })}>
+    <TextLink onPress={() => void goTo.cell(cell)} name={t('go-to-named', { cell: shown })}>
       {shown}
     </TextLink>
   );

@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Drawing } from './Drawing';
 import { useWords } from '../words/Words';
 
 const useStyles = makeStyles({
@@ -13,9 +14,13 @@ export function FaultScreen({ detail }: { readonly detail: string }) {
   const { t } = useWords();
   return (
     <section className={styles.screen} role="alert">
+      <Drawing name="fault" />
       <h2 className={styles.title}>{t('fault.title')}</h2>
       <p>{t('fault.text')}</p>
       <p className={styles.detail}>{detail}</p>
+      <Button appearance="primary" onClick={() => location.reload()}>
+        {t('fault.again')}
+      </Button>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { NoHost } from '../props';
+import { Drawing } from './Drawing';
 import { useWords } from '../words/Words';
 
 const useStyles = makeStyles({
@@ -14,6 +15,7 @@ export function NoHostScreen({ reason }: { readonly reason: NoHost }) {
   const { t } = useWords();
   return (
     <section className={styles.screen} role="alert">
+      <Drawing name={reason === 'none' ? 'empty' : 'fault'} />
       <h2 className={styles.title}>{t(`no-host.${reason}.title`)}</h2>
       <p className={styles.text}>{t(`no-host.${reason}.text`)}</p>
       <p className={styles.text}>{t(`no-host.${reason}.instead`)}</p>

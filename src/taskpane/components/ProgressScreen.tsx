@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { Progress } from '../../host/host';
 import { useWords } from '../words/Words';
+import { Drawing } from './Drawing';
 import { ProgressLine } from './ProgressLine';
 
 const useStyles = makeStyles({
@@ -27,6 +28,7 @@ export function ProgressScreen({ work, progress, onCancel }: Props) {
   const share = progress && progress.of > 0 ? progress.done / progress.of : undefined;
   return (
     <section className={styles.screen} aria-labelledby="progress-title">
+      <Drawing name="start" />
       <h2 id="progress-title" ref={title} tabIndex={-1} className={styles.title}>
         {t(`progress.${work}`)}
       </h2>

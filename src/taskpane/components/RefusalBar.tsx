@@ -1,13 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import type { Refusal } from '../state';
 import { useWords } from '../words/Words';
-import { Bar } from './Bar';
+import { Notice } from './Notice';
 
 /** What could not be done, in the reader's words, with what can be done instead. */
 export function RefusalBar({ refusal, onClose }: { readonly refusal: Refusal; readonly onClose: () => void }) {
   const { t } = useWords();
   return (
-    <Bar
+    <Notice
       look="error"
       action={
         <Button size="small" onClick={onClose}>
@@ -16,6 +16,6 @@ export function RefusalBar({ refusal, onClose }: { readonly refusal: Refusal; re
       }
     >
       {t(`host.${refusal.code}`, { detail: refusal.detail })}
-    </Bar>
+    </Notice>
   );
 }

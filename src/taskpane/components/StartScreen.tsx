@@ -3,6 +3,7 @@ import type { Surroundings } from '../../host/host';
 import { outerConditions } from '../result/conditions';
 import { ConditionsBox } from '../result/ConditionsBox';
 import { useWords } from '../words/Words';
+import { Drawing } from './Drawing';
 import { Icon } from './icons';
 
 const useStyles = makeStyles({
@@ -38,6 +39,7 @@ export function StartScreen({ surroundings, onCheck, onCheckSheet, onVerify, onT
   const { t } = useWords();
   return (
     <section className={styles.screen} aria-labelledby="start-title">
+      <Drawing name="start" />
       <h2 id="start-title" tabIndex={-1} className={styles.title}>
         {t('start.title')}
       </h2>

@@ -1,24 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
-const useStyles = makeStyles({
-  link: {
-    display: 'inline',
-    padding: 0,
-    border: 'none',
-    background: 'transparent',
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    overflowWrap: 'inherit',
-    color: tokens.colorBrandForegroundLink,
-    textDecorationLine: 'underline',
-    borderRadius: tokens.borderRadiusSmall,
-    ':hover': { color: tokens.colorBrandForegroundLinkHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
-    '@media (forced-colors: active)': { color: 'LinkText' },
-  },
-});
+const useStyles = makeStyles({ link: { overflowWrap: 'inherit', userSelect: 'text' } });
 
 /** Words in a text that lead somewhere in the workbook; `name` tells a screen reader where. */
 export function TextLink({
@@ -32,8 +15,8 @@ export function TextLink({
 }) {
   const styles = useStyles();
   return (
-    <button type="button" aria-label={name} className={styles.link} onClick={onPress}>
+    <Link as="button" inline aria-label={name} className={styles.link} onClick={onPress}>
       {children}
-    </button>
+    </Link>
   );
 }

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { usePaneDeeds } from '../words/OutcomeContext';
 import { useWords } from '../words/Words';
-import { Bar } from './Bar';
+import { Notice } from './Notice';
 
 /** Something that was being written and did not come to its end: how much, and the way back. Nothing where there is none. */
 export function UnfinishedBar() {
@@ -16,7 +16,7 @@ export function UnfinishedBar() {
     if (done && pane.state.outcome) await pane.check(pane.state.scope);
   };
   return (
-    <Bar
+    <Notice
       look="warning"
       action={
         <Button size="small" disabled={pane.state.work !== 'idle'} onClick={() => void takeBack()}>
@@ -25,6 +25,6 @@ export function UnfinishedBar() {
       }
     >
       {cells > 0 || sheets === 0 ? t('unfinished.cells', { count: count(cells) }) : t('unfinished.sheets')}
-    </Bar>
+    </Notice>
   );
 }

@@ -1,18 +1,16 @@
-import { Button, makeStyles } from '@fluentui/react-components';
-import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import { Button, makeStyles, ProgressBar } from '@fluentui/react-components';
+import { Suspense, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Finding } from '../../core/model/finding';
 import type { PaneHost } from '../../host/host';
 import type { AppProps } from '../props';
 import { ResultView } from '../result/ResultView';
 import { say } from '../../report/say';
-import { SendView } from '../send/SendView';
 import type { Outcome } from '../state';
-import { ToolsView } from '../tools/ToolsView';
-import { UnderstoodView } from '../understood/UnderstoodView';
 import { usePane } from '../use-pane';
 import { OutcomeProvider, PaneProvider } from '../words/OutcomeContext';
 import { useWords, WordsProvider } from '../words/Words';
 import { GoToProvider } from './GoTo';
+import { fetchLater, SendView, ToolsView, UnderstoodView } from './later';
 import { LiveRegion } from './LiveRegion';
 import { ProgressScreen } from './ProgressScreen';
 import { RefusalBar } from './RefusalBar';
@@ -62,17 +60,22 @@ export function Workspace({ host, runCheck, now, version, requests, ownFunctions
     [requests, check, dispatch],
   );
   const number = outcome?.number ?? 0;
+  const quiet = outcome?.quiet ?? false;
   // After a check the keyboard and the screen reader start at the verdict: at once, for a moment after it is seen the
   // keyboard may be back in the sheet, and must stay there.
   useLayoutEffect(() => {
-    if (number > 0) heading.current?.focus();
-  }, [number]);
+    if (number > 0 && !quiet) heading.current?.focus();
+  }, [number, quiet]);
 
-  const working = (work === 'reading' || work === 'checking') && view === 'result';
+  useEffect(() => {
+    const timer = setTimeout(fetchLater, FETCH_AFTER);
+    return () => clearTimeout(timer);
+  }, []);
+  const working = (work === 'reading' || work === 'checking') && view === 'result' && !state.quiet;
   const first = !outcome && view === 'result';
   return (
     <WordsProvider language={language} sheetNames={sheetNames}>
-      <GoToProvider value={pane.show}>
+      <GoToProvider value={pane.goTo}>
         <PaneProvider value={pane}>
           <OutcomeProvider value={outcome}>
             {!first && !working && <Views view={view} onView={look} />}
@@ -101,10 +104,12 @@ export function Workspace({ host, runCheck, now, version, requests, ownFunctions
             ) : (
               <div role="tabpanel" id={PANEL} aria-labelledby={tabId(view)} className={styles.panel}>
                 {view === 'result' && outcome && <ResultView heading={heading} />}
-                {view === 'understood' && outcome && <UnderstoodView />}
-                {!outcome && view === 'understood' && <NotYet onCheck={() => look('result')} />}
-                {view === 'send' && <SendView outcome={outcome} version={version} plain={plainFormula} />}
-                {view === 'tools' && <ToolsView outcome={outcome} />}
+                <Suspense fallback={<Loading />}>
+                  {view === 'understood' && outcome && <UnderstoodView />}
+                  {!outcome && view === 'understood' && <NotYet onCheck={() => look('result')} />}
+                  {view === 'send' && <SendView outcome={outcome} version={version} plain={plainFormula} />}
+                  {view === 'tools' && <ToolsView outcome={outcome} />}
+                </Suspense>
               </div>
             )}
             <News pane={pane} />
@@ -113,6 +118,14 @@ export function Workspace({ host, runCheck, now, version, requests, ownFunctions
       </GoToProvider>
     </WordsProvider>
   );
+}
+
+/** The pane's own first work is done by then. */
+const FETCH_AFTER = 1500;
+
+function Loading() {
+  const { t } = useWords();
+  return <ProgressBar aria-label={t('loading')} />;
 }
 
 /** Asked for before the first check. */

@@ -6,6 +6,7 @@ import { columnName } from '../../core/text/a1';
 import { parseGrid } from '../../core/text/grid';
 import { useWords } from '../words/Words';
 import { printedCell } from './printed';
+import { greatest } from '../../core/collections/of-many';
 
 const useStyles = makeStyles({
   scroller: { overflowX: 'auto', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
@@ -26,7 +27,7 @@ export function ExampleGrid({ example }: { readonly example: Example }) {
   const styles = useStyles();
   const { t, language } = useWords();
   const { sheet, marked } = useMemo(() => parseGrid(example), [example]);
-  const cols = Math.max(...sheet.cells.map((row) => row?.length ?? 0));
+  const cols = greatest(sheet.cells.map((row) => row?.length ?? 0));
   const isMarked = (row: number, col: number): boolean => marked.some((mark) => mark.row === row && mark.col === col);
   return (
     <div className={styles.scroller} tabIndex={0} role="group" aria-label={t('why.example')}>

@@ -1,11 +1,9 @@
-import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Textarea } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { message } from '../../core/model/message';
 import type { Finding } from '../../core/model/finding';
 import { explanationOf } from '../../core/notes/notes';
-import { useFieldStyles } from '../fields/field-styles';
-import { Labelled } from '../fields/Labelled';
 import { useNow } from '../words/Now';
 import { useOutcome, usePaneDeeds } from '../words/OutcomeContext';
 import { useWords } from '../words/Words';
@@ -19,7 +17,6 @@ const useStyles = makeStyles({
 /** Asks for the reason why the figure stays, and stores it in the workbook. Escape leaves without storing. */
 export function ExplainBox({ finding, onClose }: { readonly finding: Finding; readonly onClose: () => void }) {
   const styles = useStyles();
-  const fields = useFieldStyles();
   const { t } = useWords();
   const pane = usePaneDeeds();
   const { workbook } = useOutcome();
@@ -56,19 +53,13 @@ export function ExplainBox({ finding, onClose }: { readonly finding: Finding; re
         submit();
       }}
     >
-      <Labelled label={t('explain.ask')} hint={t('explain.hint')} wrong={asked && !reason.trim() ? t('explain.empty') : undefined}>
-        {(ties) => (
-          <textarea
-            {...ties}
-            autoFocus
-            value={reason}
-            rows={3}
-            maxLength={500}
-            className={mergeClasses(fields.box, fields.tall)}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        )}
-      </Labelled>
+      <Field
+        label={t('explain.ask')}
+        hint={t('explain.hint')}
+        {...(asked && !reason.trim() && { validationState: 'error' as const, validationMessage: t('explain.empty') })}
+      >
+        <Textarea autoFocus value={reason} rows={3} maxLength={500} onChange={(_, { value }) => setReason(value)} />
+      </Field>
       <div className={styles.actions}>
         <Button type="submit" appearance="primary" size="small" disabled={pane.state.work !== 'idle'}>
           {t('explain.store')}

@@ -1,7 +1,5 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, SearchBox, Select } from '@fluentui/react-components';
 import { Chip } from '../components/Chip';
-import { Choice } from '../fields/Choice';
-import { TextInput } from '../fields/TextInput';
 import type { Filter } from '../state';
 import { useWords } from '../words/Words';
 import type { Section } from './filter';
@@ -10,8 +8,8 @@ const useStyles = makeStyles({
   bar: { display: 'flex', flexDirection: 'column', gap: '8px' },
   chips: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
   fields: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
-  search: { flexGrow: 1, flexBasis: '190px', width: 'auto' },
-  sheet: { flexGrow: 1, flexBasis: '120px', width: 'auto' },
+  search: { flexGrow: 1, flexBasis: '190px', maxWidth: 'none' },
+  sheet: { flexGrow: 1, flexBasis: '120px' },
 });
 
 const SECTIONS: readonly Section[] = ['error', 'warning', 'info', 'explained'];
@@ -45,20 +43,22 @@ export function FilterBar({ filter, counts, sheets, onFilter }: Props) {
         </div>
       )}
       <div className={styles.fields}>
-        <TextInput
+        <SearchBox
           className={styles.search}
-          type="search"
+          size="small"
           value={filter.query}
           placeholder={t('filter.search')}
           aria-label={t('filter.search')}
-          onText={(query) => onFilter({ query })}
+          dismiss={{ 'aria-label': t('filter.clear') }}
+          onChange={(_, { value }) => onFilter({ query: value })}
         />
         {sheets.length > 1 && (
-          <Choice
+          <Select
             className={styles.sheet}
+            size="small"
             aria-label={t('filter.sheet')}
             value={filter.sheet === null ? '' : String(filter.sheet)}
-            onChoice={(value) => onFilter({ sheet: value === '' ? null : Number(value) })}
+            onChange={(_, { value }) => onFilter({ sheet: value === '' ? null : Number(value) })}
           >
             <option value="">{t('filter.all-sheets')}</option>
             {sheets.map((sheet) => (
@@ -66,7 +66,7 @@ export function FilterBar({ filter, counts, sheets, onFilter }: Props) {
                 {sheetNames[sheet]}
               </option>
             ))}
-          </Choice>
+          </Select>
         )}
       </div>
     </div>

@@ -1,37 +1,47 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { useGoTo } from '../components/GoTo';
+import { Said } from '../components/Said';
 import { useOutcome } from '../words/OutcomeContext';
 import { useWords } from '../words/Words';
 import { AlsoAt } from './AlsoAt';
 import type { Entry } from './filter';
+import { Equation } from './Equation';
 import { ExplainBox } from './ExplainBox';
 import { FixBox } from './FixBox';
+import { lapsedReason } from './lapsed';
+import type { Head } from './head';
 import { PartsTable } from './PartsTable';
 import { partsOf } from './parts';
 import { Suspects } from './Suspects';
+import { TargetBox } from './TargetBox';
 import { TwoFigures } from './TwoFigures';
 import { WhyBox } from './WhyBox';
-import { lapsedReason } from './lapsed';
 
 const useStyles = makeStyles({
-  detail: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '4px 12px 12px' },
+  detail: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: '0 12px 12px', overflowWrap: 'anywhere' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
+  sentence: { margin: 0 },
   explained: {
     margin: 0,
     padding: '8px 10px',
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
-    overflowWrap: 'anywhere',
   },
 });
 
 type Box = 'why' | 'explain' | null;
 
-/** All there is to one finding: figures, lines, suspects, and what can be done about it. */
-export function FindingDetail({ entry, mended }: { readonly entry: Entry; readonly mended: boolean }) {
+interface Props {
+  readonly entry: Entry;
+  readonly head: Head;
+  readonly mended: boolean;
+}
+
+/** All there is to one finding: what to do, the evidence with its cells, other suspects, and why. */
+export function FindingDetail({ entry, head, mended }: Props) {
   const styles = useStyles();
-  const { t } = useWords();
+  const { t, cellFrom } = useWords();
   const outcome = useOutcome();
   const goTo = useGoTo();
   const [box, setBox] = useState<Box>(null);
@@ -54,23 +64,28 @@ export function FindingDetail({ entry, mended }: { readonly entry: Entry; readon
     <div className={styles.detail}>
       {finding.explained !== undefined && <p className={styles.explained}>{t('explain.given', { reason: finding.explained })}</p>}
       {lapsed && <p className={styles.explained}>{t('explain.lapsed', { reason: lapsed.reason })}</p>}
-      <TwoFigures finding={finding} parts={parts} />
+      <FixBox finding={finding} findingKey={key} head={head} mended={mended} />
+      <p className={styles.sentence}>
+        <Said message={finding.message} />
+      </p>
+      <TargetBox finding={finding} />
+      <Equation finding={finding} parts={parts} />
+      <TwoFigures finding={finding} parts={parts} head={head} />
+      {parts && <PartsTable finding={finding} parts={parts} />}
       <AlsoAt finding={finding} />
+      {!mended && <Suspects finding={finding} />}
       <div className={styles.actions}>
-        <Button size="small" onClick={() => void goTo(finding.cell)}>
-          {t('go-to')}
+        <Button size="small" onClick={() => void goTo.cell(head.cell)}>
+          {t('go-to-cell', { cell: cellFrom(head.cell, finding.cell.sheet) })}
         </Button>
         <Button size="small" appearance="subtle" aria-expanded={box === 'why'} onClick={() => toggle('why')}>
           {t('why')}
         </Button>
       </div>
       {box === 'why' && <WhyBox finding={finding} parts={parts} />}
-      <FixBox finding={finding} findingKey={key} mended={mended} />
-      {!mended && finding.suspects.length > 0 && <Suspects finding={finding} />}
-      {parts && <PartsTable finding={finding} parts={parts} />}
       {!mended && box !== 'explain' && (
         <div className={styles.actions} ref={explain}>
-          <Button size="small" onClick={() => toggle('explain')}>
+          <Button size="small" appearance="subtle" onClick={() => toggle('explain')}>
             {t(finding.explained === undefined ? 'explain' : 'explain.change')}
           </Button>
         </div>

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { Bar } from '../components/Bar';
+import { Notice } from '../components/Notice';
 import { useWords } from '../words/Words';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 export function OutOfDate({ why, count, onCheck }: Props) {
   const { t } = useWords();
   return (
-    <Bar
+    <Notice
       look={why === 'edited' ? 'warning' : 'info'}
       action={
         <Button size="small" onClick={onCheck}>
@@ -22,6 +22,6 @@ export function OutOfDate({ why, count, onCheck }: Props) {
       }
     >
       {t(`stale.${why}`, { count })}
-    </Bar>
+    </Notice>
   );
 }

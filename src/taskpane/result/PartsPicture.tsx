@@ -2,9 +2,10 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../core/model/finding';
 import { cellKey } from '../../core/model/cell-ref';
 import { useWords } from '../words/Words';
-import type { Part } from './parts';
+import type { Part, Parts } from './parts';
 import { suspectKeys } from './parts';
 import { printedFigure } from './printed';
+import { greatest, smallest } from '../../core/collections/of-many';
 
 const useStyles = makeStyles({
   picture: { display: 'flex', flexDirection: 'column', gap: '3px', marginBottom: '10px', forcedColorAdjust: 'none' },
@@ -47,19 +48,23 @@ export function steps(parts: readonly Part[]): Step[] {
 }
 
 /** The total above, its lines laid end to end below, in one scale: too long or too short shows at once. */
-export function PartsPicture({ finding, parts }: { readonly finding: Finding; readonly parts: readonly Part[] }) {
+export function PartsPicture({ finding, parts }: { readonly finding: Finding; readonly parts: Parts }) {
   const styles = useStyles();
   const { t, language } = useWords();
-  const laid = steps(parts);
+  const { axis } = parts.relation;
+  const laid = steps(parts.parts);
   const { actual, expected, decimals } = finding;
   if (typeof actual !== 'number' || expected === null || laid.length === 0) return null;
-  const low = Math.min(0, actual, ...laid.map((step) => step.from));
-  const high = Math.max(0, actual, ...laid.map((step) => step.to));
+  const low = Math.min(0, actual, smallest(laid.map((step) => step.from)));
+  const high = Math.max(0, actual, greatest(laid.map((step) => step.to)));
   if (!(high > low)) return null;
   const suspects = suspectKeys(finding);
   const at = (value: number): string => `${(((value - low) / (high - low)) * 100).toFixed(2)}%`;
   const style = (from: number, to: number) => ({ left: at(from), width: `${(((to - from) / (high - low)) * 100).toFixed(2)}%` });
-  const label = t('picture', { actual: printedFigure(actual, decimals, language), expected: printedFigure(expected, decimals, language) });
+  const label = t(axis === 'column' ? 'picture.of-columns' : 'picture', {
+    actual: printedFigure(actual, decimals, language),
+    expected: printedFigure(expected, decimals, language),
+  });
   return (
     <div className={styles.picture} role="img" aria-label={label}>
       <div className={styles.names}>
@@ -78,7 +83,7 @@ export function PartsPicture({ finding, parts }: { readonly finding: Finding; re
         ))}
       </div>
       <div className={styles.names}>
-        <span>{t('picture.lines')}</span>
+        <span>{t(axis === 'column' ? 'picture.columns' : 'picture.lines')}</span>
       </div>
     </div>
   );

@@ -6,7 +6,7 @@ import { cellAt } from '../../core/model/sheet';
 import { CellLink } from '../components/CellLink';
 import { useOutcome } from '../words/OutcomeContext';
 import { useWords } from '../words/Words';
-import { suspectKeys } from './parts';
+import { kindOf, suspectKeys } from './parts';
 import type { Part, Parts } from './parts';
 import { PartsPicture } from './PartsPicture';
 import { printedCell } from './printed';
@@ -35,7 +35,8 @@ const useStyles = makeStyles({
 const FIRST_LINES = 15;
 
 /** The lines that make up the figure, each with its cell; suspects are pointed out. */
-export function PartsTable({ finding, parts: { relation, parts } }: { readonly finding: Finding; readonly parts: Parts }) {
+export function PartsTable({ finding, parts: laid }: { readonly finding: Finding; readonly parts: Parts }) {
+  const { relation, parts } = laid;
   const styles = useStyles();
   const { t } = useWords();
   const [all, setAll] = useState(false);
@@ -43,9 +44,9 @@ export function PartsTable({ finding, parts: { relation, parts } }: { readonly f
   const shown = all ? parts : parts.filter((part, i) => i < FIRST_LINES || suspects.has(cellKey(part.cell)));
   return (
     <div>
-      {relation.kind === 'sum' && <PartsPicture finding={finding} parts={parts} />}
+      {relation.kind === 'sum' && <PartsPicture finding={finding} parts={laid} />}
       <table className={styles.table}>
-        <caption className={styles.caption}>{t(`parts.${relation.kind}`, { count: parts.length })}</caption>
+        <caption className={styles.caption}>{t(`parts.${kindOf(laid)}`, { count: parts.length })}</caption>
         <colgroup>
           <col className={styles.cellCol} />
           <col />
@@ -54,7 +55,7 @@ export function PartsTable({ finding, parts: { relation, parts } }: { readonly f
         <thead className={styles.unseen}>
           <tr>
             <th scope="col">{t('parts.cell')}</th>
-            <th scope="col">{t('parts.label')}</th>
+            <th scope="col">{t(relation.axis === 'column' ? 'parts.label-column' : 'parts.label')}</th>
             <th scope="col">{t('parts.figure')}</th>
           </tr>
         </thead>
@@ -72,7 +73,7 @@ export function PartsTable({ finding, parts: { relation, parts } }: { readonly f
       </table>
       {shown.length < parts.length && (
         <Button size="small" appearance="transparent" onClick={() => setAll(true)}>
-          {t('parts.all', { count: parts.length })}
+          {t(relation.axis === 'column' ? 'parts.all-columns' : 'parts.all', { count: parts.length })}
         </Button>
       )}
     </div>

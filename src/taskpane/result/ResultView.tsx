@@ -4,22 +4,30 @@ import type { RefObject } from 'react';
 import { outerConditions } from './conditions';
 import { useOutcome, usePaneDeeds } from '../words/OutcomeContext';
 import { useWords } from '../words/Words';
-import { keysOf, mendedKeys } from '../state';
+import { handled, keysOf, mendedKeys } from '../state';
 import { ConditionsBox } from './ConditionsBox';
 import { FilterBar } from './FilterBar';
-import { countSections, groupEntries } from './filter';
+import { cellsOf, countSections, groupEntries } from './filter';
 import type { Entry } from './filter';
 import { FindingList } from './FindingList';
+import { labelOf } from './labels';
+import { LastMend } from './LastMend';
 import { OutOfDate } from './OutOfDate';
+import { Sound } from './Sound';
 import { Toolbar } from './Toolbar';
 import { UndecidedList } from './UndecidedList';
+import { useWay } from './use-way';
 import { VerdictHead } from './VerdictHead';
+import { Way } from './Way';
 
 const useStyles = makeStyles({
   // Always there, so that what comes into it is heard; empty it takes no room.
-  live: { ':empty': { marginBottom: '-14px' } },
-  view: { display: 'flex', flexDirection: 'column', gap: '14px', padding: '14px 12px 24px' },
+  live: { ':empty': { marginBottom: '-12px' } },
+  view: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '12px 12px 24px' },
 });
+
+/** So many findings are seen at a glance; from there on it helps to search and to narrow. */
+const FILTER_FROM = 8;
 
 interface Props {
   readonly heading: RefObject<HTMLHeadingElement>;
@@ -36,7 +44,10 @@ export function ResultView({ heading }: Props) {
   const entries = useMemo(() => {
     const keys = keysOf(report.findings);
     return report.findings
-      .map((finding, i): Entry => ({ key: keys[i]!, finding, sentence: say(finding.message) }))
+      .map((finding, i): Entry => {
+        const names = cellsOf(finding).map((cell) => labelOf(cell, report));
+        return { key: keys[i]!, finding, sentence: say(finding.message), names };
+      })
       .filter(({ finding }) => scope === null || finding.cell.sheet === scope);
   }, [report, say, scope]);
   const groups = useMemo(() => groupEntries(entries, filter, sheetNames), [entries, filter, sheetNames]);
@@ -44,21 +55,26 @@ export function ResultView({ heading }: Props) {
   const mended = useMemo(() => mendedKeys(state), [state]);
   // Colours are no news here: the button that takes them off stands below.
   const outer = useMemo(() => outerConditions(surroundings).filter(({ id }) => id !== 'marked'), [surroundings]);
-  const again = (): void => void check(scope);
   const undecided = useMemo(() => report.undecided.filter(({ cell }) => scope === null || cell.sheet === scope), [report, scope]);
+  const { step, onKeyDown } = useWay(groups, heading);
+  const { done, of } = handled(state);
+  const judging = state.work === 'reading' || state.work === 'checking';
   return (
-    <div className={styles.view}>
+    <div className={styles.view} onKeyDown={onKeyDown}>
       <div aria-live="polite" className={styles.live}>
         {state.stale ? (
-          <OutOfDate why="edited" count={0} onCheck={again} />
+          <OutOfDate why="edited" count={0} onCheck={() => void check(scope)} />
+        ) : mended.size > 0 && !judging && state.work === 'idle' ? (
+          <OutOfDate why="fixed" count={mended.size} onCheck={() => void check(scope)} />
         ) : (
-          mended.size > 0 && <OutOfDate why="fixed" count={mended.size} onCheck={again} />
+          state.applied.length > 0 && <LastMend />
         )}
       </div>
-      <ConditionsBox conditions={[...outer, ...conditions]} />
+      <ConditionsBox conditions={[...outer, ...conditions]} folded />
       <VerdictHead ref={heading} outcome={outcome} scope={scope} />
+      {(of > 0 || entries.length > 1) && <Way done={done} of={of} busy={judging} onStep={step} steps={entries.length > 1} />}
       <Toolbar findings={entries.length} />
-      {entries.length > 1 && (
+      {entries.length >= FILTER_FROM && (
         <FilterBar
           filter={filter}
           counts={countSections(entries, filter.sheet)}
@@ -66,8 +82,10 @@ export function ResultView({ heading }: Props) {
           onFilter={(change) => dispatch({ type: 'filter', filter: change })}
         />
       )}
-      {entries.length > 0 && (
+      {entries.length > 0 ? (
         <FindingList groups={groups} open={state.open} mended={mended} onOpen={(key) => dispatch({ type: 'open', key })} />
+      ) : (
+        <Sound />
       )}
       <UndecidedList undecided={undecided} />
     </div>

@@ -8,7 +8,7 @@ const useStyles = makeStyles({ bar: { display: 'flex', flexWrap: 'wrap', gap: '6
 export function Toolbar({ findings }: { readonly findings: number }) {
   const styles = useStyles();
   const { t } = useWords();
-  const { state, check, mark, unmark, undo } = usePaneDeeds();
+  const { state, check, mark, unmark } = usePaneDeeds();
   const busy = state.work !== 'idle';
   // Lines may have been inserted since: the colours would lie on other cells.
   const stale = busy || state.stale;
@@ -19,23 +19,18 @@ export function Toolbar({ findings }: { readonly findings: number }) {
         {t('check-again')}
       </Button>
       {findings > 0 && !marked && (
-        <Button size="small" disabled={stale} onClick={() => void mark()}>
-          {t('mark')}
-        </Button>
-      )}
-      {findings > 0 && !marked && (
-        <Button size="small" appearance="subtle" disabled={stale} onClick={() => void mark(true)}>
-          {t('comment')}
-        </Button>
+        <>
+          <Button size="small" disabled={stale} onClick={() => void mark()}>
+            {t('mark')}
+          </Button>
+          <Button size="small" appearance="subtle" disabled={stale} onClick={() => void mark(true)}>
+            {t('comment')}
+          </Button>
+        </>
       )}
       {marked && (
         <Button size="small" disabled={busy} onClick={() => void unmark()}>
           {t('unmark')}
-        </Button>
-      )}
-      {state.applied.length > 0 && (
-        <Button size="small" disabled={busy} onClick={() => void undo()}>
-          {t('undo')}
         </Button>
       )}
       {state.scope !== null && (

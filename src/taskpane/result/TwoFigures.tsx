@@ -1,9 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../core/model/finding';
 import { formatNumber, storedDecimals } from '../../core/text/number';
+import { sameCell } from '../../core/model/cell-ref';
 import { gapOf, sidesOf } from '../../report/figures';
 import { useWords } from '../words/Words';
+import type { Head } from './head';
 import type { Parts } from './parts';
+import { kindOf } from './parts';
 import { printedFigure } from './printed';
 
 const useStyles = makeStyles({
@@ -34,15 +37,23 @@ const useStyles = makeStyles({
   },
 });
 
+interface Props {
+  readonly finding: Finding;
+  readonly parts: Parts | null;
+  readonly head: Head;
+}
+
 /** The figure that stands there beside the one that the others give, and how far apart they are. */
-export function TwoFigures({ finding, parts }: { readonly finding: Finding; readonly parts: Parts | null }) {
+export function TwoFigures({ finding, parts, head }: Props) {
   const styles = useStyles();
   const { t, language } = useWords();
   const { actual } = finding;
   const sides = sidesOf(finding);
   const expected = sides.apart ? finding.expected : null;
-  if (actual === null && expected === null) return null;
-  const expectedName = `figures.expected.${parts?.relation.kind ?? 'cell'}`;
+  // Where the head tells this very cell with what to write, both figures have been said.
+  const said = sameCell(head.cell, finding.cell) && head.culprit?.suggestion != null;
+  if (said || typeof actual !== 'number' || expected === null) return null;
+  const expectedName = `figures.expected.${parts ? kindOf(parts) : 'cell'}`;
   const gap = sides.apart ? gapOf(finding) : null;
   return (
     <dl className={styles.pair}>
@@ -50,12 +61,10 @@ export function TwoFigures({ finding, parts }: { readonly finding: Finding; read
         <dt className={styles.name}>{t('figures.actual')}</dt>
         <dd className={styles.figure}>{printedFigure(actual, sides.actual, language)}</dd>
       </div>
-      {expected !== null && (
-        <div className={styles.box}>
-          <dt className={styles.name}>{t(expectedName)}</dt>
-          <dd className={styles.figure}>{printedFigure(expected, sides.expected, language)}</dd>
-        </div>
-      )}
+      <div className={styles.box}>
+        <dt className={styles.name}>{t(expectedName)}</dt>
+        <dd className={styles.figure}>{printedFigure(expected, sides.expected, language)}</dd>
+      </div>
       {gap !== null && (
         <div className={styles.gap}>
           <dt>{t('figures.gap')}</dt>

@@ -1,13 +1,17 @@
+import type { CellRef } from '../../core/model/cell-ref';
 import type { Finding, Severity } from '../../core/model/finding';
 import { cellName } from '../../core/text/a1';
+import { placeOf } from '../../report/figures';
 import { fold } from '../../core/text/fold';
 import type { Filter } from '../state';
 
-/** A finding with its key and the sentence that the reader sees: the search looks at what is shown. */
+/** A finding with its key and what the reader sees of it: the search looks at what is shown. */
 export interface Entry {
   readonly key: string;
   readonly finding: Finding;
   readonly sentence: string;
+  /** Names of the lines and columns of its cells. */
+  readonly names: readonly string[];
 }
 
 export type Section = Severity | 'explained';
@@ -38,17 +42,24 @@ export function groupEntries(entries: readonly Entry[], filter: Filter, sheetNam
   }).filter((group) => group.size > 0);
 }
 
-function byCell({ finding: a }: Entry, { finding: b }: Entry): number {
-  return a.cell.row - b.cell.row || a.cell.col - b.cell.col;
+/** In the order of the cells that head them. */
+function byCell(a: Entry, b: Entry): number {
+  const [one, other] = [placeOf(a.finding), placeOf(b.finding)];
+  return one.sheet - other.sheet || one.row - other.row || one.col - other.col;
 }
 
-function passes({ finding, sentence }: Entry, { severity, sheet, query }: Filter, sheetNames: readonly string[]): boolean {
+function passes({ finding, sentence, names }: Entry, { severity, sheet, query }: Filter, sheetNames: readonly string[]): boolean {
   if (severity !== null && sectionOf(finding) !== severity) return false;
   if (sheet !== null && finding.cell.sheet !== sheet) return false;
   const words = fold(query);
   if (!words) return true;
-  const cells = [finding.cell, ...finding.suspects.map((suspect) => suspect.cell)].map(({ row, col }) => cellName(row, col));
-  return fold([sentence, sheetNames[finding.cell.sheet] ?? '', finding.explained ?? '', ...cells].join(' ')).includes(words);
+  const cells = cellsOf(finding).map(({ row, col }) => cellName(row, col));
+  return fold([sentence, sheetNames[finding.cell.sheet] ?? '', finding.explained ?? '', ...cells, ...names].join(' ')).includes(words);
+}
+
+/** All cells that a finding names one by one. */
+export function cellsOf({ cell, cells = [], suspects }: Finding): CellRef[] {
+  return [cell, ...cells, ...suspects.map((suspect) => suspect.cell)];
 }
 
 /** How many findings each section holds on the sheet that is looked at. */

@@ -20,6 +20,11 @@ export interface Part {
   readonly figure: number;
 }
 
+/** Which words fit the parts: lines are spoken of otherwise than columns. */
+export function kindOf({ relation: { kind, axis } }: Parts): string {
+  return kind === 'sum' && axis === 'column' ? 'sum-columns' : kind;
+}
+
 export interface Parts {
   readonly relation: Relation;
   readonly parts: readonly Part[];

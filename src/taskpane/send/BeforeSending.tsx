@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Icon } from '../components/icons';
 import type { IconName } from '../components/icons';
+import { placeOf } from '../../report/figures';
 import { usePaneDeeds } from '../words/OutcomeContext';
 import { useWords } from '../words/Words';
 import { useSectionStyles } from './section-styles';
@@ -19,11 +20,14 @@ const useStyles = makeStyles({
 
 const ICONS: Record<StepState, IconName> = { waiting: 'open', doing: 'right', done: 'check', asks: 'question', failed: 'cross' };
 
+/** More names than this are a list to be read in the result. */
+const MOST_NAMED = 12;
+
 /** The flow before sending as a list of steps with one button. */
 export function BeforeSending({ plain }: { readonly plain: ((formula: string) => string | null) | undefined }) {
   const styles = useStyles();
   const sections = useSectionStyles();
-  const { t, count } = useWords();
+  const { t, count, cell } = useWords();
   const pane = usePaneDeeds();
   const sending = useSending(pane, plain);
   const { steps, open, replaced, refusal, running } = sending;
@@ -32,6 +36,9 @@ export function BeforeSending({ plain }: { readonly plain: ((formula: string) =>
     step === 'functions' && steps.functions === 'done'
       ? t('send.functions.done', { count: count(replaced?.edits.length ?? 0) })
       : t(`send.${step}`);
+  const places = open.map((finding) => cell(placeOf(finding)));
+  const shown = places.length > MOST_NAMED ? [...places.slice(0, MOST_NAMED), '…'] : places;
+  const named = { count: count(open.length), cells: shown.join(', ') };
   const ready = STEPS.every((step) => steps[step] === 'done');
   return (
     <section className={sections.section} aria-labelledby="send-title">
@@ -58,7 +65,7 @@ export function BeforeSending({ plain }: { readonly plain: ((formula: string) =>
         </p>
       ))}
       <div role="status">
-        {steps.check === 'asks' && <p className={sections.text}>{t('send.asks', { count: count(open) })}</p>}
+        {steps.check === 'asks' && <p className={sections.text}>{t('send.asks', named)}</p>}
         {refusal && (
           <p className={sections.text}>
             {t(refusal.code === 'unsupported' && steps.save === 'failed' ? 'send.save-by-hand' : `host.${refusal.code}`, {
@@ -66,7 +73,7 @@ export function BeforeSending({ plain }: { readonly plain: ((formula: string) =>
             })}
           </p>
         )}
-        {ready && <p className={sections.text}>{t('send.ready')}</p>}
+        {ready && <p className={sections.text}>{open.length > 0 ? t('send.ready-open', named) : t('send.ready')}</p>}
       </div>
       <div className={sections.actions}>
         {steps.check === 'asks' ? (

@@ -1,8 +1,6 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
-import { sameSeal } from '../../core/notes/seal';
-import { Labelled } from '../fields/Labelled';
-import { TextInput } from '../fields/TextInput';
+import { isSeal, sameSeal } from '../../core/notes/seal';
 import { usePaneDeeds } from '../words/OutcomeContext';
 import { useWords } from '../words/Words';
 import { CERTIFICATE_KEY, parseCertificate } from './certificate';
@@ -12,7 +10,7 @@ import { sealNow } from './seal-now';
 import { useSectionStyles } from './section-styles';
 
 interface Answer {
-  readonly state: 'same' | 'changed' | 'nothing';
+  readonly state: 'same' | 'changed' | 'nothing' | 'mistyped';
   readonly seal: string;
   readonly certificate: Certificate | null;
 }
@@ -33,7 +31,8 @@ export function VerifyBox() {
       const certificate = parseCertificate(await pane.host.recall(CERTIFICATE_KEY));
       const seal = await sealNow(await pane.host.readWorkbook());
       const wanted = typed.trim() || certificate?.seal;
-      const state = wanted === undefined ? 'nothing' : sameSeal(seal, wanted) ? 'same' : 'changed';
+      const state =
+        typed.trim() && !isSeal(typed) ? 'mistyped' : wanted === undefined ? 'nothing' : sameSeal(seal, wanted) ? 'same' : 'changed';
       return { state, seal, certificate: typed.trim() ? null : certificate };
     });
     setAnswer(found);
@@ -45,9 +44,9 @@ export function VerifyBox() {
         {t('verify.title')}
       </h2>
       <p className={styles.text}>{t('verify.text')}</p>
-      <Labelled label={t('verify.seal')} hint={t('verify.hint')}>
-        {(ties) => <TextInput {...ties} value={typed} autoComplete="off" spellCheck={false} onText={setTyped} />}
-      </Labelled>
+      <Field label={t('verify.seal')} hint={t('verify.hint')}>
+        <Input value={typed} autoComplete="off" spellCheck={false} onChange={(_, { value }) => setTyped(value)} />
+      </Field>
       <div className={styles.actions}>
         <Button disabled={busy || pane.state.work !== 'idle'} onClick={() => void verify()}>
           {t('verify')}

@@ -9,7 +9,9 @@ import { byReason } from '../result/by-reason';
 import { sectionOf } from '../result/filter';
 import { printedFigure } from '../result/printed';
 import { summarise } from '../result/verdict';
+import { kindsWords, verdictWords } from '../result/verdict-words';
 import type { Words } from '../words/Words';
+import { addAll } from '../../core/collections/of-many';
 
 type Row = readonly (string | number | null)[];
 
@@ -23,15 +25,20 @@ export interface SheetFacts {
 export function resultSheet({ outcome, seal, version }: SheetFacts, words: Words): SheetToWrite {
   const { t, count } = words;
   const { report } = outcome;
-  const { verdict, counts, compared, open, explained } = summarise(report, null);
+  const summary = summarise(report, null);
+  const { counts, compared } = summary;
   const rows: Row[] = [];
   const bold: number[] = [];
   const heading = (...cells: Row): void => void (bold.push(rows.length), rows.push(cells));
+  heading(t('sheet.unit'));
+  rows.push([]);
+  const centred = [rows.length];
   heading(t('sheet.title'));
+  rows.push([]);
   rows.push([t('sheet.time'), null, dateTime(outcome.at, words)]);
   rows.push([t('sheet.version'), null, `Khớp Số ${version}`]);
   rows.push([t('sheet.sheets'), null, report.sheets.map((sheet) => sheet.name).join('; ')]);
-  rows.push([t('sheet.verdict'), null, t(`verdict.${verdict}`, { count: count(verdict === 'only-explained' ? explained : open) })]);
+  rows.push([t('sheet.verdict'), null, verdictWords(summary, words)]);
   rows.push([
     t('sheet.compared'),
     null,
@@ -45,17 +52,28 @@ export function resultSheet({ outcome, seal, version }: SheetFacts, words: Words
   rows.push([t('sheet.seal'), null, seal]);
   rows.push([null, null, t('sheet.seal-scope')]);
   rows.push([]);
-  heading(t('sheet.findings', { count: count(report.findings.length) }));
+  heading(
+    report.findings.length > 0
+      ? t('sheet.findings', { count: count(report.findings.length), kinds: kindsWords(summary, words) })
+      : t('sheet.findings-none'),
+  );
+  const from = rows.length;
   if (report.findings.length > 0) {
     heading(...['number', 'severity', 'content', 'sheet', 'cell', 'actual', 'expected', 'reason'].map((name) => t(`sheet.column.${name}`)));
     report.findings.forEach((finding, i) => rows.push(findingRow(finding, i + 1, words)));
   }
+  const table = report.findings.length > 0 ? { from, to: rows.length - 1 } : undefined;
   rows.push([]);
   heading(t('sheet.undecided', { count: count(report.undecided.length) }));
-  rows.push(...undecidedRows(report.undecided, words));
-  rows.push([], [t('sheet.signature')]);
-  return { rows: rows.map(shown), bold, widths: [6, 16, 70, 20, 8, 16, 16, 40] };
+  addAll(rows, undecidedRows(report.undecided, words));
+  rows.push([], [null, null, null, null, null, t('sheet.day')]);
+  heading(null, null, t('sheet.head'), null, null, t('sheet.signature'));
+  rows.push([null, null, t('sheet.signature-hint'), null, null, t('sheet.signature-hint')]);
+  return { rows: rows.map(shown), bold, centred, ...(table && { table }), widths: WIDTHS };
 }
+
+/** Of the eight columns, in characters: together one landscape page of A4. */
+const WIDTHS = [6, 16, 70, 20, 8, 16, 16, 40];
 
 /** Names of sheets and reasons are somebody else's text: what would act on paper or on the clipboard is written out. */
 function shown(row: Row): Row {
@@ -71,10 +89,15 @@ function findingRow(finding: Finding, number: number, { t, say, language, sheetN
     say(finding.message),
     sheetNames[cell.sheet] ?? '',
     cellName(cell.row, cell.col),
-    printedFigure(finding.actual, actual, language),
-    printedFigure(apart ? finding.expected : null, expected, language),
+    figureCell(finding.actual, actual, language),
+    figureCell(apart ? finding.expected : null, expected, language),
     finding.explained ?? '',
   ];
+}
+
+/** A figure as a number that Excel can go on with, rounded as it is printed. */
+function figureCell(figure: number | string | null, decimals: number, language: Words['language']): string | number {
+  return typeof figure === 'number' ? Number(figure.toFixed(Math.max(0, decimals))) : printedFigure(figure, decimals, language);
 }
 
 /** One row a reason: how often, and the first cells it stands for. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Fix } from '../../core/model/finding';
+import type { Finding, Fix } from '../../core/model/finding';
 import { refusalOf } from '../refusal-of';
 import type { Refusal } from '../state';
 import type { Pane } from '../use-pane';
@@ -11,8 +11,8 @@ export type StepState = 'waiting' | 'doing' | 'done' | 'asks' | 'failed';
 
 export interface Sending {
   readonly steps: Readonly<Record<Step, StepState>>;
-  /** Findings that the check left open: it asks whether to go on with them. */
-  readonly open: number;
+  /** Findings that the check left open: it asks whether to go on with them, and they are named to the end. */
+  readonly open: readonly Finding[];
   /** Cells with our functions that became values or plain formulas; null once that is taken back. */
   readonly replaced: Fix | null;
   readonly refusal: Refusal | null;
@@ -29,7 +29,7 @@ const WAITING: Record<Step, StepState> = { check: 'waiting', unmark: 'waiting', 
 /** The one flow before sending: check again → unmark → functions into values → save. It stops where a step fails. */
 export function useSending(pane: Pane, plain?: (formula: string) => string | null): Sending {
   const [steps, setSteps] = useState(WAITING);
-  const [open, setOpen] = useState(0);
+  const [open, setOpen] = useState<readonly Finding[]>([]);
   const [replaced, setReplaced] = useState<Fix | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const { host } = pane;
@@ -59,9 +59,9 @@ export function useSending(pane: Pane, plain?: (formula: string) => string | nul
     setReplaced(null);
     const report = await pane.check(null);
     if (!report) return set('check', 'failed');
-    const left = report.findings.filter(({ severity, explained }) => severity !== 'info' && explained === undefined).length;
+    const left = report.findings.filter(({ severity, explained }) => severity !== 'info' && explained === undefined);
     setOpen(left);
-    if (left > 0) set('check', 'asks');
+    if (left.length > 0) set('check', 'asks');
     else await goOn();
   };
   const giveBack = async (): Promise<void> => {

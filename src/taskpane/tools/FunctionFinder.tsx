@@ -1,8 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Indicator } from '../../core/indicators';
 import { describe, findFunctions } from '../../functions';
-import { TextInput } from '../fields/TextInput';
 import type { Outcome } from '../state';
 import { useSectionStyles } from '../send/section-styles';
 import { useWords } from '../words/Words';
@@ -49,7 +48,13 @@ export function FunctionFinder({ outcome }: { readonly outcome: Outcome | null }
   };
   return (
     <div className={sections.section}>
-      <TextInput type="search" value={query} placeholder={t('finder.placeholder')} aria-label={t('finder.search')} onText={search} />
+      <SearchBox
+        value={query}
+        placeholder={t('finder.placeholder')}
+        aria-label={t('finder.search')}
+        dismiss={{ 'aria-label': t('finder.clear') }}
+        onChange={(_, { value }) => search(value)}
+      />
       <div role="status" className={sections.text}>
         {t('finder.found', { count: count(found.length) })}
       </div>

@@ -1,9 +1,12 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { CellRef } from '../../core/model/cell-ref';
+import type { Edit } from '../../core/model/finding';
+import { cellName } from '../../core/text/a1';
+import type { Selection } from '../../host/host';
+import { Notice } from '../components/Notice';
 import type { Indicator } from '../../core/indicators';
 import { describe, exampleFormula, exampleResult } from '../../functions';
-import { Labelled } from '../fields/Labelled';
-import { TextInput } from '../fields/TextInput';
 import type { Outcome } from '../state';
 import { useSectionStyles } from '../send/section-styles';
 import { usePaneDeeds } from '../words/OutcomeContext';
@@ -40,6 +43,8 @@ export function FunctionForm({ indicator, outcome }: Props) {
   const words = describe(indicator, language);
   const [args, setArgs] = useState<readonly Argument[]>(() => words.parameters.map(() => EMPTY));
   const [nothing, setNothing] = useState(false);
+  const [filled, setFilled] = useState<{ readonly cell: string; readonly value: string } | null>(null);
+  const [written, setWritten] = useState<readonly Edit[] | null>(null);
   const separators = separatorsOf(pane.state.surroundings);
   const put = (at: number, argument: Argument): void => setArgs(args.map((old, i) => (i === at ? argument : old)));
   const home = args.find((argument) => argument.kind === 'taken')?.sheet ?? 0;
@@ -56,11 +61,22 @@ export function FunctionForm({ indicator, outcome }: Props) {
     setNothing(found?.selection === null);
     if (found?.selection) put(at, takenFrom(found.selection));
   };
-  const insert = async (): Promise<void> => {
+  const insert = async (sure = false): Promise<void> => {
     const target = await selected();
     if (!target) return;
     const formula = callText(words.name, args, { from: target.selection?.sheet ?? home, sheetNames: target.names }, separators, true);
-    await pane.deed(() => pane.host.insertFormula(formula), 'pane.news.inserted');
+    const stands = target.selection ? standing(target.selection) : null;
+    // What stands there would be lost without a word: asked once, then written so that it can be taken back.
+    if (stands && !sure) return setFilled(stands);
+    setFilled(null);
+    setWritten(null);
+    // Where somebody typed since the check, the host would refuse to write what can be taken back.
+    const edits = target.selection && !pane.state.stale ? [{ cell: cornerOf(target.selection), value: formula }] : null;
+    if (!edits) return void (await pane.deed(() => pane.host.insertFormula(formula), 'pane.news.inserted'));
+    if (await pane.deed(() => pane.host.apply({ edits }), 'pane.news.inserted')) setWritten(edits);
+  };
+  const undo = async (edits: readonly Edit[]): Promise<void> => {
+    if (await pane.deed(() => pane.host.undo({ edits }), 'pane.news.undone')) setWritten(null);
   };
   const missing = words.parameters.some(({ optional }, i) => !optional && isEmpty(args[i]!));
   const example = indicator.examples[0];
@@ -68,20 +84,20 @@ export function FunctionForm({ indicator, outcome }: Props) {
     <div className={styles.form}>
       <p className={sections.text}>{words.description}</p>
       {words.parameters.map(({ name, about, optional }, i) => (
-        <Labelled key={name} label={optional ? t('finder.optional', { name: about }) : about}>
+        <Field key={name} label={optional ? t('finder.optional', { name: about }) : about}>
           {(ties) => (
             <div className={styles.argument}>
-              <TextInput
+              <Input
                 {...ties}
                 value={shownArgument(args[i]!, home, sheetNames)}
-                onText={(typed) => put(i, { kind: 'typed', text: typed })}
+                onChange={(_, { value }) => put(i, { kind: 'typed', text: value })}
               />
               <Button size="small" onClick={() => void take(i)} aria-label={t('finder.take-named', { name: about })}>
                 {t('finder.take')}
               </Button>
             </div>
           )}
-        </Labelled>
+        </Field>
       ))}
       {nothing && (
         <p role="alert" className={sections.text}>
@@ -100,6 +116,37 @@ export function FunctionForm({ indicator, outcome }: Props) {
         </p>
       )}
       <p className={sections.text}>{t('finder.source', { source: words.source, other: words.otherName })}</p>
+      <div role="status">
+        {filled && (
+          <Notice
+            look="warning"
+            action={
+              <>
+                <Button size="small" onClick={() => void insert(true)}>
+                  {t('finder.replace')}
+                </Button>
+                <Button size="small" appearance="subtle" onClick={() => setFilled(null)}>
+                  {t('explain.leave')}
+                </Button>
+              </>
+            }
+          >
+            {t('finder.filled', filled)}
+          </Notice>
+        )}
+        {written && (
+          <Notice
+            look="success"
+            action={
+              <Button size="small" disabled={pane.state.work !== 'idle'} onClick={() => void undo(written)}>
+                {t('undo')}
+              </Button>
+            }
+          >
+            {t('finder.inserted', { cell: cellName(written[0]!.cell.row, written[0]!.cell.col) })}
+          </Notice>
+        )}
+      </div>
       <div className={sections.actions}>
         <Button appearance="primary" size="small" disabled={missing || pane.state.work !== 'idle'} onClick={() => void insert()}>
           {t('finder.insert')}
@@ -107,6 +154,17 @@ export function FunctionForm({ indicator, outcome }: Props) {
       </div>
     </div>
   );
+}
+
+function cornerOf({ sheet, area: { top: row, left: col } }: Selection): CellRef {
+  return { sheet, row, col };
+}
+
+/** What the cell that is written into holds now; null where it is blank. */
+function standing(selection: Selection): { readonly cell: string; readonly value: string } | null {
+  const value = selection.values[0]?.[0] ?? null;
+  const { row, col } = cornerOf(selection);
+  return value === null || value === '' ? null : { cell: cellName(row, col), value: String(value) };
 }
 
 function isEmpty(argument: Argument): boolean {

@@ -1,11 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { cellKey } from '../../core/model/cell-ref';
 import { cellAt } from '../../core/model/sheet';
 import { CellLink } from '../components/CellLink';
 import { Disclosure } from '../components/Disclosure';
-import { Choice } from '../fields/Choice';
-import { Labelled } from '../fields/Labelled';
 import { asTyped } from '../../functions';
 import { labelOf } from '../result/labels';
 import { printedCell } from '../result/printed';
@@ -35,14 +33,12 @@ export function RateColumns({ outcome }: { readonly outcome: Outcome }) {
     <div className={sections.section}>
       <p className={sections.text}>{t(columns.length > 0 ? 'rates.text' : 'rates.nothing')}</p>
       {columns.length > 0 && (
-        <Labelled label={t('rates.style')}>
-          {(ties) => (
-            <Choice {...ties} value={ours ? 'ours' : 'plain'} onChoice={(style) => setOurs(style === 'ours')}>
-              <option value="plain">{t('rates.style.plain')}</option>
-              <option value="ours">{t('rates.style.ours')}</option>
-            </Choice>
-          )}
-        </Labelled>
+        <Field label={t('rates.style')}>
+          <Select value={ours ? 'ours' : 'plain'} onChange={(_, { value: style }) => setOurs(style === 'ours')}>
+            <option value="plain">{t('rates.style.plain')}</option>
+            <option value="ours">{t('rates.style.ours')}</option>
+          </Select>
+        </Field>
       )}
       {ours && <p className={sections.text}>{t('rates.ours')}</p>}
       <ul className={styles.list}>

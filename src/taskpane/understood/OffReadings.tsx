@@ -1,7 +1,6 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, Switch, tokens } from '@fluentui/react-components';
 import type { OffReading } from '../../core/model/notes';
 import { message } from '../../core/model/message';
-import { Switch } from '../fields/Switch';
 import { useOutcome, usePaneDeeds } from '../words/OutcomeContext';
 import { useWords } from '../words/Words';
 import { formulaWords, parseReading } from './relation-words';
@@ -45,8 +44,8 @@ export function OffReadings() {
             <Switch
               checked={false}
               disabled={pane.state.work !== 'idle'}
-              name={t('understood.use', { formula: words(reading) })}
-              onSwitch={() => void on(reading)}
+              aria-label={t('understood.use', { formula: words(reading) })}
+              onChange={() => void on(reading)}
             />
           </li>
         ))}

@@ -1,13 +1,15 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components';
 import { message } from '../../core/model/message';
 import { resultCell } from '../../core/model/relation';
 import type { Relation } from '../../core/model/relation';
 import { readingKey } from '../../core/notes/notes';
 import { CellLink } from '../components/CellLink';
-import { Switch } from '../fields/Switch';
+import { useGoTo } from '../components/GoTo';
 import { labelOf } from '../result/labels';
 import { useOutcome, usePaneDeeds } from '../words/OutcomeContext';
 import { useWords } from '../words/Words';
+import { relationCells } from './relation-cells';
+import { relationSentence } from './relation-sentence';
 import { formulaWords } from './relation-words';
 
 const useStyles = makeStyles({
@@ -27,10 +29,13 @@ const useStyles = makeStyles({
 /** One reading: its formula, where it applies, why it is believed; the switch takes it out of the check of this workbook. */
 export function RelationRow({ relation }: { readonly relation: Relation }) {
   const styles = useStyles();
-  const { t, say, sheetNames } = useWords();
+  const words = useWords();
+  const { t, say, sheetNames } = words;
+  const goTo = useGoTo();
   const { report, workbook } = useOutcome();
   const pane = usePaneDeeds();
   const formula = formulaWords(relation, sheetNames);
+  const sentence = relationSentence(relation, report, words);
   const first = resultCell(relation, relation.positions[0] ?? 0);
   const off = async (): Promise<void> => {
     const sheet = workbook.sheets[relation.sheet]?.name ?? '';
@@ -40,7 +45,8 @@ export function RelationRow({ relation }: { readonly relation: Relation }) {
   return (
     <li className={styles.row}>
       <div className={styles.words}>
-        <div className={styles.formula}>
+        {sentence && <div>{sentence}</div>}
+        <div className={sentence ? styles.facts : styles.formula}>
           {t(`axis.${relation.axis}`)} {formula}
         </div>
         <div className={styles.facts}>
@@ -52,8 +58,16 @@ export function RelationRow({ relation }: { readonly relation: Relation }) {
             ? relation.because.map(say).join('; ')
             : t('understood.evidence', { evidence: relation.evidence.map((e) => t(`evidence.${e}`)).join(', ') })}
         </div>
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={() => void goTo.cells(relationCells(relation))}
+          aria-label={t('understood.select-named', { formula })}
+        >
+          {t('understood.select')}
+        </Button>
       </div>
-      <Switch checked disabled={pane.state.work !== 'idle'} name={t('understood.use', { formula })} onSwitch={() => void off()} />
+      <Switch checked disabled={pane.state.work !== 'idle'} aria-label={t('understood.use', { formula })} onChange={() => void off()} />
     </li>
   );
 }

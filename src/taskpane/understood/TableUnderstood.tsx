@@ -20,11 +20,10 @@ export function TableUnderstood({ table, sheet }: { readonly table: Table; reado
   const { t, say } = useWords();
   const goTo = useGoTo();
   const totals = table.lines.filter(({ role }) => role === 'total' || role === 'subtotal');
-  const cell = { sheet, row: table.area.top, col: table.area.left };
   const figures = table.columns.filter(({ role }) => role === 'figures');
   return (
     <li className={styles.item}>
-      <TextLink onPress={() => void goTo(cell)} name={t('go-to-named', { cell: areaName(table.area) })}>
+      <TextLink onPress={() => void goTo.cells({ sheet, areas: [table.area] })} name={t('go-to-named', { cell: areaName(table.area) })}>
         {areaName(table.area)}
       </TextLink>
       {table.title && <> “{tidy(table.title)}”</>}

@@ -23,6 +23,8 @@ export interface Words {
   count(n: number): string;
   /** "C15", or "C15 · Biểu 2" where several sheets were read. */
   cell(cell: CellRef): string;
+  /** "C15", or "C15 · Biểu 2" where it stands on another sheet than `home`. */
+  cellFrom(cell: CellRef, home: number): string;
   time(at: Date): string;
 }
 
@@ -34,6 +36,7 @@ function wordsOf(language: Language, sheetNames: readonly string[]): Words {
     say: (message) => say(message, language, sheetNames),
     count: (n) => formatNumber(n, 0, language),
     cell: ({ sheet, row, col }) => (sheetNames.length > 1 ? `${cellName(row, col)} · ${sheetNames[sheet] ?? ''}` : cellName(row, col)),
+    cellFrom: ({ sheet, row, col }, home) => (sheet === home ? cellName(row, col) : `${cellName(row, col)} · ${sheetNames[sheet] ?? ''}`),
     time: (at) => at.toLocaleTimeString(language === 'vi' ? 'vi-VN' : 'en-GB', { hour: '2-digit', minute: '2-digit' }),
   };
 }

@@ -4,6 +4,7 @@ import type { Scan } from '../../tables/cells/scan';
 import { Kind, cellIn } from '../../tables/cells/scan';
 import { rangesOf } from '../../text/formula/difference';
 import { parseFormula } from '../../text/formula/parse';
+import { formulaLinesOf } from './formula-lines';
 
 /** An error value that comes from its own cell, and the cells that show one because they read it. */
 export interface ErrorCause {
@@ -23,6 +24,25 @@ export function errorCauses(scan: Scan, sheet: number): ErrorCause[] {
   return [...errors].flatMap(([at, { row, col }]) =>
     firstOf(at, sources) === at ? [{ cell: { sheet, row, col }, followers: followers.get(at) ?? [] }] : [],
   );
+}
+
+/** One formula that was copied along a row or down a column fails in all its copies: they are one. */
+export function copiedErrors(scan: Scan, causes: readonly ErrorCause[]): ErrorCause[][] {
+  const { columns } = formulaLinesOf(scan);
+  const keyAt = new Map([...columns.values()].flatMap(({ cells }) => cells.map((cell) => [`${cell.row}:${cell.col}`, cell.key])));
+  const groups: ErrorCause[][] = [];
+  const open = new Map<string, ErrorCause[]>();
+  for (const cause of causes) {
+    const { row, col } = cause.cell;
+    const key = keyAt.get(`${row}:${col}`);
+    const error = cellIn(scan, row, col)?.error;
+    const names = key === undefined ? [] : [`${key}|${error}|row ${row}`, `${key}|${error}|column ${col}`];
+    const group = names.map((name) => open.get(name)).find((one) => one !== undefined) ?? [];
+    if (group.length === 0) groups.push(group);
+    group.push(cause);
+    for (const name of names) open.set(name, group);
+  }
+  return groups;
 }
 
 type Errors = ReadonlyMap<number, { readonly row: number; readonly col: number }>;

@@ -30,6 +30,8 @@ export interface Odd {
 
 /** A run must outnumber the odd ones in it so many times: with less, either may be the rule. */
 const MAJORITY = 3;
+/** What gives the same figure today is only noted: there twice as many will do. */
+const MORE = 2;
 /** A run that ends beside the odd one must be this long: nothing on the other side says that it goes on. */
 const AT_END = 4;
 /** A formula with more differences is another formula, not a slip. */
@@ -41,11 +43,12 @@ export function oddFormulas(look: Look): Odd[] {
   const odd = new Map<FormulaCell, Odd>();
   for (const line of [...lines.rows.values(), ...lines.columns.values()]) {
     const byPlace = new Map(line.cells.map((cell) => [alongOf(line, cell), cell]));
-    for (const run of runsOf(line)) {
-      for (const broken of breaksOf(run)) {
+    for (const run of runsOf(line, MORE)) {
+      for (const broken of breaksOf(run, REACH, (along) => byPlace.has(along))) {
         const cell = byPlace.get(alongOf(line, broken.place));
-        const found = cell && outnumbers(broken, cell, lines) ? oddOf(look, broken, cell) : null;
-        if (found && found.run.length > (odd.get(cell!)?.run.length ?? 0)) odd.set(cell!, found);
+        const found = cell && isOutnumbered(broken, cell, lines, MORE) ? oddOf(look, broken, cell) : null;
+        if (!found || !(isOutnumbered(broken, cell!, lines, MAJORITY) ? isNear(broken, found) : isNoted(found))) continue;
+        if (found.run.length > (odd.get(cell!)?.run.length ?? 0)) odd.set(cell!, found);
       }
     }
   }
@@ -54,20 +57,33 @@ export function oddFormulas(look: Look): Odd[] {
 }
 
 /** Where many differ from a run, each in its way, each of them is what its own line needs: rates that are typed into the formulas. */
-function isAlone({ cell, axis, run }: Odd, all: readonly Odd[]): boolean {
+function isAlone(one: Odd, all: readonly Odd[]): boolean {
+  const { cell, axis, run } = one;
   const [along, across] = axis === 'row' ? (['col', 'row'] as const) : (['row', 'col'] as const);
   const beside = all.filter(
-    (one) => one.axis === axis && one.cell[across] === cell[across] && Math.abs(one.cell[along] - cell[along]) <= REACH,
+    (other) => other.axis === axis && other.cell[across] === cell[across] && Math.abs(other.cell[along] - cell[along]) <= REACH,
   );
-  return beside.length * MAJORITY <= run.length;
+  return beside.length * (isNoted(one) ? MORE : MAJORITY) <= run.length;
 }
 
-/** The run is the rule here and the cell alone in what it says, also the other way. */
-function outnumbers({ run: { line }, before, after }: Break, cell: FormulaCell, lines: FormulaLines): boolean {
+/** It gives the same figure now, and is short or written otherwise. */
+function isNoted({ same, between, differences }: Odd): boolean {
+  return same && between && differences.every(({ kind }) => kind === 'range' || kind === 'form' || kind === 'added');
+}
+
+/** Further from the end of a run only a range that is shorter or longer than the others is a slip, not another formula. */
+function isNear({ run, place }: Break, { between, differences }: Odd): boolean {
+  const at = alongOf(run.line, place);
+  const isNext = run.members.some((cell) => Math.abs(alongOf(run.line, cell) - at) === 1);
+  return between || isNext || differences.every(({ kind }) => kind === 'range');
+}
+
+/** The run is the rule here, so many times over, and the cell alone in what it says, also the other way. */
+function isOutnumbered({ run: { line }, before, after }: Break, cell: FormulaCell, lines: FormulaLines, times: number): boolean {
   const across = line.axis === 'row' ? lines.columns.get(cell.col)! : lines.rows.get(cell.row)!;
   const count = before.length + after.length;
   const between = before.length > 0 && after.length > 0;
-  return count >= (between ? MAJORITY : AT_END) && (likesBeside(line, cell) + 1) * MAJORITY <= count && likesOf(across, cell) === 0;
+  return count >= (between ? times : AT_END) && (likesBeside(line, cell) + 1) * times <= count && likesOf(across, cell) === 0;
 }
 
 function oddOf(look: Look, broken: Break, formula: FormulaCell): Odd | null {

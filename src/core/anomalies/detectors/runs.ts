@@ -5,8 +5,8 @@ import { alongOf, cellAlong } from './formula-lines';
 
 /** Cells to both sides within which formulas are held against each other: a screen's width, the longest group of most forms. */
 export const REACH = 12;
-/** Fewer equal formulas are no habit. */
-const FEWEST = 3;
+/** Fewer equal formulas are no habit: figures need so many beside them to be held against. */
+export const FEWEST = 3;
 
 /** Cells of one row or column that were copied from one another, with other cells between them perhaps. */
 export interface Run {
@@ -23,9 +23,9 @@ export interface Break {
   readonly after: readonly FormulaCell[];
 }
 
-/** The runs of a row or column. */
-export function runsOf(line: FormulaLine): Run[] {
-  return [...line.alike.values()].flatMap((cells) => chainsOf(line, cells)).filter(({ members }) => members.length >= FEWEST);
+/** The runs of a row or column with that many members at least. */
+export function runsOf(line: FormulaLine, fewest = FEWEST): Run[] {
+  return [...line.alike.values()].flatMap((cells) => chainsOf(line, cells)).filter(({ members }) => members.length >= fewest);
 }
 
 /** Parts that lie further apart than a look reaches are runs of their own. */
@@ -39,14 +39,14 @@ function chainsOf(line: FormulaLine, cells: readonly FormulaCell[]): Run[] {
   return chains.map((members) => ({ line, members }));
 }
 
-/** The places between the members of a run, and the two next to its ends. */
-export function breaksOf(run: Run): Break[] {
+/** The places between the members of a run, and `beyond` its ends; of these only the ones that are wanted. */
+export function breaksOf(run: Run, beyond = 1, isWanted: (along: number) => boolean = () => true): Break[] {
   const { line, members } = run;
   const along = members.map((cell) => alongOf(line, cell));
   const found: number[] = [];
   for (let i = 0; i <= along.length; i++) {
-    const [from, to] = [i === 0 ? along[0]! - 2 : along[i - 1]!, i === along.length ? along[i - 1]! + 2 : along[i]!];
-    for (let at = Math.max(0, from + 1); at < to; at++) found.push(at);
+    const [from, to] = [i === 0 ? along[0]! - beyond - 1 : along[i - 1]!, i === along.length ? along[i - 1]! + beyond + 1 : along[i]!];
+    for (let at = Math.max(0, from + 1); at < to; at++) if (isWanted(at)) found.push(at);
   }
   return found.map((at) => {
     const next = lowerBound(along.length, (i) => along[i]! < at);

@@ -4,9 +4,11 @@ import { Kind } from '../../tables/cells/scan';
 import type { FormulaCell, FormulaLine } from './formula-lines';
 import { formulaLinesOf } from './formula-lines';
 import type { Look } from './look';
+import { FEWEST } from './runs';
+import { isTotalEntry } from '../../tables/outline/tree';
 
 /** A formula that is one function over one range of its own column or row. */
-interface Aggregate {
+export interface Aggregate {
   readonly cell: FormulaCell;
   readonly name: string;
   readonly axis: 'row' | 'column';
@@ -37,10 +39,10 @@ export function shortRanges(look: Look): ShortRange[] {
   const read = new Map([...rows.values()].flatMap(({ cells }) => cells.map((cell) => [cell, aggregateOf(cell)])));
   for (const line of [...rows.values(), ...columns.values()]) {
     const aggregates = line.cells.flatMap((cell) => read.get(cell) ?? []);
-    // A range is held against those of other functions: most lines have one function only.
-    if (new Set(aggregates.map(({ name }) => name)).size < 2) continue;
+    // Most lines have one function only, and all its ranges are alike.
+    if (new Set(aggregates.map(({ name, ends }) => `${name}${ends.join()}`)).size < 2) continue;
     for (const one of aggregates) {
-      const short = longerThan(look, line, one, aggregates);
+      const short = longerThan(look, line, one, aggregates) ?? longerBeside(look, line, one, aggregates);
       const key = `${line.axis}:${line.line}:${one.name}:${one.cell.key}`;
       const known = found.get(key);
       if (short && known) known.cells.push(one.cell);
@@ -50,7 +52,7 @@ export function shortRanges(look: Look): ShortRange[] {
   return [...found.values()].map(({ first, cells }) => ({ ...first, cells }));
 }
 
-function aggregateOf(cell: FormulaCell): Aggregate | null {
+export function aggregateOf(cell: FormulaCell): Aggregate | null {
   const [, name, range] = AGGREGATE.exec(cell.formula.replace(/\s/g, '')) ?? [];
   const area = range ? parseArea(range) : null;
   if (!area || !name) return null;
@@ -76,6 +78,30 @@ function longerThan(look: Look, line: FormulaLine, one: Aggregate, all: readonly
     }
   }
   return null;
+}
+
+/**
+ * A total of the same line, of the same function, takes one line of the table more, in which this column has a figure too. More
+ * of them are a run, which tells its odd ones itself; more that are short are the rule, and the longer one is what is odd.
+ */
+function longerBeside(look: Look, line: FormulaLine, one: Aggregate, all: readonly Aggregate[]): ShortRange | null {
+  const [from, to] = one.ends;
+  const alike = all.filter(({ name, axis }) => name === one.name && axis === one.axis && axis !== line.axis);
+  const short = alike.filter(({ ends }) => ends[0] === from && ends[1] === to);
+  const longer = alike.filter(({ ends: [start, end] }) => (start < from && end === to) || (start === from && end > to));
+  const [other] = longer;
+  if (!other || longer.length >= FEWEST || short.length > longer.length || short.length + longer.length < alike.length) return null;
+  const [start, end] = other.ends;
+  const left = areaOf(one, start < from ? [start, from - 1] : [to + 1, end]);
+  const isItem = one.axis === 'row' || isLineOfTable(look, left);
+  const isSame = longer.every(({ ends }) => ends[0] === start && ends[1] === end);
+  if (!isSame || !isItem || !isFilled(look, left) || contains([start, end], lineOf(one))) return null;
+  return { cells: [one.cell], own: one.area, left, due: areaOf(one, [start, end]), longer: other.cell };
+}
+
+/** A line of its own, no total of others. */
+function isLineOfTable({ drafts }: Look, { top, bottom }: Area): boolean {
+  return top === bottom && drafts.some((draft) => draft.entries.some((entry, i) => entry.row === top && !isTotalEntry(draft, i)));
 }
 
 /** A total and an average below it stand this close. */

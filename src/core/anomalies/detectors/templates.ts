@@ -1,3 +1,4 @@
+import { append } from '../../collections/append';
 import { isCountedInProvinces, mayMentionArea, namedMention, namelessMention } from '../../tables/vocabulary/area-mentions';
 import type { AreaLevel } from '../../tables/vocabulary/areas';
 import { COMMUNE, DISTRICT, headingOf, PROVINCE } from '../../tables/vocabulary/areas';
@@ -25,7 +26,9 @@ export function templateLeftovers(understanding: Understanding): Found[] {
               ...namesakes(text, area, level, named),
               ...(level === DISTRICT && isCountedInProvinces(text) ? PROVINCE.tiers : []),
             ];
-      return textsOf(understanding.workbook.sheets[sheet]!).areas.flatMap((said) => leftover(sheet, said, foreign(said.text), area));
+      return gathered(
+        textsOf(understanding.workbook.sheets[sheet]!).areas.flatMap((said) => leftover(sheet, said, foreign(said.text), area)),
+      );
     });
   });
 }
@@ -49,4 +52,23 @@ function leftover(sheet: number, { row, col, text }: Said, words: readonly strin
       words: { word: words[0]!, own: `${own.tier} ${own.name}`, n: words.length },
     },
   ];
+}
+
+/** The same word left in several cells of a sheet is one cause, told once with all its cells. */
+function gathered(found: readonly Found[]): Found[] {
+  const groups = new Map<unknown, Found[]>();
+  for (const one of found) append(groups, one.words?.word, one);
+  return [...groups.values()].map((same) => {
+    const [first] = same;
+    if (same.length === 1) return first!;
+    const cells = same.map(({ cell }) => cell);
+    const areas = cells.map(({ row, col }) => ({ top: row, left: col, bottom: row, right: col }));
+    const { sheet } = first!.cell;
+    return {
+      ...first!,
+      says: 'other-level-named-often',
+      cells,
+      words: { ...first!.words, n: cells.length, cells: { sheet, home: sheet, areas } },
+    };
+  });
 }

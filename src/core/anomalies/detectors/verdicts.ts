@@ -98,7 +98,7 @@ function judgeRow(look: Look, { verdict, result, targets, name }: Verdicts, row:
         { sheet, row, col },
         { sheet, row, col: result.col },
       ],
-      words: { label, target: target!.text, result: reached.text },
+      words: { label, target: target!.text, result: reached.text, ...(directions.length === 1 && { direction: directions[0]! }) },
     },
   ];
 }

@@ -3,6 +3,7 @@ import { fold } from '../../text/fold';
 import type { Target } from '../../text/target';
 import type { BoardLine, Remark } from './model';
 import { remark, type Bare } from './remarks';
+import { greatest, smallest } from '../../collections/of-many';
 
 /** Indicators of which the first can't exceed the second. */
 const PARTS: readonly (readonly [part: string, whole: string])[] = [
@@ -55,7 +56,7 @@ function outsideItsParts(row: Bare, rows: readonly Bare[], at: number): Remark[]
     const whole = row.goals[i]!.target;
     const targets = parts.map(({ goals }) => goals[i]!.target);
     if (!isFigure(whole) || !targets.every(isFigure)) continue;
-    const [least, most] = [Math.min(...targets.map(low)), Math.max(...targets.map(high))];
+    const [least, most] = [smallest(targets.map(low)), greatest(targets.map(high))];
     if (high(whole) < least || low(whole) > most)
       return [remark('outside-its-parts', { target: whole.text, year: String(row.goals[i]!.year) })];
   }

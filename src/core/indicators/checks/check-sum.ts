@@ -5,6 +5,7 @@ import { decimalsOf } from '../lift';
 import { alongLines, sum } from '../lines';
 import { shared } from '../parameters';
 import { SOURCES } from '../sources';
+import { greatest } from '../../collections/of-many';
 
 export const checkSum: Indicator = indicator({
   id: 'check-sum',
@@ -44,7 +45,7 @@ export const checkSum: Indicator = indicator({
  * `sumPlaces` the stored digits count, and whole figures have to add up exactly: people are not rounded.
  */
 function adds(total: number, items: readonly number[], decimals: number | null): boolean {
-  const digits = decimals ?? Math.max(storedDecimals(total), ...items.map(storedDecimals));
+  const digits = decimals ?? Math.max(storedDecimals(total), greatest(items.map(storedDecimals)));
   const half = decimals === null && digits === 0 ? 0 : 0.5 * 10 ** -digits;
   const scale = items.reduce((most, item) => Math.max(most, Math.abs(item)), Math.abs(total));
   return Math.abs(total - sum(items)) <= (items.length + 1) * half + scale * 1e-12;

@@ -1,6 +1,7 @@
 import type { Indicator } from '../indicator';
 import { indicatorNamed } from '../index';
 import { isOperand, pieces } from './scan';
+import { addAll } from '../../collections/of-many';
 
 /** What stands in place of a call of ours; null where nothing can. */
 export type Replace = (indicator: Indicator, args: readonly string[], name: string) => string | null;
@@ -36,7 +37,7 @@ export function ourCalls(formula: string): readonly string[] {
   for (const part of pieces(formula)) {
     if (part.kind === 'text') continue;
     if (indicatorNamed(part.name)) names.push(part.name);
-    for (const arg of part.args) names.push(...ourCalls(arg));
+    for (const arg of part.args) addAll(names, ourCalls(arg));
   }
   return [...new Set(names)];
 }

@@ -10,6 +10,7 @@ import { OF_PLAN } from '../vocabulary/roles';
 import { onlyWords } from '../words';
 import { wordsShared } from '../sentences/likeness';
 import { earlierTold } from './change-between';
+import { greatest } from '../../collections/of-many';
 
 const RULE = 'text-growth';
 
@@ -68,7 +69,7 @@ function levelsOfBefore(change: Mention, sentence: Sentence, { sentences }: Read
   if (!last || last.passage !== sentence.passage) return [];
   const levels = last.mentions.filter((level) => sameUnit(level, change) && roleOf(level, last) === 'level' && level.hedge === null);
   const shared = levels.map((level) => wordsShared(level, last, change, sentence));
-  const most = Math.max(...shared);
+  const most = greatest(shared);
   return levels.filter((_, i) => shared[i] === most).map((figure) => ({ figure, before: false }));
 }
 

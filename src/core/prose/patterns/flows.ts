@@ -9,6 +9,7 @@ import { CLOSING, COMES, GOES, OPENING } from '../vocabulary/flows';
 export function flows(reading: Reading): Claim[] {
   return reading.passages.flatMap(({ index }) => {
     const all = reading.mentions.filter((mention) => mention.passage === index && mention.hedge === null);
+    if (all.length < FEWEST_MOVES + 2) return [];
     return all.flatMap((opening, i): Claim[] => {
       if (!OPENING.test(leadOf(opening, reading)) || signOf(opening, reading) !== 0) return [];
       const claim = flowFrom(

@@ -5,6 +5,7 @@ import type { Passage } from '../sentences/passage';
 import type { Reading } from '../sentences/sentence';
 import { before } from '../sentences/sentence';
 import { CONSISTS, EACH, OF_WHOM } from '../vocabulary/roles';
+import { addAll, smallest } from '../../collections/of-many';
 
 const RULE = 'text-sum';
 
@@ -75,7 +76,7 @@ function leavesNoRoom(claim: Claim | null | undefined): boolean {
   if (!claim) return false;
   const { expected, actual } = judgementOf(claim);
   const parts = claim.operands.map((term) => (isMention(term) ? term.value * claim.factor : 0));
-  return Math.abs(expected - actual) < Math.min(...parts);
+  return Math.abs(expected - actual) < smallest(parts);
 }
 
 /** The totals in the introduction of a list; where it has none ("chia theo chương trình như sau:"), in the sentences before it. */
@@ -89,7 +90,7 @@ function wholesIn({ intro }: ListRead, { sentences, passages }: Reading): Mentio
   const found: Mention[] = [];
   for (const passage of passages.slice(Math.max(0, intro.index - PASSAGES_BACK), intro.index).reverse()) {
     if (passage.heading || passage.item !== null) break;
-    found.push(...within(passage));
+    addAll(found, within(passage));
   }
   return found;
 }

@@ -8,6 +8,7 @@ import { PEOPLE } from '../vocabulary/units';
 import { IN_ALL_AT_END } from '../vocabulary/roles';
 import type { Group } from './groups-of-parts';
 import { groupsIn } from './groups-of-parts';
+import { addAll } from '../../collections/of-many';
 
 const RULE = 'text-sum';
 
@@ -27,7 +28,7 @@ function claimsOf(group: Group): Claim[] {
     if (own.length < 2) return within(own[0]!, group);
     return whole ? sums(whole, own, group) : [];
   });
-  readings.push(...ofPeople(group, parts, readings), ...ofBareParts(group));
+  addAll(readings, [...ofPeople(group, parts, readings), ...ofBareParts(group)]);
   const all = readings.filter(({ kind }) => kind === 'sum');
   return readings.flatMap((claim) => (claim.kind === 'sum' ? graded(claim, all, group) : [claim]));
 }

@@ -6,6 +6,7 @@ import { levelsBefore, roleOf } from '../sentences/roles';
 import { before, behind } from '../sentences/sentence';
 import { PEOPLE } from '../vocabulary/units';
 import { EXCEEDS, OF_BEFORE, OF_PLAN, REACHES } from '../vocabulary/roles';
+import { addAll } from '../../collections/of-many';
 
 const RULE = 'text-plan';
 
@@ -61,7 +62,10 @@ export function plansBefore(sentence: Sentence, sentences: readonly Sentence[]):
   for (let at = sentence.index - 1; at >= Math.max(0, sentence.index - SENTENCES_BACK); at--) {
     const other = sentences[at]!;
     if (other.passage.heading) break;
-    found.push(...other.mentions.filter((mention) => mention.hedge === null && roleOf(mention, other) === 'plan'));
+    addAll(
+      found,
+      other.mentions.filter((mention) => mention.hedge === null && roleOf(mention, other) === 'plan'),
+    );
   }
   return found;
 }

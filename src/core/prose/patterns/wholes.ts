@@ -53,7 +53,15 @@ function isWider(whole: Mention, subject: Mention, reading: Reading): boolean {
   return own.length < part.length && own.every((word) => part.includes(word));
 }
 
-function attributesOf(mention: Mention, reading: Reading): string[] {
+const ATTRIBUTES = new WeakMap<Mention, readonly string[]>();
+
+function attributesOf(mention: Mention, reading: Reading): readonly string[] {
+  let words = ATTRIBUTES.get(mention);
+  if (!words) ATTRIBUTES.set(mention, (words = readAttributes(mention, reading)));
+  return words;
+}
+
+function readAttributes(mention: Mention, reading: Reading): string[] {
   const home = homeOf(reading);
   const clause = clauseBefore(reading.sentenceOf(mention), mention);
   return tellingWords(`${home === '' ? clause : clause.replaceAll(home, ' ')} ${mention.noun}`).filter(
@@ -67,8 +75,16 @@ function leadOf(mention: Mention, reading: Reading): string {
 
 /** A whole of another year is another whole. */
 function sameYear(a: Mention, b: Mention, reading: Reading): boolean {
-  const [one, other] = [a, b].map((mention) => yearOf(periodOf(mention, reading.sentenceOf(mention), reading)));
+  const [one, other] = [yearTold(a, reading), yearTold(b, reading)];
   return one === '' || other === '' || one === other;
+}
+
+const YEARS_TOLD = new WeakMap<Mention, string>();
+
+function yearTold(mention: Mention, reading: Reading): string {
+  let year = YEARS_TOLD.get(mention);
+  if (year === undefined) YEARS_TOLD.set(mention, (year = yearOf(periodOf(mention, reading.sentenceOf(mention), reading))));
+  return year;
 }
 
 /** What the percentage is said to be of, without words that say nothing. */

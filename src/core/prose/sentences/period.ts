@@ -3,6 +3,7 @@ import type { Mention } from '../figures/mention';
 import { PERIODS, YEARS } from '../vocabulary/periods';
 import type { Passage } from './passage';
 import type { Reading, Sentence } from './sentence';
+import { greatest, smallest } from '../../collections/of-many';
 
 /** When a figure is of, as one key: "2020", "2016-2020", "6 tháng 2023"; "" where nothing tells. */
 export function periodOf(mention: Mention, sentence: Sentence, reading: Reading): string {
@@ -56,7 +57,7 @@ export function yearOf(period: string): string {
 export function yearsIn(text: string): number[] {
   const years = [...text.matchAll(/(?<!\d)((?:19|20)\d\d)(?!\d)/g)].map((match) => Number(match[1]));
   if (years.length < 2) return [];
-  const span = Math.max(...years) - Math.min(...years);
+  const span = greatest(years) - smallest(years);
   return span > 0 && span <= LONGEST ? [span + 1, span] : [];
 }
 

@@ -11,6 +11,7 @@ import { headOf } from './heads';
 import type { UnitLine, Series } from './unit-lines';
 import { unitLines } from './unit-lines';
 import { periodOf, scopeOf } from './scope';
+import { greatest } from '../../collections/of-many';
 
 /** A table of the workbook that is a known form. */
 export interface Instance {
@@ -91,7 +92,7 @@ const WIDE = 8;
 function findByNeighbours(at: number, form: Form, figures: readonly Column[], found: Map<string, number>): boolean {
   const [before, after] = [form.columns[at - 1], form.columns[at + 1]].map((column) => column && found.get(`${column.key}:households`));
   const taken = new Set(found.values());
-  const last = Math.max(...figures.map(({ col }) => col)) + 1;
+  const last = greatest(figures.map(({ col }) => col)) + 1;
   if (before === undefined || (after === undefined && at < form.columns.length - 1)) return false;
   const free = figures.filter(({ col }) => col > before && col < (after ?? last) && !taken.has(col));
   if (free.length !== 1) return false;

@@ -8,6 +8,7 @@ import type { Relation } from '../../model/relation';
 import type { FormRelation } from './form';
 import type { Instance } from './instance';
 import type { Series } from './unit-lines';
+import { greatest, smallest } from '../../collections/of-many';
 
 /** What a known form says of its own columns, whether it prints so or not. */
 export function ownRelations(instance: Instance, figuresIn: FiguresIn): Relation[] {
@@ -47,7 +48,7 @@ function relate(instance: Instance, stated: FormRelation, series: Series, figure
 }
 
 function strangers({ table }: Instance, own: readonly number[]): boolean {
-  const [first, last] = [Math.min(...own), Math.max(...own)];
+  const [first, last] = [smallest(own), greatest(own)];
   return table.columns.some((c) => c.role === 'figures' && c.col > first && c.col < last && !own.includes(c.col) && c.quantity !== 'rate');
 }
 

@@ -27,7 +27,9 @@ export function addedCells(sources: readonly Source[], value: number, workbook: 
 }
 
 function without(sources: readonly Source[], left: readonly Source[]): readonly Source[] {
-  return left.length === 0 ? sources : sources.filter((source) => !left.includes(source));
+  if (left.length === 0) return sources;
+  const gone = new Set(left);
+  return sources.filter((source) => !gone.has(source));
 }
 
 function passesOver({ passes, sheet, row }: Source, workbook: Workbook, modes: readonly string[]): boolean {

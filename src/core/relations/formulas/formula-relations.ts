@@ -16,6 +16,7 @@ import { parseFormula } from '../../text/formula/parse';
 import type { Shape } from '../../text/formula/shape';
 import { shapeOf } from '../../text/formula/shape';
 import { shorterIn, typedOver } from './likes';
+import { runningTotal } from './running';
 import { factorAsRead, numberAt, numberBeside } from './stored';
 
 const ROLES: Readonly<Record<Relation['kind'], RelationRole>> = {
@@ -41,9 +42,21 @@ function shapeOfFormula(formula: string): Shape | null {
   if (known !== undefined) return known;
   const tree = parseFormula(formula);
   const shape = tree && shapeOf(tree);
-  if (shapes.size > 50_000) shapes.clear();
-  shapes.set(formula, shape);
+  remember(formula, shape);
   return shape;
+}
+
+/** Bounded by what the shapes hold: a thousand long sums are a million cells. */
+const MOST_KEPT = 500_000;
+let kept = 0;
+
+function remember(formula: string, shape: Shape | null): void {
+  if (kept > MOST_KEPT) {
+    shapes.clear();
+    kept = 0;
+  }
+  kept += 10 + (shape?.operands.length ?? 0);
+  shapes.set(formula, shape);
 }
 
 /** The sheets of a workbook by their folded names, told once for all of them. */
@@ -73,7 +86,17 @@ interface Reader {
   readonly shown: ShownTotal[];
   /** Cells that SUMIF and SUMIFS were asked about. */
   tested: number;
+  /** Cells of sums, listed one by one: of all long ones, and of each that is stated for the first time. */
+  listed: number;
 }
+
+/**
+ * So many take half a gigabyte and some seconds. A hundred sums over the same ten thousand lines are a sixth of it; beyond it only
+ * formulas are read that state what others state of their own lines.
+ */
+const MOST_LISTED = 6_000_000;
+/** Listing shorter sums takes no more time than reading the sheet. */
+const LONG = 50;
 
 /** A ledger of thousands of conditional sums over thousands of lines is not read to its end: a second is not spent on it. */
 const MOST_TESTED = 300_000;
@@ -84,7 +107,7 @@ const TESTING = /\bSUMIFS?\s*\(/i;
  * elsewhere pins its operands.
  */
 export function formulaRelations(workbook: Workbook, sheet: number, figures: Figures, quantityAt: QuantityAt): Stated {
-  const reader: Reader = { workbook, sheet, figures, byLines: new Map(), shown: [], tested: 0 };
+  const reader: Reader = { workbook, sheet, figures, byLines: new Map(), shown: [], tested: 0, listed: 0 };
   const { cells } = workbook.sheets[sheet]!;
   for (let row = 0; row < figures.rows; row++) {
     const line = cells[row];
@@ -93,9 +116,11 @@ export function formulaRelations(workbook: Workbook, sheet: number, figures: Fig
       const formula = line[col]?.formula;
       if (!formula || figures.state[row * figures.cols + col] !== State.Figure) continue;
       if (reader.tested > MOST_TESTED && TESTING.test(formula)) continue;
-      const shape = shapeOfFormula(formula);
-      if (shape?.operands.some(({ tests }) => tests)) reader.tested += shape.operands.length;
-      if (shape) gather(reader, shape, { sheet, row, col });
+      const shape = runningTotal(workbook, sheet, row, col) ?? shapeOfFormula(formula);
+      if (!shape || (reader.listed > MOST_LISTED && shape.operands.length > LONG)) continue;
+      if (shape.operands.length > LONG) reader.listed += shape.operands.length;
+      if (shape.operands.some(({ tests }) => tests)) reader.tested += shape.operands.length;
+      gather(reader, shape, { sheet, row, col });
     }
   }
   const gathered = [...reader.byLines.values()];
@@ -127,6 +152,10 @@ function gather(reader: Reader, shape: Shape, cell: CellRef): void {
   const position = inRow ? cell.row : cell.col;
   const key = `${axis}|${shape.kind}|${result}|${factor}|${operands.map((o, i) => `${cells[i]!.sign}*${refKey(o)}`).join()}`;
   const branches = shape.unless !== undefined;
+  if (!byLines.has(key)) {
+    if (reader.listed > MOST_LISTED) return;
+    reader.listed += operands.length;
+  }
   const known = byLines.get(key) ?? {
     relation: stated(shape, cells, axis, result, operands, factor, sheet),
     positions: [],

@@ -8,6 +8,7 @@ import { supportOf } from '../support';
 import type { Node } from '../../tables/outline/tree';
 import { walk } from '../../tables/outline/tree';
 import { bestOf } from '../weigh';
+import { addAll } from '../../collections/of-many';
 
 /**
  * Lines without a number behind a numbered one, set in no deeper: nothing shows that they are its parts, but that they end
@@ -27,7 +28,7 @@ export function closedListRelations(
     const rows = listBehind(draft, siblings, at);
     if (rows.length < 2 || rows.some((row) => added.has(row)) || !sameUnit(draft, node.row, rows)) return;
     const best = bestOf([{ relation: make(node, rows), prior: 0 }], figures);
-    if (best) found.push(...assignConfidence([best], figures));
+    if (best) addAll(found, assignConfidence([best], figures));
   });
   return found;
 }

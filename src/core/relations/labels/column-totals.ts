@@ -19,6 +19,7 @@ import { assignConfidence } from '../assign-confidence';
 import { supportOf } from '../support';
 import type { Weighed } from '../weigh';
 import { bestOf } from '../weigh';
+import { addAll, smallest } from '../../collections/of-many';
 
 /** Totals among columns: "Tổng số" beside its group, "Chia ra", "Trong đó", and groups that repeat the same heads. */
 export function columnTotalRelations(draft: Draft, sheet: number, figures: Figures): Relation[] {
@@ -77,13 +78,13 @@ export function columnTotalRelations(draft: Draft, sheet: number, figures: Figur
       }
       const whole = ownColumn(node);
       if (whole && isTotalColumn(node.text) && addsUp(whole.quantity))
-        parts.push(...headDivisions(siblings, whole, partsOf, make, figures));
-      parts.push(...ofWhichParts(siblings, i, part, figures));
+        addAll(parts, headDivisions(siblings, whole, partsOf, make, figures));
+      addAll(parts, ofWhichParts(siblings, i, part, figures));
       consider(node.children);
     });
   };
   consider(headNodes(draft));
-  parts.push(...alikeHeaded(draft, make, figures));
+  addAll(parts, alikeHeaded(draft, make, figures));
   return [...found.flatMap((w) => assignConfidence([w], figures)).filter((r) => worthStating(r, figures)), ...parts];
 }
 
@@ -95,13 +96,15 @@ function worthStating(relation: Relation, figures: Figures): boolean {
   );
 }
 
-interface ColumnSet {
+/** A total column, and columns that it may sum up. */
+export interface ColumnSet {
   readonly whole: Column;
   readonly parts: readonly Column[];
   readonly prior: number;
 }
 
-function totalSets(siblings: readonly HeadNode[], i: number): ColumnSet[] {
+/** What the heads of one level make node `i` the total of, if they make it one. */
+export function totalSets(siblings: readonly HeadNode[], i: number): ColumnSet[] {
   const node = siblings[i]!;
   const next = siblings[i + 1];
   const sets: ColumnSet[] = [];
@@ -126,7 +129,7 @@ function totalSets(siblings: readonly HeadNode[], i: number): ColumnSet[] {
     });
   }
   if (node.children.length > 1 && isTotalColumn(node.text)) {
-    for (const child of node.children) sets.push(...strides(siblings, i, child));
+    for (const child of node.children) addAll(sets, strides(siblings, i, child));
   }
   return sets;
 }
@@ -167,7 +170,7 @@ function alike(a: Quantity, b: Quantity): boolean {
 }
 
 /** "Hộ {Hộ, Nhân khẩu, Trong đó {Hộ DTTS}}": these are households among the households, whatever stands next. */
-function countAlike(part: Column, whole: Column): boolean {
+export function countAlike(part: Column, whole: Column): boolean {
   const [a, b] = [part, whole].map(({ path }) => fold(path[path.length - 1] ?? ''));
   return !((beginsHouseholds(a!) && beginsPersons(b!)) || (beginsPersons(a!) && beginsHouseholds(b!)));
 }
@@ -191,7 +194,7 @@ function ofWhichParts(
         const { holds, fails } = supportOf(relation, figures);
         return { relation, holds: holds.length, fails: fails.length };
       });
-    const least = Math.min(...readings.map((r) => r.fails));
+    const least = smallest(readings.map((r) => r.fails));
     // What stands next is meant unless it breaks again and again; a slip breaks it once.
     const best = readings.find((r) => r.fails <= Math.max(1, least));
     if (!best || (best.fails > 1 && 2 * best.fails > best.holds)) return [];

@@ -11,9 +11,11 @@ import { enclosedFlows } from './enclosed';
 import { closingRelations, differenceRelations } from './flows';
 import { meanRelations } from './means';
 import { withoutPoorOfAll } from './poor-of-all';
+import { partColumns } from './of-which';
 import { printedRelations } from './printed';
 import type { Products } from './products';
 import { productRelations } from './products';
+import { partsOfRates } from './rate-parts';
 import { rateRelations } from './rates';
 import { rowTotalRelations } from './row-totals';
 import { withoutSeveral } from './several';
@@ -50,11 +52,14 @@ const SERIES_RELATIONS: readonly ((group: SeriesGroup, figures: Figures) => Rela
   yearlyRelations,
 ];
 
-/** Shares are of totals, and means are of what totals sum up: `known` holds these. */
+/** Shares are of totals, means are of what totals sum up, and rates have parts: `known` holds these. */
 export function relationsOnTotals(draft: Draft, sheet: number, figures: Figures, known: readonly Relation[]): Relation[] {
   return [
     ...shareRelations(draft, sheet, figures, known),
-    ...seriesGroupsOf(draft, sheet).flatMap((group) => meanRelations(group, figures, known)),
+    ...seriesGroupsOf(draft, sheet).flatMap((group) => [
+      ...meanRelations(group, figures, known),
+      ...partsOfRates(group, group.axis === 'row' ? partColumns(draft) : group.adding, figures, known),
+    ]),
   ];
 }
 

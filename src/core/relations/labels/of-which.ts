@@ -9,6 +9,7 @@ import { addingColumns, stateRelation } from '../series';
 import { sameUnit } from '../../tables/outline/same-unit';
 import { supportOf } from '../support';
 import type { Node } from '../../tables/outline/tree';
+import { addAll } from '../../collections/of-many';
 
 /**
  * "Trong đó" among rows: every part is at most its whole. The whole is the line just above, or, behind the last line of a
@@ -24,7 +25,7 @@ export function ofWhichRelations(draft: Draft, sheet: number, figures: Figures, 
       const whole = node.hasFigures ? [node] : divided(node, siblings, i, draft);
       const last = i >= end;
       const wholes = last && siblings.length > 1 ? [...whole, ...over] : whole;
-      for (const part of node.children.filter((n) => n.ofWhich)) found.push(...relationsOfPart(part, wholes));
+      for (const part of node.children.filter((n) => n.ofWhich)) addAll(found, relationsOfPart(part, wholes));
       look(node.children, whole.length ? [...whole, ...(last ? over : [])] : over);
     });
   };
@@ -50,7 +51,7 @@ function divided(heading: Node, siblings: readonly Node[], at: number, draft: Dr
 }
 
 /** Columns in which a part can't exceed its whole: no changes, no growth, no comparison of two others. */
-function partColumns(draft: Draft): number[] {
+export function partColumns(draft: Draft): number[] {
   const compares = new Set(
     draft.columns
       .filter(({ quantity, path }) => quantity === 'change' || isChangeHead(path.join(' ')) || isGrowthHead(path.join(' ')))

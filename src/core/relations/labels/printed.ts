@@ -11,6 +11,7 @@ import type { Draft } from '../../tables/draft';
 import { CONFIDENCE, NEARLY_EVERYWHERE } from '../confidence';
 import { addingColumns, addingRows } from '../series';
 import { supportOf } from '../support';
+import { greatest } from '../../collections/of-many';
 
 /** Identities printed in the form: in the numbering row, inside heads, and inside the labels of lines. */
 export function printedRelations(scan: Scan, draft: Draft, sheet: number, figures: Figures): Relation[] {
@@ -146,7 +147,7 @@ function relate(
 function bestFactor(relation: Relation, figures: Figures): Relation {
   const tries = [100, 1, 1000].map((factor) => ({ ...relation, factor }));
   const holds = tries.map((t) => supportOf(t, figures).holds.length);
-  return tries[holds.indexOf(Math.max(...holds))]!;
+  return tries[holds.indexOf(greatest(holds))]!;
 }
 
 /** A printed identity that holds nowhere though many places could show it was misread or never meant literally. */

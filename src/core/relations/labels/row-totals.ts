@@ -19,6 +19,7 @@ import type { Node } from '../../tables/outline/tree';
 import { cover, forestOf, isTotalEntry, walk } from '../../tables/outline/tree';
 import type { Candidate, Weighed } from '../weigh';
 import { bestOf, dropAlien, refusedPositions } from '../weigh';
+import { addAll } from '../../collections/of-many';
 
 /** Totals among rows: lines with lines below them, and lines that are called totals. */
 export function rowTotalRelations(draft: Draft, sheet: number, figures: Figures): Relation[] {
@@ -61,7 +62,7 @@ function parentRelations(draft: Draft, sheet: number, figures: Figures, forest: 
     if (sums.length >= 2 && sameUnit(draft, node.row, sums) && sums.every((row) => isNamed(draft, row))) {
       const make = (operands: readonly number[]): Relation => parentTotal(draft, sheet, node, operands, columns);
       const several = parentDivisions(draft, siblings, at, make, figures, named);
-      parts.push(...several);
+      addAll(parts, several);
       const best = several.length
         ? null
         : bestOf(
@@ -73,7 +74,7 @@ function parentRelations(draft: Draft, sheet: number, figures: Figures, forest: 
           );
       const family = draft.entries[node.children[0]!.index]!.marker?.family ?? 'none';
       if (best) found.push({ weighed: best, group: `${node.level}:${family}` });
-      parts.push(...provenIn(others, [sums], make, figures));
+      addAll(parts, provenIn(others, [sums], make, figures));
     }
   });
   return [...pooled(found, figures, named), ...parts];
@@ -177,8 +178,9 @@ function totalRelations(
       figures,
     );
     const best = plain && nestedReading(plain, make, columns, figures);
-    divisions.push(
-      ...provenIn(
+    addAll(
+      divisions,
+      provenIn(
         others,
         sets.map(({ rows }) => rows),
         make,
@@ -186,7 +188,7 @@ function totalRelations(
       ),
     );
     const several = divisionRelations(draft, forest, entry.row, make, figures, named);
-    divisions.push(...several);
+    addAll(divisions, several);
     if (several.length === 0 && best) found.push(best);
   });
   const refused = refusedPositions(found, figures);

@@ -6,6 +6,7 @@ import { isPlain } from '../../model/relation';
 import type { Draft } from '../../tables/draft';
 import { supportOf } from '../support';
 import { isTotalEntry } from '../../tables/outline/tree';
+import { greatest } from '../../collections/of-many';
 
 /**
  * "Cơ cấu (%)", "Tỷ trọng": each line as a share of a total of another column (or, in a transposed table, row). The totals
@@ -25,7 +26,7 @@ export function shareRelations(draft: Draft, sheet: number, figures: Figures, kn
         figures,
       );
       // What the column is the rate of already explains it; shares that fit no more lines than that do so by chance.
-      const best = Math.max(1 + informativeRate(rate.col, known, figures), ...found.map((f) => f.informative));
+      const best = Math.max(1 + informativeRate(rate.col, known, figures), greatest(found.map((f) => f.informative)));
       // Of one column, what a few shares fit by chance yields to what most of them are in proportion to.
       if (changed && changed.alike > best) return changed.relations;
       return found
@@ -38,7 +39,7 @@ export function shareRelations(draft: Draft, sheet: number, figures: Figures, kn
 /** In how many more lines than not a rate of the other columns accounts for this one; -1 where there is none. */
 function informativeRate(col: number, relations: readonly Relation[], figures: Figures): number {
   const rates = relations.filter((r) => r.kind === 'ratio' && r.axis === 'column' && r.result.line === col && isPlain(r));
-  return Math.max(-1, ...rates.map((r) => supportOf(r, figures)).map(({ informative, fails }) => informative - fails.length));
+  return Math.max(-1, greatest(rates.map((r) => supportOf(r, figures)).map(({ informative, fails }) => informative - fails.length)));
 }
 
 function inTable(row: number, draft: Draft): boolean {

@@ -3,6 +3,7 @@ import type { Cell, Sheet } from '../../model/sheet';
 import { notationHint, storedDecimals } from '../../text/number';
 import { remembered } from '../../text/remember';
 import { saysMissing } from '../vocabulary/marks';
+import { extentOf } from './extent';
 
 /** What a cell holds before anything is known of its column; the first reading of a sheet. */
 export enum Kind {
@@ -25,9 +26,6 @@ export interface Scan {
   readonly cols: number;
   readonly kind: Uint8Array;
 }
-
-/** A used range with more empty space than this is cut at its first long gap: a stray cell at row 1,048,576 is no table. */
-const LARGEST_GRID = 24_000_000;
 
 export function cellIn(scan: Scan, row: number, col: number): Cell | undefined {
   return scan.sheet.cells[row]?.[col];
@@ -55,30 +53,6 @@ export function scanSheet(sheet: Sheet): Scan {
     }
   }
   return { sheet, rows, cols, kind };
-}
-
-function extentOf(sheet: Sheet): { rows: number; cols: number } {
-  let rows = 0;
-  let cols = 0;
-  let filled = 0;
-  const { cells } = sheet;
-  for (let r = 0; r < cells.length; r++) {
-    const line = cells[r];
-    if (!line) continue;
-    let last = line.length - 1;
-    while (last >= 0 && isEmpty(line[last])) last--;
-    if (last < 0) continue;
-    // A stray cell far below would make the grid huge: it is left out.
-    if ((r + 1) * Math.max(cols, last + 1) > LARGEST_GRID && (r + 1) * Math.max(cols, last + 1) > 50 * (filled + last + 1)) break;
-    rows = r + 1;
-    cols = Math.max(cols, last + 1);
-    filled += last + 1;
-  }
-  return { rows, cols };
-}
-
-function isEmpty(cell: Cell | undefined): boolean {
-  return !cell || ((cell.value === null || cell.value === '') && !cell.formula && !cell.error);
 }
 
 const DASH = /^[-\u2010-\u2015\u2212]+$/;

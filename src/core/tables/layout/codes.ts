@@ -2,6 +2,7 @@ import { tidy } from '../../text/fold';
 import { quantityOfPath } from '../quantity';
 import { isCodeHead } from '../vocabulary/heads';
 import type { ColumnFacts } from './column-facts';
+import { greatest } from '../../collections/of-many';
 
 /** Fewer figures than this may have as many digits by chance. */
 const LEAST = 4;
@@ -37,6 +38,6 @@ function brokenHead(path: readonly string[]): string {
 export function nameColumn(columns: readonly ColumnFacts[]): number {
   const last = columns.reduce((found, { figures, texts }, i) => (figures > texts ? i : found), -1);
   const named = columns.map(({ figures, texts, markers }, i) => (i < last && texts > figures && texts > 2 * markers ? texts : 0));
-  const most = Math.max(0, ...named);
+  const most = Math.max(0, greatest(named));
   return most === 0 ? -1 : named.findIndex((texts) => texts >= 0.8 * most);
 }

@@ -30,10 +30,14 @@ const COUNTS_FIRST = new RegExp(
   `^(?:tong )?(?:so|so luong) (?:${COUNTED.everywhere}|${COUNTED.unitOrNumber}|${COUNTED.headOrNumber}|${COUNTED.number})|^(?:number of|no\\. of)`,
 );
 
+/** "Lao động", "hoạt động", "cộng đồng" are no money. */
 const AMOUNT_HEAD = words(
-  'trieu dong|nghin dong|ngan dong|ti dong|dong|kinh phi|so tien|du no|von|doanh so|gia tri|dien tich|san luong|giai ngan|ngan sach|thanh tien|chi phi|thu nhap|du toan|doanh thu|million|billion|amount|value|expenditure|revenue|area',
+  'trieu dong|nghin dong|ngan dong|ti dong|(?<!(?:lao|hoat|hui|van|hoi|cong) )dong|kinh phi|so tien|du no|von|doanh so|gia tri|dien tich|san luong|giai ngan|ngan sach|thanh tien|chi phi|thu nhap|du toan|doanh thu|million|billion|amount|value|expenditure|revenue|area',
 );
 
+/** What is counted and may be divided into kinds ("hộ", "trẻ em"): units that are other words too ("bộ", "con") left out. */
+const COUNTED_NOUN = new RegExp(`^(?:${COUNTED.everywhere}|${COUNTED.unitOrNumber}|${COUNTED.unitOrHead})(?:$| )`);
+export const isCountedNoun = says(COUNTED_NOUN);
 export const isCountUnit = (unit: string): boolean => COUNT_UNIT.test(fold(unit));
 export const isCountHead = has(COUNT_HEAD);
 export const isAmountHead = has(AMOUNT_HEAD);
@@ -60,3 +64,13 @@ export const isMeanPer = says(/(?:binh quan|(?:^|[^a-z])bq) ?(?:\/|1|mot|moi|tre
 
 /** A head that names a part of the people counted, and so never a part of money. */
 export const isPeople = has(/^(?:trong do:? ?)?(?:nu|nam|dtts|dan toc thieu so|tre em|phu nu)$/);
+
+/** People that are counted among others too, whatever these are divided by: "Nữ", "Hộ DTTS", "Người khuyết tật". */
+export const cutsAcross = has(/\b(?:nu|dtts|dan toc|tre em|phu nu|khuiet tat|cao tuoi|co cong|chinh sach|dang vien|women|female)\b/);
+
+/** "tong so tre em", "so ho" → "tre em", "ho". */
+export const withoutCountWord = (folded: string): string => folded.replace(/^(?:tong so|tong|so luong|so) /, '');
+/** Of another day or period, or of what came in one: "hộ nghèo cuối năm" may be more than "hộ nghèo". */
+export const speaksOfTime = says(
+  /\d|\b(?:nam|thang|qui|ki|dau|cuoi|truoc|sau|moi|tang|giam|luy ke|cong don|bo sung|them|phat sinh|ke hoach|thuc hien)\b/,
+);

@@ -9,7 +9,7 @@ export type DifferenceKind =
   | 'constant' // another number
   | 'function'
   | 'operator'
-  | 'added' // something added, taken away or multiplied that the other has not
+  | 'added' // something added, taken away or multiplied that one of the two has not
   | 'form'; // the same cells, reckoned otherwise
 
 /** One place at which two formulas differ: the parts that stand there. */
@@ -36,7 +36,9 @@ function walk(a: Expression, b: Expression): Difference[] | null {
   if (sameExpression(own, due)) return [];
   const inside = leaf(own, due) ?? (own.type === due.type ? within(own, due) : null);
   if (inside) return inside;
-  if (addedTo(own, due)) return [{ kind: 'added', own, due }];
+  // That a cell takes another one besides is mostly meant; that it lacks one of those that all others take is not.
+  const added = addedTo(own, due, isValue) || addedTo(due, own, isCell);
+  if (added) return [{ kind: 'added', own, due }];
   return sameCells(own, due) ? [{ kind: 'form', own, due }] : null;
 }
 
@@ -103,11 +105,15 @@ function joined(parts: readonly (Difference[] | null)[]): Difference[] | null {
   return parts.some((part) => part === null) ? null : parts.flatMap((part) => part!);
 }
 
-/** "SUM(B2:B9)+1000" is "SUM(B2:B9)" with a number behind it. */
-function addedTo(own: Expression, due: Expression): boolean {
+/** "SUM(B2:B9)+1000" is "SUM(B2:B9)" with a number behind it, "C4-F4" is "C4" with a cell taken away. */
+function addedTo(own: Expression, due: Expression, isTerm: (e: Expression) => boolean): boolean {
   if (own.type !== 'binary' || !/[-+*/]/.test(own.op)) return false;
   const [left, right] = [bare(own.left), bare(own.right)];
-  return (isValue(right) && sameExpression(left, due)) || (isValue(left) && sameExpression(right, due));
+  return (isTerm(right) && sameExpression(left, due)) || (isTerm(left) && sameExpression(right, due));
+}
+
+function isCell(e: Expression): boolean {
+  return e.type === 'range' && isSingle(e.area);
 }
 
 /** The same numbers, texts and cells in the same order and the same operations; $ says nothing. */

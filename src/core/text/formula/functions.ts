@@ -1,5 +1,6 @@
 import type { CellValue } from '../../model/sheet';
 import { compared } from './compared';
+import { greatest, smallest } from '../../collections/of-many';
 
 /** The cells of a range row by row, or the single value of an expression. */
 export interface Argument {
@@ -57,8 +58,8 @@ const FUNCTIONS: Readonly<Record<string, Run>> = {
 const SUBTOTALS: Readonly<Record<number, Run>> = {
   1: (ranges) => mean(numbers(ranges)),
   2: (ranges) => numbers(ranges).length,
-  4: (ranges) => Math.max(...numbers(ranges)),
-  5: (ranges) => Math.min(...numbers(ranges)),
+  4: (ranges) => greatest(numbers(ranges)),
+  5: (ranges) => smallest(numbers(ranges)),
   9: (ranges) => sum(numbers(ranges)),
 };
 

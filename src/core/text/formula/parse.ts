@@ -68,8 +68,15 @@ export function parseFormula(formula: string): Expression | null {
   return tree && reader.atEnd() ? tree : null;
 }
 
+/**
+ * Signs, brackets and functions within each other. Excel nests 64 functions; beyond some thousands the stack overflows, here and
+ * in whoever walks through the tree.
+ */
+const DEEPEST = 256;
+
 class Reader {
   private at = 0;
+  private depth = 0;
 
   constructor(private readonly list: readonly Token[]) {}
 
@@ -78,11 +85,20 @@ class Reader {
   }
 
   expression(least: number): Expression | null {
+    if (++this.depth > DEEPEST) return null;
+    const read = this.operations(least);
+    this.depth--;
+    return read;
+  }
+
+  private operations(least: number): Expression | null {
     let left = this.prefix();
+    let percents = 0;
     while (left) {
       const token = this.list[this.at];
       if (token?.kind !== 'op') return left;
       if (token.text === '%') {
+        if (++percents > DEEPEST) return null;
         this.at++;
         left = { type: 'unary', op: '%', operand: left };
         continue;

@@ -1,7 +1,6 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, Select } from '@fluentui/react-components';
 import type { Board, StatusCounts } from '../../../core/indicators/board';
 import { Chip } from '../../components/Chip';
-import { Choice } from '../../fields/Choice';
 import { text } from '../../../messages';
 import { useWords } from '../../words/Words';
 import { tidy } from '../../../core/text/fold';
@@ -35,10 +34,10 @@ export function BoardFilters({ board, counts, filter, onFilter }: Props) {
   return (
     <>
       {groups.length > 1 && (
-        <Choice
+        <Select
           aria-label={t('board.group')}
           value={filter.group ?? ''}
-          onChoice={(value) => onFilter({ ...filter, group: value === '' ? null : value })}
+          onChange={(_, { value: value }) => onFilter({ ...filter, group: value === '' ? null : value })}
         >
           <option value="">{t('board.group.all')}</option>
           {groups.map((row) => (
@@ -46,7 +45,7 @@ export function BoardFilters({ board, counts, filter, onFilter }: Props) {
               {tidy(row.line.label)}
             </option>
           ))}
-        </Choice>
+        </Select>
       )}
       <div className={styles.chips} role="group" aria-label={t('board.status')}>
         {STATUSES.filter((status) => counts[status] > 0 || filter.status === status).map((status) => (

@@ -33,6 +33,9 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
   bar: { height: '100%', backgroundColor: tokens.colorBrandBackground, '@media (forced-colors: active)': { backgroundColor: 'Highlight' } },
+  goodBar: { backgroundColor: tokens.colorStatusSuccessBackground3 },
+  badBar: { backgroundColor: tokens.colorStatusDangerBackground3 },
+  calmBar: {},
   remarks: { margin: 0, paddingLeft: '18px', color: tokens.colorPaletteDarkOrangeForeground1 },
 });
 
@@ -82,7 +85,10 @@ export function BoardLineItem({ row, at, sheet }: Props) {
       {facts.length > 0 && <div className={styles.facts}>{facts.join(' · ')}</div>}
       {goal && goal.progress !== null && (
         <div className={styles.track} role="img" aria-label={t('board.progress', { percent: Math.round(goal.progress * 100) })}>
-          <div className={styles.bar} style={{ width: `${Math.round(goal.progress * 100)}%` }} />
+          <div
+            className={mergeClasses(styles.bar, styles[`${LOOK[goal.status]}Bar`])}
+            style={{ width: `${Math.round(goal.progress * 100)}%` }}
+          />
         </div>
       )}
       {asked && (

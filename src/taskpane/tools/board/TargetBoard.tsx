@@ -1,10 +1,8 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Select } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { countStatuses, isAsked, targetBoard } from '../../../core/indicators/board';
 import type { BoardRow, PlanLevel } from '../../../core/indicators/board';
 import { copyText } from '../../components/copy-text';
-import { Choice } from '../../fields/Choice';
-import { Labelled } from '../../fields/Labelled';
 import { useSectionStyles } from '../../send/section-styles';
 import type { Outcome } from '../../state';
 import { useNow } from '../../words/Now';
@@ -57,38 +55,34 @@ export function TargetBoard({ outcome }: { readonly outcome: Outcome }) {
   return (
     <div className={sections.section}>
       {boards.length > 1 && (
-        <Choice aria-label={t('board.which')} value={String(which)} onChoice={(value) => setWhich(Number(value))}>
+        <Select aria-label={t('board.which')} value={String(which)} onChange={(_, { value }) => setWhich(Number(value))}>
           {boards.map(({ name }, i) => (
             <option key={i} value={i}>
               {name}
             </option>
           ))}
-        </Choice>
+        </Select>
       )}
       <div className={styles.fields}>
-        <Labelled label={t('board.year')}>
-          {(ties) => (
-            <Choice {...ties} value={String(year)} onChoice={(value) => setAt(Number(value))}>
-              {found.settings.targetYears.map((one, i) => (
-                <option key={i} value={i}>
-                  {one}
-                </option>
-              ))}
-            </Choice>
-          )}
-        </Labelled>
-        <Labelled label={t('board.level')}>
-          {(ties) => (
-            <Choice {...ties} value={found.settings.level ?? ''} onChoice={(value) => setLevel(value === '' ? null : (value as PlanLevel))}>
-              <option value="">{t('board.level.unknown')}</option>
-              {LEVELS.map((one) => (
-                <option key={one} value={one}>
-                  {t(`board.level.${one}`)}
-                </option>
-              ))}
-            </Choice>
-          )}
-        </Labelled>
+        <Field label={t('board.year')}>
+          <Select value={String(year)} onChange={(_, { value }) => setAt(Number(value))}>
+            {found.settings.targetYears.map((one, i) => (
+              <option key={i} value={i}>
+                {one}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={t('board.level')}>
+          <Select value={found.settings.level ?? ''} onChange={(_, { value }) => setLevel(value === '' ? null : (value as PlanLevel))}>
+            <option value="">{t('board.level.unknown')}</option>
+            {LEVELS.map((one) => (
+              <option key={one} value={one}>
+                {t(`board.level.${one}`)}
+              </option>
+            ))}
+          </Select>
+        </Field>
       </div>
       <BoardFilters board={board} counts={countStatuses(board, year, filter.group)} filter={filter} onFilter={setFilter} />
       <ul className={styles.list} aria-label={t('board.title')}>
