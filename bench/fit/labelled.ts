@@ -1,5 +1,6 @@
 import { breakFacts } from '../../src/core/belief/facts';
 import type { BreakFacts } from '../../src/core/belief/facts';
+import { namesIn } from '../../src/core/belief/names';
 import type { Feature } from '../../src/core/belief/features';
 import { featuresOf } from '../../src/core/belief/features';
 import { understand } from '../../src/core/check';
@@ -23,6 +24,7 @@ export interface Labelled {
   readonly label: number;
   /** How sure the reading itself is: its belief is never above. */
   readonly most: number;
+  readonly cell?: string;
   readonly features: Partial<Record<Feature, number>>;
 }
 
@@ -37,7 +39,7 @@ export function breaksOf(workbook: Workbook): Met[] {
   const understanding = understand(workbook);
   return understanding.sheets.flatMap((sheet) => {
     const { tested } = testSheet(sheet, understanding);
-    return breakFacts(tested, (index) => understanding.sheets[index]!.figures)
+    return breakFacts(tested, (index) => understanding.sheets[index]!.figures, namesIn(sheet.tables, workbook.sheets[sheet.sheet]!))
       .flat()
       .map((facts): Met => ({ understanding, facts, result: resultCell(facts.relation, facts.broken.position) }));
   });
@@ -55,6 +57,7 @@ export function labelled(source: Source, group: string, met: Met, label: number)
     group: `${source} ${group}`,
     relation: `${source} ${group} ${line}`,
     label,
+    cell: `${met.result.row},${met.result.col}`,
     most: relation.confidence,
     features: featuresOf(met.facts),
   };

@@ -36,6 +36,7 @@ const PRIORS: Readonly<Partial<Record<Feature, number>>> = {
   copy: -1.5,
   lastPlace: -0.7,
   scattered: -0.5,
+  strided: -1.5,
 };
 
 export type Coefficients = Readonly<Record<Feature, number>>;

@@ -79,7 +79,7 @@ export function failuresOf(understanding: Understanding): Failure[] {
       one.positions.flatMap((position): Failure[] => {
         const judgement = judgeAt(one, position, of);
         return judgement.state === 'fails'
-          ? [{ rule: `${one.kind}-holds`, severity: 'error', relation: one, position, judgement, message: message('test') }]
+          ? [{ rule: `${one.kind}-holds`, severity: 'error', relation: one, position, judgement, message: message('test'), from: [] }]
           : [];
       }),
     ),

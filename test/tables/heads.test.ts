@@ -58,3 +58,7 @@ test('value added is no change, what rises is', () => {
   expect(['Thuế giá trị gia tăng', 'Tăng', 'Dân số tăng thêm'].map(isChangeHead)).toEqual([false, true, true]);
   expect([changeSign(['Thuế giá trị gia tăng']), changeSign(['Tăng trong kỳ'])]).toEqual([0, 1]);
 });
+
+test('a road surface and cash are no loss', () => {
+  expect(['Sửa chữa mặt đường', 'Tiền mặt', 'Mất mùa', 'Bị mất'].map((text) => changeSign([text]))).toEqual([0, 0, -1, -1]);
+});

@@ -34,9 +34,18 @@ export function holdingAt(tested: readonly Tested[], places: ReadonlySet<string>
   return holding;
 }
 
-/** Other relations that break at that place by another amount, and not like a slip. */
+/** Other relations that break at that place, and not like a slip nor by the same one. */
 export function besideOf(one: Case, there: readonly Case[]): number {
-  return there.filter((other) => other.tested !== one.tested && !isSlip(other) && other.gap !== one.gap).length;
+  const others = there.filter((other) => other.tested !== one.tested && !isSlip(other));
+  const alike = others.filter(({ gap }) => gap === one.gap);
+  return others.length - (alike.length > MOST_ALIKE ? 0 : alike.filter((other) => haveCommonCell(one, other)).length);
+}
+
+/** One slip breaks only what reads its figure: what misses by the same amount and reads none of these has a cause of its own. */
+function haveCommonCell(one: Case, other: Case): boolean {
+  if (Math.max(one.tested.relation.operands.length, other.tested.relation.operands.length) > MOST_LISTED) return true;
+  const own = new Set(cellsOf(one));
+  return cellsOf(other).some((cell) => own.has(cell));
 }
 
 /** The same amount is missing elsewhere, in a sum of another result that has a figure in common with this one. */

@@ -1,6 +1,5 @@
 import type { FiguresIn } from '../arithmetic/judge';
 import { readingAt } from '../arithmetic/judge';
-import type { CellRef } from '../model/cell-ref';
 import { operandCells, resultCell } from '../model/relation';
 import { cellKey } from '../model/cell-ref';
 import { lookOf } from './slips';
@@ -25,8 +24,6 @@ export function caseOf(tested: Tested, broken: Broken, figuresIn: FiguresIn): Ca
   const { actual, expected } = broken.judgement;
   return { tested, broken, look: lookOf(tested.relation, broken, figuresIn), gap: Math.abs(actual - expected) };
 }
-
-export const resultOf = ({ tested: { relation }, broken: { position } }: Case): CellRef => resultCell(relation, position);
 
 export function cellsOf({ tested: { relation }, broken: { position } }: Case): string[] {
   return [resultCell(relation, position), ...operandCells(relation, position)].map(cellKey);

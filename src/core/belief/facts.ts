@@ -1,17 +1,20 @@
 import type { FiguresIn } from '../arithmetic/judge';
-import { isAddition, operandCells, resultCell } from '../model/relation';
+import { isAddition } from '../model/relation';
 import type { Relation } from '../model/relation';
-import { cellKey } from '../model/cell-ref';
 import { append } from '../collections/append';
-import { Origin } from '../model/figures';
-import { judgeAt } from '../arithmetic/judge';
 import { extentOf } from '../collections/extent';
+import { bearersOf } from './bears-out';
 import { besideOf, gapKey, holdingAt, isWitnessed, placeOf } from './beside';
 import type { Case } from './break-case';
-import { MOST_LISTED, caseOf, isSlip, isTiny, resultOf } from './break-case';
+import { caseOf, isSlip, isTiny } from './break-case';
 import { hasOneCause } from './one-cause';
+import type { OwnFormula } from './own-formulas';
+import { ownFormulas } from './own-formulas';
+import { passedOnIn } from './passed-on';
 import { rivalsIn } from './rivals';
 import type { Rival } from './rivals';
+import type { NameOf } from './names';
+import { areAlike, isStrided, nameless } from './names';
 import { hasSubstitute } from './substitutes';
 import type { Look } from './slips';
 import type { Broken, Tested } from './tested';
@@ -32,29 +35,33 @@ export interface BreakFacts {
   readonly asked: number;
   /** Another relation breaks by the same amount on a figure of this one. */
   readonly witnessed: boolean;
-  /** A formula stands in the result that says something else; `apart`: it reads none of the operands. */
-  readonly formula: 'none' | 'apart' | 'kin';
+  /** What the formula in the result says, where it is not the relation itself. */
+  readonly formula: OwnFormula;
+  /** Places of the same relation whose breaks add up to this one, through a total of them. */
+  readonly from: readonly number[];
   /** Whether another reading accounts for the result. */
   readonly rival: Rival;
   /** Another base or numerator gives the rate wherever this one does not. */
   readonly substituted: boolean;
   /** No more is missing than rounding to the last place that all these figures fill could do. */
   readonly tiny: boolean;
-  /** How far the operands lie apart: lines from the first to the last of them, by their number. */
+  /** How far the operands lie apart: lines from the first to the last of them, by their number; 1 where they are called alike. */
   readonly scatter: number;
+  /** They stand in a pattern, and are not called alike. */
+  readonly strided: boolean;
 }
 
 /** The facts of every break of a sheet, in the order of `tested` and of its breaks. */
-export function breakFacts(tested: readonly Tested[], figuresIn: FiguresIn): BreakFacts[][] {
+export function breakFacts(tested: readonly Tested[], figuresIn: FiguresIn, nameOf: NameOf = nameless): BreakFacts[][] {
   const cases = tested.map((one) => one.broken.map((broken): Case => caseOf(one, broken, figuresIn)));
   if (cases.every((own) => own.length === 0)) return cases.map(() => []);
-  const around = surroundings(tested, cases.flat(), figuresIn);
+  const around = surroundings(tested, cases.flat(), figuresIn, nameOf);
   const families = familiesOf(tested);
   return cases.map((own, i) => {
     if (own.length === 0) return [];
-    const all = families[i]!.flatMap((k) => cases[k]!);
+    const all = families[i]!.flatMap((k) => independent(cases[k]!, around));
     const family = {
-      holds: families[i]!.reduce((n, k) => n + tested[k]!.compared, 0),
+      holds: families[i]!.reduce((n, k) => n + bearersOf(tested[k]!, figuresIn(tested[k]!.relation.sheet)), 0),
       breaks: all.length,
       slips: all.filter(isSlip).length,
       tiny: all.filter((one) => isTiny(one, figuresIn)).length,
@@ -71,6 +78,12 @@ interface Family {
   readonly tiny: number;
 }
 
+/** Without those that others bring about. */
+function independent(own: readonly Case[], { passedOn }: Surroundings): readonly Case[] {
+  const passed = own.length > 1 ? passedOn(own[0]!.tested) : null;
+  return passed ? own.filter(({ broken: { position } }) => !passed.again.has(position) && !passed.from.has(position)) : own;
+}
+
 /** So many exact places show that nothing was rounded, if no more than one misses by the last place. */
 const EXACT = 8;
 
@@ -82,10 +95,12 @@ interface Surroundings {
   readonly oneCause: ReadonlySet<Tested>;
   readonly substituted: ReadonlySet<Tested>;
   readonly rivals: (one: Tested, broken: Broken) => Rival;
-  readonly formulas: (one: Case) => BreakFacts['formula'];
+  readonly formulas: ReturnType<typeof ownFormulas>;
+  readonly passedOn: ReturnType<typeof passedOnIn>;
+  readonly nameOf: NameOf;
 }
 
-function surroundings(tested: readonly Tested[], cases: readonly Case[], figuresIn: FiguresIn): Surroundings {
+function surroundings(tested: readonly Tested[], cases: readonly Case[], figuresIn: FiguresIn, nameOf: NameOf): Surroundings {
   const byGap = new Map<string, Case[]>();
   const byPlace = new Map<string, Case[]>();
   for (const one of cases) {
@@ -99,7 +114,13 @@ function surroundings(tested: readonly Tested[], cases: readonly Case[], figures
     oneCause: new Set(tested.filter((one) => hasOneCause(one, figuresIn))),
     substituted: new Set(tested.filter((one) => hasSubstitute(one, figuresIn))),
     rivals: rivalsIn(tested, figuresIn),
-    formulas: formulasAt(tested, cases, figuresIn),
+    formulas: ownFormulas(
+      tested,
+      cases.map((one) => [one.tested.relation, one.broken]),
+      figuresIn,
+    ),
+    passedOn: passedOnIn(tested),
+    nameOf,
   };
 }
 
@@ -114,18 +135,20 @@ function factsOf(one: Case, { holds, breaks, slips, tiny }: Family, around: Surr
     broken: one.broken,
     look: one.look,
     holds: proportional ? holds + breaks : holds,
-    otherSlips: proportional ? 0 : slips - own,
-    others: proportional ? 0 : breaks - slips - (1 - own),
+    otherSlips: proportional ? 0 : Math.max(0, slips - own),
+    others: proportional ? 0 : Math.max(0, breaks - slips - (1 - own)),
     asked: holds + breaks,
     beside: adds ? besideOf(one, around.byPlace.get(placeOf(one)) ?? []) : 0,
     besideHolding: adds ? (around.holding.get(placeOf(one)) ?? 0) : 0,
     witnessed: relation.kind === 'sum' && isWitnessed(one, around.byGap.get(gapKey(one)) ?? []),
     // That it agrees with its lines but for the one that it leaves out is no other reading of it.
-    formula: relation.amiss ? 'none' : around.formulas(one),
+    formula: relation.amiss ? 'none' : around.formulas(relation, one.broken),
+    from: around.passedOn(one.tested).from.get(one.broken.position) ?? [],
     rival: relation.amiss ? 'none' : around.rivals(one.tested, one.broken),
     substituted: around.substituted.has(one.tested),
     tiny: isTiny(one, figuresIn) && (tiny > 1 || holds < EXACT),
-    scatter: scatterOf(relation),
+    scatter: areAlike(relation, around.nameOf) ? 1 : scatterOf(relation),
+    strided: isStrided(relation, around.nameOf),
   };
 }
 
@@ -147,25 +170,4 @@ function scatterOf({ operands, result }: Relation): number {
   if (lines.length < 2) return 1;
   const [first, last] = extentOf(lines);
   return (last - first + 1) / lines.length;
-}
-
-/** For each result in which a formula stands: what it reads. It is the one that states what holds there. */
-function formulasAt(tested: readonly Tested[], cases: readonly Case[], figuresIn: FiguresIn): (one: Case) => BreakFacts['formula'] {
-  const read = new Map<string, Set<string> | null>(cases.map((one) => [cellKey(resultOf(one)), null]));
-  for (const { relation } of read.size > 0 ? tested : []) {
-    if (!relation.evidence.includes('formula') || relation.operands.length > MOST_LISTED) continue;
-    for (const position of relation.positions) {
-      const cell = cellKey(resultCell(relation, position));
-      if (!read.has(cell) || judgeAt(relation, position, figuresIn).state !== 'holds') continue;
-      read.set(cell, new Set([...(read.get(cell) ?? []), ...operandCells(relation, position).map(cellKey)]));
-    }
-  }
-  return (one) => {
-    const { relation } = one.tested;
-    const { sheet, row, col } = resultOf(one);
-    const { origin, cols } = figuresIn(sheet);
-    const own = read.get(cellKey({ sheet, row, col }));
-    if ((origin[row * cols + col]! & Origin.Formula) === 0 || (!own && relation.evidence.includes('formula'))) return 'none';
-    return own && operandCells(relation, one.broken.position).some((operand) => own.has(cellKey(operand))) ? 'kin' : 'apart';
-  };
 }

@@ -32,6 +32,7 @@ export const FEATURES = [
   'substituted',
   'lastPlace',
   'scattered',
+  'strided',
 ] as const;
 
 export type Feature = (typeof FEATURES)[number];
@@ -64,6 +65,7 @@ export function featuresOf(facts: BreakFacts): Partial<Record<Feature, number>> 
     substituted: Number(facts.substituted),
     lastPlace: Number(facts.tiny && source !== 'label'),
     scattered: source === 'values' ? Math.log(facts.scatter) : 0,
+    strided: Number(source === 'values' && facts.strided),
   };
 }
 
@@ -74,13 +76,17 @@ function expectedSlips({ asked, relation }: BreakFacts): number {
   return asked * (relation.operands.length + 1) * SLIPS;
 }
 
+/** Formulas in the result beside which those of its like still say what is due there. */
+const BEARS_WITNESS: ReadonlySet<BreakFacts['formula']> = new Set(['none', 'short', 'across']);
+
 /**
  * The strongest evidence; a label that the values bear out on their own is more than either. A formula bears witness for its
- * own cell, and for figures that were typed among its like; not for a cell with another formula.
+ * own cell, for figures that were typed among its like, for one that leaves some of it out, and for a total of its cells; not
+ * for a cell with another formula.
  */
 function sourceOf({ relation: { evidence }, formula }: BreakFacts): 'printed' | 'formula' | 'labelAndValues' | 'label' | 'values' {
   if (evidence.includes('printed')) return 'printed';
-  if (evidence.includes('formula') && formula === 'none') return 'formula';
+  if (evidence.includes('formula') && BEARS_WITNESS.has(formula)) return 'formula';
   if (evidence.includes('label')) return evidence.includes('values') ? 'labelAndValues' : 'label';
   return 'values';
 }

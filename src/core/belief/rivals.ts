@@ -4,12 +4,13 @@ import { judgeAt } from '../arithmetic/judge';
 import { append } from '../collections/append';
 import type { Relation } from '../model/relation';
 import { isPlain } from '../model/relation';
+import { combinedIn } from './combined';
 import type { Broken, Tested } from './tested';
 
 /**
  * Whether another reading accounts for a cell at which one breaks. `kin`: it reads some of the same lines, or all of them and
  * more (net income is operating income and two other items, so it is not the first of them alone); of the two it is then the
- * one that is meant. `apart`: it divides the same whole otherwise, and both may be meant.
+ * one that is meant; so it is where two others together say more. `apart`: it divides the same whole otherwise, and both may be meant.
  */
 export type Rival = 'none' | 'kin' | 'apart';
 
@@ -19,11 +20,11 @@ const LEAST = 2;
 
 export function rivalsIn(tested: readonly Tested[], figuresIn: FiguresIn): (one: Tested, broken: Broken) => Rival {
   const byResult = new Map<string, Tested[]>();
-  for (const one of tested) {
-    const { relation, compared, broken } = one;
-    if (compared >= LEAST && compared >= SURE * broken.length && isPlain(relation))
-      append(byResult, keyOf(relation, relation.result.line), one);
-  }
+  const sure = tested.filter(
+    ({ relation, compared, broken }) => compared >= LEAST && compared >= SURE * broken.length && isPlain(relation),
+  );
+  for (const one of sure) append(byResult, keyOf(one.relation, one.relation.result.line), one);
+  const isCombined = combinedIn(sure, figuresIn);
   return ({ relation }, { position }) => {
     if (!isPlain(relation)) return 'none';
     const lines = linesOf(relation);
@@ -34,7 +35,7 @@ export function rivalsIn(tested: readonly Tested[], figuresIn: FiguresIn): (one:
         const kind = kinship(relation, other, lines);
         if (kind !== 'none' && kind !== found && holdsAt(other, position, figuresIn)) found = kind;
       }
-    return found;
+    return found === 'kin' || !isCombined(relation, position) ? found : 'kin';
   };
 }
 

@@ -62,7 +62,7 @@ function surprise(meant: number, keyed: number, decimals: number): number {
 }
 
 /** Significant digits without the zeros behind: of round figures any two are soon alike. */
-function digitsIn(value: number, decimals: number): number {
+export function digitsIn(value: number, decimals: number): number {
   let units = Math.round(Math.abs(value) * 10 ** decimals);
   if (units === 0 || !Number.isSafeInteger(units)) return 0;
   while (units % 10 === 0) units /= 10;

@@ -18,6 +18,8 @@ export interface Failure {
   readonly position: number;
   readonly judgement: Judgement;
   readonly message: Message;
+  /** Places of the relation whose breaks a total of them passes on to this one. */
+  readonly from: readonly number[];
 }
 
 /** A broken relation before it is worded: what a relation rule is asked about. */

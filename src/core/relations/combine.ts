@@ -2,6 +2,7 @@ import { append } from '../collections/append';
 import type { Figures } from '../model/figures';
 import { Origin, State, cellIndex } from '../model/figures';
 import type { Evidence, Ref, Relation } from '../model/relation';
+import { isAddition } from '../model/relation';
 import { withoutCountedTwice } from './counted-twice';
 import type { Support } from './support';
 import { supportOf } from './support';
@@ -19,9 +20,10 @@ export function combine(relations: readonly Relation[], figures: Figures): Relat
     const key = equationKey(relation, figures);
     append(byEquation, key, relation);
   }
+  const across = addedAcross(relations, figures);
   const merged = [...byEquation.values()]
     .flatMap((same) => alike(same, figures))
-    .flatMap((same) => apart(same, figures))
+    .flatMap((same) => apart(same, figures, across))
     .map(merge)
     .filter(({ positions }) => positions.length > 0);
   return withoutRefused(withoutCountedTwice(merged, figures), figures);
@@ -88,18 +90,41 @@ function alike(same: readonly Relation[], figures: Figures): (readonly Relation[
 
 /**
  * Formulas bear witness where they stand, and for a cell among them whose formula is the odd one. Where as many results have
- * formulas of their own that state something else, the other sources of the equation speak alone.
+ * formulas of their own that state something else, the other sources of the equation speak alone. A formula that adds up the
+ * other way states nothing else: the total of a column is due along its row too.
  */
-function apart(same: readonly Relation[], figures: Figures): (readonly Relation[])[] {
+function apart(same: readonly Relation[], figures: Figures, across: AddedAcross): (readonly Relation[])[] {
   const stated = new Set(same.filter(isStated).flatMap((relation) => relation.positions));
   if (stated.size === 0 || same.every(isStated)) return [same];
-  const hasOther = ({ axis, result }: Relation, position: number): boolean =>
-    !stated.has(position) && (figures.origin[cellIndex(axis, result.line, result.at ?? position, figures.cols)]! & Origin.Formula) !== 0;
+  const hasOther = ({ axis, kind, result }: Relation, position: number): boolean => {
+    const cell = cellIndex(axis, result.line, result.at ?? position, figures.cols);
+    return !stated.has(position) && (figures.origin[cell]! & Origin.Formula) !== 0 && !(kind === 'sum' && across(axis).has(cell));
+  };
   const others = same.filter((relation) => !isStated(relation));
   const alone = others.flatMap((relation) => onlyAt(relation, (position) => hasOther(relation, position)));
   if (new Set(alone.flatMap((relation) => relation.positions)).size < stated.size) return [same];
   const together = others.flatMap((relation) => onlyAt(relation, (position) => !hasOther(relation, position)));
   return [[...same.filter(isStated), ...together], alone];
+}
+
+/** By axis: the cells (row-major) whose formulas add up across it; told when they are first asked for. */
+type AddedAcross = (axis: Relation['axis']) => ReadonlySet<number>;
+
+function addedAcross(relations: readonly Relation[], figures: Figures): AddedAcross {
+  const known = new Map<string, ReadonlySet<number>>();
+  return (axis) => {
+    const cells =
+      known.get(axis) ??
+      new Set(
+        relations
+          .filter((relation) => relation.axis !== axis && isStated(relation) && isAddition(relation))
+          .flatMap((relation) =>
+            relation.positions.map((p) => cellIndex(relation.axis, relation.result.line, relation.result.at ?? p, figures.cols)),
+          ),
+      );
+    known.set(axis, cells);
+    return cells;
+  };
 }
 
 function isStated({ evidence }: Relation): boolean {

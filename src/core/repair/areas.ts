@@ -14,6 +14,16 @@ export function areasOf(relations: readonly { readonly relation: Relation; reado
   for (const { relation, position } of relations) {
     for (const run of runs(relation, position)) for (const piece of without(run, except)) all.push(piece);
   }
+  return bySheet(all);
+}
+
+/** The same areas, and these cells too. */
+export function withCells(related: readonly RelatedCells[], cells: readonly CellRef[]): RelatedCells[] {
+  const known = related.flatMap(({ sheet, areas }) => areas.map((area): SheetArea => ({ ...area, sheet })));
+  return bySheet([...known, ...cells.map((cell) => areaBetween(cell, cell))]);
+}
+
+function bySheet(all: readonly SheetArea[]): RelatedCells[] {
   const sheets = [...new Set(all.map(({ sheet }) => sheet))].sort((a, b) => a - b);
   return sheets.map((sheet) => ({ sheet, areas: tidy(all.filter((area) => area.sheet === sheet)) }));
 }

@@ -9,9 +9,9 @@ import { areasOf } from './areas';
 import type { Cause } from './causes';
 import { causesOf } from './causes';
 import { fixOf } from './fix';
-import type { Told } from './gather';
 import { Network } from './network';
 import { suspectsOf } from './suspects';
+import type { Told } from './told';
 
 /**
  * Traces broken relations to the figures that most likely hold the slip. Relations that break for the same reason become
@@ -49,7 +49,7 @@ function tell(network: Network, cause: Cause, order: ReadonlyMap<Failure, number
     suspects: suspects.length > 0 ? suspects : [fallback(network, leader)],
     fix: leader.severity === 'info' ? null : fixOf(network, cause, suspects),
   };
-  return { at: order.get(leader)!, relation, finding };
+  return { at: order.get(leader)!, relation, failures, finding };
 }
 
 /** What was printed with more places than anybody types is no measure of how a figure is to be read. */

@@ -15,6 +15,7 @@ import { asStated, bestReadings } from '../belief/best';
 import type { Believed } from '../belief/best';
 import { CUTS } from '../belief/coefficients';
 import { breakFacts } from '../belief/facts';
+import { namesIn } from '../belief/names';
 import type { Broken, Tested } from '../belief/tested';
 import { RELATION_RULES } from '.';
 
@@ -36,7 +37,7 @@ export function judgeSheet(
 ): Judged {
   const { tested, counts, undecided } = testSheet(sheet, understanding, rules);
   const failures: Failure[] = [];
-  const facts = breakFacts(tested, figuresIn(understanding)).flat();
+  const facts = breakFacts(tested, figuresIn(understanding), namesIn(sheet.tables, understanding.workbook.sheets[sheet.sheet]!)).flat();
   for (const believed of sheet.prose ? asStated(facts) : bestReadings(facts)) {
     const failure = wordFailure(believed, understanding, rules);
     if (failure) failures.push(failure);
@@ -119,7 +120,7 @@ function excused(relation: Relation, position: number, judgement: Judgement, tai
 
 /** null: so unlikely to be meant that it is no break, or one of which its rule does not speak. */
 function wordFailure(
-  { facts: { relation, broken }, belief }: Believed,
+  { facts: { relation, broken, from }, belief }: Believed,
   understanding: Understanding,
   rules: readonly RelationRule[],
 ): Failure | null {
@@ -127,5 +128,5 @@ function wordFailure(
   if (belief < CUTS.told) return null;
   const rule = ruleOf(relation, rules)!;
   const verdict = rule.judge({ relation, position, judgement, belief, understanding });
-  return verdict && { rule: rule.id, severity: verdict.severity, relation, position, judgement, message: verdict.message };
+  return verdict && { rule: rule.id, severity: verdict.severity, relation, position, judgement, message: verdict.message, from };
 }

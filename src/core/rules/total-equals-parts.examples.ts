@@ -239,7 +239,7 @@ export const examples: Examples = {
     `
       TT | Xã         | Tổng số                 | Trong đó: Nữ | Trình độ       | <            | Độ tuổi | <       | <
       ^  | ^          | ^                       | ^            | Trung cấp      | Đại học      | Dưới 30 | 30 - 50 | Trên 50
-         | Tổng cộng  | =SUM(C4:C9)->197 !error | 38           | 96             | 101          | 14      | 85      | 18
+         | Tổng cộng  | =SUM(C4:C9)->197        | 38           | 96             | 101          | 14      | 85      | 18
       1  | Bình Nghi  | =SUM(E4:F4)->17         | 9            | 3              | 14           | 3       | 10      | 4
       2  | Bình Hòa   | =SUM(E5:F5)->21         | 8            | 4              | 17           | 2       | 17      | 2
       3  | Tây Bình   | =SUM(E6:F6)->22         | 4            | 4              | 18           | 1       | 17      | 4

@@ -88,7 +88,7 @@ function fits(form: number, cell: string): string {
 test('form 8: a household may be in two groups: the printed 5=1-2-3-4 is a warning at most', () => {
   const { sheet } = formSheet(8, formSpecs().get(8)!);
   const column = (letter: string): number => letter.charCodeAt(0) - 65;
-  // In the second district (six places, two rows each) "Khác" leaves out whom two groups count.
+  // In the second district (its own two rows, then five communes of two rows each) "Khác" leaves out whom two groups count.
   const [first, last] = [
     sheet.cells.findIndex((row) => row?.[1]?.value === 'Huyện Đắk Glong'),
     sheet.cells.findIndex((row) => row?.[1]?.value === 'Huyện Krông Nô'),
@@ -101,5 +101,9 @@ test('form 8: a household may be in two groups: the printed 5=1-2-3-4 is a warni
     ),
   );
   const { findings } = check({ sheets: [{ ...sheet, cells }] });
-  expect(findings.map(({ severity, cells }) => [severity, cells?.length])).toEqual([['warning', last - first]]);
+  // What the district's rows miss by is what its communes miss by, added up: no places of their own, but referred to.
+  expect(findings.map(({ severity, cells }) => [severity, cells?.length])).toEqual([['warning', last - first - 2]]);
+  const areas = findings[0]!.related.flatMap((one) => one.areas);
+  const refersTo = (row: number): boolean => areas.some(({ top, bottom }) => top <= row && row <= bottom);
+  expect([first, first + 1].map(refersTo)).toEqual([true, true]);
 });

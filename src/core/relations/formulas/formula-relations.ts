@@ -1,14 +1,12 @@
 import type { Figures } from '../../model/figures';
-import { Origin, State } from '../../model/figures';
+import { State } from '../../model/figures';
 import { message } from '../../model/message';
 import type { CellRef } from '../../model/cell-ref';
 import type { Ref, Relation, RelationRole } from '../../model/relation';
-import { cellOf, isPlain } from '../../model/relation';
 import type { Workbook } from '../../model/sheet';
 import type { ShownTotal } from '../../model/understanding';
 import { fold } from '../../text/fold';
 import { CONFIDENCE } from '../confidence';
-import { addsUp } from '../series';
 import type { QuantityAt } from '../../tables/read-tables';
 import type { Source } from './added';
 import { addedCells } from './added';
@@ -17,9 +15,9 @@ import { isAdded } from './criteria';
 import { parseFormula } from '../../text/formula/parse';
 import type { Shape } from '../../text/formula/shape';
 import { shapeOf } from '../../text/formula/shape';
+import { shorterIn, typedOver } from './likes';
 import { runningTotal } from './running';
 import { factorAsRead, numberAt, numberBeside } from './stored';
-import { extentOf } from '../../collections/extent';
 
 const ROLES: Readonly<Record<Relation['kind'], RelationRole>> = {
   sum: 'total',
@@ -125,10 +123,13 @@ export function formulaRelations(workbook: Workbook, sheet: number, figures: Fig
       gather(reader, shape, { sheet, row, col });
     }
   }
-  const relations = [...reader.byLines.values()].map(({ relation, positions, except, branches }) => ({
+  const gathered = [...reader.byLines.values()];
+  const own = gathered.map(({ relation, positions }) => ({ ...relation, positions }));
+  const short = shorterIn(own, figures);
+  const relations = gathered.map(({ relation, positions, except, branches }, i) => ({
     ...relation,
     ...(except.length > 0 ? { except } : {}),
-    positions: branches ? positions : [...positions, ...typedOver({ ...relation, positions }, figures, quantityAt)].sort((a, b) => a - b),
+    positions: branches ? positions : [...positions, ...typedOver(own[i]!, figures, quantityAt), ...short(own[i]!)].sort((a, b) => a - b),
   }));
   return { relations, shown: reader.shown };
 }
@@ -221,23 +222,4 @@ function refKey({ line, at, sheet, value }: Ref): string {
 function roleOf(shape: Shape): RelationRole {
   if (shape.kind === 'sum' && shape.operands.some((o) => o.sign === -1)) return shape.operands.length === 2 ? 'difference' : 'closing';
   return ROLES[shape.kind];
-}
-
-/** Typed figures among formulas that read the same lines: the formula was typed over there, and still says what is due. */
-function typedOver(relation: Relation, figures: Figures, quantityAt: QuantityAt): number[] {
-  const { positions } = relation;
-  if (positions.length < 3 || !isPlain(relation)) return [];
-  const [first, last] = extentOf(positions);
-  const [from, to] = [first - 1, last + 1];
-  const known = new Set(positions);
-  const typed: number[] = [];
-  for (let p = Math.max(0, from); p <= to; p++) {
-    if (known.has(p)) continue;
-    const { row, col } = cellOf(relation, relation.result, p);
-    // A typed rate beside summed columns was never a sum.
-    if (row >= figures.rows || col >= figures.cols || (relation.kind === 'sum' && !addsUp(quantityAt(row, col)))) continue;
-    const at = row * figures.cols + col;
-    if (figures.state[at] === State.Figure && (figures.origin[at]! & Origin.Formula) === 0) typed.push(p);
-  }
-  return typed.length * 4 <= positions.length ? typed : [];
 }

@@ -13,7 +13,8 @@ const UP = words(
 );
 
 const DOWN = words(
-  'giam|thoat|thoat ngheo|thoat can ngheo|chuien di|di|xuat|chet|mat|tra|tra no|thu no|cat|huy|tro thanh can ngheo|vuot chuan|ra khoi|chi|decrease|out|removed|disposals|deaths',
+  // Of "mặt đường", "mặt bằng", "tiền mặt" nothing is lost.
+  'giam|thoat|thoat ngheo|thoat can ngheo|chuien di|di|xuat|chet|(?<!(?:tien|be) )mat(?! (?:duong|bang|hang|nuoc|cau|tran|bien))|tra|tra no|thu no|cat|huy|tro thanh can ngheo|vuot chuan|ra khoi|chi|decrease|out|removed|disposals|deaths',
 );
 
 /** "Lũy kế từ đầu năm", "Cộng dồn": what stands there contains the periods before. */
