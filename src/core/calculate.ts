@@ -1,5 +1,5 @@
 import type { RowCol } from './model/cell-ref';
-import type { Cell, CellValue, Workbook } from './model/sheet';
+import type { Cell, CellValue, Sheet, Workbook } from './model/sheet';
 import { fold } from './text/fold';
 import type { Reads } from './text/formula/evaluate';
 import { evaluate } from './text/formula/evaluate';
@@ -32,11 +32,21 @@ export function calculated(workbook: Workbook): Workbook {
 }
 
 function pendingOf({ sheets }: Workbook): Pending[] {
+  return sheets.flatMap((sheet, index) => {
+    try {
+      return pendingIn(sheet, index);
+    } catch {
+      // A sheet on which reading breaks down is named where it is understood, and costs the others nothing.
+      return [];
+    }
+  });
+}
+
+function pendingIn({ cells }: Sheet, sheet: number): Pending[] {
   const found: Pending[] = [];
-  for (const [sheet, { cells }] of sheets.entries())
-    for (const [row, line] of cells.entries())
-      for (const [col, cell] of (line ?? []).entries())
-        if (cell?.formula && cell.value === null && cell.error === undefined) found.push({ sheet, row, col, formula: cell.formula });
+  for (const [row, line] of cells.entries())
+    for (const [col, cell] of (line ?? []).entries())
+      if (cell?.formula && cell.value === null && cell.error === undefined) found.push({ sheet, row, col, formula: cell.formula });
   return found;
 }
 
