@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     ...createFocusOutlineStyle(),
   },
   good: { color: tokens.colorStatusSuccessForeground1 },
-  bad: { color: tokens.colorStatusDangerForeground1 },
+  bad: { color: tokens.colorPaletteRedForeground1 },
   doubtful: { color: tokens.colorStatusWarningForeground3 },
   open: { color: tokens.colorNeutralForeground1 },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
