@@ -32,7 +32,8 @@ test.each(SUMS.map((shape, i) => [i, shape] as const))(
   'sums of shape %d: silent where they add up, told where the total is another',
   (_, shape) => {
     fc.assert(
-      fc.property(count, count, fc.integer({ min: 1, max: 90 }), (a, b, off) => {
+      // Within a tenth: where more is missing the list may have left out a part on purpose.
+      fc.property(count, count, fc.integer({ min: 1, max: 24 }), (a, b, off) => {
         expect(toldIn(shape(a + b, a, b))).toEqual([]);
         expect(toldIn(shape(a + b + off, a, b))).toHaveLength(1);
       }),

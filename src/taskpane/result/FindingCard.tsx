@@ -16,7 +16,8 @@ import { headOf } from './head';
 import { labelOf } from './labels';
 
 const useStyles = makeStyles({
-  card: { padding: 0, gap: 0 },
+  // A contrast theme leaves no shadow: the frame is drawn.
+  card: { padding: 0, gap: 0, '@media (forced-colors: active)': { border: '1px solid CanvasText' } },
   opened: { outline: `1px solid ${tokens.colorNeutralStroke1Pressed}` },
   head: {
     display: 'grid',

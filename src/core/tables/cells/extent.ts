@@ -17,15 +17,22 @@ const LONG_GAP = 0.25;
 
 /** Where the last content stands. A stray cell far away is left out: with it the grid would fill the memory. */
 export function extentOf({ cells }: Sheet): Extent {
-  const used = usedLines(cells);
-  let extent: Extent = { rows: 1 + (used.rows.at(-1) ?? -1), cols: 1 + (used.cols.at(-1) ?? -1) };
+  let used = usedLines(cells);
+  let extent = extentWithin(used, { rows: Infinity, cols: Infinity });
   while (isSparse(extent, used.filled, FREE)) {
     const less = withoutStray(extent, used);
     if (less === null) break;
-    extent = less;
+    // What stood in the rows that are left out makes the others no wider.
+    used = usedLines(cells.slice(0, less.rows));
+    extent = extentWithin(used, less);
   }
   if (!isSparse(extent, used.filled, LARGEST_GRID)) return extent;
   return { rows: Math.floor(LARGEST_GRID / extent.cols), cols: extent.cols };
+}
+
+/** Up to the last row and column with content, as far as `most` goes. */
+function extentWithin({ rows, cols }: Used, most: Extent): Extent {
+  return { rows: Math.min(most.rows, 1 + (rows.at(-1) ?? -1)), cols: Math.min(most.cols, 1 + (cols.at(-1) ?? -1)) };
 }
 
 interface Used {
