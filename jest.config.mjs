@@ -32,7 +32,7 @@ export default {
       testEnvironment: 'jsdom',
       transform,
       testPathIgnorePatterns: ignore,
-      testMatch: ['<rootDir>/test/{excel,taskpane,workbench}/**/*.test.{ts,tsx}'],
+      testMatch: ['<rootDir>/test/{excel,taskpane,workbench}/**/*.test.{ts,tsx}', '<rootDir>/test/page/*.test.tsx'],
       testEnvironmentOptions: { url: 'https://localhost:3000/taskpane.html' },
       setupFilesAfterEnv: ['<rootDir>/test/setup/pane.ts'],
     },

@@ -28,7 +28,9 @@ function naming(finding: Finding, at: CellRef): boolean {
 function objection(workbook: Workbook, finding: Finding, expected: Expected): string | null | undefined {
   const at = (name: string): CellRef => cellIn(workbook, name);
   const cells = expected.cell === undefined ? [] : [expected.cell].flat();
-  if (cells.length && !cells.some((name) => same(finding.cell, at(name)))) return undefined;
+  // One cause is told once, with all its places.
+  const places = finding.cells ?? [finding.cell];
+  if (cells.length && !cells.some((name) => places.some((place) => same(place, at(name))))) return undefined;
   if (expected.names && !naming(finding, at(expected.names))) return undefined;
   if (!expected.severity.includes(finding.severity)) return `is ${finding.severity}, not ${expected.severity.join(' or ')}`;
   if (expected.rule && ![expected.rule].flat().includes(finding.rule)) return `is ${finding.rule}, not ${String(expected.rule)}`;

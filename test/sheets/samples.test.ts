@@ -6,6 +6,9 @@ import { check } from '../../src/core/check';
 import { differences } from './answers';
 import { EXPECTED } from './expected';
 
+// Samples are written and checked whole, on a machine that may be busy.
+jest.setTimeout(60_000);
+
 const folder = path.resolve(__dirname, '../../assets/samples');
 const all = samples();
 
