@@ -79,7 +79,7 @@ const [light, dark] = contrast(async (workbench) => {
   isSystem(icon, icon.color, 'icon');
   assert.notEqual(icon.color, icon.colours.Canvas);
 
-  const card = await looks(cards.first());
+  const card = await looks(cards.first().locator(':scope > *').first());
   assert.equal(card.border, '1px solid');
   isSystem(card, card.borderColour, 'frame of a finding');
   assert.notEqual(card.borderColour, card.colours.Canvas);

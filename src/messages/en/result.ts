@@ -1,6 +1,6 @@
 /** What the view of the result says: verdict, findings and all that can be done about one. Placeholders in braces. */
 export const result: Readonly<Record<string, string>> = {
-  'finding.also-at': 'The same at {count} more cells:',
+  'pane.also-at': 'The same at {count} more cells:',
   'pane.toolbar': 'What to do with the result',
 
   'pane.verdict.to-review': 'To look at again: {count}',

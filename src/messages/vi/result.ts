@@ -1,6 +1,6 @@
 /** What the view of the result says: verdict, findings and all that can be done about one. Placeholders in braces. */
 export const result: Readonly<Record<string, string>> = {
-  'finding.also-at': 'Cùng lỗi này ở {count} ô nữa:',
+  'pane.also-at': 'Cùng lỗi này ở {count} ô nữa:',
   'pane.toolbar': 'Việc làm với kết quả',
 
   'pane.verdict.to-review': 'Còn {count} chỗ cần xem lại',

@@ -17,7 +17,7 @@ export function AlsoAt({ finding: { cell, cells = [] } }: { readonly finding: Fi
   if (others.length === 0) return null;
   return (
     <p className={styles.line}>
-      <span>{t('finding.also-at', { count: count(others.length) })}</span>
+      <span>{t('also-at', { count: count(others.length) })}</span>
       {others.slice(0, CELLS_SHOWN).map((other) => (
         <CellLink key={cellKey(other)} cell={other} home={cell.sheet} />
       ))}
