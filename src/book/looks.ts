@@ -11,9 +11,7 @@ import type { BookSheet } from './book-sheet';
 import { EMPTY, type Edge, type Line, type Style } from './cells';
 import { withStyle } from './edit';
 import { paletteOf, type Palette } from './palette';
-
-/** Points of one character of Calibri 11, by which files measure columns. */
-const POINTS_A_CHARACTER = 5.25;
+import { POINTS_A_CHARACTER } from './sizes';
 
 /** How the file's cells look, and its column widths, frozen panes and notes: what the grid shows and no rule needs. */
 export function dress(book: Book, parts: Parts): void {

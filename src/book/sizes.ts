@@ -9,7 +9,8 @@ import { greatest } from '../core/collections/of-many';
 /** Points of a column of 8.43 characters and of a row of 11-point Calibri. */
 export const DEFAULT_WIDTH = 48;
 export const DEFAULT_HEIGHT = 15;
-const POINTS_A_CHARACTER = 5.25;
+/** Points of one character of Calibri 11, by which files measure columns. */
+export const POINTS_A_CHARACTER = 5.25;
 
 export function sizeLines(book: Book, actor: Actor, sheet: BookSheet, axis: 'row' | 'column', area: Area, points: number): void {
   checkProtection(sheet, area, axis === 'row' ? 'allowFormatRows' : 'allowFormatColumns');

@@ -1,3 +1,4 @@
+import { LIMITS } from '../file/limits';
 import type { Language } from '../messages';
 import { text } from '../messages';
 import { visible } from '../report/visible';
@@ -47,14 +48,12 @@ export function parseArguments(argv: readonly string[]): Parsed {
   return { call: { command, format, language, out: options.get('--out') ?? null, seconds, paths } };
 }
 
-/** Many times what the largest workbook takes on a slow machine (bench/scale.ts). */
-const USUAL_SECONDS = 60;
 /** A day. */
 const LONGEST = 86_400;
 
 /** 0 is no limit; undefined: no number of seconds. */
 function secondsOf(given: string | undefined): number | null | undefined {
-  if (given === undefined) return USUAL_SECONDS;
+  if (given === undefined) return LIMITS.seconds;
   if (!/^\d+(?:\.\d+)?$/.test(given) || Number(given) > LONGEST) return undefined;
   return Number(given) || null;
 }

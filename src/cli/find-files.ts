@@ -1,4 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
+import { byPath, isReadable } from '../file/readable';
 import type { Refusal } from '../file/refusal';
 import { refusalOf } from '../file/system-refusal';
 
@@ -7,11 +8,6 @@ export interface Found {
   readonly path: string;
   readonly refusal?: Refusal;
 }
-
-/** What is read of a folder: workbooks and reports. A text may be anything, and is read where it is named. */
-const READABLE = /\.(?:xlsx|xlsm|xls|csv|docx)$/i;
-/** Excel's mark of a workbook that somebody has open. */
-const LOCK = /^~\$/;
 
 /** Files of the paths in the order they were given; those of a folder are sorted by their path. */
 export async function findFiles(paths: readonly string[]): Promise<Found[]> {
@@ -29,7 +25,7 @@ async function filesAt(path: string): Promise<Found[]> {
   }
   const inside: Found[] = [];
   await collectBelow(path.length > 1 ? path.replace(/[\\/]+$/, '') || path : path, inside);
-  return inside.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return byPath(inside);
 }
 
 /** Links to folders are not followed: they may lead back up. */
@@ -44,7 +40,7 @@ async function collectBelow(folder: string, found: Found[]): Promise<void> {
   for (const entry of entries) {
     const path = folder.endsWith('/') ? folder + entry.name : `${folder}/${entry.name}`;
     if (entry.isDirectory()) await collectBelow(path, found);
-    else if (READABLE.test(entry.name) && !LOCK.test(entry.name) && (entry.isFile() || (await isLinkedFile(path)))) found.push({ path });
+    else if (isReadable(entry.name) && (entry.isFile() || (await isLinkedFile(path)))) found.push({ path });
   }
 }
 

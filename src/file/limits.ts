@@ -25,6 +25,8 @@ export const LIMITS = {
   elements: 1_000_000,
   /** Bytes of an .xls: the library that reads it can't be stopped half way. */
   legacyBytes: 24 * MEBI,
+  /** Seconds that one file may take to be read and checked: many times what the largest takes on a slow machine (bench/scale.ts). */
+  seconds: 60,
   /** Characters between two tags: Excel allows 32,767 in a cell. */
   runOfText: 4 * MEBI,
 } as const;

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { memo, useCallback, useEffect, useMemo, useState } from 'react';
 import type { RowCol } from '../core/model/cell-ref';
 import { cellName } from '../core/text/a1';
 import { FUNCTION_NAMES, plainFormula } from '../functions';
@@ -49,6 +49,9 @@ const useStyles = makeStyles({
 });
 
 const OWN = new Set(FUNCTION_NAMES);
+
+/** It follows the book by its host: a step in the sheet is none of its business. */
+const Pane = memo(App);
 
 interface Props {
   readonly open: OpenBook;
@@ -149,7 +152,7 @@ export function BookView({ open, runCheck, version, language, onLanguage, onBack
           <SheetTabs book={book} label={t('sheets')} />
         </section>
         <section className={styles.pane} aria-label={t('view-check')}>
-          <App
+          <Pane
             host={host}
             runCheck={runCheck}
             version={version}

@@ -13,9 +13,9 @@ export function printPage(html: string): void {
 }
 
 /** Hands a file to the browser's downloads. */
-export function download(name: string, bytes: Uint8Array): void {
+export function download(name: string, content: string | Uint8Array): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([bytes as BlobPart], { type: 'application/octet-stream' }));
+  link.href = URL.createObjectURL(new Blob([content as BlobPart], { type: 'application/octet-stream' }));
   link.download = name;
   link.click();
   // The browser has begun to read by then.

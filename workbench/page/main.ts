@@ -13,7 +13,7 @@ import { cellMenu } from './menu';
 import { showStatus } from './status';
 import { drawTools } from './tools';
 import { setsOf } from './version';
-import { download } from './download';
+import { download } from '../../src/page/hand-out';
 import { savedBytes, type Saveable } from '../../src/book/save';
 
 const language = languageOf(location.search);
@@ -135,7 +135,7 @@ function wire(grid: GridPort, manifest: AddinManifest | null, samples: readonly 
   $('save').addEventListener('click', () => save());
   $('undo').addEventListener('click', () => session?.book.undo.back());
   $('pane-close').addEventListener('click', () => showPane(false));
-  $('log').addEventListener('click', () => session && download('wire.jsonl', writeLog(session.server.log), 'application/x-ndjson'));
+  $('log').addEventListener('click', () => session && download('wire.jsonl', writeLog(session.server.log)));
   $('language').addEventListener('click', () => {
     location.search = language === 'vi' ? '?lang=en' : '';
   });
@@ -162,7 +162,7 @@ function save(): void {
   if (!file) return;
   try {
     const name = file.bytes ? file.book.name : file.book.name.replace(/\.\w+$/, '.xlsx');
-    download(name, savedBytes(file), 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
+    download(name, savedBytes(file));
     $('document').textContent = name === file.book.name ? `${name}: ${texts.saved}` : `${file.book.name}: ${texts.savedAs} ${name}`;
   } catch (error) {
     $('document').textContent = `${texts.cannotSave}: ${error instanceof Error ? error.message : String(error)}`;

@@ -2,10 +2,10 @@ import { areaName } from '../../core/text/a1';
 import { rowSpans } from '../../file/patch/rows';
 import { attribute } from '../../file/xml';
 import type { BookSheet } from '../book-sheet';
+import { POINTS_A_CHARACTER } from '../sizes';
 import type { SheetState } from '../sheet-state';
 import { greatest } from '../../core/collections/of-many';
 
-const POINTS_A_CHARACTER = 5.25;
 const PADDING = 4;
 
 /** The sheet's text with the widths, heights, hidden lines and merges that changed since `then`. */

@@ -1,11 +1,10 @@
 import { cellName } from '../../core/text/a1';
 import { escapeXml } from '../../file/xml';
 import type { BookSheet } from '../book-sheet';
+import { POINTS_A_CHARACTER } from '../sizes';
 import type { BookCell } from '../cells';
 import { stored } from './results';
 import type { Looks } from './looks-written';
-
-const POINTS_A_CHARACTER = 5.25;
 
 /** A sheet that the file does not have yet, written whole: the result sheet, or one the person added. */
 export function sheetXml(sheet: BookSheet, looks: Looks): string {

@@ -1,7 +1,7 @@
 import { append } from '../collections/append';
 import type { CellRef } from '../model/cell-ref';
 import type { Severity } from '../model/finding';
-import type { Failure } from '../model/rule';
+import type { Relation } from '../model/relation';
 import type { Told } from './told';
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
@@ -12,10 +12,17 @@ export interface Roots {
   readonly totals: ReadonlyMap<Told, readonly CellRef[]>;
 }
 
+/** Who tells of a relation at a place. */
+type Tellers = Map<Relation, Map<number, Told>>;
+
 /** What a total passes on is told where it comes from: once the line is right the total is, too. */
 export function rootsOf(told: readonly Told[]): Roots {
-  const tellers = new Map<string, Told>();
-  for (const one of told) for (const failure of one.failures) tellers.set(keyOf(failure, failure.position), one);
+  const tellers: Tellers = new Map();
+  for (const one of told)
+    for (const { relation, position } of one.failures) {
+      const places = tellers.get(relation) ?? new Map<number, Told>();
+      tellers.set(relation, places.set(position, one));
+    }
   const causes = new Map(told.map((one) => [one, one.failures.some(({ from }) => from.length > 0) ? causeOf(one, tellers) : null]));
   const totals = new Map<Told, CellRef[]>();
   const roots = told.filter((one) => {
@@ -26,18 +33,9 @@ export function rootsOf(told: readonly Told[]): Roots {
   return { roots, totals };
 }
 
-const numbers = new WeakMap<object, number>();
-let count = 0;
-
-function keyOf({ relation }: Failure, position: number): string {
-  const number = numbers.get(relation) ?? count++;
-  numbers.set(relation, number);
-  return `${number} ${position}`;
-}
-
 /** The finding that tells what all breaks of `one` come from; null where one of them stands for itself. */
-function causeOf(one: Told, tellers: ReadonlyMap<string, Told>): Told | null {
-  const sources = one.failures.map((failure) => failure.from.map((position) => tellers.get(keyOf(failure, position))));
+function causeOf(one: Told, tellers: Tellers): Told | null {
+  const sources = one.failures.map((failure) => failure.from.map((position) => tellers.get(failure.relation)?.get(position)));
   const first = sources[0]?.find((source) => source && source !== one);
   const isTold = (source: Told | undefined): boolean =>
     source !== undefined && source !== one && RANK[source.finding.severity] <= RANK[one.finding.severity];

@@ -35,5 +35,4 @@ export const page: Readonly<Record<string, string>> = {
   'page.view-sheet': 'Sheet',
   'page.view-check': 'Check',
   'page.opening': 'Opening {name}…',
-  'page.old-browser': 'This browser is too old. Please use Edge, Chrome or Firefox of 2022 or later.',
 };

@@ -11,7 +11,6 @@ export const pane: Readonly<Record<string, string>> = {
   'pane.close': 'Close',
   'pane.undo': 'Undo',
   'pane.blank': '(blank)',
-  'pane.go-to': 'Go to cell',
   'pane.go-to-named': 'Go to {cell}',
   'pane.sheet-named': 'Sheet “{sheet}”',
   'pane.views': 'Parts of the pane',

@@ -26,10 +26,6 @@ export const result: Readonly<Record<string, string>> = {
     'Relations compared: {compared}, and all agree. Wrong figures that still agree with each other cannot be found.',
   'pane.verdict.sheets': 'Sheets: {sheets}, at {time}.',
   'pane.verdict.sheet': 'Sheet “{sheet}”, at {time}.',
-  'pane.counts.label': 'Relations compared',
-  'pane.counts.holds': 'Hold {count}',
-  'pane.counts.fails': 'Fail {count}',
-  'pane.counts.undecided': 'Undecided {count}',
 
   'pane.stale.edited': 'Figures were edited after this check: the result below is out of date.',
   'pane.stale.fixed': 'Fixed: {count}. The other relations have not been checked again yet.',
@@ -71,9 +67,7 @@ export const result: Readonly<Record<string, string>> = {
   'pane.copy.done.named': 'Copied {figure}',
   'pane.copy.failed.named': '{figure} could not be copied',
 
-  'pane.suspect': 'The cell that may hold the slip',
   'pane.suspects': 'Other cells that may be wrong',
-  'pane.suspect.score': 'Suspicion {percent} %',
 
   'pane.parts.sum': 'The lines that make up this figure ({count})',
   'pane.parts.ratio': 'Numerator and denominator',

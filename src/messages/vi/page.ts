@@ -35,5 +35,4 @@ export const page: Readonly<Record<string, string>> = {
   'page.view-sheet': 'Trang tính',
   'page.view-check': 'Kiểm tra',
   'page.opening': 'Đang mở {name}…',
-  'page.old-browser': 'Trình duyệt này quá cũ. Hãy dùng Edge, Chrome hoặc Firefox từ năm 2022 trở lại đây.',
 };

@@ -11,7 +11,6 @@ export const pane: Readonly<Record<string, string>> = {
   'pane.close': 'Đóng',
   'pane.undo': 'Hoàn tác',
   'pane.blank': '(trống)',
-  'pane.go-to': 'Đến ô',
   'pane.go-to-named': 'Đến {cell}',
   'pane.sheet-named': 'Trang tính “{sheet}”',
   'pane.views': 'Các phần của khung kiểm tra',

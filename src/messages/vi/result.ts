@@ -27,10 +27,6 @@ export const result: Readonly<Record<string, string>> = {
     'Đã đối chiếu {compared} phép tính, các số đều khớp. Số nhập sai mà vẫn khớp nhau thì không thể phát hiện.',
   'pane.verdict.sheets': '{sheets} trang tính, lúc {time}.',
   'pane.verdict.sheet': 'Trang tính “{sheet}”, lúc {time}.',
-  'pane.counts.label': 'Số phép tính đã đối chiếu',
-  'pane.counts.holds': 'Khớp {count}',
-  'pane.counts.fails': 'Lệch {count}',
-  'pane.counts.undecided': 'Chưa kết luận {count}',
 
   'pane.stale.edited': 'Số liệu đã được sửa sau lần kiểm tra này: kết quả dưới đây đã cũ.',
   'pane.stale.fixed': 'Đã sửa {count} chỗ; các phép tính khác chưa được kiểm tra lại.',
@@ -72,9 +68,7 @@ export const result: Readonly<Record<string, string>> = {
   'pane.copy.done.named': 'Đã chép số {figure}',
   'pane.copy.failed.named': 'Không chép được số {figure}',
 
-  'pane.suspect': 'Ô có khả năng ghi nhầm',
   'pane.suspects': 'Ô khác cũng có thể ghi nhầm',
-  'pane.suspect.score': 'Mức nghi ngờ {percent} %',
 
   'pane.parts.sum': 'Các dòng tạo thành số này ({count})',
   'pane.parts.ratio': 'Tử số và mẫu số',

@@ -7,6 +7,7 @@ import type { Book } from '../../book/book';
 import type { BookSheet } from '../../book/book-sheet';
 import type { BookCell } from '../../book/cells';
 import type { SheetThen } from '../../book/save/baseline';
+import { partsOf } from './xml-parts';
 
 type Row = readonly (Cell | undefined)[];
 
@@ -32,7 +33,7 @@ const isMark = ({ name, formula }: Book['names'][number]): boolean =>
  */
 export function workbookNow(origin: Origin, book: Book): Workbook {
   const sheets = book.sheets.map((sheet) => sheetNow(origin, sheet));
-  const notes = notesNow(origin, book);
+  const notes = notesNow(book) ?? damagedNotes(origin);
   const names = book.names.map((name) => nameOf(name, book));
   return withoutOwnSheets({ sheets, ...(origin.read.names || names.length > 0 ? { names } : {}), ...(notes && { notes }) });
 }
@@ -58,7 +59,7 @@ type BookRow = readonly (BookCell | undefined)[] | undefined;
 function rowNow(read: Row | undefined, then: BookRow, now: BookRow): Row | undefined {
   let row = read;
   for (let col = 0; col < (now?.length ?? 0); col++) {
-    if (now![col] === then?.[col] || sameContent(now![col], then?.[col])) continue;
+    if (now![col] === then?.[col] || isSame(now![col], then?.[col])) continue;
     const changed = [...(row ?? [])];
     changed[col] = now![col] && cellOf(now![col]!, read?.[col]);
     row = changed;
@@ -66,8 +67,8 @@ function rowNow(read: Row | undefined, then: BookRow, now: BookRow): Row | undef
   return row;
 }
 
-/** A colour of ours makes another cell of it, and no other content. */
-function sameContent(a: BookCell | undefined, b: BookCell | undefined): boolean {
+/** A colour of ours makes another cell of it, and no other reading. */
+function isSame(a: BookCell | undefined, b: BookCell | undefined): boolean {
   return (a?.value ?? null) === (b?.value ?? null) && a?.formula === b?.formula && a?.error === b?.error && a?.format === b?.format;
 }
 
@@ -88,15 +89,14 @@ function nameOf({ name, formula, sheet }: Book['names'][number], book: Book): De
   return sheet ? { ...plain, sheet: book.sheets.indexOf(sheet) } : plain;
 }
 
-/** The part in which reasons are recorded; undefined where there is none. */
-export function notesPart(book: Book): Book['xmlParts'][number] | undefined {
-  return book.xmlParts.find(({ xml }) => xml.includes(`"${NOTES_NAMESPACE}"`));
+/** The reasons that are recorded in the book now; undefined where there is no part of them. */
+export function notesNow(book: Book): Notes | undefined {
+  const [xml] = partsOf(book, NOTES_NAMESPACE);
+  return xml === undefined ? undefined : readNotes(xml);
 }
 
 /** What a damaged part held can't be told any more: that it was there stays said. */
-function notesNow({ read }: Origin, book: Book): Notes | undefined {
-  const part = notesPart(book);
-  if (part) return readNotes(part.xml);
+function damagedNotes({ read }: Origin): Notes | undefined {
   const aside = read.notes?.aside;
   return aside && { ...NO_NOTES, aside };
 }

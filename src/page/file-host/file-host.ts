@@ -1,25 +1,23 @@
 import type { CellRef } from '../../core/model/cell-ref';
 import type { Finding, Fix, RelatedCells } from '../../core/model/finding';
 import type { Notes } from '../../core/model/notes';
-import type { Cell, DefinedName, Workbook } from '../../core/model/sheet';
-import { hasNotes, readNotes, writeNotes } from '../../core/notes/notes';
-import { NO_NOTES } from '../../core/model/notes';
+import type { DefinedName, Workbook } from '../../core/model/sheet';
+import { NO_NOTES, NOTES_NAMESPACE } from '../../core/model/notes';
+import { hasNotes, writeNotes } from '../../core/notes/notes';
 import type { Cancel, OwnSheet, PaneHost, Progress, Selection, SheetToWrite, Surroundings } from '../../host/host';
+import { sameContent } from '../../host/content';
 import { HostRefusal } from '../../host/host';
 import { editsFreeing } from '../../host/own-functions';
 import type { Book } from '../../book/book';
 import type { BookSheet } from '../../book/book-sheet';
-import { isBlank } from '../../book/cells';
-import { editCells, enter } from '../../book/edit';
-import { ApiError } from '../../book/errors';
 import { select } from '../../book/look-at';
-import type { Step } from '../../book/undo';
-import { checkedSheets, notesPart, workbookNow } from './as-read';
+import { checkedSheets, notesNow, workbookNow } from './as-read';
 import type { Origin } from './as-read';
+import { Deeds } from './deeds';
 import { markCells, marksOf, unmarkCells } from './marks';
 import { readMemory, writeMemory } from './memory';
 import { ownSheetsOf, removeOwnSheet, writeOwnSheet } from './own-sheets';
-import { addAll } from '../../core/collections/of-many';
+import { replaceParts } from './xml-parts';
 
 export interface FileHostOptions {
   readonly sheetName: (kind: OwnSheet) => string;
@@ -35,7 +33,7 @@ export interface FileHostOptions {
 /** A workbook that was opened from a file, behind the same port as the one that is open in Excel. */
 export class FileHost implements PaneHost {
   private adopted: Workbook;
-  private readonly done = new Map<Fix['edits'], Step>();
+  private readonly deeds: Deeds;
 
   constructor(
     readonly book: Book,
@@ -43,6 +41,7 @@ export class FileHost implements PaneHost {
     private readonly options: FileHostOptions,
   ) {
     this.adopted = workbookNow(origin, book);
+    this.deeds = new Deeds(book, (index) => this.sheetAt(index));
   }
 
   readWorkbook(_onProgress?: (progress: Progress) => void, cancel?: Cancel): Promise<Workbook> {
@@ -106,35 +105,11 @@ export class FileHost implements PaneHost {
 
   async apply({ edits }: Fix, names: readonly DefinedName[] = []): Promise<void> {
     for (const { cell } of edits) this.mustBeAsChecked(cell);
-    const step = this.oneStep(() => {
-      for (const { cell, value } of edits) this.write(cell, value);
-    });
-    const defined = names.map(({ name, formula, sheet }) => ({
-      name,
-      formula: `=${formula.replace(/^=/, '')}`,
-      visible: true,
-      comment: '',
-      sheet: sheet === undefined ? null : this.sheetAt(sheet),
-    }));
-    addAll(this.book.names, defined);
-    this.done.set(edits, {
-      ...step,
-      restore: () => {
-        step.restore();
-        for (const name of defined) this.book.names.splice(this.book.names.indexOf(name), 1);
-      },
-    });
+    this.deeds.apply(edits, names);
   }
 
   async undo(fix?: Fix): Promise<void> {
-    const edits = fix ? fix.edits : [...this.done.keys()].at(-1);
-    const step = edits && this.done.get(edits);
-    if (!edits || !step) throw new HostRefusal('nothing-to-undo');
-    step.restore();
-    this.done.delete(edits);
-    const { steps } = this.book.undo;
-    const at = steps.findIndex(({ label }) => label === step.label);
-    if (at >= 0) steps.splice(at, 1);
+    this.deeds.undo(fix?.edits);
   }
 
   async takeBackUnfinished(): Promise<void> {
@@ -148,14 +123,11 @@ export class FileHost implements PaneHost {
   }
 
   async readNotes(): Promise<Notes> {
-    const part = notesPart(this.book);
-    return part ? readNotes(part.xml) : NO_NOTES;
+    return notesNow(this.book) ?? NO_NOTES;
   }
 
   async writeNotes(notes: Notes): Promise<void> {
-    const part = notesPart(this.book);
-    if (part) this.book.xmlParts.splice(this.book.xmlParts.indexOf(part), 1);
-    if (hasNotes(notes)) this.book.xmlParts.push({ id: this.book.guid(), xml: writeNotes(notes) });
+    replaceParts(this.book, NOTES_NAMESPACE, hasNotes(notes) ? [writeNotes(notes)] : []);
   }
 
   async recall(key: string): Promise<string | null> {
@@ -212,43 +184,4 @@ export class FileHost implements PaneHost {
     const now = this.sheetAt(index).cell(row, col);
     if (!sameContent(checked, now)) throw new HostRefusal('changed');
   }
-
-  private write({ sheet: index, row, col }: CellRef, value: number | string): void {
-    const sheet = this.sheetAt(index);
-    const area = { top: row, left: col, bottom: row, right: col };
-    const typed = typeof value === 'string' && !value.startsWith('=') ? `'${value}` : value;
-    try {
-      // A figure or a formula in a cell of texts ("@") would stay a text.
-      editCells(this.book, 'addin', sheet, area, 'values', ({ format, ...cell }) =>
-        enter(this.book, format === undefined || (format === '@' && typed === value) ? cell : { ...cell, format }, typed, false),
-      );
-    } catch (error) {
-      if (error instanceof ApiError && error.code === 'AccessDenied') throw new HostRefusal('protected', sheet.name);
-      throw error;
-    }
-  }
-
-  /** What `deeds` does to the book becomes one step to undo; where one of them fails, none is done. */
-  private oneStep(deeds: () => void): Step {
-    const { steps } = this.book.undo;
-    const before = steps.length;
-    const takeBack = (some: readonly Step[]): void => [...some].reverse().forEach((one) => one.restore());
-    try {
-      deeds();
-    } catch (error) {
-      takeBack(steps.splice(before));
-      throw error;
-    }
-    const done = steps.splice(before);
-    const step: Step = { actor: 'addin', label: `fix ${this.book.number()}`, restore: () => takeBack(done) };
-    this.book.undo.push(step);
-    return step;
-  }
-}
-
-/** A formula is the same while its text is; its result follows other cells. */
-function sameContent(a: Cell | undefined, b: ReturnType<BookSheet['cell']>): boolean {
-  if (a?.formula !== undefined || b?.formula !== undefined) return a?.formula === b?.formula;
-  if (!a && isBlank(b)) return true;
-  return (a?.value ?? null) === (b?.value ?? null) && a?.error === b?.error;
 }

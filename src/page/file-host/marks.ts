@@ -7,14 +7,13 @@ import { styleCells, withStyle } from '../../book/edit';
 import { cellsToMark } from '../../host/marks/colours';
 import type { Fill, Mark } from '../../host/marks/remembered';
 import { MARKS_NAMESPACE, readMarks, writeMarks } from '../../host/marks/remembered';
+import { partsOf, replaceParts } from './xml-parts';
 
 // Written into the workbook as the add-in writes them, so that either takes off what the other put on.
 
 export function marksOf(book: Book): readonly Mark[] {
-  return readMarks(partsOf(book).map(({ xml }) => xml)).marks;
+  return readMarks(partsOf(book, MARKS_NAMESPACE)).marks;
 }
-
-const partsOf = (book: Book) => book.xmlParts.filter(({ xml }) => xml.includes(`"${MARKS_NAMESPACE}"`));
 
 /** Colours the cells of the findings, `sheets` being those that the findings count. */
 export function markCells(
@@ -32,7 +31,7 @@ export function markCells(
     const added = text !== null && !hasComment(book, sheet, row, col) ? addComment(book, 'addin', sheet, row, col, text) : null;
     return [{ sheetId: sheet.id, sheetName: sheet.name, row, col, ours: color, fill, ...(added && { comment: added.id }) }];
   });
-  keepMarks(book, marks);
+  replaceParts(book, MARKS_NAMESPACE, writeMarks(marks));
 }
 
 export function unmarkCells(book: Book): void {
@@ -45,7 +44,7 @@ export function unmarkCells(book: Book): void {
     const said = book.comments.find(({ id }) => id === comment);
     if (said) deleteComment(book, 'addin', said);
   }
-  keepMarks(book, []);
+  replaceParts(book, MARKS_NAMESPACE, []);
 }
 
 function fillOf(sheet: BookSheet, row: number, col: number): Fill {
@@ -61,9 +60,4 @@ function paint(book: Book, sheet: BookSheet, row: number, col: number, fill: str
 
 function hasComment({ comments }: Book, sheet: BookSheet, row: number, col: number): boolean {
   return comments.some((one) => one.sheet === sheet && one.row === row && one.col === col);
-}
-
-function keepMarks(book: Book, marks: readonly Mark[]): void {
-  for (const part of partsOf(book)) book.xmlParts.splice(book.xmlParts.indexOf(part), 1);
-  for (const xml of marks.length > 0 ? writeMarks(marks) : []) book.xmlParts.push({ id: book.guid(), xml });
 }

@@ -4,9 +4,10 @@ import { OWN_SHEETS } from '../../host/host';
 import type { Book } from '../../book/book';
 import type { BookSheet } from '../../book/book-sheet';
 import { deleteSheet } from '../../book/sheets';
+import { POINTS_A_CHARACTER } from '../../book/sizes';
 
-/** Points of one character, and what a column has beside its text. */
-const [POINTS_A_CHARACTER, POINTS_BESIDES] = [5.25, 4];
+/** Points that a column has beside its text. */
+const POINTS_BESIDES = 4;
 
 const kindOf = ({ name, formula }: Book['names'][number]): string | undefined =>
   name.toLowerCase() === OWN_SHEET_NAME ? readOwnMark(formula)?.kind : undefined;

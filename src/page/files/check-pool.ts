@@ -1,10 +1,9 @@
+import { LIMITS } from '../../file/limits';
 import type { FileAnswer, FileQuestion } from './file-check';
+import { brokenBy } from './file-check';
 
 /** What of a Worker is used; a test gives its own. */
 export type FileWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
-
-/** A file that takes longer is given up by name, and the others go on. */
-const LONGEST = 60_000;
 
 /**
  * Checks files one after the other in a worker of its own, so that the page never stalls. A file that stalls the worker, or
@@ -12,12 +11,16 @@ const LONGEST = 60_000;
  */
 export class CheckPool {
   private worker: FileWorker | null = null;
+  private clock: ReturnType<typeof setTimeout> | undefined;
   private readonly waiting: { readonly question: () => Promise<FileQuestion>; readonly done: (answer: FileAnswer) => void }[] = [];
   private busy = false;
+  /** Goes on with each cancel: what was begun before it is answered no more. */
+  private round = 0;
 
+  /** `patience`: milliseconds that a file may take. A file that takes longer is given up by name, and the others go on. */
   constructor(
     private readonly start: () => FileWorker,
-    private readonly patience = LONGEST,
+    private readonly patience = LIMITS.seconds * 1000,
   ) {}
 
   /** `question` reads the file's bytes when its turn comes, so that a folder's files are not in memory all at once. */
@@ -31,54 +34,44 @@ export class CheckPool {
   /** Gives up what waits and what is being checked; nothing of it is answered any more. */
   cancel(): void {
     this.waiting.length = 0;
+    this.round++;
+    this.busy = false;
     this.end();
   }
 
   private end(): void {
+    clearTimeout(this.clock);
     this.worker?.terminate();
     this.worker = null;
-    this.busy = false;
   }
 
   private async next(): Promise<void> {
     const first = this.busy ? undefined : this.waiting.shift();
     if (!first) return;
     this.busy = true;
-    const answer = await this.answerTo(first.question);
-    if (answer === null) return;
+    const { round } = this;
+    // A file that is gone or locked since it was chosen: the browser says why.
+    const asked = await first.question().catch(brokenBy);
+    if (round !== this.round) return;
+    const answer = 'kind' in asked ? asked : await this.ask(asked);
+    if (round !== this.round) return;
     this.busy = false;
     first.done(answer);
     void this.next();
   }
 
-  private async answerTo(question: () => Promise<FileQuestion>): Promise<FileAnswer | null> {
-    let asked;
-    try {
-      asked = await question();
-    } catch (error) {
-      // Gone or locked since it was chosen: the browser says why.
-      return { kind: 'broken', why: error instanceof Error ? error.message : String(error) };
-    }
-    return this.ask(asked);
-  }
-
-  /** Null where it was cancelled. */
-  private ask(question: FileQuestion): Promise<FileAnswer | null> {
+  private ask(question: FileQuestion): Promise<FileAnswer> {
     const worker = (this.worker ??= this.start());
     return new Promise((resolve) => {
-      const giveUp = (answer: FileAnswer): void => {
-        if (this.worker === worker) this.end();
+      const settle = (answer: FileAnswer, goesOn: boolean): void => {
+        if (this.worker !== worker) return;
+        clearTimeout(this.clock);
+        if (!goesOn) this.end();
         resolve(answer);
       };
-      const clock = setTimeout(() => giveUp({ kind: 'too-slow', seconds: this.patience / 1000 }), this.patience);
-      const settle = (answer: FileAnswer, end: boolean): void => {
-        clearTimeout(clock);
-        if (this.worker !== worker) resolve(null);
-        else if (end) giveUp(answer);
-        else resolve(answer);
-      };
-      worker.onmessage = ({ data }: MessageEvent<FileAnswer>) => settle(data, false);
-      worker.onerror = (event) => settle({ kind: 'broken', why: 'message' in event ? event.message : '' }, true);
+      this.clock = setTimeout(() => settle({ kind: 'too-slow', seconds: this.patience / 1000 }, false), this.patience);
+      worker.onmessage = ({ data }: MessageEvent<FileAnswer>) => settle(data, true);
+      worker.onerror = (event) => settle({ kind: 'broken', why: 'message' in event ? event.message : '' }, false);
       worker.postMessage(question);
     });
   }

@@ -39,6 +39,11 @@ export async function checkFile({ name, bytes }: FileQuestion): Promise<FileAnsw
       isText: read.sheets.some(({ paragraphs }) => paragraphs !== undefined),
     };
   } catch (error) {
-    return { kind: 'broken', why: error instanceof Error ? error.message : String(error) };
+    return brokenBy(error);
   }
+}
+
+/** What is said of a file that something went wrong with: what the browser says, or where a mistake of ours was met. */
+export function brokenBy(error: unknown): FileAnswer {
+  return { kind: 'broken', why: error instanceof Error ? error.message : String(error) };
 }

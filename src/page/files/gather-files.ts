@@ -1,18 +1,15 @@
+import { byPath, isReadable } from '../../file/readable';
+
 /** A file that the officer chose, and its path below the folder that was chosen or dropped. */
 export interface Chosen {
   readonly path: string;
   readonly file: File;
 }
 
-/** What is read of a folder; a text may be anything, and is read where it is chosen by itself. */
-const READABLE = /\.(?:xlsx|xlsm|xls|csv|docx)$/i;
-/** Excel's mark of a workbook that somebody has open. */
-const LOCK = /^~\$/;
-
 /** Files of a picker: `folder` where a whole folder was chosen, whose other files are passed over. */
 export function chosenFiles(files: Iterable<File>, folder: boolean): Chosen[] {
   const all = [...files].map((file) => ({ path: file.webkitRelativePath || file.name, file }));
-  return byPath(folder ? all.filter(({ file }) => isWanted(file.name)) : all);
+  return byPath(folder ? all.filter(({ file }) => isReadable(file.name)) : all);
 }
 
 /** Files and folders that were dropped, folders to their depths. */
@@ -35,14 +32,10 @@ async function walk(folder: FileSystemDirectoryEntry, found: Chosen[]): Promise<
     if (entries.length === 0) return;
     for (const entry of entries) {
       if (entry.isDirectory) await walk(entry as FileSystemDirectoryEntry, found);
-      else if (isWanted(entry.name)) {
+      else if (isReadable(entry.name)) {
         const file = await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject));
         found.push({ path: entry.fullPath.replace(/^\//, ''), file });
       }
     }
   }
 }
-
-const isWanted = (name: string): boolean => READABLE.test(name) && !LOCK.test(name);
-
-const byPath = (files: readonly Chosen[]): Chosen[] => [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));

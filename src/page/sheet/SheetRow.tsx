@@ -25,8 +25,19 @@ interface Props {
   readonly version: number;
 }
 
-/** The cells of a line that are on the screen. */
-export const SheetRow = memo(function SheetRow({ sheet, row, columns, geometry, culture, isOld, selected }: Props) {
+/** The cells of a line that are on the screen; drawn again only where one of them is another, for the whole screen takes long. */
+export const SheetRow = memo(Row, isSameRow);
+
+/** The list of columns is made anew whenever the sheet is drawn, and mostly says the same. */
+function isSameRow({ columns: before, ...a }: Props, { columns, ...b }: Props): boolean {
+  return (
+    before.length === columns.length &&
+    columns.every((col, i) => col === before[i]) &&
+    (Object.keys(a) as (keyof typeof a)[]).every((name) => a[name] === b[name])
+  );
+}
+
+function Row({ sheet, row, columns, geometry, culture, isOld, selected }: Props) {
   const { rows } = geometry;
   const style: CSSProperties = { top: rows.offsets[row]!, height: span(rows, row, row) };
   return (
@@ -54,7 +65,7 @@ export const SheetRow = memo(function SheetRow({ sheet, row, columns, geometry, 
       })}
     </div>
   );
-});
+}
 
 /** An empty cell lets the text show that runs over it. */
 function classOf(cell: BookCell | undefined, text: string, selected: boolean, old: boolean): string {

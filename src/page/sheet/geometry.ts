@@ -1,12 +1,13 @@
+import { append } from '../../core/collections/append';
 import type { Area } from '../../core/model/cell-ref';
 import type { CellValue } from '../../core/model/sheet';
 import { WHOLE } from '../../book/address';
 import type { BookSheet } from '../../book/book-sheet';
 import { COLUMNS, ROWS } from '../../book/cells';
+import { DEFAULT_HEIGHT, DEFAULT_WIDTH } from '../../book/sizes';
 
 /** A point is 1/72 inch, a CSS pixel 1/96. */
 const PIXELS_A_POINT = 4 / 3;
-const [DEFAULT_WIDTH, DEFAULT_HEIGHT] = [64, 20];
 /** Empty lines after the last filled one, to be typed into; browsers draw no element of a million lines. */
 const [ROWS_BELOW, COLUMNS_BESIDE, LEAST_ROWS, LEAST_COLUMNS] = [20, 4, 40, 14];
 
@@ -35,15 +36,14 @@ export function geometryOf(sheet: BookSheet): Geometry {
   const merges = mergesByCell(sheet.merges);
   return {
     rows: lines(rows, (row) => (sheet.hiddenRows.has(row) ? 0 : heightOf(sheet, row, merges.get(row)))),
-    columns: lines(columns, (col) => (sheet.hiddenCols.has(col) ? 0 : pixels(sheet.columnWidths.get(col), DEFAULT_WIDTH))),
+    columns: lines(columns, (col) => (sheet.hiddenCols.has(col) ? 0 : widthOf(sheet, col))),
     frozenRows: Math.min(sheet.frozen.rows, rows),
     frozenColumns: Math.min(sheet.frozen.columns, columns),
     mergeAt: (row, col) => merges.get(row)?.find((merge) => col >= merge.left && col <= merge.right),
   };
 }
 
-const pixels = (points: number | undefined, otherwise: number): number =>
-  points === undefined ? otherwise : Math.round(points * PIXELS_A_POINT);
+const pixels = (points: number): number => Math.round(points * PIXELS_A_POINT);
 
 function lines(count: number, sizeOf: (index: number) => number): Lines {
   const offsets = new Float64Array(count + 1);
@@ -54,8 +54,8 @@ function lines(count: number, sizeOf: (index: number) => number): Lines {
 /** A row without a height of its own is as high as its texts need, as Excel makes it; merged cells do not count. */
 function heightOf(sheet: BookSheet, row: number, merged: readonly Area[] = []): number {
   const given = sheet.rowHeights.get(row);
-  if (given !== undefined) return pixels(given, DEFAULT_HEIGHT);
-  let height = DEFAULT_HEIGHT;
+  if (given !== undefined) return pixels(given);
+  let height = pixels(DEFAULT_HEIGHT);
   for (const [col, cell] of (sheet.rows[row] ?? []).entries()) {
     if (!cell?.style || cell.value === null || merged.some(({ left, right }) => col >= left && col <= right)) continue;
     const { size = 11, wrap } = cell.style;
@@ -73,7 +73,7 @@ function linesOf(value: CellValue, width: number, size: number): number {
   return value.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / letters)), 0);
 }
 
-const widthOf = (sheet: BookSheet, col: number): number => pixels(sheet.columnWidths.get(col), DEFAULT_WIDTH);
+const widthOf = (sheet: BookSheet, col: number): number => pixels(sheet.columnWidths.get(col) ?? DEFAULT_WIDTH);
 
 /** A file may merge a million rows in one area: only the first lines of such an area are looked up. */
 const DEEPEST_MERGE = 10_000;
@@ -81,11 +81,7 @@ const DEEPEST_MERGE = 10_000;
 function mergesByCell(merges: readonly Area[]): ReadonlyMap<number, readonly Area[]> {
   const byRow = new Map<number, Area[]>();
   for (const merge of merges) {
-    for (let row = merge.top; row <= Math.min(merge.bottom, merge.top + DEEPEST_MERGE); row++) {
-      const list = byRow.get(row);
-      if (list) list.push(merge);
-      else byRow.set(row, [merge]);
-    }
+    for (let row = merge.top; row <= Math.min(merge.bottom, merge.top + DEEPEST_MERGE); row++) append(byRow, row, merge);
   }
   return byRow;
 }

@@ -3,6 +3,8 @@ import type { Book } from '../../book/book';
 import { geometryOf } from './geometry';
 
 const SHAPES = new Set(['redrawn', 'merged', 'sized', 'rowsHidden', 'columnsHidden']);
+/** What is looked at, not what is there: no cell but the selected one is drawn anew for it. */
+const VIEWS = new Set(['selected', 'clicked', 'activated', 'deactivated']);
 
 /** The sheet in front and its geometry, followed as the book changes; `version` counts the changes of cells. */
 export function useSheet(book: Book) {
@@ -18,7 +20,7 @@ export function useSheet(book: Book) {
     };
     // Many cells may change at once: drawn once.
     const stop = book.listen(({ type }) => {
-      next.version++;
+      if (!VIEWS.has(type)) next.version++;
       if (SHAPES.has(type)) next.shape++;
       if (type === 'clicked') next.jump++;
       due ||= requestAnimationFrame(flush);

@@ -61,10 +61,10 @@ export function likesOf(line: FormulaLine, { key }: FormulaCell): number {
 }
 
 /** The same within reach: in columns of 10^5 formulas their number is looked up, not counted. */
-export function likesBeside(line: FormulaLine, cell: FormulaCell): number {
+export function likesBeside(line: FormulaLine, cell: FormulaCell, reach = REACH): number {
   const alike = line.alike.get(cell.key)!;
   const at = alongOf(line, cell);
-  const first = lowerBound(alike.length, (i) => alongOf(line, alike[i]!) < at - REACH);
-  const last = lowerBound(alike.length, (i) => alongOf(line, alike[i]!) <= at + REACH);
+  const first = lowerBound(alike.length, (i) => alongOf(line, alike[i]!) < at - reach);
+  const last = lowerBound(alike.length, (i) => alongOf(line, alike[i]!) <= at + reach);
   return last - first - 1;
 }

@@ -1,21 +1,12 @@
 import type { Area } from '../../model/cell-ref';
-import { parseArea } from '../../text/a1';
 import { Kind } from '../../tables/cells/scan';
+import type { Aggregate, AlikeRanges } from './aggregates';
+import { aggregatesIn, alikeRanges } from './aggregates';
 import type { FormulaCell, FormulaLine } from './formula-lines';
 import { formulaLinesOf } from './formula-lines';
 import type { Look } from './look';
 import { FEWEST } from './runs';
 import { isTotalEntry } from '../../tables/outline/tree';
-
-/** A formula that is one function over one range of its own column or row. */
-export interface Aggregate {
-  readonly cell: FormulaCell;
-  readonly name: string;
-  readonly axis: 'row' | 'column';
-  readonly area: Area;
-  /** The first and the last of its lines. */
-  readonly ends: readonly [number, number];
-}
 
 /** Formulas side by side whose ranges all end before that of another beside them, though their lines go on. */
 export interface ShortRange {
@@ -28,21 +19,18 @@ export interface ShortRange {
   readonly longer: FormulaCell;
 }
 
-const AGGREGATE =
-  /^\+?(SUM|AVERAGE|AVERAGEA|MIN|MAX|COUNT|COUNTA|MEDIAN|STDEV(?:\.[SP]|P|A|PA)?)\((\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+)\)$/i;
-
 /** A total and an average of one line take the same lines: where one of them takes fewer, its range did not grow with the table. */
 export function shortRanges(look: Look): ShortRange[] {
   const { rows, columns } = formulaLinesOf(look.scan);
   const found = new Map<string, { first: ShortRange; cells: FormulaCell[] }>();
-  // Every cell stands in a row and in a column.
-  const read = new Map([...rows.values()].flatMap(({ cells }) => cells.map((cell) => [cell, aggregateOf(cell)])));
   for (const line of [...rows.values(), ...columns.values()]) {
-    const aggregates = line.cells.flatMap((cell) => read.get(cell) ?? []);
+    const aggregates = aggregatesIn(look.scan, line);
+    const alike = alikeRanges(aggregates);
     // Most lines have one function only, and all its ranges are alike.
-    if (new Set(aggregates.map(({ name, ends }) => `${name}${ends.join()}`)).size < 2) continue;
+    if (alike.length < 2) continue;
+    const isMixed = alike.some(({ one }) => one.name !== alike[0]!.one.name);
     for (const one of aggregates) {
-      const short = longerThan(look, line, one, aggregates) ?? longerBeside(look, line, one, aggregates);
+      const short = (isMixed ? longerThan(look, line, one, aggregates, alike) : null) ?? longerBeside(look, line, one, alike);
       const key = `${line.axis}:${line.line}:${one.name}:${one.cell.key}`;
       const known = found.get(key);
       if (short && known) known.cells.push(one.cell);
@@ -52,25 +40,23 @@ export function shortRanges(look: Look): ShortRange[] {
   return [...found.values()].map(({ first, cells }) => ({ ...first, cells }));
 }
 
-export function aggregateOf(cell: FormulaCell): Aggregate | null {
-  const [, name, range] = AGGREGATE.exec(cell.formula.replace(/\s/g, '')) ?? [];
-  const area = range ? parseArea(range) : null;
-  if (!area || !name) return null;
-  const { top, left, bottom, right } = area;
-  const said = { cell, name: name.toUpperCase(), area };
-  if (left === right && left === cell.col && bottom > top) return { ...said, axis: 'column', ends: [top, bottom] };
-  return top === bottom && top === cell.row && right > left ? { ...said, axis: 'row', ends: [left, right] } : null;
-}
-
 /** Another function in the same row or column takes the same lines and more of them, and these hold figures here too. */
-function longerThan(look: Look, line: FormulaLine, one: Aggregate, all: readonly Aggregate[]): ShortRange | null {
+function longerThan(
+  look: Look,
+  line: FormulaLine,
+  one: Aggregate,
+  all: readonly Aggregate[],
+  alike: readonly AlikeRanges[],
+): ShortRange | null {
   const [from, to] = one.ends;
-  const own = all.filter(({ name }) => name === one.name);
-  for (const other of all) {
+  const own = alike.filter((same) => same.one.name === one.name);
+  // Which of those with one range it is matters only where it must stand near.
+  const others = line.axis === one.axis ? all : alike.map((same) => same.one);
+  for (const other of others) {
     const [start, end] = other.ends;
     if (other.axis !== one.axis || other.name === one.name || start > from || end < to || end - start === to - from) continue;
     // More lines at both ends are another table; and where the function's others take them all, the run tells the odd one.
-    if ((start < from && end > to) || own.some(({ ends }) => ends[0] <= start && ends[1] >= end)) continue;
+    if ((start < from && end > to) || own.some((same) => same.one.ends[0] <= start && same.one.ends[1] >= end)) continue;
     const left = areaOf(one, start < from ? [start, from - 1] : [to + 1, end]);
     const isBeside = line.axis !== one.axis || Math.abs(lineOf(one) - lineOf(other)) <= NEAR;
     if (isBeside && isFilled(look, left) && !contains([start, end], lineOf(one))) {
@@ -84,19 +70,23 @@ function longerThan(look: Look, line: FormulaLine, one: Aggregate, all: readonly
  * A total of the same line, of the same function, takes one line of the table more, in which this column has a figure too. More
  * of them are a run, which tells its odd ones itself; more that are short are the rule, and the longer one is what is odd.
  */
-function longerBeside(look: Look, line: FormulaLine, one: Aggregate, all: readonly Aggregate[]): ShortRange | null {
+function longerBeside(look: Look, line: FormulaLine, one: Aggregate, all: readonly AlikeRanges[]): ShortRange | null {
+  if (one.axis === line.axis) return null;
   const [from, to] = one.ends;
-  const alike = all.filter(({ name, axis }) => name === one.name && axis === one.axis && axis !== line.axis);
-  const short = alike.filter(({ ends }) => ends[0] === from && ends[1] === to);
-  const longer = alike.filter(({ ends: [start, end] }) => (start < from && end === to) || (start === from && end > to));
-  const [other] = longer;
-  if (!other || longer.length >= FEWEST || short.length > longer.length || short.length + longer.length < alike.length) return null;
-  const [start, end] = other.ends;
+  const alike = all.filter((same) => same.one.name === one.name && same.one.axis === one.axis);
+  const short = countOf(alike.filter(({ one: { ends } }) => ends[0] === from && ends[1] === to));
+  const longer = alike.filter(({ one: { ends } }) => (ends[0] < from && ends[1] === to) || (ends[0] === from && ends[1] > to));
+  const [other, ...more] = longer;
+  if (!other || countOf(longer) >= FEWEST || short > countOf(longer) || short + countOf(longer) < countOf(alike)) return null;
+  const [start, end] = other.one.ends;
   const left = areaOf(one, start < from ? [start, from - 1] : [to + 1, end]);
   const isItem = one.axis === 'row' || isLineOfTable(look, left);
-  const isSame = longer.every(({ ends }) => ends[0] === start && ends[1] === end);
-  if (!isSame || !isItem || !isFilled(look, left) || contains([start, end], lineOf(one))) return null;
-  return { cells: [one.cell], own: one.area, left, due: areaOf(one, [start, end]), longer: other.cell };
+  if (more.length > 0 || !isItem || !isFilled(look, left) || contains([start, end], lineOf(one))) return null;
+  return { cells: [one.cell], own: one.area, left, due: areaOf(one, [start, end]), longer: other.one.cell };
+}
+
+function countOf(ranges: readonly AlikeRanges[]): number {
+  return ranges.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** A line of its own, no total of others. */

@@ -1,9 +1,9 @@
 import type { Area } from '../../model/cell-ref';
-import type { FormulaCell, FormulaLine } from './formula-lines';
+import type { Aggregate } from './aggregates';
+import { aggregatesIn } from './aggregates';
+import type { FormulaCell } from './formula-lines';
 import { alongOf, formulaLinesOf } from './formula-lines';
 import type { Look } from './look';
-import type { Aggregate } from './short-ranges';
-import { aggregateOf } from './short-ranges';
 
 /** A sum over lines that were copied from one formula, which leaves out the first or the last of them. */
 export interface SplitRun {
@@ -20,14 +20,15 @@ const FEWEST = 3;
 export function splitRuns({ scan }: Look): SplitRun[] {
   const { rows, columns } = formulaLinesOf(scan);
   return [...rows.values(), ...columns.values()].flatMap((line) => {
-    const sums = line.cells.flatMap((cell) => aggregateOf(cell) ?? []).filter(({ axis, name }) => axis === line.axis && name === 'SUM');
-    return sums.flatMap((sum) => leftOutOf(line, sum, sums) ?? []);
+    const sums = aggregatesIn(scan, line).filter(({ axis, name }) => axis === line.axis && name === 'SUM');
+    if (sums.length === 0) return [];
+    const byPlace = new Map(line.cells.map((cell) => [alongOf(line, cell), cell]));
+    return sums.flatMap((sum) => leftOutOf(byPlace, sum, sums) ?? []);
   });
 }
 
-function leftOutOf(line: FormulaLine, sum: Aggregate, all: readonly Aggregate[]): SplitRun | null {
+function leftOutOf(byPlace: ReadonlyMap<number, FormulaCell>, sum: Aggregate, all: readonly Aggregate[]): SplitRun | null {
   const [from, to] = sum.ends;
-  const byPlace = new Map(line.cells.map((cell) => [alongOf(line, cell), cell]));
   const key = byPlace.get(from)?.key;
   for (let at = from; at <= to; at++) if (key === undefined || byPlace.get(at)?.key !== key) return null;
   if (to - from + 1 < FEWEST) return null;

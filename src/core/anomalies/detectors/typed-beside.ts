@@ -6,7 +6,7 @@ import { dueAt, printsSame } from './due-formula';
 import { alongOf, cellAlong, formulaLinesOf } from './formula-lines';
 import type { FormulaCell, FormulaLine } from './formula-lines';
 import type { Look } from './look';
-import { FEWEST, REACH } from './runs';
+import { FEWEST, REACH, likesBeside } from './runs';
 
 /** Typed figures beside a formula or two, all of which are what that formula would give in their places. */
 export interface TypedBeside {
@@ -35,8 +35,7 @@ export function typedBeside(look: Look): TypedBeside[] {
 
 /** It was copied the other way: figures along this one are other columns' or other lines'. */
 function isBesideItsLike(across: ReadonlyMap<number, FormulaLine>, line: FormulaLine, cell: FormulaCell): boolean {
-  const other = across.get(alongOf(line, cell))!;
-  return other.alike.get(cell.key)!.some((one) => Math.abs(alongOf(other, one) - line.line) === 1);
+  return likesBeside(across.get(alongOf(line, cell))!, cell, 1) > 0;
 }
 
 /** The typed figures from a formula on that are what it gives, up to the first that is not. */

@@ -45,7 +45,7 @@ function pairOf(relation: Relation, { axis, sheet }: SeriesGroup, byLine: Readon
     return [];
   const [rate, part, whole] = [relation.result, ...relation.operands].map(({ line }) => byLine.get(line));
   if (!rate || !part || !whole || !isLike(part, whole)) return [];
-  const named = sidesOf(part, whole).length > 0 || isKindOf(nameOf(part), nameOf(whole));
+  const named = isWholeOf(sharesOf(part), whole) || isKindOf(nameOf(part), nameOf(whole));
   const indicator = recogniseRate(nameOf(rate))?.indicator;
   if (indicator) return isOfPart(indicator) ? [{ part, whole, named }] : [];
   const words = [rate, part, whole].map(({ path }) => fold(path.join(' ')));
@@ -59,9 +59,11 @@ const NEAR = 6;
 /** Each part with the whole that its name speaks of, next before it. */
 function namedPairs({ items }: SeriesGroup): Pair[] {
   return items.flatMap((part, i) => {
+    if (!isCount(part.quantity)) return [];
     const before = items.slice(Math.max(0, i - NEAR), i).reverse();
-    const beside = before.filter((other) => isCount(part.quantity) && isLike(part, other) && isBeside(part, other));
-    const side = beside.find((other) => sidesOf(part, other).length > 0);
+    const beside = before.filter((other) => isLike(part, other) && isBeside(part, other));
+    const shares = sharesOf(part);
+    const side = beside.find((other) => isWholeOf(shares, other));
     const kind = side ?? beside.find((other) => isKindOf(nameOf(part), nameOf(other)));
     return kind ? [{ part, whole: kind, named: side !== undefined || isTotalColumn(nameOf(kind)) }] : [];
   });
@@ -88,12 +90,15 @@ function isKindOf(part: string, whole: string): boolean {
 /** True of shares: their part lies within the whole by what they are. */
 const isOfPart = ({ guard }: Indicator): boolean => guard !== null && /\w\)?>\w/.test(guard);
 
-/** Shares of which both are the sides. */
-function sidesOf(part: Series, whole: Series): Indicator[] {
+/** Shares of which it is the part by its name. */
+function sharesOf(part: Series): Indicator[] {
   return recogniseSides(nameOf(part))
-    .filter(({ side, indicator }) => side === 'part' && isOfPart(indicator) && isSideOf(indicator, 'whole', nameOf(whole)))
+    .filter(({ side, indicator }) => side === 'part' && isOfPart(indicator))
     .map(({ indicator }) => indicator);
 }
+
+const isWholeOf = (shares: readonly Indicator[], whole: Series): boolean =>
+  shares.some((indicator) => isSideOf(indicator, 'whole', nameOf(whole)));
 
 /** Debts and losses have no parts in this sense: nothing below zero is asked. */
 function stated(group: SeriesGroup, places: readonly number[], { part, whole }: Pair, figures: Figures): Relation {

@@ -14,8 +14,9 @@ export interface List {
 
 /** The lists of lines that totals may be of, by total, the likeliest first. */
 export function rowLists(draft: Draft): List[] {
-  return breakdownsOf(draft)
-    .filter((b) => b !== null || breakdownsOf(draft).length === 1)
+  const breakdowns = breakdownsOf(draft);
+  return breakdowns
+    .filter((b) => b !== null || breakdowns.length === 1)
     .flatMap((breakdown) => {
       const forest = forestOf(draft, breakdown);
       const under = descendants(forest);
