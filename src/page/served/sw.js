@@ -1,4 +1,4 @@
-/* global self, caches, fetch -- a service worker */
+/* global self, caches, fetch, Request -- a service worker */
 // Beside a served copy of the page: keeps the page in the browser, so that it opens without the server too. It answers for the
 // page and its manifest only; the add-in, which may lie in the same folder, is none of its business.
 const KEPT = 'khop-so {{version}}';
