@@ -1,11 +1,13 @@
+import { addAll } from '../../core/collections/of-many';
 import { recode } from '../../core/text/old-fonts';
 import { unicodeFor } from '../document';
 import { CannotWrite } from '../patch/cannot-write';
-import { Parts, appendInside } from '../patch/parts';
+import { Parts } from '../patch/parts';
 import { findEntry } from '../zip';
 import { readXmlPart } from '../xml-events';
 import { isOfType } from '../package';
-import { attribute, escapeXml, openingTags, prefixOf } from '../xml';
+import { prefixOf } from '../xml';
+import { addComments, commentXml, firstFree, fits } from './comments-part';
 import { documentPart } from './read-docx';
 import type { TextPlace } from './run-places';
 import { endOf, textPlaces } from './run-places';
@@ -18,9 +20,6 @@ export interface DocumentNote {
   readonly place: { readonly paragraph: number; readonly start: number; readonly end: number } | { readonly cell: string };
   readonly paragraphs: readonly string[];
 }
-
-const AUTHOR = 'Khớp Số';
-const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml';
 
 interface Cut {
   readonly at: number;
@@ -53,8 +52,9 @@ export function commentDocument(bytes: Uint8Array, notes: readonly DocumentNote[
     if (!from || !to) continue;
     cuts.push(parted(xml, from, ends[0], tag, `<${tag}commentRangeStart ${tag}id="${id}"/>`));
     const end = `<${tag}commentRangeEnd ${tag}id="${id}"/><${tag}r><${tag}commentReference ${tag}id="${id}"/></${tag}r>`;
-    cuts.push(parted(xml, to, ends[1], tag, end), ...[from, to].flatMap((place) => preserved(xml, place)));
-    comments.push(commentXml(id, note, tag));
+    cuts.push(parted(xml, to, ends[1], tag, end));
+    addAll(cuts, [...preserved(xml, from), ...preserved(xml, to)]);
+    comments.push(commentXml(id, note.paragraphs, tag));
     written.push(note);
     id++;
   }
@@ -124,45 +124,4 @@ function withCuts(xml: string, cuts: readonly Cut[]): string {
     from = cut.at;
   }
   return text + xml.slice(from);
-}
-
-function commentsPart(parts: Parts, main: string): string | undefined {
-  return parts.relationships(main).find((one) => isOfType(one, 'comments'))?.target;
-}
-
-/** Text and comments call the language's elements alike, as all programs do that write both. */
-function fits(parts: Parts, main: string, prefix: string): boolean {
-  const part = commentsPart(parts, main);
-  const old = part === undefined ? null : parts.text(part);
-  return old === null || prefixOf(old, 'comments') === prefix;
-}
-
-function firstFree(parts: Parts, main: string): number {
-  const part = commentsPart(parts, main);
-  const ids = openingTags((part && parts.text(part)) ?? '', 'comment').map((tag) => Number(attribute(tag, 'id') ?? -1));
-  return Math.max(-1, ...ids) + 1;
-}
-
-function commentXml(id: number, { paragraphs }: DocumentNote, tag: string): string {
-  const text = paragraphs.map((one) => `<${tag}p><${tag}r><${tag}t xml:space="preserve">${escapeXml(one)}</${tag}t></${tag}r></${tag}p>`);
-  return `<${tag}comment ${tag}id="${id}" ${tag}author="${AUTHOR}" ${tag}initials="KS">${text.join('')}</${tag}comment>`;
-}
-
-/** Into the comments of the document, or into a part of their own with the document's own namespace. */
-function addComments(parts: Parts, main: string, xml: string, prefix: string, comments: readonly string[]): void {
-  const known = commentsPart(parts, main);
-  const old = known === undefined ? null : parts.text(known);
-  // The name with its prefix: what is put in has its own already.
-  if (known !== undefined && old !== null) return parts.set(known, appendInside(old, `${prefix}:comments`, comments.join('')));
-  const [root = ''] = openingTags(xml, 'document');
-  const space = attribute(root, prefix) ?? 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-  const tag = `${prefix}:`;
-  const name = parts.freeName((n) => `word/comments${n === 1 ? '' : n}.xml`);
-  const declared = `xmlns:${prefix}="${escapeXml(space)}"`;
-  parts.set(
-    name,
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<${tag}comments ${declared}>${comments.join('')}</${tag}comments>`,
-  );
-  parts.declare(name, TYPE);
-  parts.relate(main, 'comments', name);
 }
