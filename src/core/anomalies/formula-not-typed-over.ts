@@ -73,7 +73,7 @@ function wrong(look: Look): Found[] {
           formula: due.formula,
           reason: 'formula-other',
           confidence: 0.9,
-          words: { formula: due.formula },
+          words: { formula: { formula: due.formula } },
         };
       })
   );
