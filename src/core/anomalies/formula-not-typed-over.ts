@@ -59,7 +59,10 @@ function wrong(look: Look): Found[] {
     typed
       .filter(
         (gap) =>
-          !gap.same && !isCounter(gap) && !isMeantTyped(look, gap) && typed.filter((other) => other.run === gap.run).length * OUTNUMBERED <= gap.run.members.length,
+          !gap.same &&
+          !isCounter(gap) &&
+          !isMeantTyped(look, gap) &&
+          typed.filter((other) => other.run === gap.run).length * OUTNUMBERED <= gap.run.members.length,
       )
       // A line of typed figures across several runs is a line of another kind.
       .filter((gap) => typed.filter((other) => rowOf(other) === rowOf(gap)).length === 1)

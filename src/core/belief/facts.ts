@@ -157,7 +157,12 @@ function factsOf(one: Case, { holds, breaks, slips, tiny }: Family, around: Surr
     tiny: isTiny(one, figuresIn) && (tiny > 1 || holds < EXACT),
     scatter: areAlike(relation, around.nameOf) ? 1 : scatterOf(relation),
     strided: isStrided(relation, around.nameOf),
-    accountedFor: isAccountedFor(relation, one.broken.position, { holds, rival, formula, mirrored: around.mirrored(one.tested, one.broken) }, figuresIn),
+    accountedFor: isAccountedFor(
+      relation,
+      one.broken.position,
+      { holds, rival, formula, mirrored: around.mirrored(one.tested, one.broken) },
+      figuresIn,
+    ),
   };
 }
 

@@ -21,7 +21,12 @@ export interface Around {
  * that holds adds all of its lines and more; the total's own parts were never filled in; the product's own formula adds up
  * other products. What the sheet states itself is excused only where it shows the figure in another place.
  */
-export function isAccountedFor(relation: Relation, position: number, { holds, rival, formula, mirrored }: Around, figuresIn: FiguresIn): boolean {
+export function isAccountedFor(
+  relation: Relation,
+  position: number,
+  { holds, rival, formula, mirrored }: Around,
+  figuresIn: FiguresIn,
+): boolean {
   if (mirrored || formula === 'same') return true;
   if (relation.evidence.includes('printed') || (relation.evidence.includes('formula') && leavesItsLikeRight(formula))) return false;
   if (rival === 'more') return true;

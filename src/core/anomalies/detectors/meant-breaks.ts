@@ -14,8 +14,7 @@ type Range = Expression & { type: 'range' };
 /** The odd formula differs from its run as the sheet itself does at this place: it was meant so. */
 export function isMeant(look: Look, broken: Break, { kind, own, due }: Difference): boolean {
   if (own.type !== 'range' || due.type !== 'range') return false;
-  if (kind !== 'range')
-    return (jumpsOver(look, own, due) && isOnlyReference(broken)) || takesItsNamesake(look, broken.place, own, due);
+  if (kind !== 'range') return (jumpsOver(look, own, due) && isOnlyReference(broken)) || takesItsNamesake(look, broken.place, own, due);
   return isOtherGroup(broken, own, due) || takesWhatOthersLack(look, broken, own, due) || takesMoreLines(look, broken, own, due);
 }
 
