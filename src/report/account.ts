@@ -5,6 +5,7 @@ import type { Prose } from '../core/model/prose';
 import type { Counts, Report, SheetReport, Undecided } from '../core/model/report';
 import { sheetNamesOf } from '../core/model/report';
 import { areaName } from '../core/text/a1';
+import { formulaText } from '../core/text/formula/as-typed';
 import { formatNumber } from '../core/text/number';
 import type { Language } from '../messages';
 import { text } from '../messages';
@@ -221,7 +222,7 @@ function suspectText(suspect: Suspect, finding: Finding, names: readonly string[
   const figure = (value: number | string) => (typeof value === 'string' ? `"${value}"` : formatNumber(value, decimals, language));
   const actual = suspect.actual === null ? text(language, 'cli.blank') : figure(suspect.actual);
   const figures = suspect.suggestion === null ? actual : `${actual} → ${figure(suspect.suggestion)}`;
-  const change = suspect.formula === undefined ? figures : `${figures} (=${suspect.formula})`;
+  const change = suspect.formula === undefined ? figures : `${figures} (${formulaText(suspect.formula, language)})`;
   const score = formatNumber(suspect.score * 100, 0, language);
   return text(language, 'cli.suspect', {
     cell: placeOf(suspect, finding.cell.sheet, names, texts, language),
