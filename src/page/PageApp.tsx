@@ -18,6 +18,12 @@ import { useDrop } from './files/use-drop';
 import type { ListedFile } from './files/use-files';
 import { useFiles } from './files/use-files';
 import { FilesView, verdictIn } from './FilesView';
+import type { CellRef } from '../core/model/cell-ref';
+import type { OpenReport } from './report/open-report';
+import { isReport } from './report/is-report';
+import { openReport } from './report/open-report';
+import { ReportView } from './report/ReportView';
+import { showCell } from './show-cell';
 import type { OpenBook } from './open-book';
 import { openBook } from './open-book';
 
@@ -48,23 +54,34 @@ export function PageApp({ pool, runCheck, version, language: first, onLanguage }
   const files = useFiles(pool);
   const { add, answered } = files;
   const [open, setOpen] = useState<Shown | null>(null);
+  const [report, setReport] = useState<OpenReport | null>(null);
   const [news, setNews] = useState('');
   const [isEmpty, setEmpty] = useState(false);
   const begun = useBegun();
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = open ? `${open.book.name} – Khớp Số` : text(language, 'page.title');
-  }, [language, open]);
+    const name = open?.book.name ?? report?.name;
+    document.title = name === undefined ? text(language, 'page.title') : `${name} – Khớp Số`;
+  }, [language, open, report]);
   const choose = (chosen: Language): void => {
     setLanguage(chosen);
     onLanguage(chosen);
   };
-  const show = async ({ id, path, file }: ListedFile): Promise<void> => {
+  const show = async (listed: ListedFile, cell?: CellRef): Promise<void> => {
+    const { id, path, file } = listed;
     setNews(text(language, 'page.opening', { name: path }));
     try {
+      if (isReport(path)) {
+        const read = await openReport(listed, files.list);
+        setNews(isRefusal(read) ? say(read.message, language, []) : '');
+        if (!isRefusal(read)) setReport(read);
+        return;
+      }
       const opened = begun.get(id) ?? (await openBook(path, new Uint8Array(await file.arrayBuffer())));
       setNews(isRefusal(opened) ? say(opened.message, language, []) : '');
-      if (!isRefusal(opened)) setOpen({ id, book: opened });
+      if (isRefusal(opened)) return;
+      if (cell) showCell(opened, cell);
+      setOpen({ id, book: opened });
     } catch (error) {
       // The file is gone since, or a mistake of ours: said, and the list stays.
       setNews(`${path}: ${verdictIn(brokenBy(error), language)}`);
@@ -82,12 +99,18 @@ export function PageApp({ pool, runCheck, version, language: first, onLanguage }
   const take = useCallback(
     (chosen: readonly Chosen[]) => {
       back();
+      setReport(null);
       setEmpty(chosen.length === 0);
       add(chosen);
     },
     [add, back],
   );
   const over = useDrop(take);
+  const onCell = ({ sheet, ...at }: CellRef): void => {
+    const place = report!.places[sheet]!;
+    setReport(null);
+    void show(place.file, { sheet: place.sheet, ...at });
+  };
   const clear = (): void => {
     const unsaved = [...begun.values()].filter(({ work }) => work.isUnsaved).length;
     if (unsaved > 0 && !window.confirm(text(language, 'page.lose', { n: unsaved }))) return;
@@ -106,6 +129,8 @@ export function PageApp({ pool, runCheck, version, language: first, onLanguage }
     <FluentProvider theme={themes[look]} className={styles.page} style={{ colorScheme: look }}>
       {open ? (
         <BookView open={open.book} runCheck={runCheck} version={version} language={language} onLanguage={choose} onBack={back} />
+      ) : report ? (
+        <ReportView open={report} runCheck={runCheck} language={language} onBack={() => setReport(null)} onCell={onCell} />
       ) : (
         <WordsProvider language={language} sheetNames={NO_SHEETS}>
           <Header onLanguage={choose} />

@@ -11,17 +11,17 @@ export interface SaidAt {
   readonly paragraphs: readonly string[];
 }
 
-/** The findings of a document as comments for its margin; a document's tables come as its first sheets, in their order. */
-export function documentNotes(report: Report, language: Language): SaidAt[] {
+/** The findings of a document as comments for its margin; its tables are the report's sheets from `first` on, then its text. */
+export function documentNotes(report: Report, language: Language, first = 0): SaidAt[] {
   return findingAccounts(report, language).flatMap(([{ cell }, account]) => {
-    const place = placeOf(cell, report);
+    const place = placeOf(cell, report, first);
     return place ? [{ place, paragraphs: wordsOf(account, language) }] : [];
   });
 }
 
-function placeOf({ sheet, row, col }: CellRef, { sheets }: Report): SaidAt['place'] | null {
+function placeOf({ sheet, row, col }: CellRef, { sheets }: Report, first: number): SaidAt['place'] | null {
   const prose = sheets[sheet]?.prose;
-  if (!prose) return sheet < sheets.length ? { cell: `${sheet}:${row}:${col}` } : null;
+  if (!prose) return sheet >= first && sheet < sheets.length ? { cell: `${sheet - first}:${row}:${col}` } : null;
   return prose.spots[row] ?? null;
 }
 

@@ -1,6 +1,8 @@
-import { check } from '../../core/check';
+import { check, readThrough } from '../../core/check';
+import { judgeTogether } from '../../core/check-files';
 import type { Message } from '../../core/model/message';
 import type { Report } from '../../core/model/report';
+import type { Workbook } from '../../core/model/sheet';
 import { isRefusal, readBytes } from '../../file/read';
 import type { Mood } from '../../report/verdict';
 import { openFindings, verdictOf } from '../../report/verdict';
@@ -9,6 +11,8 @@ import type { Language } from '../../messages';
 export interface FileQuestion {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Workbooks that a report is held against. */
+  readonly against?: readonly { readonly name: string; readonly bytes: Uint8Array }[];
 }
 
 /** What the list says of a file. */
@@ -26,17 +30,25 @@ export type FileAnswer =
   | { readonly kind: 'broken'; readonly why: string };
 
 /** Reads and checks a file whole, as the command line does. A mistake of ours is an answer too. */
-export async function checkFile({ name, bytes }: FileQuestion): Promise<FileAnswer> {
+export async function checkFile({ name, bytes, against = [] }: FileQuestion): Promise<FileAnswer> {
   try {
     const read = await readBytes(name, bytes);
     if (isRefusal(read)) return { kind: 'refused', message: read.message };
-    return answerOf(
-      check(read),
-      read.sheets.some(({ paragraphs }) => paragraphs !== undefined),
-    );
+    const isText = read.sheets.some(({ paragraphs }) => paragraphs !== undefined);
+    return answerOf(against.length > 0 ? await heldAgainst(name, read, against) : check(read), isText);
   } catch (error) {
     return brokenBy(error);
   }
+}
+
+/** The report's own part of what is found where it is judged with workbooks; one that can't be read says so on its own line. */
+async function heldAgainst(name: string, report: Workbook, against: NonNullable<FileQuestion['against']>): Promise<Report> {
+  const files = [{ path: name, understanding: readThrough(report) }];
+  for (const one of against) {
+    const read = await readBytes(one.name, one.bytes);
+    if (!isRefusal(read)) files.push({ path: one.name, understanding: readThrough(read) });
+  }
+  return judgeTogether(files)[0]!;
 }
 
 /** What the list says of a file that was checked. */

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { CheckPool } from './check-pool';
 import type { FileAnswer } from './file-check';
+import { isReport } from '../report/is-report';
 import type { Chosen } from './gather-files';
 
 export interface ListedFile extends Chosen {
@@ -21,10 +22,13 @@ export interface Files {
   clear(): void;
 }
 
+const bytesOf = async (file: File): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
+
 /** The files of the page, each checked as soon as it was chosen. */
 export function useFiles(pool: CheckPool): Files {
   const [list, setList] = useState<readonly ListedFile[]>([]);
   const next = useRef(0);
+  const all = useRef<readonly ListedFile[]>([]);
   const answered = useCallback(
     (id: number, answer: FileAnswer) => setList((now) => now.map((one) => (one.id === id ? { ...one, answer } : one))),
     [],
@@ -32,9 +36,21 @@ export function useFiles(pool: CheckPool): Files {
   const add = useCallback(
     (chosen: readonly Chosen[]) => {
       const fresh = chosen.map((one) => ({ ...one, id: next.current++, answer: null }));
-      setList((now) => [...now, ...fresh]);
-      for (const { id, path, file } of fresh) {
-        const question = async () => ({ name: path, bytes: new Uint8Array(await file.arrayBuffer()) });
+      const before = all.current;
+      const books = [...before, ...fresh].filter(({ path }) => !isReport(path));
+      // Reports that are there already are held against new workbooks too.
+      const again = fresh.some(({ path }) => !isReport(path)) ? before.filter(({ path }) => isReport(path)) : [];
+      all.current = [...before, ...fresh];
+      setList((now) => [...now.map((one) => (again.some(({ id }) => id === one.id) ? { ...one, answer: null } : one)), ...fresh]);
+      const reports = [...again, ...fresh.filter(({ path }) => isReport(path))];
+      for (const { id, path, file } of [...fresh.filter((one) => !isReport(one.path)), ...reports]) {
+        const question = async () => ({
+          name: path,
+          bytes: await bytesOf(file),
+          ...(isReport(path) && {
+            against: await Promise.all(books.map(async (book) => ({ name: book.path, bytes: await bytesOf(book.file) }))),
+          }),
+        });
         void pool.check(question).then((answer) => answered(id, answer));
       }
     },
@@ -42,10 +58,11 @@ export function useFiles(pool: CheckPool): Files {
   );
   const cancel = useCallback(() => {
     pool.cancel();
-    setList((now) => now.filter(({ answer }) => answer !== null));
+    setList((now) => (all.current = now.filter(({ answer }) => answer !== null)));
   }, [pool]);
   const clear = useCallback(() => {
     pool.cancel();
+    all.current = [];
     setList([]);
   }, [pool]);
   const left = list.filter(({ answer }) => answer === null).length;

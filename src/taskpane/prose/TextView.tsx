@@ -5,6 +5,7 @@ import type { ReadReport, RunCheck } from '../props';
 import { useSectionStyles } from '../send/section-styles';
 import { usePaneDeeds } from '../words/OutcomeContext';
 import { useWords, WordsProvider } from '../words/Words';
+import { Counted } from './Counted';
 import { ReportBody } from './ReportBody';
 import { ReportFindings } from './ReportFindings';
 import type { Told } from './told';
@@ -101,31 +102,22 @@ async function heldAgainst(workbook: Workbook, report: Workbook, runCheck: RunCh
 
 function Result({ result }: { readonly result: NonNullable<Kept['result']> }) {
   const styles = useStyles();
-  const sections = useSectionStyles();
-  const { t, count, language } = useWords();
+  const { t, language } = useWords();
   const [chosen, setChosen] = useState<number | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const { told, prose, counts } = toldOf(result.report, result.first, language);
+  const found = toldOf(result.report, result.first, language);
+  const { told, prose } = found;
   useEffect(() => heading.current?.focus(), [result]);
   const show = ({ at }: Told): void => {
     setChosen(at);
     showMark(at);
   };
-  const compared = counts.holds + counts.fails;
-  const of = (severity: string): string => count(told.filter(({ finding }) => finding.severity === severity).length);
   return (
     <WordsProvider language={language} sheetNames={result.sheetNames}>
       <h2 ref={heading} tabIndex={-1} className={styles.title}>
         {result.name === null ? t('text.pasted') : t('text.chosen', { name: result.name })}
       </h2>
-      <p className={sections.text}>
-        {told.length > 0
-          ? t('text.found', { errors: of('error'), warnings: of('warning'), infos: of('info') })
-          : compared > 0
-            ? t('text.none')
-            : t('text.nothing')}{' '}
-        {compared > 0 && t('text.counted', { figures: count(prose.figures), compared: count(compared), holds: count(counts.holds) })}
-      </p>
+      <Counted told={found} />
       {told.length > 0 && <ReportFindings told={told} onShow={show} />}
       <ReportBody prose={prose} told={told} chosen={chosen} className={styles.body} />
     </WordsProvider>

@@ -21,6 +21,7 @@ import { sharesOfHundred } from './shares-of-hundred';
 import { toldAgain } from './told-again';
 import { toldInWords } from './told-in-words';
 import { toldTwice } from './told-twice';
+import { totalsOfBefore } from './total-of-before';
 import { verdictsOnTargets } from './verdict-on-target';
 import { yieldsOfAreas } from './yield-of-area';
 
@@ -28,6 +29,7 @@ import { yieldsOfAreas } from './yield-of-area';
 export const PATTERNS: readonly ((reading: Reading) => readonly Claim[])[] = [
   partsOfSums,
   listsOfParts,
+  totalsOfBefore,
   ratesOfFractions,
   sharesOfPlan,
   sharesOfWhole,

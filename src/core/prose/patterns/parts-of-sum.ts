@@ -3,7 +3,7 @@ import { BORNE_OUT, LIKELY, STATED, choose, figureOf, holds, isNear, resemblesSl
 import type { Mention } from '../figures/mention';
 import { before, behind, clauseBefore } from '../sentences/sentence';
 import type { Reading } from '../sentences/sentence';
-import { COMPLEMENTS } from '../vocabulary/complements';
+import { COMPLEMENTS, DENIAL } from '../vocabulary/complements';
 import { PEOPLE } from '../vocabulary/units';
 import { IN_ALL_AT_END, REST_BEHIND, REST_SURELY } from '../vocabulary/roles';
 import type { Group } from './groups-of-parts';
@@ -28,9 +28,14 @@ function claimsOf(group: Group): Claim[] {
     if (own.length < 2) return within(own[0]!, group);
     return whole ? sums(whole, own, group) : [];
   });
-  addAll(readings, [...ofPeople(group, parts, readings), ...ofBareParts(group)]);
+  addAll(readings, [...ofPeople(group, parts, readings), ...ofBareParts(group), ...ofKinds(group, parts)]);
   const all = readings.filter(({ kind }) => kind === 'sum');
-  return readings.flatMap((claim) => (claim.kind === 'sum' ? graded(claim, all, group) : [claim]));
+  const told = readings.flatMap((claim) => (claim.kind === 'sum' ? graded(claim, all, group) : [claim]));
+  // What may leave something over is at most the whole all the same, each of them.
+  const single = parts.filter(
+    (part) => !told.some(({ result, operands }) => result === part || operands.some((term) => figureOf(term) === part)),
+  );
+  return [...told, ...single.flatMap((part) => (part.unit.kind === 'rate' || part.unit.kind === 'point' ? [] : within(part, group)))];
 }
 
 /** All parts, or as many of the first ones as make the whole: what stands behind these is of something else. */
@@ -63,6 +68,20 @@ function ofPeople(group: Group, parts: readonly Mention[], known: readonly Claim
   const claim = sumClaim(RULE, whole, people);
   return group.exhaustive || group.colon || areComplements(claim, group) ? [claim] : [];
 }
+
+/** "142 văn bản, gồm: 36 quyết định, 58 kế hoạch, 48 công văn": each part a kind of what is counted, by its own name. */
+function ofKinds({ wholes, exhaustive, bracket }: Group, parts: readonly Mention[]): Claim[] {
+  const [whole] = wholes;
+  if (!exhaustive || bracket || !whole || whole.unit.kind !== 'count' || whole.hedge !== null || parts.length < FEWEST_KINDS) return [];
+  // "58 kế hoạch" is a kind too, though plans are no unit.
+  const named = parts.filter(({ unit }) => unit.kind !== 'none').map(({ unit }) => unit.name);
+  if (new Set(named).size < named.length || named.includes(whole.unit.name) || named.length < 2) return [];
+  if (parts.some(({ unit, hedge }) => (unit.kind !== 'count' && unit.kind !== 'none') || hedge !== null)) return [];
+  const claim = choose([sumClaim(RULE, whole, parts)], 0, LIKELY);
+  return claim ? [claim] : [];
+}
+
+const FEWEST_KINDS = 3;
 
 /** "850 người (nam 430, nữ 420)": parts whose unit is that of the whole. */
 function ofBareParts({ wholes, parts, bracket }: Group): Claim[] {
@@ -103,12 +122,21 @@ function slipOf(claim: Claim, { colon }: Group): number {
 
 const WORTH_A_LOOK = 0.3;
 
+/** "đủ điều kiện" and "không đủ điều kiện": the words behind the denial are those of the other part. */
+function denies(one: string, other: string): boolean {
+  const denied = DENIAL.exec(one)?.[1];
+  return denied !== undefined && !DENIAL.test(other) && other.replace(/ +/g, ' ').includes(denied.replace(/ +/g, ' '));
+}
+
 /** "nam" and "nữ", "xây mới" and "sửa chữa": two parts of which each is what the other is not, said behind the figure or before it. */
 function areComplements({ operands }: Claim, { sentence }: Group): boolean {
   const parts = operands.map(figureOf).filter((part) => part !== null);
   if (parts.length !== 2) return false;
   if (parts.some((part) => REST_SURELY.test(before(sentence, part)) || REST_BEHIND.test(behind(sentence, part)))) return true;
-  return [parts.map(({ noun }) => noun), parts.map((part) => clauseBefore(sentence, part))].some(([one = '', other = '']) =>
+  const said = [parts.map(({ noun }) => noun), parts.map((part) => clauseBefore(sentence, part))];
+  const [after, beyond] = parts.map((part) => behind(sentence, part)) as [string, string];
+  if (denies(after, beyond) || denies(beyond, after)) return true;
+  return said.some(([one = '', other = '']) =>
     COMPLEMENTS.some(([this_, that]) => this_.test(one) !== this_.test(other) && (that.test(one) || that.test(other))),
   );
 }

@@ -9,7 +9,9 @@ export function ratesOfFractions(reading: Reading): Claim[] {
   return reading.sentences.flatMap((sentence) =>
     sentence.mentions.flatMap((rate, i): Claim[] => {
       const [part, whole] = [sentence.mentions[i + 1], sentence.mentions[i + 2]];
-      if (rate.unit.kind !== 'rate' || rate.hedge === 'range' || !part?.stroke || !whole || isChange(rate, sentence)) return [];
+      if (rate.unit.kind !== 'rate' || rate.hedge === 'range' || !part || !whole || isChange(rate, sentence)) return [];
+      // "1.320 trẻ/96.400 dân": of two names, as part and whole have them.
+      if (!part.stroke && !/^[^,;.():]*\/ *$/u.test(before(sentence, whole))) return [];
       const gap = before(sentence, part);
       if (!OPENS.test(gap) || gap.includes(')')) return [];
       const claim = choose([ratioClaim('text-rate', rate, part, whole, perHundred(rate))], STATED);

@@ -17,6 +17,8 @@ import {
   SHARES,
   WHOLE_BEFORE,
 } from '../vocabulary/roles';
+import { PEOPLE } from '../vocabulary/units';
+import { Pattern, phrases } from '../words';
 import { baseWords, populationsFor, sizeOf, wholesFor } from './wholes';
 
 const RULE = 'text-rate';
@@ -97,7 +99,7 @@ function statedOptions(rate: Mention, subjects: readonly Mention[], sentence: Se
   const said = plain
     ? []
     : mentions.filter((whole) => OF_THESE.test(before(sentence, whole)) && whole.hedge === null && whole.unit.kind !== 'rate');
-  const of = subjects.flatMap((part) => claimsOf(rate, [part], () => said.filter((whole) => sameUnit(whole, part))));
+  const of = subjects.flatMap((part) => claimsOf(rate, [part], () => said.filter((whole) => alike(whole, part))));
   if (of.length > 0) return of;
   const strokes = subjects.filter(({ stroke }) => stroke);
   if (strokes.length > 0)
@@ -113,10 +115,17 @@ function statedOptions(rate: Mention, subjects: readonly Mention[], sentence: Se
 /** "12.480 con trâu, bò, đạt 87,70% tổng đàn trong diện tiêm (14.230 con)": the whole in brackets behind what it is called. */
 function ofBracket(rate: Mention, whole: Mention, subjects: readonly Mention[], sentence: Sentence): Claim | null {
   const tail = behind(sentence, rate);
-  const part = subjects.filter((one) => sameUnit(one, whole) && sizeOf(one) <= sizeOf(whole)).pop();
-  if (!part || whole.hedge !== null || !/^[^,;.():]+\( *$/u.test(tail) || baseWords(tail).length === 0) return null;
+  const part = subjects.filter((one) => alike(one, whole) && sizeOf(one) <= sizeOf(whole)).pop();
+  if (!part || whole.hedge !== null || !NAMES_WHOLE.test(tail)) return null;
+  if (baseWords(tail).length === 0 && !POPULATION.test(tail)) return null;
   return ratioClaim(RULE, rate, part, whole, perHundred(rate));
 }
+
+/** "(", or "là" behind what the whole is called. */
+const NAMES_WHOLE = new Pattern(`^[^,;.():]+(?:\\(|${phrases('là', 'có')}) *$`, 'u');
+
+/** People are people by whatever name. */
+const alike = (a: Mention, b: Mention): boolean => sameUnit(a, b) || (PEOPLE.includes(a.unit.name) && PEOPLE.includes(b.unit.name));
 
 /** "25.614 hồ sơ, trong đó trực tuyến 19.867 hồ sơ (chiếm 77,56%)": of what "trong đó" says it is among. */
 function ofWhom(rate: Mention, subjects: readonly Mention[], sentence: Sentence): Claim | null {

@@ -2,6 +2,7 @@ import type { Examples } from '../../model/rule';
 
 export const examples: Examples = {
   good: [
+    'Quỹ huy động được 3,95 tỷ đồng, đã chi hỗ trợ 3,21 tỷ đồng, còn dư 0,74 tỷ đồng.',
     'Xảy ra 15 vụ tai nạn, làm chết 06 người; so với cùng kỳ giảm 05 vụ (20 vụ), giảm 03 người chết (09 người).',
     'Xảy ra 15 vụ tai nạn, giảm 05 vụ (15/20 vụ).',
     'Năm 2021 có 28 dự án, năm 2022 có 36 dự án, tăng 08 dự án so với năm trước.',
@@ -15,6 +16,7 @@ export const examples: Examples = {
     'Tỷ lệ hộ nghèo giảm từ 6,12% xuống còn 4,82%, giảm 1,3 điểm %.',
   ],
   bad: [
+    'Quỹ huy động được 3,95 tỷ đồng, đã chi hỗ trợ 3,12 tỷ đồng, còn dư {0,74 !error} tỷ đồng.',
     'Xảy ra 15 vụ tai nạn, làm chết 06 người; so với cùng kỳ giảm {05 !error} vụ (24 vụ), giảm 03 người chết (09 người).',
     'Năm 2021 có 28 dự án, năm 2022 có 36 dự án, tăng {18 !error} dự án so với năm trước.',
     'Thu nhập bình quân đầu người đạt 46,2 triệu đồng/năm, tăng {7,3 !error} triệu đồng so với năm 2021 (42,5 triệu đồng).',

@@ -2,6 +2,8 @@ import type { Examples } from '../../model/rule';
 
 export const examples: Examples = {
   good: [
+    'Tỷ suất sinh là 1,37% (1.320 trẻ/96.400 dân).',
+    'Số trẻ em là 24.350 em, chiếm 25,26% dân số (96.400 người).',
     'Có 98,2% cử tri đi bầu (12.275/12.500 cử tri).',
     'Tiếp nhận 45 tin báo, đã giải quyết 43 tin, đạt 95,6%.',
     'Vụ Hè Thu gieo cấy 8.450 ha lúa, năng suất 58,2 tạ/ha, sản lượng đạt 49.179 tấn.',
@@ -16,6 +18,9 @@ export const examples: Examples = {
     'Xã có 25 trẻ sinh ra trên tổng số 2.150 người, chiếm 1,16% so với tổng số 2.150 người.',
   ],
   bad: [
+    'Tỷ suất sinh là {1,73% !error} (1.320 trẻ/96.400 dân).',
+    'Số trẻ em là 24.350 em, chiếm {22,56% !error} dân số (96.400 người).',
+    'Đã giải ngân 18.240 triệu đồng, đạt {67,50% !error} tổng nguồn vốn được giao là 32.000 triệu đồng.',
     'Có {92,8% !error} cử tri đi bầu (12.275/12.500 cử tri).',
     'Tiếp nhận 45 tin báo, đã giải quyết 43 tin, đạt {96,5% !error}.',
     'Vụ Hè Thu gieo cấy 8.450 ha lúa, năng suất 58,2 tạ/ha, sản lượng đạt {41.979 !error} tấn.',

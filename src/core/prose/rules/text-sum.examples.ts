@@ -2,6 +2,10 @@ import type { Examples } from '../../model/rule';
 
 export const examples: Examples = {
   good: [
+    'Trong tháng tiếp nhận 64 đơn, trong đó 39 đơn đủ điều kiện xử lý và 25 đơn không đủ điều kiện xử lý.',
+    'Đã cấp 12.410 thẻ cho người nghèo và 7.325 thẻ cho người cận nghèo, nâng tổng số thẻ đã cấp lên 19.735 thẻ.',
+    'Ban hành 96 văn bản, gồm: 21 quyết định, 33 kế hoạch, 29 công văn, 13 báo cáo.',
+    'Có 1.250 hội viên, trong đó nữ 640 người, đảng viên 310 người.',
     'Tổng vốn là 3 tỷ 120 triệu đồng, trong đó ngân sách tỉnh 2 tỷ 400 triệu đồng, ngân sách huyện 520 triệu đồng, nhân dân đóng góp 200 triệu đồng.',
     'Có 205 lao động được đưa đi làm việc: Nhật Bản 120 người, Đài Loan 61 người, Hàn Quốc 24 người.',
     'Trong số 80 công trình có 62 công trình hoàn thành, 18 công trình còn lại đang thi công.',
@@ -23,6 +27,10 @@ export const examples: Examples = {
     'Giá trị hỗ trợ là 12 triệu 500 nghìn đồng, gồm 7,5 triệu đồng tiền mặt và 5 triệu đồng hiện vật.',
   ],
   bad: [
+    'Trong tháng tiếp nhận {64 !error} đơn, trong đó 39 đơn đủ điều kiện xử lý và 52 đơn không đủ điều kiện xử lý.',
+    'Đã cấp 12.410 thẻ cho người nghèo và 7.352 thẻ cho người cận nghèo, nâng tổng số thẻ đã cấp lên {19.735 !warning} thẻ.',
+    'Ban hành {96 !error} văn bản, gồm: 21 quyết định, 33 kế hoạch, 92 công văn, 13 báo cáo.',
+    'Toàn tỉnh có 05 khu công nghiệp, trong đó 02 khu đã lấp đầy, {08 !error} khu đang đầu tư hạ tầng.',
     'Tổng vốn là {3 tỷ 120 !error} triệu đồng, gồm ngân sách tỉnh 2 tỷ 400 triệu đồng, ngân sách huyện 250 triệu đồng, nhân dân đóng góp 200 triệu đồng.',
     'Có {205 !warning} lao động được đưa đi làm việc: Nhật Bản 120 người, Đài Loan 61 người, Hàn Quốc 42 người.',
     'Trong năm khám {73.180 !warning} lượt người, trong đó tuyến huyện 31.205 lượt người, tuyến xã 41.795 lượt người.',

@@ -52,3 +52,6 @@ export const COMPLEMENTS: readonly (readonly [Pattern, Pattern])[] = (
     [['mới'], ['gia hạn', 'cũ', 'tiếp tục']],
   ] as const
 ).map(([one, other]) => [words(phrases(...one)), words(phrases(...other))] as const);
+
+/** "chưa đạt chuẩn", "không đủ điều kiện"; group 1: what is denied. */
+export const DENIAL = words(`${phrases('không', 'chưa', 'chưa được', 'không được')} +([\\p{L} ]{2,}?)(?=$|[^\\p{L} ])`);

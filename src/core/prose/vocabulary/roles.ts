@@ -27,10 +27,33 @@ export const TO = wordsAtEnd(
   `${phrases('xuống', 'xuống còn', 'lên', 'còn', 'đến', 'lên đến', 'lên thành', 'xuống mức', 'lên mức', 'thành', 'giảm còn', 'tăng lên')}`,
 );
 export const REST = wordsAtEnd(
-  phrases('còn lại', 'còn lại là', 'số còn lại là', 'số còn lại', 'còn', 'hiện còn', 'chưa thực hiện', 'chưa giải ngân'),
+  phrases(
+    'còn lại',
+    'còn lại là',
+    'số còn lại là',
+    'số còn lại',
+    'còn',
+    'hiện còn',
+    'còn dư',
+    'còn tồn',
+    'chưa thực hiện',
+    'chưa giải ngân',
+  ),
 );
 export const REST_SURELY = wordsAtEnd(
-  phrases('còn lại', 'còn lại là', 'số còn lại là', 'số còn lại', 'chưa giải ngân', 'chưa thực hiện', 'chưa giải ngân là'),
+  phrases(
+    'còn lại',
+    'còn lại là',
+    'số còn lại là',
+    'số còn lại',
+    'còn dư',
+    'còn dư là',
+    'còn tồn',
+    'còn tồn lại',
+    'chưa giải ngân',
+    'chưa thực hiện',
+    'chưa giải ngân là',
+  ),
 );
 /** Behind what it counts: "39 công trình còn lại". */
 export const REST_BEHIND = new Pattern(`^[^,;.():\\d]{0,40}${phrases('còn lại')} *[\\p{L},;.)]`, 'u');
@@ -67,6 +90,9 @@ export const IN_ALL = words(phrases('tổng', 'tổng số', 'tổng cộng', 't
 export const IN_ALL_AT_END = wordsAtEnd(
   `${phrases('tổng cộng', 'tổng số', 'tổng', 'cộng', 'nâng tổng số', 'tổng số tiền', 'tổng kinh phí')}${HEDGES}`,
 );
+
+/** "nâng tổng số thẻ đã cấp lên", "tổng cộng là": a total of what was told before. */
+export const IN_ALL_BEFORE = words(`${phrases('nâng tổng số', 'nâng tổng', 'tổng cộng', 'cộng')}[^,;.():\\d]*$`);
 
 /** Behind a percentage: what it is of. */
 export const OF_PLAN = wordsAtStart(
