@@ -11,7 +11,8 @@ const MOST_MEGABYTES = 1024;
 const lines = (count: number, line: (n: number) => string): string => Array.from({ length: count }, (_, i) => line(i + 1)).join('');
 const number = (cell: string, value: number, formula = ''): string => `<c r="${cell}">${formula && `<f>${formula}</f>`}<v>${value}</v></c>`;
 const text = (cell: string, content: string): string => `<c r="${cell}" t="inlineStr"><is><t>${content}</t></is></c>`;
-const sheet = (rows: string, strings?: string): Uint8Array => makeXlsx({ sheets: [`<sheetData>${rows}</sheetData>`], strings });
+const sheet = (rows: string, strings?: string): Uint8Array =>
+  makeXlsx({ sheets: [`<sheetData>${rows}</sheetData>`], ...(strings !== undefined && { strings }) });
 const amount = (n: number): number => (n * 7919) % 997;
 
 /** Running balances, each a figure off: every line breaks. */
