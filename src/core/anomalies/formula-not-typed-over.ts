@@ -10,6 +10,7 @@ import type { AnomalyRule, Found } from './anomaly-rule';
 import type { Look } from './detectors/look';
 import { typedBeside } from './detectors/typed-beside';
 import { gapsOf, type Gap } from './detectors/typed-over';
+import { isMeantTyped } from './detectors/typed-meant';
 
 /** A figure typed where the neighbours calculate agrees today and will not follow tomorrow. */
 export const formulaNotTypedOver: AnomalyRule = {
@@ -58,7 +59,10 @@ function wrong(look: Look): Found[] {
     typed
       .filter(
         (gap) =>
-          !gap.same && !isCounter(gap) && typed.filter((other) => other.run === gap.run).length * OUTNUMBERED <= gap.run.members.length,
+          !gap.same &&
+          !isCounter(gap) &&
+          !isMeantTyped(look, gap) &&
+          typed.filter((other) => other.run === gap.run).length * OUTNUMBERED <= gap.run.members.length,
       )
       // A line of typed figures across several runs is a line of another kind.
       .filter((gap) => typed.filter((other) => rowOf(other) === rowOf(gap)).length === 1)
