@@ -1,3 +1,4 @@
+import { leafOf } from '../../tables/leaf';
 import type { Figures } from '../../model/figures';
 import { cellIndex } from '../../model/figures';
 import { extentOf } from '../../collections/extent';
@@ -93,7 +94,7 @@ function columnsAmiss(draft: Draft, sheet: number, figures: Figures, known: read
 
 /** Whether the heads of the columns leave no doubt that the one amiss is a part of the total like the others. */
 function headsSaySo(whole: Relation, lines: readonly Column[], amiss: Amiss, figures: Figures): boolean {
-  const names = lines.map(({ path }) => path[path.length - 1] ?? '');
+  const names = lines.map(({ path }) => leafOf(path));
   if (
     cutsAcrossOthers(
       names,
