@@ -9,6 +9,7 @@ import { rangesOf } from '../text/formula/difference';
 import type { AnomalyRule, Found } from './anomaly-rule';
 import type { Look } from './detectors/look';
 import { typedBeside } from './detectors/typed-beside';
+import { isOfOtherMeasure } from './detectors/other-measure';
 import { gapsOf, type Gap } from './detectors/typed-over';
 
 /** A figure typed where the neighbours calculate agrees today and will not follow tomorrow. */
@@ -58,7 +59,10 @@ function wrong(look: Look): Found[] {
     typed
       .filter(
         (gap) =>
-          !gap.same && !isCounter(gap) && typed.filter((other) => other.run === gap.run).length * OUTNUMBERED <= gap.run.members.length,
+          !gap.same &&
+          !isCounter(gap) &&
+          !isOfOtherMeasure(look, gap) &&
+          typed.filter((other) => other.run === gap.run).length * OUTNUMBERED <= gap.run.members.length,
       )
       // A line of typed figures across several runs is a line of another kind.
       .filter((gap) => typed.filter((other) => rowOf(other) === rowOf(gap)).length === 1)
