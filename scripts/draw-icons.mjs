@@ -163,4 +163,5 @@ const assets = path.join(path.dirname(path.dirname(fileURLToPath(import.meta.url
 fs.mkdirSync(assets, { recursive: true });
 const save = (name, shapes, size) => fs.writeFileSync(path.join(assets, name), png(draw(shapes, size), size));
 for (const [name, shapes] of Object.entries(DRAWINGS)) for (const size of [16, 32, 80]) save(`icon-${name}-${size}.png`, shapes, size);
-for (const size of [32, 64, 128]) save(`icon-${size}.png`, DRAWINGS.check, size);
+// The greater two for the page without Excel, where a served copy is installed.
+for (const size of [32, 64, 128, 192, 512]) save(`icon-${size}.png`, DRAWINGS.check, size);

@@ -9,6 +9,7 @@ import { text } from '../messages';
 import { accountOf } from '../report/account';
 import { reportHtml } from '../report/html';
 import { App } from '../taskpane/App';
+import { copyText } from '../taskpane/components/copy-text';
 import type { RunCheck } from '../taskpane/props';
 import { FileHost } from './file-host/file-host';
 import { download, printPage } from './hand-out';
@@ -74,6 +75,7 @@ export function BookView({ open, runCheck, version, language, onLanguage, onBack
   const save = useCallback(() => {
     const { name, bytes } = savedFile(open, t('saved-suffix'));
     download(name, bytes);
+    open.work.saved();
     setNews(t('saved', { name }));
   }, [open, t]);
   const host = useMemo(
@@ -83,10 +85,8 @@ export function BookView({ open, runCheck, version, language, onLanguage, onBack
         ownFunctions: OWN,
         notRenewed: () => open.calculator.notRenewed,
         save,
-        copy: async (formula) => {
-          await navigator.clipboard.writeText(formula);
-          setNews(t('copied'));
-        },
+        changed: () => open.work.changed(),
+        copy: async (formula) => setNews((await copyText(formula)) ? t('copied') : t('not-copied', { formula })),
       }),
     // A workbook has one host for as long as it is open: it remembers what can be undone.
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the language of later sheets is that of the opening

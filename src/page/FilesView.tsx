@@ -1,11 +1,12 @@
 import { Button, Spinner, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
-import type { DragEvent } from 'react';
+import { useRef } from 'react';
 import type { Language } from '../messages';
 import { text } from '../messages';
 import { say } from '../report/say';
+import type { Chosen } from './files/gather-files';
+import { chosenFiles } from './files/gather-files';
 import type { Files, ListedFile } from './files/use-files';
-import { chosenFiles, droppedFiles } from './files/gather-files';
+import type { Work } from './work';
 
 const useStyles = makeStyles({
   view: { maxWidth: '900px', margin: '0 auto', padding: '24px 16px', boxSizing: 'border-box' },
@@ -46,43 +47,30 @@ const useStyles = makeStyles({
 interface Props {
   readonly files: Files;
   readonly language: Language;
+  /** Files are held over the page. */
+  readonly isOver: boolean;
+  /** What was chosen or dropped last held nothing readable. */
+  readonly isEmpty: boolean;
+  readonly workOn: (id: number) => Work | undefined;
+  readonly onTake: (chosen: readonly Chosen[]) => void;
   readonly onOpen: (file: ListedFile) => void;
 }
 
 /** Choosing files, and the list of those that were chosen with what was found in each. */
-export function FilesView({ files, language, onOpen }: Props) {
+export function FilesView({ files, language, isOver, isEmpty, workOn, onTake, onOpen }: Props) {
   const styles = useStyles();
   const t = (key: string, args?: Readonly<Record<string, string | number>>) => text(language, `page.${key}`, args);
-  const [over, setOver] = useState(false);
-  const [empty, setEmpty] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
-  const take = (chosen: ReturnType<typeof chosenFiles>): void => {
-    setEmpty(chosen.length === 0);
-    files.add(chosen);
-  };
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    void droppedFiles(event.dataTransfer.items).then(take);
-  };
   const pick = (input: HTMLInputElement, isFolder: boolean): void => {
     if (!input.files?.length) return;
-    take(chosenFiles(input.files, isFolder));
+    onTake(chosenFiles(input.files, isFolder));
     // The same file can be chosen again, after it was mended elsewhere.
     input.value = '';
   };
   return (
     <main className={styles.view}>
-      <div
-        className={mergeClasses(styles.drop, over && styles.over)}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
+      <div className={mergeClasses(styles.drop, isOver && styles.over)}>
         <p>{t('lead')}</p>
         <div className={styles.actions}>
           <Button appearance="primary" onClick={() => picker.current?.click()}>
@@ -102,7 +90,7 @@ export function FilesView({ files, language, onOpen }: Props) {
         <p>{t('drop')}</p>
         <p>{t('promise')}</p>
       </div>
-      {empty && <p role="alert">{t('nothing-there')}</p>}
+      {isEmpty && <p role="alert">{t('nothing-there')}</p>}
       {files.list.length > 0 && (
         <>
           <div className={styles.bar}>
@@ -127,7 +115,7 @@ export function FilesView({ files, language, onOpen }: Props) {
             </thead>
             <tbody>
               {files.list.map((file) => (
-                <FileRow key={file.id} file={file} language={language} onOpen={onOpen} />
+                <FileRow key={file.id} file={file} language={language} work={workOn(file.id)} onOpen={onOpen} />
               ))}
             </tbody>
           </table>
@@ -140,10 +128,12 @@ export function FilesView({ files, language, onOpen }: Props) {
 function FileRow({
   file,
   language,
+  work,
   onOpen,
 }: {
   readonly file: ListedFile;
   readonly language: Language;
+  readonly work: Work | undefined;
   readonly onOpen: (file: ListedFile) => void;
 }) {
   const styles = useStyles();
@@ -163,12 +153,13 @@ function FileRow({
       </td>
       <td className={mergeClasses(styles.cell, colour)}>
         {answer ? verdictIn(answer, language) : <Spinner size="tiny" labelPosition="after" label={text(language, 'page.waiting')} />}
+        {work && <> {text(language, work.isUnsaved ? 'page.unsaved' : 'page.changes-saved')}</>}
       </td>
     </tr>
   );
 }
 
-function verdictIn(answer: NonNullable<ListedFile['answer']>, language: Language): string {
+export function verdictIn(answer: NonNullable<ListedFile['answer']>, language: Language): string {
   switch (answer.kind) {
     case 'checked':
       return answer.verdict[language];

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { isRefusal } from '../file/read';
 import { say } from '../report/say';
 import type { Language } from '../messages';
@@ -10,10 +10,14 @@ import { themes } from '../taskpane/themes';
 import { useAppearance } from '../taskpane/use-appearance';
 import { WordsProvider } from '../taskpane/words/Words';
 import { BookView } from './BookView';
+import { workbookNow } from './file-host/as-read';
 import type { CheckPool } from './files/check-pool';
+import { answerOf, brokenBy } from './files/file-check';
+import type { Chosen } from './files/gather-files';
+import { useDrop } from './files/use-drop';
 import type { ListedFile } from './files/use-files';
 import { useFiles } from './files/use-files';
-import { FilesView } from './FilesView';
+import { FilesView, verdictIn } from './FilesView';
 import type { OpenBook } from './open-book';
 import { openBook } from './open-book';
 
@@ -29,6 +33,11 @@ interface Props {
   readonly onLanguage: (language: Language) => void;
 }
 
+interface Shown {
+  readonly id: number;
+  readonly book: OpenBook;
+}
+
 const NO_SHEETS: readonly string[] = [];
 
 /** The page: the list of files, or one of them. */
@@ -37,33 +46,86 @@ export function PageApp({ pool, runCheck, version, language: first, onLanguage }
   const look = useAppearance(undefined);
   const [language, setLanguage] = useState(first);
   const files = useFiles(pool);
-  const [open, setOpen] = useState<OpenBook | null>(null);
+  const { add, answered } = files;
+  const [open, setOpen] = useState<Shown | null>(null);
   const [news, setNews] = useState('');
+  const [isEmpty, setEmpty] = useState(false);
+  const begun = useBegun();
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = open ? `${open.name} – Khớp Số` : text(language, 'page.title');
+    document.title = open ? `${open.book.name} – Khớp Số` : text(language, 'page.title');
   }, [language, open]);
   const choose = (chosen: Language): void => {
     setLanguage(chosen);
     onLanguage(chosen);
   };
-  const show = async ({ path, file }: ListedFile): Promise<void> => {
+  const show = async ({ id, path, file }: ListedFile): Promise<void> => {
     setNews(text(language, 'page.opening', { name: path }));
-    const opened = await openBook(path, new Uint8Array(await file.arrayBuffer()));
-    setNews(isRefusal(opened) ? say(opened.message, language, []) : '');
-    if (!isRefusal(opened)) setOpen(opened);
+    try {
+      const opened = begun.get(id) ?? (await openBook(path, new Uint8Array(await file.arrayBuffer())));
+      setNews(isRefusal(opened) ? say(opened.message, language, []) : '');
+      if (!isRefusal(opened)) setOpen({ id, book: opened });
+    } catch (error) {
+      // The file is gone since, or a mistake of ours: said, and the list stays.
+      setNews(`${path}: ${verdictIn(brokenBy(error), language)}`);
+    }
   };
+  const back = useCallback(() => {
+    setOpen(null);
+    if (!open?.book.work.isBegun) return;
+    begun.set(open.id, open.book);
+    const { origin, saveable } = open.book;
+    void runCheck(workbookNow(origin, saveable.book))
+      .then((report) => answerOf(report, false), brokenBy)
+      .then((answer) => answered(open.id, answer));
+  }, [answered, begun, open, runCheck]);
+  const take = useCallback(
+    (chosen: readonly Chosen[]) => {
+      back();
+      setEmpty(chosen.length === 0);
+      add(chosen);
+    },
+    [add, back],
+  );
+  const over = useDrop(take);
+  const clear = (): void => {
+    const unsaved = [...begun.values()].filter(({ work }) => work.isUnsaved).length;
+    if (unsaved > 0 && !window.confirm(text(language, 'page.lose', { n: unsaved }))) return;
+    begun.clear();
+    files.clear();
+  };
+  useEffect(() => {
+    // The browser asks in its own words; what it is told to say is not shown.
+    const ask = (event: BeforeUnloadEvent): void => {
+      if ([open?.book, ...begun.values()].some((book) => book?.work.isUnsaved)) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [begun, open]);
   return (
     <FluentProvider theme={themes[look]} className={styles.page} style={{ colorScheme: look }}>
       {open ? (
-        <BookView open={open} runCheck={runCheck} version={version} language={language} onLanguage={choose} onBack={() => setOpen(null)} />
+        <BookView open={open.book} runCheck={runCheck} version={version} language={language} onLanguage={choose} onBack={back} />
       ) : (
         <WordsProvider language={language} sheetNames={NO_SHEETS}>
           <Header onLanguage={choose} />
           <p role="status">{news}</p>
-          <FilesView files={files} language={language} onOpen={(file) => void show(file)} />
+          <FilesView
+            files={{ ...files, clear }}
+            language={language}
+            isOver={over}
+            isEmpty={isEmpty}
+            workOn={(id) => begun.get(id)?.work}
+            onTake={take}
+            onOpen={(file) => void show(file)}
+          />
         </WordsProvider>
       )}
     </FluentProvider>
   );
+}
+
+/** Workbooks that were changed on the page, by the file's place in the list: they stay as they are until the page is closed. */
+function useBegun(): Map<number, OpenBook> {
+  return useRef(new Map<number, OpenBook>()).current;
 }

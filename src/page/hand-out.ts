@@ -1,7 +1,9 @@
 /** Prints a page of ours: in a frame of its own, so that nothing around it is on the paper. */
 export function printPage(html: string): void {
   const frame = document.createElement('iframe');
-  frame.hidden = true;
+  // Firefox prints no frame that is not displayed.
+  frame.style.cssText = 'position: fixed; width: 0; height: 0; border: 0; visibility: hidden';
+  frame.setAttribute('aria-hidden', 'true');
   frame.title = '';
   frame.srcdoc = html;
   frame.onload = () => {

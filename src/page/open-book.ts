@@ -6,6 +6,7 @@ import { isRefusal } from '../file/read';
 import type { Refusal } from '../file/refusal';
 import { PageCalculator } from './calculate/calculator';
 import type { Origin } from './file-host/as-read';
+import { Work } from './work';
 
 /** A file that is open on the page. */
 export interface OpenBook {
@@ -13,6 +14,7 @@ export interface OpenBook {
   readonly saveable: Saveable;
   readonly origin: Origin;
   readonly calculator: PageCalculator;
+  readonly work: Work;
 }
 
 /** Opens a file's bytes for looking at and mending; a refusal where it can't be read. */
@@ -22,7 +24,11 @@ export async function openBook(name: string, bytes: Uint8Array): Promise<OpenBoo
   const { read, ...saveable } = opened;
   const calculator = new PageCalculator();
   saveable.book.calculator = calculator;
-  return { name, saveable, origin: { read, then: baselineOf(saveable.book).sheets }, calculator };
+  const work = new Work();
+  saveable.book.listen(({ type }) => {
+    if (type === 'changed') work.changed();
+  });
+  return { name, saveable, origin: { read, then: baselineOf(saveable.book).sheets }, calculator, work };
 }
 
 /** The mended workbook and the name to save it by: never the original's, which must not be lost by a click. */

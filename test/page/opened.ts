@@ -22,6 +22,7 @@ export async function opened(name: string, bytes: Uint8Array): Promise<{ open: O
     ownFunctions: new Set(['POVERTYRATE']),
     notRenewed: () => open.calculator.notRenewed,
     save: () => undefined,
+    changed: () => open.work.changed(),
     copy: async (formula) => void copied.push(formula),
   });
   return { open, host, copied };

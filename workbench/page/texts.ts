@@ -95,6 +95,8 @@ export type Texts = Readonly<Record<keyof (typeof TEXTS)['vi'], string>>;
 
 export const textsIn = (language: Language): Texts => TEXTS[language];
 
+export const localeOf = (language: Language): string => (language === 'vi' ? 'vi-VN' : 'en-US');
+
 /** The page's language: ?lang=en, else Vietnamese. */
 export function languageOf(search: string): Language {
   return new URLSearchParams(search).get('lang') === 'en' ? 'en' : 'vi';

@@ -26,6 +26,12 @@ export interface Prose {
   readonly spots: readonly (Spot | null)[];
   /** How many of the spots are figures; the others are dates and numbers of papers. */
   readonly figures: number;
-  /** By row, where a number was taken from a figure: what the figure is more than that number. */
-  readonly shifts: ReadonlyMap<number, number>;
+  /** By row, where a number was taken from a figure: how the figure is written. */
+  readonly written: ReadonlyMap<number, Written>;
+}
+
+/** The figure is so many times the number that was taken from it, and so much more. */
+export interface Written {
+  readonly times: number;
+  readonly plus: number;
 }

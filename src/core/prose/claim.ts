@@ -10,10 +10,14 @@ import { roundingErrorOf } from './figures/mention';
 /** What a claim is about: a figure of the text, or a number that its words give (years, items that were counted). */
 export type Term = Mention | Constant;
 
-/** `at`: the figure that it is taken from: the number of a bound, or what stood there before a change that the text tells. */
+/**
+ * `at`: the figure that it is taken from: the number of a bound, what stood there before a change that the text tells, or, where
+ * `times` is given, the same in another size of its unit.
+ */
 export interface Constant {
   readonly constant: number;
   readonly at?: Mention;
+  readonly times?: number;
   readonly roundingError?: number;
 }
 
@@ -50,12 +54,29 @@ export function sameUnit(a: Mention, b: Mention): boolean {
   return a.unit.kind === b.unit.kind && a.unit.name === b.unit.name && a.per === b.per;
 }
 
-/** Σ sign × operand; null where the operands stand in units of different sizes. */
-export function sumClaim(rule: string, result: Mention, operands: readonly Mention[], signs?: readonly (1 | -1)[]): Claim | null {
+/** Σ sign × operand, in whatever sizes of their unit they stand. */
+export function sumClaim(rule: string, result: Mention, operands: readonly Mention[], signs?: readonly (1 | -1)[]): Claim {
   const scale = operands[0]!.unit.scale;
-  if (operands.some(({ unit }) => unit.scale !== scale)) return null;
+  const terms = operands.map((one): Term => (one.unit.scale === scale ? one : inUnits(one, scale)));
   const factor = scale / result.unit.scale;
-  return { rule, kind: 'sum', result, operands, signs: signs ?? operands.map(() => 1), factor, confidence: STATED };
+  return { rule, kind: 'sum', result, operands: terms, signs: signs ?? operands.map(() => 1), factor, confidence: STATED };
+}
+
+/** "950 triệu" as 0,95 "tỷ". */
+function inUnits(at: Mention, scale: number): Constant {
+  const times = scale / at.unit.scale;
+  return { constant: Number((at.value / times).toPrecision(14)), at, times, roundingError: roundingErrorOf(at) / times };
+}
+
+/** Figures of one unit that may be told of all or of each: "52,8 triệu đồng/năm" and "48,5 triệu đồng". */
+export function sameMeasure(a: Mention, b: Mention): boolean {
+  return a.unit.kind === b.unit.kind && a.unit.name === b.unit.name;
+}
+
+/** The figure that a term is, or is taken from in another size of its unit; null for a number that words give. */
+export function figureOf(term: Term): Mention | null {
+  if (isMention(term)) return term;
+  return term.at !== undefined && term.times !== undefined ? term.at : null;
 }
 
 /** factor × first / second, in whatever sizes of their unit the two stand. */
@@ -98,15 +119,33 @@ const SAME = { kind: 'equality', signs: [1], factor: 1 } as const;
 
 /** Would one typing slip in one of its figures explain the break? */
 export function resemblesSlip(claim: Claim): boolean {
+  return slippedIn(claim).length > 0;
+}
+
+/**
+ * One slip explains the break, in a figure so long that it hardly does so by accident: of the figures of four digits one in
+ * two hundred is a slip of a given one.
+ */
+export function slipIsTelling(claim: Claim): boolean {
+  return slippedIn(claim).some(({ value, decimals }) => digitsOf(value, decimals).length >= TELLING_DIGITS);
+}
+
+const TELLING_DIGITS = 4;
+
+/** The figures in which one slip would explain the break. */
+function slippedIn(claim: Claim): Mention[] {
   const { result, operands, kind, factor, signs } = claim;
   const { expected, actual } = judgementOf(claim);
-  if (!Number.isFinite(expected)) return false;
-  if (slipped(result, expected)) return true;
-  return operands.some((term, i) => {
-    if (!isMention(term)) return false;
-    if (kind === 'sum') return slipped(term, term.value + ((signs[i] ?? 1) * (actual - expected)) / factor);
-    return (kind === 'ratio' || kind === 'growth') && slippedBetween(term, inverse(claim, i, actual), spreadOf(claim));
+  if (!Number.isFinite(expected)) return [];
+  const parts = operands.flatMap((term, i): Mention[] => {
+    const figure = figureOf(term);
+    if (!figure) return [];
+    const times = isMention(term) ? 1 : term.times!;
+    const meant = (): number => figure.value + ((signs[i] ?? 1) * times * (actual - expected)) / factor;
+    if (kind === 'sum') return slipped(figure, meant()) ? [figure] : [];
+    return (kind === 'ratio' || kind === 'growth') && slippedBetween(figure, inverse(claim, i, actual), spreadOf(claim)) ? [figure] : [];
   });
+  return slipped(result, expected) ? [result, ...parts] : parts;
 }
 
 /** What operand `i` of a quotient is where the result is right. */

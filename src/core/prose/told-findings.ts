@@ -1,5 +1,6 @@
 import type { Finding, RelatedCells, Suspect } from '../model/finding';
 import type { Area } from '../model/cell-ref';
+import type { Written } from '../model/prose';
 import type { Understanding } from '../model/understanding';
 
 /**
@@ -14,7 +15,7 @@ export function toldOfTexts(findings: readonly Finding[], { sheets }: Understand
     ...finding,
     suspects: finding.suspects
       .filter(({ cell }) => isPlace(cell.sheet, cell.row))
-      .map((suspect) => asWritten(suspect, proseOf(suspect.cell.sheet)?.shifts.get(suspect.cell.row) ?? 0)),
+      .map((suspect) => asWritten(suspect, proseOf(suspect.cell.sheet)?.written.get(suspect.cell.row))),
     related: finding.related.map((cells): RelatedCells =>
       proseOf(cells.sheet) ? { ...cells, areas: cells.areas.flatMap(rowsOf).filter(({ top }) => isPlace(cells.sheet, top)) } : cells,
     ),
@@ -22,9 +23,11 @@ export function toldOfTexts(findings: readonly Finding[], { sheets }: Understand
   }));
 }
 
-/** In terms of the figure that stands there, where it was reckoned with what it was before a change. */
-function asWritten(suspect: Suspect, shift: number): Suspect {
-  const moved = <T>(value: T): T | number => (typeof value === 'number' && shift !== 0 ? Number((value + shift).toPrecision(14)) : value);
+/** In terms of the figure that stands there, where it was reckoned with what it was before a change, or in another size. */
+function asWritten(suspect: Suspect, written: Written | undefined): Suspect {
+  if (!written) return suspect;
+  const { times, plus } = written;
+  const moved = <T>(value: T): T | number => (typeof value === 'number' ? Number((value * times + plus).toPrecision(14)) : value);
   return { ...suspect, actual: moved(suspect.actual), suggestion: moved(suspect.suggestion) };
 }
 

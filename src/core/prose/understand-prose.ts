@@ -1,10 +1,10 @@
 import type { Figures } from '../model/figures';
 import { Origin, State, emptyFigures } from '../model/figures';
-import type { Paragraph, Spot } from '../model/prose';
+import type { Paragraph, Spot, Written } from '../model/prose';
 import type { Ref, Relation, RelationRole } from '../model/relation';
 import type { Anomaly, SheetUnderstanding } from '../model/understanding';
 import type { Claim, Constant, Term } from './claim';
-import { halfUnit, isMention } from './claim';
+import { figureOf, halfUnit, isMention } from './claim';
 import type { Mention } from './figures/mention';
 import { roundingErrorOf } from './figures/mention';
 import type { Odd } from './odd';
@@ -30,7 +30,7 @@ export function understandProse(sheet: number, paragraphs: readonly Paragraph[])
     tables: [],
     relations,
     anomalies,
-    prose: { paragraphs, spots: rows.spots, figures: reading.mentions.length, shifts: rows.shifts() },
+    prose: { paragraphs, spots: rows.spots, figures: reading.mentions.length, written: rows.written() },
   };
 }
 
@@ -38,7 +38,7 @@ export function understandProse(sheet: number, paragraphs: readonly Paragraph[])
 function withoutRepeats(claims: readonly Claim[]): Claim[] {
   const known = new Set<string>();
   return claims.filter(({ rule, result, operands }) => {
-    const key = `${rule}:${result.id}:${operands.map((term) => (isMention(term) ? term.id : '=')).join()}`;
+    const key = `${rule}:${result.id}:${operands.map((term) => figureOf(term)?.id ?? '=').join()}`;
     return !known.has(key) && known.add(key);
   });
 }
@@ -69,22 +69,23 @@ class Rows {
     this.reading.mentions.forEach((mention) => fill(figures, mention));
     for (const { result, rounded } of claims)
       if (rounded) figures.roundingError[result.id] = Math.max(figures.roundingError[result.id]!, halfUnit(result));
-    this.constants.forEach(({ constant, at, roundingError }, i) => {
+    this.constants.forEach(({ constant, at, times, roundingError }, i) => {
       const row = this.reading.mentions.length + i;
       figures.value[row] = constant;
-      figures.decimals[row] = at?.decimals ?? 0;
+      figures.decimals[row] = (at?.decimals ?? 0) + Math.max(0, Math.round(Math.log10(times ?? 1)));
       figures.roundingError[row] = roundingError ?? 0;
       figures.state[row] = Number.isNaN(constant) ? State.Text : State.Figure;
       // As a result of Excel's is: hardly ever the wrong one. What is taken from a figure is as wrong as that.
-      if (!at || at.value === constant) figures.origin[row] = Origin.Formula;
+      if (!at || (times === undefined && at.value === constant)) figures.origin[row] = Origin.Formula;
     });
     return figures;
   }
 
-  /** By row: what the figure at its place is more than what is reckoned with. */
-  shifts(): ReadonlyMap<number, number> {
+  /** By row: how the figure at its place is written, where another number is reckoned with. */
+  written(): ReadonlyMap<number, Written> {
     const first = this.reading.mentions.length;
-    return new Map(this.constants.flatMap(({ constant, at }, i) => (at ? [[first + i, at.value - constant] as const] : [])));
+    const writtenAs = ({ constant, at, times = 1 }: Constant): Written => ({ times, plus: at!.value - constant * times });
+    return new Map(this.constants.flatMap((one, i) => (one.at ? [[first + i, writtenAs(one)] as const] : [])));
   }
 }
 

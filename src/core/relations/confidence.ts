@@ -134,6 +134,7 @@ export const PRIOR = {
     sinceTotalOfGrand: 0.3,
     ofGroup: 0.9,
     ofGroupOfGrand: 0.2,
+    ofOpenGroup: 0.25,
     untilNextTotal: 0.5,
     subtotals: 0.3,
     subtotalsOfGrand: 1.2,

@@ -21,6 +21,8 @@ export const refusals: Readonly<Record<string, string>> = {
   'refusal.empty': 'No cell of the file has any content, so there is nothing to check.',
   'refusal.empty.no-bytes':
     'The file is empty (0 bytes), perhaps because a download or a copy did not finish. Please ask for the original again.',
+  'refusal.write.no-comments':
+    'This Word file is written in a way that takes no comments from Khớp Số. Open it in Word, save it as .docx and try again.',
   'refusal.write.no-sheet': 'The file has no sheet "{sheet}".',
   'refusal.write.array-formula':
     'Cell {cell} of sheet "{sheet}" belongs to an array formula; Excel does not let a single cell of it be changed.',

@@ -16,6 +16,8 @@ export const refusals: Readonly<Record<string, string>> = {
   'refusal.too-large.memory': 'Kiểm tra tệp này cần quá nhiều bộ nhớ (hơn {limit} MB) nên đã dừng lại. Hãy chia nhỏ tệp.',
   'refusal.empty': 'Tệp không có ô nào có nội dung, nên không có gì để kiểm tra.',
   'refusal.empty.no-bytes': 'Tệp rỗng (0 byte), có thể do tải về hoặc chép chưa xong. Hãy xin lại tệp gốc.',
+  'refusal.write.no-comments':
+    'Tệp Word này được ghi theo cách mà Khớp Số không thêm ý kiến vào được. Hãy mở bằng Word, lưu lại dạng .docx rồi thử lại.',
   'refusal.write.no-sheet': 'Không có trang tính "{sheet}" trong tệp.',
   'refusal.write.array-formula':
     'Ô {cell} của trang tính "{sheet}" thuộc một công thức mảng; Excel không cho sửa riêng một ô của công thức mảng.',

@@ -1,3 +1,4 @@
+import { listSeparator } from '../../book/culture';
 import type { CellRef } from '../../core/model/cell-ref';
 import type { Finding, Fix, RelatedCells } from '../../core/model/finding';
 import type { Notes } from '../../core/model/notes';
@@ -26,6 +27,8 @@ export interface FileHostOptions {
   /** Formula cells whose result could not be renewed after an edit. */
   readonly notRenewed: () => number;
   readonly save: () => void;
+  /** Something was written that is no change of a cell: colours, reasons, a sheet of ours. */
+  readonly changed: () => void;
   /** Puts a formula where the reader can paste it from. */
   readonly copy: (formula: string) => Promise<void>;
 }
@@ -65,7 +68,7 @@ export class FileHost implements PaneHost {
       filteredSheets: sheets.filter(({ filter }) => filter).map(({ name }) => name),
       ownSheets: ownSheetsOf(book),
       decimalSeparator: book.culture.decimal,
-      listSeparator: book.culture.decimal === ',' ? ';' : ',',
+      listSeparator: listSeparator(book.culture),
       skippedSheets: [],
     };
   }
@@ -97,10 +100,13 @@ export class FileHost implements PaneHost {
 
   async mark(findings: readonly Finding[], comment: (finding: Finding) => string | null = () => null): Promise<void> {
     markCells(this.book, checkedSheets(this.book), findings, comment);
+    this.options.changed();
   }
 
   async unmark(): Promise<void> {
+    if (marksOf(this.book).length === 0) return;
     unmarkCells(this.book);
+    this.options.changed();
   }
 
   async apply({ edits }: Fix, names: readonly DefinedName[] = []): Promise<void> {
@@ -128,6 +134,7 @@ export class FileHost implements PaneHost {
 
   async writeNotes(notes: Notes): Promise<void> {
     replaceParts(this.book, NOTES_NAMESPACE, hasNotes(notes) ? [writeNotes(notes)] : []);
+    this.options.changed();
   }
 
   async recall(key: string): Promise<string | null> {
@@ -140,10 +147,12 @@ export class FileHost implements PaneHost {
 
   async writeSheet(kind: OwnSheet, sheet: SheetToWrite): Promise<void> {
     writeOwnSheet(this.book, kind, this.options.sheetName(kind), sheet);
+    this.options.changed();
   }
 
   async removeSheet(kind: OwnSheet): Promise<void> {
     removeOwnSheet(this.book, kind);
+    this.options.changed();
   }
 
   async replaceFunctions(plain: (formula: string) => string | null = () => null): Promise<Fix> {

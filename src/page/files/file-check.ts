@@ -1,5 +1,6 @@
 import { check } from '../../core/check';
 import type { Message } from '../../core/model/message';
+import type { Report } from '../../core/model/report';
 import { isRefusal, readBytes } from '../../file/read';
 import type { Mood } from '../../report/verdict';
 import { openFindings, verdictOf } from '../../report/verdict';
@@ -29,18 +30,25 @@ export async function checkFile({ name, bytes }: FileQuestion): Promise<FileAnsw
   try {
     const read = await readBytes(name, bytes);
     if (isRefusal(read)) return { kind: 'refused', message: read.message };
-    const report = check(read);
-    const { mood, verdict } = verdictOf(report, 'vi');
-    return {
-      kind: 'checked',
-      mood,
-      verdict: { vi: verdict, en: verdictOf(report, 'en').verdict },
-      errors: openFindings(report, 'error').length,
-      isText: read.sheets.some(({ paragraphs }) => paragraphs !== undefined),
-    };
+    return answerOf(
+      check(read),
+      read.sheets.some(({ paragraphs }) => paragraphs !== undefined),
+    );
   } catch (error) {
     return brokenBy(error);
   }
+}
+
+/** What the list says of a file that was checked. */
+export function answerOf(report: Report, isText: boolean): FileAnswer {
+  const { mood, verdict } = verdictOf(report, 'vi');
+  return {
+    kind: 'checked',
+    mood,
+    verdict: { vi: verdict, en: verdictOf(report, 'en').verdict },
+    errors: openFindings(report, 'error').length,
+    isText,
+  };
 }
 
 /** What is said of a file that something went wrong with: what the browser says, or where a mistake of ours was met. */

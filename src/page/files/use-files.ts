@@ -14,6 +14,8 @@ export interface Files {
   /** How many still wait. */
   readonly left: number;
   add(chosen: readonly Chosen[]): void;
+  /** What is found in a file that was mended on the page. */
+  answered(id: number, answer: FileAnswer): void;
   /** Stops checking; what has no answer leaves the list. */
   cancel(): void;
   clear(): void;
@@ -47,5 +49,5 @@ export function useFiles(pool: CheckPool): Files {
     setList([]);
   }, [pool]);
   const left = list.filter(({ answer }) => answer === null).length;
-  return useMemo(() => ({ list, left, add, cancel, clear }), [list, left, add, cancel, clear]);
+  return useMemo(() => ({ list, left, add, answered, cancel, clear }), [list, left, add, answered, cancel, clear]);
 }

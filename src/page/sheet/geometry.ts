@@ -66,11 +66,28 @@ function heightOf(sheet: BookSheet, row: number, merged: readonly Area[] = []): 
 
 /** A line of text is 1.2 of its size high and a letter of a heading somewhat more than half its size wide; sizes are points. */
 const [LINE, LETTER] = [1.2 * PIXELS_A_POINT, 0.56 * PIXELS_A_POINT];
+/** Padding and lines of a cell, left and right together (page.css). */
+const BESIDES = 8;
 
 function linesOf(value: CellValue, width: number, size: number): number {
   if (typeof value !== 'string') return 1;
-  const letters = Math.max(1, Math.floor(width / (size * LETTER)));
-  return value.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / letters)), 0);
+  const letters = Math.max(1, Math.floor((width - BESIDES) / (size * LETTER)));
+  return value.split('\n').reduce((lines, line) => lines + wrapped(line, letters), 0);
+}
+
+/** Lines that a text takes, broken between words; a word that is longer than a line is broken itself. */
+function wrapped(text: string, letters: number): number {
+  if (text.length <= letters) return 1;
+  let [lines, used] = [1, 0];
+  for (const { length } of text.split(' ')) {
+    if (used > 0 && used + 1 + length <= letters) used += 1 + length;
+    else {
+      const own = Math.max(1, Math.ceil(length / letters));
+      lines += used > 0 ? own : own - 1;
+      used = length - (own - 1) * letters;
+    }
+  }
+  return lines;
 }
 
 const widthOf = (sheet: BookSheet, col: number): number => pixels(sheet.columnWidths.get(col) ?? DEFAULT_WIDTH);

@@ -48,7 +48,7 @@ function draftOf(spelt: string, numeral: Numeral, passage: number): MentionDraft
     noun: nounAt(spelt, numeral.end, unitEnd),
     per,
     odd: english ? 'foreign' : numeral.odd,
-    stroke: strokeBehind(spelt, numeral.end) !== null,
+    stroke: strokeBehind(spelt, numeral.end) !== null || isFractionOf(spelt, read),
   };
 }
 
@@ -59,6 +59,15 @@ const RANGE = /^ ?- ?(?=\d)/;
 function strokeBehind(spelt: string, end: number): number | null {
   const match = STROKE.exec(spelt.slice(end));
   return match ? end + match[0].length : null;
+}
+
+/** "412,6 tỷ đồng/687,3 tỷ đồng" is a fraction; "20 hộ/20 ha" are two things. */
+function isFractionOf(spelt: string, { unit, end, known }: UnitRead): boolean {
+  const behind = known ? strokeBehind(spelt, end) : null;
+  const other = behind === null ? null : /^[\d.,]+/.exec(spelt.slice(behind));
+  if (behind === null || !other) return false;
+  const next = unitAt(spelt, behind + other[0].length).unit;
+  return next.kind === unit.kind && next.name === unit.name;
 }
 
 /** In "3.459/3.415 lao động" both figures count workers. */

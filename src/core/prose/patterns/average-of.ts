@@ -7,7 +7,7 @@ import type { Reading, Sentence } from '../sentences/sentence';
 import { before } from '../sentences/sentence';
 import { AVERAGE, PLANNED } from '../vocabulary/roles';
 import { EACH_OF, YEARLY } from '../vocabulary/averages';
-import { COUNT_UNITS } from '../vocabulary/units';
+import { COUNT_UNITS, PEOPLE, TURNS } from '../vocabulary/units';
 
 const RULE = 'text-average';
 
@@ -25,12 +25,15 @@ export function averagesOf(reading: Reading): Claim[] {
   );
 }
 
+/** "3.120 lượt đoàn viên tham gia, bình quân mỗi buổi 120 lượt người". */
+const isPerson = ({ unit }: Mention): boolean => PEOPLE.includes(unit.name) || unit.name === TURNS;
+
 /** Figures of its unit beside it in the paragraph; those before it come first, the nearest of them first. */
 function totalsOf(average: Mention, sentence: Sentence, { mentions }: Reading): Mention[] {
   const fits = (total: Mention): boolean =>
     total.hedge === null &&
     total.unit.kind === average.unit.kind &&
-    total.unit.name === average.unit.name &&
+    (total.unit.name === average.unit.name || (isPerson(total) && isPerson(average))) &&
     total.value * total.unit.scale > average.value * average.unit.scale;
   const ahead = mentions.filter((total) => total.passage === sentence.passage.index && total.id < average.id && fits(total)).reverse();
   return [...ahead, ...sentence.mentions.filter((total) => total.id > average.id && fits(total))];

@@ -1,20 +1,22 @@
 import type { Claim } from '../claim';
-import { LIKELY, STATED, choose, holds, sameUnit, sumClaim } from '../claim';
+import { LIKELY, LIKE_A_SLIP, STATED, choose, holds, sameMeasure, sameUnit, sumClaim } from '../claim';
 import type { Mention } from '../figures/mention';
 import { periodOf } from '../sentences/period';
 import type { Passage } from '../sentences/passage';
 import { isChange, levelsBefore, roleOf } from '../sentences/roles';
 import type { Reading, Sentence } from '../sentences/sentence';
-import { before, between } from '../sentences/sentence';
+import { before, between, clauseBefore } from '../sentences/sentence';
 import { COMPARES, COMPARING } from '../vocabulary/comparisons';
 import { FROM, OF_BEFORE, SO_FAR, TO } from '../vocabulary/roles';
+import { YEARS } from '../vocabulary/periods';
 import { onlyWords } from '../words';
+import { bracketBehind } from './change-from-bracket';
 
 /** "từ 3.550 hộ xuống còn 1.770 hộ, giảm 1.780 hộ (50,14%)": a change, in units, in points or in per cent, and what it is between. */
 export function changesBetween(reading: Reading): Claim[] {
   return reading.sentences.flatMap((sentence) =>
     sentence.mentions.flatMap((change): Claim[] => {
-      if (change.hedge === 'range' || !isChange(change, sentence)) return [];
+      if (change.hedge === 'range' || !isChange(change, sentence) || bracketBehind(change, sentence)) return [];
       const claim = claimOf(change, sentence, reading);
       return claim ? [claim] : [];
     }),
@@ -36,6 +38,8 @@ function claimOf(change: Mention, sentence: Sentence, reading: Reading): Claim |
   if (stated.length > 0) return choose(claims(stated), STATED);
   const told = earlierPairs(change, sentence, reading);
   if (SO_FAR.test(between(sentence, sentence.start, change.start)) && told.length === 1) return choose(claims(told), LIKELY);
+  const own = told.filter((pair) => bothDated(pair, change, sentence));
+  if (own.length === 1) return choose(claims(own), LIKELY, LIKE_A_SLIP);
   const elsewhere = OF_BEFORE.test(between(sentence, change.unitEnd, sentence.end)) || told.length > MOST_DOUBTED;
   return choose(claims(told), 0, elsewhere ? 0 : LIKELY);
 }
@@ -47,8 +51,14 @@ function statedPairs(change: Mention, sentence: Sentence): Pair[] {
   const ahead = comparedAhead(change, sentence);
   if (ahead) return [ahead];
   const old = earlierTold(change, sentence);
-  const fresh = old && levelsBefore(change, sentence).find((level) => level.hedge === null && sameUnit(level, old));
+  const fresh = old && standsBefore(change, sentence).find((level) => level.hedge === null && sameMeasure(level, old));
   return old && fresh && measures(change, fresh) ? [{ old, fresh }] : [];
+}
+
+/** How much there was of all, or of each: "thu nhập bình quân 52,8 triệu đồng, tăng 4,3 triệu đồng". */
+function standsBefore(change: Mention, sentence: Sentence): Mention[] {
+  const levels = levelsBefore(change, sentence);
+  return levels.length > 0 ? levels : sentence.mentions.filter((one) => one.id < change.id && roleOf(one, sentence) === 'each').reverse();
 }
 
 /** "So với đầu năm (1.952 hộ) giảm 372 hộ, còn 1.580 hộ". */
@@ -79,7 +89,7 @@ function nearest(pairs: readonly Pair[], change: Mention): Pair[] {
 }
 
 function measures(change: Mention, level: Mention): boolean {
-  return change.unit.kind === 'rate' || change.unit.kind === 'point' || sameUnit(change, level);
+  return change.unit.kind === 'rate' || change.unit.kind === 'point' || sameMeasure(change, level);
 }
 
 /** What stood there before, where it is told right behind the change: "so với cùng kỳ năm trước (1.320 người)". */
@@ -93,6 +103,14 @@ export function earlierTold(change: Mention, sentence: Sentence): Mention | null
     if (next.unit.kind !== 'rate') return null;
   }
   return null;
+}
+
+/** "Năm 2022 thu hút 34 dự án, năm 2023 thu hút 41 dự án, tăng 07 dự án": the two stand in the sentence, each with its time. */
+function bothDated({ old, fresh }: Pair, change: Mention, sentence: Sentence): boolean {
+  return [old, fresh].every(
+    (one) =>
+      sentence.mentions.includes(one) && sameMeasure(one, change) && YEARS.some((year) => year.all(clauseBefore(sentence, one)).length > 0),
+  );
 }
 
 /** Two figures of one unit and of different times, told before the change in the same paragraph. */
@@ -117,7 +135,7 @@ function earlierPairs(change: Mention, sentence: Sentence, reading: Reading): Pa
 
 function isStand(mention: Mention, sentence: Sentence): boolean {
   const role = roleOf(mention, sentence);
-  return role === 'level' || role === 'earlier' || role === 'rest';
+  return role === 'level' || role === 'earlier' || role === 'rest' || role === 'each';
 }
 
 /** "Như vậy" sums up what the paragraphs before have told, up to the heading. */

@@ -60,7 +60,7 @@ function listedIn(sentence: Sentence, reading: Reading): Group[] {
   const spelt = passage.spelt.slice(start, end);
   const outside = spelt.replace(/\([^()]*\)/g, (bracket) => ' '.repeat(bracket.length));
   const [whom, consists] = [OF_WHOM.exec(outside), CONSISTS.exec(outside)];
-  const marker = [whom, consists].filter((match) => match !== null).sort((a, b) => a.index - b.index)[0];
+  const marker = [whom, consists].filter((match) => match !== null).sort((a, b) => a.index - b.index)[0] ?? COLON_IN.exec(outside);
   if (!marker) return [];
   const at = start + marker.index;
   const parts = mentions.filter((mention) => mention.start > at && !inBrackets(outside, mention, start) && isPart(mention, sentence));
@@ -86,6 +86,8 @@ function listedIn(sentence: Sentence, reading: Reading): Group[] {
 }
 
 const COLON = /^[^,;:.(]{0,24}:/;
+/** "có 312 lao động đi làm việc ở nước ngoài: Nhật Bản 198 người, Đài Loan 74 người": words alone are behind the colon. */
+const COLON_IN = /(?<=\d[^:]*): *(?=\p{L})/u;
 /** "Trong đó", with a mark of a list or "- " before it, opens a sentence. */
 const LONGEST_OPENING = 6;
 const SENTENCES_BACK = 2;

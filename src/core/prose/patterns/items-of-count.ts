@@ -3,6 +3,8 @@ import { BORNE_OUT, LIKELY } from '../claim';
 import type { Mention } from '../figures/mention';
 import type { Reading, Sentence } from '../sentences/sentence';
 import { AND, BEGINS_ITEMS, GOES_ON, ITEMISED, OPEN_LIST } from '../vocabulary/lists';
+import { greatest } from '../../collections/of-many';
+import { wordsOf } from '../words';
 import { listsIn } from './list-of-parts';
 
 /** "03 chương trình: A, B và C"; "05 nhiệm vụ sau:" and the items behind it: a stated number of items, and the items. */
@@ -22,20 +24,34 @@ function inSentence(sentence: Sentence): Claim[] {
     const begins = BEGINS_ITEMS.exec(passage.spelt.slice(mention.unitEnd, end));
     if (!begins) return [];
     const list = passage.text.slice(mention.unitEnd + begins[0].length, end);
-    return countClaims(mention, countsOf(begins[0].includes('(') ? list.slice(0, Math.max(0, list.indexOf(')'))) : list), BORNE_OUT);
+    const items = itemsOf(begins[0].includes('(') ? list.slice(0, Math.max(0, list.indexOf(')'))) : list);
+    const form = formOf(items);
+    if (form) return countClaims(mention, countsOf(items, form), BORNE_OUT);
+    if (items.length <= FEWEST_SHORT || !items.every(isShort)) return [];
+    // Of one kind nothing tells them: an item may hold a comma, but no item is missing behind one.
+    const counts = countsOf(items, () => true);
+    return counts.includes(mention.value) || mention.value > greatest(counts) ? countClaims(mention, counts, LIKELY) : [];
   });
 }
 
-/** The numbers of items that a list may have: "và" parts items, and stands within them ("Sở Giáo dục và Đào tạo"). */
-function countsOf(list: string): number[] {
+/** A list of short items, of which none can hold a list itself: "rà soát hộ nghèo, hỗ trợ sinh kế, đào tạo nghề và truyền thông". */
+const isShort = (item: string): boolean => AND.split(item).every((piece) => wordsOf(piece).length <= MOST_SHORT_WORDS);
+const MOST_SHORT_WORDS = 5;
+const FEWEST_SHORT = 2;
+
+/** What stands between the commas of a list that names all; none where it does not. */
+function itemsOf(list: string): string[] {
   const text = list.trim().replace(/[.;]+$/, '');
   if (/\d/.test(text) || GOES_ON.test(text) || OPEN_LIST.test(text.toLowerCase()) || /[.:]/.test(text)) return [];
-  const commas = text
+  return text
     .replace(/\([^()]*\)/g, '')
     .split(/[,;]/)
     .map((item) => item.trim());
-  const form = formOf(commas);
-  if (form === null || commas.length < 2) return [];
+}
+
+/** The numbers of items that a list may have: "và" parts items, and stands within them ("Sở Giáo dục và Đào tạo"). */
+function countsOf(commas: readonly string[], form: (item: string) => boolean): number[] {
+  if (commas.length < 2) return [];
   const split = commas.map((item) => AND.split(item).filter((piece, i) => i === 0 || form(piece)).length);
   const last = split[split.length - 1]!;
   const plain = commas.length;
@@ -44,7 +60,7 @@ function countsOf(list: string): number[] {
 
 /** What all items have in common at their start: one word, or a capital. Items of no common form hold commas themselves. */
 function formOf(items: readonly string[]): ((item: string) => boolean) | null {
-  const word = /^\p{L}+/u.exec(items[0]!)?.[0].toLowerCase();
+  const word = /^\p{L}+/u.exec(items[0] ?? '')?.[0].toLowerCase();
   const forms = [
     (item: string): boolean => word !== undefined && item.toLowerCase().startsWith(`${word} `),
     (item: string): boolean => /^\p{Lu}/u.test(item),

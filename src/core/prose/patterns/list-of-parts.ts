@@ -75,7 +75,7 @@ function columnsOf(parts: readonly (readonly Mention[])[]): Mention[][] {
 function leavesNoRoom(claim: Claim | null | undefined): boolean {
   if (!claim) return false;
   const { expected, actual } = judgementOf(claim);
-  const parts = claim.operands.map((term) => (isMention(term) ? term.value * claim.factor : 0));
+  const parts = claim.operands.map((term) => (isMention(term) ? term.value : term.constant) * claim.factor);
   return Math.abs(expected - actual) < smallest(parts);
 }
 

@@ -1,11 +1,11 @@
 import type { Claim } from '../claim';
-import { BORNE_OUT, LIKELY, STATED, choose, holds, isMention, isNear, resemblesSlip, sameUnit, sumClaim } from '../claim';
+import { BORNE_OUT, LIKELY, STATED, choose, figureOf, holds, isNear, resemblesSlip, sameUnit, slipIsTelling, sumClaim } from '../claim';
 import type { Mention } from '../figures/mention';
-import { before, clauseBefore } from '../sentences/sentence';
+import { before, behind, clauseBefore } from '../sentences/sentence';
 import type { Reading } from '../sentences/sentence';
 import { COMPLEMENTS } from '../vocabulary/complements';
 import { PEOPLE } from '../vocabulary/units';
-import { IN_ALL_AT_END } from '../vocabulary/roles';
+import { IN_ALL_AT_END, REST_BEHIND, REST_SURELY } from '../vocabulary/roles';
 import type { Group } from './groups-of-parts';
 import { groupsIn } from './groups-of-parts';
 import { addAll } from '../../collections/of-many';
@@ -37,12 +37,11 @@ function claimsOf(group: Group): Claim[] {
 function sums(whole: Mention, parts: readonly Mention[], { sentence }: Group): Claim[] {
   if (whole.hedge !== null || parts.some(({ hedge }) => hedge !== null)) return [];
   const lengths = Array.from({ length: parts.length - 1 }, (_, i) => parts.length - i);
-  const claims = lengths.map((length) => sumClaim(RULE, whole, parts.slice(0, length))).filter((claim) => claim !== null);
+  const claims = lengths.map((length) => sumClaim(RULE, whole, parts.slice(0, length)));
   const held = claims.find(holds);
   if (held) return [held];
   const first = firstClauses(parts, sentence.passage.spelt);
-  const open = sumClaim(RULE, whole, parts.slice(0, first));
-  return open ? [open] : [];
+  return [sumClaim(RULE, whole, parts.slice(0, first))];
 }
 
 /** "gồm: B, C; đã giải quyết D": where commas part the first items, a semicolon ends them. */
@@ -60,8 +59,9 @@ function ofPeople(group: Group, parts: readonly Mention[], known: readonly Claim
   const people = parts.filter(isPeople);
   const whole = group.wholes.find((one) => isPeople(one) && one.hedge === null);
   if (!whole || people.length < 2 || known.some(({ result, kind }) => kind === 'sum' && isPeople(result))) return [];
-  const claim = people.some((part) => !sameUnit(part, whole)) ? sumClaim(RULE, whole, people) : null;
-  return claim && (group.exhaustive || areComplements(claim, group)) ? [claim] : [];
+  if (people.every((part) => sameUnit(part, whole))) return [];
+  const claim = sumClaim(RULE, whole, people);
+  return group.exhaustive || group.colon || areComplements(claim, group) ? [claim] : [];
 }
 
 /** "850 người (nam 430, nữ 420)": parts whose unit is that of the whole. */
@@ -70,8 +70,7 @@ function ofBareParts({ wholes, parts, bracket }: Group): Claim[] {
   if (!bracket || !whole || parts.length < 2 || whole.hedge !== null || !parts.some(({ unit }) => unit.kind === 'none')) return [];
   if (parts.some((part) => part.hedge !== null || (part.unit.kind !== 'none' && !sameUnit(part, whole)))) return [];
   const operands = parts.map((part) => (part.unit.kind === 'none' ? { ...part, unit: whole.unit } : part));
-  const claim = sumClaim(RULE, whole, operands);
-  return claim ? [claim] : [];
+  return [sumClaim(RULE, whole, operands)];
 }
 
 /** "trong đó có 45 hộ DTTS": one of whom, no more than the whole. */
@@ -97,17 +96,18 @@ function gradedAll(claim: Claim, complete: boolean, { bracket }: Group): Claim |
   return choose([claim], sure, sure);
 }
 
-/** Two of the parts named in passing may overlap, or leave something over; a list does so seldom. */
-function slipOf({ operands }: Claim, { colon }: Group): number {
-  return colon || operands.length > 2 ? LIKELY : WORTH_A_LOOK;
+/** Two of the parts named in passing may overlap, or leave something over; a list does so seldom, and long figures by slips alone. */
+function slipOf(claim: Claim, { colon }: Group): number {
+  return colon || claim.operands.length > 2 || slipIsTelling(claim) ? LIKELY : WORTH_A_LOOK;
 }
 
 const WORTH_A_LOOK = 0.3;
 
 /** "nam" and "nữ", "xây mới" and "sửa chữa": two parts of which each is what the other is not, said behind the figure or before it. */
 function areComplements({ operands }: Claim, { sentence }: Group): boolean {
-  const parts = operands.filter(isMention);
+  const parts = operands.map(figureOf).filter((part) => part !== null);
   if (parts.length !== 2) return false;
+  if (parts.some((part) => REST_SURELY.test(before(sentence, part)) || REST_BEHIND.test(behind(sentence, part)))) return true;
   return [parts.map(({ noun }) => noun), parts.map((part) => clauseBefore(sentence, part))].some(([one = '', other = '']) =>
     COMPLEMENTS.some(([this_, that]) => this_.test(one) !== this_.test(other) && (that.test(one) || that.test(other))),
   );

@@ -1,6 +1,7 @@
-import type { Claim } from '../claim';
+import type { Claim, Term } from '../claim';
 import { LIKELY, STATED, choose, perHundred, ratioClaim, sameUnit } from '../claim';
 import type { Mention } from '../figures/mention';
+import { roundingErrorOf } from '../figures/mention';
 import type { Reading, Sentence } from '../sentences/sentence';
 import { levelsBefore, roleOf } from '../sentences/roles';
 import { before, behind } from '../sentences/sentence';
@@ -43,7 +44,10 @@ function claimOf(rate: Mention, sentence: Sentence, reading: Reading): Claim | n
 
 function of(rate: Mention, done: Mention, plan: Mention, beyond: boolean): Claim {
   const ratio = ratioClaim(RULE, rate, done, plan, perHundred(rate));
-  return beyond ? { ...ratio, kind: 'growth', operands: [plan, done], factor: 100 * (done.unit.scale / plan.unit.scale) } : ratio;
+  // A plan is just what it says: "1,2 triệu lượt" is no 1,24.
+  const exact: Term = roundingErrorOf(plan) > 0 && plan.hedge === null ? { constant: plan.value, at: plan, times: 1 } : plan;
+  if (!beyond) return { ...ratio, operands: [done, exact] };
+  return { ...ratio, kind: 'growth', operands: [exact, done], factor: 100 * (done.unit.scale / plan.unit.scale) };
 }
 
 /** A figure called a plan, and the nearest one of its unit that says what was done, in the sentence or in those before. */

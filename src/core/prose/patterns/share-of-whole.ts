@@ -3,13 +3,14 @@ import { BORNE_OUT, LIKELY, LIKE_A_SLIP, choose, holds, perHundred, ratioClaim, 
 import type { Mention } from '../figures/mention';
 import { levelsBefore, roleOf } from '../sentences/roles';
 import type { Reading, Sentence } from '../sentences/sentence';
-import { before, behind } from '../sentences/sentence';
+import { before, behind, between } from '../sentences/sentence';
 import {
   MAKES_UP,
   MERELY_REACHES,
   OF_BEFORE,
   OF_PLAN,
   OF_THESE,
+  OF_WHOM,
   POPULATION,
   RATE_OF,
   REACHES,
@@ -88,6 +89,10 @@ function statedOptions(rate: Mention, subjects: readonly Mention[], sentence: Se
     if (claims.length > 0) return claims;
   }
   const { mentions } = sentence;
+  const inBracket = next && ofBracket(rate, next, subjects, sentence);
+  if (inBracket) return [inBracket];
+  const whom = ofWhom(rate, subjects, sentence);
+  if (whom) return [whom];
   const plain = MERELY_REACHES.test(before(sentence, rate)) && baseWords(tail).length === 0;
   const said = plain
     ? []
@@ -105,10 +110,30 @@ function statedOptions(rate: Mention, subjects: readonly Mention[], sentence: Se
     : among.filter(holds).slice(0, 1);
 }
 
+/** "12.480 con trâu, bò, đạt 87,70% tổng đàn trong diện tiêm (14.230 con)": the whole in brackets behind what it is called. */
+function ofBracket(rate: Mention, whole: Mention, subjects: readonly Mention[], sentence: Sentence): Claim | null {
+  const tail = behind(sentence, rate);
+  const part = subjects.filter((one) => sameUnit(one, whole) && sizeOf(one) <= sizeOf(whole)).pop();
+  if (!part || whole.hedge !== null || !/^[^,;.():]+\( *$/u.test(tail) || baseWords(tail).length === 0) return null;
+  return ratioClaim(RULE, rate, part, whole, perHundred(rate));
+}
+
+/** "25.614 hồ sơ, trong đó trực tuyến 19.867 hồ sơ (chiếm 77,56%)": of what "trong đó" says it is among. */
+function ofWhom(rate: Mention, subjects: readonly Mention[], sentence: Sentence): Claim | null {
+  const part = subjects[subjects.length - 1];
+  const lead = before(sentence, rate);
+  if (!part || sentence.mentions[sentence.mentions.indexOf(rate) - 1] !== part || baseWords(behind(sentence, rate)).length > 0) return null;
+  if (!MAKES_UP.test(lead) && !/\( *$/.test(lead)) return null;
+  const ahead = subjects.slice(0, -1).filter((whole) => sameUnit(whole, part) && sizeOf(whole) >= sizeOf(part));
+  const [whole] = ahead.filter((one) => OF_WHOM.test(between(sentence, one.unitEnd, part.start))).slice(-1);
+  return whole ? ratioClaim(RULE, rate, part, whole, perHundred(rate)) : null;
+}
+
 /** A figure, and one of its unit before it. */
 function amongSubjects(subjects: readonly Mention[]): [part: Mention, whole: Mention][] {
-  const all = [...subjects].reverse();
-  return all.flatMap((part, i) => all.slice(0, i).flatMap((whole): [Mention, Mention][] => (sameUnit(part, whole) ? [[part, whole]] : [])));
+  return subjects.flatMap((part, i) =>
+    subjects.slice(0, i).flatMap((whole): [Mention, Mention][] => (sameUnit(part, whole) ? [[part, whole]] : [])),
+  );
 }
 
 /** What the share is of: the figures of its clause since the last percentage, the first one first. */

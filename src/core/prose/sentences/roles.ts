@@ -1,7 +1,20 @@
 import type { Mention } from '../figures/mention';
 import { COMPARES, COMPARING, NEXT_CLAUSE, OF_EARLIER, THAN } from '../vocabulary/comparisons';
 import { NO_CHANGE } from '../vocabulary/compounds';
-import { EACH, FALLS, FALLS_BEFORE, FROM, OF_BEFORE, OF_PLAN, PLANNED, REST_SURELY, RISES, RISES_BEFORE, TO } from '../vocabulary/roles';
+import {
+  EACH,
+  FALLS,
+  FALLS_BEFORE,
+  FROM,
+  OF_BEFORE,
+  OF_PLAN,
+  PLANNED,
+  REST_BEHIND,
+  REST_SURELY,
+  RISES,
+  RISES_BEFORE,
+  TO,
+} from '../vocabulary/roles';
 import { onlyWords } from '../words';
 import type { Sentence } from './sentence';
 import { before, behind } from './sentence';
@@ -28,7 +41,7 @@ function readRole(mention: Mention, sentence: Sentence): Role {
   if (PLANNED.test(lead) || sentence.mentions[sentence.mentions.indexOf(mention) - 1]?.stroke) return 'plan';
   if (FROM.test(lead) || OF_EARLIER.test(lead) || isCompared(lead)) return 'earlier';
   if (EACH.test(lead)) return 'each';
-  return REST_SURELY.test(lead) ? 'rest' : 'level';
+  return REST_SURELY.test(lead) || REST_BEHIND.test(behind(sentence, mention)) ? 'rest' : 'level';
 }
 
 /** "So với đầu năm (1.952 hộ)". */

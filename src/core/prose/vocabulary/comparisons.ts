@@ -9,9 +9,24 @@ export const COMPARING = bag(
     'này đông xuân hè thu mùa tại ngày đến hết giai đoạn thực hiện báo cáo',
 );
 /** Between a change and the same change in percent: "40.640 người (tăng 14,65%)", "1,6 triệu đồng, tương ứng 7,7%". */
-export const SAME_CHANGE = bag('tương đương ứng với tức là hay bằng tỷ lệ tốc độ tăng giảm thêm mức vượt hụt');
+export const SAME_CHANGE = bag('tương đương ứng với tức là hay bằng tỷ lệ tốc độ tăng trưởng giảm thêm mức vượt hụt');
 /** One of them tells that the same is said again. */
-export const SAID_AGAIN = words(phrases('tương đương', 'tương ứng', 'tức', 'tức là', 'hay', 'ứng với'));
+export const SAID_AGAIN = words(
+  phrases(
+    'tương đương',
+    'tương ứng',
+    'tức',
+    'tức là',
+    'hay',
+    'ứng với',
+    'tốc độ',
+    'tốc độ tăng trưởng',
+    'tỷ lệ tăng',
+    'tỷ lệ giảm',
+    'mức tăng',
+    'mức giảm',
+  ),
+);
 /** The words with which one begins. */
 export const THAN = words(phrases('so với', 'so'));
 /** Where what a percentage is of ends. */

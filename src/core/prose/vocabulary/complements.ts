@@ -30,6 +30,25 @@ export const COMPLEMENTS: readonly (readonly [Pattern, Pattern])[] = (
       ['dân tộc thiểu số', 'dtts'],
     ],
     [['nội trú'], ['ngoại trú']],
+    [['còn sống'], ['tử vong', 'đã chết']],
+    [
+      ['hoàn thành', 'đạt', 'giải quyết', 'thực hiện'],
+      [
+        'chưa hoàn thành',
+        'không hoàn thành',
+        'chưa đạt',
+        'không đạt',
+        'đang giải quyết',
+        'chưa giải quyết',
+        'chưa thực hiện',
+        'đang thực hiện',
+      ],
+    ],
+    [
+      ['đúng hạn', 'trước hạn', 'trước và đúng hạn', 'trong hạn'],
+      ['quá hạn', 'trễ hạn', 'trước hạn'],
+    ],
+    [['trực tuyến'], ['trực tiếp', 'trực tiếp và qua bưu chính']],
     [['mới'], ['gia hạn', 'cũ', 'tiếp tục']],
   ] as const
 ).map(([one, other]) => [words(phrases(...one)), words(phrases(...other))] as const);

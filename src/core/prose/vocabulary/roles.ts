@@ -1,5 +1,5 @@
 import { spell } from '../../text/spell';
-import { phrases, words, wordsAtEnd, wordsAtStart } from '../words';
+import { Pattern, phrases, words, wordsAtEnd, wordsAtStart } from '../words';
 
 /** Words before a figure, figures' hedges left out: what it is in the sentence. */
 const HEDGES = `(?: *(?:${phrases('khoảng', 'trên', 'hơn', 'gần', 'dưới', 'ước', 'ước đạt', 'dự kiến', 'là', 'được', 'thêm', 'đến')})?)*`;
@@ -31,6 +31,12 @@ export const REST = wordsAtEnd(
 );
 export const REST_SURELY = wordsAtEnd(
   phrases('còn lại', 'còn lại là', 'số còn lại là', 'số còn lại', 'chưa giải ngân', 'chưa thực hiện', 'chưa giải ngân là'),
+);
+/** Behind what it counts: "39 công trình còn lại". */
+export const REST_BEHIND = new Pattern(`^[^,;.():\\d]{0,40}${phrases('còn lại')} *[\\p{L},;.)]`, 'u');
+/** What is not yet done of what was to be done: all of the rest, or a part of it. */
+export const STILL_OPEN = words(
+  `${phrases('đang', 'chưa', 'còn', 'hiện đang')} *${phrases('giải quyết', 'xử lý', 'thực hiện', 'hoàn thành', 'triển khai', 'thi công', 'xem xét', 'xác minh', 'đạt', 'giải ngân')}[^,;.():]*$`,
 );
 export const AVERAGE = words(`${phrases('bình quân', 'trung bình')}[^;.()]*$`);
 /** "mỗi xã 300 triệu đồng": of one, not of all. */

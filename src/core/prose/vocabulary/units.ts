@@ -67,7 +67,6 @@ const COUNTED = [
   'sản phẩm',
   'con',
   'cây',
-  'con bò',
   'tuyến đường|tuyến',
   'hội',
   'đoàn',
@@ -125,6 +124,9 @@ export const AREAS_OF_LAND = ['ha', 'héc ta'].map(spell);
 export const POINTS = /^ *(?:điểm +(?:%|phần +trăm)|điểm(?= *(?:phần|%)))/u;
 export const PERCENT = /^ *(?:%|phần +trăm|phần +trăm)/u;
 export const PER_MILLE = /^ *(?:‰|phần +nghìn)/u;
+
+/** How often somebody came: of persons as well as of things. */
+export const TURNS = spell('lượt');
 
 /** Units that count people, whatever they are called: what a rate of the population is of. */
 export const PEOPLE = [
