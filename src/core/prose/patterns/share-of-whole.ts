@@ -7,6 +7,7 @@ import { before, behind, between } from '../sentences/sentence';
 import {
   MAKES_UP,
   MERELY_REACHES,
+  NAMES_WHOLE,
   OF_BEFORE,
   OF_PLAN,
   OF_THESE,
@@ -18,7 +19,6 @@ import {
   WHOLE_BEFORE,
 } from '../vocabulary/roles';
 import { PEOPLE } from '../vocabulary/units';
-import { Pattern, phrases } from '../words';
 import { baseWords, populationsFor, sizeOf, wholesFor } from './wholes';
 
 const RULE = 'text-rate';
@@ -120,9 +120,6 @@ function ofBracket(rate: Mention, whole: Mention, subjects: readonly Mention[], 
   if (baseWords(tail).length === 0 && !POPULATION.test(tail)) return null;
   return ratioClaim(RULE, rate, part, whole, perHundred(rate));
 }
-
-/** "(", or "là" behind what the whole is called. */
-const NAMES_WHOLE = new Pattern(`^[^,;.():]+(?:\\(|${phrases('là', 'có')}) *$`, 'u');
 
 /** People are people by whatever name. */
 const alike = (a: Mention, b: Mention): boolean => sameUnit(a, b) || (PEOPLE.includes(a.unit.name) && PEOPLE.includes(b.unit.name));

@@ -161,3 +161,5 @@ export const GENERAL: ReadonlySet<string> = new Set(
     spell,
   ),
 );
+/** "(", or "là" behind what the whole is called. */
+export const NAMES_WHOLE = new Pattern(`^[^,;.():]+(?:\\(|${phrases('là', 'có')}) *$`, 'u');
