@@ -1,10 +1,23 @@
 import type { Claim } from '../claim';
-import { BORNE_OUT, LIKELY, STATED, choose, figureOf, holds, isNear, resemblesSlip, sameUnit, slipIsTelling, sumClaim } from '../claim';
+import {
+  BORNE_OUT,
+  LIKELY,
+  STATED,
+  choose,
+  figureOf,
+  holds,
+  judgementOf,
+  isNear,
+  resemblesSlip,
+  sameUnit,
+  slipIsTelling,
+  sumClaim,
+} from '../claim';
 import type { Mention } from '../figures/mention';
 import { before, behind, clauseBefore } from '../sentences/sentence';
 import type { Reading } from '../sentences/sentence';
 import { COMPLEMENTS, DENIAL } from '../vocabulary/complements';
-import { PEOPLE } from '../vocabulary/units';
+import { PEOPLE, TURNS } from '../vocabulary/units';
 import { IN_ALL_AT_END, REST_BEHIND, REST_SURELY } from '../vocabulary/roles';
 import type { Group } from './groups-of-parts';
 import { groupsIn } from './groups-of-parts';
@@ -57,7 +70,7 @@ function firstClauses(parts: readonly Mention[], spelt: string): number {
   return cut < 0 ? parts.length : cut;
 }
 
-const isPeople = ({ unit }: Mention): boolean => PEOPLE.includes(unit.name);
+const isPeople = ({ unit }: Mention): boolean => PEOPLE.includes(unit.name) || unit.name === TURNS;
 
 /** "5.460 đối tượng, gồm 2.915 người cao tuổi và 310 trẻ em": people by different names. */
 function ofPeople(group: Group, parts: readonly Mention[], known: readonly Claim[]): Claim[] {
@@ -117,7 +130,8 @@ function gradedAll(claim: Claim, complete: boolean, { bracket }: Group): Claim |
 
 /** Two of the parts named in passing may overlap, or leave something over; a list does so seldom, and long figures by slips alone. */
 function slipOf(claim: Claim, { colon }: Group): number {
-  return colon || claim.operands.length > 2 || slipIsTelling(claim) ? LIKELY : WORTH_A_LOOK;
+  const { expected, actual } = judgementOf(claim);
+  return colon || claim.operands.length > 2 || expected > actual || slipIsTelling(claim) ? LIKELY : WORTH_A_LOOK;
 }
 
 const WORTH_A_LOOK = 0.3;

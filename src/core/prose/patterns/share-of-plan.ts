@@ -32,7 +32,8 @@ function claimOf(rate: Mention, sentence: Sentence, reading: Reading): Claim | n
   if (stroke >= 0 && (REACHES.test(lead) || OF_PLAN.test(tail) || /\( *$/.test(lead)))
     return choose([of(rate, earlier[stroke]!, earlier[stroke + 1]!, beyond)], STATED);
   if (!OF_PLAN.test(tail) && !((REACHES.test(lead) || beyond) && earlier.some((one) => roleOf(one, sentence) === 'plan'))) return null;
-  const options = doneAndPlanned(rate, sentence, reading);
+  // By how much a percentage is beyond a planned one is told in points, which is a gap.
+  const options = doneAndPlanned(rate, sentence, reading).filter(([done]) => !beyond || done.unit.kind !== 'rate');
   const near = options.some(([, plan]) => sentence.mentions.includes(plan));
   if (options.length > 0)
     return choose(
@@ -54,7 +55,7 @@ function of(rate: Mention, done: Mention, plan: Mention, beyond: boolean): Claim
 function doneAndPlanned(rate: Mention, sentence: Sentence, { sentences }: Reading): [Mention, Mention][] {
   const isPlan = (mention: Mention): boolean =>
     mention.hedge === null && mention.unit.kind !== 'none' && roleOf(mention, sentence) === 'plan';
-  const done = levelsBefore(rate, sentence).filter(({ hedge, unit }) => hedge === null && unit.kind !== 'none' && unit.kind !== 'rate');
+  const done = levelsBefore(rate, sentence).filter(({ hedge, unit }) => hedge === null && unit.kind !== 'none');
   const own = sentence.mentions.filter((mention) => mention !== rate && isPlan(mention));
   const plans = own.length > 0 ? own : plansBefore(sentence, sentences);
   return done.flatMap((one) => plans.filter((plan) => sameUnit(plan, one)).map((plan): [Mention, Mention] => [one, plan]));

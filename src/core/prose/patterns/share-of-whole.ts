@@ -43,7 +43,9 @@ function sharesIn(sentence: Sentence): Mention[] {
     if (mention.unit.kind !== 'rate' || mention.hedge === 'range' || roleOf(mention, sentence) !== 'level') return false;
     const [lead, tail] = [before(sentence, mention), behind(sentence, mention)];
     if (OF_PLAN.test(tail) || OF_BEFORE.test(tail)) return false;
-    return SHARES.test(lead) || RATE_OF.test(lead) || REACHES.test(lead) || /\( *$/.test(lead);
+    // "04 xã có tỷ lệ hộ nghèo dưới 2%": what the units are like, not how many they are.
+    const like = mention.hedge !== null && !MAKES_UP.test(lead) && !REACHES.test(lead);
+    return (SHARES.test(lead) && !like) || (RATE_OF.test(lead) && !like) || REACHES.test(lead) || /\( *$/.test(lead);
   });
 }
 

@@ -15,6 +15,7 @@ export const NO_CHANGE = new Pattern(
     'tăng gia',
     'tăng thu nhập',
     'gia tăng',
+    'dân số trung bình',
   ),
   'gu',
 );

@@ -35,6 +35,9 @@ export const REST = wordsAtEnd(
     'còn',
     'hiện còn',
     'còn dư',
+    'còn phải thu hồi',
+    'còn phải nộp',
+    'còn phải thu',
     'còn tồn',
     'chưa thực hiện',
     'chưa giải ngân',
@@ -47,6 +50,9 @@ export const REST_SURELY = wordsAtEnd(
     'số còn lại là',
     'số còn lại',
     'còn dư',
+    'còn phải thu hồi',
+    'còn phải nộp',
+    'còn phải thu',
     'còn dư là',
     'còn tồn',
     'còn tồn lại',
@@ -67,7 +73,7 @@ export const EACH = words(`${phrases('mỗi', 'bình quân', 'trung bình', 'm�
 export const OF_WHOM = words(phrases('trong đó', 'trong số đó', 'trong số này'));
 /** "Trong 1.526 hộ nghèo", "trong tổng số 230 hộ", "trong số thu ngân sách 814,2 tỷ đồng": the figure is a whole. */
 export const OF_THESE = words(
-  `${phrases('trong', 'trong số', 'trong tổng số', 'trong tổng', 'trên tổng số', 'riêng trong')}(?! *${phrases('đó', 'năm', 'tháng', 'quý', 'kỳ', 'giai đoạn', 'khi', 'ngày')})[^,;.():]*$`,
+  `${phrases('trong', 'trong số', 'trong tổng số', 'trong tổng', 'trên tổng số', 'riêng trong')}(?! *${phrases('đó', 'năm', 'tháng', 'quý', 'kỳ', 'giai đoạn', 'khi', 'ngày', 'tỉnh', 'huyện', 'nước', 'ngoài', 'hạn', 'độ tuổi', 'diện')})[^,;.():]*$`,
 );
 export const CONSISTS = words(
   phrases(
@@ -99,7 +105,7 @@ export const OF_PLAN = wordsAtStart(
   `(?:${phrases('so với', 'của', 'so', 'trên')})? *${phrases('kế hoạch', 'chỉ tiêu', 'kh', 'dự toán', 'mục tiêu', 'nghị quyết', 'kế hoạch năm', 'kế hoạch giao')}`,
 );
 export const OF_BEFORE = wordsAtStart(
-  `(?:${phrases('so với', 'so')}) *${phrases('cùng kỳ', 'năm trước', 'năm', 'đầu năm', 'cuối năm', 'kỳ trước', 'tháng trước', 'quý trước', 'đầu kỳ', 'đầu nhiệm kỳ')}`,
+  `(?:${phrases('so với', 'so')}) *${phrases('cùng kỳ', 'năm trước', 'năm', 'thực hiện', 'số thực hiện', 'đầu năm', 'cuối năm', 'kỳ trước', 'tháng trước', 'quý trước', 'đầu kỳ', 'đầu nhiệm kỳ')}`,
 );
 /** Before the figure that a rate is of: "chiếm 4,82% so với tổng số 38.459 hộ". */
 export const WHOLE_BEFORE = wordsAtEnd(
