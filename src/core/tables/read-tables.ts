@@ -50,7 +50,7 @@ export function quantityOf(drafts: readonly Draft[]): QuantityAt {
   const tables = drafts.map(({ frame, columns, lines }) => ({
     body: frame.body,
     columns: new Map(columns.map((c) => [c.col, c.quantity])),
-    lines: stated(lines),
+    lines: quantitiesOf(lines),
   }));
   return (row, col) => {
     const table = tables.find((t) => inArea(t.body, row, col));
@@ -58,8 +58,8 @@ export function quantityOf(drafts: readonly Draft[]): QuantityAt {
   };
 }
 
-/** Lines that say what they measure; most say nothing, and there may be a million. */
-function stated(lines: readonly Line[]): ReadonlyMap<number, Quantity> {
+/** What lines measure, by row, of those that say it: most say nothing, and there may be a million. */
+export function quantitiesOf(lines: readonly Line[]): ReadonlyMap<number, Quantity> {
   const quantities = new Map<number, Quantity>();
   for (const { row, quantity } of lines) if (quantity !== 'unknown') quantities.set(row, quantity);
   return quantities;
