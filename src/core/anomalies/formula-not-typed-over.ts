@@ -9,6 +9,7 @@ import { rangesOf } from '../text/formula/difference';
 import type { AnomalyRule, Found } from './anomaly-rule';
 import type { Look } from './detectors/look';
 import { typedBeside } from './detectors/typed-beside';
+import { isOfOtherMeasure } from './detectors/other-measure';
 import { gapsOf, type Gap } from './detectors/typed-over';
 import { isMeantTyped } from './detectors/typed-meant';
 
@@ -61,6 +62,7 @@ function wrong(look: Look): Found[] {
         (gap) =>
           !gap.same &&
           !isCounter(gap) &&
+          !isOfOtherMeasure(look, gap) &&
           !isMeantTyped(look, gap) &&
           typed.filter((other) => other.run === gap.run).length * OUTNUMBERED <= gap.run.members.length,
       )

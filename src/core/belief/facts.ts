@@ -142,7 +142,8 @@ function factsOf(one: Case, { holds, breaks, slips, tiny }: Family, around: Surr
   return {
     relation,
     broken: one.broken,
-    look: one.look,
+    // A copy of one of its lines is what it is told for.
+    look: relation.amiss?.as === 'copied' ? { ...one.look, copy: false } : one.look,
     holds: proportional ? holds + breaks : holds,
     otherSlips: proportional ? 0 : Math.max(0, slips - own),
     others: proportional ? 0 : Math.max(0, breaks - slips - (1 - own)),

@@ -2,6 +2,7 @@ export const refusals: Readonly<Record<string, string>> = {
   'refusal.not-found': 'There is no such file or folder. Please check the path.',
   'refusal.not-found.no-access': 'The file could not be opened: it is locked, or this account may not read it.',
   'refusal.not-a-workbook': 'This is neither a workbook nor a Word report. Khớp Số reads .xlsx, .xlsm, .xls, .csv and .docx files.',
+  'refusal.not-a-workbook.report': 'This file is no report in .docx or .txt. Open a .doc in Word and save it as .docx.',
   'refusal.not-a-workbook.damaged':
     'The content could not be read: the file is damaged or not a workbook. Please open it in Excel and save it again.',
   'refusal.cut-off':

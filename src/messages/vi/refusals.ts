@@ -3,6 +3,7 @@ export const refusals: Readonly<Record<string, string>> = {
   'refusal.not-found.no-access': 'Không mở được tệp: tệp đang bị khóa hoặc tài khoản này không có quyền đọc.',
   'refusal.not-a-workbook':
     'Đây không phải là bảng tính, cũng không phải báo cáo Word. Khớp Số đọc được các tệp .xlsx, .xlsm, .xls, .csv và .docx.',
+  'refusal.not-a-workbook.report': 'Tệp này không phải là báo cáo .docx hoặc .txt. Báo cáo .doc hãy mở bằng Word rồi lưu lại dạng .docx.',
   'refusal.not-a-workbook.damaged': 'Không đọc được nội dung: tệp đã hỏng hoặc không phải là bảng tính. Hãy mở tệp bằng Excel và lưu lại.',
   'refusal.cut-off': 'Tệp đã bị cắt cụt: thiếu phần cuối, có thể do tải về hoặc chép chưa xong. Hãy xin lại tệp gốc.',
   'refusal.cut-off.damaged': 'Tệp bị thiếu hoặc hỏng một phần bên trong, có thể do tải về hoặc chép chưa xong. Hãy xin lại tệp gốc.',
