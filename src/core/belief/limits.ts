@@ -48,7 +48,8 @@ function isAlwaysWhole(relation: Relation, figuresIn: FiguresIn): boolean {
   const known = whole.get(relation);
   if (known !== undefined) return known;
   const results = relation.positions.map((position) => readingAt(relation, relation.result, position, figuresIn).value);
-  const all = results.length > 1 && results.every((value) => value !== value || value === 0 || Math.abs(value / relation.factor - 1) < WHOLE);
+  const all =
+    results.length > 1 && results.every((value) => value !== value || value === 0 || Math.abs(value / relation.factor - 1) < WHOLE);
   whole.set(relation, all);
   return all;
 }
