@@ -31,8 +31,6 @@ export const page: Readonly<Record<string, string>> = {
   'page.becomes-xlsx': 'This file is no .xlsx: the copy will be saved as a new .xlsx file.',
   'page.not-renewed': '{n} formula cells were not recalculated (italic, dotted line): open the file in Excel to renew them.',
   'page.locked': 'Cell {cell} is locked because its sheet is protected.',
-  'page.copied': 'The formula was copied. Paste it into a cell in Excel.',
-  'page.not-copied': 'The browser refused to copy. The formula: {formula}',
   'page.unsaved': 'Changed, not saved.',
   'page.changes-saved': 'The changes were saved.',
   'page.lose': 'Changed and not saved: {n} files. Clear the list all the same?',

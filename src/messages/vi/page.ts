@@ -31,8 +31,6 @@ export const page: Readonly<Record<string, string>> = {
   'page.becomes-xlsx': 'Tệp này không phải .xlsx: bản lưu sẽ là một tệp .xlsx mới.',
   'page.not-renewed': '{n} ô công thức chưa được tính lại (in nghiêng, gạch chấm): hãy mở bằng Excel để tính lại.',
   'page.locked': 'Ô {cell} bị khóa vì trang tính được bảo vệ.',
-  'page.copied': 'Đã chép công thức. Hãy dán vào ô trong Excel.',
-  'page.not-copied': 'Trình duyệt không cho chép. Công thức: {formula}',
   'page.unsaved': 'Đã sửa, chưa lưu.',
   'page.changes-saved': 'Đã lưu bản sửa.',
   'page.lose': '{n} tệp đã sửa mà chưa lưu. Vẫn bỏ danh sách?',
