@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/* global document, performance, requestAnimationFrame, File, DataTransfer, DragEvent, window -- inside page.evaluate */
+/* global document, atob, requestAnimationFrame, File, DataTransfer, DragEvent, window -- inside page.evaluate */
 // npm run measure:page [-- --quick]: what a person waits for on the page without Excel, opened from the disk in Debian's Chromium: the page ready; a commune's
 // fifteen forms dropped on it, to their verdict; frames while a sheet of 10^5 cells is scrolled; a workbook of 20 MB listed and opened (not with --quick).
 // The best of three, each in a browser started anew. Beside times of the clock stand those of the processor, for machines that do more.

@@ -18,6 +18,7 @@ export const page: Readonly<Record<string, string>> = {
   'page.too-slow': 'Could not be checked: not done within {n} seconds. The other files are checked all the same.',
   'page.broken': 'The program failed on this file: {why}',
   'page.nothing-there': 'There is no readable file in the folder you chose.',
+  'page.folder-refused': 'The browser does not let a dropped folder be read. Press Open a folder and choose it there.',
   'page.back': 'Back to the list',
   'page.save': 'Save the mended copy',
   'page.saved': 'Saved {name} to the downloads folder.',

@@ -18,6 +18,7 @@ export const page: Readonly<Record<string, string>> = {
   'page.too-slow': 'Không kiểm tra được: quá {n} giây mà chưa xong. Các tệp khác vẫn được kiểm tra.',
   'page.broken': 'Chương trình gặp lỗi với tệp này: {why}',
   'page.nothing-there': 'Không có tệp nào đọc được trong thư mục đã chọn.',
+  'page.folder-refused': 'Trình duyệt không cho đọc thư mục được thả vào. Hãy bấm Mở thư mục rồi chọn thư mục đó.',
   'page.back': 'Về danh sách',
   'page.save': 'Lưu bản đã sửa',
   'page.saved': 'Đã lưu {name} vào thư mục Tải xuống.',

@@ -1,4 +1,4 @@
-/* global document -- inside page.evaluate */
+/* global document, DataTransfer, DragEvent, File -- inside page.evaluate */
 // The page without Excel in Debian's Firefox, from the disk and without a network, driven by WebDriver BiDi.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
