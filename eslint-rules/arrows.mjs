@@ -57,7 +57,7 @@ const ALLOWED = {
   cli: ['core', ...WORDS, 'core/across', 'core/repair', 'file', 'report', 'messages'],
 };
 // The composition roots may see more: they only wire.
-const ROOTS = { 'taskpane/index.tsx': ['excel', 'commands'], 'taskpane/worker.ts': [], 'page/worker.ts': [] };
+const ROOTS = { 'taskpane/index.tsx': ['excel', 'commands', 'file'], 'taskpane/worker.ts': [], 'page/worker.ts': [] };
 
 /** The room of a file below src: "core/relations/labels", "taskpane", …; the deepest folder that has a line above. */
 function roomOf(file) {

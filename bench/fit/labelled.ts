@@ -1,3 +1,4 @@
+import { mostOf } from '../../src/core/belief/belief';
 import { breakFacts } from '../../src/core/belief/facts';
 import type { BreakFacts } from '../../src/core/belief/facts';
 import { namesIn } from '../../src/core/belief/names';
@@ -58,7 +59,7 @@ export function labelled(source: Source, group: string, met: Met, label: number)
     relation: `${source} ${group} ${line}`,
     label,
     cell: `${met.result.row},${met.result.col}`,
-    most: relation.confidence,
+    most: mostOf(met.facts),
     features: featuresOf(met.facts),
   };
 }

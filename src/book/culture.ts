@@ -19,6 +19,9 @@ export function cultureOf(name: string): Culture {
   return culture;
 }
 
+/** Between a function's arguments: Windows gives ";" wherever the comma is taken by decimals. */
+export const listSeparator = ({ decimal }: Culture): string => (decimal === ',' ? ';' : ',');
+
 /** A number's text in US marks → the same with the marks of `culture`. */
 export function localMarks(text: string, culture: Culture): string {
   if (culture.decimal === '.') return text;

@@ -1,5 +1,6 @@
 import type { BookCell } from './cells';
-import type { Culture } from './culture';
+import { asStored } from '../core/text/formula/as-typed';
+import { listSeparator, type Culture } from './culture';
 
 /** What becomes of something typed or assigned. */
 export type Entry = Pick<BookCell, 'value' | 'formula' | 'error' | 'format'>;
@@ -16,11 +17,15 @@ export function readEntry(input: string | number | boolean, format: string | und
   if (typeof input !== 'string') return keep(input, format);
   if (format === '@') return keep(input, format);
   if (input.startsWith("'")) return keep(input.slice(1), format);
-  if (input.startsWith('=') && input.length > 1) return { ...keep(null, format), formula: input.slice(1) };
+  if (input.startsWith('=') && input.length > 1) return { ...keep(null, format), formula: storedFormula(input.slice(1), culture) };
   if (input === '') return keep(null, format);
   if (ERRORS.test(input)) return { ...keep(null, format), error: input };
   if (/^(true|false)$/i.test(input)) return keep(input.toLowerCase() === 'true', format);
   return readFigure(input, format, culture) ?? keep(input, format);
+}
+
+function storedFormula(typed: string, culture: Culture | null): string {
+  return culture ? asStored(typed, { list: listSeparator(culture), decimal: culture.decimal }) : typed;
 }
 
 function readFigure(input: string, format: string | undefined, culture: Culture | null): Entry | null {

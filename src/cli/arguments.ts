@@ -3,7 +3,8 @@ import type { Language } from '../messages';
 import { text } from '../messages';
 import { visible } from '../report/visible';
 
-export type Format = 'text' | 'json' | 'html';
+/** `docx`: the report that is checked, with comments in its margin. */
+export type Format = 'text' | 'json' | 'html' | 'docx';
 
 /** A call of the command line, understood. */
 export interface Call {
@@ -20,7 +21,7 @@ export interface Call {
 export type Parsed =
   { readonly call: Call } | { readonly help: true; readonly language: Language } | { readonly wrong: string; readonly language: Language };
 
-const FORMATS: Record<Call['command'], readonly Format[]> = { check: ['text', 'json', 'html'], structure: ['text', 'json'] };
+const FORMATS: Record<Call['command'], readonly Format[]> = { check: ['text', 'json', 'html', 'docx'], structure: ['text', 'json'] };
 const LANGUAGES: readonly Language[] = ['vi', 'en'];
 const OPTIONS = ['--format', '--lang', '--out', '--timeout'] as const;
 type Option = (typeof OPTIONS)[number];
@@ -45,6 +46,7 @@ export function parseArguments(argv: readonly string[]): Parsed {
   const seconds = secondsOf(options.get('--timeout'));
   if (seconds === undefined) return fail('wrong-seconds', { option: '--timeout', most: String(LONGEST) });
   if (paths.length === 0) return fail('no-path');
+  if (format === 'docx' && !options.has('--out')) return fail('comments-out');
   return { call: { command, format, language, out: options.get('--out') ?? null, seconds, paths } };
 }
 

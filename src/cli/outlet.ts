@@ -9,7 +9,7 @@ export interface Outlet {
   /** Progress may overwrite its own line. */
   readonly live: boolean;
   /** Puts a report in the place of an older one, whole or not at all. */
-  write(path: string, text: string): Promise<void>;
+  write(path: string, report: string | Uint8Array): Promise<void>;
 }
 
 const [NARROWEST, WIDEST, USUAL] = [60, 120, 100];

@@ -1,10 +1,16 @@
+import { readFile } from 'node:fs/promises';
+import { commentDocument } from '../file/docx/comment-docx';
+import { CannotWrite } from '../file/patch/cannot-write';
 import { titled } from '../report/own';
+import { say } from '../report/say';
+import { accountText } from '../report/text';
 import { visible } from '../report/visible';
 import { text } from '../messages';
 import type { Call } from './arguments';
 import { parseArguments } from './arguments';
 import { eachFile } from './each-file';
-import type { Engine } from './engine/question';
+import type { Engine, Worded } from './engine/question';
+import type { Found } from './find-files';
 import { findFiles } from './find-files';
 import { layOut, statusOf } from './lay-out';
 import type { Outlet } from './outlet';
@@ -50,7 +56,13 @@ async function answer(call: Call, outlet: Outlet, engine: Engine): Promise<Statu
   const paper = out === null ? outlet.paper : { columns: 100, colour: false };
   const { command, format, language } = call;
   const task = { command, format, language, paper, together: files.length > 1 && files.some(({ path }) => REPORT.test(path)) };
+  const document = format === 'docx' ? onlyDocument(files) : null;
+  if (format === 'docx' && document === null) {
+    outlet.note(`${text(language, 'cli.one-document')}\n`);
+    return Status.WrongOrRefused;
+  }
   const worded = await eachFile(files, task, engine, outlet);
+  if (document !== null) return withComments(call, files[document]!.path, worded, document, inputs, outlet);
   const result = layOut(worded, task);
   const status = statusOf(worded);
   if (out === null) {
@@ -58,6 +70,40 @@ async function answer(call: Call, outlet: Outlet, engine: Engine): Promise<Statu
     return status;
   }
   return (await mayWrite(call, out, inputs, outlet)) && (await written(call, out, result, outlet)) ? status : Status.WrongOrRefused;
+}
+
+/** Its place in the call, beside workbooks that it is held against. */
+function onlyDocument(files: readonly Found[]): number | null {
+  const documents = files.flatMap(({ path }, at) => (/\.doc[xm]$/i.test(path) ? [at] : []));
+  return documents.length === 1 ? documents[0]! : null;
+}
+
+async function withComments(
+  call: Call,
+  document: string,
+  worded: readonly Worded[],
+  at: number,
+  inputs: readonly string[],
+  outlet: Outlet,
+): Promise<Status> {
+  const { language } = call;
+  const out = call.out!;
+  const status = statusOf(worded);
+  const refused = worded.flatMap(({ words }) => ('account' in words ? [words.account] : []));
+  for (const account of refused) outlet.note(accountText(account, language, { columns: 100, colour: false }));
+  const words = worded[at]!.words;
+  if (refused.length > 0 || !(await mayWrite(call, out, inputs, outlet))) return Status.WrongOrRefused;
+  try {
+    const { bytes, left } = commentDocument(new Uint8Array(await readFile(document)), 'notes' in words ? words.notes : []);
+    await outlet.write(out, bytes);
+    if (left.length > 0) outlet.note(`${text(language, 'cli.comments-left', { n: left.length })}\n`);
+  } catch (error) {
+    const why = error instanceof CannotWrite ? say(error.why, language, []) : (error as Error).message;
+    noteNotWritten(language, out, new Error(why), outlet);
+    return Status.WrongOrRefused;
+  }
+  outlet.note(`${text(language, 'cli.written', { path: visible(out) })}\n`);
+  return status;
 }
 
 async function mayWrite({ language }: Call, out: string, inputs: readonly string[], outlet: Outlet): Promise<boolean> {

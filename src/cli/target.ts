@@ -23,7 +23,7 @@ export async function objectionTo(target: string, inputs: readonly string[]): Pr
  * Writes beside and renames, so that no failure leaves half a report in the place of a whole one. What is no file (a pipe,
  * /dev/stdout) is written into. Throws what the system says.
  */
-export async function writeReport(target: string, report: string): Promise<void> {
+export async function writeReport(target: string, report: string | Uint8Array): Promise<void> {
   const found = await statOf(target);
   if (found && !found.isFile()) return writeFile(target, report);
   const place = found ? await realpath(target) : target;

@@ -5,7 +5,7 @@ import type { Notes } from '../core/model/notes';
 import type { CellRef } from '../core/model/cell-ref';
 import type { DefinedName, Workbook } from '../core/model/sheet';
 import { onEdit } from './edits';
-import type { Deed } from './deeds/deed';
+import { shiftedDeed, type Deed } from './deeds/deed';
 import { contentOf } from './deeds/cell';
 import { perform } from './deeds/perform';
 import { undo } from './deeds/take-back';
@@ -63,7 +63,7 @@ export class ExcelHost implements PaneHost {
     const reading = this.readings.get(read);
     if (!reading) throw new Error('adopt what readWorkbook gave');
     this.adopted = true;
-    this.known.learn(reading);
+    this.known.learn(reading, this.latest.isOf(reading) ? this.latest.shifts : undefined);
   }
 
   look(): Promise<Surroundings> {
@@ -112,7 +112,11 @@ export class ExcelHost implements PaneHost {
   }
 
   onEdit(listener: (at: number) => void): () => void {
-    return onEdit(this.ours, listener);
+    return onEdit(this.ours, listener, (sheet, shift) => {
+      for (const known of [this.known, this.latest]) known.shifts.note(sheet, shift);
+      // What we wrote moved with its lines; what went with them can't be taken back.
+      this.done = this.done.map(({ edits, deed }) => ({ edits, deed: shiftedDeed(deed, sheet, shift) }));
+    });
   }
 
   readNotes(): Promise<Notes> {

@@ -1,7 +1,9 @@
 import { HostRefusal } from '../host/host';
-import type { CellRef } from '../core/model/cell-ref';
+import type { CellRef, RowCol } from '../core/model/cell-ref';
 import type { Cell, Workbook } from '../core/model/sheet';
 import { cellAt } from '../core/model/sheet';
+import { cellName } from '../core/text/a1';
+import { LineShifts } from './line-shifts';
 import type { ReadWorkbook } from './read/read-workbook';
 
 const NOTHING: ReadWorkbook = { workbook: { sheets: [] }, ids: [], skipped: [], ours: [] };
@@ -11,10 +13,18 @@ export class KnownSheets {
   private read = NOTHING;
   /** Cells that we changed since: they stand as we left them, not as they were read. */
   private ours = new Map<string, Cell | undefined>();
+  /** Lines that came or went since, and the cells below and beside them with them. */
+  shifts = new LineShifts();
 
-  learn(read: ReadWorkbook): void {
+  /** `since`: what has moved since that reading, where somebody kept count. */
+  learn(read: ReadWorkbook, since = new LineShifts()): void {
     this.read = read;
     this.ours = new Map();
+    this.shifts = since.copy();
+  }
+
+  isOf(read: ReadWorkbook): boolean {
+    return this.read === read;
   }
 
   get workbook(): Workbook {
@@ -42,6 +52,13 @@ export class KnownSheets {
     return index < 0 ? null : index;
   }
 
+  /** Where the cell of the reading stands now; refuses one whose line was deleted. */
+  place(cell: CellRef): RowCol {
+    const now = this.shifts.now(this.id(cell.sheet), cell);
+    if (!now) throw new HostRefusal('cell-gone', `${this.name(cell.sheet)}!${cellName(cell.row, cell.col)}`);
+    return now;
+  }
+
   /** The cell as it should stand there now, as far as we know. */
   cell(cell: CellRef): Cell | undefined {
     const key = keyOf(this.id(cell.sheet), cell.row, cell.col);
@@ -50,8 +67,10 @@ export class KnownSheets {
     return sheet && cellAt(sheet, cell.row, cell.col);
   }
 
+  /** We wrote `cell` where it stands now. */
   changed(id: string, row: number, col: number, cell: Cell | undefined): void {
-    this.ours.set(keyOf(id, row, col), cell);
+    const then = this.shifts.then(id, { row, col });
+    if (then) this.ours.set(keyOf(id, then.row, then.col), cell);
   }
 }
 

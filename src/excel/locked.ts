@@ -8,8 +8,9 @@ import { withExcel } from './run';
  */
 export function isLocked(known: KnownSheets, cells: readonly CellRef[]): Promise<boolean> {
   return withExcel(async (context) => {
-    const asked = cells.map(({ sheet, row, col }) => {
-      const found = context.workbook.worksheets.getItemOrNullObject(known.id(sheet));
+    const asked = cells.map((wanted) => {
+      const { row, col } = known.place(wanted);
+      const found = context.workbook.worksheets.getItemOrNullObject(known.id(wanted.sheet));
       const { protection } = found;
       protection.load({ protected: true });
       const cell = found.getCell(row, col).format.protection;

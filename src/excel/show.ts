@@ -1,5 +1,5 @@
 import { HostRefusal } from '../host/host';
-import type { CellRef } from '../core/model/cell-ref';
+import type { Area, CellRef } from '../core/model/cell-ref';
 import type { RelatedCells } from '../core/model/finding';
 import { areaName, joined } from '../core/text/a1';
 import type { KnownSheets } from './known-sheets';
@@ -8,9 +8,11 @@ import { supports } from './requirements';
 import { withExcel } from './run';
 
 /** Goes to the cell: its sheet in front, the cell selected, which scrolls it into view. */
-export function show(known: KnownSheets, { sheet, row, col }: CellRef): Promise<void> {
+export function show(known: KnownSheets, cell: CellRef): Promise<void> {
   return withExcel(async (context) => {
-    (await inFront(context, known, sheet)).getCell(row, col).select();
+    const found = await inFront(context, known, cell.sheet);
+    const { row, col } = known.place(cell);
+    found.getCell(row, col).select();
     await context.sync();
   });
 }
@@ -24,11 +26,20 @@ const MOST_AREAS = 200;
 export function select(known: KnownSheets, { sheet, areas }: RelatedCells): Promise<void> {
   return withExcel(async (context) => {
     const found = await inFront(context, known, sheet);
-    const names = joined(areas).slice(0, MOST_AREAS).map(areaName);
+    const names = joined(areas.map((area) => placeOf(known, sheet, area)))
+      .slice(0, MOST_AREAS)
+      .map(areaName);
     if (names.length > 1 && supports('ExcelApi', SEVERAL)) found.getRanges(names.join(',')).select();
     else if (names.length > 0) found.getRange(names[0]).select();
     await context.sync();
   });
+}
+
+/** Its corners moved with their lines: what came between them belongs to it. */
+function placeOf(known: KnownSheets, sheet: number, { top, left, bottom, right }: Area): Area {
+  const first = known.place({ sheet, row: top, col: left });
+  const last = known.place({ sheet, row: bottom, col: right });
+  return { top: first.row, left: first.col, bottom: last.row, right: last.col };
 }
 
 /** Brings the sheet to the front; refuses one that is gone or hidden. */

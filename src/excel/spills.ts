@@ -16,7 +16,8 @@ export function withSpills(known: KnownSheets, edits: readonly Edit[]): Promise<
   return withExcel(async (context) => {
     const values = edits.filter(({ value }) => typeof value !== 'string' || !value.startsWith('='));
     const areas = await askEach(context, values, ({ cell }) => {
-      const area = context.workbook.worksheets.getItem(known.id(cell.sheet)).getCell(cell.row, cell.col).getSpillingToRangeOrNullObject();
+      const { row, col } = known.place(cell);
+      const area = context.workbook.worksheets.getItem(known.id(cell.sheet)).getCell(row, col).getSpillingToRangeOrNullObject();
       area.load({ values: true });
       return () => (area.isNullObject ? [] : area.values);
     });

@@ -5,9 +5,14 @@ import { codeOfTexts, recode } from '../core/text/old-fonts';
 
 /** A document as a workbook: its tables a sheet each, in their order, and its text as the last one. */
 export function documentOf(tables: readonly Sheet[], paragraphs: readonly Paragraph[]): Workbook {
-  const code = codeOfTexts(paragraphs.map(({ text }) => text));
-  const inUnicode = (text: string): string => (code === null ? text : recode(text, code)).normalize('NFC');
+  const inUnicode = unicodeFor(paragraphs);
   return { sheets: [...tables, textSheet(paragraphs.map((paragraph) => ({ ...paragraph, text: inUnicode(paragraph.text) })))] };
+}
+
+/** Texts of a document as they are kept: NFC, and in Unicode where all of it was typed in an older code. */
+export function unicodeFor(paragraphs: readonly Pick<Paragraph, 'text'>[]): (text: string) => string {
+  const code = codeOfTexts(paragraphs.map(({ text }) => text));
+  return (text) => (code === null ? text : recode(text, code)).normalize('NFC');
 }
 
 function textSheet(paragraphs: readonly Paragraph[]): Sheet {

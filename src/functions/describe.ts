@@ -1,7 +1,7 @@
 import type { Example, ExampleArgument, Indicator } from '../core/indicators';
 import { formatNumber, storedDecimals } from '../core/text/number';
 import { text, type Language } from '../messages';
-import type { Separators } from './as-typed';
+import type { Separators } from '../core/text/formula/as-typed';
 
 export interface ParameterText {
   readonly name: string;

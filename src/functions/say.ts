@@ -1,4 +1,5 @@
 import type { Message, MessageArg } from '../core/model/message';
+import { asTyped, separatorsIn } from '../core/text/formula/as-typed';
 import { formatNumber } from '../core/text/number';
 import { text, type Language } from '../messages';
 
@@ -13,6 +14,7 @@ function sayArg(arg: MessageArg, language: Language): string {
   if (typeof arg === 'string') return arg;
   if (typeof arg === 'number') return formatNumber(arg, Number.isInteger(arg) ? 0 : 2, language);
   if ('figure' in arg) return formatNumber(arg.figure, arg.decimals, language);
+  if ('formula' in arg) return asTyped(arg.formula, separatorsIn(language));
   if ('key' in arg) return say(arg, language);
   throw new Error('a function has no places to speak of: say them where the sheet is known');
 }

@@ -136,6 +136,7 @@ export type HostRefusalCode =
   | 'changed' // the cell is no longer as it was checked
   | 'filled' // another cell's formula fills it
   | 'sheet-gone'
+  | 'cell-gone' // its row or column was deleted
   | 'sheet-hidden' // the cell stands on a hidden sheet
   | 'editing' // a cell is being edited
   | 'nothing-to-undo'

@@ -6,11 +6,12 @@ import { FUNCTION_NAMES, plainFormula } from '../functions';
 import type { PaneRequests } from '../host/host';
 import type { Language } from '../messages';
 import { text } from '../messages';
+import { readReport } from '../file/read-report';
 import { accountOf } from '../report/account';
 import { reportHtml } from '../report/html';
 import { App } from '../taskpane/App';
 import { copyText } from '../taskpane/components/copy-text';
-import type { RunCheck } from '../taskpane/props';
+import type { ReadReport, RunCheck } from '../taskpane/props';
 import { FileHost } from './file-host/file-host';
 import { download, printPage } from './hand-out';
 import type { OpenBook } from './open-book';
@@ -48,6 +49,9 @@ const useStyles = makeStyles({
     '@media (max-width: 760px)': { flex: '1 1 0', borderLeft: 'none', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
 });
+
+/** The page's reader is at hand. */
+const reportOf: ReadReport = (name, bytes) => Promise.resolve(readReport(name, bytes));
 
 const OWN = new Set(FUNCTION_NAMES);
 
@@ -154,6 +158,7 @@ export function BookView({ open, runCheck, version, language, onLanguage, onBack
           <Pane
             host={host}
             runCheck={runCheck}
+            readReport={reportOf}
             version={version}
             language={language}
             onLanguage={onLanguage}

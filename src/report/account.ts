@@ -5,6 +5,7 @@ import type { Prose } from '../core/model/prose';
 import type { Counts, Report, SheetReport, Undecided } from '../core/model/report';
 import { sheetNamesOf } from '../core/model/report';
 import { areaName } from '../core/text/a1';
+import { formulaText } from '../core/text/formula/as-typed';
 import { formatNumber } from '../core/text/number';
 import type { Language } from '../messages';
 import { text } from '../messages';
@@ -24,12 +25,15 @@ import { visible, visibleLine } from './visible';
 export interface FindingAccount {
   readonly severity: Severity;
   readonly address: string;
-  /** The words around it, where it stands in a text. */
+  /** The words around it, where it stands in a text, and all of its paragraph. */
   readonly quote: Quote | null;
+  readonly paragraph: Quote | null;
   readonly message: string;
   /** "Đang ghi", "193.671" …: what stands there, what is expected, from which cells. */
   readonly facts: readonly (readonly [label: string, value: string])[];
   readonly suspects: readonly string[];
+  /** "Ô nghi sai, theo thứ tự nghi ngờ:". */
+  readonly suspectsTitle: string;
   /** Said in the place of suspects that are all alike. */
   readonly noSuspect: string | null;
   readonly fix: string | null;
@@ -84,6 +88,12 @@ function worded(file: FileReport, language: Language): Account {
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
+/** Findings with what is said of each, the gravest first. */
+export function findingAccounts(report: Report, language: Language): [Finding, FindingAccount][] {
+  const [names, texts] = [sheetNamesOf(report), textsOf(report)];
+  return gravestFirst(report.findings).map((finding) => [finding, shown(findingAccount(finding, names, texts, language))]);
+}
+
 /** In a workbook of many sheets the only error is not to be looked for among notes. */
 function gravestFirst(findings: readonly Finding[]): Finding[] {
   return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
@@ -126,9 +136,11 @@ function findingAccount(finding: Finding, names: readonly string[], texts: Texts
     severity,
     address: at ? text(language, 'cli.paragraph', { n: at.paragraph }) : `${sheet}${addressOf(cell, cell.sheet, names)}`,
     quote: prose ? quoteOf(cell, prose) : null,
+    paragraph: prose ? quoteOf(cell, prose, WHOLE_PARAGRAPH) : null,
     message: say(message, language, names),
     facts: factsOf(finding, names, texts, language),
     suspects: (worth ?? []).map((suspect) => suspectText(suspect, finding, names, texts, language)),
+    suspectsTitle: text(language, prose ? 'cli.suspects-in-text' : 'cli.suspects'),
     noSuspect: worth ? null : text(language, prose ? 'slip.none-stands-out-in-text' : 'slip.none-stands-out'),
     fix: fix && fixLabel(fix, finding, names, language),
     explained: explained ?? null,
@@ -158,7 +170,10 @@ function factsOf(finding: Finding, names: readonly string[], texts: Texts, langu
       text(language, 'cli.also-at'),
       others.length > CELLS_SAID ? `${others.slice(0, CELLS_SAID).join(', ')}, …` : others.join(', '),
     ]);
-  const cells = relatedAddresses(related, cell.sheet, names, texts);
+  const cells = [
+    ...quotesOf(related, cell.sheet, texts, language),
+    ...relatedAddresses(inTables(related, cell.sheet, texts), cell.sheet, names, texts),
+  ];
   if (cells.length > 0) facts.push([text(language, texts.has(cell.sheet) ? 'cli.related-places' : 'cli.related'), cells.join(', ')]);
   return facts;
 }
@@ -170,15 +185,47 @@ function otherCells({ cells = [] }: Finding): RelatedCells[] {
   return [...bySheet].map(([sheet, areas]) => ({ sheet, areas }));
 }
 
+/** Figures of the same text are known by what they are, not by a count of letters: "300 (đoạn 97)". */
+function quotesOf(related: readonly RelatedCells[], home: number, texts: Texts, language: Language): string[] {
+  const prose = texts.get(home);
+  if (!prose) return [];
+  const places = related
+    .filter(({ sheet }) => sheet === home)
+    .flatMap(({ areas }) => areas.flatMap(({ top, bottom }) => rowsFrom(top, bottom)));
+  return [...new Set(places)].flatMap((row) => {
+    const at = atOf({ row }, prose);
+    return at ? [text(language, 'cli.figure-in-text', { quote: at.quote, n: at.paragraph })] : [];
+  });
+}
+
+const rowsFrom = (top: number, bottom: number): number[] => Array.from({ length: bottom - top + 1 }, (_, i) => top + i);
+
+function inTables(related: readonly RelatedCells[], home: number, texts: Texts): RelatedCells[] {
+  return texts.has(home) ? related.filter(({ sheet }) => sheet !== home) : [...related];
+}
+
+/** The words that a figure of a text is known by. */
+function placeOf({ cell }: Suspect, home: number, names: readonly string[], texts: Texts, language: Language): string {
+  const prose = cell.sheet === home ? texts.get(home) : undefined;
+  const at = prose && atOf(cell, prose);
+  const quote = prose && quoteOf(cell, prose, FEW_WORDS);
+  if (!at || !quote) return addressOf(cell, home, names, texts);
+  return text(language, 'cli.words-in-text', { quote: `${quote.before}${quote.marked}${quote.after}`, n: at.paragraph });
+}
+
+const FEW_WORDS = { before: 24, after: 16 };
+/** More of a paragraph nobody reads to find one figure. */
+const WHOLE_PARAGRAPH = { before: 1500, after: 1500 };
+
 function suspectText(suspect: Suspect, finding: Finding, names: readonly string[], texts: Texts, language: Language): string {
   const decimals = suspectDecimals(suspect, finding);
   const figure = (value: number | string) => (typeof value === 'string' ? `"${value}"` : formatNumber(value, decimals, language));
   const actual = suspect.actual === null ? text(language, 'cli.blank') : figure(suspect.actual);
   const figures = suspect.suggestion === null ? actual : `${actual} → ${figure(suspect.suggestion)}`;
-  const change = suspect.formula === undefined ? figures : `${figures} (=${suspect.formula})`;
+  const change = suspect.formula === undefined ? figures : `${figures} (${formulaText(suspect.formula, language)})`;
   const score = formatNumber(suspect.score * 100, 0, language);
   return text(language, 'cli.suspect', {
-    cell: addressOf(suspect.cell, finding.cell.sheet, names, texts),
+    cell: placeOf(suspect, finding.cell.sheet, names, texts, language),
     change,
     reason: text(language, reasonKey(suspect)),
     score,

@@ -69,7 +69,7 @@ function fileSection(account: Account, index: number, language: Language): strin
 }
 
 function findingArticle(
-  { severity, address, quote, message, facts, suspects, noSuspect, fix, explained }: FindingAccount,
+  { severity, address, paragraph, message, facts, suspects, suspectsTitle, noSuspect, fix, explained }: FindingAccount,
   language: Language,
 ): string {
   const t = (key: string) => escapeHtml(text(language, `cli.${key}`));
@@ -81,11 +81,13 @@ function findingArticle(
   return [
     `<article class="finding ${explained === null ? severity : 'explained'}">`,
     `<h4><span class="badge ${severity}">${t(`severity.${severity}`)}</span> ${escapeHtml(address)}</h4>`,
-    quote ? `<blockquote>${escapeHtml(quote.before)}<mark>${escapeHtml(quote.marked)}</mark>${escapeHtml(quote.after)}</blockquote>` : '',
+    paragraph
+      ? `<blockquote>${escapeHtml(paragraph.before)}<mark>${escapeHtml(paragraph.marked)}</mark>${escapeHtml(paragraph.after)}</blockquote>`
+      : '',
     `<p>${escapeHtml(message)}</p>`,
     `<dl>${[...facts, ...more].map(fact).join('')}</dl>`,
     suspects.length > 0
-      ? `<p class="label">${t('suspects')}</p><ol>${suspects.map((suspect) => `<li>${escapeHtml(suspect)}</li>`).join('')}</ol>`
+      ? `<p class="label">${escapeHtml(suspectsTitle)}</p><ol>${suspects.map((suspect) => `<li>${escapeHtml(suspect)}</li>`).join('')}</ol>`
       : '',
     noSuspect === null ? '' : `<p class="label">${escapeHtml(noSuspect)}</p>`,
     '</article>',

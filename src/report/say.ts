@@ -1,6 +1,7 @@
 import type { Area } from '../core/model/cell-ref';
 import type { Message, MessageArg, CellsArg } from '../core/model/message';
 import { joined } from '../core/text/a1';
+import { asTyped, separatorsIn } from '../core/text/formula/as-typed';
 import { formatNumber, storedDecimals } from '../core/text/number';
 import type { Language } from '../messages';
 import { text } from '../messages';
@@ -39,6 +40,7 @@ function sayArg(arg: MessageArg, language: Language, sheetNames: readonly string
   // A bare number is a year, the number of a row, a count: no separators of thousands.
   if (typeof arg === 'number') return [language === 'vi' ? String(arg).replace('.', ',') : String(arg)];
   if ('figure' in arg) return [formatNumber(arg.figure, arg.decimals, language)];
+  if ('formula' in arg) return [asTyped(arg.formula, separatorsIn(language))];
   if ('areas' in arg) return sayCells(arg, language, sheetNames);
   return sayInParts(arg, language, sheetNames);
 }

@@ -66,7 +66,7 @@ function findingLines(finding: FindingAccount, language: Language, paper: Paper)
   ];
   if (finding.suspects.length > 0)
     addAll(lines, [
-      `      ${text(language, 'cli.suspects')}`,
+      `      ${finding.suspectsTitle}`,
       ...finding.suspects.flatMap((suspect, i) => say(suspect, `        ${i + 1}. `, '           ')),
     ]);
   if (finding.noSuspect !== null) addAll(lines, say(finding.noSuspect, '      ', '        '));

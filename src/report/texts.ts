@@ -42,14 +42,14 @@ export interface Quote {
   readonly after: string;
 }
 
-const [MOST_BEFORE, MOST_AFTER] = [60, 30];
+const USUAL = { before: 60, after: 30 };
 
-export function quoteOf({ row }: Pick<CellRef, 'row'>, { spots, paragraphs }: Prose): Quote | null {
+export function quoteOf({ row }: Pick<CellRef, 'row'>, { spots, paragraphs }: Prose, most = USUAL): Quote | null {
   const spot = spots[row];
   if (!spot) return null;
   const { text } = paragraphs[spot.paragraph]!;
-  const from = wordBoundary(text, spot.start - MOST_BEFORE, 1);
-  const to = wordBoundary(text, spot.end + MOST_AFTER, -1);
+  const from = wordBoundary(text, spot.start - most.before, 1);
+  const to = wordBoundary(text, spot.end + most.after, -1);
   return {
     before: `${from > 0 ? '…' : ''}${text.slice(from, spot.start)}`,
     marked: text.slice(spot.start, spot.end),

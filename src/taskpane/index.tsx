@@ -7,7 +7,7 @@ import { text } from '../messages';
 import type { Language } from '../messages';
 import { App } from './App';
 import { chosenLanguage, keepLanguage } from './choice';
-import type { RunCheck } from './props';
+import type { ReadReport, RunCheck } from './props';
 import { checkRunner } from './run-check';
 
 /** Filled in by webpack from package.json. */
@@ -19,6 +19,10 @@ const newRunner = (): RunCheck =>
     () => new Worker(new URL('./worker.ts', import.meta.url), { name: 'check-worker' }),
     async () => (await import(/* webpackChunkName: "check" */ '../core/check')).checkInSteps,
   );
+
+/** The reader of reports comes with the first report. */
+const readReport: ReadReport = async (name, bytes) =>
+  (await import(/* webpackChunkName: "read-report" */ '../file/read-report')).readReport(name, bytes);
 
 /** Wires the pane to what it runs in. Ribbon buttons and functions are registered before, in the early chunk. */
 async function start(): Promise<void> {
@@ -38,6 +42,7 @@ async function start(): Promise<void> {
     <App
       host={host}
       runCheck={newRunner()}
+      readReport={readReport}
       version={KHOPSO_VERSION}
       language={language}
       onLanguage={onLanguage}

@@ -5,7 +5,7 @@ import type { Report } from '../core/model/report';
 import type { Workbook } from '../core/model/sheet';
 import type { Condition } from './result/conditions';
 
-export type View = 'result' | 'understood' | 'send' | 'tools';
+export type View = 'result' | 'understood' | 'text' | 'send' | 'tools';
 
 /** A check that came to its end: what was read, what was found, when. */
 export interface Outcome {

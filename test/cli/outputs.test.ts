@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { strFromU8, strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { Answerer } from '../../src/cli/engine/answerer';
 import { run } from '../../src/cli/run';
 import { writeReport } from '../../src/cli/target';
@@ -226,4 +226,28 @@ test('a folder with more files than a call takes arguments', async () => {
   const { findFiles } = await import('../../src/cli/find-files');
   expect(await findFiles([folder])).toHaveLength(many.length);
   jest.dontMock('node:fs/promises');
+});
+
+describe('--format docx', () => {
+  const sample = path.join(__dirname, '../../assets/samples/bao-cao-giam-ngheo-sai.docx');
+
+  test('writes the report with its comments, and never over a file that is there', async () => {
+    const out = at('có ý kiến.docx');
+    const { status, note } = await khopso('check', '--format', 'docx', '--out', out, sample);
+    expect({ status, note }).toEqual({ status: 1, note: `Đã ghi kết quả vào ${out}.\n` });
+    const comments = strFromU8(unzipSync(fs.readFileSync(out))['word/comments.xml']!);
+    expect(comments.match(/<w:comment /g)).toHaveLength(5);
+    expect(comments).toContain('LỖI: Ghi tỷ lệ 6,81%');
+    expect((await khopso('check', '--format', 'docx', '--out', out, sample)).status).toBe(2);
+    expect((await khopso('check', '--format', 'docx', '--out', sample, sample)).status).toBe(2);
+  });
+
+  test('needs a place to write to, and just one report', async () => {
+    expect((await khopso('check', '--format', 'docx', sample)).note).toMatch(/^Cần --out/);
+    const book = put('một mình.xlsx', makeXlsx({ sheets: [table(0)] }));
+    expect(await khopso('check', '--format', 'docx', '--out', at('x.docx'), book)).toMatchObject({
+      status: 2,
+      note: 'Cần chọn đúng một tệp .docx khi ghi ý kiến vào Word.\n',
+    });
+  });
 });

@@ -23,6 +23,7 @@ const LEAVES = new Set([5, 6, 13, 14, 15, 17, 18]);
 /** The library's number of it. */
 const INTERNAL_ERROR = 5001;
 const ANSWER = { call: 0, event: 1 } as const;
+const COMMAND = 'appCommandInvoked';
 const DISPATCH = { loadSettings: 75, saveSettings: 76, goTo: 82, theme: 85, richApi: 93, commandDone: 94 } as const;
 
 export interface PeerOptions {
@@ -32,7 +33,6 @@ export interface PeerOptions {
   /** The display language, e.g. "vi-VN". */
   readonly locale?: string;
   readonly documentUrl?: string;
-  readonly theme?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -48,8 +48,11 @@ export class Peer {
   onCommandDone: (control: string) => void = () => undefined;
   /** The keyboard leaves the add-in's window. */
   onLeave: () => void = () => undefined;
+  /** The add-in's library stands and takes commands. */
+  onReady: () => void = () => undefined;
   onSettings: () => void = () => undefined;
   private calls = 1;
+  private readonly pressed: (() => void)[] = [];
   /** Excel answers when its calculation is done; null where nothing is being calculated. */
   idle: () => Promise<void> | null = () => null;
 
@@ -78,7 +81,7 @@ export class Peer {
   receive(text: string): void {
     const message = envelope(text);
     if (message?._messageType !== MESSAGE.request || message._conversationId !== this.options.conversation) return;
-    if (message._actionType === INVOKE.register) this.subscriptions.add(message._actionName);
+    if (message._actionType === INVOKE.register) this.subscribe(message._actionName);
     else if (message._actionType === INVOKE.unregister) this.subscriptions.delete(message._actionName);
     else return this.call(message);
     this.reply(message, { Error: 0 });
@@ -89,10 +92,21 @@ export class Peer {
     this.event('richApiMessage', { ArrayData: pushes, Version: 1, Error: 0 });
   }
 
-  /** The person pressed a ribbon button with an ExecuteFunction action. */
+  private subscribe(name: string): void {
+    this.subscriptions.add(name);
+    // After the answer to the subscription itself.
+    if (name !== COMMAND) return;
+    setTimeout(() => {
+      this.onReady();
+      for (const invoke of this.pressed.splice(0)) invoke();
+    });
+  }
+
+  /** The person pressed a ribbon button with an ExecuteFunction action; one pressed early waits for the add-in, as in Excel. */
   invokeCommand(action: string, sourceControl: string): void {
+    if (!this.subscriptions.has(COMMAND)) return void this.pressed.push(() => this.invokeCommand(action, sourceControl));
     const call = JSON.stringify({ source: { id: sourceControl } });
-    this.event('appCommandInvoked', [`${sourceControl}#${this.calls++}`, action, call]);
+    this.event(COMMAND, [`${sourceControl}#${this.calls++}`, action, call]);
   }
 
   private event(name: string, data: unknown): void {
@@ -194,7 +208,6 @@ export class Peer {
       _featureGates: {},
       _initialDisplayMode: 0,
       _requirementMatrix: requirementMatrix(this.server.sets),
-      ...(this.options.theme ? { _officeTheme: this.options.theme } : {}),
     };
   }
 

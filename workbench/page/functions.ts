@@ -1,12 +1,8 @@
 import type { CustomFunctions } from '../host/custom-functions';
 import { FunctionFailure } from '../host/custom-functions';
-import type { GridPort } from './grid-port';
+import type { AboutFunction, GridAnswer, GridPort } from './grid-port';
 
-interface Parameter {
-  readonly name: string;
-  readonly dimensionality?: string;
-  readonly repeating?: boolean;
-}
+type Parameter = AboutFunction['parameters'][number] & { readonly dimensionality?: string };
 interface Declared {
   readonly id: string;
   readonly name: string;
@@ -19,51 +15,22 @@ export interface FunctionsFile {
   readonly functions: readonly Declared[];
 }
 
-/** What custom functions said when they failed, by the function's name: Excel shows it at the cell. */
-export class Failures {
-  private readonly messages = new Map<string, string>();
-
-  note(name: string, message: string): void {
-    this.messages.set(name.toUpperCase(), message);
-  }
-
-  /** The words of the last failure of a function that `formula` calls. */
-  messageFor(formula: string): string | undefined {
-    const upper = formula.toUpperCase();
-    return [...this.messages].find(([name, message]) => message !== '' && upper.includes(`${name}(`))?.[1];
-  }
-}
-
 /** Makes the add-in's functions known to the grid; each call runs in the add-in's own window. */
-export function addFunctions(
-  grid: GridPort,
-  file: FunctionsFile,
-  namespace: string | null,
-  runner: () => CustomFunctions | null,
-  failures: Failures,
-): void {
+export function addFunctions(grid: GridPort, file: FunctionsFile, namespace: string | null, runner: () => CustomFunctions | null): void {
   for (const declared of file.functions) {
     const name = namespace ? `${namespace}.${declared.name}` : declared.name;
-    grid.addFunction(name.toUpperCase(), (args) => call(declared, name, args, runner(), failures), declared.description ?? '');
+    const about = { description: declared.description ?? '', parameters: declared.parameters };
+    grid.addFunction(name.toUpperCase(), (args) => call(declared, args, runner()), about);
   }
 }
 
-async function call(
-  declared: Declared,
-  name: string,
-  args: readonly unknown[],
-  runner: CustomFunctions | null,
-  failures: Failures,
-): Promise<unknown> {
-  if (!runner) return '#NAME?';
+async function call(declared: Declared, args: readonly unknown[], runner: CustomFunctions | null): Promise<GridAnswer> {
+  if (!runner) return { value: '#NAME?' };
   try {
-    const value = await runner.call(declared.id, shaped(declared.parameters, args), '');
-    failures.note(name, '');
-    return cellValue(value);
+    return { value: cellValue(await runner.call(declared.id, shaped(declared.parameters, args), '')) };
   } catch (failure) {
     if (!(failure instanceof FunctionFailure)) throw failure;
-    failures.note(name, failure.message);
-    return failure.error;
+    return { value: failure.error, message: failure.message };
   }
 }
 

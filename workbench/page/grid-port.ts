@@ -55,7 +55,7 @@ export type Axis = 'row' | 'column';
 export interface GridHandlers {
   edited(sheet: string, entries: readonly GridEntry[]): void;
   /** Results of formulas, as the grid's engine worked them out. */
-  calculated(sheet: string, results: readonly (readonly [row: number, col: number, value: number | string | boolean | null])[]): void;
+  calculated(sheet: string, results: readonly GridResult[]): void;
   /** All that formulas of the sheet fill beyond their own cells, now. */
   spilled(sheet: string, spills: readonly GridSpill[]): void;
   selected(sheet: string, area: Area): void;
@@ -71,8 +71,27 @@ export interface GridHandlers {
   undo(): void;
 }
 
-/** A custom function: resolves to a value or matrix, rejects with {error: "#N/A"}. */
-export type GridFunction = (args: readonly unknown[]) => Promise<unknown>;
+/** What a custom function gave: a value or matrix, or an error's text with what the function says about it. */
+export interface GridAnswer {
+  readonly value: unknown;
+  readonly message?: string;
+}
+
+export type GridFunction = (args: readonly unknown[]) => Promise<GridAnswer>;
+
+/** What is shown of a function while it is typed. */
+export interface AboutFunction {
+  readonly description: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly description?: string;
+    readonly optional?: boolean;
+    readonly repeating?: boolean;
+  }[];
+}
+
+/** What a formula gives now; `message`: why one of the add-in's functions in it failed. */
+export type GridResult = readonly [row: number, col: number, value: number | string | boolean | null, message?: string];
 
 export interface GridPort {
   open(sheets: readonly GridSheet[], active: string): void;
@@ -96,7 +115,9 @@ export interface GridPort {
     row: number,
     col: number,
   ): { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-  addFunction(name: string, run: GridFunction, description: string): void;
+  addFunction(name: string, run: GridFunction, about: AboutFunction): void;
+  /** Takes the grid away, for one in another language. */
+  end(): void;
   /** Resolves when the first workbook is drawn and takes clicks. */
   ready(): Promise<void>;
   /** Resolves when no calculation is running or due. */

@@ -1,64 +1,61 @@
 import { isRefusal } from '../../src/file/read';
 import { say } from '../../src/report/say';
 import { writeLog } from '../host/replay';
-import { addFunctions, Failures, type FunctionsFile } from './functions';
-import type { CreateGrid, GridPort } from './grid-port';
-import { readManifest, type AddinManifest, type RibbonButton } from './manifest';
+import { fetched, furnish, type Desk, type Made } from './desk';
+import type { RibbonButton } from './manifest';
+import { cultureOf } from '../../src/book/culture';
 import { emptyBook, openFile } from '../../src/book/open-file';
-import { drawRibbon } from './ribbon';
+import { mayBeOpened } from './looked-over';
 import { Session } from './session';
-import { languageOf, textsIn } from './texts';
+import { languageOf, localeOf, textsIn, type Language, type Texts } from './texts';
 import { THEMES, type Theme } from './theme';
-import { cellMenu } from './menu';
 import { showStatus } from './status';
-import { drawTools } from './tools';
 import { setsOf } from './version';
 import { download } from '../../src/page/hand-out';
 import { savedBytes, type Saveable } from '../../src/book/save';
 
-const language = languageOf(location.search);
-const locale = language === 'vi' ? 'vi-VN' : 'en-US';
-const texts = textsIn(language);
 const $ = <T extends HTMLElement = HTMLElement>(id: string) => document.getElementById(id) as T;
 
+let language: Language = languageOf(location.search);
+let texts: Texts = textsIn(language);
+let desk: Desk | null = null;
 let session: Session | null = null;
 let file: Saveable | null = null;
 let theme: Theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-let tools: ReturnType<typeof drawTools> | null = null;
-const failures = new Failures();
 
 async function start(): Promise<void> {
-  label();
-  const [manifest, functions, samples, { createGrid }] = await Promise.all([
-    fetch('/manifest.xml').then(async (response) => (response.ok ? readManifest(await response.text(), locale) : null)),
-    fetch('/functions.json').then(async (response) => (response.ok ? ((await response.json()) as FunctionsFile) : { functions: [] })),
+  const [made, samples] = await Promise.all([
+    fetched(),
     fetch('/samples.json').then(async (response) => (await response.json()) as string[]),
-    import(/* the grid's own bundle */ '/workbench/grid.js' as string) as Promise<{ createGrid: CreateGrid }>,
   ]);
-  const grid = createGrid($('grid'), language, {
-    edited: (sheet, entries) => session?.edited(sheet, entries),
-    calculated: (sheet, results) => session?.calculated(sheet, results),
-    spilled: (sheet, spills) => session?.spilled(sheet, spills),
-    selected: (sheet, area) => session?.selected(sheet, area),
-    sheetOpened: (sheet) => session?.opened(sheet),
-    sized: (sheet, axis, sizes) => session?.sized(sheet, axis, sizes),
-    sheetRenamed: (sheet, name) => session?.sheetRenamed(sheet, name),
-    sheetAdded: () => session?.sheetAdded(),
-    sheetMoved: (sheet, to) => session?.sheetMoved(sheet, to),
-    editing: (on) => session?.book.edit(on),
-    undo: () => session?.book.undo.back(),
-  });
-  addFunctions(grid, functions, manifest?.namespace ?? null, () => session?.functions ?? null, failures);
-  if (manifest) drawRibbon($('ribbon'), manifest, (button) => press(button));
-  else $('ribbon').textContent = texts.noAddin;
-  tools = drawTools($('tools'), texts, () => session);
-  cellMenu($('grid'), texts, () => session);
-  wire(grid, manifest, samples);
+  label();
+  desk = furnish(made, language, () => session, press);
+  wire(made, samples);
   const wanted = new URLSearchParams(location.search).get('sample') ?? samples[0];
-  if (wanted && samples.includes(wanted)) await openSample(grid, manifest, wanted);
-  else show(grid, manifest, emptyBook());
-  await grid.ready();
+  if (wanted && samples.includes(wanted)) await openSample(wanted);
+  else show(emptyBook());
+  await desk.grid.ready();
   document.documentElement.dataset.ready = 'true';
+}
+
+/** The same workbook with all its edits on a desk in the other language; a result is worked out anew, in that language. */
+async function speak(made: Made, next: Language): Promise<void> {
+  const checked = session?.pane.shows('#verdict-title') ?? false;
+  session?.end();
+  session = null;
+  desk?.end();
+  language = next;
+  texts = textsIn(language);
+  const query = new URLSearchParams(location.search);
+  if (language === 'en') query.set('lang', 'en');
+  else query.delete('lang');
+  history.replaceState(null, '', `?${query}`);
+  label();
+  desk = furnish(made, language, () => session, press);
+  show(file ?? emptyBook());
+  await desk.grid.ready();
+  const command = desk.manifest?.groups.flatMap(({ buttons }) => buttons).find(({ action }) => action.kind === 'function');
+  if (checked && command) press(command);
 }
 
 function press(button: RibbonButton): void {
@@ -71,18 +68,19 @@ function showPane(visible: boolean): void {
   session?.pane.peer.push([[65536, 65539, '', JSON.stringify({ visibility: visible ? 'Visible' : 'Hidden' }), 0]]);
 }
 
-function show(grid: GridPort, manifest: AddinManifest | null, opened: Saveable): void {
+function show(opened: Saveable): void {
   session?.end();
   file = opened;
+  const { grid, manifest } = desk!;
+  opened.book.culture = cultureOf(localeOf(language));
   session = new Session(
     opened.book,
     grid,
-    failures,
     {
       page: manifest?.pane ?? '/taskpane.html',
       container: $('pane-frame'),
       title: manifest?.name ?? texts.pane,
-      locale,
+      locale: localeOf(language),
       theme: THEMES[theme],
     },
     (code) => {
@@ -106,29 +104,42 @@ function follow(): void {
   if (!session) return;
   showStatus(session, texts);
   const { sheet, area } = session.book.selection;
-  tools?.follow(sheet.cell(area.top, area.left)?.format ?? 'General');
+  desk?.tools.follow(sheet.cell(area.top, area.left)?.format ?? 'General');
 }
 
-async function openSample(grid: GridPort, manifest: AddinManifest | null, name: string): Promise<void> {
+async function openSample(name: string): Promise<void> {
   const response = await fetch(`/samples/${encodeURIComponent(name)}`);
-  await openBytes(grid, manifest, name, new Uint8Array(await response.arrayBuffer()));
-  $<HTMLSelectElement>('samples').value = name;
+  await openBytes(name, new Uint8Array(await response.arrayBuffer()), name);
 }
 
-async function openBytes(grid: GridPort, manifest: AddinManifest | null, name: string, bytes: Uint8Array): Promise<void> {
+/** A stranger's file is read in a worker first: one that would stall this page is not opened. */
+async function openChosen(name: string, bytes: Uint8Array): Promise<void> {
+  $('document').textContent = texts.reading;
+  if (await mayBeOpened(name, bytes)) await openBytes(name, bytes);
+  else $('document').textContent = `${texts.cannotOpen}: ${name}. ${texts.beyondLimits}`;
+}
+
+/** `sample`: what the picker shows; a file of the person's own is none of the samples. */
+async function openBytes(name: string, bytes: Uint8Array, sample = ''): Promise<void> {
   $('document').textContent = texts.reading;
   const opened = await openFile(name, bytes);
   if (isRefusal(opened)) $('document').textContent = `${texts.cannotOpen}: ${name}. ${say(opened.message, language, [])}`;
-  else show(grid, manifest, opened);
+  else {
+    show(opened);
+    $<HTMLSelectElement>('samples').value = sample;
+  }
 }
 
-function wire(grid: GridPort, manifest: AddinManifest | null, samples: readonly string[]): void {
+function wire(made: Made, samples: readonly string[]): void {
   const open = async (chosen: File | null | undefined) => {
-    if (chosen) await openBytes(grid, manifest, chosen.name, new Uint8Array(await chosen.arrayBuffer()));
+    if (chosen) await openChosen(chosen.name, new Uint8Array(await chosen.arrayBuffer()));
   };
   const picker = $<HTMLSelectElement>('samples');
-  picker.replaceChildren(new Option(texts.chooseSample, ''), ...samples.map((name) => new Option(name.replace(/\.xlsx$/, ''), name)));
-  picker.addEventListener('change', () => void (picker.value ? openSample(grid, manifest, picker.value) : undefined));
+  picker.replaceChildren(
+    Object.assign(new Option(texts.chooseSample, ''), { id: 'choose-sample' }),
+    ...samples.map((name) => new Option(name.replace(/\.xlsx$/, ''), name)),
+  );
+  picker.addEventListener('change', () => void (picker.value ? openSample(picker.value) : undefined));
   const input = $<HTMLInputElement>('file');
   $('open').addEventListener('click', () => input.click());
   input.addEventListener('change', () => void open(input.files?.[0]));
@@ -136,13 +147,11 @@ function wire(grid: GridPort, manifest: AddinManifest | null, samples: readonly 
   $('undo').addEventListener('click', () => session?.book.undo.back());
   $('pane-close').addEventListener('click', () => showPane(false));
   $('log').addEventListener('click', () => session && download('wire.jsonl', writeLog(session.server.log)));
-  $('language').addEventListener('click', () => {
-    location.search = language === 'vi' ? '?lang=en' : '';
-  });
+  $('language').addEventListener('click', () => void speak(made, language === 'vi' ? 'en' : 'vi'));
   $('theme').addEventListener('click', () => {
     theme = theme === 'dark' ? 'light' : 'dark';
     paint();
-    if (file) show(grid, manifest, file);
+    session?.pane.dress(THEMES[theme]);
   });
   document.addEventListener('dragover', (event) => {
     event.preventDefault();
@@ -184,6 +193,8 @@ function label(): void {
     drop: texts.drop,
   }))
     $(id).textContent = text;
+  const choose = document.getElementById('choose-sample');
+  if (choose) choose.textContent = texts.chooseSample;
   $('pane-close').setAttribute('aria-label', texts.close);
   const width = new URLSearchParams(location.search).get('pane');
   if (width) document.documentElement.style.setProperty('--pane', `${Number(width)}px`);

@@ -2,8 +2,8 @@ import type { Session } from './session';
 import { drawTool, toolsOf } from './tools';
 import type { Texts } from './texts';
 
-/** The menu under the right mouse button: what can be done with the selected cells. */
-export function cellMenu(grid: HTMLElement, texts: Texts, session: () => Session | null): void {
+/** The menu under the right mouse button: what can be done with the selected cells. Gone when `signal` says so. */
+export function cellMenu(grid: HTMLElement, texts: Texts, session: () => Session | null, signal: AbortSignal): void {
   const menu = document.createElement('div');
   menu.id = 'cell-menu';
   menu.setAttribute('role', 'menu');
@@ -17,6 +17,7 @@ export function cellMenu(grid: HTMLElement, texts: Texts, session: () => Session
     }),
   );
   document.body.append(menu);
+  signal.addEventListener('abort', () => menu.remove());
   function close(): void {
     menu.hidden = true;
   }
@@ -29,14 +30,14 @@ export function cellMenu(grid: HTMLElement, texts: Texts, session: () => Session
       menu.style.top = `${Math.min(event.clientY, innerHeight - menu.offsetHeight - 8)}px`;
       menu.querySelector('button')?.focus();
     },
-    true,
+    { capture: true, signal },
   );
   document.addEventListener(
     'pointerdown',
     (event) => {
       if (!menu.contains(event.target as Node)) close();
     },
-    true,
+    { capture: true, signal },
   );
   menu.addEventListener('keydown', (event) => step(menu, event, close));
 }

@@ -14,8 +14,7 @@ import type { BookSheet } from '../../src/book/book-sheet';
 import { bounding, without, type BookCell } from '../../src/book/cells';
 import { Server } from '../host/protocol/server';
 import type { Sets } from '../host/protocol/sets';
-import type { Failures } from './functions';
-import type { Axis, GridEntry, GridLook, GridPort, GridSpill } from './grid-port';
+import type { Axis, GridEntry, GridLook, GridPort, GridResult, GridSpill } from './grid-port';
 import { Mirror } from './mirror';
 import { PaneWindow, type PaneOptions } from './pane-window';
 
@@ -29,7 +28,6 @@ export class Session {
   constructor(
     readonly book: Book,
     grid: GridPort,
-    private readonly failures: Failures,
     options: PaneOptions,
     private readonly refused: (code: string) => void,
     sets?: Sets,
@@ -119,15 +117,14 @@ export class Session {
     }
   }
 
-  calculated(sheetId: string, results: readonly (readonly [number, number, number | string | boolean | null])[]): void {
+  calculated(sheetId: string, results: readonly GridResult[]): void {
     const sheet = this.sheet(sheetId);
     let touched: Area | null = null;
-    for (const [row, col, value] of results) {
+    for (const [row, col, value, message] of results) {
       const cell = sheet.cell(row, col);
       if (!cell) continue;
       const result = resultOf(value);
-      const message = result.error ? this.failures.messageFor(cell.formula ?? '') : undefined;
-      putResult(sheet, row, col, { ...result, ...(message ? { errorMessage: message } : {}) });
+      putResult(sheet, row, col, { ...result, ...(result.error && message ? { errorMessage: message } : {}) });
       const here = { top: row, left: col, bottom: row, right: col };
       touched = touched ? bounding(touched, here) : here;
     }

@@ -17,7 +17,7 @@ let shown = '';
 
 function showRefused(refused: readonly (readonly [string, number])[], texts: Texts): void {
   // Drawn only where it changed: this follows every event.
-  const key = JSON.stringify(refused);
+  const key = JSON.stringify([texts.refused, refused]);
   if (key === shown) return;
   shown = key;
   const panel = byId('refused');

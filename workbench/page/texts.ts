@@ -21,6 +21,7 @@ const TEXTS = {
     savedAs: 'Đã lưu thành',
     times: 'lần',
     cannotOpen: 'Không mở được tệp này',
+    beyondLimits: 'Đọc và kiểm tra thử quá lâu hoặc quá nhiều bộ nhớ nên đã dừng lại.',
     cannotSave: 'Không lưu được',
     ready: 'Sẵn sàng',
     requests: 'yêu cầu',
@@ -65,6 +66,7 @@ const TEXTS = {
     savedAs: 'Saved as',
     times: 'times',
     cannotOpen: 'This file cannot be opened',
+    beyondLimits: 'Reading and checking it took too long or too much memory and was stopped.',
     cannotSave: 'Cannot save',
     ready: 'Ready',
     requests: 'requests',
@@ -94,6 +96,8 @@ const TEXTS = {
 export type Texts = Readonly<Record<keyof (typeof TEXTS)['vi'], string>>;
 
 export const textsIn = (language: Language): Texts => TEXTS[language];
+
+export const localeOf = (language: Language): string => (language === 'vi' ? 'vi-VN' : 'en-US');
 
 /** The page's language: ?lang=en, else Vietnamese. */
 export function languageOf(search: string): Language {

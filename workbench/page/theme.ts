@@ -1,17 +1,19 @@
 export type Theme = 'light' | 'dark';
 
 /** Office's themes as `Office.context.officeTheme` gives them. */
-export const THEMES: Readonly<Record<Theme, Readonly<Record<string, string>>>> = {
+export const THEMES: Readonly<Record<Theme, Readonly<Record<string, string | boolean>>>> = {
   light: {
-    primaryFontColor: '#262626',
-    primaryBackgroundColor: '#FFFFFF',
-    secondaryFontColor: '#444444',
-    secondaryBackgroundColor: '#F2F2F2',
+    bodyBackgroundColor: '#FFFFFF',
+    bodyForegroundColor: '#262626',
+    controlBackgroundColor: '#F2F2F2',
+    controlForegroundColor: '#444444',
+    isDarkTheme: false,
   },
   dark: {
-    primaryFontColor: '#F0F0F0',
-    primaryBackgroundColor: '#262626',
-    secondaryFontColor: '#D4D4D4',
-    secondaryBackgroundColor: '#363636',
+    bodyBackgroundColor: '#262626',
+    bodyForegroundColor: '#F0F0F0',
+    controlBackgroundColor: '#363636',
+    controlForegroundColor: '#D4D4D4',
+    isDarkTheme: true,
   },
 };

@@ -1,5 +1,6 @@
 import type { Refusal } from '../../file/refusal';
 import type { Account } from '../../report/account';
+import type { SaidAt } from '../../report/document-notes';
 import type { Paper } from '../../report/text';
 import type { Call } from '../arguments';
 import type { Status } from '../status';
@@ -38,8 +39,9 @@ export interface Worded {
   readonly faults: readonly string[];
 }
 
-/** By the call's format: JSON, a block of text, or what text and page are laid out from. */
-export type Words = { readonly json: object } | { readonly block: string } | { readonly account: Account };
+/** By the call's format: JSON, a block of text, what text and page are laid out from, or comments for a document. */
+export type Words =
+  { readonly json: object } | { readonly block: string } | { readonly account: Account } | { readonly notes: readonly SaidAt[] };
 
 export type Answer = { readonly worded: readonly Worded[] } | { readonly waits: true };
 

@@ -92,7 +92,7 @@ function shorter(look: Look): Found[] {
         reason: 'formula-range',
         related: placesIn(left, sheet),
         confidence: 0.85,
-        words: { formula: formula!, own: areaName(own), longer: cellName(longer.row, longer.col) },
+        words: { formula: { formula: formula! }, own: areaName(own), longer: cellName(longer.row, longer.col) },
       },
     ];
   });

@@ -65,7 +65,7 @@ function foundOf({ scan }: Look, { cell, formula, due, differences, run, between
     reason: first!.kind === 'range' ? 'formula-range' : first!.kind === 'reference' ? 'formula-reference' : 'formula-other',
     related: run.map(({ row, col }) => ({ sheet: cell.sheet, row, col })),
     confidence: between && value !== undefined && !isMeantPerhaps(first!) ? SURE : 0.7,
-    words: { formula: due.formula, own: partOf(first!, 'own'), due: partOf(first!, 'due') },
+    words: { formula: { formula: due.formula }, own: partOf(first!, 'own'), due: partOf(first!, 'due') },
   };
 }
 
@@ -80,5 +80,5 @@ function partOf({ kind, ...sides }: Difference, side: 'own' | 'due'): Message {
   if (kind === 'function') return message('finding.formula.calls', { part: (part as Expression & { type: 'call' }).name });
   const isNumber = part.type === 'number' || (part.type === 'unary' && part.operand.type === 'number');
   const key = part.type === 'range' ? 'takes' : isNumber ? 'takes-number' : 'reckons';
-  return message(`finding.formula.${key}`, { part: printFormula(part) });
+  return message(`finding.formula.${key}`, { part: { formula: printFormula(part) } });
 }

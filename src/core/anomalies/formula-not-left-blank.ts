@@ -46,7 +46,7 @@ function blanks(look: Look): Found[] {
       .filter((gap) => all.filter((other) => lineOf(other) === lineOf(gap)).length === 1)
       .map(({ cell, due }): Found => {
         const suggestion = numberFigure({ ...cellIn(look.scan, cell.row, cell.col), value: due.value }).value;
-        const words = { formula: due.formula };
+        const words = { formula: { formula: due.formula } };
         return {
           says: 'formula-left-blank',
           cell,

@@ -33,6 +33,29 @@ export const examples: Examples = {
       Ba Cụm   | 1 | 3 | 4
       Sơn Lâm  | 2 | 5 | =B3+C3->7
       Tô Hạp   | 2 | 2 | 4`,
+    // Counts are added up by formulas; the rates, typed in every line, are typed in the total too: it is no sum of theirs.
+    `
+      TT | Thôn      | Số trẻ | Đã cân | Tỷ lệ (%) | Nhẹ cân | Thấp còi
+      1  | Thôn Thủy | 41     | 38     | 92.68     | 5       | 8
+      2  | Thôn Đoài | 37     | 31     | 83.78     | 3       | 6
+      3  | Thôn Trại | 52     | 49     | 94.23     | 7       | 11
+         | Tổng cộng | =SUM(C2:C4)->130 | =SUM(D2:D4)->118 | 90.77 | =SUM(F2:F4)->15 | =SUM(G2:G4)->25`,
+    `
+      Chỉ tiêu           | Thôn Thủy | Thôn Đoài | Thôn Trại | Cộng
+      Số hộ              | 141 | 237 | 152 | =SUM(B2:D2)->530
+      Số khẩu            | 603 | 998 | 641 | =SUM(B3:D3)->2242
+      Hộ nghèo           | 14  | 31  | 12  | =SUM(B4:D4)->57
+      Tỷ lệ hộ nghèo (%) | 9.93 | 13.08 | 7.89 | 10.75
+      Hộ cận nghèo       | 9   | 22  | 17  | =SUM(B6:D6)->48`,
+    `
+      TT | Đơn vị    | Số hộ          | Hộ nghèo      | Tỷ lệ (%) | Cận nghèo
+      I  | Vùng cao  | =SUM(C3:C4)->378 | =SUM(D3:D4)->45 | 11.9 | =SUM(F3:F4)->31
+      1  | Thủy      | 141            | 14            | 9.93      | 9
+      2  | Đoài      | 237            | 31            | 13.08     | 22
+      II | Vùng thấp | =SUM(C6:C7)->469 | =SUM(D6:D7)->30 | 6.4 | =SUM(F6:F7)->35
+      1  | Trại      | 152            | 12            | 7.89      | 17
+      2  | Nghè      | 317            | 18            | 5.68      | 18
+         | Toàn xã   | =C2+C5->847    | =D2+D5->75    | 8.85      | =F2+F5->66`,
   ],
   bad: [
     // Typed, and wrong.

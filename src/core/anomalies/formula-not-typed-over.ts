@@ -9,7 +9,9 @@ import { rangesOf } from '../text/formula/difference';
 import type { AnomalyRule, Found } from './anomaly-rule';
 import type { Look } from './detectors/look';
 import { typedBeside } from './detectors/typed-beside';
+import { isOfOtherMeasure } from './detectors/other-measure';
 import { gapsOf, type Gap } from './detectors/typed-over';
+import { isMeantTyped } from './detectors/typed-meant';
 
 /** A figure typed where the neighbours calculate agrees today and will not follow tomorrow. */
 export const formulaNotTypedOver: AnomalyRule = {
@@ -58,7 +60,11 @@ function wrong(look: Look): Found[] {
     typed
       .filter(
         (gap) =>
-          !gap.same && !isCounter(gap) && typed.filter((other) => other.run === gap.run).length * OUTNUMBERED <= gap.run.members.length,
+          !gap.same &&
+          !isCounter(gap) &&
+          !isOfOtherMeasure(look, gap) &&
+          !isMeantTyped(look, gap) &&
+          typed.filter((other) => other.run === gap.run).length * OUTNUMBERED <= gap.run.members.length,
       )
       // A line of typed figures across several runs is a line of another kind.
       .filter((gap) => typed.filter((other) => rowOf(other) === rowOf(gap)).length === 1)
@@ -72,7 +78,7 @@ function wrong(look: Look): Found[] {
           formula: due.formula,
           reason: 'formula-other',
           confidence: 0.9,
-          words: { formula: due.formula },
+          words: { formula: { formula: due.formula } },
         };
       })
   );

@@ -55,6 +55,6 @@ function foundOf(look: Look, { cell: { row, col, formula }, own, left, due }: Sp
     reason: 'formula-range',
     related: [{ sheet, row: left.top, col: left.left }],
     confidence: 0.7,
-    words: { formula: mended!, own: areaName(own) },
+    words: { formula: { formula: mended! }, own: areaName(own) },
   };
 }

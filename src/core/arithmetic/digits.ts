@@ -13,6 +13,14 @@ export function digitsOf(value: number, decimals: number): string {
   return decimals > 0 ? printed.replace('.', '').replace(/^0+(?=\d)/, '') : printed;
 }
 
+/** Significant digits without the zeros behind: of round figures any two are soon alike. */
+export function digitsIn(value: number, decimals: number): number {
+  let units = Math.round(Math.abs(value) * 10 ** decimals);
+  if (units === 0 || !Number.isSafeInteger(units)) return 0;
+  while (units % 10 === 0) units /= 10;
+  return Math.floor(Math.log10(units)) + 1;
+}
+
 function commonStart(a: string, b: string): number {
   const end = Math.min(a.length, b.length);
   let n = 0;

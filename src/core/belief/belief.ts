@@ -10,5 +10,13 @@ import { featuresOf } from './features';
 export function beliefOf(facts: BreakFacts): number {
   const features = Object.entries(featuresOf(facts)) as [Feature, number][];
   const sum = features.reduce((total, [name, value]) => total + COEFFICIENTS[name] * value, 0);
-  return Math.min(facts.relation.confidence, 1 / (1 + Math.exp(-sum)));
+  return Math.min(mostOf(facts), 1 / (1 + Math.exp(-sum)));
+}
+
+/** Worth a look, no more: a break of which something else accounts for the figure. */
+const ACCOUNTED_FOR = 0.4;
+
+/** What a reading leaves open, and what else accounts for its figure, nothing that speaks for it makes up for. */
+export function mostOf({ relation, accountedFor }: BreakFacts): number {
+  return accountedFor ? Math.min(ACCOUNTED_FOR, relation.confidence) : relation.confidence;
 }

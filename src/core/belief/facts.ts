@@ -7,6 +7,8 @@ import { bearersOf } from './bears-out';
 import { besideOf, gapKey, holdingAt, isWitnessed, placeOf } from './beside';
 import type { Case } from './break-case';
 import { caseOf, isSlip, isTiny } from './break-case';
+import { isAccountedFor } from './limits';
+import { mirroredIn } from './mirrored';
 import { hasOneCause } from './one-cause';
 import type { OwnFormula } from './own-formulas';
 import { ownFormulas } from './own-formulas';
@@ -49,6 +51,8 @@ export interface BreakFacts {
   readonly scatter: number;
   /** They stand in a pattern, and are not called alike. */
   readonly strided: boolean;
+  /** Something else accounts for the figure: whatever speaks for the relation, it is not meant here. */
+  readonly accountedFor: boolean;
 }
 
 /** The facts of every break of a sheet, in the order of `tested` and of its breaks. */
@@ -95,6 +99,7 @@ interface Surroundings {
   readonly oneCause: ReadonlySet<Tested>;
   readonly substituted: ReadonlySet<Tested>;
   readonly rivals: (one: Tested, broken: Broken) => Rival;
+  readonly mirrored: (one: Tested, broken: Broken) => boolean;
   readonly formulas: ReturnType<typeof ownFormulas>;
   readonly passedOn: ReturnType<typeof passedOnIn>;
   readonly nameOf: NameOf;
@@ -114,6 +119,7 @@ function surroundings(tested: readonly Tested[], cases: readonly Case[], figures
     oneCause: new Set(tested.filter((one) => hasOneCause(one, figuresIn))),
     substituted: new Set(tested.filter((one) => hasSubstitute(one, figuresIn))),
     rivals: rivalsIn(tested, figuresIn),
+    mirrored: mirroredIn(tested, figuresIn),
     formulas: ownFormulas(
       tested,
       cases.map((one) => [one.tested.relation, one.broken]),
@@ -130,10 +136,14 @@ function factsOf(one: Case, { holds, breaks, slips, tiny }: Family, around: Surr
   const adds = isAddition(relation);
   // Breaks that one other figure would mend all at once speak for the relation.
   const proportional = around.oneCause.has(one.tested) || relation.amiss !== undefined;
+  // That it agrees with its lines but for the one that it leaves out is no other reading of it.
+  const formula = relation.amiss ? 'none' : around.formulas(relation, one.broken);
+  const rival = relation.amiss ? 'none' : around.rivals(one.tested, one.broken);
   return {
     relation,
     broken: one.broken,
-    look: one.look,
+    // A copy of one of its lines is what it is told for.
+    look: relation.amiss?.as === 'copied' ? { ...one.look, copy: false } : one.look,
     holds: proportional ? holds + breaks : holds,
     otherSlips: proportional ? 0 : Math.max(0, slips - own),
     others: proportional ? 0 : Math.max(0, breaks - slips - (1 - own)),
@@ -141,14 +151,19 @@ function factsOf(one: Case, { holds, breaks, slips, tiny }: Family, around: Surr
     beside: adds ? besideOf(one, around.byPlace.get(placeOf(one)) ?? []) : 0,
     besideHolding: adds ? (around.holding.get(placeOf(one)) ?? 0) : 0,
     witnessed: relation.kind === 'sum' && isWitnessed(one, around.byGap.get(gapKey(one)) ?? []),
-    // That it agrees with its lines but for the one that it leaves out is no other reading of it.
-    formula: relation.amiss ? 'none' : around.formulas(relation, one.broken),
+    formula,
     from: around.passedOn(one.tested).from.get(one.broken.position) ?? [],
-    rival: relation.amiss ? 'none' : around.rivals(one.tested, one.broken),
+    rival,
     substituted: around.substituted.has(one.tested),
     tiny: isTiny(one, figuresIn) && (tiny > 1 || holds < EXACT),
     scatter: areAlike(relation, around.nameOf) ? 1 : scatterOf(relation),
     strided: isStrided(relation, around.nameOf),
+    accountedFor: isAccountedFor(
+      relation,
+      one.broken.position,
+      { holds, rival, formula, mirrored: around.mirrored(one.tested, one.broken) },
+      figuresIn,
+    ),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Relation } from '../model/relation';
 import type { BreakFacts } from './facts';
+import { leavesItsLikeRight } from './own-formulas';
 
 /** What speaks for a break being one, and against it; each is worked out below, and weighed in `coefficients.ts`. */
 export const FEATURES = [
@@ -60,7 +61,7 @@ export function featuresOf(facts: BreakFacts): Partial<Record<Feature, number>> 
     empty: Number(look.empty),
     otherFormula: Number(facts.formula === 'apart'),
     kinFormula: Number(facts.formula === 'kin'),
-    rivalKin: Number(facts.rival === 'kin'),
+    rivalKin: Number(facts.rival === 'kin' || facts.rival === 'more'),
     rivalApart: Number(facts.rival === 'apart'),
     substituted: Number(facts.substituted),
     lastPlace: Number(facts.tiny && source !== 'label'),
@@ -76,9 +77,6 @@ function expectedSlips({ asked, relation }: BreakFacts): number {
   return asked * (relation.operands.length + 1) * SLIPS;
 }
 
-/** Formulas in the result beside which those of its like still say what is due there. */
-const BEARS_WITNESS: ReadonlySet<BreakFacts['formula']> = new Set(['none', 'short', 'across']);
-
 /**
  * The strongest evidence; a label that the values bear out on their own is more than either. A formula bears witness for its
  * own cell, for figures that were typed among its like, for one that leaves some of it out, and for a total of its cells; not
@@ -86,7 +84,7 @@ const BEARS_WITNESS: ReadonlySet<BreakFacts['formula']> = new Set(['none', 'shor
  */
 function sourceOf({ relation: { evidence }, formula }: BreakFacts): 'printed' | 'formula' | 'labelAndValues' | 'label' | 'values' {
   if (evidence.includes('printed')) return 'printed';
-  if (evidence.includes('formula') && BEARS_WITNESS.has(formula)) return 'formula';
+  if (evidence.includes('formula') && leavesItsLikeRight(formula)) return 'formula';
   if (evidence.includes('label')) return evidence.includes('values') ? 'labelAndValues' : 'label';
   return 'values';
 }

@@ -13,9 +13,15 @@ import type { Broken, Tested } from './tested';
  * What the formula in the result of a break says of it. `none`: there is none, or it is the relation itself. `kin`: it reads
  * some of the operands; `short`: nothing but some of what the formulas of its like add. `apart`: it reads none of them.
  * `across`: it adds up the other way, down a column whose figures are due along their rows too. `copied`: it takes its figure
- * from another cell, which tells nothing of how that came about.
+ * from another cell, which tells nothing of how that came about. `same`: it adds just these cells and holds, for it also reads
+ * what is no figure of the table.
  */
-export type OwnFormula = 'none' | 'kin' | 'short' | 'apart' | 'across' | 'copied';
+export type OwnFormula = 'none' | 'same' | 'kin' | 'short' | 'apart' | 'across' | 'copied';
+
+const STILL_DUE: ReadonlySet<OwnFormula> = new Set(['none', 'short', 'across']);
+
+/** Formulas in the result beside which those of its like still say what is due there. */
+export const leavesItsLikeRight = (formula: OwnFormula): boolean => STILL_DUE.has(formula);
 
 /** For each result in which a formula stands: what it reads. It is the one that states what holds there. */
 export function ownFormulas(
@@ -56,6 +62,8 @@ function statedAt(results: ReadonlySet<string>, tested: readonly Tested[], figur
 function kinship(relation: Relation, position: number, own: readonly Stated[]): OwnFormula {
   const operands = new Set(operandCells(relation, position).map(cellKey));
   const isOperand = (cell: CellRef): boolean => operands.has(cellKey(cell));
+  if (own.some(({ relation: { kind }, reads }) => kind === relation.kind && reads.length === operands.size && reads.every(isOperand)))
+    return 'same';
   if (own.some(({ reads }) => reads.some(isOperand)))
     return relation.evidence.includes('formula') && own.every(({ reads }) => reads.every(isOperand)) ? 'short' : 'kin';
   if (own.every((one) => one.relation.kind === 'equality')) return 'copied';

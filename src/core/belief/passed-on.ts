@@ -1,6 +1,6 @@
 import { append } from '../collections/append';
 import { isAddition, isPlain } from '../model/relation';
-import { digitsIn } from './slips';
+import { digitsIn } from '../arithmetic/digits';
 import type { Tested } from './tested';
 
 /** Equal to the last digits that a number can hold. */

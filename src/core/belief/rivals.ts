@@ -8,11 +8,12 @@ import { combinedIn } from './combined';
 import type { Broken, Tested } from './tested';
 
 /**
- * Whether another reading accounts for a cell at which one breaks. `kin`: it reads some of the same lines, or all of them and
- * more (net income is operating income and two other items, so it is not the first of them alone); of the two it is then the
- * one that is meant; so it is where two others together say more. `apart`: it divides the same whole otherwise, and both may be meant.
+ * Whether another reading accounts for a cell at which one breaks. `more`: it reads all of the same lines and others besides
+ * (net income is operating income and two other items, so it is not the first of them alone); of the two it is then the
+ * one that is meant. `kin`: it reads some of the same lines, or two others together say more. `apart`: it divides the same whole
+ * otherwise, and both may be meant.
  */
-export type Rival = 'none' | 'kin' | 'apart';
+export type Rival = 'none' | 'more' | 'kin' | 'apart';
 
 /** A rival must hold so many times as often as it breaks, and in so many places that could have shown otherwise. */
 const SURE = 4;
@@ -31,13 +32,15 @@ export function rivalsIn(tested: readonly Tested[], figuresIn: FiguresIn): (one:
     let found: Rival = 'none';
     for (const line of lines)
       for (const { relation: other } of byResult.get(keyOf(relation, line)) ?? []) {
-        if (other === relation || found === 'kin') continue;
+        if (other === relation || found === 'more') continue;
         const kind = kinship(relation, other, lines);
-        if (kind !== 'none' && kind !== found && holdsAt(other, position, figuresIn)) found = kind;
+        if (NEARNESS[kind] > NEARNESS[found] && holdsAt(other, position, figuresIn)) found = kind;
       }
-    return found === 'kin' || !isCombined(relation, position) ? found : 'kin';
+    return NEARNESS[found] >= NEARNESS.kin || !isCombined(relation, position) ? found : 'kin';
   };
 }
+
+const NEARNESS: Readonly<Record<Rival, number>> = { none: 0, apart: 1, kin: 2, more: 3 };
 
 const keyOf = ({ axis, sheet }: Relation, line: number): string => `${sheet}${axis}${line}`;
 
@@ -46,7 +49,7 @@ const linesOf = ({ result, operands }: Relation): ReadonlySet<number> => new Set
 function kinship(relation: Relation, other: Relation, lines: ReadonlySet<number>): Rival {
   const theirs = linesOf(other);
   if (other.kind === 'sum' && relation.kind === 'sum' && theirs.size > lines.size && [...lines].every((line) => theirs.has(line)))
-    return 'kin';
+    return 'more';
   if (other.result.line !== relation.result.line) return 'none';
   return relation.operands.some(({ line }) => theirs.has(line)) ? 'kin' : 'apart';
 }

@@ -3,6 +3,7 @@ import { readingAt } from '../arithmetic/judge';
 import type { Relation } from '../model/relation';
 import { cellOf } from '../model/relation';
 import { keyedFor, looksLikeSlip } from '../arithmetic/slips';
+import { digitsIn } from '../arithmetic/digits';
 import type { Broken } from './tested';
 
 /** How much a break looks like the trace of one slip. */
@@ -59,12 +60,4 @@ function surprise(meant: number, keyed: number, decimals: number): number {
   const digits = Math.max(digitsIn(meant, decimals), digitsIn(keyed, decimals));
   const shifted = Math.abs(Math.log10(Math.abs(keyed / meant)) % 1) < 1e-9;
   return digits - Math.log10(shifted ? SHIFTS : WAYS * Math.max(1, digits));
-}
-
-/** Significant digits without the zeros behind: of round figures any two are soon alike. */
-export function digitsIn(value: number, decimals: number): number {
-  let units = Math.round(Math.abs(value) * 10 ** decimals);
-  if (units === 0 || !Number.isSafeInteger(units)) return 0;
-  while (units % 10 === 0) units /= 10;
-  return Math.floor(Math.log10(units)) + 1;
 }

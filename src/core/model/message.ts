@@ -6,6 +6,11 @@ export interface FigureArg {
   readonly decimals: number;
 }
 
+/** A formula, or a part of one, as a file has it: printed with the separators of the reader's language. */
+export interface FormulaArg {
+  readonly formula: string;
+}
+
 /** Places in a message: printed as "C4:C14", with the sheet's name where it is not `home`. */
 export interface CellsArg {
   readonly sheet: number;
@@ -13,7 +18,7 @@ export interface CellsArg {
   readonly areas: readonly Area[];
 }
 
-export type MessageArg = string | number | FigureArg | CellsArg | Message;
+export type MessageArg = string | number | FigureArg | FormulaArg | CellsArg | Message;
 
 /** One text in both languages; "{name}" is replaced by the argument of that name. */
 export interface Bilingual {

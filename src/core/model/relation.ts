@@ -62,8 +62,8 @@ export interface Relation {
    * they divide it ("Chia theo nhóm tuổi"), whatever other divisions it has.
    */
   readonly exhaustive?: boolean;
-  /** A total that is wrong at all of `positions` for one reason: it leaves this line of its own out, or counts it twice. */
-  readonly amiss?: { readonly line: number; readonly as: 'left-out' | 'twice' };
+  /** A total that is wrong at all of `positions` for one reason: it leaves this line of its own out, counts it twice, or is a copy of it. */
+  readonly amiss?: { readonly line: number; readonly as: 'left-out' | 'twice' | 'copied' };
   /** The rule of a report's text that states it; absent between cells. */
   readonly rule?: string;
   /** The printed form of the identity ("9=1-2-3-4+5+6+7+8"), where there is one. */

@@ -27,6 +27,8 @@ export const CONFIDENCE = {
     amiss: 0.97,
     /** … the last one below it, which may be told besides: worth a warning. */
     amissLast: 0.55,
+    /** A copy of one of its lines, though it may be that one's own total, or the whole of which the others are told: worth a warning. */
+    copiedPerhaps: 0.55,
   },
   /** Identities printed in heads, numbering rows and labels: "4=2+3". Misread where they break nearly everywhere. */
   printed: {
@@ -132,6 +134,7 @@ export const PRIOR = {
     sinceTotalOfGrand: 0.3,
     ofGroup: 0.9,
     ofGroupOfGrand: 0.2,
+    ofOpenGroup: 0.25,
     untilNextTotal: 0.5,
     subtotals: 0.3,
     subtotalsOfGrand: 1.2,

@@ -1,10 +1,13 @@
 import type { Examples } from '../model/rule';
 // eslint-disable-next-line khopso/arrows -- the rest of one rule's examples, which are too many for one file: neither ships
+import { copied } from './examples/total-copied.examples';
+// eslint-disable-next-line khopso/arrows -- the rest of one rule's examples, which are too many for one file: neither ships
 import { leftOut } from './examples/total-left-out.examples';
 
 export const examples: Examples = {
   good: [
     ...leftOut.good,
+    ...copied.good,
     // A dish without a name goes on with the line above it, in whatever print that one's name is.
     `
       Công ty  | Ca   | Suất | Món     | Suất chay
@@ -160,6 +163,7 @@ export const examples: Examples = {
   doubtful: leftOut.doubtful!,
   bad: [
     ...leftOut.bad,
+    ...copied.bad,
     // Days, sets and persons do not add up; what they cost does.
     `
       STT | Nội dung chi   | ĐVT   | Số lượng | Đơn giá (đồng) | Thành tiền (đồng)

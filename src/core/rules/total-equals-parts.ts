@@ -28,6 +28,10 @@ export const totalEqualsParts: RelationRule = {
       vi: 'Tổng {actual} ở ô {cell} cộng hai lần {line}: cộng {from} mỗi ô một lần được {expected} (thừa đúng {difference}, các ô tổng khác cùng hàng hoặc cùng cột cũng vậy).',
       en: 'The total {actual} in {cell} counts {line} twice: {from}, each once, add up to {expected} (just {difference} too much, as in its other totals).',
     },
+    'total-copied': {
+      vi: 'Tổng {actual} ở ô {cell} chỉ là số của {line}: cộng đủ {from} được {expected}.',
+      en: 'The total {actual} in {cell} is only the figure of {line}: all of {from} add up to {expected}.',
+    },
   },
   appliesTo: (relation) => relation.role === 'total' && relation.kind === 'sum' && !relation.evidence.includes('printed'),
   judge: (broken) => ({ severity: severityOf(broken.belief), message: wordTotal(broken) }),

@@ -1,3 +1,4 @@
+import { leafOf } from './leaf';
 import { cellQuantity } from '../model/quantity';
 import { inArea } from '../model/cell-ref';
 import type { Quantity, Table } from '../model/table';
@@ -60,5 +61,5 @@ export function quantityOf(drafts: readonly Draft[]): QuantityAt {
 /** The lines of a table (rows, or columns) that are called totals. */
 export function totalsOf({ entries, columns }: Draft, axis: 'row' | 'column'): Set<number> {
   if (axis === 'row') return new Set(entries.filter((e) => e.total).map((e) => e.row));
-  return new Set(columns.filter((c) => isTotalColumn(c.path[c.path.length - 1] ?? '')).map((c) => c.col));
+  return new Set(columns.filter((c) => isTotalColumn(leafOf(c.path))).map((c) => c.col));
 }

@@ -1,4 +1,5 @@
 import type { Cell } from '../../core/model/sheet';
+import { moved, type Shift } from '../line-shifts';
 
 /** A cell before we wrote into it, and what we wrote. */
 export interface CellImage {
@@ -26,6 +27,15 @@ export interface Deed {
   readonly id: string;
   readonly cells: readonly CellImage[];
   readonly names: readonly NameImage[];
+}
+
+/** The deed after lines came or went in a sheet. */
+export function shiftedDeed(deed: Deed, sheetId: string, shift: Shift): Deed {
+  const cells = deed.cells.flatMap((image): CellImage[] => {
+    const place = image.sheetId === sheetId ? moved(image, shift) : image;
+    return place ? [{ ...image, row: place.row, col: place.col }] : [];
+  });
+  return { ...deed, cells };
 }
 
 /** A name for a deed; later ones sort behind earlier ones. */

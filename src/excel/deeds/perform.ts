@@ -1,4 +1,5 @@
 import type { DefinedName } from '../../core/model/sheet';
+import { cellName } from '../../core/text/a1';
 import { HostRefusal } from '../../host/host';
 import { forEachSyncedBySheet } from '../batches';
 import type { KnownSheets } from '../known-sheets';
@@ -53,10 +54,14 @@ interface Planned extends ToWrite {
 /** The cells as they are now, and what each is to be; refuses what can't be written. */
 async function plan(context: Excel.RequestContext, known: KnownSheets, edits: readonly FilledEdit[]): Promise<Planned[]> {
   const sheets = await loadSheets(context);
-  const spots = edits.map(({ cell: { sheet: index, row, col } }) => {
-    const sheetName = known.name(index);
-    const sheet = sheets.find(({ id }) => id === known.id(index));
+  const spots = edits.map(({ cell, value }) => {
+    const sheetName = known.name(cell.sheet);
+    const sheet = sheets.find(({ id }) => id === known.id(cell.sheet));
     if (!sheet) throw new HostRefusal('sheet-gone', sheetName);
+    const { row, col } = known.place(cell);
+    const isFormula = typeof value === 'string' && value.startsWith('=');
+    // Its references are those of the sheet as it was checked.
+    if (isFormula && (row !== cell.row || col !== cell.col)) throw new HostRefusal('changed', `${sheetName}!${cellName(row, col)}`);
     return { sheet, sheetName, row, col };
   });
   const stands = await readNow(context, spots);

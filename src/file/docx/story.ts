@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../core/model/prose';
 import type { Sheet } from '../../core/model/sheet';
+import type { OldCode } from '../../core/text/old-fonts';
 import { codeOfFont, recode } from '../../core/text/old-fonts';
 import { sheetOfTable } from '../document';
 import type { Attributes, XmlHandler } from '../xml-events';
@@ -18,6 +19,7 @@ class ParagraphDraft {
   heading?: number;
   list?: number;
   font: string | undefined;
+  readonly pieces: Piece[] = [];
   /** Its mark was deleted: the next paragraph goes on in it. */
   joined = false;
   /** It has begun to hold text: what is said of a mark is said before. */
@@ -29,6 +31,20 @@ class ParagraphDraft {
 /** Where paragraphs go: the body, a cell of a table, a text box. */
 type Sink = (paragraph: ParagraphDraft) => void;
 
+/** Where a stretch of a paragraph's text stands in the part: in which of its elements, counted from 1, and in which font's code. */
+export interface Piece {
+  readonly element: number;
+  readonly from: number;
+  readonly to: number;
+  readonly code: OldCode | undefined;
+}
+
+/** Pieces by paragraph of the body, and by cell of a table ("0:3:1": table, row, column), its first paragraph with text. */
+export interface Traces {
+  readonly paragraphs: { readonly text: string; readonly pieces: readonly Piece[] }[];
+  readonly cells: Map<string, { readonly text: string; readonly pieces: readonly Piece[] }>;
+}
+
 /** One story of a document (its body, its footnotes) as it is read, element by element. */
 export class Story implements XmlHandler {
   readonly paragraphs: Paragraph[] = [];
@@ -36,7 +52,14 @@ export class Story implements XmlHandler {
   readonly tables: Sheet[] = [];
   private unseen = 0;
   private readonly open_: ParagraphDraft[] = [];
-  private readonly sinks: Sink[] = [(draft) => this.paragraphs.push(finished(draft))];
+  private readonly sinks: Sink[] = [
+    (draft) => {
+      this.paragraphs.push(finished(draft));
+      this.traces?.paragraphs.push(draft);
+    },
+  ];
+  private elements = 0;
+  private element = 0;
   private readonly drafts: (TableDraft | null)[] = [];
   private pending: ParagraphDraft | null = null;
   private inText = false;
@@ -44,9 +67,11 @@ export class Story implements XmlHandler {
   constructor(
     private readonly styles: ReadonlyMap<string, WordStyle>,
     private readonly tablesBefore = 0,
+    private readonly traces: Traces | null = null,
   ) {}
 
   open(name: string, attributes: Attributes): void {
+    this.elements++;
     if (this.unseen > 0 || this.isUnseen(name, attributes)) {
       this.unseen++;
       return;
@@ -56,7 +81,7 @@ export class Story implements XmlHandler {
     else if (name === 'tbl') this.beginTable();
     else if (name === 'txbxContent') this.sinks.push((box) => this.boxed.push(finished(box)));
     else if (this.table && this.table.open(name, attributes)) {
-      if (name === 'tc') this.sinks.push((cell) => this.table!.add(cell.text));
+      if (name === 'tc') this.sinks.push((cell) => this.addToCell(cell));
     } else if (draft) this.inParagraph(draft, name, attributes);
   }
 
@@ -75,7 +100,10 @@ export class Story implements XmlHandler {
 
   text(text: string): void {
     const draft = this.open_[this.open_.length - 1];
-    if (this.unseen === 0 && this.inText && draft && !draft.vanished) this.write(draft, text);
+    if (this.unseen > 0 || !this.inText || !draft || draft.vanished) return;
+    const from = draft.text.length;
+    const code = this.write(draft, text);
+    if (this.traces) draft.pieces.push({ element: this.element, from, to: draft.text.length, code });
   }
 
   private get table(): TableDraft | null {
@@ -119,11 +147,17 @@ export class Story implements XmlHandler {
     this.tables[draft.index] = sheetOfTable(this.tablesBefore + draft.index, draft.rows, draft.areas);
   }
 
+  private addToCell(draft: ParagraphDraft): void {
+    this.table!.add(draft.text);
+    const key = `${this.table!.index}:${this.table!.place}`;
+    if (draft.text.trim() !== '' && !this.traces?.cells.has(key)) this.traces?.cells.set(key, draft);
+  }
+
   private inParagraph(draft: ParagraphDraft, name: string, attributes: Attributes): void {
     const val = attributeOf(attributes, 'val') ?? '';
     if (name === 'r') Object.assign(draft, { inRun: true, runFont: undefined, vanished: false });
     else if (name === 'pPr') this.inMark = true;
-    else if (name === 't') this.inText = true;
+    else if (name === 't') [this.inText, this.element] = [true, this.elements];
     else if (name === 'tab' && draft.inRun) this.write(draft, '\t');
     else if ((name === 'br' || name === 'cr') && draft.inRun) this.write(draft, '\n');
     else if (name === 'noBreakHyphen') this.write(draft, '-');
@@ -141,9 +175,10 @@ export class Story implements XmlHandler {
     Object.assign(draft, { font }, heading !== undefined && { heading }, list !== undefined && { list });
   }
 
-  private write(draft: ParagraphDraft, text: string): void {
+  private write(draft: ParagraphDraft, text: string): OldCode | undefined {
     const code = codeOfFont(draft.runFont ?? draft.font ?? this.styles.get('')?.font ?? '');
     draft.text += code === undefined ? text : recode(text, code);
+    return code;
   }
 
   private endRun(): void {

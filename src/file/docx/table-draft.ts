@@ -35,14 +35,19 @@ export class TableDraft {
   /** One paragraph of the cell that is open. */
   add(text: string): void {
     const row = this.rows.length - 1;
-    if (!this.placed) this.place(row);
+    if (!this.placed) this.place_(row);
     if (this.below === 'continue') return;
     const line = this.rows[row]!;
     const known = line[this.col];
     line[this.col] = known === undefined ? text : `${known}\n${text}`;
   }
 
-  private place(row: number): void {
+  /** "3:1": row and column of the cell that is open. */
+  get place(): string {
+    return `${this.rows.length - 1}:${this.col}`;
+  }
+
+  private place_(row: number): void {
     this.placed = true;
     const [left, right] = [this.col, this.col + this.width - 1];
     const above = this.below === 'continue' ? this.merges.find((m) => m.left === left && m.bottom === row - 1) : undefined;

@@ -5,7 +5,7 @@ import { message } from '../../core/model/message';
 export class CannotWrite extends Error {
   readonly why: Message;
 
-  constructor(key: 'no-sheet' | 'array-formula', args: Record<string, string>) {
+  constructor(key: 'no-sheet' | 'array-formula' | 'no-comments', args: Record<string, string>) {
     super(`${key}: ${Object.values(args).join(' ')}`);
     this.why = message(`refusal.write.${key}`, args);
   }

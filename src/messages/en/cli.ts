@@ -35,6 +35,12 @@ export const cli: Readonly<Record<string, string>> = {
   'cli.also-at': 'The same at',
   'cli.related': 'Related cells',
   'cli.suspects': 'Suspects, the likeliest first:',
+  'cli.suspects-in-text': 'Suspected figures, likeliest first:',
+  'cli.figure-in-text': '{quote} (paragraph {n})',
+  'cli.words-in-text': '“{quote}” (paragraph {n})',
+  'cli.one-document': 'Comments for Word need just one .docx.',
+  'cli.comments-out': 'Comments for Word need --out FILE.docx.',
+  'cli.comments-left': "{n} places take no comment (footnotes, text boxes, or another file's tables); see the list.",
   'cli.suspect': '{cell}: {change} — {reason} ({score}%)',
   'cli.blank': '(blank)',
   'cli.fix-title': 'Fix',
@@ -81,7 +87,7 @@ export const cli: Readonly<Record<string, string>> = {
   'cli.wrong-seconds': 'Option {option} takes seconds from 0 (no limit) to {most}.',
   'cli.no-value': 'Option {option} needs a value.',
   'cli.usage':
-    'Usage:\n  khopso check [--format text|json|html] [--lang vi|en] [--out FILE] [--timeout SECONDS] PATH…\n  khopso structure [--format text|json] [--lang vi|en] [--out FILE] [--timeout SECONDS] PATH…\n\nPATH is a workbook (.xlsx, .xlsm, .xls, .csv), a report (.docx, .txt) or a folder (read with its subfolders, .txt passed over).\n--timeout: how many seconds the check of one file may take (60 if not given; 0 is no limit).\nExit status: 0 no error, 1 errors in the figures, 2 wrong call or a file that could not be read.',
+    'Usage:\n  khopso check [--format text|json|html|docx] [--lang vi|en] [--out FILE] [--timeout SECONDS] PATH…\n  khopso structure [--format text|json] [--lang vi|en] [--out FILE] [--timeout SECONDS] PATH…\n\nPATH is a workbook (.xlsx, .xlsm, .xls, .csv), a report (.docx, .txt) or a folder (read with its subfolders, .txt passed over).\n--timeout: how many seconds the check of one file may take (60 if not given; 0 is no limit).\nExit status: 0 no error, 1 errors in the figures, 2 wrong call or a file that could not be read.',
 
   'cli.row': 'row {n}',
   'cli.rows': 'rows {from}–{to}',

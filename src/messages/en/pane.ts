@@ -76,6 +76,7 @@ export const pane: Readonly<Record<string, string>> = {
   'pane.host.protected': 'The sheet is protected and cannot be written. Unprotect it, or copy the figure and type it. {detail}',
   'pane.host.changed': 'This cell has changed since the check, so nothing was written. Check again. {detail}',
   'pane.host.filled': 'The formula of another cell fills this one. Mend the figures that it takes. {detail}',
+  'pane.host.cell-gone': 'The row or column of this cell was deleted after the check. Check again. {detail}',
   'pane.host.sheet-gone': 'This sheet is no longer in the workbook. Check again. {detail}',
   'pane.host.editing': 'A cell is being edited. Press Enter or Esc in Excel and try again.',
   'pane.host.nothing-to-undo': 'There is nothing left to undo.',

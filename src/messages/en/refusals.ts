@@ -2,6 +2,7 @@ export const refusals: Readonly<Record<string, string>> = {
   'refusal.not-found': 'There is no such file or folder. Please check the path.',
   'refusal.not-found.no-access': 'The file could not be opened: it is locked, or this account may not read it.',
   'refusal.not-a-workbook': 'This is neither a workbook nor a Word report. Khớp Số reads .xlsx, .xlsm, .xls, .csv and .docx files.',
+  'refusal.not-a-workbook.report': 'This file is no report in .docx or .txt. Open a .doc in Word and save it as .docx.',
   'refusal.not-a-workbook.damaged':
     'The content could not be read: the file is damaged or not a workbook. Please open it in Excel and save it again.',
   'refusal.cut-off':
@@ -21,6 +22,8 @@ export const refusals: Readonly<Record<string, string>> = {
   'refusal.empty': 'No cell of the file has any content, so there is nothing to check.',
   'refusal.empty.no-bytes':
     'The file is empty (0 bytes), perhaps because a download or a copy did not finish. Please ask for the original again.',
+  'refusal.write.no-comments':
+    'This Word file is written in a way that takes no comments from Khớp Số. Open it in Word, save it as .docx and try again.',
   'refusal.write.no-sheet': 'The file has no sheet "{sheet}".',
   'refusal.write.array-formula':
     'Cell {cell} of sheet "{sheet}" belongs to an array formula; Excel does not let a single cell of it be changed.',

@@ -35,6 +35,13 @@ export const cli: Readonly<Record<string, string>> = {
   'cli.also-at': 'Cùng lỗi này ở',
   'cli.related': 'Các ô liên quan',
   'cli.suspects': 'Ô nghi sai, theo thứ tự nghi ngờ:',
+  'cli.suspects-in-text': 'Số nghi sai, theo thứ tự nghi ngờ:',
+  'cli.figure-in-text': '{quote} (đoạn {n})',
+  'cli.words-in-text': '“{quote}” (đoạn {n})',
+  'cli.one-document': 'Cần chọn đúng một tệp .docx khi ghi ý kiến vào Word.',
+  'cli.comments-out': 'Cần --out TỆP.docx khi ghi ý kiến vào Word.',
+  'cli.comments-left':
+    'Có {n} chỗ không ghi ý kiến được (chú thích cuối trang, hộp văn bản, hoặc bảng của tệp khác); hãy xem trong bản kê.',
   'cli.suspect': '{cell}: {change} — {reason} ({score}%)',
   'cli.blank': '(trống)',
   'cli.fix-title': 'Cách sửa',
@@ -81,7 +88,7 @@ export const cli: Readonly<Record<string, string>> = {
   'cli.wrong-seconds': 'Tùy chọn {option} nhận số giây từ 0 (không giới hạn) đến {most}.',
   'cli.no-value': 'Tùy chọn {option} cần một giá trị.',
   'cli.usage':
-    'Cách dùng:\n  khopso check [--format text|json|html] [--lang vi|en] [--out TỆP] [--timeout GIÂY] ĐƯỜNG_DẪN…\n  khopso structure [--format text|json] [--lang vi|en] [--out TỆP] [--timeout GIÂY] ĐƯỜNG_DẪN…\n\nĐƯỜNG_DẪN là bảng tính (.xlsx, .xlsm, .xls, .csv), báo cáo (.docx, .txt) hoặc thư mục (đọc cả thư mục con, bỏ qua .txt).\n--timeout: mỗi tệp được kiểm tra tối đa bao nhiêu giây (mặc định 60; 0 là không giới hạn).\nMã kết thúc: 0 không có lỗi, 1 có lỗi trong số liệu, 2 gọi sai hoặc có tệp không đọc được.',
+    'Cách dùng:\n  khopso check [--format text|json|html|docx] [--lang vi|en] [--out TỆP] [--timeout GIÂY] ĐƯỜNG_DẪN…\n  khopso structure [--format text|json] [--lang vi|en] [--out TỆP] [--timeout GIÂY] ĐƯỜNG_DẪN…\n\nĐƯỜNG_DẪN là bảng tính (.xlsx, .xlsm, .xls, .csv), báo cáo (.docx, .txt) hoặc thư mục (đọc cả thư mục con, bỏ qua .txt).\n--timeout: mỗi tệp được kiểm tra tối đa bao nhiêu giây (mặc định 60; 0 là không giới hạn).\nMã kết thúc: 0 không có lỗi, 1 có lỗi trong số liệu, 2 gọi sai hoặc có tệp không đọc được.',
 
   'cli.row': 'dòng {n}',
   'cli.rows': 'dòng {from}–{to}',

@@ -13,3 +13,4 @@ export { functions } from './functions';
 export { functionDocs } from './function-docs';
 export { excel } from './excel';
 export { page } from './page';
+export { reportText } from './report-text';

@@ -75,6 +75,7 @@ export const pane: Readonly<Record<string, string>> = {
   'pane.host.protected': 'Trang tính được bảo vệ nên không ghi được. Hãy gỡ bảo vệ, hoặc chép số rồi nhập tay. {detail}',
   'pane.host.changed': 'Ô này đã thay đổi sau lần kiểm tra nên chưa sửa gì. Hãy kiểm tra lại. {detail}',
   'pane.host.filled': 'Ô này do công thức ở ô khác điền. Hãy sửa số mà công thức lấy. {detail}',
+  'pane.host.cell-gone': 'Hàng hoặc cột có ô này đã bị xóa sau lần kiểm tra. Hãy kiểm tra lại. {detail}',
   'pane.host.sheet-gone': 'Trang tính này không còn trong sổ. Hãy kiểm tra lại. {detail}',
   'pane.host.editing': 'Một ô đang được nhập dở. Bấm Enter hoặc Esc trong Excel rồi thử lại.',
   'pane.host.nothing-to-undo': 'Không còn gì để hoàn tác.',

@@ -3,6 +3,7 @@ export const refusals: Readonly<Record<string, string>> = {
   'refusal.not-found.no-access': 'Không mở được tệp: tệp đang bị khóa hoặc tài khoản này không có quyền đọc.',
   'refusal.not-a-workbook':
     'Đây không phải là bảng tính, cũng không phải báo cáo Word. Khớp Số đọc được các tệp .xlsx, .xlsm, .xls, .csv và .docx.',
+  'refusal.not-a-workbook.report': 'Tệp này không phải là báo cáo .docx hoặc .txt. Báo cáo .doc hãy mở bằng Word rồi lưu lại dạng .docx.',
   'refusal.not-a-workbook.damaged': 'Không đọc được nội dung: tệp đã hỏng hoặc không phải là bảng tính. Hãy mở tệp bằng Excel và lưu lại.',
   'refusal.cut-off': 'Tệp đã bị cắt cụt: thiếu phần cuối, có thể do tải về hoặc chép chưa xong. Hãy xin lại tệp gốc.',
   'refusal.cut-off.damaged': 'Tệp bị thiếu hoặc hỏng một phần bên trong, có thể do tải về hoặc chép chưa xong. Hãy xin lại tệp gốc.',
@@ -16,6 +17,8 @@ export const refusals: Readonly<Record<string, string>> = {
   'refusal.too-large.memory': 'Kiểm tra tệp này cần quá nhiều bộ nhớ (hơn {limit} MB) nên đã dừng lại. Hãy chia nhỏ tệp.',
   'refusal.empty': 'Tệp không có ô nào có nội dung, nên không có gì để kiểm tra.',
   'refusal.empty.no-bytes': 'Tệp rỗng (0 byte), có thể do tải về hoặc chép chưa xong. Hãy xin lại tệp gốc.',
+  'refusal.write.no-comments':
+    'Tệp Word này được ghi theo cách mà Khớp Số không thêm ý kiến vào được. Hãy mở bằng Word, lưu lại dạng .docx rồi thử lại.',
   'refusal.write.no-sheet': 'Không có trang tính "{sheet}" trong tệp.',
   'refusal.write.array-formula':
     'Ô {cell} của trang tính "{sheet}" thuộc một công thức mảng; Excel không cho sửa riêng một ô của công thức mảng.',

@@ -1,3 +1,4 @@
+import { listSeparator } from '../../book/culture';
 import type { CellRef } from '../../core/model/cell-ref';
 import type { Finding, Fix, RelatedCells } from '../../core/model/finding';
 import type { Notes } from '../../core/model/notes';
@@ -67,7 +68,7 @@ export class FileHost implements PaneHost {
       filteredSheets: sheets.filter(({ filter }) => filter).map(({ name }) => name),
       ownSheets: ownSheetsOf(book),
       decimalSeparator: book.culture.decimal,
-      listSeparator: book.culture.decimal === ',' ? ';' : ',',
+      listSeparator: listSeparator(book.culture),
       skippedSheets: [],
     };
   }

@@ -1,7 +1,8 @@
 import type { RowCol } from '../../core/model/cell-ref';
+import { asTyped } from '../../core/text/formula/as-typed';
 import type { Book } from '../../book/book';
 import type { BookSheet } from '../../book/book-sheet';
-import { localMarks } from '../../book/culture';
+import { listSeparator, localMarks } from '../../book/culture';
 import { editCells, enter } from '../../book/edit';
 import { ApiError } from '../../book/errors';
 
@@ -9,7 +10,7 @@ import { ApiError } from '../../book/errors';
 export function contentText(book: Book, sheet: BookSheet, { row, col }: RowCol): string {
   const cell = sheet.cell(row, col);
   if (!cell) return '';
-  if (cell.formula !== undefined) return `=${cell.formula}`;
+  if (cell.formula !== undefined) return asTyped(`=${cell.formula}`, { list: listSeparator(book.culture), decimal: book.culture.decimal });
   if (cell.error) return cell.error;
   if (typeof cell.value === 'number') return localMarks(String(cell.value), book.culture);
   return cell.value === null ? '' : String(cell.value);

@@ -30,11 +30,12 @@ interface Props {
   readonly onCheck: () => void;
   readonly onCheckSheet: () => void;
   readonly onVerify: () => void;
+  readonly onText: () => void;
   readonly onTools: () => void;
 }
 
 /** What stands there before the first check: one thing to press. */
-export function StartScreen({ surroundings, onCheck, onCheckSheet, onVerify, onTools }: Props) {
+export function StartScreen({ surroundings, onCheck, onCheckSheet, onVerify, onText, onTools }: Props) {
   const styles = useStyles();
   const { t } = useWords();
   return (
@@ -62,6 +63,9 @@ export function StartScreen({ surroundings, onCheck, onCheckSheet, onVerify, onT
         ))}
       </ul>
       <div className={styles.more}>
+        <Button appearance="transparent" size="small" onClick={onText}>
+          {t('start.text')}
+        </Button>
         <Button appearance="transparent" size="small" onClick={onVerify}>
           {t('start.verify')}
         </Button>

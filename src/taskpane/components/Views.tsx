@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   tab: { paddingLeft: '8px', paddingRight: '8px' },
 });
 
-const VIEWS: readonly View[] = ['result', 'understood', 'send', 'tools'];
+const VIEWS: readonly View[] = ['result', 'understood', 'text', 'send', 'tools'];
 const MOVES: Readonly<Record<string, (at: number) => number>> = {
   ArrowRight: (at) => (at + 1) % VIEWS.length,
   ArrowLeft: (at) => (at + VIEWS.length - 1) % VIEWS.length,
@@ -20,7 +20,7 @@ const MOVES: Readonly<Record<string, (at: number) => number>> = {
 export const PANEL = 'pane-panel';
 export const tabId = (view: View): string => `pane-tab-${view}`;
 
-/** The four views as tabs: arrows move among them, Tab leaves them. */
+/** The views as tabs: arrows move among them, Tab leaves them. */
 export function Views({ view, onView }: { readonly view: View; readonly onView: (view: View) => void }) {
   const styles = useStyles();
   const { t } = useWords();

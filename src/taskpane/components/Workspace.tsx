@@ -4,13 +4,14 @@ import type { Finding } from '../../core/model/finding';
 import type { PaneHost } from '../../host/host';
 import type { AppProps } from '../props';
 import { ResultView } from '../result/ResultView';
+import { nothingKept } from '../prose/kept';
 import { say } from '../../report/say';
 import type { Outcome } from '../state';
 import { usePane } from '../use-pane';
 import { OutcomeProvider, PaneProvider } from '../words/OutcomeContext';
 import { useWords, WordsProvider } from '../words/Words';
 import { GoToProvider } from './GoTo';
-import { fetchLater, SendView, ToolsView, UnderstoodView } from './later';
+import { fetchLater, SendView, TextView, ToolsView, UnderstoodView } from './later';
 import { LiveRegion } from './LiveRegion';
 import { ProgressScreen } from './ProgressScreen';
 import { RefusalBar } from './RefusalBar';
@@ -32,8 +33,8 @@ interface Props extends Omit<AppProps, 'host'> {
   readonly now: () => Date;
 }
 
-/** The pane with a workbook at hand: first screen, progress, and the four views of a result. */
-export function Workspace({ host, runCheck, now, version, requests, ownFunctions = NO_FUNCTIONS, plainFormula }: Props) {
+/** The pane with a workbook at hand: first screen, progress, and the views of a result. */
+export function Workspace({ host, runCheck, readReport, now, version, requests, ownFunctions = NO_FUNCTIONS, plainFormula }: Props) {
   const styles = useStyles();
   const { language } = useWords();
   const comment = useCallback(
@@ -49,6 +50,7 @@ export function Workspace({ host, runCheck, now, version, requests, ownFunctions
   const { state, check, dispatch, look } = pane;
   const { outcome, view, work, refusal } = state;
   const heading = useRef<HTMLHeadingElement>(null);
+  const kept = useRef(nothingKept()).current;
   const sheetNames = outcome?.workbook.sheets.map((sheet) => sheet.name) ?? NO_NAMES;
 
   useEffect(
@@ -99,6 +101,7 @@ export function Workspace({ host, runCheck, now, version, requests, ownFunctions
                 onCheck={() => void check(null)}
                 onCheckSheet={() => void check('active')}
                 onVerify={() => look('send')}
+                onText={() => look('text')}
                 onTools={() => look('tools')}
               />
             ) : (
@@ -107,6 +110,7 @@ export function Workspace({ host, runCheck, now, version, requests, ownFunctions
                 <Suspense fallback={<Loading />}>
                   {view === 'understood' && outcome && <UnderstoodView />}
                   {!outcome && view === 'understood' && <NotYet onCheck={() => look('result')} />}
+                  {view === 'text' && <TextView runCheck={runCheck} readReport={readReport} kept={kept} />}
                   {view === 'send' && <SendView outcome={outcome} version={version} plain={plainFormula} />}
                   {view === 'tools' && <ToolsView outcome={outcome} />}
                 </Suspense>

@@ -4,10 +4,12 @@ import { lazy } from 'react';
 const LATER = {
   understood: () => import(/* webpackChunkName: "understood" */ '../understood/UnderstoodView'),
   send: () => import(/* webpackChunkName: "send" */ '../send/SendView'),
+  text: () => import(/* webpackChunkName: "report-text" */ '../prose/TextView'),
   tools: () => import(/* webpackChunkName: "tools" */ '../tools/ToolsView'),
 };
 
 export const UnderstoodView = lazy(() => LATER.understood().then(({ UnderstoodView: view }) => ({ default: view })));
+export const TextView = lazy(() => LATER.text().then(({ TextView: view }) => ({ default: view })));
 export const SendView = lazy(() => LATER.send().then(({ SendView: view }) => ({ default: view })));
 export const ToolsView = lazy(() => LATER.tools().then(({ ToolsView: view }) => ({ default: view })));
 

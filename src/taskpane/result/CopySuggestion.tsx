@@ -1,8 +1,10 @@
 import type { Finding, Suspect } from '../../core/model/finding';
 import { cellAt } from '../../core/model/sheet';
+import { asTyped, formulaText } from '../../core/text/formula/as-typed';
 import { suspectDecimals } from '../../report/figures';
 import { useOutcome, usePaneDeeds } from '../words/OutcomeContext';
 import { useWords } from '../words/Words';
+import { separatorsOf } from '../tools/argument';
 import { CopyButton } from './CopyButton';
 import { pastedFigure, printedFigure } from './printed';
 
@@ -12,7 +14,8 @@ export function CopySuggestion({ suspect, finding }: { readonly suspect: Suspect
   const { workbook } = useOutcome();
   const { surroundings } = usePaneDeeds().state;
   const { cell, formula, suggestion } = suspect;
-  if (formula !== undefined) return <CopyButton figure={`=${formula}`} pasted={`=${formula}`} />;
+  if (formula !== undefined)
+    return <CopyButton figure={formulaText(formula, language)} pasted={asTyped(`=${formula}`, separatorsOf(surroundings))} />;
   if (suggestion === null) return null;
   const sheet = workbook.sheets[cell.sheet];
   const stands = sheet && cellAt(sheet, cell.row, cell.col);

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { Finding } from '../../core/model/finding';
 import { sameCell } from '../../core/model/cell-ref';
+import { formulaText } from '../../core/text/formula/as-typed';
 import { useOutcome, usePaneDeeds } from '../words/OutcomeContext';
 import { useWords } from '../words/Words';
 import { CopySuggestion } from './CopySuggestion';
@@ -34,7 +35,7 @@ interface Props {
 /** What can be done about the cell that leads: the sure repair as a button, else its figure to copy; the paper decides. */
 export function FixBox({ finding, findingKey, head, mended }: Props) {
   const styles = useStyles();
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { workbook } = useOutcome();
   const pane = usePaneDeeds();
   const box = useRef<HTMLDivElement>(null);
@@ -61,7 +62,7 @@ export function FixBox({ finding, findingKey, head, mended }: Props) {
     <div className={styles.box} ref={box}>
       {culprit && <Likelihood suspect={culprit} />}
       {fix && (!said || locked) && <FixEdits edits={fix.edits} finding={finding} locked={locked} />}
-      {!fix && culprit?.formula !== undefined && <code>{`=${culprit.formula}`}</code>}
+      {!fix && culprit?.formula !== undefined && <code>{formulaText(culprit.formula, language)}</code>}
       {(fix || culprit?.suggestion != null) && <p className={styles.remind}>{t(fix && locked ? 'fix.protected' : 'fix.remind')}</p>}
       <div className={styles.actions}>
         {fix && !locked && (

@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Edit, Finding } from '../../core/model/finding';
 import { cellKey, sameCell } from '../../core/model/cell-ref';
+import { asTyped, formulaText } from '../../core/text/formula/as-typed';
 import { suspectDecimals } from '../../report/figures';
 import { CellLink } from '../components/CellLink';
 import { useOutcome, usePaneDeeds } from '../words/OutcomeContext';
 import { useWords } from '../words/Words';
+import { separatorsOf } from '../tools/argument';
 import { CopyButton } from './CopyButton';
 import { contentAt, editedTo, isFormula } from './edits';
 import { pastedValue, printedCell, printedFigure } from './printed';
@@ -44,11 +46,11 @@ function Line({ edit, finding, locked }: { readonly edit: Edit; readonly finding
   const styles = useStyles();
   const { t, language } = useWords();
   const { workbook } = useOutcome();
-  const pane = usePaneDeeds();
+  const machine = separatorsOf(usePaneDeeds().state.surroundings);
   const cell = contentAt(edit.cell, workbook);
   const after = editedTo(edit, workbook, language);
   const text = typeof cell?.value === 'string' && typeof edit.value === 'number';
-  const stands = isFormula(edit) && cell?.formula !== undefined ? `=${cell.formula}` : printedCell(cell, language);
+  const stands = isFormula(edit) && cell?.formula !== undefined ? formulaText(cell.formula, language) : printedCell(cell, language);
   return (
     <li className={styles.edit}>
       <CellLink cell={edit.cell} home={finding.cell.sheet} />
@@ -60,7 +62,10 @@ function Line({ edit, finding, locked }: { readonly edit: Edit; readonly finding
       {locked && (
         <>
           {' '}
-          <CopyButton figure={after} pasted={pastedValue(edit.value, cell?.format, pane.state.surroundings?.decimalSeparator ?? ',')} />
+          <CopyButton
+            figure={after}
+            pasted={isFormula(edit) ? asTyped(String(edit.value), machine) : pastedValue(edit.value, cell?.format, machine.decimal)}
+          />
         </>
       )}
     </li>

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { Finding, Suspect } from '../../core/model/finding';
 import { message } from '../../core/model/message';
 import { cellKey } from '../../core/model/cell-ref';
+import { formulaText } from '../../core/text/formula/as-typed';
 import { reasonKey, suspectsWorthALook } from '../../report/figures';
 import { CellLink } from '../components/CellLink';
 import { useOutcome } from '../words/OutcomeContext';
@@ -54,6 +55,7 @@ function Row({ suspect, finding }: { readonly suspect: Suspect; readonly finding
   const styles = useStyles();
   const words = useWords();
   const { report } = useOutcome();
+  const { language } = words;
   const { cell, formula } = suspect;
   return (
     <li className={styles.suspect}>
@@ -61,7 +63,7 @@ function Row({ suspect, finding }: { readonly suspect: Suspect; readonly finding
         <CellLink cell={cell} home={finding.cell.sheet} />
         {': '}
         <span className={styles.change}>{changeOf(suspect, finding, words)}</span>
-        {formula !== undefined && <div className={styles.quiet}>{`=${formula}`}</div>}
+        {formula !== undefined && <div className={styles.quiet}>{formulaText(formula, language)}</div>}
         <div className={styles.quiet}>{[labelOf(cell, report), words.say(message(reasonKey(suspect)))].filter(Boolean).join(' — ')}</div>
         <Likelihood suspect={suspect} />
       </div>

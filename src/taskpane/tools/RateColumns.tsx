@@ -4,7 +4,7 @@ import { cellKey } from '../../core/model/cell-ref';
 import { cellAt } from '../../core/model/sheet';
 import { CellLink } from '../components/CellLink';
 import { Disclosure } from '../components/Disclosure';
-import { asTyped } from '../../functions';
+import { asTyped } from '../../core/text/formula/as-typed';
 import { labelOf } from '../result/labels';
 import { printedCell } from '../result/printed';
 import type { Outcome } from '../state';

@@ -1,6 +1,6 @@
 import type { Selection, Surroundings } from '../../host/host';
 import { areaName, quoteSheet } from '../../core/text/a1';
-import type { Separators } from '../../functions';
+import type { Separators } from '../../core/text/formula/as-typed';
 
 /** What stands in one argument of a function: typed, or taken from the selection. */
 export type Argument =

@@ -1,9 +1,11 @@
+import type { Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import type { CreateGrid, GridFunction, GridHandlers, GridPort, GridSheet, Placed } from '../../page/grid-port';
+import type { AboutFunction, CreateGrid, GridFunction, GridHandlers, GridPort, GridSheet, Placed } from '../../page/grid-port';
 import { Answers } from './answers';
 import { Breath } from './breath';
 import { Calculations } from './calculations';
 import { listen } from './listen';
+import { localFormulas } from './local-formulas';
 import { Notes } from './notes';
 import { generalLooks } from './results';
 import { isSeen, rendering, whereIs } from './screen';
@@ -29,6 +31,7 @@ class Grid implements GridPort {
   );
 
   constructor(
+    private readonly univer: Univer,
     private readonly api: FUniver,
     handlers: GridHandlers,
     private readonly language: 'vi' | 'en',
@@ -41,7 +44,7 @@ class Grid implements GridPort {
       handlers.edited(sheet, entries);
     };
     const calculated: GridHandlers['calculated'] = (sheet, results) => {
-      handlers.calculated(sheet, results);
+      handlers.calculated(sheet, this.answers.withMessages(sheet, results));
       void this.printGeneral(sheet, results);
     };
     listen(api, { ...handlers, edited, calculated }, () => this.ours > 0);
@@ -64,6 +67,7 @@ class Grid implements GridPort {
       // Figures in the machine's own marks, as Excel prints them.
       workbook.setNumfmtLocal(this.language === 'vi' ? 'vi' : 'en');
       workbook.setActiveSheet(active);
+      if (this.later) localFormulas(this.univer, this.language);
       for (const add of this.later ?? []) add();
       this.later = null;
       for (const sheet of sheets) for (const [row, col, text] of sheet.notes) this.setNote(sheet.id, row, col, text);
@@ -178,10 +182,14 @@ class Grid implements GridPort {
     return whereIs(this.container, this.sheet(sheet).getRange(row, col));
   }
 
-  addFunction(name: string, run: GridFunction, description: string): void {
-    const add = () => this.answers.add(name, run, description);
+  addFunction(name: string, run: GridFunction, about: AboutFunction): void {
+    const add = () => this.answers.add(name, run, about);
     if (this.later) this.later.push(add);
     else add();
+  }
+
+  end(): void {
+    this.univer.dispose();
   }
 
   ready(): Promise<void> {
@@ -235,5 +243,7 @@ class Grid implements GridPort {
   }
 }
 
-export const createGrid: CreateGrid = (container, language, handlers) =>
-  new Grid(startUniver(container, language), handlers, language, container);
+export const createGrid: CreateGrid = (container, language, handlers) => {
+  const { univer, api } = startUniver(container, language);
+  return new Grid(univer, api, handlers, language, container);
+};

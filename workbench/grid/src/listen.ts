@@ -1,5 +1,5 @@
 import type { FUniver } from '@univerjs/core/facade';
-import type { GridEntry, GridHandlers } from '../../page/grid-port';
+import type { GridEntry, GridHandlers, GridResult } from '../../page/grid-port';
 import { WAITING } from './answers';
 import { spillsOf, type Arrays } from './arrays';
 import { lookOf, type GridStyle } from './look';
@@ -128,7 +128,7 @@ function* cellsOf({ cellValue }: Values): Generator<readonly [number, number, Gr
     for (const [col, cell] of Object.entries(cells)) yield [Number(row), Number(col), cell];
 }
 
-function results(values: Values) {
+function results(values: Values): GridResult[] {
   return [...cellsOf(values)].filter(([, , cell]) => cell?.v !== WAITING).map(([row, col, cell]) => [row, col, plain(cell)] as const);
 }
 

@@ -18,7 +18,7 @@ import '@univerjs/preset-sheets-note/lib/index.css';
 const AT_ONCE = 100;
 
 /** The grid without its toolbar: the page has a ribbon of its own. Cached results stay until an edit asks for new ones. */
-export function startUniver(container: HTMLElement, language: 'vi' | 'en'): FUniver {
+export function startUniver(container: HTMLElement, language: 'vi' | 'en'): { readonly univer: Univer; readonly api: FUniver } {
   const locale = language === 'vi' ? LocaleType.VI_VN : LocaleType.EN_US;
   const locales: IUniverConfig['locales'] = {
     [LocaleType.VI_VN]: mergeLocales(coreVi, noteVi),
@@ -43,7 +43,7 @@ export function startUniver(container: HTMLElement, language: 'vi' | 'en'): FUni
       if (given) register(univer, given as PluginCtor<Plugin>, config);
     }
   }
-  return FUniver.newAPI(univer);
+  return { univer, api: FUniver.newAPI(univer) };
 }
 
 /** A preset's plugin; in the engine's and the keys' place our own. */

@@ -6,6 +6,7 @@ import { parseFormula } from '../../text/formula/parse';
 import { nearest, readsOf } from './due-formula';
 import type { FormulaCell } from './formula-lines';
 import type { Look } from './look';
+import { takesItsNamesake } from './named-lines';
 import type { Break } from './runs';
 
 type Range = Expression & { type: 'range' };
@@ -13,7 +14,7 @@ type Range = Expression & { type: 'range' };
 /** The odd formula differs from its run as the sheet itself does at this place: it was meant so. */
 export function isMeant(look: Look, broken: Break, { kind, own, due }: Difference): boolean {
   if (own.type !== 'range' || due.type !== 'range') return false;
-  if (kind !== 'range') return jumpsOver(look, own, due) && isOnlyReference(broken);
+  if (kind !== 'range') return (jumpsOver(look, own, due) && isOnlyReference(broken)) || takesItsNamesake(look, broken.place, own, due);
   return isOtherGroup(broken, own, due) || takesWhatOthersLack(look, broken, own, due) || takesMoreLines(look, broken, own, due);
 }
 

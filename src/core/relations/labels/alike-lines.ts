@@ -27,7 +27,7 @@ export function kinshipOf({ entries }: Draft, total: number, rows: readonly numb
 const nameOf = ({ label, marker }: Entry): string => (marker?.rest || label).trim();
 
 /** Places of one tier ("Xã Ba Cụm"), proper names ("Ba Cụm"), names that differ in their number or begin alike. */
-function areNamedAlike(names: readonly string[], total: string): boolean {
+export function areNamedAlike(names: readonly string[], total: string): boolean {
   const tiers = new Set(names.map(administrativeTier));
   if (tiers.size === 1 && !tiers.has(-1)) return true;
   return differInNumber(names) || beginAlike(names) || isClosed(names) || areProper(names, total);

@@ -7,12 +7,12 @@ import { supportOf } from '../support';
 /** Places that must tell the same of one line: in a single one some line is soon as large as what is missing. */
 const LEAST = 2;
 /** Longer lists than this have a line for any difference. */
-const MOST_LINES = 200;
+export const MOST_LINES = 200;
 
-/** What one line accounts for, wherever the total breaks: it was left out of it, or counted in it twice. */
+/** What one line accounts for, wherever the total breaks: it was left out of it, counted in it twice, or copied into it. */
 export interface Amiss {
   readonly line: number;
-  readonly as: 'left-out' | 'twice';
+  readonly as: 'left-out' | 'twice' | 'copied';
   /** The places at which the total is what it is for that reason. */
   readonly positions: readonly number[];
 }
@@ -31,11 +31,14 @@ export function amissIn(whole: Relation, counted: readonly number[], figures: Fi
     ...(lines.length > 2 ? lines.flatMap((line) => asked(whole, line, 'left-out', fails, figures)) : []),
     ...[...lines, ...counted].flatMap((line) => asked(whole, line, 'twice', fails, figures)),
   ];
-  return found.length === 1 ? found[0]! : null;
+  // In lists of small figures another line accounts for most of the columns too; what accounts for all of them is meant.
+  const best = found.filter(({ positions }) => positions.length === fails.length);
+  const [one, ...others] = best.length > 0 ? best : found;
+  return one && others.length === 0 ? one : null;
 }
 
 /** Of the columns that break, so many may break for another reason still. */
-const MOST_OTHERS = 0.34;
+export const MOST_OTHERS = 0.34;
 
 function asked(whole: Relation, line: number, as: Amiss['as'], fails: readonly number[], figures: Figures): Amiss[] {
   if (!accountsFor(whole, line, as, fails[0]!, figures) && !accountsFor(whole, line, as, fails[1]!, figures)) return [];

@@ -31,6 +31,15 @@ export function partSets(draft: Draft, forest: readonly Node[], index: number, b
     { rows: between(tops, row, Infinity), prior: before.length === 0 ? PRIOR.lines.allBelowFirstTotal : PRIOR.lines.allBelow },
     { rows: between(tops, lastBefore, row), prior: grand ? PRIOR.lines.sinceTotalOfGrand : PRIOR.lines.sinceTotal },
     { rows: between(leaves, Math.max(lastBefore, headingBefore), row), prior: grand ? PRIOR.lines.ofGroupOfGrand : PRIOR.lines.ofGroup },
+    // "I.2" without figures of its own, or with 0 for them, over 1, 2, 3 and "CỘNG I.2".
+    {
+      rows: between(
+        forest.flatMap((node) => node.children.flatMap(cover)),
+        lastBefore,
+        row,
+      ),
+      prior: PRIOR.lines.ofOpenGroup,
+    },
     { rows: between(tops, row, firstAfter), prior: PRIOR.lines.untilNextTotal },
     { rows: subtotals, prior: subtotals.length >= 2 && grand ? PRIOR.lines.subtotalsOfGrand : PRIOR.lines.subtotals },
     {

@@ -8,6 +8,7 @@ import { identityWithin, plainCode } from '../../text/formula/identity';
 import { textIn } from '../../tables/cells/scan';
 import type { Scan } from '../../tables/cells/scan';
 import type { Draft } from '../../tables/draft';
+import type { Entry } from '../../tables/outline/lines';
 import { CONFIDENCE, NEARLY_EVERYWHERE } from '../confidence';
 import { addingColumns, addingRows } from '../series';
 import { supportOf } from '../support';
@@ -92,6 +93,7 @@ function rowIdentities(draft: Draft, sheet: number, figures: Figures): Relation[
     const identity = /[=+]/.test(entry.label) ? identityWithin(entry.label) : null;
     if (!identity || !entry.hasFigures) return [];
     const result = identity.result === '' ? entry.row : (codes.get(identity.result) ?? entry.row);
+    if (isOfOtherNumbering(entry, result)) return [];
     return relate(
       identity,
       result,
@@ -103,6 +105,11 @@ function rowIdentities(draft: Draft, sheet: number, figures: Figures): Relation[
       positions.length,
     );
   });
+}
+
+/** "38 | VI. Kinh phí giảm (36=37+40)": lines were put in since, and the numbers in the label are those of before. */
+function isOfOtherNumbering({ marker, row }: Entry, result: number): boolean {
+  return result !== row && marker !== null && marker.code !== '';
 }
 
 const ROLES = { sum: 'identity', ratio: 'rate', growth: 'growth', product: 'product' } as const;

@@ -131,7 +131,12 @@ function namedColumns(draft: Draft): (position: number) => boolean {
 }
 
 /** A total that breaks, and would not if lines that others of the list sum up were left out, is the total of those others. */
-function nestedReading(plain: Weighed, make: (rows: readonly number[]) => Relation, columns: readonly number[], figures: Figures): Weighed {
+function nestedReading(
+  plain: Weighed,
+  make: (rows: readonly number[]) => Relation,
+  columns: readonly number[],
+  figures: Figures,
+): Weighed | null {
   if (plain.support.fails.length === 0) return plain;
   const rows = withoutNested(
     plain.relation.operands.map(({ line }) => line),
@@ -139,7 +144,9 @@ function nestedReading(plain: Weighed, make: (rows: readonly number[]) => Relati
     figures,
   );
   const nested = rows && rows.length >= 2 ? bestOf([{ relation: make(rows), prior: 0 }], figures) : null;
-  return nested && nested.support.fails.length === 0 && nested.support.informative > plain.support.informative ? nested : plain;
+  if (nested && nested.support.fails.length === 0 && nested.support.informative > plain.support.informative) return nested;
+  // Whatever the total is of, it is not of a line and its parts.
+  return rows && plain.support.informative === 0 ? null : plain;
 }
 
 function totalRelations(

@@ -1,8 +1,9 @@
 import type { Area } from '../../model/cell-ref';
 import type { Scan } from '../cells/scan';
-import { Kind } from '../cells/scan';
+import { Kind, isFigureLike } from '../cells/scan';
 import { markerOf } from '../outline/markers';
 import { isMasthead } from '../vocabulary/mastheads';
+import { isTotalLine } from '../vocabulary/totals';
 import { unitLine } from '../vocabulary/units';
 import { textsOf } from './above';
 import type { RowFacts } from './row-facts';
@@ -19,9 +20,19 @@ export function firstBodyRow(scan: Scan, area: Area, facts: readonly RowFacts[])
     // A year over a row of texts ("2006" above "Number", "Percent") is a level of the head.
     if (f.years && (facts[i + 1]?.figures ?? 1) === 0 && (facts[i + 1]?.texts ?? 0) >= 2) continue;
     if (f.figures === 1 && f.contents <= 2 && facts.length - i === 1) continue;
+    if (f.texts >= 2 && headsATotal(scan, area, area.top + i)) continue;
     return area.top + (numbering >= 0 && numbering < i ? behindNumbering(facts, numbering) : withNumberedHeadings(scan, area, facts, i));
   }
   return null;
+}
+
+/** "Row Labels | 983 | Grand Total" over figures: what a pivot table calls its columns may be numbers too. */
+function headsATotal(scan: Scan, area: Area, row: number): boolean {
+  const below = row + 1;
+  if (below > area.bottom) return false;
+  return textsOf(scan, row, area).some(
+    ({ text, col }) => col > area.left && isTotalLine(text) && isFigureLike(scan.kind[below * scan.cols + col]!),
+  );
 }
 
 /** Behind the row that numbers the columns the body begins, though its first lines be headings without figures. */

@@ -121,12 +121,17 @@ function countsFromOne(numbers: readonly string[]): boolean {
   return numbers.length > 0 && numbers.every((n, i) => Number(n) === i + 1);
 }
 
+/** So many numbers in a row that each follow the one before are no figures. */
+const LONG_RUN = 6;
+
 function runsOn(numbers: readonly string[]): boolean {
   let steps = 0;
   let breaks = 0;
+  let repeats = 0;
   const plain = numbers.filter((n) => /^\d+$/.test(n)).map(Number);
   for (let i = 1; i < plain.length; i++) {
     if (plain[i] === plain[i - 1]! + 1) steps++;
+    else if (plain[i] === plain[i - 1]) repeats++;
     else breaks++;
   }
   const letters = numbers.filter((n) => /^[A-Z]$/.test(n)).length;
@@ -137,7 +142,9 @@ function runsOn(numbers: readonly string[]): boolean {
   // A lone number is that of the column behind the lettered ones: below "Xã | Số" village "a" has 3 households.
   if (plain.length === 1 && letters > 0 && plain[0]! > letters + 1) return false;
   if (isLettered(numbers, letters)) return 2 * steps >= plain.length - 1;
-  return breaks === 0 && plain[0]! <= 3 && steps + letters + dotted >= numbers.length - 1;
+  // A number given to two columns of a long row ("4 5 5 6 7 …"): figures would not run on before and behind.
+  const given = steps >= LONG_RUN ? Math.min(1, repeats) : 0;
+  return breaks + repeats === given && plain[0]! <= 3 && steps + letters + dotted + given >= numbers.length - 1;
 }
 
 const STUB_LETTERS = 'ABCDEFGHIJ';

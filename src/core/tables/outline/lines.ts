@@ -26,6 +26,8 @@ export interface Entry {
   readonly total: boolean;
   /** The label opens an "of which". */
   readonly ofWhich: boolean;
+  /** The name that stands left of the line's own: its group's; '' where the stub is one column. */
+  readonly group: string;
 }
 
 /** Reads the stub of every body row: label, outline marker, breakdown, unit, indent. */
@@ -57,6 +59,7 @@ export function entriesOf(scan: Scan, frame: Frame, columns: readonly Column[]):
       bold: own.bold,
       total: isTotalLine(marker?.rest || label) || isTotalLine(label),
       ofWhich: isOfWhich(label) && beginsOfWhich(fold(label)),
+      group: second ? '' : own.group,
     });
   }
   return entries;
@@ -67,6 +70,7 @@ interface Stub {
   readonly marker: Marker | null;
   readonly indent: number;
   readonly bold: boolean;
+  readonly group: string;
 }
 
 function stubOf(scan: Scan, row: number, stub: readonly Column[]): Stub {
@@ -90,7 +94,7 @@ function stubOf(scan: Scan, row: number, stub: readonly Column[]): Stub {
     names.push(tidy(written));
   }
   const label = names.join(' ');
-  return { label, marker: marker ?? (label ? leadingMarker(label) : null), indent, bold };
+  return { label, marker: marker ?? (label ? leadingMarker(label) : null), indent, bold, group: names.length > 1 ? names[0]! : '' };
 }
 
 /** A marker at the start of a label counts only with something behind it; a whole label "A" is a name. */
@@ -127,9 +131,10 @@ export function levelsOf(entries: readonly Entry[]): number[] {
   return entries.map(() => 0);
 }
 
-/** The name of a group stands, or is bold, on its first line only: that line is one of the group, not its head. */
-function runsOn({ label, breakdown }: Entry, next: Entry | undefined): boolean {
-  return next !== undefined && !next.total && next.breakdown === breakdown && (next.label === '' || next.label === label);
+/** The name of a group stands, or is bold, on its first line only, or beside each of its lines: that line is one of the group, not its head. */
+function runsOn({ label, breakdown, group }: Entry, next: Entry | undefined): boolean {
+  if (next === undefined || next.total || next.breakdown !== breakdown) return false;
+  return next.label === '' || next.label === label || (group !== '' && next.group === group);
 }
 
 function levelsByMarker(entries: readonly Entry[]): number[] {
@@ -156,6 +161,9 @@ function levelsByMarker(entries: readonly Entry[]): number[] {
   return levels;
 }
 
+/** One for all lines: there may be a million of them. */
+const NOTHING: readonly never[] = [];
+
 /** Lines with level, unit and quantity; roles and parts come with the relations about totals. */
 export function linesOf(entries: readonly Entry[], levels: readonly number[]): Line[] {
   return entries.map((entry, i) => {
@@ -167,11 +175,11 @@ export function linesOf(entries: readonly Entry[], levels: readonly number[]): L
       label: entry.label,
       role,
       level: levels[i]!,
-      parts: [],
+      parts: NOTHING,
       unit: entry.unit,
       breakdown: entry.breakdown,
       quantity: named === 'norm' || (stated === 'unknown' && named === 'rate') ? named : stated,
-      because: entry.marker ? [message('because.line-marker', { marker: entry.marker.code || '-' })] : [],
+      because: entry.marker ? [message('because.line-marker', { marker: entry.marker.code || '-' })] : NOTHING,
     };
   });
 }

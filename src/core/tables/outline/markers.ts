@@ -18,8 +18,14 @@ const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 /** 1.1, 3.10, I.2, A.I.1, 2.a, HC.1.3: codes of several levels. */
 const DOTTED = String.raw`(?:\d{1,3}|[IVXL]{1,5}|[A-ZĐ]{1,3})(?:\.(?:\d{1,3}|[IVXL]{1,5}|[a-zđ])){1,4}`;
 const WHOLE_DOTTED = new RegExp(`^${DOTTED}$`);
-/** At the start of a label a code of several levels needs no punctuation behind it. */
-const LEADING = new RegExp(String.raw`^\(?(${DOTTED}|[IVXL]{1,5}|[A-ZĐ]|\d{1,2}|[a-zđ])\s*(?:[.):/]|\s-)\s*(?=\p{L})`, 'u');
+/**
+ * At the start of a label a code of several levels needs no punctuation behind it. A dash parts a number from its label ("a- Bán
+ * thẻ", "1-Nguồn khác"), and a letter from its word ("e-Government").
+ */
+const LEADING = new RegExp(
+  String.raw`^\(?(?:(${DOTTED}|[IVXL]{1,5}|[A-ZĐ]|\d{1,2}|[a-zđ])\s*(?:[.):/]|\s-|-(?=\s))\s*(?=\p{L})|([IVXL]{2,5}|\d{1,2})-(?=\p{Lu}))`,
+  'u',
+);
 const LEADING_DOTTED = new RegExp(String.raw`^(${DOTTED})\s+(?=\p{L})`, 'u');
 
 /**
@@ -47,7 +53,7 @@ function leading(t: string): Marker | null {
     return { family, value: 0, codes: [], code: '', rest: t.slice(dash[0].length) };
   }
   const match = LEADING.exec(t) ?? LEADING_DOTTED.exec(t);
-  return match ? fromCode(match[1]!, t.slice(match[0].length)) : null;
+  return match ? fromCode(match[1] ?? match[2]!, t.slice(match[0].length)) : null;
 }
 
 function fromCode(code: string, rest: string): Marker | null {

@@ -5,7 +5,7 @@ const ADMINISTRATIVE: readonly RegExp[] = [
   /^(?:tinh|tp\.? truc thuoc|thanh pho truc thuoc)/,
   /^(?:huien|quan|thi xa|thanh pho|tp\.?) /,
   /^(?:xa|phuong|thi tran|tt\.?|dac khu) /,
-  /^(?:thon|ban|lang|buon|to dan pho|khu pho|khoi|ap) /,
+  /^(?:thon|ban|lang|buon|to dan pho|khu pho|khoi|ap|xom|khom) /,
 ];
 
 /** 0 province, 1 district, 2 commune, 3 village; −1 where a name says nothing of its tier. */

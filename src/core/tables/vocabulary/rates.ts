@@ -7,7 +7,7 @@ const RATE = words(
 
 /** "Hộ có mức sống trung bình", "Loại trung bình" name those of a class, and are counted. */
 const NORM = words(
-  'binh quan|don gia|dinh muc|muc ho tro|muc vai|nang suat|average|mean|median|per (?:head|person|household|unit)|bq|(?<!(?:muc song|loai|hoc luc) )trung binh',
+  'binh quan|don gia|dinh muc|muc ho tro|muc vai|nang suat|mat do|densit(?:y|ies)|average|mean|median|per (?:head|person|household|unit|(?:sq|square)\\.? ?(?:km|kilomet(?:re|er)|mile)s?|km2|hectare|ha|acre)|bq|(?<!(?:muc song|loai|hoc luc) )trung binh',
 );
 const AVERAGE_LINE = starts('binh quan|trung binh|bq|average|mean|avg|median');
 export const isRateHead = has(RATE);

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold';
 import { remembered } from '../../text/remember';
 import { isMisspelling, speltFold } from '../../text/spelling';
-import { has, starts, words } from './says';
+import { has, headIs, starts, words } from './says';
 
 const UNIT_WORD = 'huien|xa|tinh|thanh pho|tp|quan|thi xa|thi tran|phuong|quoc|vung|thon|khu vuc|dia ban|nganh|don vi|truong|khoi';
 
@@ -38,6 +38,10 @@ export const isTotalLine = (text: string): boolean => isTotalWord(text) || isMis
 export const isGrandTotal = has(GRAND, asTotal);
 export const isSubtotalLine = has(SUBTOTAL, asTotal);
 export const isTotalColumn = has(TOTAL_COLUMN, asTotal);
+/** "Chung", "Both sexes": of all, and as often a mean as a sum. */
+export const saysSum = has(words(`tong|cong|toan (?:${UNIT_WORD}|bo)|ca (?:nuoc|huien|tinh|xa)|totals?|sum`), asTotal);
+/** A total and nothing else: "Tổng số", not "Tổng số hộ". */
+export const isBareTotal = headIs(/^(?:tong (?:so|cong)|tong|cong|totals?)$/);
 export const isOfWhich = has(OF_WHICH, asPart);
 export const isExhaustive = has(EXHAUSTIVE, asPart);
 
