@@ -14,7 +14,9 @@ export function chosenFiles(files: Iterable<File>, folder: boolean): Chosen[] {
 
 /** What browsers give of a dropped item; older ones, and Firefox, know no handles. */
 type DroppedItem = DataTransferItem & { getAsFileSystemHandle?(): Promise<FileSystemHandle | null> };
-interface Listed { values(): AsyncIterable<FileSystemHandle> }
+interface Listed {
+  values(): AsyncIterable<FileSystemHandle>;
+}
 
 /**
  * Files and folders that were dropped, folders to their depths. Rejects where the browser lets no folder be read: Chrome and Edge
