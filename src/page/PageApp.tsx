@@ -100,12 +100,18 @@ export function PageApp({ pool, runCheck, version, language: first, onLanguage }
     (chosen: readonly Chosen[]) => {
       back();
       setReport(null);
+      setNews('');
       setEmpty(chosen.length === 0);
       add(chosen);
     },
     [add, back],
   );
-  const over = useDrop(take);
+  const refused = useCallback(() => {
+    back();
+    setReport(null);
+    setNews(text(language, 'page.folder-refused'));
+  }, [back, language]);
+  const over = useDrop(take, refused);
   const onCell = ({ sheet, ...at }: CellRef): void => {
     const place = report!.places[sheet]!;
     setReport(null);
