@@ -12,7 +12,7 @@ const transform = {
   ],
 };
 // Stryker's copies of the repository stand there (npm run mutants).
-const modulePathIgnorePatterns = ['<rootDir>/build/'];
+const modulePathIgnorePatterns = ['<rootDir>/build/mutants/'];
 const ignore = ['/node_modules/', '/build/', '/dist/', '/test/e2e/'];
 
 /** Two worlds: the pure core, files and the command line in node; pane and Office host in jsdom. */
