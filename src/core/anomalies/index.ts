@@ -22,6 +22,7 @@ import { rateWithinRange } from './rate-within-range';
 import { scaleFitsUnit } from './scale-fits-unit';
 import { statedVerdictAgrees } from './stated-verdict-agrees';
 import { thousandsReadAsThousands } from './thousands-read-as-thousands';
+import { totalIsFilledIn } from './total-is-filled-in';
 import { wholeRateWithinParts } from './whole-rate-within-parts';
 
 /** What a careful reader notices in single cells, beyond sums and rates. Their order says nothing. */
@@ -47,6 +48,7 @@ export const ANOMALY_RULES: readonly AnomalyRule[] = [
   listCountsAgree,
   wholeRateWithinParts,
   scaleFitsUnit,
+  totalIsFilledIn,
 ];
 
 /** The anomalies of one sheet. */
