@@ -8,6 +8,7 @@ const STEPS = [
   ['licences', 'npm', ['run', '--silent', 'licences']],
   ['types', 'npm', ['run', '--silent', 'types']],
   ['unit tests', 'npx', ['jest', '--ci', '--maxWorkers=2', '--coverage']],
+  ['mutated files', 'npm', ['run', '--silent', 'fuzz', '--', '--n', '2000']],
   ['production build', 'npm', ['run', '--silent', 'build', '--', '--env', 'url=https://example.org/khopso']],
   ['manifest', 'npm', ['run', '--silent', 'manifest:check']],
   ['size of the pane', 'npm', ['run', '--silent', 'size']],

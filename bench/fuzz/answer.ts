@@ -6,9 +6,12 @@ import { Refused } from '../../src/file/refusal';
 import { fileJson, reportJson } from '../../src/report/json';
 import { accountOf } from '../../src/report/account';
 import type { Input } from './mutate';
+import type { Seed } from './seeds';
 
-/** "read", "refused:cut-off", or what went wrong: "crash: …", "changed: …". */
+/** "read", "the same findings", "refused:cut-off", or what went wrong: "crash: …", "changed: …". */
 export type Outcome = string;
+
+export const SAME = 'the same findings';
 
 /** Reads, checks, reports and writes back one input, as a user would. */
 export async function answerTo({ name, bytes, same }: Input): Promise<Outcome> {
@@ -16,8 +19,9 @@ export async function answerTo({ name, bytes, same }: Input): Promise<Outcome> {
   if (typeof report === 'string') return same ? `changed: ${report}` : report;
   const failed = report.sheets.find((sheet) => sheet.failed);
   if (failed) return `crash: ${failed.failed!.stack}`;
-  if (same && toldBy(report) !== toldBy((await reportOn(name, same)) as Report)) return 'changed: other findings';
-  return /\.xlsx$/.test(name) ? written(bytes, report) : 'read';
+  if (same && toldBy(report) !== (await toldOf(same))) return 'changed: other findings';
+  const outcome = /\.xlsx$/.test(name) ? await written(bytes, report) : 'read';
+  return same && outcome === 'read' ? SAME : outcome;
 }
 
 async function reportOn(name: string, bytes: Uint8Array): Promise<Report | Outcome> {
@@ -28,6 +32,14 @@ async function reportOn(name: string, bytes: Uint8Array): Promise<Report | Outco
   accountOf(file, 'vi');
   reportJson([fileJson(file, 'vi')]);
   return report;
+}
+
+/** What is told of each file that is mutated, asked for once. */
+const told = new Map<string, string>();
+
+async function toldOf({ name, bytes }: Seed): Promise<string> {
+  if (!told.has(name)) told.set(name, toldBy((await reportOn(name, bytes)) as Report));
+  return told.get(name)!;
 }
 
 const toldBy = ({ findings, counts }: Report): string => JSON.stringify([findings, counts]);

@@ -1,8 +1,9 @@
 import { strFromU8, strToU8 } from 'fflate';
 import type { Dice } from '../../test/generate/dice';
 import { dice } from '../../test/generate/dice';
-import { HARMLESS, PARTS_MUTATORS, pack, unpack } from './archive';
+import { PARTS_MUTATORS, pack, unpack } from './archive';
 import { BYTE_MUTATORS } from './bytes';
+import { canBeHarmless, withoutMeaning } from './harmless';
 import { TEXT_MUTATORS } from './markup';
 import type { Seed } from './seeds';
 
@@ -12,15 +13,15 @@ export interface Input {
   readonly bytes: Uint8Array;
   readonly mutators: readonly string[];
   /** The file that must be answered in the same way, where the mutations mean nothing. */
-  readonly same: Uint8Array | null;
+  readonly same: Seed | null;
 }
 
 /** `steps`: which of its mutations are made; all of them where it is left out. */
 export function inputOf(number: number, seed: number, from: readonly Seed[], steps?: readonly number[]): Input {
   const d = dice(seed * 1_000_003 + number);
   const origin = d.pick(from);
-  // Half of the mutations are harmless.
-  const harmless = origin.kind === 'xlsx' && d.chance(0.5);
+  // Half of all inputs, those that can't be left out.
+  const harmless = canBeHarmless(origin) && d.chance(0.5 / shareHarmless(from));
   const count = d.int(1, 4);
   const made: string[] = [];
   let bytes = origin.bytes;
@@ -28,24 +29,21 @@ export function inputOf(number: number, seed: number, from: readonly Seed[], ste
     // Each mutation has dice of its own: leaving one out leaves the others as they are.
     const own = dice(d.int(0, 1 << 30));
     if (steps && !steps.includes(step)) continue;
-    const [name, next] = harmless ? withoutMeaning(bytes, own) : mutated(bytes, origin, own);
+    const [name, next] = harmless ? withoutMeaning(bytes, origin, own) : mutated(bytes, origin, own);
     made.push(name);
     bytes = next;
   }
-  return { name: origin.name, bytes, mutators: made, same: harmless ? origin.bytes : null };
+  return { name: origin.name, bytes, mutators: made, same: harmless ? origin : null };
 }
+
+const shareHarmless = (from: readonly Seed[]): number => from.filter(canBeHarmless).length / from.length;
 
 export function stepsOf(number: number, seed: number, from: readonly Seed[]): number {
   return inputOf(number, seed, from).mutators.length;
 }
 
-function withoutMeaning(bytes: Uint8Array, d: Dice): [string, Uint8Array] {
-  const name = d.pick(Object.keys(HARMLESS));
-  return [name, pack(HARMLESS[name]!(unpack(bytes), d), d)];
-}
-
 function mutated(bytes: Uint8Array, { kind }: Seed, d: Dice): [string, Uint8Array] {
-  if (kind === 'xlsx' && d.chance(0.75)) {
+  if ((kind === 'xlsx' || kind === 'docx') && d.chance(0.75)) {
     const parts = tryUnpack(bytes);
     const name = d.pick(Object.keys(PARTS_MUTATORS));
     if (parts && Object.keys(parts).length > 0) return [name, pack(PARTS_MUTATORS[name]!(parts, d), d)];

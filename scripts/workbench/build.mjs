@@ -74,6 +74,13 @@ export async function buildWorkbench({ say = console.log, addin = true } = {}) {
     external: ['/workbench/grid.js'],
     platform: 'browser',
   });
+  await build({
+    ...shared,
+    entryPoints: { files: path.join(ROOT, 'src', 'page', 'worker.ts') },
+    outdir: BUILT,
+    minify: true,
+    platform: 'browser',
+  });
   for (const name of ['index.html', 'page.css']) fs.copyFileSync(path.join(ROOT, 'workbench', 'page', name), path.join(BUILT, name));
   if (addin) buildAddin(say);
 }

@@ -55,7 +55,7 @@ export function judgeRead(understanding: Understanding): Report {
 export function judge(understanding: Understanding): Report {
   const faults = new Faults(understanding.sheets);
   const judged = understanding.sheets.map((sheet) =>
-    faults.guard(sheet.sheet, () => judgeSheet(sheet, understanding, sheet.prose && TEXT_RELATION_RULES), NOTHING),
+    faults.guard(sheet.sheet, () => withComparisons(judgeSheet(sheet, understanding, sheet.prose && TEXT_RELATION_RULES), sheet), NOTHING),
   );
   const broken = diagnoseApart(
     judged.flatMap((j) => j.failures),
@@ -71,6 +71,12 @@ export function judge(understanding: Understanding): Report {
     findings: toldOfTexts(withoutEchoes(broken, odd, understanding.sheets).sort(byCell), understanding),
     undecided: judged.flatMap((j) => j.undecided),
   };
+}
+
+/** Targets with their verdicts, numbers of documents with their dates are compared too, though no equation joins them. */
+function withComparisons(judged: Judged, { anomalies, agreed = 0 }: SheetUnderstanding): Judged {
+  const fails = anomalies.filter(({ compared }) => compared).length;
+  return { ...judged, counts: add(judged.counts, { holds: agreed, fails, undecided: 0 }) };
 }
 
 const NOTHING: Judged = { counts: { holds: 0, fails: 0, undecided: 0 }, failures: [], undecided: [] };

@@ -84,9 +84,9 @@ export function understandSheet(workbook: Workbook, sheet: number): SheetUnderst
 
   // All relations together tell once more how the figures were rounded, and what "…" is worth.
   const figures = inferMissing(tables, relations, inferRounding(tables, relations, exact));
-  const anomalies = anomaliesIn({ workbook, sheet, scan, drafts, figures, relations, shown });
+  const { anomalies, agreed } = anomaliesIn({ workbook, sheet, scan, drafts, figures, relations, shown });
   const unrecognised = drafts.length === 0 && hasLooseFigures(scan);
-  return { sheet, figures, tables, relations, anomalies, ...(unrecognised && { unrecognised }) };
+  return { sheet, figures, tables, relations, anomalies, agreed: agreed.length, ...(unrecognised && { unrecognised }) };
 }
 
 /** Relations that labels state, table by table, and the figures without the rounding that products rule out. */

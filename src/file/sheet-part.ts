@@ -23,6 +23,8 @@ export interface SheetPart {
   readonly hiddenCols: ReadonlySet<number>;
 }
 
+const FEW_CELLS = 12;
+
 /** How many cells were kept so far, over all sheets of the workbook. */
 export interface Kept {
   cells: number;
@@ -56,6 +58,7 @@ class SheetReader {
   }
 
   part(): SheetPart {
+    this.trimRow();
     const { cells, merges, hiddenRows, hiddenCols } = this;
     return { cells, merges, hiddenRows, hiddenCols };
   }
@@ -82,11 +85,18 @@ class SheetReader {
   }
 
   private openRow(attributes: Attributes): void {
+    this.trimRow();
     const given = attributes['r'];
     this.row = given === undefined ? this.row + 1 : Number(given) - 1;
     this.col = -1;
     if (!(this.row >= 0 && this.row < LIMITS.rows)) throw refuse('cut-off', 'damaged');
     if (isTrue(attributes['hidden']) || Number(attributes['ht'] ?? 1) === 0) this.hiddenRows.add(this.row);
+  }
+
+  /** An array that grows has room for seventeen cells at least: in a million rows of few cells most of the memory. */
+  private trimRow(): void {
+    const line = this.cells[this.row];
+    if (line && line.length <= FEW_CELLS) this.cells[this.row] = line.slice();
   }
 
   private openCell(attributes: Attributes): void {

@@ -1,3 +1,4 @@
+import { isFormula } from '../core/text/formula/is-formula';
 import type { Edit, Finding, Fix } from '../core/model/finding';
 import { sameCell } from '../core/model/cell-ref';
 import type { Language } from '../messages';
@@ -11,8 +12,7 @@ export function fixLabel(fix: Fix, finding: Finding, names: readonly string[], l
 }
 
 function editLabel({ cell, value }: Edit, { cell: home, suspects }: Finding, names: readonly string[], language: Language): string {
-  if (typeof value === 'string' && value.startsWith('='))
-    return text(language, 'cli.fix-formula', { value, cell: addressOf(cell, home.sheet, names) });
+  if (isFormula(value)) return text(language, 'cli.fix-formula', { value, cell: addressOf(cell, home.sheet, names) });
   const seen = suspects.find((suspect) => sameCell(suspect.cell, cell))?.suggestion ?? value;
   const figure = typeof seen === 'number' ? sayFigure(seen, language) : seen;
   return text(language, 'cli.fix', { value: figure, cell: addressOf(cell, home.sheet, names) });

@@ -1,3 +1,4 @@
+import { isFormula } from '../core/text/formula/is-formula';
 import type { Finding, Fix, Suspect } from '../core/model/finding';
 import type { Report, SheetReport } from '../core/model/report';
 import { sheetNamesOf } from '../core/model/report';
@@ -97,10 +98,6 @@ function fixJson(fix: Fix, finding: Finding, names: readonly string[], language:
     ...(isFormula(value) ? { formula: value } : { value }),
   }));
   return { label: fixLabel(fix, finding, names, language), edits };
-}
-
-function isFormula(value: number | string): boolean {
-  return typeof value === 'string' && value.startsWith('=');
 }
 
 /** JSON has no NaN; the noise of binary fractions (193670.99999999997) is none of the reader's business. */

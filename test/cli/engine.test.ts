@@ -34,6 +34,7 @@ const told = (all: readonly Worded[]): unknown[] =>
 test.each([
   ['that hangs', 'hang.xlsx', 5, 'took more than 5 seconds'],
   ['that fills the memory', 'fill-at-once.xlsx', 60, 'more than 64 MB'],
+  ['at which V8 aborts the process', 'abort.xls', 60, 'more than 64 MB'],
 ])('a file %s is refused by name, those around it are answered', async (_, hostile, seconds, why) => {
   const all = await worded(seconds, 'a.xlsx', hostile, 'b.xlsx');
   expect(told(all)).toEqual([

@@ -1,3 +1,4 @@
+import type { Finding } from '../../src/core/model/finding';
 import type { Message } from '../../src/core/model/message';
 import type { Example, Rule } from '../../src/core/model/rule';
 import { ALL_RULES } from '../../src/core/all-rules';
@@ -5,10 +6,19 @@ import { parseGrid } from '../../src/core/text/grid';
 import { say } from '../../src/report/say';
 import { examplesOf, findingsOf, read, tell } from './examples';
 
+/** Of each example once: several tests ask for them. */
+const found = new Map<string, readonly Finding[]>();
+
+function findingsIn(rule: Rule, example: Example): readonly Finding[] {
+  const key = `${rule.id} ${example}`;
+  if (!found.has(key)) found.set(key, findingsOf(rule, read(example).sheets));
+  return found.get(key)!;
+}
+
 /** Compares what the rule tells of an example with what the example says, and reads every sentence aloud. */
 function expectTold(rule: Rule, example: Example): void {
   const { sheets, told } = read(example);
-  const findings = findingsOf(rule, sheets);
+  const findings = findingsIn(rule, example);
   expect({ example, tells: tell(findings, sheets) }).toEqual({ example, tells: told });
   for (const { message } of findings)
     for (const language of ['vi', 'en'] as const) {
@@ -59,9 +69,7 @@ describe.each(ALL_RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule
   test('has an example for every sentence', async () => {
     const { bad, doubtful = [] } = await examplesOf(id);
     const told = new Set(
-      [rule.shown, ...bad, ...doubtful].flatMap((example) =>
-        findingsOf(rule, read(example).sheets).flatMap(({ message }) => keysIn(message)),
-      ),
+      [rule.shown, ...bad, ...doubtful].flatMap((example) => findingsIn(rule, example).flatMap(({ message }) => keysIn(message))),
     );
     const untold = Object.keys(rule.says).filter((name) => !told.has(`finding.${name}`));
     if (untold.length) throw new Error(`no example of ${id} is told by "${untold.join('", "')}": add a bad one, or take the sentence out`);

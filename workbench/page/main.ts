@@ -5,6 +5,7 @@ import { fetched, furnish, type Desk, type Made } from './desk';
 import type { RibbonButton } from './manifest';
 import { cultureOf } from '../../src/book/culture';
 import { emptyBook, openFile } from '../../src/book/open-file';
+import { mayBeOpened } from './looked-over';
 import { Session } from './session';
 import { languageOf, localeOf, textsIn, type Language, type Texts } from './texts';
 import { THEMES, type Theme } from './theme';
@@ -111,6 +112,13 @@ async function openSample(name: string): Promise<void> {
   await openBytes(name, new Uint8Array(await response.arrayBuffer()), name);
 }
 
+/** A stranger's file is read in a worker first: one that would stall this page is not opened. */
+async function openChosen(name: string, bytes: Uint8Array): Promise<void> {
+  $('document').textContent = texts.reading;
+  if (await mayBeOpened(name, bytes)) await openBytes(name, bytes);
+  else $('document').textContent = `${texts.cannotOpen}: ${name}. ${texts.beyondLimits}`;
+}
+
 /** `sample`: what the picker shows; a file of the person's own is none of the samples. */
 async function openBytes(name: string, bytes: Uint8Array, sample = ''): Promise<void> {
   $('document').textContent = texts.reading;
@@ -124,7 +132,7 @@ async function openBytes(name: string, bytes: Uint8Array, sample = ''): Promise<
 
 function wire(made: Made, samples: readonly string[]): void {
   const open = async (chosen: File | null | undefined) => {
-    if (chosen) await openBytes(chosen.name, new Uint8Array(await chosen.arrayBuffer()));
+    if (chosen) await openChosen(chosen.name, new Uint8Array(await chosen.arrayBuffer()));
   };
   const picker = $<HTMLSelectElement>('samples');
   picker.replaceChildren(

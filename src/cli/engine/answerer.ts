@@ -10,6 +10,7 @@ import { readFile } from '../../file/disk';
 import { isRefusal } from '../../file/read';
 import type { FileReport } from '../../report/file-report';
 import type { Answer, Asked, Question, Task, Worded } from './question';
+import { spareMemoryFor } from './spare-memory';
 import { wordReport, wordStructure } from './word';
 
 /**
@@ -43,6 +44,7 @@ async function answerFile(file: Asked, task: Task, wait: (understanding: Underst
   const word = task.command === 'check' ? wordReport : wordStructure;
   if ('refusal' in read) return { worded: [faulty(word(at, { path, refusal: read.refusal }, task), read.fault)] };
   const { workbook } = read;
+  spareMemoryFor(workbook);
   if (task.command === 'structure') return { worded: [structureOf(file, workbook, task)] };
   try {
     const understanding = readThrough(workbook);

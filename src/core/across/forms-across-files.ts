@@ -28,11 +28,11 @@ export function formsAcrossFiles(understanding: Understanding, files: Files): Un
   const instances = instancesOf(workbook, sheets).map((instance) => named(instance, files));
   const found = betweenForms(instances, understanding, figuresIn).filter((relation) => filesIn(relation, files).size > 1);
   const across = believed(found, instances, files, figuresIn);
-  const odd = anomaliesAmong(instances, understanding).filter(({ cell, related }) =>
+  const anomalies = anomaliesAmong(instances, understanding).anomalies.filter(({ cell, related }) =>
     related.some(({ sheet }) => files.fileOf(sheet) !== files.fileOf(cell.sheet)),
   );
   const known = sheets.map((sheet) => ({ ...sheet, relations: [...sheet.relations, ...across.filter((r) => r.sheet === sheet.sheet)] }));
-  return withAnomalies({ workbook, sheets: known }, odd);
+  return withAnomalies({ workbook, sheets: known }, { anomalies, agreed: [] });
 }
 
 /** A sheet that does not say whose it is may stand in a file that does: "bieu-01-xa-ba-cum.xlsx". */

@@ -25,17 +25,27 @@ export interface Found {
   readonly related?: readonly CellRef[];
   /** What the sentence tells besides: names, targets, years. */
   readonly words?: Readonly<Record<string, MessageArg>>;
+  /** Two stated things that contradict each other, as a target and its verdict: a comparison that was made and failed. */
+  readonly compared?: true;
 }
+
+/** The same comparison where the two agree: nothing is told of it, it is only counted. */
+export interface Agreed {
+  readonly agrees: CellRef;
+}
+
+/** What a detector that compares gives for each comparison. */
+export type Compared = Found | Agreed;
 
 /** A rule about single cells, with what looks for them: in a sheet, in a workbook, or among known forms. */
 export interface AnomalyRule extends Rule {
   readonly severity: Severity | ((anomaly: Anomaly) => Severity);
   /** One sheet, once all else of it is understood. */
-  readonly inSheet?: (look: Look) => readonly Found[];
+  readonly inSheet?: (look: Look) => readonly Compared[];
   /** All sheets together: one may say whose report another is. */
-  readonly inWorkbook?: (understanding: Understanding) => readonly Found[];
+  readonly inWorkbook?: (understanding: Understanding) => readonly Compared[];
   /** Known forms, of one workbook or of all files of a call. */
-  readonly amongForms?: (instances: readonly Instance[], understanding: Understanding) => readonly Found[];
+  readonly amongForms?: (instances: readonly Instance[], understanding: Understanding) => readonly Compared[];
   /** Where the slip may be; left out: in the cell itself, as surely as the anomaly is one. */
   readonly suspects?: (anomaly: Anomaly, sheet: SheetUnderstanding) => readonly Suspect[];
   /** A repair that changes nothing that was meant; left out: none. */

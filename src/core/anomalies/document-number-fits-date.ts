@@ -1,7 +1,7 @@
 import { BLANK_NUMBER, DOCUMENT_TYPES, isNationalCode } from '../tables/vocabulary/documents';
 import { append } from '../collections/append';
 import type { Understanding } from '../model/understanding';
-import type { AnomalyRule, Found } from './anomaly-rule';
+import type { AnomalyRule, Compared, Found } from './anomaly-rule';
 import type { Day, DocumentMention } from './detectors/documents';
 import { documentsIn } from './detectors/documents';
 import { textsOf } from './detectors/said';
@@ -53,7 +53,7 @@ interface Cited extends DocumentMention {
 }
 
 /** Document numbers that contradict their dates, their types or each other, and those that were never filled in. */
-function documentNumbers({ workbook, sheets }: Understanding): Found[] {
+function documentNumbers({ workbook, sheets }: Understanding): Compared[] {
   const cited = sheets.flatMap(({ sheet }) => documentsIn(workbook.sheets[sheet]!).map((mention): Cited => ({ sheet, ...mention })));
   const blank = sheets.flatMap(({ sheet }) =>
     textsOf(workbook.sheets[sheet]!).documents.flatMap(({ row, col, text }) => {
@@ -65,29 +65,41 @@ function documentNumbers({ workbook, sheets }: Understanding): Found[] {
 }
 
 /** The year element is the year of issue (Luật Ban hành văn bản quy phạm pháp luật 2015, điều 10). */
-function ofOtherYear(mention: Cited): Found[] {
+function ofOtherYear(mention: Cited): Compared[] {
   const { number, numberYear, date } = mention;
-  if (numberYear === null || date === null || numberYear === date.year) return [];
+  if (numberYear === null || date === null) return [];
+  if (numberYear === date.year) return [{ agrees: at(mention) }];
   return [
     {
       says: 'number-year-differs',
       cell: at(mention),
       actual: number,
       confidence: 0.9,
+      compared: true,
       words: { number, year: String(numberYear), dated: String(date.year) },
     },
   ];
 }
 
 /** "Kế hoạch số 05/BC-BCĐGN": called a plan, numbered as a report. */
-function ofOtherType(mention: Cited): Found[] {
+function ofOtherType(mention: Cited): Compared[] {
   const { type, code, number } = mention;
   const kind = code.split(/[-/]/)[0]!;
-  if (type === '' || !KINDS.has(kind) || DOCUMENT_TYPES[type]!.includes(kind)) return [];
+  if (type === '' || !KINDS.has(kind)) return [];
+  if (DOCUMENT_TYPES[type]!.includes(kind)) return [{ agrees: at(mention) }];
   const called = Object.keys(DOCUMENT_TYPES).find((name) => DOCUMENT_TYPES[name]![0] === kind);
   return called === undefined
     ? []
-    : [{ says: 'number-type-differs', cell: at(mention), actual: number, confidence: 0.8, words: { type, number, kind, called } }];
+    : [
+        {
+          says: 'number-type-differs',
+          cell: at(mention),
+          actual: number,
+          confidence: 0.8,
+          compared: true,
+          words: { type, number, kind, called },
+        },
+      ];
 }
 
 /** Numbers of one office run through the year with the dates; one number has one date. */

@@ -1,6 +1,6 @@
 import type { Understanding } from '../model/understanding';
 import type { Instance } from '../relations/forms/instance';
-import type { AnomalyRule, Found } from './anomaly-rule';
+import type { AnomalyRule, Compared } from './anomaly-rule';
 import { householdsOf } from './detectors/households';
 
 /** In the lists of poor and near-poor households each household has one mark: new, again, or as before. */
@@ -23,7 +23,7 @@ export const householdMarkedOnce: AnomalyRule = {
   },
   severity: 'warning',
   amongForms: (instances, understanding) =>
-    instances.filter(({ form }) => form.lists).flatMap((instance) => oddlyMarked(instance, understanding)),
+    instances.filter(({ form }) => form.lists).flatMap((instance) => marked(instance, understanding)),
   shown: `
     DANH SÁCH HỘ NGHÈO NĂM 2023
     STT | Họ và tên chủ hộ | Thôn   | Số khẩu | Nghèo mới | Tái nghèo | Nghèo cũ
@@ -37,19 +37,21 @@ export const householdMarkedOnce: AnomalyRule = {
 /** At least this share of the households must be marked just once: else the list keeps its marks in another way. */
 const USUAL = 0.8;
 
-function oddlyMarked(list: Instance, { workbook }: Understanding): Found[] {
+function marked(list: Instance, { workbook }: Understanding): Compared[] {
   const { sheet } = list;
   const { households, changes, nameCol } = householdsOf(list, workbook.sheets[sheet]!);
   const once = households.filter(({ marks }) => marks.length === 1).length;
   if (changes.size < 2 || once < 2 || once < USUAL * households.length) return [];
-  return households
-    .filter(({ marks }) => marks.length !== 1)
-    .map(({ row, name, marks }) => ({
+  return households.map(({ row, name, marks }): Compared => {
+    if (marks.length === 1) return { agrees: { sheet, row, col: changes.get(marks[0]!)! } };
+    return {
       says: marks.length === 0 ? 'marks-missing' : 'marks-several',
       cell: { sheet, row, col: marks.length === 0 ? nameCol : changes.get(marks[1]!)! },
       actual: marks.length === 0 ? name : 'x',
       confidence: 0.9,
       related: [...changes.values()].map((col) => ({ sheet, row, col })),
       words: { n: marks.length },
-    }));
+      compared: true,
+    };
+  });
 }

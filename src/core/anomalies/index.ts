@@ -1,6 +1,7 @@
+import type { CellRef } from '../model/cell-ref';
 import type { Anomaly, Understanding } from '../model/understanding';
 import type { Instance } from '../relations/forms/instance';
-import type { AnomalyRule, Found } from './anomaly-rule';
+import type { AnomalyRule, Compared } from './anomaly-rule';
 import { areaIsItsOwn } from './area-is-its-own';
 import { countIsWholeNumber } from './count-is-whole-number';
 import type { Look } from './detectors/look';
@@ -51,38 +52,49 @@ export const ANOMALY_RULES: readonly AnomalyRule[] = [
   totalIsFilledIn,
 ];
 
+/** What detectors give: what is told, and where a comparison found both sides to agree. */
+export interface Seen {
+  readonly anomalies: readonly Anomaly[];
+  readonly agreed: readonly CellRef[];
+}
+
 /** The anomalies of one sheet. */
-export function anomaliesIn(look: Look): Anomaly[] {
+export function anomaliesIn(look: Look): Seen {
   return gather(({ inSheet }) => inSheet?.(look));
 }
 
 /** What known forms say of each other. */
-export function anomaliesAmong(instances: readonly Instance[], understanding: Understanding): Anomaly[] {
+export function anomaliesAmong(instances: readonly Instance[], understanding: Understanding): Seen {
   return gather(({ amongForms }) => amongForms?.(instances, understanding));
 }
 
 /** Adds the anomalies of the workbook as a whole; `instances` are the known forms in it. */
 export function withAnomaliesAcross(understanding: Understanding, instances: readonly Instance[]): Understanding {
   const across = gather(({ inWorkbook }) => inWorkbook?.(understanding));
-  return withAnomalies(understanding, [...anomaliesAmong(instances, understanding), ...across]);
+  return withAnomalies(withAnomalies(understanding, anomaliesAmong(instances, understanding)), across);
 }
 
-/** Every sheet with those of `found` that are its own. */
-export function withAnomalies(understanding: Understanding, found: readonly Anomaly[]): Understanding {
-  if (found.length === 0) return understanding;
+/** Every sheet with those of `seen` that are its own. */
+export function withAnomalies(understanding: Understanding, { anomalies, agreed }: Seen): Understanding {
+  if (anomalies.length === 0 && agreed.length === 0) return understanding;
   const { workbook, sheets } = understanding;
   return {
     workbook,
     sheets: sheets.map((sheet) => ({
       ...sheet,
-      anomalies: [...sheet.anomalies, ...found.filter(({ cell }) => cell.sheet === sheet.sheet)],
+      anomalies: [...sheet.anomalies, ...anomalies.filter(({ cell }) => cell.sheet === sheet.sheet)],
+      agreed: (sheet.agreed ?? 0) + agreed.filter((cell) => cell.sheet === sheet.sheet).length,
     })),
   };
 }
 
 /** What the detectors of all rules find, each under the name of its rule. */
-function gather(detect: (rule: AnomalyRule) => readonly Found[] | undefined): Anomaly[] {
-  return ANOMALY_RULES.flatMap((rule) =>
-    (detect(rule) ?? []).map((found): Anomaly => ({ suggestion: null, reason: 'other', related: [], words: {}, ...found, rule: rule.id })),
-  );
+function gather(detect: (rule: AnomalyRule) => readonly Compared[] | undefined): Seen {
+  const anomalies: Anomaly[] = [];
+  const agreed: CellRef[] = [];
+  for (const rule of ANOMALY_RULES)
+    for (const seen of detect(rule) ?? [])
+      if ('agrees' in seen) agreed.push(seen.agrees);
+      else anomalies.push({ suggestion: null, reason: 'other', related: [], words: {}, ...seen, rule: rule.id });
+  return { anomalies, agreed };
 }

@@ -8,7 +8,7 @@ import type { Instance } from '../relations/forms/instance';
 import { linesFor } from '../relations/forms/pair';
 import { bareName } from '../relations/forms/unit-lines';
 import { inferUnknown } from '../relations/forms/scope';
-import type { AnomalyRule, Found } from './anomaly-rule';
+import type { AnomalyRule, Compared } from './anomaly-rule';
 import { householdsOf, type Household, type HouseholdList } from './detectors/households';
 
 /** A list names as many households as the form says of the same place. */
@@ -26,7 +26,7 @@ export const listCountsAgree: AnomalyRule = {
     },
   },
   severity: ({ confidence }) => (confidence >= 0.8 ? 'error' : 'warning'),
-  amongForms: miscountedLists,
+  amongForms: listsAndCounts,
   shown: `
     KẾT QUẢ CHÍNH THỨC RÀ SOÁT HỘ NGHÈO; HỘ CẬN NGHÈO NĂM 2023
     TT | Thôn | Tổng số hộ dân cư | Hộ nghèo | < | Hộ cận nghèo | <
@@ -45,7 +45,7 @@ export const listCountsAgree: AnomalyRule = {
 };
 
 /** Forms 14 and 15: places whose households are not as many as another form of the same period says. */
-function miscountedLists(instances: readonly Instance[], { workbook, sheets }: Understanding): Found[] {
+function listsAndCounts(instances: readonly Instance[], { workbook, sheets }: Understanding): Compared[] {
   const periods = inferUnknown(instances.map(({ period }) => period));
   return instances.flatMap((instance, i) => {
     const { lists } = instance.form;
@@ -64,23 +64,26 @@ function miscounted(
   who: Fact,
   counted: readonly Instance[],
   { workbook, sheets }: Understanding,
-): Found[] {
+): Compared[] {
   const form = counted.find((other) => other.form.columns.some((c) => c.fact === who) && other.lines.length > 0);
   const key = form?.form.columns.find((c) => c.fact === who)?.key;
   const col = form && form.columnOf(key!, 'households');
   if (!form || col === undefined || read.households.length === 0) return [];
   const own = bareName(list.scope).name;
-  return [...byUnit(read.households, own)].flatMap(([unit, households]): Found[] => {
+  return [...byUnit(read.households, own)].flatMap(([unit, households]): Compared[] => {
     const { line, named } = lineOf(form, list, unit);
     if (line === undefined) return [];
     const { state, value, cols } = sheets[form.sheet]!.figures;
     const stated = value[line * cols + col]!;
     const far = !named && Math.abs(stated - households.length) > NEAR * Math.max(stated, households.length);
-    if (state[line * cols + col] !== State.Figure || stated === households.length || far) return [];
+    if (state[line * cols + col] !== State.Figure || far) return [];
+    const cell = { sheet: form.sheet, row: line, col };
+    if (stated === households.length) return [{ agrees: cell }];
     return [
       {
         says: 'list-count-differs',
-        cell: { sheet: form.sheet, row: line, col },
+        cell,
+        compared: true,
         actual: stated,
         suggestion: households.length,
         related: households.map(({ row }) => ({ sheet: list.sheet, row, col: read.nameCol })),

@@ -1,5 +1,5 @@
 import type { AnomalyRule } from './anomaly-rule';
-import { contradictedVerdicts } from './detectors/verdicts';
+import { judgedVerdicts } from './detectors/verdicts';
 
 /** "Đạt" and "Vượt" differ by taste; a verdict that target and result turn round does not. */
 export const statedVerdictAgrees: AnomalyRule = {
@@ -17,7 +17,7 @@ export const statedVerdictAgrees: AnomalyRule = {
   },
   // A target that leaves no doubt, and a result beyond the rounding of its last digit: one of the three cells is wrong.
   severity: ({ confidence }) => (confidence >= 0.8 ? 'error' : 'info'),
-  inSheet: contradictedVerdicts,
+  inSheet: judgedVerdicts,
   shown: `
     TT | Chỉ tiêu                     | Đơn vị | Kế hoạch | Thực hiện | Đánh giá
     1  | Tỷ lệ hộ nghèo               | %      | '<4      | 4.6       | Đạt !error

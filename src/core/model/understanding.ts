@@ -29,6 +29,8 @@ export interface Anomaly {
   readonly confidence: number;
   /** What the sentence tells besides: names, targets, years. */
   readonly words: Readonly<Record<string, MessageArg>>;
+  /** A comparison of two stated things that failed; others are odd by themselves. */
+  readonly compared?: true;
 }
 
 /** A total of what is shown: lines with figures in its range are hidden, and it leaves them out. */
@@ -44,6 +46,8 @@ export interface SheetUnderstanding {
   readonly tables: readonly Table[];
   readonly relations: readonly Relation[];
   readonly anomalies: readonly Anomaly[];
+  /** Comparisons beside the relations that agree: verdicts with their targets, numbers of documents with their dates, lists with their counts. */
+  readonly agreed?: number;
   /** Our reading broke down: what was understood of the sheet is not all. */
   readonly failed?: Fault;
   /** The sheet has figures, and no table was recognised in it. */

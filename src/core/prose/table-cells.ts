@@ -1,3 +1,4 @@
+import { leafOf } from '../tables/leaf';
 import { State } from '../model/figures';
 import { spell } from '../text/spell';
 import { cellQuantity } from '../model/quantity';
@@ -75,6 +76,6 @@ function wordsFor(table: Table, line: Line, column: Column, only: boolean): Omit
     isRate: column.quantity === 'rate' || line.quantity === 'rate',
     year: (head.match(/(?:19|20)\d\d/) ?? own.match(/(?:19|20)\d\d/) ?? title.match(/(?:19|20)\d\d/))?.[0] ?? '',
     scale: unit.kind === 'money' ? unit.scale : null,
-    label: [line.label, column.path[column.path.length - 1] ?? ''].filter(Boolean).join(' · ').replace(/\s+/g, ' '),
+    label: [line.label, leafOf(column.path)].filter(Boolean).join(' · ').replace(/\s+/g, ' '),
   };
 }

@@ -1,6 +1,7 @@
+import { leafOf } from './leaf';
 import { cellQuantity } from '../model/quantity';
 import { inArea } from '../model/cell-ref';
-import type { Quantity, Table } from '../model/table';
+import type { Line, Quantity, Table } from '../model/table';
 import type { Scan } from './cells/scan';
 import type { Draft } from './draft';
 import { columnsOf } from './layout/columns';
@@ -49,7 +50,7 @@ export function quantityOf(drafts: readonly Draft[]): QuantityAt {
   const tables = drafts.map(({ frame, columns, lines }) => ({
     body: frame.body,
     columns: new Map(columns.map((c) => [c.col, c.quantity])),
-    lines: new Map(lines.map((l) => [l.row, l.quantity])),
+    lines: quantitiesOf(lines),
   }));
   return (row, col) => {
     const table = tables.find((t) => inArea(t.body, row, col));
@@ -57,8 +58,15 @@ export function quantityOf(drafts: readonly Draft[]): QuantityAt {
   };
 }
 
+/** What lines measure, by row, of those that say it: most say nothing, and there may be a million. */
+export function quantitiesOf(lines: readonly Line[]): ReadonlyMap<number, Quantity> {
+  const quantities = new Map<number, Quantity>();
+  for (const { row, quantity } of lines) if (quantity !== 'unknown') quantities.set(row, quantity);
+  return quantities;
+}
+
 /** The lines of a table (rows, or columns) that are called totals. */
 export function totalsOf({ entries, columns }: Draft, axis: 'row' | 'column'): Set<number> {
   if (axis === 'row') return new Set(entries.filter((e) => e.total).map((e) => e.row));
-  return new Set(columns.filter((c) => isTotalColumn(c.path[c.path.length - 1] ?? '')).map((c) => c.col));
+  return new Set(columns.filter((c) => isTotalColumn(leafOf(c.path))).map((c) => c.col));
 }

@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import { remembered } from './remember';
 
 /** The marks of a word without their places: "toàn" and "tòan" are one spelling. */
 function marksOf(word: string): string {
@@ -13,17 +14,12 @@ function marksOf(word: string): string {
 export function speltFold(spellings: string): (text: string) => string {
   const meant = new Map(spellings.split(' ').map((word) => [fold(word), marksOf(word)]));
   const any = new RegExp(`(?:^|[^a-z])(?:${[...meant.keys()].join('|')})(?=$|[^a-z])`);
-  const cache = new Map<string, string>();
+  const spelt = remembered((text) =>
+    fold(text.normalize('NFC').replace(/\p{L}+/gu, (word) => (isOther(word, meant) ? `${word}zz` : word))),
+  );
   return (text) => {
     const folded = fold(text);
-    if (!any.test(folded)) return folded;
-    let spelt = cache.get(text);
-    if (spelt === undefined) {
-      spelt = fold(text.normalize('NFC').replace(/\p{L}+/gu, (word) => (isOther(word, meant) ? `${word}zz` : word)));
-      if (cache.size > 20_000) cache.clear();
-      cache.set(text, spelt);
-    }
-    return spelt;
+    return any.test(folded) ? spelt(text) : folded;
   };
 }
 

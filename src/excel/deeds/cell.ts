@@ -1,9 +1,10 @@
+import { isFormula } from '../../core/text/formula/is-formula';
 import type { Cell } from '../../core/model/sheet';
 import { needsFormat, sameContent } from '../../host/content';
 
 /** A cell with this written into it, as it is read back. */
 export function contentOf(value: number | string): Cell {
-  return typeof value === 'string' && value.startsWith('=') ? { value: null, formula: value.slice(1) } : { value };
+  return isFormula(value) ? { value: null, formula: value.slice(1) } : { value };
 }
 
 export function formatOf(cell: Cell | undefined): string {
@@ -12,7 +13,7 @@ export function formatOf(cell: Cell | undefined): string {
 
 export function write(range: Excel.Range, value: number | string, format: string): void {
   if (needsFormat(value, format)) range.numberFormat = [['General']];
-  if (typeof value === 'string' && value.startsWith('=')) range.formulas = [[value]];
+  if (isFormula(value)) range.formulas = [[value]];
   else range.values = [[typeof value === 'string' ? asText(value) : value]];
 }
 

@@ -41,8 +41,8 @@ export function FindingList({ groups, open, mended, onOpen }: Props) {
           </h3>
           {group.sheets.map(({ sheet, entries }) => (
             <div key={sheet} className={styles.group}>
-              {sheetNames.length > 1 && <h4 className={styles.sheet}>{t('sheet-named', { sheet: sheetNames[sheet] ?? '' })}</h4>}
-              <ul className={styles.list} aria-label={`${t(`section.${group.section}`)}: ${sheetNames[sheet] ?? ''}`}>
+              {sheetNames.length > 1 && <h4 className={styles.sheet}>{t('sheet-named', { sheet: sheetNames[sheet]! })}</h4>}
+              <ul className={styles.list} aria-label={`${t(`section.${group.section}`)}: ${sheetNames[sheet]!}`}>
                 {entries.map(card)}
               </ul>
             </div>

@@ -82,7 +82,7 @@ export const VerdictHead = forwardRef<HTMLHeadingElement, Props>(function Verdic
         {t(`verdict.${verdict}.${variant}`, said)}{' '}
         {scope === null
           ? t('verdict.sheets', { sheets: count(outcome.report.sheets.length), time: time(outcome.at) })
-          : t('verdict.sheet', { sheet: sheetNames[scope] ?? '', time: time(outcome.at) })}
+          : t('verdict.sheet', { sheet: sheetNames[scope]!, time: time(outcome.at) })}
       </p>
       {unrecognised.length > 0 && <p className={styles.text}>{t('verdict.unrecognised', { sheets: unrecognised.join(', ') })}</p>}
     </section>

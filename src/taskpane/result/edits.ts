@@ -1,6 +1,7 @@
 import type { CellRef } from '../../core/model/cell-ref';
 import type { Edit, Fix } from '../../core/model/finding';
 import type { Cell, Workbook } from '../../core/model/sheet';
+import { isFormula as isFormulaText } from '../../core/text/formula/is-formula';
 import { asTyped, separatorsIn } from '../../core/text/formula/as-typed';
 import { cellAt } from '../../core/model/sheet';
 import type { Language } from '../../messages';
@@ -12,7 +13,7 @@ export function contentAt({ sheet, row, col }: CellRef, workbook: Workbook): Cel
 }
 
 export function isFormula({ value }: Edit): boolean {
-  return typeof value === 'string' && value.startsWith('=');
+  return isFormulaText(value);
 }
 
 /** What the cell will show, in the reader's separators. */

@@ -54,7 +54,7 @@ function passes({ finding, sentence, names }: Entry, { severity, sheet, query }:
   const words = fold(query);
   if (!words) return true;
   const cells = cellsOf(finding).map(({ row, col }) => cellName(row, col));
-  return fold([sentence, sheetNames[finding.cell.sheet] ?? '', finding.explained ?? '', ...cells, ...names].join(' ')).includes(words);
+  return fold([sentence, sheetNames[finding.cell.sheet]!, finding.explained ?? '', ...cells, ...names].join(' ')).includes(words);
 }
 
 /** All cells that a finding names one by one. */

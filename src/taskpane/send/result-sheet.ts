@@ -87,7 +87,7 @@ function findingRow(finding: Finding, number: number, { t, say, language, sheetN
     number,
     t(`section.${sectionOf(finding)}`),
     say(finding.message),
-    sheetNames[cell.sheet] ?? '',
+    sheetNames[cell.sheet]!,
     cellName(cell.row, cell.col),
     figureCell(finding.actual, actual, language),
     figureCell(apart ? finding.expected : null, expected, language),

@@ -16,7 +16,7 @@ function refName({ axis }: Shape, ref: Ref, sheetNames: readonly string[]): stri
       : axis === 'row'
         ? cellName(ref.line, ref.at)
         : cellName(ref.at, ref.line);
-  return ref.sheet === undefined ? name : `${sheetNames[ref.sheet] ?? ''}!${name}`;
+  return ref.sheet === undefined ? name : `${sheetNames[ref.sheet]!}!${name}`;
 }
 
 /** "15 = 4 + 5 + … + 14", "D = C / B × 100": row numbers or column letters, as the sheet's edge shows them. */

@@ -35,8 +35,8 @@ function wordsOf(language: Language, sheetNames: readonly string[]): Words {
     t: (key, args) => text(language, `pane.${key}`, args),
     say: (message) => say(message, language, sheetNames),
     count: (n) => formatNumber(n, 0, language),
-    cell: ({ sheet, row, col }) => (sheetNames.length > 1 ? `${cellName(row, col)} · ${sheetNames[sheet] ?? ''}` : cellName(row, col)),
-    cellFrom: ({ sheet, row, col }, home) => (sheet === home ? cellName(row, col) : `${cellName(row, col)} · ${sheetNames[sheet] ?? ''}`),
+    cell: ({ sheet, row, col }) => (sheetNames.length > 1 ? `${cellName(row, col)} · ${sheetNames[sheet]!}` : cellName(row, col)),
+    cellFrom: ({ sheet, row, col }, home) => (sheet === home ? cellName(row, col) : `${cellName(row, col)} · ${sheetNames[sheet]!}`),
     time: (at) => at.toLocaleTimeString(language === 'vi' ? 'vi-VN' : 'en-GB', { hour: '2-digit', minute: '2-digit' }),
   };
 }

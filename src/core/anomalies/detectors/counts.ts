@@ -1,17 +1,18 @@
 import type { Figures } from '../../model/figures';
 import { Origin, State } from '../../model/figures';
 import { cellQuantity } from '../../model/quantity';
-import type { Line } from '../../model/table';
+import type { Quantity } from '../../model/table';
 import type { Draft } from '../../tables/draft';
+import { quantitiesOf } from '../../tables/read-tables';
 import { isChangeHead } from '../../tables/vocabulary/changes';
 import type { FigureColumn } from './figure-columns';
 import type { Look } from './look';
 
 /** What the lines of a table measure, by row; one map a table, for all its columns. */
-const quantityMaps = new WeakMap<Draft, Map<number, Line['quantity']>>();
+const quantityMaps = new WeakMap<Draft, ReadonlyMap<number, Quantity>>();
 
-function quantitiesOf(draft: Draft): Map<number, Line['quantity']> {
-  const known = quantityMaps.get(draft) ?? new Map(draft.lines.map((l) => [l.row, l.quantity]));
+function measuresOf(draft: Draft): ReadonlyMap<number, Quantity> {
+  const known = quantityMaps.get(draft) ?? quantitiesOf(draft.lines);
   quantityMaps.set(draft, known);
   return known;
 }
@@ -40,7 +41,7 @@ export function countsIn(look: Look, column: FigureColumn): Counts | null {
 
 function readCounts({ figures }: Look, { draft, column, filled }: FigureColumn): Counts | null {
   if (column.quantity === 'rate' || column.quantity === 'norm') return null;
-  const quantities = quantitiesOf(draft);
+  const quantities = measuresOf(draft);
   const rows: number[] = [];
   const sizes: number[] = [];
   let whole = 0;

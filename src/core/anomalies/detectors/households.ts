@@ -1,3 +1,4 @@
+import { leafOf } from '../../tables/leaf';
 import {
   isHeadOfHousehold,
   isHouseholdNameHead,
@@ -43,7 +44,7 @@ const CHANGES: readonly (readonly [Change, (leaf: string) => boolean])[] = [
 
 /** The households of a list form. A head has a serial number of its own, or is called "Chủ hộ"; members follow. */
 export function householdsOf({ table }: Instance, sheet: Sheet): HouseholdList {
-  const leaf = (path: readonly string[]): string => fold(path[path.length - 1] ?? '').trim();
+  const leaf = (path: readonly string[]): string => fold(leafOf(path)).trim();
   const find = (isMeant: (leaf: string) => boolean): number | undefined => table.columns.find(({ path }) => isMeant(leaf(path)))?.col;
   const at = (row: number, col: number | undefined): string => (col === undefined ? '' : textOf(cellAt(sheet, row, col)?.value ?? null));
   const nameCol = find(isHouseholdNameHead) ?? table.columns.find((c) => c.role === 'name')?.col ?? 1;

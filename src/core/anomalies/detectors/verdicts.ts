@@ -3,7 +3,7 @@ import { directionOf } from '../../indicators/board/direction';
 import { recogniseRate } from '../../indicators/recognise';
 import { Origin, State } from '../../model/figures';
 import type { Column } from '../../model/table';
-import type { Found } from '../anomaly-rule';
+import type { Compared } from '../anomaly-rule';
 import { fold, tidy } from '../../text/fold';
 import { storedDecimals } from '../../text/number';
 import { yearSpan } from '../../text/part-of-year';
@@ -20,8 +20,8 @@ interface Verdicts {
   readonly name: Column;
 }
 
-/** Verdicts ("Đạt", "Vượt", "Chưa đạt") of plan tables that target and result contradict. */
-export function contradictedVerdicts(look: Look): Found[] {
+/** Verdicts ("Đạt", "Vượt", "Chưa đạt") of plan tables, held against target and result. */
+export function judgedVerdicts(look: Look): Compared[] {
   return look.drafts.flatMap((draft) => {
     const columns = verdictColumns(look, draft);
     if (!columns) return [];
@@ -70,7 +70,7 @@ function isVerdictColumn({ scan }: Look, { frame }: Draft, col: number): boolean
   return verdicts > 0 && verdicts >= 0.6 * texts;
 }
 
-function judgeRow(look: Look, { verdict, result, targets, name }: Verdicts, row: number): Found[] {
+function judgeRow(look: Look, { verdict, result, targets, name }: Verdicts, row: number): Compared[] {
   const { scan, sheet } = look;
   const stated = readVerdict(textIn(scan, row, verdict));
   if (stated === null || stated === 'not-due' || stated === 'undecided') return [];
@@ -85,13 +85,16 @@ function judgeRow(look: Look, { verdict, result, targets, name }: Verdicts, row:
     aims.map((a) => a.target),
   );
   const clashes = aims.map(({ target }) => clash(stated, target!, reached, directions));
+  const cell = { sheet, row, col: verdict };
   // Where several targets stand beside each other, one that bears the verdict out is enough.
+  if (clashes.includes('borne-out')) return [{ agrees: cell }];
   if (clashes.includes('none')) return [];
   const { col, target } = aims[0]!;
   return [
     {
       says: 'verdict-contradicted',
-      cell: { sheet, row, col: verdict },
+      cell,
+      compared: true,
       actual: tidy(textIn(scan, row, verdict)),
       confidence: clashes.includes('edge') ? 0.5 : 0.9,
       related: [
@@ -112,14 +115,22 @@ function directionsFor(label: string, targets: readonly (Target | null)[]): read
   return isToRise(folded) ? ['higher'] : ['higher', 'lower'];
 }
 
-/** `edge`: only the rounding of the printed result, or a strict bound that it just touches, decides. */
-function clash(stated: TargetStatus, target: Target, reached: Target, directions: readonly Direction[]): 'none' | 'edge' | 'clear' {
+/** Whichever way is better, the verdict follows: only then could it have been contradicted. */
+function isBorneOut(stated: TargetStatus, target: Target, reached: Target, directions: readonly Direction[]): boolean {
+  return directions.every((direction) => sameVerdict(judgeTarget(target, reached, direction).status, stated));
+}
+
+type Clash = 'none' | 'borne-out' | 'edge' | 'clear';
+
+/** `none`: nothing decides; `edge`: only the rounding of the printed result, or a strict bound that it just touches, decides. */
+function clash(stated: TargetStatus, target: Target, reached: Target, directions: readonly Direction[]): Clash {
   const against = (result: Target): boolean =>
     directions.every((direction) => {
       const { status } = judgeTarget(target, result, direction);
       return status !== 'undecided' && !sameVerdict(status, stated);
     });
-  if (!against(reached) || farApart(target, reached)) return 'none';
+  if (farApart(target, reached)) return 'none';
+  if (!against(reached)) return isBorneOut(stated, target, reached, directions) ? 'borne-out' : 'none';
   const half = 0.5 * 10 ** -Math.min(9, reached.decimals);
   return against(moved(reached, half * 0.99)) && against(moved(reached, -half * 0.99)) ? 'clear' : 'edge';
 }

@@ -1,3 +1,4 @@
+import { leafOf } from '../../tables/leaf';
 import { extentOf } from '../../collections/extent';
 import type { Figures } from '../../model/figures';
 import type { Relation } from '../../model/relation';
@@ -77,7 +78,7 @@ function ofCopy(draft: Draft, { result, lines, divides }: ColumnList, whole: Rel
   return copy.exceeded || copy.byFormula ? CONFIDENCE.total.amiss : CONFIDENCE.total.copiedPerhaps;
 }
 
-const lastHead = ({ path }: Column): string => path[path.length - 1] ?? '';
+const lastHead = ({ path }: Column): string => leafOf(path);
 
 /** Whether the heads of the columns leave no doubt that the one amiss is a part of the total like the others. */
 function headsSaySo(whole: Relation, lines: readonly Column[], amiss: Amiss, figures: Figures): boolean {

@@ -1,3 +1,4 @@
+import { leafOf } from '../../tables/leaf';
 import { CONFIDENCE, PRIOR } from '../confidence';
 import { append } from '../../collections/append';
 import type { Figures } from '../../model/figures';
@@ -171,7 +172,7 @@ function alike(a: Quantity, b: Quantity): boolean {
 
 /** "Hộ {Hộ, Nhân khẩu, Trong đó {Hộ DTTS}}": these are households among the households, whatever stands next. */
 export function countAlike(part: Column, whole: Column): boolean {
-  const [a, b] = [part, whole].map(({ path }) => fold(path[path.length - 1] ?? ''));
+  const [a, b] = [part, whole].map(({ path }) => fold(leafOf(path)));
   return !((beginsHouseholds(a!) && beginsPersons(b!)) || (beginsPersons(a!) && beginsHouseholds(b!)));
 }
 
@@ -186,7 +187,7 @@ function ofWhichParts(
   if (!isOfWhich(node.text) || i === 0) return [];
   const wholes = wholesBefore(siblings, i);
   return partsOf(node.children.length ? node.children : [node], wholes[0] ?? node.columns[0]!).flatMap((part) => {
-    const quantity = isPeople(part.path[part.path.length - 1] ?? '') ? 'count' : part.quantity;
+    const quantity = isPeople(leafOf(part.path)) ? 'count' : part.quantity;
     const readings = wholes
       .filter((whole) => alike(quantity, whole.quantity) && countAlike(part, whole))
       .map((whole) => {

@@ -1,3 +1,4 @@
+import { leafOf } from '../../tables/leaf';
 import type { Column, HeaderCell } from '../../model/table';
 import type { Draft } from '../../tables/draft';
 
@@ -25,6 +26,6 @@ export function headNodes(draft: Draft): HeadNode[] {
     }
     return nodes;
   };
-  const leaf = (column: Column): HeadNode => ({ text: column.path[column.path.length - 1] ?? '', columns: [column], children: [] });
+  const leaf = (column: Column): HeadNode => ({ text: leafOf(column.path), columns: [column], children: [] });
   return group(columns, 0);
 }

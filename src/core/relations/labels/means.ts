@@ -1,3 +1,4 @@
+import { leafOf } from '../../tables/leaf';
 import type { Figures } from '../../model/figures';
 import { message } from '../../model/message';
 import type { Relation } from '../../model/relation';
@@ -33,7 +34,7 @@ export function meanRelations(seriesGroup: SeriesGroup, figures: Figures, known:
 }
 
 function isAverage({ path }: Series): boolean {
-  return isAverageLine(path[path.length - 1] ?? '');
+  return isAverageLine(leafOf(path));
 }
 
 /** Totals along these series that only add. */

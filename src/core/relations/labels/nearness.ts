@@ -1,3 +1,4 @@
+import { leafOf } from '../../tables/leaf';
 import { NEARNESS } from '../confidence';
 import { bareHeading, isSideOf, recogniseRate } from '../../indicators/recognise';
 import { fold } from '../../text/fold';
@@ -21,7 +22,7 @@ export function nearness(seriesGroup: SeriesGroup, rate: Series, part: Series, b
   if (rate.path.length > 1 && part.path[0] === rate.path[0]) score += NEARNESS.oneHead;
   if (isCommonBase(base)) score += NEARNESS.commonBase;
   // "Dân số trung bình" stands beside the population of two days to be the base of rates.
-  if (isMeanStock(base.path[base.path.length - 1] ?? '')) score += NEARNESS.meanStock;
+  if (isMeanStock(leafOf(base.path))) score += NEARNESS.meanStock;
   if (below < above) score += NEARNESS.baseBeforePart;
   if (below === above - 1 && base.unit !== null && base.unit === part.unit) score += NEARNESS.sameUnit;
   // Many places settle the pair by themselves; only among few do the names have to.
@@ -53,7 +54,7 @@ function isBaseName(name: string): boolean {
 
 /** "Tỷ lệ người có việc làm" is of "Số người có việc làm"; the catalogue of indicators knows what else stands for what. */
 export function namedSides(rate: Series, part: Series, base: Series): number {
-  const [own, above, below] = [rate, part, base].map((series) => series.path[series.path.length - 1] ?? '') as [string, string, string];
+  const [own, above, below] = [rate, part, base].map((series) => leafOf(series.path)) as [string, string, string];
   const indicator = recogniseRate(own)?.indicator;
   const subject = withoutRateWord(bareHeading(own)).split(' ').slice(0, 4).join(' ');
   const inPart = subject.includes(' ') && bareHeading(above).includes(subject);

@@ -1,3 +1,4 @@
+import { leafOf } from '../../tables/leaf';
 import type { Figures } from '../../model/figures';
 import { cellIndex, State } from '../../model/figures';
 import { message } from '../../model/message';
@@ -60,8 +61,7 @@ const isMoney = (unit: string | null | undefined): boolean => isWholeDong(unit ?
 /** Lines that a rate may be made of: what counts or amounts, near by, nearest first. */
 function basePairs(seriesGroup: SeriesGroup, rate: Series): [Series, Series][] {
   const at = seriesGroup.items.indexOf(rate);
-  const fits = (l: Series): boolean =>
-    l !== rate && (addsUp(l.quantity) || rate.quantity === 'norm' || isMeanStock(l.path[l.path.length - 1] ?? ''));
+  const fits = (l: Series): boolean => l !== rate && (addsUp(l.quantity) || rate.quantity === 'norm' || isMeanStock(leafOf(l.path)));
   // The first line of a table is the commonest base ("Tổng số hộ"), however far away it stands.
   const near = seriesGroup.items.filter((l, i) => fits(l) && (Math.abs(i - at) <= WINDOW || i < 2));
   return near.flatMap((a) => near.filter((b) => b !== a).map((b): [Series, Series] => [a, b]));

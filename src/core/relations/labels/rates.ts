@@ -1,3 +1,4 @@
+import { leafOf } from '../../tables/leaf';
 import { CONFIDENCE, HOLDING } from '../confidence';
 import type { Figures } from '../../model/figures';
 import { judgeAt } from '../../arithmetic/judge';
@@ -21,7 +22,7 @@ export function rateRelations(seriesGroup: SeriesGroup, figures: Figures): Relat
   const unexplained: Series[] = [];
   for (const series of seriesGroup.items) {
     // "Dân số trung bình" is what rates are of, none itself.
-    if ((series.quantity !== 'rate' && series.quantity !== 'norm') || isMeanStock(series.path[series.path.length - 1] ?? '')) continue;
+    if ((series.quantity !== 'rate' && series.quantity !== 'norm') || isMeanStock(leafOf(series.path))) continue;
     if (isShareOfWhole(seriesGroup, series, figures)) continue;
     const guesses = guessesOf(seriesGroup, series, figures).filter((guess) => !byChance(guess));
     const chosen = guesses.length === 0 ? null : withConfidence(guesses, figures);

@@ -1,3 +1,4 @@
+import { leafOf } from '../../tables/leaf';
 import { CONFIDENCE } from '../confidence';
 import { message } from '../../model/message';
 import type { Relation } from '../../model/relation';
@@ -17,7 +18,7 @@ export function sisterRates(seriesGroup: SeriesGroup, open: readonly Series[], h
       const [part, base] = operands.map(({ line }) => byLine.get(line));
       if (kind !== 'ratio' || !part || !base || part.path.length < 2 || base.path.length < 2 || part.path[0] === base.path[0]) continue;
       const [above, below] = [part, base].map((side) => namesakeIn(side, rate, seriesGroup)) as [Series | undefined, Series | undefined];
-      if (!above || !below || leafOf(above) !== leafOf(below)) continue;
+      if (!above || !below || headOf(above) !== headOf(below)) continue;
       return [
         stateRelation(seriesGroup, {
           kind,
@@ -37,12 +38,12 @@ export function sisterRates(seriesGroup: SeriesGroup, open: readonly Series[], h
 
 /** The line under the head of `side` by whose name the rate's ends. */
 function namesakeIn(side: Series, rate: Series, { items }: SeriesGroup): Series | undefined {
-  const named = ` ${leafOf(rate)}`;
+  const named = ` ${headOf(rate)}`;
   return items.find(
-    (series) => series !== rate && series !== side && series.path[0] === side.path[0] && named.endsWith(` ${leafOf(series)}`),
+    (series) => series !== rate && series !== side && series.path[0] === side.path[0] && named.endsWith(` ${headOf(series)}`),
   );
 }
 
-const leafOf = ({ path }: Series): string => fold(path[path.length - 1] ?? '').trim();
+const headOf = ({ path }: Series): string => fold(leafOf(path)).trim();
 
 const nameOf = ({ path }: Series): string => path.join(' / ');

@@ -1,3 +1,4 @@
+import { leafOf } from '../leaf';
 import { tidy } from '../../text/fold';
 import { quantityOfPath } from '../quantity';
 import { isCodeHead } from '../vocabulary/heads';
@@ -17,7 +18,7 @@ const SHORTEST = 3;
  */
 export function isCodeColumn(facts: ColumnFacts, path: readonly string[], leftOfNames: boolean): boolean {
   const { figures, texts, codes, contents, measures, formulas, alike } = facts;
-  if (isCodeHead(path[path.length - 1] ?? '') || isCodeHead(brokenHead(path))) return true;
+  if (isCodeHead(leafOf(path)) || isCodeHead(brokenHead(path))) return true;
   if (figures <= texts || quantityOfPath(path) !== 'unknown') return false;
   if (codes * 2 > contents) return true;
   if (measures > 0 || formulas > 0 || figures < LEAST || alike.digits < SHORTEST || alike.figures < ALIKE * figures) return false;

@@ -1,3 +1,4 @@
+import { leafOf } from '../leaf';
 import { message } from '../../model/message';
 import type { Column } from '../../model/table';
 import { identityWithin } from '../../text/formula/identity';
@@ -81,7 +82,7 @@ function numberInHead(path: readonly string[]): string | null {
 }
 
 function roleOf(stats: ColumnFacts, path: readonly string[], before: readonly Column[], secondRows: () => boolean): Column['role'] {
-  const head = path[path.length - 1] ?? '';
+  const head = leafOf(path);
   const whole = path.join(' ');
   const stub = before.every((c) => c.role !== 'figures');
   if (

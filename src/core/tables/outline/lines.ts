@@ -161,6 +161,9 @@ function levelsByMarker(entries: readonly Entry[]): number[] {
   return levels;
 }
 
+/** One for all lines: there may be a million of them. */
+const NOTHING: readonly never[] = [];
+
 /** Lines with level, unit and quantity; roles and parts come with the relations about totals. */
 export function linesOf(entries: readonly Entry[], levels: readonly number[]): Line[] {
   return entries.map((entry, i) => {
@@ -172,11 +175,11 @@ export function linesOf(entries: readonly Entry[], levels: readonly number[]): L
       label: entry.label,
       role,
       level: levels[i]!,
-      parts: [],
+      parts: NOTHING,
       unit: entry.unit,
       breakdown: entry.breakdown,
       quantity: named === 'norm' || (stated === 'unknown' && named === 'rate') ? named : stated,
-      because: entry.marker ? [message('because.line-marker', { marker: entry.marker.code || '-' })] : [],
+      because: entry.marker ? [message('because.line-marker', { marker: entry.marker.code || '-' })] : NOTHING,
     };
   });
 }

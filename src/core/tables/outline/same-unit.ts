@@ -6,7 +6,7 @@ import { begunWith } from '../quantity';
 /** Households do not add to people: parts must be measured as their whole is, or, where it states no unit, all in one; nor do people add to tons. */
 export function sameUnit(draft: Draft, whole: number, rows: readonly number[]): boolean {
   const { units, measures } = unitsOf(draft);
-  const stated = [whole, ...rows].map((row) => units.get(row) ?? null).filter((unit) => unit !== null);
+  const stated = [whole, ...rows].flatMap((row) => units.get(row) ?? []);
   return (
     new Set(stated.map(fold)).size <= 1 &&
     !(rows.some((row) => measures.get(row) === 'count') && rows.some((row) => measures.get(row) === 'amount'))
@@ -26,7 +26,8 @@ export function columnsInUnit(draft: Draft, whole: number, rows: readonly number
 }
 
 interface Units {
-  readonly units: ReadonlyMap<number, string | null>;
+  /** Of the lines that state one. */
+  readonly units: ReadonlyMap<number, string>;
   /** What labels begin with, where they tell: "Số lao động …" counts, "Sản lượng …" amounts. */
   readonly measures: ReadonlyMap<number, Quantity>;
 }
@@ -36,8 +37,8 @@ const unitMaps = new WeakMap<Draft, Units>();
 
 function unitsOf(draft: Draft): Units {
   const known = unitMaps.get(draft) ?? {
-    units: new Map(draft.lines.map((line) => [line.row, line.unit])),
-    measures: new Map(draft.lines.map((line) => [line.row, begunWith(line.label)])),
+    units: new Map(draft.lines.flatMap(({ row, unit }) => (unit === null ? [] : [[row, unit] as const]))),
+    measures: new Map(draft.lines.flatMap(({ row, label }) => (label === '' ? [] : [[row, begunWith(label)] as const]))),
   };
   unitMaps.set(draft, known);
   return known;

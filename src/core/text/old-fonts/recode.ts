@@ -1,5 +1,6 @@
 import type { OldCode } from './codes';
 import { decodeOld, OLD_LETTERS } from './codes';
+import { remembered } from '../remember';
 import { isSyllable } from './syllable';
 
 /** Letters, and the characters that an old code has in the place of letters. */
@@ -14,20 +15,13 @@ interface Reading {
   readonly vni: boolean;
 }
 
-const readings = new Map<string, Reading>();
-
-function readingOf(word: string): Reading {
-  const known = readings.get(word);
-  if (known) return known;
-  if (readings.size > 20_000) readings.clear();
+const readingOf = remembered((word): Reading => {
   const spelt = (code: Code): boolean => {
     // A letter beyond Latin-1 ("đã") was typed in Unicode.
     return !/[\u0100-\uFFFF]/.test(word) && isSyllable(decodeOld(word, code));
   };
-  const reading = { unicode: isCasedEvenly(word) && isSyllable(word), tcvn3: spelt('tcvn3'), vni: spelt('vni') };
-  readings.set(word, reading);
-  return reading;
-}
+  return { unicode: isCasedEvenly(word) && isSyllable(word), tcvn3: spelt('tcvn3'), vni: spelt('vni') };
+});
 
 /** "phÝ": nobody writes a capital behind small letters; it is the í of TCVN3. */
 function isCasedEvenly(word: string): boolean {
