@@ -2,6 +2,7 @@
 // npm run screenshots [-- part-of-a-picture's-name]: writes the pictures of README.md and docs/ anew, from the product itself in Debian's Chromium.
 import fs from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { launch } from '../test/e2e/setup/chromium.mjs';
 import { Workbench } from '../test/e2e/setup/workbench.mjs';
 import { buildWorkbench, ROOT } from './workbench/build.mjs';
@@ -80,5 +81,29 @@ await picture('function', {}, async (workbench) => {
   await workbench.cellIs('G6', { value: (1855 / 38459) * 100 });
   await workbench.click('G6');
 });
+await withoutExcel('page-list', ['ra-soat-15-bieu.xlsx', 'ra-soat-mau-01-sai.xlsx', 'ra-soat-mau-04.xlsx', 'tay-son-tro-cap.xlsx']);
+await withoutExcel('page', ['ra-soat-mau-01-sai.xlsx'], async (page) => {
+  await page.locator('tbody button').click();
+  await page.getByText('H13: 7,74').first().click();
+  await page.getByRole('button', { name: 'Sửa thành 7,47' }).waitFor();
+});
 await browser.close();
 await server.close();
+
+/** A picture of the page without Excel, opened from the disk with these samples. */
+async function withoutExcel(name, samples, act = () => undefined) {
+  if (!name.includes(wanted)) return;
+  const context = await browser.newContext({ offline: true, viewport: { width: 1280, height: 720 } });
+  const page = await context.newPage();
+  page.setDefaultTimeout(180_000);
+  await page.goto(pathToFileURL(path.join(ROOT, 'dist', 'khop-so.html')).href);
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles(samples.map((sample) => path.join(ROOT, 'assets', 'samples', sample)));
+  await page.getByText(`Đã kiểm tra xong ${samples.length} tệp`).waitFor();
+  await act(page);
+  await page.screenshot({ path: path.join(FOLDER, `${name}.png`), animations: 'disabled' });
+  await context.close();
+  console.log(`docs/images/${name}.png`);
+}

@@ -44,7 +44,19 @@ function checkPage() {
   console.log(
     `khop-so.html             ${kB(size).padStart(10)}: engine and reading ${kB(worker)}, page, pane and saving ${kB(size - worker)}`,
   );
+  listContents(path.join(folder, '..', 'build', 'page', 'contents.json'), { worker, page: size - worker });
   if (size > PAGE) fail(`khop-so.html has ${kB(size - PAGE)} more than its budget of ${kB(PAGE)}`);
+}
+
+/** Each script of the page by what its source is made of: shares of the source, in bytes of the script as it was pressed. */
+function listContents(file, sizes) {
+  if (!fs.existsSync(file)) return;
+  for (const [script, sources] of Object.entries(JSON.parse(fs.readFileSync(file, 'utf8')))) {
+    const all = Object.values(sources).reduce((a, b) => a + b, 0);
+    const parts = Object.entries(sources).sort((a, b) => b[1] - a[1]);
+    console.log(`  ${script === 'worker' ? 'engine and reading' : 'page, pane and saving'}:`);
+    for (const [place, bytes] of parts) console.log(`    ${place.padEnd(30)} ${kB((bytes / all) * sizes[script]).padStart(10)}`);
+  }
 }
 
 /** Prints each script and their sum; gives the sum in bytes, gzipped. */

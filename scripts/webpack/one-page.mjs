@@ -47,7 +47,7 @@ export class OnePage {
   }
 
   apply(compiler) {
-    compiler.hooks.afterEmit.tap('OnePage', () => {
+    compiler.hooks.afterEmit.tap('OnePage', (compilation) => {
       const built = (name) => path.join(compiler.outputPath, name);
       const read = (...names) => fs.readFileSync(path.join(this.root, ...names), 'utf8');
       const script = contained(fs.readFileSync(built('page.js'), 'utf8'));
@@ -62,6 +62,7 @@ export class OnePage {
       };
       const page = read('src/page/page.html').replace(new RegExp(Object.keys(parts).join('|'), 'g'), (place) => parts[place]);
       this.write(page, policy, read);
+      fs.writeFileSync(built('contents.json'), JSON.stringify(contentsOf(compilation, this.root)));
     });
   }
 
@@ -76,6 +77,29 @@ export class OnePage {
     for (const size of [192, 512])
       fs.copyFileSync(path.join(this.root, `assets/icon-${size}.png`), path.join(folder, `khop-so-${size}.png`));
   }
+}
+
+/** Bytes of source by package or folder of ours, for each of the two scripts: `npm run size` lists what is in the page. */
+function contentsOf({ chunks, chunkGraph }, root) {
+  return Object.fromEntries([...chunks].map((chunk) => [chunk.name, sourcesOf(chunkGraph.getChunkModulesIterable(chunk), root)]));
+}
+
+function sourcesOf(modules, root) {
+  const found = {};
+  for (const module of modules) {
+    for (const one of module.modules ?? [module]) {
+      const file = one.nameForCondition?.();
+      const place = file ? placeOf(path.relative(root, file)) : 'webpack';
+      found[place] = (found[place] ?? 0) + one.size();
+    }
+  }
+  return found;
+}
+
+/** A package by its name, those of one author's scope together; our own by the folder of src. */
+function placeOf(file) {
+  const [, scope] = /(?:.*node_modules[\\/])(@[^\\/]+|[^\\/]+)/.exec(file) ?? [];
+  return scope ?? file.split(path.sep).slice(0, 2).join('/');
 }
 
 /** The notices of the packages inside, which webpack takes out of the code: their licences ask that they go along. */

@@ -39,6 +39,7 @@ async function ownCertificate() {
     ],
   });
   const kept = { key: made.private, cert: made.cert, until };
+  fs.mkdirSync(path.dirname(file), { recursive: true });
   fs.writeFileSync(file, JSON.stringify(kept), { mode: 0o600 });
   return kept;
 }

@@ -16,6 +16,7 @@ const TYPES = {
   '.map': 'application/json',
   '.xlsx': 'application/octet-stream',
   '.woff2': 'font/woff2',
+  '.webmanifest': 'application/manifest+json',
 };
 const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 
@@ -54,6 +55,15 @@ function contentOf(file) {
   return path.extname(file) === '.html' ? bytes.toString('utf8').replaceAll(CDN, '/office-js/') : bytes;
 }
 
+/** What the build asks a server to say with the page without Excel and what lies beside it (`khop-so.headers.txt`). */
+function headersFor(file) {
+  const listed = path.join(path.dirname(file), 'khop-so.headers.txt');
+  if (!fs.existsSync(listed)) return {};
+  const [, block = ''] = fs.readFileSync(listed, 'utf8').split(new RegExp(`^${path.basename(file).replaceAll('.', '\\.')}\n`, 'm'));
+  const lines = block.split(/\n(?! {2})/)[0].matchAll(/^ {2}([\w-]+): (.*)$/gm);
+  return Object.fromEntries([...lines].map(([, name, value]) => [name.toLowerCase(), value]));
+}
+
 function samplesIn(folder) {
   return fs.existsSync(folder)
     ? fs
@@ -71,13 +81,15 @@ export async function serve({ port = 3000, addin = path.join(ROOT, 'dist'), samp
   const manifest = path.join(addin === path.join(ROOT, 'dist') ? ROOT : addin, 'manifest.xml');
   const server = https.createServer({ key, cert }, (request, response) => {
     const url = pathOf(request.url);
-    const send = (status, type, content) =>
-      response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }).end(content);
+    const send = (status, type, content, more = {}) =>
+      response
+        .writeHead(status, { 'content-type': type, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', ...more })
+        .end(content);
     if (url === null) return send(400, 'text/plain', 'bad address');
     if (url === '/samples.json') return send(200, TYPES['.json'], JSON.stringify(samplesIn(samples)));
     // The manifest as written, with its development addresses: dist/ may hold a build for another place.
     const file = url === '/manifest.xml' ? manifest : fileOf(url, folders);
-    if (file) return send(200, TYPES[path.extname(file)] ?? 'application/octet-stream', contentOf(file));
+    if (file) return send(200, TYPES[path.extname(file)] ?? 'application/octet-stream', contentOf(file), headersFor(file));
     missing.push(url);
     return send(404, 'text/plain', 'not found');
   });

@@ -123,6 +123,8 @@ export interface PaneHost extends Host {
   replaceFunctions(plain?: (formula: string) => string | null): Promise<Fix>;
   save(): Promise<void>;
   selection(): Promise<Selection | null>;
+  /** Our functions can't be calculated here: their formulas are handed out, as the machine writes them, for pasting in Excel. */
+  readonly handsOutFormulas?: boolean;
   /** Writes "=…" (English names, US separators) into the active cell. */
   insertFormula(formula: string): Promise<void>;
 }
@@ -141,6 +143,7 @@ export type HostRefusalCode =
   | 'cancelled'
   | 'too-slow' // the check of a sheet did not come to an end
   | 'unsupported' // this Excel can't
+  | 'not-copied' // the browser refused
   | 'offline'
   | 'unknown';
 

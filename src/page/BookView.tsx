@@ -87,10 +87,9 @@ export function BookView({ open, runCheck, version, language, onLanguage, onBack
       new FileHost(book, open.origin, {
         sheetName: (kind) => text(language, `excel.${kind}-sheet`),
         ownFunctions: OWN,
-        notRenewed: () => open.calculator.notRenewed,
         save,
         changed: () => open.work.changed(),
-        copy: async (formula) => setNews((await copyText(formula)) ? t('copied') : t('not-copied', { formula })),
+        copy: copyText,
       }),
     // A workbook has one host for as long as it is open: it remembers what can be undone.
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the language of later sheets is that of the opening

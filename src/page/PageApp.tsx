@@ -82,12 +82,17 @@ export function PageApp({ pool, runCheck, version, language: first, onLanguage }
   const take = useCallback(
     (chosen: readonly Chosen[]) => {
       back();
+      setNews('');
       setEmpty(chosen.length === 0);
       add(chosen);
     },
     [add, back],
   );
-  const over = useDrop(take);
+  const refused = useCallback(() => {
+    back();
+    setNews(text(language, 'page.folder-refused'));
+  }, [back, language]);
+  const over = useDrop(take, refused);
   const clear = (): void => {
     const unsaved = [...begun.values()].filter(({ work }) => work.isUnsaved).length;
     if (unsaved > 0 && !window.confirm(text(language, 'page.lose', { n: unsaved }))) return;

@@ -30,5 +30,6 @@ dl div { display: flex; flex-wrap: wrap; gap: 0 .75rem; }
 dt { min-width: 11rem; }
 dd { margin: 0; flex: 1 1 14rem; font-variant-numeric: tabular-nums; }
 ol, ul { margin: .25rem 0; padding-left: 1.5rem; }
+@page { margin: 15mm; }
 @media print { :root { color-scheme: light; --ink: #1b1b1f; --soft: #50505a; --page: #ffffff; --line: #c9ccd3; --red: #a4161a; --amber: #7a4a00; --blue: #0b4f8a; --green: #14612f; } body { max-width: none; padding: 0; font-size: 11pt; } .skip, nav { display: none; } .finding, .badge { background: none; } h2 { break-after: avoid; } }
 `;

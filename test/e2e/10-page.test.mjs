@@ -1,60 +1,17 @@
 /* global document -- inside page.evaluate and page.waitForFunction */
 // The page without Excel, opened from the disk with the network refused: files in, findings, mending, file out.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { after, before, test } from 'node:test';
-import { pathToFileURL } from 'node:url';
+import { test } from 'node:test';
 import { loadTs } from '../../scripts/load-ts.mjs';
 import { ROOT } from '../../scripts/workbench/build.mjs';
 import { violations } from './setup/axe.mjs';
-import { launch } from './setup/chromium.mjs';
+import { choose, commandLine, done, onPages, open as openFirst, pane, rowOf, SAMPLES, saveTo, slip } from './setup/page.mjs';
 import { hundredThousandCells, oneSlip } from './setup/reports.mjs';
 
-const PAGE = pathToFileURL(path.join(ROOT, 'dist', 'khop-so.html')).href;
-const SAMPLES = path.join(ROOT, 'assets', 'samples');
-let browser;
-before(async () => (browser = await launch()));
-after(() => browser?.close());
-
-/** What the command line says of files, each space one space. */
-const commandLine = (...files) =>
-  spawnSync(process.execPath, [path.join(ROOT, 'bin', 'khopso.mjs'), 'check', ...files], { encoding: 'utf8' }).stdout.replace(/\s+/g, ' ');
-
-const slip = async (name = 'bieu-1.xlsx') => ({ name, mimeType: '', buffer: await oneSlip() });
-
-/** A test with a page of its own, whose every request and error is watched. */
-const onPage = (options, body) => async (t) => {
-  const { viewport = { width: 1280, height: 860 }, colorScheme = 'light' } = options;
-  const context = await browser.newContext({ offline: true, viewport, colorScheme, acceptDownloads: true });
-  const page = await context.newPage();
-  page.setDefaultTimeout(180_000);
-  const errors = [];
-  const outside = [];
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  page.on('pageerror', (error) => errors.push(String(error)));
-  context.on('request', (request) => !/^(file|data|blob):/.test(request.url()) && outside.push(request.url()));
-  try {
-    await page.goto(PAGE);
-    await page.getByRole('button', { name: 'Mở tệp' }).waitFor();
-    await body(page, t);
-    assert.deepEqual(errors, [], 'errors in the console');
-    assert.deepEqual(outside, [], 'requests to anywhere');
-  } finally {
-    await context.close();
-  }
-};
+const onPage = onPages();
 const inPage = (page) => ({ paneFrame: () => page });
-const choose = (page, files) => page.locator('input[type=file]').first().setInputFiles(files);
-const done = (page, n) => page.getByText(`Đã kiểm tra xong ${n} tệp`).waitFor();
-const rowOf = (page, name) => page.getByRole('row').filter({ hasText: name });
-const pane = (page) => page.getByRole('region', { name: 'Kiểm tra', exact: true });
-
-async function openFirst(page, name) {
-  await page.getByRole('button', { name }).click();
-  await pane(page).getByRole('button', { name: 'Kiểm tra lại' }).first().waitFor();
-}
 
 test(
   'files are listed with their verdicts; a broken one is refused by name and costs the others nothing',
@@ -106,10 +63,8 @@ test(
     await pane(page)
       .getByRole('heading', { name: /Chưa phát hiện mâu thuẫn/ })
       .waitFor();
-    const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Lưu bản đã sửa' }).click()]);
-    assert.equal(saved.suggestedFilename(), 'bieu-1 (đã soát).xlsx');
     const copy = path.join(ROOT, 'build', 'e2e-saved.xlsx');
-    await saved.saveAs(copy);
+    assert.equal(await saveTo(page, copy), 'bieu-1 (đã soát).xlsx');
     assert.match(commandLine(copy), /Không thấy mâu thuẫn/);
   }),
 );

@@ -20,10 +20,9 @@ export async function opened(name: string, bytes: Uint8Array): Promise<{ open: O
   const host = new FileHost(open.saveable.book, open.origin, {
     sheetName: (kind) => (kind === 'result' ? 'Phiếu kiểm tra' : 'Bảng chỉ tiêu'),
     ownFunctions: new Set(['POVERTYRATE']),
-    notRenewed: () => open.calculator.notRenewed,
     save: () => undefined,
     changed: () => open.work.changed(),
-    copy: async (formula) => void copied.push(formula),
+    copy: async (formula) => copied.push(formula) > 0,
   });
   return { open, host, copied };
 }

@@ -83,6 +83,7 @@ export const pane: Readonly<Record<string, string>> = {
   'pane.host.cancelled': 'Stopped.',
   'pane.host.too-slow': 'The check took too long and was stopped. Please check one sheet at a time, or split the workbook.',
   'pane.host.unsupported': 'This Excel cannot do that. {detail}',
+  'pane.host.not-copied': 'The browser refused to copy. Select the formula and press Ctrl+C.',
   'pane.host.offline': 'The connection to Excel is lost. Look at the network and try again.',
   'pane.host.unknown': 'This could not be done because of a fault of ours. Try again; if it stays, give your support this line: {detail}',
 

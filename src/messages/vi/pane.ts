@@ -82,6 +82,7 @@ export const pane: Readonly<Record<string, string>> = {
   'pane.host.cancelled': 'Đã dừng.',
   'pane.host.too-slow': 'Kiểm tra mất quá lâu nên đã dừng lại. Hãy kiểm tra từng trang tính hoặc chia nhỏ sổ tính.',
   'pane.host.unsupported': 'Bản Excel này không làm được việc đó. {detail}',
+  'pane.host.not-copied': 'Trình duyệt không cho chép. Hãy bôi đen công thức rồi bấm Ctrl+C.',
   'pane.host.offline': 'Mất kết nối với Excel. Hãy kiểm tra mạng rồi thử lại.',
   'pane.host.unknown': 'Việc này không xong vì một lỗi của phần mềm. Hãy thử lại; nếu vẫn lỗi, báo dòng này cho người hỗ trợ: {detail}',
 

@@ -14,6 +14,7 @@ export const tools: Readonly<Record<string, string>> = {
   'pane.finder.example': 'Ví dụ: {formula} → {result}',
   'pane.finder.source': 'Nguồn: {source} Tên khác: {other}.',
   'pane.finder.insert': 'Chèn vào ô đang chọn',
+  'pane.finder.copy': 'Chép công thức',
   'pane.rates.title': 'Đổi cột tỷ lệ thành công thức',
   'pane.rates.text':
     'Các tỷ lệ dưới đây được gõ tay và khớp với phép chia. Đổi thành công thức thì số tự tính lại khi tử số, mẫu số thay đổi.',
@@ -31,6 +32,7 @@ export const tools: Readonly<Record<string, string>> = {
   'pane.embed.nothing': 'Sổ này chưa dùng hàm nào của Khớp Số nên không có gì để nhúng.',
   'pane.embed.apply': 'Nhúng hàm vào tệp',
   'pane.news.inserted': 'Đã chèn công thức.',
+  'pane.news.copied': 'Đã chép công thức. Hãy dán vào ô trong Excel có phần bổ trợ Khớp Số.',
   'pane.news.formulas': 'Đã đổi thành công thức.',
   'pane.news.embedded': 'Đã nhúng hàm vào tệp.',
   'pane.board.title': 'Bảng theo dõi chỉ tiêu',

@@ -24,17 +24,16 @@ export interface FileHostOptions {
   readonly sheetName: (kind: OwnSheet) => string;
   /** Names of our functions, in capitals. */
   readonly ownFunctions: ReadonlySet<string>;
-  /** Formula cells whose result could not be renewed after an edit. */
-  readonly notRenewed: () => number;
   readonly save: () => void;
   /** Something was written that is no change of a cell: colours, reasons, a sheet of ours. */
   readonly changed: () => void;
   /** Puts a formula where the reader can paste it from. */
-  readonly copy: (formula: string) => Promise<void>;
+  readonly copy: (formula: string) => Promise<boolean>;
 }
 
 /** A workbook that was opened from a file, behind the same port as the one that is open in Excel. */
 export class FileHost implements PaneHost {
+  readonly handsOutFormulas = true;
   private adopted: Workbook;
   private readonly deeds: Deeds;
 
@@ -60,7 +59,8 @@ export class FileHost implements PaneHost {
     const { book } = this;
     const sheets = checkedSheets(book);
     return {
-      automaticCalculation: this.options.notRenewed() === 0,
+      // What is not renewed the page says itself: there is no key to press for it here.
+      automaticCalculation: true,
       marked: marksOf(book).length,
       unfinished: null,
       unreadable: 0,
@@ -177,9 +177,8 @@ export class FileHost implements PaneHost {
     return { sheet: index, area, values: rows };
   }
 
-  /** Excel alone calculates our functions: here the formula is handed out, for pasting it there. */
-  insertFormula(formula: string): Promise<void> {
-    return this.options.copy(formula);
+  async insertFormula(formula: string): Promise<void> {
+    if (!(await this.options.copy(formula))) throw new HostRefusal('not-copied');
   }
 
   private sheetAt(index: number): BookSheet {

@@ -21,7 +21,10 @@ export class CheckPool {
   constructor(
     private readonly start: () => FileWorker,
     private readonly patience = LIMITS.seconds * 1000,
-  ) {}
+  ) {
+    // Its engine is loaded while the officer looks for the file.
+    this.worker = start();
+  }
 
   /** `question` reads the file's bytes when its turn comes, so that a folder's files are not in memory all at once. */
   check(question: () => Promise<FileQuestion>): Promise<FileAnswer> {

@@ -6,7 +6,7 @@ import { droppedFiles } from './gather-files';
  * Files that are dropped anywhere on the page are taken; true while some are held over it. Left alone, the browser would leave
  * the page for the file, and what is unsaved on it would be lost.
  */
-export function useDrop(take: (chosen: readonly Chosen[]) => void): boolean {
+export function useDrop(take: (chosen: readonly Chosen[]) => void, refused: () => void): boolean {
   const [over, setOver] = useState(false);
   useEffect(() => {
     const hold = (event: DragEvent): void => {
@@ -22,7 +22,7 @@ export function useDrop(take: (chosen: readonly Chosen[]) => void): boolean {
       setOver(false);
       if (!event.dataTransfer?.types.includes('Files')) return;
       event.preventDefault();
-      void droppedFiles(event.dataTransfer.items).then(take);
+      void droppedFiles(event.dataTransfer.items).then(take, refused);
     };
     window.addEventListener('dragover', hold);
     window.addEventListener('dragleave', leave);
@@ -32,6 +32,6 @@ export function useDrop(take: (chosen: readonly Chosen[]) => void): boolean {
       window.removeEventListener('dragleave', leave);
       window.removeEventListener('drop', drop);
     };
-  }, [take]);
+  }, [take, refused]);
   return over;
 }

@@ -55,10 +55,12 @@ function withAnchors(rows: readonly number[], columns: readonly number[], { merg
   };
   for (const col of columns) look(firstRow, col);
   for (const row of rows) look(row, firstColumn);
-  const above = [...extra].filter(([row]) => row < firstRow).map(([row, cols]): [number, readonly number[]] => [row, [...cols]]);
+  const above = [...extra]
+    .filter(([row]) => row < firstRow)
+    .map(([row, cols]): [number, readonly number[]] => [row, [...cols].sort((a, b) => a - b)]);
   const body = rows.map((row): [number, readonly number[]] => {
     const more = [...(extra.get(row) ?? [])].filter((col) => !columns.includes(col));
-    return [row, more.length > 0 ? [...more, ...columns] : columns];
+    return [row, more.length > 0 ? [...more.sort((a, b) => a - b), ...columns] : columns];
   });
   return [...above, ...body];
 }

@@ -36,8 +36,8 @@ const VERTICAL: Readonly<Record<string, string>> = { Top: 'flex-start', Center: 
 
 function placeOf({ wrap, vertical, indent }: Style): CSSProperties {
   return {
-    alignItems: VERTICAL[vertical ?? ''] ?? 'flex-end',
-    ...(wrap ? { whiteSpace: 'pre-wrap' } : {}),
+    // A text of one line is placed by its row, which knows its height.
+    ...(wrap ? { whiteSpace: 'pre-wrap', alignItems: VERTICAL[vertical ?? ''] ?? 'flex-end' } : {}),
     ...(indent ? { paddingLeft: `${3 + indent * 9}px` } : {}),
   };
 }

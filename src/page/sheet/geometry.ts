@@ -59,7 +59,7 @@ function heightOf(sheet: BookSheet, row: number, merged: readonly Area[] = []): 
   for (const [col, cell] of (sheet.rows[row] ?? []).entries()) {
     if (!cell?.style || cell.value === null || merged.some(({ left, right }) => col >= left && col <= right)) continue;
     const { size = 11, wrap } = cell.style;
-    height = Math.max(height, Math.ceil(linesOf(cell.value, wrap ? widthOf(sheet, col) : Infinity, size) * size * LINE));
+    height = Math.max(height, Math.ceil(linesOf(cell.value, wrap ? widthOf(sheet, col) : Infinity, size) * lineHeight(size)));
   }
   return height;
 }
@@ -69,9 +69,19 @@ const [LINE, LETTER] = [1.2 * PIXELS_A_POINT, 0.56 * PIXELS_A_POINT];
 /** Padding and lines of a cell, left and right together (page.css). */
 const BESIDES = 8;
 
+/** Pixels of a line of text of a size in points. */
+export function lineHeight(size = 11): number {
+  return size * LINE;
+}
+
+/** Letters of a size in points that a line of a cell surely holds. */
+export function lettersIn(width: number, size = 11): number {
+  return Math.floor((width - BESIDES) / (size * LETTER));
+}
+
 function linesOf(value: CellValue, width: number, size: number): number {
   if (typeof value !== 'string') return 1;
-  const letters = Math.max(1, Math.floor((width - BESIDES) / (size * LETTER)));
+  const letters = Math.max(1, lettersIn(width, size));
   return value.split('\n').reduce((lines, line) => lines + wrapped(line, letters), 0);
 }
 

@@ -61,6 +61,8 @@ export function FunctionForm({ indicator, outcome }: Props) {
     setNothing(found?.selection === null);
     if (found?.selection) put(at, takenFrom(found.selection));
   };
+  const shownFormula = callText(words.name, args, { from: home, sheetNames }, separators, false);
+  const handOut = () => pane.deed(() => pane.host.insertFormula(shownFormula), 'pane.news.copied');
   const insert = async (sure = false): Promise<void> => {
     const target = await selected();
     if (!target) return;
@@ -78,6 +80,7 @@ export function FunctionForm({ indicator, outcome }: Props) {
   const undo = async (edits: readonly Edit[]): Promise<void> => {
     if (await pane.deed(() => pane.host.undo({ edits }), 'pane.news.undone')) setWritten(null);
   };
+  const handsOut = pane.host.handsOutFormulas === true;
   const missing = words.parameters.some(({ optional }, i) => !optional && isEmpty(args[i]!));
   const example = indicator.examples[0];
   return (
@@ -105,7 +108,7 @@ export function FunctionForm({ indicator, outcome }: Props) {
         </p>
       )}
       <p className={styles.formula} aria-label={t('finder.formula')}>
-        {callText(words.name, args, { from: home, sheetNames }, separators, false)}
+        {shownFormula}
       </p>
       {example && (
         <p className={sections.text}>
@@ -148,8 +151,13 @@ export function FunctionForm({ indicator, outcome }: Props) {
         )}
       </div>
       <div className={sections.actions}>
-        <Button appearance="primary" size="small" disabled={missing || pane.state.work !== 'idle'} onClick={() => void insert()}>
-          {t('finder.insert')}
+        <Button
+          appearance="primary"
+          size="small"
+          disabled={missing || pane.state.work !== 'idle'}
+          onClick={() => void (handsOut ? handOut() : insert())}
+        >
+          {t(handsOut ? 'finder.copy' : 'finder.insert')}
         </Button>
       </div>
     </div>

@@ -108,3 +108,27 @@ export const chartSheet = async () => {
   const links = strFromU8(parts[name]).replace(/(relationships\/)worksheet("[^>]*sheet2\.xml)/, '$1chartsheet$2');
   return Buffer.from(zipSync({ ...parts, [name]: strToU8(links) }));
 };
+
+/**
+ * A workbook of 20 MB: figures in 20 columns under a head, and where these do not fill it, a picture that cannot be pressed. Written as
+ * the format says, for a library would take minutes.
+ */
+export async function twentyMegabytes(cells) {
+  const columns = 20;
+  const name = (col) => String.fromCharCode(65 + col);
+  // The same figures each time, of as many digits as a price in đồng.
+  let seed = 7;
+  const next = () => (seed = (seed * 48271) % 2147483647);
+  const row = (at, write) =>
+    `<row r="${at}">${Array.from({ length: columns }, (_, col) => write(`${name(col)}${at}`, col)).join('')}</row>`;
+  const rows = [row(1, (r, col) => `<c r="${r}" t="inlineStr"><is><t>Cột ${col + 1}</t></is></c>`)];
+  for (let at = 2; at <= cells / columns; at++) rows.push(row(at, (r) => `<c r="${r}"><v>${next()}${next() % 1000}</v></c>`));
+  const parts = unzipSync(await file((book) => book.addWorksheet('Lớn')));
+  const [before, after] = strFromU8(parts['xl/worksheets/sheet1.xml']).split(/<sheetData\/>|<sheetData>.*<\/sheetData>/s);
+  parts['xl/worksheets/sheet1.xml'] = strToU8(`${before}<sheetData>${rows.join('')}</sheetData>${after}`);
+  const figures = zipSync(parts, { level: 1 });
+  const lacking = 20 * 1024 * 1024 - figures.length;
+  if (lacking <= 0) return Buffer.from(figures);
+  const picture = new Uint8Array(lacking).map(next);
+  return Buffer.from(zipSync({ ...parts, 'xl/media/image1.png': [picture, { level: 0 }] }, { level: 1 }));
+}
