@@ -18,6 +18,17 @@ export const examples: Examples = {
       1  | Trại      | 152   | 641
       2  | Nghè      | 317   | 1288
          | Toàn xã   | 847   | 3541`,
+    // A heading above what is the total itself: the lines behind it are its parts.
+    `
+      TT | Nội dung           | Kế hoạch
+         | TỔNG CỘNG          |
+         | Loại khoản 220-223 | =C4+C7->847
+      A  | Thường xuyên       | =C5+C6->378
+      1  | Thủy               | 141
+      2  | Đoài               | 237
+      B  | Định kỳ            | =C8+C9->469
+      1  | Trại               | 152
+      2  | Nghè               | 317`,
     // Nothing is there to be added up, or a dash says so.
     `
       Thôn      | Quý I | Quý II | Tổng

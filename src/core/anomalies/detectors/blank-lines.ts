@@ -1,5 +1,6 @@
 import type { CellRef } from '../../model/cell-ref';
 import { State } from '../../model/figures';
+import { isAddition } from '../../model/relation';
 import { addingColumns, addingRows, addsUp, breakdownsOf } from '../../relations/series';
 import { areNamedAlike } from '../../relations/alike-lines';
 import { textIn } from '../../tables/cells/scan';
@@ -20,13 +21,19 @@ export function blankRows(look: Look, draft: Draft): Found[] {
   if (breakdownsOf(draft).length > 1) return [];
   const columns = addingColumns(draft);
   return [...blankNodes(draft), ...blankBelow(look, draft)].flatMap(({ row, rows, label }) => {
-    if (rows.length < LEAST || !sameUnit(draft, row, rows)) return [];
+    if (rows.length < LEAST || !sameUnit(draft, row, rows) || isNested(look, rows)) return [];
     return toldOnce(
       look,
       label,
       columns.map((col) => ({ cell: at(look, row, col), parts: rows.map((one) => at(look, one, col)) })),
     );
   });
+}
+
+/** Some of the lines are totals of others: which of them the blank one is of, nobody says. */
+function isNested({ relations }: Look, rows: readonly number[]): boolean {
+  const own = new Set(rows);
+  return relations.some((r) => r.axis === 'row' && isAddition(r) && own.has(r.result.line) && r.operands.some(({ line }) => own.has(line)));
 }
 
 interface Blank {
