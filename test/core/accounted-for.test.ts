@@ -77,6 +77,11 @@ const SOUND: Readonly<Record<string, string>> = {
     SMC | CA2 | 140 | đùi gà chiên xù
     SMC | CA2 | 145 | gỏi ngó sen
     SMC | CA2 | 135 | tôm cháy tỏi`,
+  'what formulas in every third column say is nothing to the columns between': `
+    Nội dung | Khu 1 | < | < | Khu 2 | < | < | Khu 3 | < | < | Khu 4 | < | <
+    ^ | Cộng | Nhà nước | Khác | Cộng | Nhà nước | Khác | Cộng | Nhà nước | Khác | Cộng | Nhà nước | Khác
+    Thuê nhà | =C3+D3->44 | 31 | 13 | =F3+G3->47 | 19 | 28 | =I3+J3->1702 | =750+902->1652 | 50 | =L3+M3->41 | 26 | 15
+    Mua sắm | =C4+D4->53 | 37 | 16 | =F4+G4->65 | 24 | 41 | =I4+J4->81 | 58 | 23 | =L4+M4->63 | 44 | 19`,
   'a total is not one of a line and of its parts': `
     1. Quyết toán thu ngân sách |
     |

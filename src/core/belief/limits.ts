@@ -19,7 +19,7 @@ export interface Around {
 /**
  * True where something accounts for the figure, so that the break tells of the reading and not of the sheet: another reading
  * that holds adds all of its lines and more; the total's own parts were never filled in; the product's own formula adds up
- * other products. What the sheet states itself is excused only where it shows the figure in another place.
+ * other products; or no figure bears out what only figures suggest. What the sheet states itself is excused only where it shows the figure in another place.
  */
 export function isAccountedFor(
   relation: Relation,
@@ -29,11 +29,17 @@ export function isAccountedFor(
 ): boolean {
   if (mirrored || formula === 'same') return true;
   if (relation.evidence.includes('printed') || (relation.evidence.includes('formula') && leavesItsLikeRight(formula))) return false;
-  if (rival === 'more') return true;
+  if (rival === 'more' || (holds === 0 && isOfValuesOnly(relation))) return true;
   if (relation.kind === 'product') return formula === 'apart';
   if (relation.kind === 'ratio') return isAlwaysWhole(relation, figuresIn);
   return holds === 0 && isUndivided(relation, position, figuresIn);
 }
+
+/** Only figures speak for it, and none of them bears it out: their many zeros found it. */
+const isOfValuesOnly = ({ evidence }: Relation): boolean => evidence.every((one) => one === 'values');
+
+/** Shares that were calculated sum up to a whole but for the noise of binary fractions. */
+const WHOLE = 1e-9;
 
 const whole = new WeakMap<Relation, boolean>();
 
@@ -42,7 +48,8 @@ function isAlwaysWhole(relation: Relation, figuresIn: FiguresIn): boolean {
   const known = whole.get(relation);
   if (known !== undefined) return known;
   const results = relation.positions.map((position) => readingAt(relation, relation.result, position, figuresIn).value);
-  const all = results.length > 1 && results.every((value) => value !== value || value === 0 || value === relation.factor);
+  const all =
+    results.length > 1 && results.every((value) => value !== value || value === 0 || Math.abs(value / relation.factor - 1) < WHOLE);
   whole.set(relation, all);
   return all;
 }

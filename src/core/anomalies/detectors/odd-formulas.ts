@@ -11,7 +11,7 @@ import { alongOf, formulaLinesOf } from './formula-lines';
 import type { Look } from './look';
 import { isMeant } from './meant-breaks';
 import type { Break } from './runs';
-import { REACH, breaksOf, likesBeside, likesOf, runsOf } from './runs';
+import { REACH, breaksOf, isInStep, likesBeside, likesOf, runsOf } from './runs';
 
 /** A formula that is not what the formulas beside it would write there. */
 export interface Odd {
@@ -46,7 +46,7 @@ export function oddFormulas(look: Look): Odd[] {
     for (const run of runsOf(line, MORE)) {
       for (const broken of breaksOf(run, REACH, (along) => byPlace.has(along))) {
         const cell = byPlace.get(alongOf(line, broken.place));
-        const found = cell && isOutnumbered(broken, cell, lines, MORE) ? oddOf(look, broken, cell) : null;
+        const found = cell && isInStep(run, cell) && isOutnumbered(broken, cell, lines, MORE) ? oddOf(look, broken, cell) : null;
         if (!found || !(isOutnumbered(broken, cell!, lines, MAJORITY) ? isNear(broken, found) : isNoted(found))) continue;
         if (found.run.length > (odd.get(cell!)?.run.length ?? 0)) odd.set(cell!, found);
       }

@@ -55,6 +55,20 @@ export function breaksOf(run: Run, beyond = 1, isWanted: (along: number) => bool
   });
 }
 
+/**
+ * Formulas that stand in every fifth column leave four others to what these have of their own: only a place in their step can
+ * be one that they miss.
+ */
+export function isInStep(run: Run, place: RowCol): boolean {
+  const along = run.members.map((cell) => alongOf(run.line, cell));
+  const step = along.slice(1).reduce((common, at, i) => gcd(common, at - along[i]!), 0);
+  return (alongOf(run.line, place) - along[0]!) % Math.max(1, step) === 0;
+}
+
+function gcd(a: number, b: number): number {
+  return b === 0 ? a : gcd(b, a % b);
+}
+
 /** How many other cells of a row or column were copied from one of its formulas. */
 export function likesOf(line: FormulaLine, { key }: FormulaCell): number {
   return line.alike.get(key)!.length - 1;
