@@ -5,6 +5,7 @@ import type { Report } from '../core/model/report';
 import type { Workbook } from '../core/model/sheet';
 import type { Condition } from './result/conditions';
 
+export type Section = 'board';
 export type View = 'result' | 'understood' | 'text' | 'send' | 'tools';
 
 /** A check that came to its end: what was read, what was found, when. */
@@ -43,6 +44,8 @@ export interface Refusal {
 
 export interface State {
   readonly view: View;
+  /** What of the view was asked for; null: its beginning. */
+  readonly section: Section | null;
   readonly work: 'idle' | 'reading' | 'checking' | 'acting';
   readonly progress: Progress | null;
   /** The work goes on beside the result on show. */
@@ -67,7 +70,7 @@ export interface State {
 }
 
 export type Action =
-  | { readonly type: 'view'; readonly view: View }
+  | { readonly type: 'view'; readonly view: View; readonly section?: Section }
   | { readonly type: 'reading'; readonly quiet: boolean }
   | { readonly type: 'progress'; readonly progress: Progress }
   | { readonly type: 'checking' }
@@ -89,6 +92,7 @@ const NO_FILTER: Filter = { severity: null, sheet: null, query: '' };
 
 export const FIRST: State = {
   view: 'result',
+  section: null,
   work: 'idle',
   progress: null,
   quiet: false,
@@ -108,7 +112,7 @@ export const FIRST: State = {
 export function reduce(state: State, action: Action): State {
   switch (action.type) {
     case 'view':
-      return { ...state, view: action.view };
+      return { ...state, view: action.view, section: action.section ?? null };
     case 'reading':
       return { ...state, work: 'reading', progress: null, refusal: null, quiet: action.quiet };
     case 'progress':

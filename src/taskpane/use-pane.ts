@@ -10,7 +10,7 @@ import type { GoTo } from './components/GoTo';
 import type { RunCheck } from './props';
 import { refusalOf } from './refusal-of';
 import { FIRST, keysOf, reduce } from './state';
-import type { Action, Outcome, State, View } from './state';
+import type { Action, Outcome, Section, State, View } from './state';
 import { useCheck } from './use-check';
 import type { Checking } from './use-check';
 
@@ -32,7 +32,7 @@ export interface Pane extends Checking {
   deed(work: () => Promise<unknown>, news: string): Promise<boolean>;
   /** Asks the host again what surrounds the cells: colours, our sheet, protection. */
   survey(): Promise<void>;
-  look(view: View): void;
+  look(view: View, section?: Section): void;
 }
 
 interface Means {
@@ -147,7 +147,7 @@ export function usePane({ host, runCheck, now, own, comment }: Means): Pane {
         cell: async (cell: CellRef) => void (await attempt(() => host.show(cell))),
         cells: async (cells: RelatedCells) => void (await attempt(() => host.select(cells))),
       },
-      look: (view: View) => dispatch({ type: 'view', view }),
+      look: (view: View, section?: Section) => dispatch({ type: 'view', view, ...(section && { section }) }),
     };
   }, [act, attempt, check, comment, host, rejudge, survey]);
 

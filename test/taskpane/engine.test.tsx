@@ -64,6 +64,21 @@ test('what was understood names totals and rates, and a switched-off reading tak
   expect(screen.queryByRole('button', { name: /^D8.*Ô D8 ghi tổng/ })).not.toBeInTheDocument();
 });
 
+test('the result tells what the plan annex has to say, and leads to its board with the mark of each target', async () => {
+  const { user } = await checked(PLAN, 'Phụ lục');
+  await loaded();
+  const news = await screen.findByText(/dòng của phụ lục có ý kiến/);
+  expect(news).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Xem bảng' }));
+  await loaded();
+  expect(screen.getByRole('tab', { name: 'Công cụ' })).toHaveAttribute('aria-selected', 'true');
+  const board = screen.getByRole('list', { name: 'Bảng theo dõi chỉ tiêu' });
+  // 99,6 of 99: the bar ends beyond the mark.
+  const bar = within(board).getByRole('img', { name: 'Đã đi được 101 % chặng đường' });
+  const [done, target] = [...bar.children].map((child) => (child as HTMLElement).style);
+  expect([done?.width, target?.left]).toEqual(['100%', '99%']);
+});
+
 test('the target board shows status, gap and what is wrong in the annex, and narrows', async () => {
   const { user, host } = await checked(PLAN, 'Phụ lục');
   await user.click(screen.getByRole('tab', { name: 'Công cụ' }));

@@ -334,7 +334,7 @@ describe('tools', () => {
 test('arrows move among the tabs, and only the chosen one is in the tab order', async () => {
   const { user } = await at('Đã hiểu gì');
   await user.keyboard('{ArrowRight}');
-  expect(screen.getByRole('tab', { name: 'Gửi đi' })).toHaveFocus();
-  expect(screen.getByRole('tab', { name: 'Gửi đi' })).toHaveAttribute('aria-selected', 'true');
+  expect(screen.getByRole('tab', { name: 'Lời báo cáo' })).toHaveFocus();
+  expect(screen.getByRole('tab', { name: 'Lời báo cáo' })).toHaveAttribute('aria-selected', 'true');
   expect(screen.getAllByRole('tab').filter((tab) => tab.tabIndex === 0)).toHaveLength(1);
 });

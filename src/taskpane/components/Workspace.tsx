@@ -112,7 +112,7 @@ export function Workspace({ host, runCheck, readReport, now, version, requests, 
                   {!outcome && view === 'understood' && <NotYet onCheck={() => look('result')} />}
                   {view === 'text' && <TextView runCheck={runCheck} readReport={readReport} kept={kept} />}
                   {view === 'send' && <SendView outcome={outcome} version={version} plain={plainFormula} />}
-                  {view === 'tools' && <ToolsView outcome={outcome} />}
+                  {view === 'tools' && <ToolsView outcome={outcome} section={pane.state.section} />}
                 </Suspense>
               </div>
             )}

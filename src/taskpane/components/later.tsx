@@ -8,6 +8,9 @@ const LATER = {
   tools: () => import(/* webpackChunkName: "tools" */ '../tools/ToolsView'),
 };
 
+export const BoardNews = lazy(() =>
+  import(/* webpackChunkName: "tools" */ '../tools/board/BoardNews').then(({ BoardNews: part }) => ({ default: part })),
+);
 export const UnderstoodView = lazy(() => LATER.understood().then(({ UnderstoodView: view }) => ({ default: view })));
 export const TextView = lazy(() => LATER.text().then(({ TextView: view }) => ({ default: view })));
 export const SendView = lazy(() => LATER.send().then(({ SendView: view }) => ({ default: view })));

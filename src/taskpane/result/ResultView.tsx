@@ -1,10 +1,11 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import type { RefObject } from 'react';
 import { outerConditions } from './conditions';
 import { useOutcome, usePaneDeeds } from '../words/OutcomeContext';
 import { useWords } from '../words/Words';
 import { handled, keysOf, mendedKeys } from '../state';
+import { BoardNews } from '../components/later';
 import { ConditionsBox } from './ConditionsBox';
 import { FilterBar } from './FilterBar';
 import { cellsOf, countSections, groupEntries } from './filter';
@@ -87,6 +88,9 @@ export function ResultView({ heading }: Props) {
       ) : (
         <Sound />
       )}
+      <Suspense fallback={null}>
+        <BoardNews />
+      </Suspense>
       <UndecidedList undecided={undecided} />
     </div>
   );

@@ -88,5 +88,5 @@ function progressOf(target: Target, baseline: number | null, reached: number | n
         : end === 0
           ? 1
           : reached / end;
-  return Math.min(1, Math.max(0, done));
+  return Math.max(0, done);
 }

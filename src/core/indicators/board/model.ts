@@ -53,7 +53,7 @@ export interface Goal {
   readonly path: BoardPath | null;
   /** What every year from now on has to add (or, negative, to take away) to reach the target; null where nothing is left to do or no year. */
   readonly needed: number | null;
-  /** How much of the way to the target is done, 0 to 1, for the bar; null where there is no figure for it. */
+  /** How much of the way to the target is done, for the bar: from 0, above 1 where it went past; null where there is no figure for it. */
   readonly progress: number | null;
 }
 

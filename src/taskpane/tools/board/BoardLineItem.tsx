@@ -1,12 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { isAsked, type BoardRow, type Goal } from '../../../core/indicators/board';
+import { isAsked, type BoardRow, type BoardSettings, type Goal } from '../../../core/indicators/board';
 import { cellName } from '../../../core/text/a1';
 import { tidy } from '../../../core/text/fold';
 import { text } from '../../../messages';
 import { sayFigure } from '../../../report/say';
 import { CellLink } from '../../components/CellLink';
 import { useWords } from '../../words/Words';
+import { PathLine } from './PathLine';
 import { pathWords } from './path-words';
+import { TargetBar } from './TargetBar';
 
 const useStyles = makeStyles({
   row: {
@@ -24,18 +26,6 @@ const useStyles = makeStyles({
   bad: { color: tokens.colorPaletteRedForeground1 },
   calm: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
   facts: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
-  track: {
-    height: '6px',
-    borderRadius: '3px',
-    backgroundColor: tokens.colorNeutralBackground5,
-    overflow: 'hidden',
-    forcedColorAdjust: 'none',
-    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
-  },
-  bar: { height: '100%', backgroundColor: tokens.colorBrandBackground, '@media (forced-colors: active)': { backgroundColor: 'Highlight' } },
-  goodBar: { backgroundColor: tokens.colorStatusSuccessBackground3 },
-  badBar: { backgroundColor: tokens.colorStatusDangerBackground3 },
-  calmBar: {},
   remarks: { margin: 0, paddingLeft: '18px', color: tokens.colorPaletteDarkOrangeForeground1 },
 });
 
@@ -52,10 +42,11 @@ interface Props {
   /** Which target year. */
   readonly at: number;
   readonly sheet: number;
+  readonly settings: BoardSettings;
 }
 
 /** One indicator of the plan: target and result, how far the way is done, and what is wrong in the row itself. */
-export function BoardLineItem({ row, at, sheet }: Props) {
+export function BoardLineItem({ row, at, sheet, settings }: Props) {
   const styles = useStyles();
   const words = useWords();
   const { t, say, language } = words;
@@ -83,14 +74,8 @@ export function BoardLineItem({ row, at, sheet }: Props) {
         {asked && <span className={mergeClasses(styles.status, styles[LOOK[goal.status]])}>{text(language, `status.${goal.status}`)}</span>}
       </div>
       {facts.length > 0 && <div className={styles.facts}>{facts.join(' · ')}</div>}
-      {goal && goal.progress !== null && (
-        <div className={styles.track} role="img" aria-label={t('board.progress', { percent: Math.round(goal.progress * 100) })}>
-          <div
-            className={mergeClasses(styles.bar, styles[`${LOOK[goal.status]}Bar`])}
-            style={{ width: `${Math.round(goal.progress * 100)}%` }}
-          />
-        </div>
-      )}
+      {goal && goal.progress !== null && <TargetBar progress={goal.progress} look={LOOK[goal.status]} />}
+      <PathLine row={row} settings={settings} />
       {asked && (
         <div className={styles.facts}>
           {t(`board.direction.${direction}`)} ({text(language, `board.direction.${directionReason}`)})

@@ -87,7 +87,7 @@ export function TargetBoard({ outcome }: { readonly outcome: Outcome }) {
       <BoardFilters board={board} counts={countStatuses(board, year, filter.group)} filter={filter} onFilter={setFilter} />
       <ul className={styles.list} aria-label={t('board.title')}>
         {shown.map((row) => (
-          <BoardLineItem key={row.line.row} row={row} at={year} sheet={found.sheet} />
+          <BoardLineItem key={row.line.row} row={row} at={year} sheet={found.sheet} settings={found.settings} />
         ))}
       </ul>
       {rows.length === 0 && <p className={sections.text}>{t('board.nothing')}</p>}
