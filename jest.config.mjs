@@ -11,6 +11,8 @@ const transform = {
     },
   ],
 };
+// Stryker's copies of the repository stand there (npm run mutants).
+const modulePathIgnorePatterns = ['<rootDir>/build/mutants/'];
 const ignore = ['/node_modules/', '/build/', '/dist/', '/test/e2e/'];
 
 /** Two worlds: the pure core, files and the command line in node; pane and Office host in jsdom. */
@@ -22,6 +24,7 @@ export default {
   projects: [
     {
       displayName: 'node',
+      modulePathIgnorePatterns,
       testEnvironment: 'node',
       transform,
       testPathIgnorePatterns: [...ignore, '/test/excel/', '/test/taskpane/', '/test/workbench/'],
@@ -29,6 +32,7 @@ export default {
     },
     {
       displayName: 'pane',
+      modulePathIgnorePatterns,
       testEnvironment: 'jsdom',
       transform,
       testPathIgnorePatterns: ignore,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { State, emptyFigures } from '../../src/core/model/figures';
 import { judgeAt } from '../../src/core/arithmetic/judge';
-import { surelyHolds } from '../../src/core/arithmetic/surely-holds';
+import { Surely, surelyCompares, surelyHolds } from '../../src/core/arithmetic/surely-holds';
 import type { Relation } from '../../src/core/model/relation';
 
 const relation = (axis: 'row' | 'column', more: Partial<Relation> = {}): Relation => ({
@@ -51,4 +51,21 @@ test('the quick test says "holds" only where the judge says so, and always where
 test('it leaves to the judge what lies outside the sheet', () => {
   const figures = emptyFigures(4, 4);
   expect(surelyHolds(relation('row', { result: { line: 9 } }), figures)).toBeNull();
+});
+
+test.each([
+  ['three terms in figures that are not rounded', [120, 31, 0, 151], 0, Surely.Compares],
+  ['a total of one part could hardly have failed', [120, 0, 0, 120], 0, Surely.Holds],
+  ['zeros add up whatever they are of', [0, 0, 0, 0], 0, Surely.Holds],
+  ['a total of zero over two parts that cancel out', [0, 31, 31, 0], 0, Surely.Holds],
+  ['rounded figures: the judge looks how far', [120, 31, 0, 151], 0.5, Surely.Holds],
+  ['a break', [120, 31, 0, 152], 0, Surely.Nothing],
+])('%s', (_, values, roundingError, expected) => {
+  const figures = emptyFigures(4, 1);
+  values.forEach((value, row) => {
+    figures.state[row] = State.Figure;
+    figures.value[row] = value;
+    figures.roundingError[row] = roundingError;
+  });
+  expect(surelyCompares(relation('row'), figures)!(0)).toBe(expected);
 });

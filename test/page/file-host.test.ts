@@ -26,8 +26,15 @@ describe('a workbook is checked on the page as on the command line', () => {
     expect(await host.readWorkbook()).toEqual(await read(name, bytes));
   });
 
-  const corpus = fs.existsSync(CORPUS) ? fs.readdirSync(CORPUS).filter((name) => fs.statSync(path.join(CORPUS, name)).size < 60_000) : [];
-  (corpus.length > 0 ? test : test.skip)('real workbooks of the corpus (skipped where it is absent)', async () => {
+  const sizeOf = (name: string): number => fs.statSync(path.join(CORPUS, name)).size;
+  // The fifty smallest: the largest alone take minutes.
+  const corpus = fs.existsSync(CORPUS)
+    ? fs
+        .readdirSync(CORPUS)
+        .sort((a, b) => sizeOf(a) - sizeOf(b))
+        .slice(0, 50)
+    : [];
+  (corpus.length > 0 ? test : test.skip)('fifty real workbooks of the corpus (skipped where it is absent)', async () => {
     for (const name of corpus) {
       const bytes = new Uint8Array(fs.readFileSync(path.join(CORPUS, name)));
       const { host } = await opened(name, bytes);

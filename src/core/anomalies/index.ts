@@ -23,6 +23,7 @@ import { rateWithinRange } from './rate-within-range';
 import { scaleFitsUnit } from './scale-fits-unit';
 import { statedVerdictAgrees } from './stated-verdict-agrees';
 import { thousandsReadAsThousands } from './thousands-read-as-thousands';
+import { totalIsFilledIn } from './total-is-filled-in';
 import { wholeRateWithinParts } from './whole-rate-within-parts';
 
 /** What a careful reader notices in single cells, beyond sums and rates. Their order says nothing. */
@@ -48,6 +49,7 @@ export const ANOMALY_RULES: readonly AnomalyRule[] = [
   listCountsAgree,
   wholeRateWithinParts,
   scaleFitsUnit,
+  totalIsFilledIn,
 ];
 
 /** What detectors give: what is told, and where a comparison found both sides to agree. */

@@ -117,6 +117,24 @@ export const examples: Examples = {
       8  | Trạm Cam Phước | 90330  | 1   | 90330`,
   ],
   bad: [
+    // The base stands on the sheet before.
+    `
+      === Dân số
+      TT | Xã       | Tổng số hộ | Tổng số khẩu
+      1  | Ba Cụm   | 1204 | 4811
+      2  | Sơn Lâm  | 857  | 3390
+      3  | Sơn Bình | 643  | 2604
+      4  | Tô Hạp   | 977  | 4012
+      5  | Sơn Hiệp | 733  | 2988
+      6  | Ba Cụm Nam | 512 | 2077
+      === Kết quả
+      TT | Xã       | Hộ nghèo | Tỷ lệ (%)
+      1  | Ba Cụm   | 121 | 10.05
+      2  | Sơn Lâm  | 85  | 9.92
+      3  | Sơn Bình | 64  | 8.95 !error
+      4  | Tô Hạp   | 31  | 3.17
+      5  | Sơn Hiệp | 58  | 7.91
+      6  | Ba Cụm Nam | 47 | 9.18`,
     // Two lines only: the heads say what the mean of each kind is made of, after the mean of all.
     `
       TT | Trạm          | Lượt khám (lượt)  | <                | <                | Chi phí (đồng)    | <                | <                | Chi phí bình quân/lượt (đồng) | <       | <

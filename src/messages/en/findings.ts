@@ -34,6 +34,7 @@ export const findings: Readonly<Record<string, string>> = {
   'because.form': '{form}: its columns are related so',
   'because.three-lacks': '{form}: a poor household lacks at least 3 indicators',
   'because.same-fact': '“{form}” and “{other}” state the same figure',
+  'because.same-line': 'The same place and the same “{label}” on two sheets',
   'because.same-indicator': 'The same indicator, unit and period on two sheets',
   'because.rate-of-form': 'The rates of “{form}” are those of the households in “{other}”',
   'because.areas': '“{form}”: the upper level is the sum of the lower ones',

@@ -33,6 +33,7 @@ export const findings: Readonly<Record<string, string>> = {
   'because.form': '{form}: các cột của biểu có quan hệ này',
   'because.three-lacks': '{form}: mỗi hộ nghèo thiếu hụt ít nhất 3 chỉ số',
   'because.same-fact': '“{form}” và “{other}” cùng ghi một số liệu',
+  'because.same-line': 'Cùng địa bàn, cùng chỉ tiêu “{label}” ở hai trang tính',
   'because.same-indicator': 'Cùng một chỉ tiêu, đơn vị tính và kỳ báo cáo ở hai trang tính',
   'because.rate-of-form': 'Tỷ lệ ở “{form}” tính từ số hộ ở “{other}”',
   'because.areas': '“{form}”: số của cấp trên là tổng các đơn vị cấp dưới',

@@ -61,3 +61,9 @@ export function wholesOf(pages: readonly { readonly read: Sheet; readonly table:
   const scopes = inferUnknown(pages.map(({ read, table }) => scopeOf(read, table)));
   return pages.map((_, i) => `${periods[i]!}|${scopes[i]!}`);
 }
+
+/** Whether two tables may speak of one period and one area: they state no different ones. */
+export function compatible(pages: readonly { readonly read: Sheet; readonly table: Table }[]): (i: number, k: number) => boolean {
+  const stated = [pages.map(({ read, table }) => periodOf(table.title, read.name)), pages.map(({ read, table }) => scopeOf(read, table))];
+  return (i, k) => stated.every((values) => values[i] === values[k] || values[i] === '' || values[k] === '');
+}

@@ -10,7 +10,7 @@ import { isBareTotal } from '../../tables/vocabulary/totals';
 import { CONFIDENCE } from '../confidence';
 import { addingRows, stateRelation } from '../series';
 import { supportOf } from '../support';
-import { areNamedAlike } from './alike-lines';
+import { areNamedAlike } from '../alike-lines';
 import { cutsAcrossOthers, isAmong, isTotalOfOthers, stated } from './amiss-lists';
 import type { ColumnList } from './column-lists';
 import { columnLists } from './column-lists';

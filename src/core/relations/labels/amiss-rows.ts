@@ -6,7 +6,7 @@ import { isTotalEntry } from '../../tables/outline/tree';
 import { CONFIDENCE } from '../confidence';
 import { addingColumns, stateRelation } from '../series';
 import { supportOf } from '../support';
-import { Kinship, kinshipOf } from './alike-lines';
+import { Kinship, kinshipOf } from '../alike-lines';
 import { cutsAcrossOthers, isAmong, isOneList, isTotalOfOthers, stated } from './amiss-lists';
 import { confidenceOfCopy } from './copied-rows';
 import type { Amiss } from './line-amiss';

@@ -8,7 +8,7 @@ import { cutsAcross } from '../../tables/vocabulary/quantities';
 import { isGrandTotal, isSubtotalLine, isTotalLine, saysSum } from '../../tables/vocabulary/totals';
 import { CONFIDENCE } from '../confidence';
 import { supportOf } from '../support';
-import { Kinship, kinshipOf } from './alike-lines';
+import { Kinship, kinshipOf } from '../alike-lines';
 import { isOneList } from './amiss-lists';
 import type { Copy } from './line-copied';
 import { isFlat } from './line-copied';

@@ -49,3 +49,15 @@ export const isExhaustive = has(EXHAUSTIVE, asPart);
 export const isOther = has(/(?:^|[^a-z])(?:khac|con lai|others?|remainder|the rest)$|^[^a-z0-9]*khac(?=$|[^a-z])/);
 /** "trong do: nu" → "nu", of a folded head. */
 export const withoutOfWhich = (folded: string): string => folded.replace(/^trong do ?:? ?/, '');
+
+/** Words of a head that tell of no other thing: "Tổng số hộ nghèo", "Số hộ nghèo". */
+export const countWords: ReadonlySet<string> = new Set(['tong', 'so', 'luong']);
+
+/** What a total of all is called when names are compared. */
+export const WHOLE = '=';
+const ALL = new RegExp(`^(?:toan (?:${UNIT_WORD}|bo)|ca (?:nuoc|huien|tinh|xa))$`);
+/** "cong vung cao" → "vung cao", "tong cong", "cong toan huien" → WHOLE, of a folded name. */
+export function totalName(folded: string): string {
+  const rest = folded.replace(/^(?:tong cong|tong so|tong|cong)(?: |$)/, '');
+  return (rest === '' && folded !== '') || ALL.test(rest) ? WHOLE : rest;
+}

@@ -1,9 +1,9 @@
-import { fold } from '../../text/fold';
-import type { Draft } from '../../tables/draft';
-import type { Entry } from '../../tables/outline/lines';
-import { administrativeTier } from '../../tables/vocabulary/areas';
-import { isVietnamese } from '../../tables/vocabulary/languages';
-import { isOther } from '../../tables/vocabulary/totals';
+import { fold } from '../text/fold';
+import type { Draft } from '../tables/draft';
+import type { Entry } from '../tables/outline/lines';
+import { administrativeTier } from '../tables/vocabulary/areas';
+import { isVietnamese } from '../tables/vocabulary/languages';
+import { isOther } from '../tables/vocabulary/totals';
 
 /** How sure the outline makes it that all of these lines belong to their total. */
 export enum Kinship {
