@@ -75,10 +75,10 @@ function named(what: readonly Measure[]): Measure[] {
 }
 
 /** "Xã Ba Cụm", "1. Ba Cụm" and "Cộng Ba Cụm" are one; a total of all is the total. */
-export const whoIs = remembered((label): string => totalName(unitName(label)));
+const whoIs = remembered((label): string => totalName(unitName(label)));
 
 /** "Hộ nghèo / Số hộ", "Số hộ nghèo" and "Tổng số hộ nghèo" say one thing, in whatever order. */
-export const measureOf = remembered((head): string => {
+const measureOf = remembered((head): string => {
   const words = fold(head)
     .split(/[^a-z0-9%]+/)
     .filter((word) => word !== '' && !countWords.has(word));

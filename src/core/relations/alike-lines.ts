@@ -34,21 +34,21 @@ export function areNamedAlike(names: readonly string[], total: string): boolean 
 }
 
 /** "Quý III" and "Khối 6", "A" and "Tổ B": what differs is a number or a letter at the end. */
-export function differInNumber(names: readonly string[]): boolean {
+function differInNumber(names: readonly string[]): boolean {
   return names.every((name) => name !== '') && new Set(names.map(withoutNumber)).size === 1;
 }
 
 const withoutNumber = (name: string): string => fold(name).replace(/(?:^|\s)(?:\d+[a-z]?|[ivxl]+|[a-z])$/, '');
 
 /** "Trường Ba Cụm", "Trường Tô Hạp"; "Khu vực thành thị", "Khu vực nông thôn"; not "Thu nội địa", "Thu chuyển nguồn". */
-export function beginAlike(names: readonly string[]): boolean {
+function beginAlike(names: readonly string[]): boolean {
   const split = names.map((name) => name.split(' '));
   const same = (at: number): boolean => new Set(split.map((words) => fold(words[at] ?? ''))).size === 1;
   return split.every((words) => words.length > 1) && same(0) && (same(1) || split.every((words) => startsHigh(words[words.length - 1]!)));
 }
 
 /** The list ends with what is left: "Vốn khác", "Còn lại". */
-export const isClosed = (names: readonly string[]): boolean => isOther(names[names.length - 1] ?? '');
+const isClosed = (names: readonly string[]): boolean => isOther(names[names.length - 1] ?? '');
 
 const startsHigh = (word: string): boolean => /^[\p{Lu}\d(]/u.test(word);
 
