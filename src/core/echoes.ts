@@ -31,8 +31,16 @@ function isMendedBy({ suspects: [first] }: Finding, cause: Finding): boolean {
 }
 
 /** A formula that is told as wrong says why its own cell contradicts others: another finding there would speak against it. */
-function isToldBy({ cell, suspects: [first] }: Finding, formula: Finding): boolean {
-  return cellsOf(formula).some((one) => sameCell(one, cell) || (first !== undefined && sameCell(one, first.cell)));
+function isToldBy({ cell, related, suspects: [first] }: Finding, formula: Finding): boolean {
+  return cellsOf(formula).some((one) => sameCell(one, cell) || (first !== undefined && sameCell(one, first.cell)) || isAll(related, one));
+}
+
+/** A figure that only says again what the wrong formula gives, as on another sheet, contradicts nothing else. */
+function isAll(related: Finding['related'], { sheet, row, col }: CellRef): boolean {
+  const [only, ...more] = related;
+  const [area, ...areas] = only?.areas ?? [];
+  if (!area || more.length > 0 || areas.length > 0 || only!.sheet !== sheet) return false;
+  return area.top === row && area.bottom === row && area.left === col && area.right === col;
 }
 
 /** What a wrong formula is read by may be right: nothing there is to be changed before the formula is mended. */

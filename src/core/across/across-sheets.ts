@@ -10,8 +10,7 @@ import { withSummaries } from './summaries';
 /** What only the sheets together tell; asked for once every sheet is understood. */
 export function acrossSheets(understanding: Understanding): Understanding {
   const instances = instancesOf(understanding.workbook, understanding.sheets);
-  return withAnomaliesAcross(
-    withForeignBases(withSameLines(withSameIndicators(withSummaries(withForms(understanding, instances))))),
-    instances,
-  );
+  const forms = new Set(instances.map(({ sheet }) => sheet));
+  const stated = withSameIndicators(withSummaries(withForms(understanding, instances)));
+  return withAnomaliesAcross(withForeignBases(withSameLines(stated, forms)), instances);
 }

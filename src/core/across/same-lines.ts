@@ -18,9 +18,10 @@ const LEAST_SHARED = 4;
 
 /**
  * The same places (groups, months) with the same heads on two sheets: what one says of one of them, the other says too. Stated
- * where nearly all of their figures do agree, whichever way the tables lie and whatever they are titled.
+ * where nearly all of their figures do agree, whichever way the tables lie and whatever they are titled. `forms`: sheets of known
+ * forms, which say by themselves what one of them has to do with another.
  */
-export function withSameLines(understanding: Understanding): Understanding {
+export function withSameLines(understanding: Understanding, forms: ReadonlySet<number> = new Set()): Understanding {
   const { workbook, sheets } = understanding;
   if (sheets.length < 2) return understanding;
   const sides = sheets.filter(({ prose }) => !prose).flatMap(sidesOf);
@@ -33,7 +34,7 @@ export function withSameLines(understanding: Understanding): Understanding {
   const found = [
     ...together.flatMap(([i, k]) => compared(sides[i]!, sides[k]!, books)),
     ...sides.filter(({ axis }) => axis === 'column').flatMap((side) => ofParts(side, sides, byName, books)),
-  ].filter((relation) => !known.has(keyOf(relation)));
+  ].filter((relation) => !known.has(keyOf(relation)) && !(forms.has(relation.sheet) && forms.has(relation.operands[0]!.sheet!)));
   if (found.length === 0) return understanding;
   return {
     workbook,

@@ -20,11 +20,32 @@ export function blankCells(look: Look): Found[] {
   const totals = look.relations.filter(
     (r) => r.role === 'total' && isAddition(r) && isPlain(r) && r.confidence >= SURE && r.operands.length > 1,
   );
-  const found = new Map<string, Found>();
-  const proven = new Set(totals.flatMap((r) => provingIn(r, look.figures).map((position) => `${r.axis}${position}`)));
-  for (const relation of totals.filter(({ evidence }) => evidence.includes('label')))
-    for (const one of blanksOf(look, relation, proven)) found.set(`${one.cell.row}:${one.cell.col}`, one);
-  return [...found.values()];
+  const proven = new Map<string, number>();
+  for (const r of totals)
+    for (const position of provingIn(r, look.figures)) proven.set(`${r.axis}${position}`, (proven.get(`${r.axis}${position}`) ?? 0) + 1);
+  const found = totals
+    .filter(({ evidence }) => evidence.includes('label'))
+    .flatMap((relation) => blanksOf(look, relation, new Set(proven.keys())).map((one) => ({ ...one, relation })));
+  return [...withoutHabits(found, proven).values()];
+}
+
+/**
+ * A column in which the totals of all groups are blank is not added up by groups: there have to be more totals that hold than
+ * blank ones, unless one is blank alone.
+ */
+function withoutHabits(found: readonly (Found & { relation: Relation })[], proven: ReadonlyMap<string, number>): Map<string, Found> {
+  const placeOf = ({ cell, relation }: Found & { relation: Relation }): string =>
+    `${relation.axis}${relation.axis === 'row' ? cell.col : cell.row}`;
+  const cells = new Map(found.map((one) => [`${one.cell.row}:${one.cell.col}`, one]));
+  const blanks = new Map<string, number>();
+  for (const one of cells.values()) blanks.set(placeOf(one), (blanks.get(placeOf(one)) ?? 0) + 1);
+  return new Map(
+    [...cells].flatMap(([key, { relation, ...one }]): [string, Found][] => {
+      const place = placeOf({ ...one, relation });
+      const blank = blanks.get(place)!;
+      return blank === 1 || blank < (proven.get(place) ?? 0) ? [[key, one]] : [];
+    }),
+  );
 }
 
 /** The blanks of one total, if fewer than the places at which it holds. */
