@@ -57,7 +57,7 @@ test(
     await workbench.cellIs('G5', { value: (412 / 533) * 100, error: null });
     await workbench.type('C5', '824');
     await workbench.cellIs('G5', { value: 50 });
-    await workbench.type('G6', '=TESTRATE(1,0)');
+    await workbench.type('G6', '=TESTRATE(1;0)');
     await workbench.cellIs('G6', { error: '#N/A', message: 'no households' });
     await workbench.click('G6');
     await workbench.page.locator('#cell', { hasText: 'no households' }).waitFor();

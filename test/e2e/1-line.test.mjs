@@ -25,9 +25,9 @@ test(
 test(
   'a function typed into a cell is calculated by the add-in itself',
   bench({ query: { sample: SAMPLE } }, async (workbench) => {
-    await workbench.type('G3', '=POVERTYRATE(1855,38459)');
+    await workbench.type('G3', '=POVERTYRATE(1855;38459)');
     await workbench.cellIs('G3', { value: (1855 / 38459) * 100 });
-    await workbench.type('G4', '=POVERTYRATE(G3,0)');
+    await workbench.type('G4', '=POVERTYRATE(G3;0)');
     await workbench.page.waitForFunction(() => window.workbench.session.book.active.cell(3, 6)?.error);
     const { error } = await workbench.cell('G4');
     assert.equal(error, '#DIV/0!');
