@@ -23,7 +23,7 @@ if (files.length === 0) {
   console.error(`no file of test/e2e has "${wanted}" in its name`);
   process.exit(1);
 }
-const args = ['--test', '--test-concurrency=1', '--test-reporter=spec', ...files.map((name) => path.join(folder, name))];
+const args = ['--test', '--test-concurrency=2', '--test-reporter=spec', ...files.map((name) => path.join(folder, name))];
 spawn(process.execPath, args, { cwd: ROOT, stdio: 'inherit', env: { ...process.env, CHROMIUM } }).on('exit', (code) =>
   process.exit(code ?? 1),
 );

@@ -77,7 +77,7 @@ await picture('understood', {}, tab('Đã hiểu gì'), '#pane');
 await picture('send', {}, tab('Gửi đi'), '#pane');
 await picture('tools', {}, tab('Công cụ'), '#pane');
 await picture('function', {}, async (workbench) => {
-  await workbench.type('G6', '=POVERTYRATE(1855,38459)');
+  await workbench.type('G6', '=POVERTYRATE(1855;38459)');
   await workbench.cellIs('G6', { value: (1855 / 38459) * 100 });
   await workbench.click('G6');
 });
