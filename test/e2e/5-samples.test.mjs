@@ -1,5 +1,6 @@
 /* global window -- inside page.evaluate and page.waitForFunction */
-// Every sample of the picker: opened, checked with one click, and the first finding leads to its cell.
+// The samples of the picker: opened, checked with one click, and the first finding leads to its cell. Of a form with a slip its twin
+// without one is left out here: 10-page asks every sample for its verdict.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inWorkbench } from './setup/browser.mjs';
@@ -7,13 +8,14 @@ import { inWorkbench } from './setup/browser.mjs';
 const bench = inWorkbench();
 
 test(
-  'every sample can be opened, checked and followed',
+  'every form of the samples can be opened, checked and followed',
   bench({}, async (workbench, t) => {
     const names = await workbench.page
       .locator('#samples option')
       .evaluateAll((options) => options.map(({ value }) => value).filter(Boolean));
     assert.ok(names.length >= 10, `${names.length} samples`);
-    for (const name of names) {
+    const withSlip = new Set(names.filter((name) => name.includes('-sai')).map((name) => name.replace('-sai', '')));
+    for (const name of names.filter((one) => !withSlip.has(one))) {
       await workbench.openSample(name);
       const from = performance.now();
       await workbench.check();
