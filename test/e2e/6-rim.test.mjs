@@ -79,13 +79,18 @@ const bench = inWorkbench();
 test(
   'the check runs in a worker, and reading is at most four requests',
   bench({ query: { sample: 'tay-son-tin-dung-sai.xlsx' } }, async (workbench) => {
-    const workers = () => workbench.page.workers().map((worker) => new URL(worker.url()).pathname);
+    // The workbench has one of its own, which reads a file before it is opened.
+    const workers = () =>
+      workbench.page
+        .workers()
+        .map((worker) => new URL(worker.url()).pathname)
+        .filter((name) => !name.startsWith('/workbench/'));
     const requests = () =>
       workbench.page.evaluate(
         () => window.workbench.session.server.log.filter(({ request }) => JSON.stringify(request).includes('"numberFormat"')).length,
       );
     const before = await requests();
-    if (workers().length === 0) await workbench.page.waitForEvent('worker');
+    while (workers().length === 0) await workbench.page.waitForEvent('worker');
     assert.deepEqual(workers(), ['/check-worker.js'], 'it stands by before it is asked');
     await workbench.check();
     assert.deepEqual(workers(), ['/check-worker.js'], 'and serves the next check');
