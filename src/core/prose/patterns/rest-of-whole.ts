@@ -15,7 +15,8 @@ export function restsOfWholes(reading: Reading): Claim[] {
       const surely = REST_SURELY.test(lead) || REST_BEHIND.test(behind(sentence, rest));
       if ((!surely && !REST.test(lead) && !STILL_OPEN.test(lead)) || rest.hedge !== null) return [];
       const earlier = earlierOf(rest, sentence);
-      const claims = [earlier.slice(-2), earlier.slice(-3), [...earlier.slice(0, 1), ...earlier.slice(-1)], earlier].filter(
+      const ends = earlier.length > 2 ? [earlier[0]!, earlier[earlier.length - 1]!] : [];
+      const claims = [earlier.slice(-2), earlier.slice(-3), ends, earlier].filter(
         (list, i, all) => list.length >= 2 && all.findIndex((one) => String(idsOf(one)) === String(idsOf(list))) === i,
       );
       const plans = earlier.length === 1 ? plansBefore(sentence, reading.sentences).filter((plan) => sameUnit(plan, rest)) : [];

@@ -14,6 +14,8 @@ export const examples: Examples = {
     'Số người tham gia BHYT là 111.076 người, tăng 1.366 người so với cùng kỳ năm trước.',
     'Kế hoạch xây 500 căn nhà, đã hoàn thành 420 căn nhà, còn lại 80 căn nhà.',
     'Tỷ lệ hộ nghèo giảm từ 6,12% xuống còn 4,82%, giảm 1,3 điểm %.',
+    'Số hộ nghèo giảm từ 620 hộ xuống còn 500 hộ, giảm 120 hộ.',
+    'Số hộ nghèo đã giảm từ 900 hộ xuống còn 600 hộ.',
   ],
   bad: [
     'Quỹ huy động được 3,95 tỷ đồng, đã chi hỗ trợ 3,12 tỷ đồng, còn dư {0,74 !error} tỷ đồng.',
